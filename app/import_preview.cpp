@@ -1,0 +1,65 @@
+#include "app/import_preview.h"
+
+#include "import/csv_folder.h"
+
+#include <map>
+
+namespace mijlpaal::app {
+
+namespace {
+
+std::vector<KindCount> countsOf(const model::ChangeSet& changes) {
+    std::map<model::RecordKind, KindCount> counts;
+    for (const auto& any : changes.changes) {
+        std::visit(
+            [&counts]<class Record>(const model::Change<Record>& change) {
+                auto& count = counts[model::kindOf<Record>];
+                count.kind = model::kindOf<Record>;
+                ++(change.before ? count.changed : count.added);
+            },
+            any);
+    }
+    std::vector<KindCount> list;
+    for (const auto& [kind, count] : counts) list.push_back(count);
+    return list;
+}
+
+}  // namespace
+
+base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
+    auto imported = importing::readCsvFolder(folder, session.portfolio(), {});
+    ImportPreview preview;
+    preview.findings = std::move(imported.findings);
+    preview.changes = std::move(imported.changes);
+    preview.counts = countsOf(preview.changes);
+    if (preview.changes.empty()) return preview;
+    const auto branch = session.store().addBranch(folder.filename().string(), storage::BranchKind::import,
+                                                  session.revision(), {preview.changes}, session.author());
+    if (!branch) return base::failure(branch.error());
+    preview.branch = branch->id;
+    return preview;
+}
+
+base::Result<void> adoptImport(Session& session, const ImportPreview& preview) {
+    if (const auto done = session.perform(preview.changes); !done) return done;
+    if (!preview.branch) return {};
+    return session.store().setBranchStatus(*preview.branch, storage::BranchStatus::adopted);
+}
+
+base::Result<void> discardImport(Session& session, const ImportPreview& preview) {
+    if (!preview.branch) return {};
+    return session.store().setBranchStatus(*preview.branch, storage::BranchStatus::discarded);
+}
+
+base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file, const std::filesystem::path& folder,
+                                             const std::string& author, std::optional<model::Day> statusDate) {
+    auto imported = importing::readCsvFolder(folder, {}, {statusDate});
+    NewFromFolder made{std::move(imported.findings), nullptr};
+    if (base::hasErrors(made.findings)) return made;
+    auto session = Session::create(file, imported.portfolio, imported.changes.label, author);
+    if (!session) return base::failure(std::move(session.error()));
+    made.session = std::move(*session);
+    return made;
+}
+
+}  // namespace mijlpaal::app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/session.h"
+#include "base/finding.h"
+#include "storage/store.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mijlpaal::app {
+
+/// How many records of a kind an import would add and change.
+struct KindCount {
+    model::RecordKind kind{};
+    int added = 0, changed = 0;
+};
+
+/// What an import would do, before it is done.
+struct ImportPreview {
+    base::Findings findings;
+    /// Empty when the findings hold an error, or when the folder says nothing new.
+    model::ChangeSet changes;
+    std::vector<KindCount> counts;
+    /// The branch in the file that holds the changes; nothing when there are none.
+    std::optional<std::int64_t> branch;
+};
+
+/// Reads a folder of CSV files and keeps what it would change as an open branch of the portfolio.
+/// Errors: the branch cannot be written. What is wrong with the folder is in the findings.
+base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);
+
+/// Makes the previewed changes one step of the plan, or lets them go. The branch stays, with what became
+/// of it.
+base::Result<void> adoptImport(Session& session, const ImportPreview& preview);
+base::Result<void> discardImport(Session& session, const ImportPreview& preview);
+
+/// Makes a new portfolio file from a folder of CSV files.
+struct NewFromFolder {
+    base::Findings findings;
+    /// Nothing when the findings hold an error: no file was made then.
+    std::unique_ptr<Session> session;
+};
+base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file, const std::filesystem::path& folder,
+                                             const std::string& author,
+                                             std::optional<model::Day> statusDate = std::nullopt);
+
+}  // namespace mijlpaal::app

@@ -1,0 +1,90 @@
+#include "app/language.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <unordered_map>
+
+namespace mijlpaal::app {
+
+extern const unsigned char dutchCatalogue[];
+extern const std::size_t dutchCatalogueSize;
+
+namespace {
+
+using Texts = std::unordered_map<std::string_view, std::string_view>;
+
+/// Reads the tables of a gettext catalogue: two lists of (length, offset), originals and translations.
+/// Source: GNU gettext manual, "The Format of GNU MO Files".
+Texts read(std::string_view bytes) {
+    const auto number = [bytes](std::size_t at) {
+        std::uint32_t value = 0;
+        if (at + sizeof value <= bytes.size()) std::memcpy(&value, bytes.data() + at, sizeof value);
+        return value;
+    };
+    const auto text = [&](std::size_t entry) {
+        const auto length = number(entry);
+        const auto offset = number(entry + 4);
+        return offset <= bytes.size() ? bytes.substr(offset, length) : std::string_view{};
+    };
+    Texts texts;
+    constexpr std::uint32_t magic = 0x950412de;
+    if (number(0) != magic) return texts;
+    const auto count = number(8);
+    const auto originals = number(12);
+    const auto translations = number(16);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto original = text(originals + 8 * i);
+        const auto translation = text(translations + 8 * i);
+        if (!original.empty() && !translation.empty()) texts.emplace(original, translation);
+    }
+    return texts;
+}
+
+}  // namespace
+
+std::string_view dutchCatalogueBytes() {
+    return {reinterpret_cast<const char*>(dutchCatalogue), dutchCatalogueSize};
+}
+
+model::Language chosenLanguage(std::string_view asked) {
+    if (asked == "en") return model::Language::english;
+    if (asked == "nl") return model::Language::dutch;
+    for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (!value || !*value) continue;
+        const std::string_view language{value};
+        if (language.starts_with("nl")) return model::Language::dutch;
+        if (language.starts_with("en")) return model::Language::english;
+    }
+    return model::Language::dutch;
+}
+
+std::string Translator::text(std::string_view english) const {
+    if (language_ == model::Language::dutch) {
+        static const Texts dutch = read(dutchCatalogueBytes());
+        const auto found = dutch.find(english);
+        if (found != dutch.end()) return std::string{found->second};
+    }
+    return std::string{english};
+}
+
+std::string Translator::operator()(const base::Message& message) const {
+    return base::fill(text(message.text), message.values);
+}
+
+std::string Translator::operator()(const base::Finding& finding) const {
+    std::string line = finding.place.file;
+    const auto add = [&line](const std::string& part) {
+        if (!line.empty()) line += ", ";
+        line += part;
+    };
+    if (finding.place.row) add((*this)(base::message("row {row}", {{"row", std::to_string(*finding.place.row)}})));
+    if (!finding.place.column.empty()) add((*this)(base::message("column {column}", {{"column", finding.place.column}})));
+    if (!line.empty()) line += ": ";
+    line += (*this)(finding.message);
+    if (!finding.help.text.empty()) line += " " + (*this)(finding.help);
+    return line;
+}
+
+}  // namespace mijlpaal::app

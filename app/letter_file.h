@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/publish.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace mijlpaal::app {
+
+/// Writes the letter to parliament as an ODT file, through a temporary name beside it.
+/// `templateFile` replaces the template that is built in.
+/// Errors: what `publish` refuses, a mistake in the template, a file that cannot be written.
+base::Result<void> writeKamerbrief(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                                   const PublishOptions& options, const std::filesystem::path& file,
+                                   const std::optional<std::filesystem::path>& templateFile = std::nullopt);
+
+}  // namespace mijlpaal::app

@@ -1,0 +1,140 @@
+#include "chart/gantt.h"
+
+#include "chart/gantt_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mijlpaal::chart {
+
+using model::Activity;
+using model::ActivityId;
+
+namespace {
+
+std::size_t indexOf(ActivityId id) {
+    return static_cast<std::size_t>(id.number);
+}
+
+void addBands(Picture& picture, const detail::Plan& plan) {
+    const auto& view = plan.view;
+    for (std::size_t i = 0; i < view.rows.size() && view.firstRow + i < plan.rows.shown().size(); ++i) {
+        const auto id = plan.rows.shown()[view.firstRow + i];
+        const Area band{0, view.rows[i].top, view.width, view.rows[i].height};
+        if (view.selected.contains(id)) picture.add(Rectangle{band, ColourRole::selection, std::nullopt});
+        if (view.moved.contains(id)) picture.add(Rectangle{band, ColourRole::highlight, std::nullopt});
+    }
+}
+
+void addDaysOff(Picture& picture, const GanttView& view) {
+    if (!view.calendar || view.scale.pixelsPerDay() < 2.5) return;
+    auto day = view.scale.momentAt(0).day();
+    while (view.scale.x(day) < view.width) {
+        const auto first = day;
+        while (!view.calendar->worksOn(day) && view.scale.x(day) < view.width) day += std::chrono::days{1};
+        if (day > first) {
+            const auto left = view.scale.x(first);
+            picture.add(Rectangle{{left, 0, view.scale.x(day) - left, view.height}, ColourRole::nonWorking, {}});
+        }
+        day += std::chrono::days{1};
+    }
+}
+
+void addGrid(Picture& picture, const GanttView& view) {
+    const auto step = tiersFor(view.scale.pixelsPerDay()).upper;
+    for (auto day = nextStart(step, view.scale.momentAt(0).day()); view.scale.x(day) < view.width;
+         day = nextStart(step, day)) {
+        const auto x = std::floor(view.scale.x(day)) + 0.5;
+        picture.add(Line{{x, 0}, {x, view.height}, {ColourRole::grid}});
+    }
+    for (const auto& row : view.rows) {
+        const auto y = std::floor(row.top + row.height) - 0.5;
+        picture.add(Line{{0, y}, {view.width, y}, {ColourRole::grid}});
+    }
+}
+
+void addMarks(Picture& picture, const GanttView& view) {
+    for (const auto& mark : view.marks) {
+        const auto x = std::floor(view.scale.x(mark.at)) + 0.5;
+        if (x < 0 || x > view.width) continue;
+        picture.add(Line{{x, 0}, {x, view.height}, {mark.colour, mark.thickness * view.pixel, mark.dash}});
+    }
+}
+
+}  // namespace
+
+RowMap::RowMap(const model::Portfolio& portfolio, std::vector<ActivityId> shown) : shown_{std::move(shown)} {
+    constexpr std::int32_t unknown = -2, none = -1;
+    const auto& activities = portfolio.all<Activity>();
+    rowOf_.assign(indexOf(activities.nextId()), unknown);
+    for (std::size_t row = 0; row < shown_.size(); ++row) {
+        if (indexOf(shown_[row]) < rowOf_.size()) rowOf_[indexOf(shown_[row])] = static_cast<std::int32_t>(row);
+    }
+    std::vector<std::size_t> path;
+    for (const auto& activity : activities) {
+        path.clear();
+        const auto* each = &activity;
+        while (each && rowOf_[indexOf(each->id)] == unknown) {
+            path.push_back(indexOf(each->id));
+            each = each->parent ? activities.find(*each->parent) : nullptr;
+        }
+        const auto row = each ? rowOf_[indexOf(each->id)] : none;
+        for (const auto index : path) rowOf_[index] = row;
+    }
+}
+
+std::optional<std::size_t> RowMap::rowOf(ActivityId id) const {
+    if (id.number < 0 || indexOf(id) >= rowOf_.size() || rowOf_[indexOf(id)] < 0) return std::nullopt;
+    return static_cast<std::size_t>(rowOf_[indexOf(id)]);
+}
+
+bool RowMap::isShown(ActivityId id) const {
+    const auto row = rowOf(id);
+    return row && shown_[*row] == id;
+}
+
+RowArea detail::Plan::areaOfRow(std::size_t row) const {
+    if (view.rows.empty()) return {};
+    if (row >= view.firstRow && row < view.firstRow + view.rows.size()) return view.rows[row - view.firstRow];
+    const auto pitch = view.rows.front().height;
+    if (row < view.firstRow) {
+        return {view.rows.front().top - static_cast<double>(view.firstRow - row) * pitch, pitch};
+    }
+    const auto& last = view.rows.back();
+    return {last.top + static_cast<double>(row - view.firstRow - view.rows.size() + 1) * pitch, pitch};
+}
+
+Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const RowMap& rows,
+              const GanttView& view) {
+    const detail::Plan plan{portfolio, schedule, rows, view};
+    Picture picture;
+    picture.width = view.width;
+    picture.height = view.height;
+    picture.add(Rectangle{{0, 0, view.width, view.height}, ColourRole::background, std::nullopt});
+    addBands(picture, plan);
+    addDaysOff(picture, view);
+    addGrid(picture, view);
+    addMarks(picture, view);
+    if (view.showsLinks) detail::addLinks(picture, plan);
+    for (std::size_t i = 0; i < view.rows.size() && view.firstRow + i < rows.shown().size(); ++i) {
+        const auto* activity = portfolio.find(rows.shown()[view.firstRow + i]);
+        const auto* dates = activity ? schedule.find(activity->id) : nullptr;
+        if (dates) detail::addActivity(picture, plan, *activity, *dates, view.rows[i]);
+    }
+    return picture;
+}
+
+DayRange dayRangeOf(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+    DayRange range{schedule.projectStart.day(), schedule.projectFinish.day()};
+    for (const auto& activity : portfolio.all<Activity>()) {
+        if (const auto* dates = schedule.find(activity.id)) {
+            range.first = std::min(range.first, dates->earlyStart.day());
+            range.last = std::max(range.last, dates->earlyFinish.day());
+        }
+    }
+    const auto status = portfolio.settings().statusDate;
+    if (portfolio.all<Activity>().empty()) return {status, status + std::chrono::days{365}};
+    return range;
+}
+
+}  // namespace mijlpaal::chart

@@ -1,0 +1,70 @@
+#include "cli/console.h"
+
+#include "base/text.h"
+#include "cli/run.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace mijlpaal::cli {
+
+void Console::line(const std::string& text) const {
+    out << text << '\n';
+}
+
+void Console::say(const base::Message& message) const {
+    line(translate(message));
+}
+
+void Console::json(const Json& answer) const {
+    out << answer.dump(2) << '\n';
+}
+
+int Console::refuse(const base::Message& why) const {
+    err << translate(why) << '\n';
+    return exitRefused;
+}
+
+void Console::list(const base::Findings& findings) const {
+    if (asJson) return;
+    for (const auto& finding : findings) err << translate(finding) << '\n';
+}
+
+Json jsonOf(const base::Findings& findings, const app::Translator& translate) {
+    Json list = Json::array();
+    for (const auto& finding : findings) {
+        const char* severity = finding.severity == base::Severity::error     ? "error"
+                               : finding.severity == base::Severity::warning ? "warning"
+                                                                             : "note";
+        list.push_back({{"severity", severity},
+                        {"file", finding.place.file},
+                        {"row", finding.place.row ? Json(*finding.place.row) : Json(nullptr)},
+                        {"column", finding.place.column},
+                        {"message", translate(finding.message)},
+                        {"help", translate(finding.help)}});
+    }
+    return list;
+}
+
+std::string tableText(const std::vector<std::vector<std::string>>& rows, const std::vector<std::size_t>& right) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::characters(row[i]));
+    }
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - base::characters(row[i]), ' ');
+            const bool toRight = std::find(right.begin(), right.end(), i) != right.end();
+            if (i > 0) line += "  ";
+            line += toRight ? padding + row[i] : row[i] + padding;
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
+    return text;
+}
+
+}  // namespace mijlpaal::cli

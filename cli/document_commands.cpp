@@ -1,0 +1,62 @@
+#include "app/letter_file.h"
+#include "cli/commands.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "export/csv_folder.h"
+
+#include <chrono>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+model::Day today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+}  // namespace
+
+int letterCommand(const Request& request, const Console& console) {
+    const auto opened = openFile(request);
+    if (!opened) return console.refuse(opened.error());
+    const auto schedule = scheduleOf(opened->portfolio, request);
+    if (!schedule) return console.refuse(schedule.error());
+    const auto fingerprint = fingerprintOf(*opened);
+    if (!fingerprint) return console.refuse(fingerprint.error());
+    app::PublishOptions options;
+    options.reportDate = request.date.value_or(today());
+    options.revision = opened->revision;
+    options.fingerprint = *fingerprint;
+    options.ownReference = request.reference;
+    options.answers = request.answers;
+    std::optional<std::filesystem::path> letterTemplate;
+    if (!request.letterTemplate.empty()) letterTemplate = request.letterTemplate;
+    const auto written = app::writeKamerbrief(opened->portfolio, *schedule, options, request.output, letterTemplate);
+    if (!written) return console.refuse(written.error());
+    if (console.asJson) {
+        console.json({{"file", request.output.string()},
+                      {"kind", request.kind},
+                      {"date", model::isoText(options.reportDate)},
+                      {"status_date", model::isoText(opened->portfolio.settings().statusDate)},
+                      {"revision", opened->revision},
+                      {"fingerprint", *fingerprint}});
+    } else {
+        console.say(base::message("The letter was written to {file}.", {{"file", request.output.string()}}));
+    }
+    return exitDone;
+}
+
+int exportCommand(const Request& request, const Console& console) {
+    const auto opened = openFile(request);
+    if (!opened) return console.refuse(opened.error());
+    const auto written = exporting::writeCsvFolder(opened->portfolio, request.output);
+    if (!written) return console.refuse(written.error());
+    if (console.asJson) {
+        console.json({{"folder", request.output.string()}, {"format", request.format}, {"revision", opened->revision}});
+    } else {
+        console.say(base::message("The portfolio was written to the folder {folder}.", {{"folder", request.output.string()}}));
+    }
+    return exitDone;
+}
+
+}  // namespace mijlpaal::cli

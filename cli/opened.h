@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+#include "cli/commands.h"
+#include "scheduling/schedule.h"
+#include "storage/store.h"
+
+namespace mijlpaal::cli {
+
+/// A portfolio file opened for reading, as of the revision that was asked for.
+struct Opened {
+    storage::Store store;
+    std::int64_t revision = 0;
+    model::Portfolio portfolio;
+};
+
+/// Errors: the file is refused; there is no such revision.
+base::Result<Opened> openFile(const Request& request);
+
+/// The schedule by the rules in the portfolio, or by those the command line asks for: `--profile` brings the
+/// usual floor of that profile, `--floor` leads over both.
+base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio, const Request& request);
+
+/// The hash of a revision in the journal.
+base::Result<std::string> fingerprintOf(const Opened& opened);
+
+}  // namespace mijlpaal::cli

@@ -1,0 +1,84 @@
+#include "cli/commands.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "model/edit.h"
+
+#include <algorithm>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+/// Minutes as a whole number where they are whole.
+Json minutesOf(model::WorkTime time) {
+    if (time.tenths % 10 == 0) return time.tenths / 10;
+    return static_cast<double>(time.tenths) / 10;
+}
+
+Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
+    Json activities = Json::array();
+    for (const auto id : model::outline(portfolio)) {
+        const auto& activity = portfolio.all<model::Activity>().at(id);
+        const auto& dates = *schedule.find(id);
+        Json driving = Json::array();
+        for (const auto link : schedule.driving(id)) {
+            driving.push_back(model::codeOf(portfolio, refTo(portfolio.find(link)->predecessor)));
+        }
+        activities.push_back({{"code", activity.code},
+                              {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
+                              {"kind", model::wordFor(activity.kind)},
+                              {"early_start", model::isoText(dates.earlyStart)},
+                              {"early_finish", model::isoText(dates.earlyFinish)},
+                              {"late_start", model::isoText(dates.lateStart)},
+                              {"late_finish", model::isoText(dates.lateFinish)},
+                              {"total_float_minutes", minutesOf(dates.totalFloat)},
+                              {"free_float_minutes", minutesOf(dates.freeFloat)},
+                              {"critical", dates.critical},
+                              {"driving", driving}});
+    }
+    return {{"status_date", model::isoText(portfolio.settings().statusDate)},
+            {"profile", model::wordFor(schedule.options.profile)},
+            {"project_finish", model::isoText(schedule.projectFinish)},
+            {"activities", activities}};
+}
+
+void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
+    const auto language = console.translate.language();
+    const auto& text = console.translate;
+    std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Start"), text.text("Finish"),
+                                                text.text("Total float"), text.text("Free float"), text.text("Critical"),
+                                                text.text("Name")}};
+    for (const auto id : model::outline(portfolio)) {
+        const auto& activity = portfolio.all<model::Activity>().at(id);
+        const auto& dates = *schedule.find(id);
+        const auto lengths = model::unitLengthsOf(portfolio, activity);
+        const std::string indent(2 * static_cast<std::size_t>(model::outlineLevel(portfolio, activity)), ' ');
+        rows.push_back({activity.code, model::dayText(dates.earlyStart.day(), language),
+                        model::dayText(dates.earlyFinish.day(), language),
+                        model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
+                        model::durationText(dates.freeFloat, model::TimeUnit::day, lengths, language),
+                        dates.critical ? text.text("yes") : "",
+                        indent + (english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl)});
+    }
+    console.out << tableText(rows, {3, 4});
+    console.line();
+    console.say(base::message("The plan runs to {finish}.", {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+}
+
+}  // namespace
+
+int scheduleCommand(const Request& request, const Console& console) {
+    const auto opened = openFile(request);
+    if (!opened) return console.refuse(opened.error());
+    const auto schedule = scheduleOf(opened->portfolio, request);
+    if (!schedule) return console.refuse(schedule.error());
+    const bool english = console.translate.language() == model::Language::english;
+    if (console.asJson) {
+        console.json(jsonAnswer(opened->portfolio, *schedule, english));
+    } else {
+        print(console, opened->portfolio, *schedule, english);
+    }
+    return exitDone;
+}
+
+}  // namespace mijlpaal::cli

@@ -1,0 +1,246 @@
+#include "export/csv_folder.h"
+
+#include "base/csv.h"
+#include "model/field.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <set>
+#include <unordered_map>
+
+namespace mijlpaal::exporting {
+
+namespace {
+
+using model::Activity;
+using model::Field;
+using model::RecordKind;
+namespace fs = std::filesystem;
+
+constexpr std::string_view csvOrigin = "csv";
+/// Behind the name of a file that is not complete yet.
+constexpr std::string_view unfinished = ".unfinished";
+
+// ---- what the files hold ---------------------------------------------------------------------
+
+/// Each activity before what it contains, by position.
+std::vector<const Activity*> inOutline(const model::Table<Activity>& table) {
+    std::unordered_map<std::int64_t, std::vector<const Activity*>> within;
+    for (const auto& each : table) within[each.parent ? each.parent->number : 0].push_back(&each);
+    for (auto& [parent, list] : within) {
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Activity* a, const Activity* b) { return a->position < b->position; });
+    }
+    std::vector<const Activity*> rows;
+    std::vector<const Activity*> waiting;
+    const auto wait = [&](std::int64_t parent) {
+        const auto list = within.find(parent);
+        if (list == within.end()) return;
+        waiting.insert(waiting.end(), list->second.rbegin(), list->second.rend());
+    };
+    for (wait(0); !waiting.empty();) {
+        const auto* next = waiting.back();
+        waiting.pop_back();
+        rows.push_back(next);
+        wait(next->id.number);
+    }
+    assert(rows.size() == table.size());  // the rules see to it that every chain of parents ends
+    return rows;
+}
+
+template <class Record>
+std::vector<const Record*> inOrder(const model::Table<Record>& table) {
+    if constexpr (std::is_same_v<Record, Activity>) {
+        return inOutline(table);
+    } else {
+        std::vector<const Record*> rows;
+        for (const auto& each : table) rows.push_back(&each);
+        return rows;
+    }
+}
+
+/// Writes the table of one kind of record.
+class Writer {
+public:
+    explicit Writer(const model::Portfolio& portfolio) : portfolio_{portfolio} {
+        context_.codeOf = [&portfolio](model::ObjectRef ref) { return codeOf(portfolio, ref); };
+        const auto chosen = portfolio.settings().calendar;
+        usualCalendar_ = chosen ? portfolio.find(*chosen) : nullptr;
+        setCalendar(usualCalendar_);
+        for (const auto& part : portfolio.all<model::ForeignPart>()) {
+            if (part.origin != csvOrigin) continue;
+            auto& names = foreign_[part.object.kind];
+            if (std::find(names.begin(), names.end(), part.key) == names.end()) names.push_back(part.key);
+            foreignText_.try_emplace({part.object, part.key}, part.content);
+        }
+    }
+
+    template <class Record>
+    std::string write() {
+        const auto rows = inOrder(portfolio_.all<Record>());
+        std::vector<const Field*> columns;
+        std::vector<const Field*> extra;
+        for (const auto& field : model::fields<Record>()) {
+            if (!field.column.empty()) {
+                columns.push_back(&field);
+            } else if (field.name != "position" && isUsed<Record>(field, rows)) {
+                extra.push_back(&field);
+            }
+        }
+        std::vector<std::vector<std::string>> lines;
+        auto& header = lines.emplace_back();
+        for (const auto* field : columns) {
+            if (!field->kindColumn.empty()) header.emplace_back(field->kindColumn);
+            header.emplace_back(field->column);
+        }
+        for (const auto* field : extra) header.emplace_back(field->name);
+        const auto& foreign = foreign_[model::kindOf<Record>];
+        header.insert(header.end(), foreign.begin(), foreign.end());
+
+        columns.insert(columns.end(), extra.begin(), extra.end());
+        for (const auto* record : rows) {
+            auto& line = lines.emplace_back();
+            for (const auto* field : columns) {
+                prepare(*record, *field);
+                if (!field->kindColumn.empty()) line.push_back(field->kindText(record));
+                line.push_back(field->text(record, *field, context_));
+            }
+            for (const auto& name : foreign) {
+                const auto part = foreignText_.find({refTo(record->id), name});
+                line.push_back(part == foreignText_.end() ? std::string{} : part->second);
+            }
+        }
+        return base::writeCsv(lines);
+    }
+
+private:
+    template <class Record>
+    static bool isUsed(const Field& field, const std::vector<const Record*>& rows) {
+        static const Record usual;
+        const auto nothing = field.get(&usual);
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const Record* each) { return field.get(each) != nothing; });
+    }
+
+    void setCalendar(const model::Calendar* calendar) {
+        const model::TextContext usual;
+        context_.dayLength =
+            calendar && calendar->dayLength > model::WorkTime{} ? calendar->dayLength : usual.dayLength;
+        const bool hasHours = calendar && !calendar->workingHours.empty();
+        context_.dayStart = hasHours ? calendar->workingHours.front().start : usual.dayStart;
+        context_.dayFinish = hasHours ? calendar->workingHours.back().finish : usual.dayFinish;
+    }
+
+    template <class Record>
+    void prepare(const Record& record, const Field& field) {
+        if constexpr (std::is_same_v<Record, Activity>) {
+            const auto* calendar = record.calendar ? portfolio_.find(*record.calendar) : nullptr;
+            setCalendar(calendar ? calendar : usualCalendar_);
+            // A milestone is one moment: with only a day, both its ends stand at the end of that day.
+            if (record.kind == model::ActivityKind::milestone && field.name == "actual_start") {
+                context_.dayStart = context_.dayFinish;
+            }
+        }
+    }
+
+    const model::Portfolio& portfolio_;
+    model::TextContext context_;
+    const model::Calendar* usualCalendar_ = nullptr;
+    std::map<RecordKind, std::vector<std::string>> foreign_;
+    std::map<std::pair<model::ObjectRef, std::string>, std::string> foreignText_;
+};
+
+// ---- where they go ---------------------------------------------------------------------------
+
+std::string reasonNow() {
+    return std::strerror(errno ? errno : EIO);
+}
+
+/// Nothing in the folder is overwritten but files of these names.
+base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::string>& names) {
+    std::error_code error;
+    fs::recursive_directory_iterator each{folder, error};
+    for (const fs::recursive_directory_iterator end; !error && each != end; each.increment(error)) {
+        auto name = each->path().lexically_relative(folder).string();
+        const auto type = each->symlink_status(error).type();
+        if (type == fs::file_type::directory && name == "calendars") continue;
+        const auto shown = name;
+        if (name.ends_with(unfinished)) name.resize(name.size() - unfinished.size());
+        if (type != fs::file_type::regular || !names.contains(name)) {
+            return base::failure(
+                "The folder {folder} holds {file}, which is not part of an export. Choose an empty folder.",
+                {{"folder", folder.string()}, {"file", shown}});
+        }
+    }
+    if (error) {
+        return base::failure("The folder {folder} cannot be read: {reason}.",
+                             {{"folder", folder.string()}, {"reason", error.message()}});
+    }
+    return {};
+}
+
+base::Result<void> writeFile(const fs::path& path, const std::string& text) {
+    errno = 0;
+    std::ofstream stream{path, std::ios::binary | std::ios::trunc};
+    stream.write(text.data(), static_cast<std::streamsize>(text.size()));
+    stream.close();
+    if (stream) return {};
+    return base::failure("{file} cannot be written: {reason}.",
+                         {{"file", path.string()}, {"reason", reasonNow()}});
+}
+
+fs::path underOtherName(const fs::path& path) {
+    auto other = path;
+    other += unfinished;
+    return other;
+}
+
+base::Result<void> writeAll(const std::map<std::string, std::string>& texts, const fs::path& folder) {
+    for (const auto& [name, text] : texts) {
+        if (auto written = writeFile(underOtherName(folder / name), text); !written) return written;
+    }
+    for (const auto& [name, text] : texts) {
+        std::error_code error;
+        fs::rename(underOtherName(folder / name), folder / name, error);
+        if (error) {
+            return base::failure("{file} cannot be written: {reason}.",
+                                 {{"file", (folder / name).string()}, {"reason", error.message()}});
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
+    std::map<std::string, std::string> texts;
+    Writer writer{portfolio};
+    model::forEachTable(portfolio, [&]<class Record>(const model::Table<Record>&) {
+        const std::string file{model::fileOf(model::kindOf<Record>)};
+        if (!file.empty()) texts.emplace(file, writer.write<Record>());
+    });
+    return texts;
+}
+
+base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder / "calendars", error);
+    if (error) {
+        return base::failure("The folder {folder} cannot be made: {reason}.",
+                             {{"folder", folder.string()}, {"reason", error.message()}});
+    }
+    const auto texts = csvTexts(portfolio);
+    std::set<std::string> names;
+    for (const auto& [name, text] : texts) names.insert(name);
+    if (auto empty = holdsNothingElse(folder, names); !empty) return empty;
+    auto written = writeAll(texts, folder);
+    if (!written) {
+        for (const auto& name : names) fs::remove(underOtherName(folder / name), error);
+    }
+    return written;
+}
+
+}  // namespace mijlpaal::exporting

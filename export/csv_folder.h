@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/portfolio.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace mijlpaal::exporting {
+
+/// The CSV files of a portfolio by name ("calendars/holidays.csv"), as `importing::readCsvFolder` reads them:
+/// rows in the order of their ids, activities in the order of the outline.
+///
+/// The columns are those of the data set, then the fields it has no column for where a record uses them, then
+/// what came from unknown columns. What other programs' files held (`ForeignPart::origin` is not `csv`) is
+/// left out.
+std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio);
+
+/// Writes those files into a folder, which is made when it is not there. They are first written under other
+/// names, so that a full disk leaves what was there.
+///
+/// Errors: the folder holds other files; a file cannot be written.
+base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const std::filesystem::path& folder);
+
+}  // namespace mijlpaal::exporting

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/finding.h"
+#include "model/change_set.h"
+#include "model/portfolio.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace mijlpaal::importing {
+
+/// What an import would do. When a finding is an error, `changes` is empty and `portfolio` is the base:
+/// an import is taken whole or not at all.
+struct Imported {
+    base::Findings findings;
+    model::ChangeSet changes;
+    model::Portfolio portfolio;
+};
+
+struct ImportOptions {
+    /// Leads over what the folder says.
+    std::optional<model::Day> statusDate;
+};
+
+/// Reads the CSV files of a folder (`model::fileOf` names them) and gives what they would change in `base`:
+/// an empty value for a new portfolio, or one that is there.
+///
+/// Rows are matched by their key: the code; of holidays calendar, day and name; of dated promises baseline
+/// and object. A record that is there keeps its id, a new one gets the next; what the folder does not name
+/// stays as it is. Unknown columns become foreign parts. Activities stand in the order of their rows.
+///
+/// Without `portfolio.csv` the name is that of the folder and the status date is the last day on which
+/// actuals were reported, unless `base` has settings, which stay.
+///
+/// Findings: everything that is wrong, with file, row and column, not only the first. A row is known by the
+/// line on which it starts, with the header on line 1: in a file without line ends inside cells that is the
+/// row number that a spreadsheet shows. Of one file at most `findingsShown` are listed, and the rest counted.
+/// Limits: 256 MiB and two million rows for a file, 8 MiB for a row, 1 MiB for a cell.
+/// Cost: linear in the rows, and scheduling the plan once or twice.
+Imported readCsvFolder(const std::filesystem::path& folder, const model::Portfolio& base,
+                       const ImportOptions& options = {});
+
+inline constexpr std::size_t findingsShown = 500;
+
+/// The files of a folder in memory.
+struct FolderTexts {
+    /// The name of the folder, for people.
+    std::string name;
+    /// The bytes by name: "calendars/holidays.csv".
+    std::map<std::string, std::string, std::less<>> files;
+    /// The files that are there and could not be read, and why.
+    std::map<std::string, base::Finding, std::less<>> unreadable;
+};
+
+/// The same for files that were read before; opens no file.
+Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base,
+                      const ImportOptions& options = {});
+
+}  // namespace mijlpaal::importing

@@ -1,0 +1,410 @@
+#pragma once
+
+#include "base/text.h"
+#include "model/constraint.h"
+#include "model/field.h"
+#include "model/moment.h"
+#include "model/money.h"
+#include "model/share.h"
+#include "model/shifts.h"
+
+#include <algorithm>
+#include <string>
+#include <type_traits>
+
+/// How each type of field is written in files. Used by `records.cpp` to build the lists of fields.
+namespace mijlpaal::model::codec {
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+template <class T>
+struct IsId : std::false_type {};
+template <class T>
+struct IsId<Id<T>> : std::true_type {
+    using Record = T;
+};
+
+template <class T>
+struct IsIdList : std::false_type {};
+template <class T>
+struct IsIdList<std::vector<Id<T>>> : std::true_type {
+    using Record = T;
+};
+
+template <class T>
+concept Word = std::is_enum_v<T>;
+
+tl::unexpected<Misfit> notWhole(std::string_view text);
+tl::unexpected<Misfit> notA(std::string_view text, std::string_view what, std::string_view example);
+tl::unexpected<Misfit> notAmong(std::string_view text, const std::string& words);
+tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const RecordKind> kinds);
+tl::unexpected<Misfit> outOfRange(std::string_view text);
+tl::unexpected<Misfit> wrongValue();
+
+std::string workTimeText(WorkTime time, Unit unit, const TextContext& context);
+Fit<WorkTime> workTimeFrom(std::string_view text, Unit unit, const TextContext& context);
+std::string momentText(Moment moment, Unit unit, const TextContext& context);
+Fit<Moment> momentFromText(std::string_view text, Unit unit, const TextContext& context);
+std::string refText(ObjectRef ref);
+std::optional<ObjectRef> refFrom(std::string_view text);
+std::string allNames(std::span<const RecordKind> kinds);
+
+template <class E>
+std::string allWords() {
+    std::string list;
+    for (const auto& [value, word] : wordsOf<E>) {
+        if (!list.empty()) list += ", ";
+        list += word;
+    }
+    return list;
+}
+
+/// True for types whose value is text in the database.
+template <class T>
+constexpr bool isText() {
+    if constexpr (IsOptional<T>::value) {
+        return isText<typename T::value_type>();
+    } else {
+        return std::is_same_v<T, std::string> || Word<T> || std::is_same_v<T, Day> || std::is_same_v<T, Moment> ||
+               std::is_same_v<T, Weekdays> || std::is_same_v<T, Shifts> || std::is_same_v<T, ObjectRef> ||
+               std::is_same_v<T, Constraint> || IsIdList<T>::value;
+    }
+}
+
+// ---- to and from the database and the journal ------------------------------------------------
+
+template <class T>
+Value toValue(const T& value) {
+    if constexpr (IsOptional<T>::value) {
+        return value ? toValue(*value) : Value{};
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return value;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return std::int64_t{value};
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        return value;
+    } else if constexpr (Word<T>) {
+        return std::string{wordFor(value)};
+    } else if constexpr (IsId<T>::value) {
+        return value.number;
+    } else if constexpr (IsIdList<T>::value) {
+        std::string list;
+        for (const auto id : value) {
+            if (!list.empty()) list += ';';
+            list += std::to_string(id.number);
+        }
+        return list;
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        return refText(value);
+    } else if constexpr (std::is_same_v<T, Constraint>) {
+        return constraintText(value);
+    } else if constexpr (std::is_same_v<T, Day> || std::is_same_v<T, Moment>) {
+        return isoText(value);
+    } else if constexpr (std::is_same_v<T, WorkTime>) {
+        return value.tenths;
+    } else if constexpr (std::is_same_v<T, Money>) {
+        return value.cents;
+    } else if constexpr (std::is_same_v<T, BudgetYear>) {
+        return value.year;
+    } else if constexpr (std::is_same_v<T, Probability>) {
+        return value.millionths;
+    } else if constexpr (std::is_same_v<T, Percent>) {
+        return value.hundredths;
+    } else if constexpr (std::is_same_v<T, Weekdays>) {
+        return weekdaysText(value);
+    } else {
+        static_assert(std::is_same_v<T, Shifts>);
+        return shiftsText(value);
+    }
+}
+
+template <class T>
+Fit<T> fromValue(const Value& value) {
+    if constexpr (IsOptional<T>::value) {
+        if (std::holds_alternative<std::monostate>(value)) return T{};
+        auto held = fromValue<typename T::value_type>(value);
+        if (!held) return tl::unexpected{held.error()};
+        return T{std::move(*held)};
+    } else if constexpr (isText<T>()) {
+        const auto* text = std::get_if<std::string>(&value);
+        if (!text) return wrongValue();
+        if constexpr (std::is_same_v<T, std::string>) {
+            return *text;
+        } else if constexpr (Word<T>) {
+            if (const auto word = fromWord<T>(*text)) return *word;
+            return notAmong(*text, allWords<T>());
+        } else if constexpr (IsIdList<T>::value) {
+            T list;
+            for (const auto part : base::split(*text, ';')) {
+                const auto number = base::wholeNumber(part);
+                if (!number) return notWhole(part);
+                list.push_back({*number});
+            }
+            return list;
+        } else {
+            std::optional<T> read;
+            if constexpr (std::is_same_v<T, ObjectRef>) read = refFrom(*text);
+            if constexpr (std::is_same_v<T, Constraint>) read = constraintFrom(*text);
+            if constexpr (std::is_same_v<T, Day>) read = dayFrom(*text);
+            if constexpr (std::is_same_v<T, Moment>) read = momentFrom(*text);
+            if constexpr (std::is_same_v<T, Weekdays>) read = weekdaysFrom(*text);
+            if constexpr (std::is_same_v<T, Shifts>) read = shiftsFrom(*text);
+            if (!read) return wrongValue();
+            return *read;
+        }
+    } else {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        if (!number) return wrongValue();
+        if constexpr (std::is_same_v<T, bool>) {
+            return *number != 0;
+        } else {
+            return T{*number};
+        }
+    }
+}
+
+// ---- to and from text that people and spreadsheets read ---------------------------------------
+
+template <class T>
+std::string toText(const T& value, const Field& field, const TextContext& context) {
+    if constexpr (IsOptional<T>::value) {
+        return value ? toText(*value, field, context) : std::string{};
+    } else if constexpr (std::is_same_v<T, bool>) {
+        if (field.unit == Unit::zeroOne) return value ? "1" : "0";
+        return value ? "ja" : "nee";
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        return std::to_string(value);
+    } else if constexpr (IsId<T>::value) {
+        return context.codeOf(refTo(value));
+    } else if constexpr (IsIdList<T>::value) {
+        std::string list;
+        for (const auto id : value) {
+            if (!list.empty()) list += ';';
+            list += context.codeOf(refTo(id));
+        }
+        return list;
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        return context.codeOf(value);
+    } else if constexpr (std::is_same_v<T, Moment>) {
+        return momentText(value, field.unit, context);
+    } else if constexpr (std::is_same_v<T, Constraint>) {
+        if (value.type == ConstraintType::asLateAsPossible) return {};
+        return momentText(value.date, bindsFinish(value.type) ? Unit::finish : Unit::start, context);
+    } else if constexpr (std::is_same_v<T, WorkTime>) {
+        return workTimeText(value, field.unit, context);
+    } else if constexpr (std::is_same_v<T, Money>) {
+        return base::decimalText(value.cents, 2);
+    } else if constexpr (std::is_same_v<T, BudgetYear>) {
+        return std::to_string(value.year);
+    } else if constexpr (std::is_same_v<T, Probability>) {
+        return base::decimalText(value.millionths, 6);
+    } else if constexpr (std::is_same_v<T, Percent>) {
+        return base::decimalText(value.hundredths, 2);
+    } else {
+        return std::get<std::string>(toValue(value));
+    }
+}
+
+template <class T>
+Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field, const TextContext& context) {
+    if constexpr (IsOptional<T>::value) {
+        if (text.empty() && kind.empty()) return T{};
+        auto held = fromText<typename T::value_type>(text, kind, field, context);
+        if (!held) return tl::unexpected{held.error()};
+        return T{std::move(*held)};
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return std::string{text};
+    } else if constexpr (std::is_same_v<T, bool>) {
+        const bool digits = field.unit == Unit::zeroOne;
+        if (text == (digits ? "1" : "ja")) return true;
+        if (text == (digits ? "0" : "nee")) return false;
+        return notAmong(text, digits ? "1, 0" : "ja, nee");
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        if (const auto number = base::wholeNumber(text)) return *number;
+        return notWhole(text);
+    } else if constexpr (Word<T>) {
+        if (const auto word = fromWord<T>(text)) return *word;
+        return notAmong(text, allWords<T>());
+    } else if constexpr (IsId<T>::value) {
+        if (const auto ref = context.find(text, field.refersTo)) return T{ref->number};
+        return unknownReference(text, field.refersTo);
+    } else if constexpr (IsIdList<T>::value) {
+        T list;
+        for (const auto part : base::split(text, ';')) {
+            const auto ref = context.find(base::trimmed(part), field.refersTo);
+            if (!ref) return unknownReference(base::trimmed(part), field.refersTo);
+            list.push_back({ref->number});
+        }
+        return list;
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        auto among = field.refersTo;
+        RecordKind named{};
+        if (!field.kindColumn.empty()) {
+            const auto known = recordKindFrom(kind);
+            if (!known) return notA(kind, "a kind of object", "activity");
+            if (std::find(among.begin(), among.end(), *known) == among.end()) return notAmong(kind, allNames(among));
+            named = *known;
+            among = std::span{&named, 1};
+        }
+        if (const auto ref = context.find(text, among)) return *ref;
+        return unknownReference(text, among);
+    } else if constexpr (std::is_same_v<T, Day>) {
+        if (const auto day = dayFrom(text)) return *day;
+        return notA(text, "a day in the calendar", "2027-03-31");
+    } else if constexpr (std::is_same_v<T, Moment>) {
+        return momentFromText(text, field.unit, context);
+    } else if constexpr (std::is_same_v<T, Constraint>) {
+        const auto type = fromWord<ConstraintType>(kind);
+        if (!type) return notAmong(kind, allWords<ConstraintType>());
+        if (*type == ConstraintType::asLateAsPossible && text.empty()) return Constraint{*type, {}};
+        const auto date = momentFromText(text, bindsFinish(*type) ? Unit::finish : Unit::start, context);
+        if (!date) return tl::unexpected{date.error()};
+        return Constraint{*type, *date};
+    } else if constexpr (std::is_same_v<T, WorkTime>) {
+        return workTimeFrom(text, field.unit, context);
+    } else if constexpr (std::is_same_v<T, Money>) {
+        if (const auto cents = base::decimalNumber(text, 2)) return Money{*cents};
+        return notA(text, "an amount in euros", "125000 or 125000.50");
+    } else if constexpr (std::is_same_v<T, BudgetYear>) {
+        const auto year = base::wholeNumber(text);
+        if (!year || *year < 1900 || *year > 2199) return notA(text, "a year", "2027");
+        return BudgetYear{*year};
+    } else if constexpr (std::is_same_v<T, Probability>) {
+        const auto millionths = base::decimalNumber(text, 6);
+        if (!millionths || *millionths < 0 || *millionths > 1'000'000) {
+            return notA(text, "a chance between 0 and 1 with at most six decimals", "0.35");
+        }
+        return Probability{*millionths};
+    } else if constexpr (std::is_same_v<T, Percent>) {
+        const auto hundredths = base::decimalNumber(text, 2);
+        if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
+            return notA(text, "a percentage between 0 and 100", "40");
+        }
+        return Percent{*hundredths};
+    } else if constexpr (std::is_same_v<T, Weekdays>) {
+        if (const auto weekdays = weekdaysFrom(text)) return *weekdays;
+        return notA(text, "a list of weekdays", "Mon;Tue;Wed;Thu;Fri");
+    } else {
+        static_assert(std::is_same_v<T, Shifts>);
+        if (const auto shifts = shiftsFrom(text)) return *shifts;
+        return notA(text, "a list of working hours", "08:00-12:00;13:00-17:00");
+    }
+}
+
+/// The text of the column that stands before it and names the kind.
+template <class T>
+std::string kindText(const T& value) {
+    if constexpr (IsOptional<T>::value) {
+        return value ? kindText(*value) : std::string{};
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        return std::string{nameOf(value.kind)};
+    } else if constexpr (std::is_same_v<T, Constraint>) {
+        return std::string{wordFor(value.type)};
+    } else {
+        return {};
+    }
+}
+
+template <class T>
+void collect(const T& value, std::vector<ObjectRef>& found) {
+    if constexpr (IsOptional<T>::value) {
+        if (value) collect(*value, found);
+    } else if constexpr (IsId<T>::value) {
+        found.push_back(refTo(value));
+    } else if constexpr (IsIdList<T>::value) {
+        for (const auto id : value) found.push_back(refTo(id));
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        found.push_back(value);
+    }
+}
+
+template <class T>
+void remap(T& value, const std::function<ObjectRef(ObjectRef)>& map) {
+    if constexpr (IsOptional<T>::value) {
+        if (value) remap(*value, map);
+    } else if constexpr (IsId<T>::value) {
+        value.number = map(refTo(value)).number;
+    } else if constexpr (IsIdList<T>::value) {
+        for (auto& id : value) id.number = map(refTo(id)).number;
+    } else if constexpr (std::is_same_v<T, ObjectRef>) {
+        value = map(value);
+    }
+}
+
+// ---- one entry of a list of fields ------------------------------------------------------------
+
+template <class T>
+struct MemberOf;
+template <class R, class T>
+struct MemberOf<T R::*> {
+    using Record = R;
+    using Type = T;
+};
+
+/// The kinds that a typed reference may point to: just the one it names.
+template <class T>
+constexpr std::span<const RecordKind> referredKinds() {
+    if constexpr (IsOptional<T>::value) {
+        return referredKinds<typename T::value_type>();
+    } else if constexpr (IsId<T>::value) {
+        return std::span{&kindOf<typename IsId<T>::Record>, 1};
+    } else if constexpr (IsIdList<T>::value) {
+        return std::span{&kindOf<typename IsIdList<T>::Record>, 1};
+    } else {
+        return {};
+    }
+}
+
+struct Extra {
+    Unit unit = Unit::plain;
+    PublicationClass publication = PublicationClass::internal;
+    std::string_view kindColumn = {};
+    std::span<const RecordKind> refersTo = {};
+};
+
+template <auto Member>
+Field field(std::string_view name, std::string_view column, Extra extra = {}) {
+    using Record = typename MemberOf<decltype(Member)>::Record;
+    using T = typename MemberOf<decltype(Member)>::Type;
+    Field made;
+    made.name = name;
+    made.column = column;
+    made.kindColumn = extra.kindColumn;
+    made.unit = extra.unit;
+    made.publication = extra.publication;
+    made.required =
+        extra.unit == Unit::code || (!IsOptional<T>::value && !std::is_same_v<T, std::string> && !IsIdList<T>::value);
+    made.isText = isText<T>();
+    made.isList = IsIdList<T>::value;
+    made.refersTo = extra.refersTo.empty() ? referredKinds<T>() : extra.refersTo;
+    made.get = [](const void* record) { return toValue(static_cast<const Record*>(record)->*Member); };
+    made.set = [](void* record, const Value& value) -> Fit<void> {
+        auto read = fromValue<T>(value);
+        if (!read) return tl::unexpected{read.error()};
+        static_cast<Record*>(record)->*Member = std::move(*read);
+        return {};
+    };
+    made.text = [](const void* record, const Field& of, const TextContext& context) {
+        return toText(static_cast<const Record*>(record)->*Member, of, context);
+    };
+    made.kindText = [](const void* record) { return kindText(static_cast<const Record*>(record)->*Member); };
+    made.setText = [](void* record, std::string_view text, std::string_view kind, const Field& of,
+                      const TextContext& context) -> Fit<void> {
+        auto read = fromText<T>(text, kind, of, context);
+        if (!read) return tl::unexpected{read.error()};
+        static_cast<Record*>(record)->*Member = std::move(*read);
+        return {};
+    };
+    made.references = [](const void* record, std::vector<ObjectRef>& found) {
+        collect(static_cast<const Record*>(record)->*Member, found);
+    };
+    made.remap = [](void* record, const std::function<ObjectRef(ObjectRef)>& map) {
+        remap(static_cast<Record*>(record)->*Member, map);
+    };
+    return made;
+}
+
+}  // namespace mijlpaal::model::codec

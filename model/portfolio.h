@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/records.h"
+#include "model/table.h"
+
+#include <tuple>
+#include <utility>
+#include <variant>
+
+namespace mijlpaal::model {
+
+/// Applies a template to the type of every record, in the order of `RecordKind`.
+template <template <class...> class Template>
+using ForRecords =
+    Template<Settings, Calendar, Holiday, Programme, System, Activity, Replacement, Dependency, LawPart, LawMilestone,
+             LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review, Recommendation, Incident,
+             ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
+
+namespace detail {
+template <class... Records>
+using Tables = std::tuple<Table<Records>...>;
+}
+
+using AnyRecord = ForRecords<std::variant>;
+
+/// Everything that is known, as one value. A copy costs a pointer per table.
+class Portfolio {
+public:
+    template <class Record>
+    const Table<Record>& all() const {
+        return std::get<Table<Record>>(tables_);
+    }
+    template <class Record>
+    Table<Record>& all() {
+        return std::get<Table<Record>>(tables_);
+    }
+
+    template <class Record>
+    const Record* find(Id<Record> id) const {
+        return all<Record>().find(id);
+    }
+
+    const Settings& settings() const;
+
+    bool contains(ObjectRef ref) const;
+
+    bool operator==(const Portfolio&) const = default;
+
+private:
+    ForRecords<detail::Tables> tables_;
+};
+
+/// Calls `visit(std::type_identity<Record>{})` for the record type of `kind`.
+template <class Visit>
+decltype(auto) withRecordType(RecordKind kind, Visit&& visit);
+
+/// Calls `visit(table)` for every table, in the order of `RecordKind`.
+template <class P, class Visit>
+void forEachTable(P& portfolio, Visit&& visit);
+
+/// The code by which people know a record; a holiday is known by its day, a dated promise by its
+/// baseline, the settings by their kind. Empty when there is no such record.
+std::string codeOf(const Portfolio& portfolio, ObjectRef ref);
+
+/// The name of a record in Dutch or English, or its code where it has no name.
+std::string nameOf(const Portfolio& portfolio, ObjectRef ref, bool english = false);
+
+/// A portfolio with nothing but its settings and a calendar of the Dutch working week, Monday to Friday
+/// 08:00-12:00 and 13:00-17:00, with the public holidays of the given years.
+Portfolio emptyPortfolio(Day statusDate, int firstYear, int lastYear);
+
+// ---- implementation of the templates ----------------------------------------------------------
+
+namespace detail {
+
+template <class... Records>
+struct Dispatch {
+    template <class Visit>
+    static decltype(auto) on(RecordKind kind, Visit&& visit) {
+        using Result = decltype(visit(std::type_identity<Settings>{}));
+        using Call = Result (*)(Visit&);
+        static constexpr Call calls[] = {[](Visit& v) -> Result { return v(std::type_identity<Records>{}); }...};
+        return calls[static_cast<std::size_t>(kind)](visit);
+    }
+
+    template <class P, class Visit>
+    static void each(P& portfolio, Visit&& visit) {
+        (visit(portfolio.template all<Records>()), ...);
+    }
+};
+
+}  // namespace detail
+
+template <class Visit>
+decltype(auto) withRecordType(RecordKind kind, Visit&& visit) {
+    return ForRecords<detail::Dispatch>::on(kind, std::forward<Visit>(visit));
+}
+
+template <class P, class Visit>
+void forEachTable(P& portfolio, Visit&& visit) {
+    ForRecords<detail::Dispatch>::each(portfolio, std::forward<Visit>(visit));
+}
+
+}  // namespace mijlpaal::model

@@ -1,0 +1,515 @@
+#include "model/records.h"
+
+#include "model/codec.h"
+
+#include <cassert>
+
+// The one list of fields of each record type: name in the database, column in the CSV file, unit.
+// Everything is internal unless a public statement says otherwise, so no field is marked here yet.
+
+namespace mijlpaal::model {
+
+using codec::field;
+
+namespace {
+
+constexpr std::array anything{
+    RecordKind::programme,   RecordKind::system,   RecordKind::activity,          RecordKind::lawPart,
+    RecordKind::lawMilestone, RecordKind::review,  RecordKind::recommendation,    RecordKind::incident,
+    RecordKind::parliamentaryItem, RecordKind::risk, RecordKind::fundingSource,
+};
+constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
+constexpr std::array built{RecordKind::activity, RecordKind::system};
+constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
+
+}  // namespace
+
+template <>
+std::span<const Field> fields<Settings>() {
+    static const std::array list{
+        field<&Settings::nameNl>("name_nl", "name_nl"),
+        field<&Settings::nameEn>("name_en", "name_en"),
+        field<&Settings::organisation>("organisation", "organisation"),
+        field<&Settings::statusDate>("status_date", "status_date"),
+        field<&Settings::profile>("profile", "profile"),
+        field<&Settings::statusDateIsFloor>("status_date_is_floor", "status_date_is_floor", {.unit = Unit::yesNo}),
+        field<&Settings::plannedStart>("planned_start", "planned_start"),
+        field<&Settings::lawMilestone>("law_milestone", "law_milestone_id"),
+        field<&Settings::lawNameNl>("law_name_nl", "law_name_nl"),
+        field<&Settings::purposeNl>("purpose_nl", "purpose_nl"),
+        field<&Settings::purposeSource>("purpose_source", "purpose_source"),
+        field<&Settings::calendar>("calendar", "calendar_id"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Calendar>() {
+    static const std::array list{
+        field<&Calendar::code>("code", "calendar_id", {.unit = Unit::code}),
+        field<&Calendar::nameNl>("name_nl", "name_nl"),
+        field<&Calendar::nameEn>("name_en", "name_en"),
+        field<&Calendar::workingWeekdays>("working_weekdays", "working_weekdays"),
+        field<&Calendar::dayLength>("day_length", "hours_per_day", {.unit = Unit::workingHours}),
+        field<&Calendar::workingHours>("working_hours", "working_hours"),
+        field<&Calendar::noteNl>("note_nl", "note_nl"),
+        field<&Calendar::source>("source", "source"),
+        field<&Calendar::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Holiday>() {
+    static const std::array list{
+        field<&Holiday::day>("day", "date"),
+        field<&Holiday::nameNl>("name_nl", "name_nl"),
+        field<&Holiday::nameEn>("name_en", "name_en"),
+        field<&Holiday::weekday>("weekday", "weekday"),
+        field<&Holiday::nonworking>("nonworking", "nonworking", {.unit = Unit::zeroOne}),
+        field<&Holiday::extendsLegalTerm>("extends_legal_term", "extends_legal_term", {.unit = Unit::zeroOne}),
+        field<&Holiday::calendar>("calendar", "calendar_id"),
+        field<&Holiday::source>("source", "source"),
+        field<&Holiday::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Programme>() {
+    static const std::array list{
+        field<&Programme::code>("code", "programme_id", {.unit = Unit::code}),
+        field<&Programme::nameNl>("name_nl", "name_nl"),
+        field<&Programme::nameEn>("name_en", "name_en"),
+        field<&Programme::level>("level", "level"),
+        field<&Programme::leadOrganisation>("lead_organisation", "lead_organisation"),
+        field<&Programme::parent>("parent", "parent_programme_id"),
+        field<&Programme::startDate>("start_date", "start_date"),
+        field<&Programme::endDate>("end_date", "end_date"),
+        field<&Programme::dashboardStatus>("dashboard_status", "dashboard_status"),
+        field<&Programme::noteNl>("note_nl", "note_nl"),
+        field<&Programme::illustrativeFields>("illustrative_fields", "illustrative_fields"),
+        field<&Programme::source>("source", "source"),
+        field<&Programme::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<System>() {
+    static const std::array list{
+        field<&System::code>("code", "system_id", {.unit = Unit::code}),
+        field<&System::shortName>("short_name", "short_name"),
+        field<&System::fullName>("full_name", "full_name"),
+        field<&System::kind>("kind", "kind"),
+        field<&System::ownerOrganisation>("owner_organisation", "owner_organisation"),
+        field<&System::usedBy>("used_by", "used_by"),
+        field<&System::lifecycleStart>("lifecycle_start", "lifecycle_start"),
+        field<&System::inUseDate>("in_use_date", "in_use_date"),
+        field<&System::phaseOutStart>("phase_out_start", "phase_out_start"),
+        field<&System::endDate>("end_date", "end_date"),
+        field<&System::readyActivity>("ready_activity", "ready_activity_id"),
+        field<&System::noteNl>("note_nl", "note_nl"),
+        field<&System::illustrativeFields>("illustrative_fields", "illustrative_fields"),
+        field<&System::source>("source", "source"),
+        field<&System::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Activity>() {
+    static const std::array list{
+        field<&Activity::code>("code", "activity_id", {.unit = Unit::code}),
+        field<&Activity::parent>("parent", "parent_id"),
+        field<&Activity::wbs>("wbs", "wbs"),
+        field<&Activity::position>("position", ""),
+        field<&Activity::programme>("programme", "programme_id"),
+        field<&Activity::kind>("kind", "type"),
+        field<&Activity::nameNl>("name_nl", "name_nl"),
+        field<&Activity::nameEn>("name_en", "name_en"),
+        field<&Activity::ownerRole>("owner_role", "owner_role"),
+        field<&Activity::system>("system", "system_id"),
+        field<&Activity::calendar>("calendar", "calendar_id"),
+        field<&Activity::optimistic>("optimistic", "dur_optimistic_wd", {.unit = Unit::workingDays}),
+        field<&Activity::mostLikely>("most_likely", "dur_most_likely_wd", {.unit = Unit::workingDays}),
+        field<&Activity::pessimistic>("pessimistic", "dur_pessimistic_wd", {.unit = Unit::workingDays}),
+        field<&Activity::durationUnit>("duration_unit", ""),
+        field<&Activity::constraint>("constraint", "constraint_date", {.kindColumn = "constraint_type"}),
+        field<&Activity::deadline>("deadline", "", {.unit = Unit::finish}),
+        field<&Activity::percentComplete>("percent_complete", "percent_complete"),
+        field<&Activity::actualStart>("actual_start", "actual_start", {.unit = Unit::start}),
+        field<&Activity::actualFinish>("actual_finish", "actual_finish", {.unit = Unit::finish}),
+        field<&Activity::baselineStart>("baseline_start", "baseline_start"),
+        field<&Activity::baselineFinish>("baseline_finish", "baseline_finish"),
+        field<&Activity::costInternal>("cost_internal", "cost_internal_eur", {.unit = Unit::euro}),
+        field<&Activity::costExternal>("cost_external", "cost_external_eur", {.unit = Unit::euro}),
+        field<&Activity::costMaterial>("cost_material", "cost_material_eur", {.unit = Unit::euro}),
+        field<&Activity::source>("source", "source"),
+        field<&Activity::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Replacement>() {
+    static const std::array list{
+        field<&Replacement::code>("code", "replacement_id", {.unit = Unit::code}),
+        field<&Replacement::oldSystem>("old_system", "old_system_id"),
+        field<&Replacement::newSystem>("new_system", "new_system_id"),
+        field<&Replacement::kind>("kind", "kind"),
+        field<&Replacement::scopeNl>("scope_nl", "scope_nl"),
+        field<&Replacement::transitionStart>("transition_start", "transition_start"),
+        field<&Replacement::transitionEnd>("transition_end", "transition_end"),
+        field<&Replacement::status>("status", "status"),
+        field<&Replacement::illustrativeFields>("illustrative_fields", "illustrative_fields"),
+        field<&Replacement::source>("source", "source"),
+        field<&Replacement::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Dependency>() {
+    static const std::array list{
+        field<&Dependency::code>("code", "dependency_id", {.unit = Unit::code}),
+        field<&Dependency::predecessor>("predecessor", "predecessor_id"),
+        field<&Dependency::successor>("successor", "successor_id"),
+        field<&Dependency::type>("type", "type"),
+        field<&Dependency::lag>("lag", "lag_wd", {.unit = Unit::workingDays}),
+        field<&Dependency::lagUnit>("lag_unit", ""),
+        field<&Dependency::source>("source", "source"),
+        field<&Dependency::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<LawPart>() {
+    static const std::array list{
+        field<&LawPart::code>("code", "law_part_id", {.unit = Unit::code}),
+        field<&LawPart::kind>("kind", "kind"),
+        field<&LawPart::bookNumber>("book_number", "book_no"),
+        field<&LawPart::titleNl>("title_nl", "title_nl"),
+        field<&LawPart::titleEn>("title_en", "title_en"),
+        field<&LawPart::billDossiers>("bill_dossiers", "bill_dossiers"),
+        field<&LawPart::noteNl>("note_nl", "note_nl"),
+        field<&LawPart::source>("source", "source"),
+        field<&LawPart::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<LawMilestone>() {
+    static const std::array list{
+        field<&LawMilestone::code>("code", "law_milestone_id", {.unit = Unit::code}),
+        field<&LawMilestone::lawParts>("law_parts", "law_part_ids"),
+        field<&LawMilestone::nameNl>("name_nl", "name_nl"),
+        field<&LawMilestone::nameEn>("name_en", "name_en"),
+        field<&LawMilestone::plannedDate>("planned_date", "planned_date"),
+        field<&LawMilestone::actualDate>("actual_date", "actual_date"),
+        field<&LawMilestone::precision>("date_precision", "date_precision"),
+        field<&LawMilestone::status>("status", "status"),
+        field<&LawMilestone::noteNl>("note_nl", "note_nl"),
+        field<&LawMilestone::source>("source", "source"),
+        field<&LawMilestone::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<LawDependency>() {
+    static const std::array list{
+        field<&LawDependency::code>("code", "law_dependency_id", {.unit = Unit::code}),
+        field<&LawDependency::lawPart>("law_part", "law_part_id"),
+        field<&LawDependency::lawMilestone>("law_milestone", "law_milestone_id"),
+        field<&LawDependency::relation>("relation", "relation"),
+        field<&LawDependency::required>("required_object", "required_object_id",
+                                        {.kindColumn = "required_object_type", .refersTo = built}),
+        field<&LawDependency::leadTime>("lead_time", "lead_time_wd", {.unit = Unit::workingDays}),
+        field<&LawDependency::fallback>("fallback_object", "fallback_object_id",
+                                        {.kindColumn = "fallback_object_type", .refersTo = built}),
+        field<&LawDependency::noteNl>("note_nl", "note_nl"),
+        field<&LawDependency::source>("source", "source"),
+        field<&LawDependency::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<BaselineDate>() {
+    static const std::array list{
+        field<&BaselineDate::baseline>("baseline", "baseline_id"),
+        field<&BaselineDate::baselineDate>("baseline_date", "baseline_date"),
+        field<&BaselineDate::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = planned}),
+        field<&BaselineDate::date>("date", "date"),
+        field<&BaselineDate::precision>("date_precision", "date_precision"),
+        field<&BaselineDate::noteNl>("note_nl", "note_nl"),
+        field<&BaselineDate::source>("source", "source"),
+        field<&BaselineDate::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<FundingSource>() {
+    static const std::array list{
+        field<&FundingSource::code>("code", "funding_source_id", {.unit = Unit::code}),
+        field<&FundingSource::nameNl>("name_nl", "name_nl"),
+        field<&FundingSource::budgetChapter>("budget_chapter", "budget_chapter"),
+        field<&FundingSource::article>("article", "article"),
+        field<&FundingSource::subArticle>("sub_article", "sub_article"),
+        field<&FundingSource::instrumentNl>("instrument_nl", "instrument_nl"),
+        field<&FundingSource::fromYear>("from_year", "from_year"),
+        field<&FundingSource::toYear>("to_year", "to_year"),
+        field<&FundingSource::total>("total", "total_eur", {.unit = Unit::euro}),
+        field<&FundingSource::earmarked>("earmarked", "earmarked", {.unit = Unit::yesNo}),
+        field<&FundingSource::noteNl>("note_nl", "note_nl"),
+        field<&FundingSource::source>("source", "source"),
+        field<&FundingSource::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<BudgetEntry>() {
+    static const std::array list{
+        field<&BudgetEntry::code>("code", "entry_id", {.unit = Unit::code}),
+        field<&BudgetEntry::decisionDate>("decision_date", "decision_date"),
+        field<&BudgetEntry::precision>("date_precision", "date_precision"),
+        field<&BudgetEntry::cycleMoment>("cycle_moment", "cycle_moment"),
+        field<&BudgetEntry::budgetChapter>("budget_chapter", "budget_chapter"),
+        field<&BudgetEntry::article>("article", "article"),
+        field<&BudgetEntry::subArticle>("sub_article", "sub_article"),
+        field<&BudgetEntry::fundingSource>("funding_source", "funding_source_id"),
+        field<&BudgetEntry::programme>("programme", "programme_id"),
+        field<&BudgetEntry::budgetYear>("budget_year", "budget_year"),
+        field<&BudgetEntry::kind>("kind", "kind"),
+        field<&BudgetEntry::amount>("amount", "amount_eur", {.unit = Unit::euro}),
+        field<&BudgetEntry::standAfter>("stand_after", "stand_after_eur", {.unit = Unit::euro}),
+        field<&BudgetEntry::decisionReference>("decision_reference", "decision_reference"),
+        field<&BudgetEntry::descriptionNl>("description_nl", "description_nl"),
+        field<&BudgetEntry::transferPair>("transfer_pair", "transfer_pair"),
+        field<&BudgetEntry::source>("source", "source"),
+        field<&BudgetEntry::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Actual>() {
+    static const std::array list{
+        field<&Actual::code>("code", "actual_id", {.unit = Unit::code}),
+        field<&Actual::periodStart>("period_start", "period_start"),
+        field<&Actual::periodEnd>("period_end", "period_end"),
+        field<&Actual::programme>("programme", "programme_id"),
+        field<&Actual::fundingSource>("funding_source", "funding_source_id"),
+        field<&Actual::kind>("kind", "kind"),
+        field<&Actual::costKind>("cost_kind", "cost_category"),
+        field<&Actual::amount>("amount", "amount_eur", {.unit = Unit::euro}),
+        field<&Actual::source>("source", "source"),
+        field<&Actual::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Review>() {
+    static const std::array list{
+        field<&Review::code>("code", "review_id", {.unit = Unit::code}),
+        field<&Review::kind>("kind", "kind"),
+        field<&Review::reviewer>("reviewer", "reviewer"),
+        field<&Review::subjectNl>("subject_nl", "subject_nl"),
+        field<&Review::programme>("programme", "programme_id"),
+        field<&Review::activity>("activity", "activity_id"),
+        field<&Review::startDate>("start_date", "start_date"),
+        field<&Review::adviceDate>("advice_date", "advice_date"),
+        field<&Review::precision>("date_precision", "date_precision"),
+        field<&Review::publishBy>("publish_by", "publish_by"),
+        field<&Review::toParliamentBy>("to_parliament_by", "to_parliament_by"),
+        field<&Review::responseDate>("response_date", "response_date"),
+        field<&Review::conclusionNl>("conclusion_nl", "conclusion_nl"),
+        field<&Review::probabilityPhraseNl>("probability_phrase_nl", "probability_phrase_nl"),
+        field<&Review::status>("status", "status"),
+        field<&Review::illustrativeFields>("illustrative_fields", "illustrative_fields"),
+        field<&Review::source>("source", "source"),
+        field<&Review::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Recommendation>() {
+    static const std::array list{
+        field<&Recommendation::code>("code", "recommendation_id", {.unit = Unit::code}),
+        field<&Recommendation::review>("review", "review_id"),
+        field<&Recommendation::number>("number", "number"),
+        field<&Recommendation::areaNl>("area_nl", "area_nl"),
+        field<&Recommendation::textNl>("text_nl", "text_nl"),
+        field<&Recommendation::textEn>("text_en", "text_en"),
+        field<&Recommendation::acceptance>("acceptance", "acceptance"),
+        field<&Recommendation::followUpActivity>("follow_up_activity", "follow_up_activity_id"),
+        field<&Recommendation::dueDate>("due_date", "due_date"),
+        field<&Recommendation::status>("status", "status"),
+        field<&Recommendation::illustrativeFields>("illustrative_fields", "illustrative_fields"),
+        field<&Recommendation::source>("source", "source"),
+        field<&Recommendation::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Incident>() {
+    static const std::array list{
+        field<&Incident::code>("code", "incident_id", {.unit = Unit::code}),
+        field<&Incident::startDate>("start_date", "start_date"),
+        field<&Incident::endDate>("end_date", "end_date"),
+        field<&Incident::precision>("date_precision", "date_precision"),
+        field<&Incident::titleNl>("title_nl", "title_nl"),
+        field<&Incident::systems>("systems", "system_ids"),
+        field<&Incident::affectedUsers>("affected_users", "affected_users"),
+        field<&Incident::severity>("severity", "severity"),
+        field<&Incident::causeNl>("cause_nl", "cause_nl"),
+        field<&Incident::cyber>("cyber", "cyber", {.unit = Unit::yesNo}),
+        field<&Incident::noteNl>("note_nl", "note_nl"),
+        field<&Incident::source>("source", "source"),
+        field<&Incident::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<ParliamentaryItem>() {
+    static const std::array list{
+        field<&ParliamentaryItem::code>("code", "item_id", {.unit = Unit::code}),
+        field<&ParliamentaryItem::kind>("kind", "kind"),
+        field<&ParliamentaryItem::house>("house", "house"),
+        field<&ParliamentaryItem::partyOrBody>("party_or_body", "party_or_body"),
+        field<&ParliamentaryItem::subjectNl>("subject_nl", "subject_nl"),
+        field<&ParliamentaryItem::receivedDate>("received_date", "received_date"),
+        field<&ParliamentaryItem::dueDate>("due_date", "due_date"),
+        field<&ParliamentaryItem::extensionDate>("extension_date", "extension_date"),
+        field<&ParliamentaryItem::answeredDate>("answered_date", "answered_date"),
+        field<&ParliamentaryItem::status>("status", "status"),
+        field<&ParliamentaryItem::reference>("reference", "reference"),
+        field<&ParliamentaryItem::answers>("answers", "answers_item_or_review", {.refersTo = answered}),
+        field<&ParliamentaryItem::programme>("programme", "programme_id"),
+        field<&ParliamentaryItem::incident>("incident", "incident_id"),
+        field<&ParliamentaryItem::noteNl>("note_nl", "note_nl"),
+        field<&ParliamentaryItem::source>("source", "source"),
+        field<&ParliamentaryItem::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Risk>() {
+    static const std::array list{
+        field<&Risk::code>("code", "risk_id", {.unit = Unit::code}),
+        field<&Risk::nameNl>("name_nl", "name_nl"),
+        field<&Risk::nameEn>("name_en", "name_en"),
+        field<&Risk::probability>("probability", "probability"),
+        field<&Risk::impactOptimistic>("impact_optimistic", "impact_optimistic_wd", {.unit = Unit::workingDays}),
+        field<&Risk::impactMostLikely>("impact_most_likely", "impact_most_likely_wd", {.unit = Unit::workingDays}),
+        field<&Risk::impactPessimistic>("impact_pessimistic", "impact_pessimistic_wd", {.unit = Unit::workingDays}),
+        field<&Risk::impactLow>("impact_low", "impact_low_eur", {.unit = Unit::euro}),
+        field<&Risk::impactMostLikelyMoney>("impact_most_likely_money", "impact_most_likely_eur", {.unit = Unit::euro}),
+        field<&Risk::impactHigh>("impact_high", "impact_high_eur", {.unit = Unit::euro}),
+        field<&Risk::activities>("activities", "activity_ids"),
+        field<&Risk::ownerRole>("owner_role", "owner_role"),
+        field<&Risk::mitigationNl>("mitigation_nl", "mitigation_nl"),
+        field<&Risk::status>("status", "status"),
+        field<&Risk::source>("source", "source"),
+        field<&Risk::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<PublicStatement>() {
+    static const std::array list{
+        field<&PublicStatement::code>("code", "statement_id", {.unit = Unit::code}),
+        field<&PublicStatement::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = anything}),
+        field<&PublicStatement::publicationClass>("publication_class", "publication_class"),
+        field<&PublicStatement::ground>("ground", "ground"),
+        field<&PublicStatement::precision>("date_precision", "date_precision"),
+        field<&PublicStatement::wordingNl>("wording_nl", "wording_nl"),
+        field<&PublicStatement::wordingEn>("wording_en", "wording_en"),
+        field<&PublicStatement::firstPublishedIn>("first_published_in", "first_published_in"),
+        field<&PublicStatement::source>("source", "source"),
+        field<&PublicStatement::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<ForeignPart>() {
+    static const std::array list{
+        field<&ForeignPart::object>("object", "", {.refersTo = anything}),
+        field<&ForeignPart::origin>("origin", ""),
+        field<&ForeignPart::key>("key", ""),
+        field<&ForeignPart::content>("content", ""),
+    };
+    return list;
+}
+
+std::span<const Field> fields(RecordKind kind) {
+    switch (kind) {
+        case RecordKind::settings: return fields<Settings>();
+        case RecordKind::calendar: return fields<Calendar>();
+        case RecordKind::holiday: return fields<Holiday>();
+        case RecordKind::programme: return fields<Programme>();
+        case RecordKind::system: return fields<System>();
+        case RecordKind::activity: return fields<Activity>();
+        case RecordKind::replacement: return fields<Replacement>();
+        case RecordKind::dependency: return fields<Dependency>();
+        case RecordKind::lawPart: return fields<LawPart>();
+        case RecordKind::lawMilestone: return fields<LawMilestone>();
+        case RecordKind::lawDependency: return fields<LawDependency>();
+        case RecordKind::baselineDate: return fields<BaselineDate>();
+        case RecordKind::fundingSource: return fields<FundingSource>();
+        case RecordKind::budgetEntry: return fields<BudgetEntry>();
+        case RecordKind::actual: return fields<Actual>();
+        case RecordKind::review: return fields<Review>();
+        case RecordKind::recommendation: return fields<Recommendation>();
+        case RecordKind::incident: return fields<Incident>();
+        case RecordKind::parliamentaryItem: return fields<ParliamentaryItem>();
+        case RecordKind::risk: return fields<Risk>();
+        case RecordKind::publicStatement: return fields<PublicStatement>();
+        case RecordKind::foreignPart: return fields<ForeignPart>();
+    }
+    assert(false);
+    return {};
+}
+
+std::string_view fileOf(RecordKind kind) {
+    switch (kind) {
+        case RecordKind::settings: return "portfolio.csv";
+        case RecordKind::calendar: return "calendars/calendars.csv";
+        case RecordKind::holiday: return "calendars/holidays.csv";
+        case RecordKind::programme: return "programmes.csv";
+        case RecordKind::system: return "systems.csv";
+        case RecordKind::activity: return "activities.csv";
+        case RecordKind::replacement: return "system_replacements.csv";
+        case RecordKind::dependency: return "dependencies.csv";
+        case RecordKind::lawPart: return "law_parts.csv";
+        case RecordKind::lawMilestone: return "law_milestones.csv";
+        case RecordKind::lawDependency: return "law_dependencies.csv";
+        case RecordKind::baselineDate: return "baselines.csv";
+        case RecordKind::fundingSource: return "funding_sources.csv";
+        case RecordKind::budgetEntry: return "budget_entries.csv";
+        case RecordKind::actual: return "actuals.csv";
+        case RecordKind::review: return "reviews.csv";
+        case RecordKind::recommendation: return "recommendations.csv";
+        case RecordKind::incident: return "incidents.csv";
+        case RecordKind::parliamentaryItem: return "parliamentary_items.csv";
+        case RecordKind::risk: return "risks.csv";
+        case RecordKind::publicStatement: return "public_statements.csv";
+        case RecordKind::foreignPart: return "";
+    }
+    assert(false);
+    return {};
+}
+
+}  // namespace mijlpaal::model

@@ -1,0 +1,417 @@
+#pragma once
+
+#include "model/constraint.h"
+#include "model/day.h"
+#include "model/moment.h"
+#include "model/money.h"
+#include "model/record_ids.h"
+#include "model/share.h"
+#include "model/shifts.h"
+#include "model/words.h"
+#include "model/work_time.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The records of a portfolio: plain values that refer to one another by id. What each field is called
+/// in files, its unit and whether it may be published stands in `records.cpp`, once.
+///
+/// `source` says where a record comes from, `basis` whether that is public or made up;
+/// `illustrativeFields` names the made-up fields of an otherwise public record.
+namespace mijlpaal::model {
+
+/// What holds for the whole portfolio. There is exactly one.
+struct Settings {
+    SettingsId id;
+    std::string nameNl, nameEn;
+    std::string organisation;
+    /// All work up to the end of this day is done or not; what remains comes after it.
+    Day statusDate{};
+    Profile profile = Profile::p6;
+    /// Remaining work may not be planned before the end of the status date.
+    bool statusDateIsFloor = true;
+    /// The day before which nothing starts; without it the first constraint or actual date leads.
+    std::optional<Day> plannedStart;
+    /// The milestone of the law that the portfolio works towards, and what that law is called in a Dutch
+    /// sentence, to stand behind "het": "nieuwe Wetboek van Strafvordering".
+    std::optional<LawMilestoneId> lawMilestone;
+    std::string lawNameNl;
+    /// What the replacement is for, in whole Dutch sentences that may be told, and where they were published.
+    std::string purposeNl, purposeSource;
+    std::optional<CalendarId> calendar;
+
+    bool operator==(const Settings&) const = default;
+};
+
+struct Calendar {
+    CalendarId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    Weekdays workingWeekdays;
+    /// The length of "one day" when a duration is shown in days.
+    WorkTime dayLength;
+    Shifts workingHours;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Calendar&) const = default;
+};
+
+/// A day that differs from the week, or on which a legal term may not end.
+struct Holiday {
+    HolidayId id;
+    Day day{};
+    std::string nameNl, nameEn;
+    std::string weekday;
+    bool nonworking = true;
+    /// A statutory term that would end on this day is extended (Algemene termijnenwet, art. 1 and 3).
+    bool extendsLegalTerm = false;
+    CalendarId calendar;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const Holiday&) const = default;
+};
+
+struct Programme {
+    ProgrammeId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    ProgrammeLevel level = ProgrammeLevel::programme;
+    std::string leadOrganisation;
+    std::optional<ProgrammeId> parent;
+    std::optional<Day> startDate, endDate;
+    std::optional<DashboardStatus> dashboardStatus;
+    std::string noteNl;
+    std::string illustrativeFields;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Programme&) const = default;
+};
+
+struct System {
+    SystemId id;
+    std::string code;
+    std::string shortName, fullName;
+    SystemKind kind = SystemKind::legacy;
+    std::string ownerOrganisation;
+    std::string usedBy;
+    std::optional<Day> lifecycleStart, inUseDate, phaseOutStart, endDate;
+    /// The milestone at which the system is ready.
+    std::optional<ActivityId> readyActivity;
+    std::string noteNl;
+    std::string illustrativeFields;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const System&) const = default;
+};
+
+struct Activity {
+    ActivityId id;
+    std::string code;
+    std::optional<ActivityId> parent;
+    /// The number in the breakdown as it was given; free text.
+    std::string wbs;
+    /// Where it stands among the activities: rows are shown in this order.
+    std::int64_t position = 0;
+    std::optional<ProgrammeId> programme;
+    ActivityKind kind = ActivityKind::task;
+    std::string nameNl, nameEn;
+    std::string ownerRole;
+    std::optional<SystemId> system;
+    /// Without one, the calendar of the portfolio.
+    std::optional<CalendarId> calendar;
+    /// Three-point estimate of the duration, as working time on the calendar; zero for milestones,
+    /// nothing for summaries.
+    std::optional<WorkTime> optimistic, mostLikely, pessimistic;
+    /// The unit in which the duration is shown and typed.
+    TimeUnit durationUnit = TimeUnit::day;
+    std::optional<Constraint> constraint;
+    std::optional<Moment> deadline;
+    std::optional<Percent> percentComplete;
+    std::optional<Moment> actualStart, actualFinish;
+    std::optional<Day> baselineStart, baselineFinish;
+    std::optional<Money> costInternal, costExternal, costMaterial;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Activity&) const = default;
+};
+
+struct Replacement {
+    ReplacementId id;
+    std::string code;
+    SystemId oldSystem, newSystem;
+    ReplacementKind kind = ReplacementKind::function;
+    std::string scopeNl;
+    std::optional<Day> transitionStart, transitionEnd;
+    std::string status;
+    std::string illustrativeFields;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Replacement&) const = default;
+};
+
+struct Dependency {
+    DependencyId id;
+    std::string code;
+    ActivityId predecessor, successor;
+    LinkType type = LinkType::finishToStart;
+    /// Working time between the two ends; negative is a lead.
+    WorkTime lag;
+    TimeUnit lagUnit = TimeUnit::day;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Dependency&) const = default;
+};
+
+struct LawPart {
+    LawPartId id;
+    std::string code;
+    LawPartKind kind = LawPartKind::book;
+    std::optional<std::int64_t> bookNumber;
+    std::string titleNl, titleEn;
+    std::string billDossiers;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const LawPart&) const = default;
+};
+
+struct LawMilestone {
+    LawMilestoneId id;
+    std::string code;
+    std::vector<LawPartId> lawParts;
+    std::string nameNl, nameEn;
+    std::optional<Day> plannedDate, actualDate;
+    DatePrecision precision = DatePrecision::day;
+    LawMilestoneStatus status = LawMilestoneStatus::planned;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const LawMilestone&) const = default;
+};
+
+/// What must be ready for which part of the law, and what takes its place when it is not.
+struct LawDependency {
+    LawDependencyId id;
+    std::string code;
+    LawPartId lawPart;
+    LawMilestoneId lawMilestone;
+    LawRelation relation = LawRelation::mustBeReadyBefore;
+    ObjectRef required;
+    std::optional<WorkTime> leadTime;
+    std::optional<ObjectRef> fallback;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const LawDependency&) const = default;
+};
+
+/// A date once promised for an object, as one row of a baseline.
+struct BaselineDate {
+    BaselineDateId id;
+    std::string baseline;
+    Day baselineDate{};
+    ObjectRef object;
+    Day date{};
+    DatePrecision precision = DatePrecision::day;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const BaselineDate&) const = default;
+};
+
+struct FundingSource {
+    FundingSourceId id;
+    std::string code;
+    std::string nameNl;
+    std::string budgetChapter, article, subArticle, instrumentNl;
+    std::optional<BudgetYear> fromYear, toYear;
+    std::optional<Money> total;
+    bool earmarked = false;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const FundingSource&) const = default;
+};
+
+/// One row of the budget ledger. Rows are never changed; a correction is a new row.
+struct BudgetEntry {
+    BudgetEntryId id;
+    std::string code;
+    Day decisionDate{};
+    DatePrecision precision = DatePrecision::day;
+    std::string cycleMoment;
+    std::string budgetChapter, article, subArticle;
+    std::optional<FundingSourceId> fundingSource;
+    std::optional<ProgrammeId> programme;
+    std::optional<BudgetYear> budgetYear;
+    MoneyKind kind = MoneyKind::cash;
+    /// Nothing when only the stand after it is known.
+    std::optional<Money> amount;
+    std::optional<Money> standAfter;
+    std::string decisionReference;
+    std::string descriptionNl;
+    /// Joins the two rows of a shift of cash between years (kasschuif).
+    std::string transferPair;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const BudgetEntry&) const = default;
+};
+
+/// Money paid or committed in a period.
+struct Actual {
+    ActualId id;
+    std::string code;
+    Day periodStart{}, periodEnd{};
+    std::optional<ProgrammeId> programme;
+    std::optional<FundingSourceId> fundingSource;
+    MoneyKind kind = MoneyKind::cash;
+    CostKind costKind = CostKind::total;
+    Money amount;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Actual&) const = default;
+};
+
+struct Review {
+    ReviewId id;
+    std::string code;
+    std::string kind;
+    std::string reviewer;
+    std::string subjectNl;
+    std::optional<ProgrammeId> programme;
+    std::optional<ActivityId> activity;
+    std::optional<Day> startDate, adviceDate;
+    std::optional<DatePrecision> precision;
+    std::optional<Day> publishBy, toParliamentBy, responseDate;
+    std::string conclusionNl;
+    std::string probabilityPhraseNl;
+    std::string status;
+    std::string illustrativeFields;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Review&) const = default;
+};
+
+struct Recommendation {
+    RecommendationId id;
+    std::string code;
+    ReviewId review;
+    std::int64_t number = 0;
+    std::string areaNl;
+    std::string textNl, textEn;
+    Acceptance acceptance = Acceptance::unknown;
+    std::optional<ActivityId> followUpActivity;
+    std::optional<Day> dueDate;
+    std::string status;
+    std::string illustrativeFields;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Recommendation&) const = default;
+};
+
+struct Incident {
+    IncidentId id;
+    std::string code;
+    std::optional<Day> startDate, endDate;
+    DatePrecision precision = DatePrecision::day;
+    std::string titleNl;
+    std::vector<SystemId> systems;
+    std::optional<std::int64_t> affectedUsers;
+    std::string severity;
+    std::string causeNl;
+    bool cyber = false;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const Incident&) const = default;
+};
+
+/// A question, promise, letter, motion or debate.
+struct ParliamentaryItem {
+    ParliamentaryItemId id;
+    std::string code;
+    std::string kind;
+    std::string house;
+    std::string partyOrBody;
+    std::string subjectNl;
+    std::optional<Day> receivedDate, dueDate, extensionDate, answeredDate;
+    std::string status;
+    std::string reference;
+    /// The promise or review this item answers.
+    std::optional<ObjectRef> answers;
+    std::optional<ProgrammeId> programme;
+    std::optional<IncidentId> incident;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::open;
+
+    bool operator==(const ParliamentaryItem&) const = default;
+};
+
+struct Risk {
+    RiskId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    Probability probability;
+    WorkTime impactOptimistic, impactMostLikely, impactPessimistic;
+    Money impactLow, impactMostLikelyMoney, impactHigh;
+    std::vector<ActivityId> activities;
+    std::string ownerRole;
+    std::string mitigationNl;
+    std::string status;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Risk&) const = default;
+};
+
+/// That something may be told about an object, how exactly and in which words; or that it is withheld.
+/// An object without a statement is internal.
+struct PublicStatement {
+    PublicStatementId id;
+    std::string code;
+    ObjectRef object;
+    PublicationClass publicationClass = PublicationClass::internal;
+    std::string ground;
+    std::optional<DatePrecision> precision;
+    std::string wordingNl, wordingEn;
+    std::optional<ParliamentaryItemId> firstPublishedIn;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const PublicStatement&) const = default;
+};
+
+/// What a file held about a record that is not modelled; kept to be written back.
+struct ForeignPart {
+    ForeignPartId id;
+    ObjectRef object;
+    /// The kind of file it came from: `csv`, `mspdi`, `xer`.
+    std::string origin;
+    /// What it was called there, such as the column.
+    std::string key;
+    std::string content;
+
+    bool operator==(const ForeignPart&) const = default;
+};
+
+}  // namespace mijlpaal::model

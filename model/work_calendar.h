@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/moment.h"
+#include "model/records.h"
+#include "model/work_time.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace mijlpaal::model {
+
+/// When work is done: turns working time into stretches between moments and back, to a tenth of a minute.
+///
+/// Inside, a calendar is a clock that runs only during work: `workAt(t)` is what it shows at moment t. The
+/// end of one stretch of work and the start of the next show the same, so every reading has two moments:
+/// `finishAt` gives the end of the stretch before, `startAt` the start of the stretch after.
+///
+/// The clock covers 1980 up to and including 2149; `isBeyond` tells of a moment at its ends.
+/// Cost: building one is a pass over 62,000 days; each question is a few steps, whatever the distance.
+class WorkCalendar {
+public:
+    /// Works every hour of every day: for elapsed time.
+    WorkCalendar();
+
+    /// The week of `calendar`, without its days off; `holidays` of other calendars are passed over.
+    WorkCalendar(const Calendar& calendar, const std::vector<Holiday>& holidays);
+
+    /// Work done from 1980 up to the moment.
+    WorkTime workAt(Moment moment) const;
+
+    /// The first moment at which that much work is done, and the last.
+    Moment finishAt(WorkTime work) const;
+    Moment startAt(WorkTime work) const;
+
+    /// Work between two moments; negative when `to` is the earlier.
+    WorkTime between(Moment from, Moment to) const { return workAt(to) - workAt(from); }
+
+    /// The moment itself when work is going on or begins, else the start of the next stretch.
+    Moment nextStart(Moment moment) const { return startAt(workAt(moment)); }
+
+    bool worksOn(Day day) const;
+
+    /// The usual first and last minute of a working day, as time of day.
+    std::int64_t dayStart() const { return dayStart_; }
+    std::int64_t dayFinish() const { return dayFinish_; }
+
+    /// True for a moment at or outside the ends of what the clock covers.
+    static bool isBeyond(Moment moment);
+
+private:
+    void wind(const std::vector<std::uint8_t>& patternOfDay);
+
+    std::vector<Shifts> patterns_;
+    /// For each day: the pattern it works by, and the work done before it.
+    std::vector<std::uint8_t> patternOfDay_;
+    std::vector<std::int64_t> workBefore_;
+    /// The first day on which the clock passes i times `bucket_`.
+    std::vector<std::uint32_t> dayOfBucket_;
+    std::int64_t bucket_ = dayTenths;
+    std::int64_t dayStart_ = 0, dayFinish_ = dayTenths;
+};
+
+}  // namespace mijlpaal::model

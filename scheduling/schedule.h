@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/portfolio.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace mijlpaal::scheduling {
+
+/// The rules by which dates are computed; `optionsOf` takes them from the portfolio.
+struct Options {
+    model::Profile profile = model::Profile::p6;
+    /// Remaining work does not start before the end of the status date.
+    bool statusDateIsFloor = true;
+
+    bool operator==(const Options&) const = default;
+};
+
+Options optionsOf(const model::Portfolio& portfolio);
+
+/// When one activity can and must happen. A finish is the end of the last worked minute. For a summary:
+/// from the first start to the last finish of what it contains.
+struct Dates {
+    model::Moment earlyStart, earlyFinish, lateStart, lateFinish;
+    /// Working time on the activity's calendar it can slip before the end of the plan, or a date that
+    /// binds, moves; negative when such a date is already missed.
+    model::WorkTime totalFloat;
+    /// Working time it can slip before any successor, or the end of the plan, moves.
+    model::WorkTime freeFloat;
+    bool critical = false;
+
+    bool operator==(const Dates&) const = default;
+};
+
+/// The dates of every activity of a portfolio.
+class Schedule {
+public:
+    model::Moment projectStart, projectFinish;
+    /// The end of the status date: done is before it, and with the floor on remaining work after it.
+    model::Moment statusMoment;
+    Options options;
+
+    /// Nothing for an activity that is not in the portfolio this was computed from.
+    const Dates* find(model::ActivityId id) const;
+
+    /// The links that determine when the activity starts, in the order of their ids; none when a
+    /// constraint, the status date or the start of the plan does.
+    std::span<const model::DependencyId> driving(model::ActivityId id) const;
+
+    bool operator==(const Schedule&) const = default;
+
+private:
+    friend base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options);
+
+    /// Indexed by the number of the id; -1 where there is no such activity.
+    std::vector<std::int32_t> indexOf_;
+    std::vector<Dates> dates_;
+    /// The links of activity i are `driving_[firstDriving_[i] .. firstDriving_[i + 1])`.
+    std::vector<std::uint32_t> firstDriving_;
+    std::vector<model::DependencyId> driving_;
+};
+
+/// Computes early and late dates, floats, what is critical and which links drive, with most likely
+/// durations.
+///
+/// Units:  tenths of a minute; each activity on its own calendar, or else that of the portfolio.
+/// Errors: links that form a circle; the message names the activities on the shortest one, in order.
+///         Dates beyond the horizon of the calendars.
+/// Cost:   linear in activities plus links. Equal input gives equal output.
+/// Source: Kelley & Walker, "Critical-path planning and scheduling", EJCC 1959, pp. 160-173; the rules of
+///         the two profiles are listed in docs/scheduling.md.
+base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options);
+
+}  // namespace mijlpaal::scheduling

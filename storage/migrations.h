@@ -1,0 +1,42 @@
+#pragma once
+
+#include "storage/sqlite.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+namespace mijlpaal::storage {
+
+/// `Mijl` in ASCII, in the header of every portfolio file.
+inline constexpr std::int64_t applicationId = 0x4d696a6c;
+
+/// One step of the file format, from version number - 1. Once released its text never changes.
+///
+/// A new column is given the default of its member (`DEFAULT ''` for a text without `std::optional`),
+/// because the journal from before has no value for it and replay must give the same record.
+struct Migration {
+    std::int64_t version;
+    std::string_view sql;
+};
+
+/// All steps, in order; the number of the last is the `user_version` of a file.
+std::span<const Migration> migrations();
+
+/// Makes the tables in an empty database.
+void makeTables(Database& database, std::span<const Migration> list);
+
+/// Brings an older file up to date in one transaction, after a complete copy was put beside it; a step
+/// that fails leaves the file as it was. Gives the path of the copy, empty when there was nothing to do.
+std::filesystem::path migrate(Database& database, const std::filesystem::path& file,
+                              std::span<const Migration> list);
+
+/// A complete copy in a new file; `from` is named when it cannot be read.
+void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// True when the tables, columns and indexes are those that the steps make, and nothing else is there:
+/// no view, no trigger, no virtual table.
+bool hasTables(Database& database, std::span<const Migration> list);
+
+}  // namespace mijlpaal::storage

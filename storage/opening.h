@@ -1,0 +1,20 @@
+#pragma once
+
+#include "storage/migrations.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace mijlpaal::storage {
+
+/// How a file is opened. The program leaves everything as it is; tests set what is hard to arrange.
+struct Opening {
+    std::span<const Migration> migrations = storage::migrations();
+    /// Instead of asking the file system.
+    std::optional<bool> onNetwork = std::nullopt;
+    /// A disk that is full when the file has this many pages.
+    std::optional<std::int64_t> largestPageCount = std::nullopt;
+};
+
+}  // namespace mijlpaal::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/portfolio.h"
+#include "storage/sqlite.h"
+
+#include <cstdint>
+#include <vector>
+
+/// Records as rows of the table of their kind, for every kind by its list of fields.
+namespace mijlpaal::storage {
+
+/// Far more records of one kind than a portfolio ever has. A table takes memory for the ids it spans, so
+/// a file with larger ones is refused.
+inline constexpr std::int64_t largestId = 100'000'000;
+
+/// A row that cannot be read as a record.
+struct BadRow {
+    model::RecordKind kind;
+    std::int64_t id = 0;
+    /// Empty when the id itself is wrong.
+    std::string field;
+    /// The code in the row, where there is one.
+    std::string code;
+};
+
+/// `record` points to a record of that kind; the id is given apart.
+void insertRow(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
+/// False when there is no such row.
+bool updateRow(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
+bool removeRow(Database& database, model::RecordKind kind, std::int64_t id);
+/// True when the row is there and holds exactly this record.
+bool rowIs(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
+bool hasRow(Database& database, model::RecordKind kind, std::int64_t id);
+
+/// All tables. Rows that cannot be read are left out and listed.
+model::Portfolio readRows(Database& database, std::vector<BadRow>& bad);
+
+}  // namespace mijlpaal::storage

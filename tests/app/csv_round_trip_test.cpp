@@ -1,0 +1,290 @@
+// What goes out as CSV comes in again. It stands here because app is the lowest room that sees both import
+// and export.
+#include "base/text.h"
+#include "export/csv_folder.h"
+#include "import/csv_folder.h"
+#include "model/field.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <random>
+
+namespace mijlpaal {
+namespace {
+
+using model::Field;
+using model::RecordKind;
+using model::Value;
+
+std::filesystem::path exampleFolder() {
+    const char* source = std::getenv("MIJLPAAL_SOURCE_DIR");
+    REQUIRE(source);
+    return std::filesystem::path{source} / "examples" / "om-portfolio";
+}
+
+std::string bytesOf(const std::filesystem::path& path) {
+    std::ifstream stream{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{stream}, {}};
+}
+
+importing::Imported importTexts(const std::map<std::string, std::string>& texts,
+                                const model::Portfolio& base = {}) {
+    return importing::readCsvTexts({"plan", {texts.begin(), texts.end()}, {}}, base);
+}
+
+/// A valid portfolio with anything in every field. Ids and positions are those that an import gives, so that
+/// the two can be compared as they are.
+class AnyPortfolio {
+public:
+    explicit AnyPortfolio(std::uint64_t seed) : random_{seed} {}
+
+    model::Portfolio make() {
+        for (std::size_t i = 0; i < model::recordKindCount; ++i) {
+            const auto kind = static_cast<RecordKind>(i);
+            count_[i] = kind == RecordKind::settings || kind == RecordKind::calendar ? 1 : below(8);
+            if (kind == RecordKind::calendar) count_[i] += below(3);
+        }
+        model::forEachTable(made_, [this]<class Record>(const model::Table<Record>&) { fill<Record>(); });
+        return std::move(made_);
+    }
+
+private:
+    std::int64_t below(std::int64_t limit) {
+        return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(limit));
+    }
+    bool chance(int percent) { return below(100) < percent; }
+
+    std::string text() {
+        static const std::vector<std::string> parts{"a", "Straf", " ", ",",    "\"", "\n", "\r\n",
+                                                    ";", "é",     "…", "=1+1", "€",  "'",  "0"};
+        std::string made;
+        for (auto left = below(6); left > 0; --left)
+            made += parts[static_cast<std::size_t>(below(static_cast<std::int64_t>(parts.size())))];
+        return made;
+    }
+
+    /// Of another letter for each kind, because some references do not say which kind they mean.
+    static std::string codeOf(RecordKind kind, std::int64_t number) {
+        return std::string(1, static_cast<char>('A' + static_cast<int>(kind))) + std::to_string(number);
+    }
+
+    model::Day day() { return model::makeDay(2020, 1, 1) + std::chrono::days{below(5000)}; }
+
+    std::optional<model::ObjectRef> existing(std::span<const RecordKind> among) {
+        const auto kind = among[static_cast<std::size_t>(below(static_cast<std::int64_t>(among.size())))];
+        const auto count = count_[static_cast<std::size_t>(kind)];
+        if (count == 0) return std::nullopt;
+        return model::ObjectRef{kind, 1 + below(count)};
+    }
+
+    /// A value that the field takes, or nothing where there is none to give.
+    template <class Record>
+    bool setAny(Record& record, const Field& field) {
+        const auto set = [&](Value value) { return field.set(&record, value).has_value(); };
+        if (set({}) && chance(40)) return true;
+        if (!field.refersTo.empty()) {
+            if (field.isList) {
+                std::string list;
+                for (auto left = below(3); left > 0; --left) {
+                    if (const auto ref = existing(field.refersTo))
+                        list += (list.empty() ? "" : ";") + std::to_string(ref->number);
+                }
+                return set(list);
+            }
+            const auto ref = existing(field.refersTo);
+            if (!ref) return set({});
+            return set(Value{std::string{nameOf(ref->kind)} + "/" + std::to_string(ref->number)}) ||
+                   set(Value{ref->number});
+        }
+        if (!field.isText) {
+            if (field.unit == model::Unit::yesNo || field.unit == model::Unit::zeroOne) return set(below(2));
+            if (field.unit == model::Unit::euro) return set(below(2'000'000'000) - 1'000'000'000);
+            if (field.name.find("year") != std::string_view::npos) return set(1990 + below(100));
+            return set(below(10'001));
+        }
+        const auto refused = field.set(&record, Value{std::string{"\x01"}});
+        if (refused) return set(text());
+        for (const auto& [name, words] : refused.error().help.values) {
+            if (name != "words") continue;
+            std::vector<std::string> list;
+            for (auto word : base::split(words, ',')) list.emplace_back(base::trimmed(word));
+            return set(list[static_cast<std::size_t>(below(static_cast<std::int64_t>(list.size())))]);
+        }
+        const auto moment = isoText(model::Moment::at(day(), below(14400)));
+        const std::string constraint = chance(10) ? "ALAP" : (chance(50) ? "SNET " : "FNLT ") + moment;
+        if (constraint.starts_with("ALAP") &&
+            set(model::constraintText({model::ConstraintType::asLateAsPossible, {}})))
+            return true;
+        return set(moment) || set(model::isoText(day())) || set(constraint) || set("Mon") ||
+               set("08:00-12:00");
+    }
+
+    template <class Record>
+    void fill() {
+        const auto count = count_[static_cast<std::size_t>(model::kindOf<Record>)];
+        for (std::int64_t number = 1; number <= count; ++number) {
+            Record record;
+            record.id.number = number;
+            bool whole = true;
+            for (const auto& field : model::fields<Record>()) {
+                if (field.unit == model::Unit::code) {
+                    whole = field.set(&record, codeOf(model::kindOf<Record>, number)).has_value() && whole;
+                } else {
+                    whole = setAny(record, field) && whole;
+                }
+            }
+            arrange(record, number);
+            // What refers to a kind of which there is none is left out.
+            if (!whole || !keep(record)) {
+                count_[static_cast<std::size_t>(model::kindOf<Record>)] = number - 1;
+                return;
+            }
+            made_.all<Record>().put(std::move(record));
+        }
+    }
+
+    template <class Record>
+    bool keep(const Record& record) const {
+        if constexpr (std::is_same_v<Record, model::Dependency>)
+            return record.predecessor < record.successor && isLinked(record);
+        return true;
+    }
+
+    bool isLinked(const model::Dependency& link) const {
+        return made_.find(link.predecessor)->kind != model::ActivityKind::summary &&
+               made_.find(link.successor)->kind != model::ActivityKind::summary;
+    }
+
+    template <class Record>
+    void arrange(Record& record, std::int64_t number) {
+        if constexpr (std::is_same_v<Record, model::Calendar>) {
+            record.workingWeekdays = {{true, chance(50), true, chance(50), true, false, chance(20)}};
+            record.dayLength = model::WorkTime{600 + below(13'000)};
+            record.workingHours = chance(30) ? model::Shifts{{0, 14400}}
+                                             : model::Shifts{{4800, 7207}, {7800, 10200 + below(4000)}};
+        } else if constexpr (std::is_same_v<Record, model::Holiday>) {
+            record.day = model::makeDay(2026, 1, 1) + std::chrono::days{number};
+        } else if constexpr (std::is_same_v<Record, model::BaselineDate>) {
+            record.baseline = "B" + std::to_string(number);
+        } else if constexpr (std::is_same_v<Record, model::Programme>) {
+            record.parent.reset();
+        } else if constexpr (std::is_same_v<Record, model::Activity>) {
+            record.position = 1024 * number;
+            record.parent.reset();
+            // Under the summary just above, so that the order of the ids is that of the outline.
+            const auto* above = made_.find(model::ActivityId{number - 1});
+            if (above)
+                record.parent = above->kind == model::ActivityKind::summary && chance(70)
+                                    ? std::optional{above->id}
+                                    : above->parent;
+            if (record.mostLikely) {
+                record.optimistic = record.mostLikely;
+                record.pessimistic = *record.mostLikely + model::WorkTime{below(7'777)};
+            }
+            if (record.kind == model::ActivityKind::task && !record.mostLikely)
+                record.kind = model::ActivityKind::milestone;
+            if (record.kind != model::ActivityKind::task)
+                record.optimistic = record.mostLikely = record.pessimistic = std::nullopt;
+            if (record.actualFinish) {
+                record.actualStart = chance(50) ? *record.actualFinish
+                                                : model::Moment{record.actualFinish->tenths - below(99'999)};
+                record.percentComplete = model::percent(100);
+            }
+        } else if constexpr (std::is_same_v<Record, model::Dependency>) {
+            // Forward only, so that links never run in a circle.
+            const auto activities = count_[static_cast<std::size_t>(RecordKind::activity)];
+            for (int tries = 0; tries < 20 && activities > 1 && !keep(record); ++tries) {
+                record.predecessor = {1 + below(activities - 1)};
+                record.successor = {record.predecessor.number + 1 +
+                                    below(activities - record.predecessor.number)};
+            }
+        } else if constexpr (std::is_same_v<Record, model::ForeignPart>) {
+            // One column for each kind, with its rows in order, gets the ids that an import gives.
+            record.object = {RecordKind::settings, 1};
+            record.origin = "csv";
+            record.key = "column " + std::to_string(number);
+            record.content = "x" + record.content;
+        }
+    }
+
+    std::mt19937_64 random_;
+    model::Portfolio made_;
+    std::array<std::int64_t, model::recordKindCount> count_{};
+};
+
+TEST_CASE("the example comes out as it went in, byte for byte") {
+    const auto portfolio = importing::readCsvFolder(exampleFolder(), {}).portfolio;
+
+    const auto texts = exporting::csvTexts(portfolio);
+
+    CHECK(texts.size() == 21);
+    for (const auto& [name, text] : texts) CHECK_MESSAGE(text == bytesOf(exampleFolder() / name), name);
+}
+
+TEST_CASE("the example written to a folder and read again is the same portfolio") {
+    const auto portfolio = importing::readCsvFolder(exampleFolder(), {}).portfolio;
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("mijlpaal-round-trip-" + std::to_string(getpid()));
+
+    REQUIRE(exporting::writeCsvFolder(portfolio, folder));
+    const auto again = importing::readCsvFolder(folder, {});
+
+    CHECK(again.findings.empty());
+    CHECK(again.portfolio == portfolio);
+    CHECK(importing::readCsvFolder(folder, portfolio).changes.empty());
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE(
+    "any portfolio that is exported and imported is equal, and importing it once more changes nothing") {
+    std::size_t links = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        const auto portfolio = AnyPortfolio{seed}.make();
+        links += portfolio.all<model::Dependency>().size();
+
+        const auto texts = exporting::csvTexts(portfolio);
+        const auto imported = importTexts(texts);
+
+        std::string errors;
+        for (const auto& finding : imported.findings) {
+            if (finding.severity == base::Severity::error) errors += plain(finding) + "\n";
+        }
+        REQUIRE(errors == "");
+        std::string differences;
+        for (const auto& change : model::difference(portfolio, imported.portfolio).changes) {
+            const auto ref = model::subjectOf(change);
+            differences += std::string{nameOf(ref.kind)} + "/" + std::to_string(ref.number) + ":";
+            for (const auto name : model::changedFields(change)) differences += " " + std::string{name};
+            differences += "\n";
+        }
+        REQUIRE(differences == "");
+        REQUIRE(exporting::csvTexts(imported.portfolio) == texts);
+        REQUIRE(importTexts(texts, imported.portfolio).changes.empty());
+    }
+    CHECK(links > 300);
+}
+
+TEST_CASE("unknown columns are written back in the file they came from") {
+    auto texts = exporting::csvTexts(importing::readCsvFolder(exampleFolder(), {}).portfolio);
+    auto& calendars = texts.at("calendars/calendars.csv");
+    calendars.replace(calendars.find('\n'), 1, ",colour,shape\n");
+    calendars.insert(calendars.size() - 1, ",\"red, mostly\",");
+    auto& settings = texts.at("portfolio.csv");
+    settings.replace(settings.find('\n'), 1, ",theme\n");
+    settings.insert(settings.size() - 1, ",dark");
+
+    const auto imported = importTexts(texts);
+    const auto written = exporting::csvTexts(imported.portfolio);
+
+    CHECK_FALSE(base::hasErrors(imported.findings));
+    CHECK(written.at("portfolio.csv") == texts.at("portfolio.csv"));
+    CHECK(written.at("calendars/calendars.csv").find(",colour\n") != std::string::npos);
+    CHECK(written.at("calendars/calendars.csv").find(",\"red, mostly\"\n") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace mijlpaal

@@ -1,0 +1,224 @@
+#include "cli/run.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+// Every form in docs/json.md against what the program writes, key by key and type by type.
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Answer {
+    int code = 0;
+    std::string out, err;
+};
+
+Answer run(std::vector<std::string> arguments) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = mijlpaal::cli::run(std::move(arguments), out, err);
+    return {code, out.str(), err.str()};
+}
+
+fs::path sourceFolder() {
+    const char* folder = std::getenv("MIJLPAAL_SOURCE_DIR");
+    REQUIRE_MESSAGE(folder, "run the tests through ctest");
+    return folder;
+}
+
+/// The form under the heading that names a command.
+Json documented(const std::string& command) {
+    std::ifstream file{sourceFolder() / "docs/json.md"};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const auto heading = text.find("`mijlpaal " + command + " ");
+    REQUIRE_MESSAGE(heading != std::string::npos, command);
+    const auto begin = text.find("```json\n", heading) + 8;
+    return Json::parse(text.substr(begin, text.find("```", begin) - begin));
+}
+
+bool mayBeMissing(const Json& form) {
+    return form.is_string() && form.get<std::string>().ends_with(" | null");
+}
+
+void compare(const Json& form, const Json& real, const std::string& where) {
+    CAPTURE(where);
+    if (mayBeMissing(form)) {
+        if (real.is_null() || form == "any | null") return;
+        const bool number = form.get<std::string>().find_first_not_of("0123456789 |nul") == std::string::npos;
+        CHECK(number == real.is_number());
+        return;
+    }
+    if (form.is_object()) {
+        REQUIRE(real.is_object());
+        for (const auto& [key, value] : form.items()) {
+            CAPTURE(key);
+            REQUIRE(real.contains(key));
+            compare(value, real.at(key), where + "/" + key);
+        }
+        for (const auto& [key, value] : real.items()) {
+            CAPTURE(key);
+            CHECK(form.contains(key));
+        }
+    } else if (form.is_array()) {
+        if (real.is_null()) return;
+        REQUIRE(real.is_array());
+        for (const auto& each : real) {
+            if (!form.empty()) compare(form.front(), each, where + "[]");
+        }
+    } else {
+        CHECK(form.is_number() == real.is_number());
+        CHECK(form.is_string() == real.is_string());
+        CHECK(form.is_boolean() == real.is_boolean());
+    }
+}
+
+/// A portfolio file of the example with one edit undone; made once, and removed with the program.
+class Example {
+public:
+    Example() {
+        auto name = (fs::temp_directory_path() / "mijlpaal-cli-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()));
+        folder_ = name;
+        REQUIRE(run({"import", source(), "-o", file()}).code == 0);
+    }
+    ~Example() {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored);
+    }
+
+    std::string file() const { return (folder_ / "om.mijlpaal").string(); }
+    std::string source() const { return (sourceFolder() / "examples/om-portfolio").string(); }
+    std::string in(const std::string& name) const { return (folder_ / name).string(); }
+
+    /// A copy of the example with one cell changed, under another name.
+    std::string folderWith(const std::string& name, const std::string& csv, const std::string& from, const std::string& to) {
+        const auto target = folder_ / name;
+        fs::copy(source(), target, fs::copy_options::recursive);
+        std::ifstream input{target / csv};
+        std::string text{std::istreambuf_iterator<char>{input}, {}};
+        const auto at = text.find(from);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, from.size(), to);
+        std::ofstream{target / csv} << text;
+        return target.string();
+    }
+
+private:
+    fs::path folder_;
+};
+
+void checkForm(const std::string& command, const Answer& answer) {
+    CAPTURE(answer.err);
+    const auto real = Json::parse(answer.out, nullptr, false);
+    REQUIRE_FALSE(real.is_discarded());
+    compare(documented(command), real, command);
+}
+
+}  // namespace
+
+TEST_CASE("info, schedule, journal and verify answer in their documented forms") {
+    Example example;
+    for (const std::string command : {"info", "schedule", "journal", "verify"}) {
+        const auto answer = run({command, example.file(), "--json"});
+        CHECK(answer.code == 0);
+        checkForm(command, answer);
+    }
+}
+
+TEST_CASE("import answers in its documented form, with its findings and without") {
+    Example example;
+    const auto again = run({"import", example.source(), "-o", example.file(), "--json"});
+    CHECK(again.code == 0);
+    checkForm("import", again);
+    CHECK(Json::parse(again.out)["written"] == false);
+
+    const auto bad = example.folderWith("bad", "activities.csv", "A0004,A0002", "A0004,A9999");
+    const auto refused = run({"import", bad, "-o", example.in("new.mijlpaal"), "--json"});
+    CHECK(refused.code == 1);
+    checkForm("import", refused);
+    CHECK_FALSE(fs::exists(example.in("new.mijlpaal")));
+}
+
+TEST_CASE("an edit, undo, redo and the journal of one revision answer in their documented forms") {
+    Example example;
+    const auto changed = example.folderWith("changed", "activities.csv", "Start portfolioplanning", "Begin portfolioplanning");
+    REQUIRE(run({"import", changed, "-o", example.file()}).code == 0);
+    checkForm("journal", run({"journal", example.file(), "--revision", "2", "--json"}));
+    const auto undone = run({"undo", example.file(), "--json"});
+    CHECK(undone.code == 0);
+    checkForm("undo", undone);
+    checkForm("undo", run({"redo", example.file(), "--json"}));
+    const auto entries = Json::parse(run({"journal", example.file(), "--json"}).out)["entries"];
+    REQUIRE(entries.size() == 4);
+    CHECK(entries[2]["undoes"] == 2);
+    CHECK(entries[3]["undoes"] == 3);
+    CHECK(entries[3]["parent_hash"] == entries[2]["hash"]);
+}
+
+TEST_CASE("letter and export answer in their documented forms") {
+    Example example;
+    checkForm("letter", run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in("brief.odt"), "--date",
+                             "2026-05-12", "--json"}));
+    CHECK(fs::file_size(example.in("brief.odt")) > 10'000);
+    checkForm("export", run({"export", example.file(), "--to", "csv", "-o", example.in("out"), "--json"}));
+}
+
+TEST_CASE("schedule gives the six dates of the example with the floor off") {
+    Example example;
+    const auto schedule = Json::parse(run({"schedule", example.file(), "--floor", "off", "--json"}).out);
+    CHECK(schedule["status_date"] == "2026-03-31");
+    CHECK(schedule["profile"] == "p6");
+    CHECK(schedule["activities"].size() == 260);
+    for (const auto& each : schedule["activities"]) {
+        if (each["code"] == "A0172") {
+            CHECK(each["early_finish"] == "2028-11-02T17:00");
+            CHECK(each["kind"] == "milestone");
+            CHECK(each["total_float_minutes"].is_number_integer());
+        }
+    }
+}
+
+TEST_CASE("the same letter of the same revision and date has the same bytes") {
+    Example example;
+    const auto bytes = [&](const std::string& name) {
+        REQUIRE(run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in(name), "--date", "2026-05-12"}).code == 0);
+        std::ifstream file{example.in(name), std::ios::binary};
+        return std::string{std::istreambuf_iterator<char>{file}, {}};
+    };
+    CHECK(bytes("one.odt") == bytes("two.odt"));
+}
+
+TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and nothing on standard output") {
+    Example example;
+    const auto notOurs = example.in("note.txt");
+    std::ofstream{notOurs} << "not a portfolio";
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{"info", example.in("missing"), "--json"},
+                                                                       {"info", notOurs, "--json"},
+                                                                       {"schedule", example.file(), "--revision", "99"},
+                                                                       {"import", example.in("missing"), "-o", example.in("x")},
+                                                                       {"undo", example.file()}}) {
+        const auto answer = run(arguments);
+        CAPTURE(arguments[0]);
+        CHECK(answer.code == 2);
+        CHECK(answer.out == "");
+        CHECK(answer.err.size() > 10);
+        CHECK(answer.err.ends_with(".\n"));
+    }
+    CHECK(run({"nonsense"}).code == 2);
+    CHECK(run({"letter", example.file(), "--kind", "postkaart", "-o", "x"}).code == 2);
+    CHECK(run({"--help"}).code == 0);
+}
+
+TEST_CASE("answers to people are Dutch or English as asked") {
+    Example example;
+    CHECK(run({"info", example.file(), "--language", "en"}).out.find("Next milestones:") != std::string::npos);
+    CHECK(run({"info", example.file(), "--language", "nl"}).out.find("Volgende mijlpalen:") != std::string::npos);
+}

@@ -1,0 +1,165 @@
+#include "model/change_set.h"
+#include "model/field.h"
+#include "tests/model/support/plan.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+namespace mijlpaal::model {
+namespace {
+
+TEST_CASE("different fields of one record merge") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    plan.perform(setDuration(plan.portfolio, build, {hours(80), TimeUnit::day}));
+    const auto rebased = rebase(mine, plan.portfolio).value();
+    CHECK(rebased.label == mine.label);
+    const auto after = apply(plan.portfolio, rebased).value();
+    CHECK(after.find(build)->nameNl == "construct");
+    CHECK(after.find(build)->mostLikely == hours(80));
+}
+
+TEST_CASE("what nobody else changed rebases to itself") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    CHECK(rebase(mine, plan.portfolio).value() == mine);
+}
+
+TEST_CASE("both sides making the same change leaves nothing to do") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    plan.perform(mine);
+    CHECK(rebase(mine, plan.portfolio).value().empty());
+}
+
+TEST_CASE("both sides changing one field differently is a conflict that names record and field") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
+    CHECK(complaint(rebase(mine, plan.portfolio)) == "A1: both sides changed name_nl meanwhile.");
+}
+
+TEST_CASE("changing what the others removed is a conflict that names the record") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    plan.perform(removeActivity(plan.portfolio, build));
+    CHECK(complaint(rebase(mine, plan.portfolio)) == "A1 was removed meanwhile.");
+}
+
+TEST_CASE("removing what the others changed is a conflict that names the record") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = removeActivity(plan.portfolio, build).value();
+    plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
+    CHECK(complaint(rebase(mine, plan.portfolio)) == "A1 was changed meanwhile and is not removed.");
+}
+
+TEST_CASE("new records whose ids were taken get new ones, and references to them follow") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    //  mine: build --> test --> accept, both new
+    ChangeSet mine;
+    auto test = plan[build];
+    test.id = {2};
+    test.code = "M2";
+    auto accept = test;
+    accept.id = {3};
+    accept.code = "M3";
+    accept.parent = test.id;
+    mine.add(test);
+    mine.add(accept);
+    Dependency link;
+    link.id = {1};
+    link.predecessor = build;
+    link.successor = test.id;
+    mine.add(link);
+    link.id = {2};
+    link.predecessor = test.id;
+    link.successor = accept.id;
+    mine.add(link);
+    Risk risk;
+    risk.id = {1};
+    risk.activities = {accept.id, build, test.id};
+    mine.add(risk);
+    BaselineDate promise;
+    promise.id = {1};
+    promise.object = refTo(accept.id);
+    mine.add(promise);
+    auto waiting = plan[build];
+    waiting.parent = test.id;
+    mine.change(plan[build], waiting);
+
+    const auto theirs = plan.task("theirs", 1);
+    REQUIRE(theirs == ActivityId{2});
+    plan.link(build, theirs);
+    const auto rebased = rebase(mine, plan.portfolio).value();
+    const auto after = apply(plan.portfolio, rebased).value();
+
+    const CodeBook codes{after};
+    const auto newTest = codes.find<Activity>("M2").value();
+    const auto newAccept = codes.find<Activity>("M3").value();
+    CHECK(newTest != newAccept);
+    CHECK(newTest != theirs);
+    CHECK(after.find(theirs)->nameNl == "theirs");
+    CHECK(after.find(newAccept)->parent == newTest);
+    CHECK(after.find(build)->parent == newTest);
+    CHECK(after.all<Dependency>().size() == 3);
+    std::vector<std::pair<ActivityId, ActivityId>> links;
+    for (const auto& each : after.all<Dependency>()) links.emplace_back(each.predecessor, each.successor);
+    CHECK(links == std::vector<std::pair<ActivityId, ActivityId>>{{build, theirs}, {newTest, newAccept}, {build, newTest}});
+    CHECK(after.all<Risk>().at({1}).activities == std::vector{newAccept, build, newTest});
+    CHECK(after.all<BaselineDate>().at({1}).object == refTo(newAccept));
+}
+
+TEST_CASE("an id that was used and is free again is kept") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto undo = inverse(removeActivity(plan.portfolio, build).value());
+    plan.perform(removeActivity(plan.portfolio, build));
+    plan.task("theirs", 1);
+    const auto after = apply(plan.portfolio, rebase(undo, plan.portfolio).value()).value();
+    CHECK(after.find(build)->nameNl == "build");
+}
+
+TEST_CASE("whatever two planners did, the edit of one applies after that of the other, or is a conflict with a name") {
+    CHECK(rc::check([] {
+        const auto base = randomPlan();
+        const auto mine = randomEdit(base);
+        auto now = base;
+        const auto count = *rc::gen::inRange(0, 3);
+        for (int i = 0; i < count; ++i) now = apply(now, randomEdit(now)).value();
+        const auto rebased = rebase(mine, now);
+        if (!rebased) {
+            RC_LOG(plain(rebased.error()));
+            RC_ASSERT(plain(rebased.error()).find("  ") == std::string::npos);
+            RC_ASSERT(plain(rebased.error()).find('{') == std::string::npos);
+            return;
+        }
+        const auto after = apply(now, *rebased);
+        RC_ASSERT(after.has_value());
+        // Every field that only I changed has my value.
+        for (const auto& any : mine.changes) {
+            std::visit(
+                [&]<class Record>(const Change<Record>& change) {
+                    if (!change.before || !change.after) return;
+                    const auto* record = after->find(change.after->id);
+                    RC_ASSERT(record != nullptr);
+                    for (const auto& field : fields<Record>()) {
+                        if (!field.refersTo.empty()) continue;  // may have moved to a new id
+                        const auto wanted = field.get(&*change.after);
+                        if (wanted != field.get(&*change.before)) RC_ASSERT((field.get(record) == wanted));
+                    }
+                },
+                any);
+        }
+        if (count == 0) RC_ASSERT((*rebased == mine));
+    }));
+}
+
+}  // namespace
+}  // namespace mijlpaal::model

@@ -1,0 +1,287 @@
+#include "model/field.h"
+#include "storage/migrations.h"
+#include "storage/store.h"
+#include "tests/storage/support/folder.h"
+#include "tests/support/filled.h"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <random>
+
+using namespace mijlpaal;
+using namespace mijlpaal::tests;
+using storage::Store;
+
+namespace {
+
+template <class Record>
+void checkFilled(const Record& record) {
+    const Record fresh{};
+    for (const auto& field : model::fields<Record>()) {
+        INFO(std::string{nameOf(model::kindOf<Record>)}, ".", std::string{field.name});
+        CHECK(field.get(&record) != field.get(&fresh));
+    }
+}
+
+/// Random edits that keep references whole: records 1 to 3 of each kind stay, later ones come and go, and
+/// all of them refer to the first two only.
+class Editor {
+public:
+    explicit Editor(unsigned seed) : random_{seed} {}
+
+    model::ChangeSet next(const model::Portfolio& portfolio) {
+        auto changes = edit(std::to_string(random_()));
+        auto after = portfolio;
+        const auto count = 1 + random_() % 6;
+        for (unsigned i = 0; i < count; ++i) {
+            const auto kind = static_cast<model::RecordKind>(random_() % model::recordKindCount);
+            model::withRecordType(
+                kind, [&]<class Record>(std::type_identity<Record>) { change<Record>(after, changes); });
+        }
+        return changes;
+    }
+
+private:
+    template <class Record>
+    void change(model::Portfolio& portfolio, model::ChangeSet& changes) {
+        auto& table = portfolio.all<Record>();
+        const auto variant = static_cast<std::int64_t>(random_() % 10'000);
+        if (random_() % 3 == 0) {
+            auto record = filled<Record>(table.nextId().number, variant);
+            changes.add(record);
+            table.put(record);
+            return;
+        }
+        std::vector<Record> all(table.begin(), table.end());
+        const auto record = all[random_() % all.size()];
+        if (record.id.number > 3 && random_() % 2 == 0) {
+            changes.remove(record);
+            table.erase(record.id);
+            return;
+        }
+        auto changed = record;
+        const auto fields = model::fields<Record>();
+        fill(changed, fields[random_() % fields.size()], variant);
+        changes.change(record, changed);
+        table.put(changed);
+    }
+
+    std::mt19937 random_;
+};
+
+}  // namespace
+
+TEST_CASE("a filled portfolio has no field with its default value") {
+    const auto portfolio = filledPortfolio(3);
+    model::forEachTable(portfolio, [](const auto& table) {
+        CHECK_FALSE(table.empty());
+        for (const auto& record : table) checkFilled(record);
+    });
+}
+
+TEST_CASE("what was saved is loaded again, every field of every kind") {
+    const Folder folder;
+    const auto portfolio = filledPortfolio(3);
+    const auto file = folder / "plan.mijlpaal";
+    const auto label = base::message("Import {source}", {{"source", "example"}, {"and", "more"}});
+    {
+        const auto made = Store::create(file, portfolio, label, "planner");
+        REQUIRE(made);
+        CHECK(made->load().value() == portfolio);
+        CHECK(made->head().value() == 1);
+    }
+    const auto store = Store::open(file);
+    REQUIRE(store);
+    CHECK(store->load().value() == portfolio);
+    CHECK(store->load(1).value() == portfolio);
+    CHECK_FALSE(store->isReadOnly());
+    CHECK(store->path() == file);
+
+    const auto journal = store->journal().value();
+    REQUIRE(journal.size() == 1);
+    CHECK(journal[0].revision == 1);
+    CHECK(journal[0].label == label);
+    CHECK(journal[0].author == "planner");
+    CHECK(journal[0].at.size() == 20);
+    CHECK(journal[0].parentHash == std::string(64, '0'));
+    CHECK(journal[0].hash.size() == 64);
+    CHECK(store->verify().value().empty());
+}
+
+TEST_CASE("the tables of a fresh file have the fields of every kind") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    { makeStore(file); }
+    for (std::size_t i = 0; i < model::recordKindCount; ++i) {
+        const auto kind = static_cast<model::RecordKind>(i);
+        const std::string table{nameOf(kind)};
+        INFO(table, ": a field was added, renamed or removed without a migration");
+        std::vector<std::string> wanted{"id INTEGER 0"};
+        std::vector<std::string> references;
+        for (const auto& field : model::fields(kind)) {
+            const std::string name{field.name};
+            wanted.push_back(name + (field.isText ? " TEXT " : " INTEGER ") + (field.required ? "1" : "0"));
+            if (field.refersTo.size() == 1 && !field.isText) {
+                references.push_back(name + " " + std::string{nameOf(field.refersTo[0])});
+            }
+        }
+        std::sort(references.begin(), references.end());
+        CHECK(askSql(file, "SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info('" +
+                               table + "')") == wanted);
+        CHECK(askSql(file, "SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list('" + table +
+                               "') ORDER BY 1") == references);
+        CHECK(askSql(file, "SELECT strict FROM pragma_table_list('" + table + "')") ==
+              std::vector<std::string>{"1"});
+    }
+    CHECK(askSql(file, "PRAGMA application_id") == std::vector<std::string>{std::to_string(0x4d696a6c)});
+    CHECK(askSql(file, "PRAGMA user_version") ==
+          std::vector{std::to_string(storage::migrations().back().version)});
+    CHECK(askSql(file, "PRAGMA journal_mode") == std::vector<std::string>{"wal"});
+}
+
+TEST_CASE("a new file and its log can be read by its owner only") {
+    const Folder folder;
+    auto store = makeStore(folder / "plan.mijlpaal");
+    const auto ownerOnly = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+    for (const auto& name : folder.names()) {
+        INFO(name);
+        CHECK(std::filesystem::status(folder.path() / name).permissions() == ownerOnly);
+    }
+    REQUIRE(store.copyTo(folder / "copy.mijlpaal"));
+    CHECK(std::filesystem::status(folder / "copy.mijlpaal").permissions() == ownerOnly);
+}
+
+TEST_CASE("after any edits the file holds the portfolio, and every revision can be had again") {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        INFO("seed ", seed);
+        const Folder folder;
+        const auto file = folder / "plan.mijlpaal";
+        std::vector portfolios{filledPortfolio(3)};
+        std::vector<model::ChangeSet> sets;
+        {
+            auto store = makeStore(file);
+            Editor editor{seed};
+            for (std::int64_t revision = 2; revision <= 25; ++revision) {
+                auto changes = editor.next(portfolios.back());
+                const auto entry = store.append(changes, revision - 1, "planner");
+                REQUIRE_MESSAGE(entry, plain(entry.error()));
+                CHECK(entry->revision == revision);
+                portfolios.push_back(model::apply(portfolios.back(), changes).value());
+                sets.push_back(std::move(changes));
+                CHECK(store.load().value() == portfolios.back());
+            }
+        }
+        const auto store = Store::open(file).value();
+        CHECK(store.load().value() == portfolios.back());
+        for (std::size_t i = 0; i < portfolios.size(); ++i) {
+            const auto revision = static_cast<std::int64_t>(i) + 1;
+            CHECK(store.load(revision).value() == portfolios[i]);
+            if (i > 0) CHECK(store.changes(revision).value() == sets[i - 1]);
+        }
+        CHECK(store.changesSince(1).value() == sets);
+        CHECK(store.changesSince(24).value() == std::vector{sets.back()});
+        CHECK(store.changesSince(25).value().empty());
+        CHECK(store.verify().value().empty());
+    }
+}
+
+TEST_CASE("an undo names the revision it takes back, and reasons are kept") {
+    const Folder folder;
+    auto store = makeStore(folder / "plan.mijlpaal");
+    auto changes = rename(store.load().value(), "Nieuw");
+    changes.reason = "advies \"AcICT\"";
+    REQUIRE(store.append(changes, 1, "planner"));
+    const auto entry = store.append(model::inverse(changes), 2, "planner", 2);
+    REQUIRE(entry);
+    CHECK(entry->undoes == 2);
+    const auto journal = store.journal().value();
+    CHECK(journal.back() == *entry);
+    CHECK(journal[1].reason == "advies \"AcICT\"");
+    CHECK(journal[2].parentHash == journal[1].hash);
+    CHECK(store.load().value() == store.load(1).value());
+}
+
+TEST_CASE("the id of a removed record is not given again") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    auto store = makeStore(file);
+    const auto fourth = filled<model::Risk>(4);
+    auto changes = edit("add");
+    changes.add(fourth);
+    REQUIRE(store.append(changes, 1, "planner"));
+    changes = edit("remove");
+    changes.remove(fourth);
+    REQUIRE(store.append(changes, 2, "planner"));
+    CHECK(store.load().value().all<model::Risk>().nextId().number == 5);
+    CHECK(store.load(1).value().all<model::Risk>().nextId().number == 5);
+}
+
+TEST_CASE("a copy holds the journal too, and does not overwrite") {
+    const Folder folder;
+    auto store = makeStore(folder / "plan.mijlpaal");
+    const auto copy = folder / "copy.mijlpaal";
+    REQUIRE(store.append(rename(store.load().value(), "Nieuw"), 1, "planner"));
+    REQUIRE(store.copyTo(copy));
+    CHECK(sentence(store.copyTo(copy)) ==
+          with("{file} exists already and was not overwritten. Choose another name.", {{"file", copy}}));
+    const auto copied = Store::open(copy).value();
+    CHECK(copied.load().value() == store.load().value());
+    CHECK(copied.journal().value() == store.journal().value());
+    CHECK(copied.verify().value().empty());
+}
+
+TEST_CASE("branches keep change sets apart from the journal") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    storage::Branch scenario, import;
+    std::vector<model::ChangeSet> changes;
+    {
+        auto store = makeStore(file);
+        const auto portfolio = store.load().value();
+        changes = {rename(portfolio, "Wat als"), edit("empty")};
+        changes[0].reason = "proef";
+        scenario = store.addBranch("Later", storage::BranchKind::scenario, 1, changes, "planner").value();
+        import = store.addBranch("plan.xml", storage::BranchKind::import, 1, {}, "importer").value();
+        REQUIRE(store.setBranchStatus(import.id, storage::BranchStatus::discarded));
+        CHECK(store.load().value() == portfolio);
+        CHECK(store.head().value() == 1);
+    }
+    auto store = Store::open(file).value();
+    import.status = storage::BranchStatus::discarded;
+    CHECK(scenario.status == storage::BranchStatus::open);
+    CHECK(store.branches().value() == std::vector{scenario, import});
+    CHECK(store.branchChanges(scenario.id).value() == changes);
+    CHECK(store.branchChanges(import.id).value().empty());
+    CHECK(store.verify().value().empty());
+
+    CHECK(sentence(store.branchChanges(9)) == with("The branch is no longer in {file}.", {{"file", file}}));
+    CHECK(sentence(store.setBranchStatus(9, storage::BranchStatus::open)) ==
+          with("The branch is no longer in {file}.", {{"file", file}}));
+    CHECK(sentence(store.addBranch("Te vroeg", storage::BranchKind::proposal, 2, {}, "planner")) ==
+          with("{file} has no revision 2; the newest is 1.", {{"file", file}}));
+}
+
+TEST_CASE("two programs on one file see each other, and a stale edit is refused") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    auto first = makeStore(file);
+    auto second = Store::open(file).value();
+    const auto portfolio = second.load().value();
+    REQUIRE(first.append(rename(portfolio, "Eerste"), 1, "planner"));
+
+    CHECK(second.head().value() == 2);
+    const auto refused = second.append(rename(portfolio, "Tweede"), 1, "planner");
+    CHECK(sentence(refused) ==
+          with("Another program wrote to {file} meanwhile: this edit was made on revision 1, and the "
+               "newest is 2.",
+               {{"file", file}}));
+    CHECK(storage::isStale(refused.error()));
+    CHECK(second.changesSince(1).value().size() == 1);
+    CHECK(second.load().value() == first.load().value());
+
+    REQUIRE(second.append(rename(second.load().value(), "Tweede"), 2, "planner"));
+    CHECK(first.head().value() == 3);
+    CHECK(first.load().value().all<model::Activity>().at({1}).nameNl == "Tweede");
+    CHECK(first.verify().value().empty());
+}
