@@ -70,7 +70,11 @@ std::string Translator::text(std::string_view english) const {
 }
 
 std::string Translator::operator()(const base::Message& message) const {
-    return base::fill(text(message.text), message.values);
+    auto values = message.values;
+    for (auto& [name, value] : values) {
+        if (name == "kind" || name == "other") value = text(value);
+    }
+    return base::fill(text(message.text), values);
 }
 
 std::string Translator::operator()(const base::Finding& finding) const {

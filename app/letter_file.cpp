@@ -25,6 +25,10 @@ base::Result<void> write(const std::filesystem::path& file, const std::string& b
     auto beside = file;
     beside += ".part";
     std::error_code trouble;
+    const auto there = std::filesystem::status(file, trouble);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there)) {
+        return base::failure("{file} is not a file that can be replaced. Choose another name.", {{"file", file.string()}});
+    }
     {
         std::ofstream output{beside, std::ios::binary | std::ios::trunc};
         output.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -682,7 +682,10 @@ void readFile(FolderTexts& texts, const std::string& name, const fs::path& path)
     const auto status = fs::status(path, error);
     if (!fs::exists(status)) return;
     if (!fs::is_regular_file(status)) {
-        texts.unreadable.emplace(name, cannotRead(name, "it is not a file"));
+        texts.unreadable.emplace(name, base::Finding{base::Severity::error,
+                                                     {name, {}, {}},
+                                                     message("This is a folder or a device, and not a file."),
+                                                     message("Put the file in its place.")});
         return;
     }
     // One byte more than is allowed is enough to refuse it.

@@ -1,5 +1,6 @@
 #include "model/change_set.h"
 
+#include "model/code_book.h"
 #include "model/field.h"
 
 #include <map>
@@ -18,6 +19,7 @@ tl::unexpected<base::Message> conflict(const Portfolio& portfolio, const Record&
                                        std::string_view field = {}) {
     const auto ref = refTo(record.id);
     auto name = codeOf(portfolio, ref);
+    if (name.empty()) name = codeOf(record);
     if (name.empty()) name = std::string{nameOf(ref.kind)};
     return base::failure(text, {{"record", name}, {"field", std::string{field}}});
 }

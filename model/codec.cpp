@@ -13,12 +13,12 @@ std::string quoted(std::string_view text) {
 }  // namespace
 
 tl::unexpected<Misfit> notWhole(std::string_view text) {
-    return notA(text, "a whole number", "12");
+    return notA(text, "{text} is not a whole number.", "12");
 }
 
-tl::unexpected<Misfit> notA(std::string_view text, std::string_view what, std::string_view example) {
+tl::unexpected<Misfit> notA(std::string_view text, std::string_view sentence, std::string_view example) {
     return tl::unexpected{
-        Misfit{base::message("{text} is not {what}.", {{"text", quoted(text)}, {"what", std::string{what}}}),
+        Misfit{base::message(sentence, {{"text", quoted(text)}}),
                base::message("Write it like {example}.", {{"example", std::string{example}}})}};
 }
 
@@ -60,8 +60,8 @@ Fit<WorkTime> workTimeFrom(std::string_view text, Unit unit, const TextContext& 
     const bool inMinutes = text.ends_with('m');
     const auto number = base::decimalNumber(inMinutes ? text.substr(0, text.size() - 1) : text, inMinutes ? 1 : 4);
     if (!number) {
-        return unit == Unit::workingHours ? notA(text, "a number of hours", "8 or 7.5")
-                                          : notA(text, "a number of working days", "10 or 2.5");
+        return unit == Unit::workingHours ? notA(text, "{text} is not a number of hours.", "8")
+                                          : notA(text, "{text} is not a number of working days.", "10");
     }
     // A century is far beyond any plan, and keeps the product below in range.
     constexpr std::int64_t century = 100LL * 366;
@@ -85,7 +85,7 @@ Fit<Moment> momentFromText(std::string_view text, Unit unit, const TextContext& 
         return Moment::at(*day, unit == Unit::finish ? context.dayFinish : context.dayStart);
     }
     if (const auto moment = momentFrom(text)) return *moment;
-    return notA(text, "a day in the calendar", "2027-03-31, or 2027-03-31T13:00 with a time");
+    return notA(text, "{text} is not a day in the calendar.", "2027-03-31");
 }
 
 std::string refText(ObjectRef ref) {
@@ -105,9 +105,18 @@ std::string allNames(std::span<const RecordKind> kinds) {
     std::string names;
     for (const auto kind : kinds) {
         if (!names.empty()) names += ", ";
-        names += nameOf(kind);
+        names += wordsFor(kind);
     }
     return names;
+}
+
+std::string fileWords(std::span<const RecordKind> kinds) {
+    std::string words;
+    for (const auto kind : kinds) {
+        if (!words.empty()) words += ", ";
+        words += nameOf(kind);
+    }
+    return words;
 }
 
 }  // namespace mijlpaal::model::codec

@@ -38,7 +38,8 @@ template <class T>
 concept Word = std::is_enum_v<T>;
 
 tl::unexpected<Misfit> notWhole(std::string_view text);
-tl::unexpected<Misfit> notA(std::string_view text, std::string_view what, std::string_view example);
+/// `sentence` says what {text} is not.
+tl::unexpected<Misfit> notA(std::string_view text, std::string_view sentence, std::string_view example);
 tl::unexpected<Misfit> notAmong(std::string_view text, const std::string& words);
 tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const RecordKind> kinds);
 tl::unexpected<Misfit> outOfRange(std::string_view text);
@@ -50,7 +51,9 @@ std::string momentText(Moment moment, Unit unit, const TextContext& context);
 Fit<Moment> momentFromText(std::string_view text, Unit unit, const TextContext& context);
 std::string refText(ObjectRef ref);
 std::optional<ObjectRef> refFrom(std::string_view text);
+/// The kinds as people call them, and as a column that names the kind holds them.
 std::string allNames(std::span<const RecordKind> kinds);
+std::string fileWords(std::span<const RecordKind> kinds);
 
 template <class E>
 std::string allWords() {
@@ -244,8 +247,8 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
         RecordKind named{};
         if (!field.kindColumn.empty()) {
             const auto known = recordKindFrom(kind);
-            if (!known) return notA(kind, "a kind of object", "activity");
-            if (std::find(among.begin(), among.end(), *known) == among.end()) return notAmong(kind, allNames(among));
+            if (!known) return notA(kind, "{text} is not a kind of object.", "activity");
+            if (std::find(among.begin(), among.end(), *known) == among.end()) return notAmong(kind, fileWords(among));
             named = *known;
             among = std::span{&named, 1};
         }
@@ -253,7 +256,7 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
         return unknownReference(text, among);
     } else if constexpr (std::is_same_v<T, Day>) {
         if (const auto day = dayFrom(text)) return *day;
-        return notA(text, "a day in the calendar", "2027-03-31");
+        return notA(text, "{text} is not a day in the calendar.", "2027-03-31");
     } else if constexpr (std::is_same_v<T, Moment>) {
         return momentFromText(text, field.unit, context);
     } else if constexpr (std::is_same_v<T, Constraint>) {
@@ -267,30 +270,30 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
         return workTimeFrom(text, field.unit, context);
     } else if constexpr (std::is_same_v<T, Money>) {
         if (const auto cents = base::decimalNumber(text, 2)) return Money{*cents};
-        return notA(text, "an amount in euros", "125000 or 125000.50");
+        return notA(text, "{text} is not an amount in euros.", "125000");
     } else if constexpr (std::is_same_v<T, BudgetYear>) {
         const auto year = base::wholeNumber(text);
-        if (!year || *year < 1900 || *year > 2199) return notA(text, "a year", "2027");
+        if (!year || *year < 1900 || *year > 2199) return notA(text, "{text} is not a year.", "2027");
         return BudgetYear{*year};
     } else if constexpr (std::is_same_v<T, Probability>) {
         const auto millionths = base::decimalNumber(text, 6);
         if (!millionths || *millionths < 0 || *millionths > 1'000'000) {
-            return notA(text, "a chance between 0 and 1 with at most six decimals", "0.35");
+            return notA(text, "{text} is not a chance between 0 and 1 with at most six decimals.", "0.35");
         }
         return Probability{*millionths};
     } else if constexpr (std::is_same_v<T, Percent>) {
         const auto hundredths = base::decimalNumber(text, 2);
         if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
-            return notA(text, "a percentage between 0 and 100", "40");
+            return notA(text, "{text} is not a percentage between 0 and 100.", "40");
         }
         return Percent{*hundredths};
     } else if constexpr (std::is_same_v<T, Weekdays>) {
         if (const auto weekdays = weekdaysFrom(text)) return *weekdays;
-        return notA(text, "a list of weekdays", "Mon;Tue;Wed;Thu;Fri");
+        return notA(text, "{text} is not a list of weekdays.", "Mon;Tue;Wed;Thu;Fri");
     } else {
         static_assert(std::is_same_v<T, Shifts>);
         if (const auto shifts = shiftsFrom(text)) return *shifts;
-        return notA(text, "a list of working hours", "08:00-12:00;13:00-17:00");
+        return notA(text, "{text} is not a list of working hours.", "08:00-12:00;13:00-17:00");
     }
 }
 

@@ -57,25 +57,29 @@ std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const
     return lists;
 }
 
-/// Gives the rows of `order` rising positions, changing as few as can be.
+/// Gives the rows of `order` rising positions, changing as few as can be: rows that do not rise are spread over
+/// the room before the next row that leaves them enough.
 void place(const Portfolio& portfolio, const std::vector<ActivityId>& order, std::map<ActivityId, Activity>& edited) {
+    const auto positionOf = [&](std::size_t row) {
+        const auto found = edited.find(order[row]);
+        return found == edited.end() ? portfolio.all<Activity>().at(order[row]).position : found->second.position;
+    };
     std::int64_t last = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto found = edited.find(order[i]);
-        const auto& activity = found == edited.end() ? portfolio.all<Activity>().at(order[i]) : found->second;
-        const bool isNew = found != edited.end() && activity.position == 0;
-        auto position = activity.position;
-        if (isNew) {
-            // Between its neighbours when there is room.
-            const auto next = i + 1 < order.size() ? portfolio.all<Activity>().at(order[i + 1]).position : last + 2 * step;
-            position = next > last + 1 ? last + (next - last) / 2 : last + step;
+    for (std::size_t row = 0; row < order.size();) {
+        if (positionOf(row) > last) {
+            last = positionOf(row++);
+            continue;
         }
-        if (position <= last) position = last + step;
-        if (position != activity.position) {
-            auto& moved = edited.try_emplace(order[i], activity).first->second;
-            moved.position = position;
+        auto next = row + 1;
+        while (next < order.size() && positionOf(next) - last <= static_cast<std::int64_t>(next - row)) ++next;
+        const auto gap =
+            next == order.size() ? step : (positionOf(next) - last) / (static_cast<std::int64_t>(next - row) + 1);
+        for (; row < next; ++row) {
+            last += gap;
+            auto found = edited.find(order[row]);
+            if (found == edited.end()) found = edited.emplace(order[row], portfolio.all<Activity>().at(order[row])).first;
+            found->second.position = last;
         }
-        last = position;
     }
 }
 
@@ -101,6 +105,14 @@ std::vector<ActivityId> withDescendants(const Portfolio& portfolio, ActivityId i
     };
     visit(visit, id);
     return found;
+}
+
+/// Removes what files held about records that go.
+template <class IsGone>
+void removeForeignParts(const Portfolio& portfolio, IsGone isGone, ChangeSet& changes) {
+    for (const auto& part : portfolio.all<ForeignPart>()) {
+        if (isGone(part.object)) changes.remove(part);
+    }
 }
 
 /// A code that is not in `codes` yet, and is then.
@@ -234,9 +246,7 @@ base::Result<ChangeSet> setDuration(const Portfolio& portfolio, ActivityId id, T
     after.durationUnit = duration.unit;
     if (after.optimistic) after.optimistic = std::min(*after.optimistic, duration.work);
     if (after.pessimistic) after.pessimistic = std::max(*after.pessimistic, duration.work);
-    if (after.kind == ActivityKind::milestone && after.optimistic && after.pessimistic) {
-        after.pessimistic = duration.work;
-    }
+    if (after.kind == ActivityKind::milestone && after.pessimistic) after.pessimistic = duration.work;
     return changed("Change the duration of “{name}”", **found, std::move(after));
 }
 
@@ -255,6 +265,7 @@ base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std:
     const auto moment = momentOf(portfolio, after, *start, false);
     if (after.actualStart) {
         after.actualStart = moment;
+        if (after.kind == ActivityKind::milestone && after.actualFinish) after.actualFinish = moment;
         return changed("Change the actual start of “{name}”", **found, std::move(after));
     }
     after.constraint = Constraint{ConstraintType::startNoEarlierThan, moment};
@@ -343,11 +354,24 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
     for (const auto& link : portfolio.all<Dependency>()) {
         if (link.successor == successor) present.push_back(&link);
     }
-    std::set<std::pair<ActivityId, LinkType>> seen;
+    // A link that is there already keeps its record; what is left over may change its type.
     std::set<DependencyId> kept;
+    const auto take = [&](const TypedLink& typed, bool ofItsType) -> const Dependency* {
+        for (const auto* link : present) {
+            if (link->predecessor != typed.predecessor || kept.contains(link->id)) continue;
+            if (ofItsType && link->type != typed.type) continue;
+            kept.insert(link->id);
+            return link;
+        }
+        return nullptr;
+    };
+    std::vector<const Dependency*> before;
+    for (const auto& typed : links) before.push_back(take(typed, true));
+    std::set<std::pair<ActivityId, LinkType>> seen;
     CodeBook codes{portfolio};
     auto next = portfolio.all<Dependency>().nextId();
-    for (const auto& typed : links) {
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const auto& typed = links[i];
         const auto from = activityAt(portfolio, typed.predecessor);
         if (!from) return base::failure(from.error());
         if (typed.predecessor == successor) {
@@ -359,28 +383,25 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
         if (!seen.insert({typed.predecessor, typed.type}).second) {
             return base::failure("“{name}” stands there twice.", {{"name", shownName(**from)}});
         }
-        const auto same = std::find_if(present.begin(), present.end(), [&](const Dependency* link) {
-            return link->predecessor == typed.predecessor && !kept.contains(link->id) && link->type == typed.type;
-        });
-        const auto near = same != present.end()
-                              ? same
-                              : std::find_if(present.begin(), present.end(), [&](const Dependency* link) {
-                                    return link->predecessor == typed.predecessor && !kept.contains(link->id);
-                                });
-        if (near == present.end()) {
+        const auto* link = before[i] ? before[i] : take(typed, false);
+        if (!link) {
             changes.add(newLink(codes, next, typed, successor));
             ++next.number;
             continue;
         }
-        kept.insert((*near)->id);
-        auto after = **near;
+        auto after = *link;
         after.type = typed.type;
         after.lag = typed.lag;
         after.lagUnit = typed.lagUnit;
-        changes.change(**near, std::move(after));
+        changes.change(*link, std::move(after));
     }
+    std::set<ObjectRef> gone;
     for (const auto* link : present) {
-        if (!kept.contains(link->id)) changes.remove(*link);
+        if (!kept.contains(link->id)) gone.insert(refTo(link->id));
+    }
+    removeForeignParts(portfolio, [&gone](ObjectRef ref) { return gone.contains(ref); }, changes);
+    for (const auto* link : present) {
+        if (gone.contains(refTo(link->id))) changes.remove(*link);
     }
     return changes;
 }
@@ -424,15 +445,18 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
     const auto isGone = [&gone](ObjectRef ref) {
         return ref.kind == RecordKind::activity && gone.contains(ActivityId{ref.number});
     };
-    for (const auto& part : portfolio.all<ForeignPart>()) {
-        if (isGone(part.object)) changes.remove(part);
-    }
+    std::set<ObjectRef> hanging;
     for (const auto& promise : portfolio.all<BaselineDate>()) {
-        if (isGone(promise.object)) changes.remove(promise);
+        if (!isGone(promise.object)) continue;
+        hanging.insert(refTo(promise.id));
+        changes.remove(promise);
     }
     for (const auto& link : portfolio.all<Dependency>()) {
-        if (gone.contains(link.predecessor) || gone.contains(link.successor)) changes.remove(link);
+        if (!gone.contains(link.predecessor) && !gone.contains(link.successor)) continue;
+        hanging.insert(refTo(link.id));
+        changes.remove(link);
     }
+    removeForeignParts(portfolio, [&](ObjectRef ref) { return isGone(ref) || hanging.contains(ref); }, changes);
     for (auto each = doomed.rbegin(); each != doomed.rend(); ++each) changes.remove(portfolio.all<Activity>().at(*each));
 
     // What else refers to them is left to a person.
@@ -447,7 +471,9 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
                 for (const auto& field : fields<Record>()) field.references(&record, refs);
                 if (std::none_of(refs.begin(), refs.end(), isGone)) continue;
                 if (!users.empty()) users += ", ";
-                users += codeOf(portfolio, refTo(record.id)) + " " + nameOf(portfolio, refTo(record.id));
+                const auto code = codeOf(portfolio, refTo(record.id));
+                const auto name = nameOf(portfolio, refTo(record.id));
+                users += name == code ? code : code + " " + name;
             }
         }
     });
@@ -467,18 +493,17 @@ base::Result<ChangeSet> indent(const Portfolio& portfolio, ActivityId id) {
     const auto at = std::find(siblings.begin(), siblings.end(), *found);
     if (at == siblings.begin()) return base::failure("There is no activity above “{name}” on its level.", {{"name", shownName(**found)}});
     const auto& above = **std::prev(at);
-    auto changes = labelled("Indent “{name}”", **found);
+    std::map<ActivityId, Activity> edited;
     if (above.kind != ActivityKind::summary) {
         if (isLinked(portfolio, above.id)) {
             return base::failure("“{name}” has links, and a summary has none. Remove them first.", {{"name", shownName(above)}});
         }
-        auto summary = above;
-        becomeSummary(summary);
-        changes.change(above, std::move(summary));
+        becomeSummary(edited.emplace(above.id, above).first->second);
     }
-    auto after = **found;
-    after.parent = above.id;
-    changes.change(**found, std::move(after));
+    edited.emplace(id, **found).first->second.parent = above.id;
+    place(portfolio, outline(portfolio), edited);
+    auto changes = labelled("Indent “{name}”", **found);
+    append(portfolio, edited, changes);
     return changes;
 }
 

@@ -55,8 +55,8 @@ struct NewActivity {
 base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before, std::string name,
                                       Language language);
 
-/// Removes an activity with all it contains, and the links, dated promises and foreign parts that hang on
-/// them.
+/// Removes an activity with all it contains, the links and dated promises that hang on them, and the foreign
+/// parts of all those.
 /// Errors: another record (a system, review, risk, law) refers to one of them; it is named.
 base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id);
 

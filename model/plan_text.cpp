@@ -102,6 +102,27 @@ constexpr std::array<std::string_view, 12> dutchMonths{"januari", "februari", "m
 constexpr std::array<std::string_view, 12> englishMonths{"January", "February", "March",     "April",   "May",      "June",
                                                          "July",    "August",   "September", "October", "November", "December"};
 
+std::string roundedText(WorkTime work, TimeUnit unit, int decimals, const UnitLengths& lengths, Language language) {
+    const auto length = std::max<std::int64_t>(1, lengthOf(unit, lengths).tenths);
+    auto scaled = work.tenths;
+    for (int i = 0; i < decimals; ++i) scaled *= 10;
+    const auto half = scaled >= 0 ? length / 2 : -length / 2;
+    auto number = base::decimalText((scaled + half) / length, decimals);
+    if (language == Language::dutch) std::replace(number.begin(), number.end(), '.', ',');
+    return number + std::string{shortWord(unit, language)};
+}
+
+/// A length that is read back to the tenth of a minute: with the decimals it needs, or else in minutes.
+std::string exactText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, Language language) {
+    for (const int decimals : {2, 4}) {
+        const auto text = roundedText(work, unit, decimals, lengths, language);
+        std::string_view rest = text;
+        const auto read = takeDuration(rest, lengths);
+        if (read && read->work == work) return text;
+    }
+    return roundedText(work, TimeUnit::minute, 1, lengths, language);
+}
+
 std::optional<unsigned> monthFrom(std::string_view word) {
     const auto low = base::lowered(word);
     if (low.size() < 3) return std::nullopt;
@@ -136,6 +157,7 @@ std::optional<Day> typedDay(std::string_view text) {
                                 : monthFrom(parts[1]);
     auto year = base::wholeNumber(parts[2]);
     if (!day || !month || !year || *day < 1 || *day > 31 || *year < 0 || *year > 9999) return std::nullopt;
+    if (parts[2].size() != 2 && parts[2].size() != 4) return std::nullopt;
     if (parts[2].size() == 2) *year += 2000;
     return dayFrom(fmt::format("{:04}-{:02}-{:02}", *year, *month, *day));
 }
@@ -171,25 +193,23 @@ base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLength
 }
 
 std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, Language language) {
-    const auto length = std::max<std::int64_t>(1, lengthOf(unit, lengths).tenths);
-    const auto scaled = work.tenths * 100;
-    const auto half = scaled >= 0 ? length / 2 : -length / 2;
-    auto number = base::decimalText((scaled + half) / length, 2);
-    if (language == Language::dutch) std::replace(number.begin(), number.end(), '.', ',');
-    return number + std::string{shortWord(unit, language)};
+    return roundedText(work, unit, 2, lengths, language);
 }
 
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const CodeBook& codes,
                                                const std::vector<ActivityId>& rows, const UnitLengths& lengths) {
     std::string separated{text};
-    // A comma separates links, except between two digits, where it is the decimal comma of a lag ("9FF+1,5 dg").
+    // A comma separates links, except between two digits, where it is the decimal comma of a lag ("9FF+1,5 dg"),
+    // unless what stands before it is a code ("B-1,5").
     for (std::size_t i = 0; i < separated.size(); ++i) {
         if (separated[i] != ',') continue;
         const auto lagged = separated.find_last_of("+-;,", i == 0 ? 0 : i - 1);
         const bool inLag = lagged != std::string::npos && (separated[lagged] == '+' || separated[lagged] == '-') &&
                            separated.find_first_not_of("0123456789", lagged + 1) == i && i + 1 < separated.size() &&
                            separated[i + 1] >= '0' && separated[i + 1] <= '9';
-        if (!inLag) separated[i] = ';';
+        const auto start = separated.rfind(';', i) + 1;
+        const auto before = base::trimmed(std::string_view{separated}.substr(start, i - start));
+        if (!inLag || codes.find<Activity>(before)) separated[i] = ';';
     }
     std::vector<TypedLink> links;
     for (const auto each : base::split(separated, ';')) {
@@ -234,6 +254,9 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Code
 }
 
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language) {
+    // By the calendar of the successor, whose cell it is read from.
+    const auto* to = portfolio.find(successor);
+    const auto lengths = to ? unitLengthsOf(portfolio, *to) : UnitLengths{};
     std::string text;
     for (const auto& link : portfolio.all<Dependency>()) {
         if (link.successor != successor) continue;
@@ -243,8 +266,9 @@ std::string linksText(const Portfolio& portfolio, ActivityId successor, Language
         text += from->code;
         if (link.type != LinkType::finishToStart || link.lag != WorkTime{}) text += wordFor(link.type);
         if (link.lag == WorkTime{}) continue;
-        if (link.lag > WorkTime{}) text += '+';
-        text += durationText(link.lag, link.lagUnit, unitLengthsOf(portfolio, *from), language);
+        const bool lead = link.lag < WorkTime{};
+        text += lead ? '-' : '+';
+        text += exactText(lead ? -link.lag : link.lag, link.lagUnit, lengths, language);
     }
     return text;
 }

@@ -59,7 +59,8 @@ struct TypedLink {
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const CodeBook& codes,
                                                const std::vector<ActivityId>& rows, const UnitLengths& lengths);
 
-/// The links that end at an activity, as `linksFrom` reads them: "A0012FS+3d;A0014SS".
+/// The links that end at an activity, as `linksFrom` reads them with the unit lengths of that activity:
+/// "A0012FS+3d;A0014SS". No lag is rounded: what two decimals do not hold gets four, or is in minutes.
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language);
 
 /// Reads a day as people type it: `31-3-2027`, `31/3/27`, `31 mrt 2027`, `2027-03-31`, with an optional time

@@ -60,6 +60,9 @@ inline constexpr std::array recordKindNames{
     std::string_view{"foreign_part"},
 };
 
+/// What people call each kind, in the singular: "law milestone". A front end translates it.
+std::string_view wordsFor(RecordKind kind);
+
 inline constexpr std::size_t recordKindCount = recordKindNames.size();
 
 constexpr std::string_view nameOf(RecordKind kind) {

@@ -37,7 +37,7 @@ public:
     void add(const Record& record, std::string_view text, std::string_view help, base::MessageValues more = {}) {
         const auto ref = refTo(record.id);
         base::Finding finding;
-        finding.message = message(text, {{"kind", std::string{nameOf(ref.kind)}},
+        finding.message = message(text, {{"kind", std::string{wordsFor(ref.kind)}},
                                          {"code", codeOf(record)},
                                          {"name", nameOf(portfolio_, ref)}});
         for (const auto& [name, value] : more) finding.message.values.emplace_back(name, value);
@@ -59,7 +59,7 @@ private:
                 if (portfolio_.contains(ref)) continue;
                 add(record, "{kind} {code} refers in {field} to a {other} that does not exist.",
                     "Choose one that exists, or leave it empty.",
-                    {{"field", std::string{field.name}}, {"other", std::string{nameOf(ref.kind)}}});
+                    {{"field", std::string{field.name}}, {"other", std::string{wordsFor(ref.kind)}}});
             }
         }
     }
@@ -92,13 +92,16 @@ private:
             }
         }
         const auto zero = WorkTime{};
-        const bool estimated = each.optimistic && each.mostLikely && each.pessimistic;
         for (const auto& estimate : {each.optimistic, each.mostLikely, each.pessimistic}) {
             if (!estimate || *estimate >= zero) continue;
             add(each, "“{name}” has a duration below zero.", "Give a duration of zero or more.");
             break;
         }
-        if (estimated && (*each.optimistic > *each.mostLikely || *each.mostLikely > *each.pessimistic)) {
+        const auto crossed = [](std::optional<WorkTime> shorter, std::optional<WorkTime> longer) {
+            return shorter && longer && *shorter > *longer;
+        };
+        if (crossed(each.optimistic, each.mostLikely) || crossed(each.mostLikely, each.pessimistic) ||
+            crossed(each.optimistic, each.pessimistic)) {
             add(each, "“{name}” has estimates that are not in order.",
                 "The optimistic estimate is the shortest, the pessimistic one the longest.");
         }

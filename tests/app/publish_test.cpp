@@ -112,3 +112,16 @@ TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {
     CHECK(plain(refused.error()) == file.string() + " cannot be written. Choose a folder that can be written and has room.");
     CHECK(std::filesystem::is_empty(folder.path()));
 }
+
+TEST_CASE("a letter replaces a file and nothing else") {
+    TemporaryFolder folder;
+    const auto schedule = scheduling::schedule(examplePortfolio(), {}).value();
+    const auto refused = app::writeKamerbrief(examplePortfolio(), schedule, inMay(), folder.path());
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()) ==
+          folder.path().string() + " is not a file that can be replaced. Choose another name.");
+    const auto file = folder / "brief.odt";
+    REQUIRE(app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file));
+    REQUIRE(app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file));
+    CHECK(std::filesystem::file_size(file) > 10'000);
+}

@@ -41,8 +41,7 @@ TEST_CASE("a file that is a folder is refused") {
     const auto findings = readCsvFolder(folder.path(), {}).findings;
     REQUIRE(findings.size() == 1);
     CHECK(plain(findings.front()) ==
-          "risks.csv: The file cannot be read: it is not a file. Check that it is a file and that you may "
-          "read it.");
+          "risks.csv: This is a folder or a device, and not a file. Put the file in its place.");
 }
 
 TEST_CASE("a CSV file with another name is mentioned") {
@@ -178,7 +177,7 @@ TEST_CASE("the row is the line on which it starts, also behind cells with line e
         .replace("activities.csv", "10,20,40", "10,lang,40");
     CHECK(folder.complaint() ==
           "activities.csv, row 5, column dur_most_likely_wd: “lang” is not a number of working days. Write "
-          "it like 10 or 2.5.");
+          "it like 10.");
 }
 
 TEST_CASE("a cell larger than the limit is refused") {
@@ -357,8 +356,7 @@ TEST_CASE("a day that the calendar does not have is refused") {
     folder.replace("activities.csv", "2026-04-01", "2026-02-31");
     CHECK(folder.complaint() ==
           "activities.csv, row 3, column constraint_date: “2026-02-31” is not a day in the calendar. Write "
-          "it like 2027-03-31, or "
-          "2027-03-31T13:00 with a time.");
+          "it like 2027-03-31.");
 }
 
 TEST_CASE("a day written day first is understood well enough to help") {
@@ -405,7 +403,7 @@ TEST_CASE("a text that is not a number is refused") {
     folder.replace("activities.csv", "5,10,15", "5,tien,15");
     CHECK(folder.complaint() ==
           "activities.csv, row 3, column dur_most_likely_wd: “tien” is not a number of working days. Write "
-          "it like 10 or 2.5.");
+          "it like 10.");
 }
 
 TEST_CASE("a decimal comma is understood well enough to help") {
@@ -528,7 +526,7 @@ TEST_CASE("a row with a cell that does not fit is not blamed for what follows fr
                                    "this field. Use one of: summary, task, "
                                    "milestone.",
                                    "activities.csv, row 3, column dur_most_likely_wd: “x” is not a number of "
-                                   "working days. Write it like 10 or 2.5."});
+                                   "working days. Write it like 10."});
 }
 
 TEST_CASE("a link on a summary is refused") {

@@ -59,6 +59,15 @@ TEST_CASE("each kind of record has one name, and the name gives the kind back") 
     CHECK_FALSE(recordKindFrom("Activity").has_value());
 }
 
+TEST_CASE("people call each kind of record by words of its own") {
+    std::set<std::string_view> words;
+    for (std::size_t i = 0; i < recordKindCount; ++i) words.insert(wordsFor(static_cast<RecordKind>(i)));
+    CHECK(words.size() == recordKindCount);
+    CHECK(wordsFor(RecordKind::activity) == "activity");
+    CHECK(wordsFor(RecordKind::lawMilestone) == "law milestone");
+    CHECK(wordsFor(RecordKind::foreignPart) == "kept part");
+}
+
 TEST_CASE("a constraint is read and written as its word and date") {
     const Constraint constraint{ConstraintType::finishNoLaterThan, *momentFrom("2027-03-31T17:00")};
     CHECK(constraintText(constraint) == "FNLT 2027-03-31T17:00");

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <wx/defs.h>
+
+namespace mijlpaal::gui {
+
+/// What menus, toolbar and keys can ask for, beside what wxWidgets has a number for.
+enum Command : int {
+    commandImport = wxID_HIGHEST + 1,
+    commandExample,
+    commandLetter,
+    commandEditCell,
+    commandFind,
+    commandFindNext,
+    commandInsertAbove,
+    commandInsertBelow,
+    commandRemove,
+    commandIndent,
+    commandOutdent,
+    commandMoveUp,
+    commandMoveDown,
+    commandLink,
+    commandShowInGantt,
+    commandGoToStatusDate,
+    commandFit,
+    commandOpenAll,
+    commandCloseAll,
+    commandShowLinks,
+    commandShowFloat,
+    commandShowBaseline,
+    commandShowFreeFloat,
+    commandSettings,
+    commandLastOfAll,
+};
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/finding.h"
+#include "model/change_set.h"
+
+#include <wx/dialog.h>
+
+namespace mijlpaal::gui {
+
+/// Shows what an import found and what it would add, change and remove, and asks what to do. `ShowModal`
+/// gives wxID_APPLY to adopt it, wxID_CANCEL to discard it; with errors there is only wxID_CANCEL.
+class ImportDialog : public wxDialog {
+public:
+    ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
+                 const model::ChangeSet& changes);
+};
+
+/// Many records of a kind: "activities".
+wxString pluralOf(model::RecordKind kind);
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <wx/panel.h>
+
+#include <filesystem>
+#include <functional>
+
+namespace mijlpaal::gui {
+
+/// What one sees without a portfolio: how to get one.
+class StartPage : public wxPanel {
+public:
+    explicit StartPage(wxWindow* parent, bool hasExample);
+
+    std::function<void()> create, open, importFolder, openExample;
+    std::function<void(const std::filesystem::path&)> openRecent;
+};
+
+}  // namespace mijlpaal::gui

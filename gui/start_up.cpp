@@ -1,0 +1,55 @@
+#include "gui/start_up.h"
+
+#include "app/language.h"
+#include "gui/gtk_hooks.h"
+#include "gui/text.h"
+
+#include <wx/translation.h>
+#include <wx/uilocale.h>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+constexpr auto ourDomain = "mijlpaal";
+
+/// Our own Dutch texts are in the program; those of wxWidgets are files.
+class Loader : public wxTranslationsLoader {
+public:
+    wxMsgCatalog* LoadCatalog(const wxString& domain, const wxString& language) override {
+        if (domain != ourDomain) return files_.LoadCatalog(domain, language);
+        if (!language.StartsWith("nl")) return nullptr;
+        const auto bytes = app::dutchCatalogueBytes();
+        return wxMsgCatalog::CreateFromData(
+            wxScopedCharBuffer::CreateNonOwned(bytes.data(), bytes.size()), domain);
+    }
+
+    wxArrayString GetAvailableTranslations(const wxString& domain) const override {
+        if (domain != ourDomain) return files_.GetAvailableTranslations(domain);
+        wxArrayString languages;
+        languages.push_back("nl");
+        return languages;
+    }
+
+private:
+    wxFileTranslationsLoader files_;
+};
+
+}  // namespace
+
+void startUp(model::Language language) {
+    // Without this, wxWidgets loses every character beyond ASCII that comes from the C library.
+    wxUILocale::UseDefault();
+    silenceGtk();
+
+    setLanguage(language);
+    auto* translations = new wxTranslations;
+    translations->SetLoader(new Loader);
+    translations->SetLanguage(language == model::Language::dutch ? wxString{"nl"} : wxString{"en"});
+    wxTranslations::Set(translations);
+    // The catalogue added last wins: "&Save" must be ours, not that of wxWidgets.
+    translations->AddStdCatalog();
+    translations->AddCatalog(ourDomain, wxLANGUAGE_ENGLISH);
+}
+
+}  // namespace mijlpaal::gui

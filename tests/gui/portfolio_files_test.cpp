@@ -1,0 +1,111 @@
+#include "gui/import_dialog.h"
+#include "gui/text.h"
+#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/small_plan.h"
+
+#include <doctest/doctest.h>
+#include <wx/button.h>
+#include <wx/menu.h>
+#include <wx/stattext.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace mijlpaal::gui {
+namespace {
+
+TEST_CASE("without a portfolio the window offers to make, open and import one, in Dutch") {
+    DrivenWindow window;
+    CHECK(window.frame().session() == nullptr);
+    CHECK(window.frame().GetMenuBar()->GetMenuLabelText(0) == "Bestand");
+    CHECK_FALSE(window.frame().GetMenuBar()->IsEnabled(wxID_UNDO));
+    window.screenshot("start-page");
+}
+
+TEST_CASE("a new portfolio becomes three linked activities by keyboard alone") {
+    DrivenWindow window;
+    REQUIRE(window.frame().createFile(window.folder() / "nieuw.mijlpaal"));
+    window.settle();
+    for (const auto* name : {"Ontwerp", "Bouw", "Acceptatie"}) {
+        window.key(WXK_RETURN, wxMOD_CONTROL);
+        window.type(name);
+        window.key(WXK_RETURN);
+    }
+    const auto rows = window.table().rowMap().shown();
+    REQUIRE(rows.size() == 3);
+    CHECK(window.session().portfolio().find(rows[1])->nameNl == "Bouw");
+
+    window.key(WXK_HOME);
+    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
+    window.key(WXK_DOWN, wxMOD_SHIFT);
+    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
+    window.key(WXK_DOWN, wxMOD_SHIFT);
+    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
+    CHECK(window.table().selected().size() == 3);
+    window.key(WXK_F2, wxMOD_CONTROL);
+    CHECK(window.session().portfolio().all<model::Dependency>().size() == 2);
+    window.screenshot("new-portfolio");
+}
+
+TEST_CASE("a file that is refused is explained, and the start page stays") {
+    DrivenWindow window;
+    const auto file = window.folder() / "brief.txt";
+    std::ofstream{file} << "Geachte voorzitter,";
+    CHECK_FALSE(window.openFile(file));
+    CHECK(window.frame().problemBar().IsShown());
+    CHECK(window.frame().session() == nullptr);
+    window.screenshot("refused-file");
+    window.open(smallPlan());
+    CHECK(window.frame().session() != nullptr);
+    CHECK_FALSE(window.frame().problemBar().IsShown());
+}
+
+TEST_CASE("what was done is still there, and can be undone, after closing and opening again") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("ONT", PlanColumn::duration);
+    window.type("15");
+    window.key(WXK_RETURN);
+    window.key('W', wxMOD_CONTROL);
+    CHECK(window.frame().session() == nullptr);
+
+    REQUIRE(window.openFile(window.folder() / "plan.mijlpaal"));
+    CHECK(window.cell("ONT", PlanColumn::duration) == "15 dg");
+    window.key('Z', wxMOD_CONTROL);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
+}
+
+TEST_CASE("the example opens with all its activities, and the chart shows the law date") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    REQUIRE(window.frame().session());
+    CHECK(window.table().rowMap().shown().size() == 260);
+    CHECK(window.cell("A0172", PlanColumn::name) == "Mijlpaal: GPS gereed voor nieuw Wetboek");
+    window.screenshot("example");
+}
+
+TEST_CASE("an import with errors can only be closed, one without can be adopted") {
+    DrivenWindow window;
+    base::Findings findings{{base::Severity::error, {"activities.csv", 14, "parent_id"},
+                             base::message("There is no activity A9999."), {}}};
+    ImportDialog wrong{&window.frame(), "map", findings, {}};
+    CHECK(wrong.FindWindow(wxID_APPLY) == nullptr);
+    CHECK(wrong.FindWindow(wxID_CANCEL) != nullptr);
+
+    model::ChangeSet changes;
+    model::Programme programme;
+    programme.id = {1};
+    changes.add(programme);
+    ImportDialog right{&window.frame(), "map", {}, changes};
+    CHECK(right.FindWindow(wxID_APPLY) != nullptr);
+    right.Show();
+    window.screenshot("import-dialog");
+    right.Hide();
+    wrong.Show();
+    window.screenshot("import-dialog-with-error");
+    wrong.Hide();
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "gui/main_frame.h"
+
+#include <wx/geometry.h>
+#include <wx/uiaction.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace mijlpaal::gui {
+
+/// A real window that is driven by keys and clicks, as a person would. Waits for what it expects, never for a
+/// fixed time.
+class DrivenWindow {
+public:
+    /// The day it is in every test.
+    static constexpr auto today = std::chrono::sys_days{std::chrono::year{2026} / 5 / 11};
+
+    DrivenWindow();
+    ~DrivenWindow();
+    DrivenWindow(const DrivenWindow&) = delete;
+
+    MainFrame& frame() { return *frame_; }
+    app::Session& session() { return *frame_->session(); }
+    PlanTable& table() { return frame_->page()->table(); }
+    GanttCanvas& canvas() { return frame_->page()->gantt().canvas(); }
+
+    /// Opens a file that holds `portfolio`.
+    void open(const model::Portfolio& portfolio);
+    bool openFile(const std::filesystem::path& path);
+
+    /// A folder of its own, gone with the window.
+    const std::filesystem::path& folder() const { return folder_; }
+
+    /// Lets events happen until `condition` holds; false when it does not within ten seconds.
+    bool waitFor(const std::function<bool()>& condition);
+    /// Until everything that was asked for is painted.
+    void settle();
+
+    void key(int code, int modifiers = 0);
+    /// For keys that the window manager keeps for itself.
+    void command(int command);
+    void type(std::string_view text);
+    void click(wxWindow& window, wxPoint at);
+
+    model::ActivityId id(std::string_view code);
+    std::string cell(std::string_view code, PlanColumn column);
+    /// Puts the keyboard on a cell.
+    void goTo(std::string_view code, PlanColumn column);
+
+    /// Where the bar of an activity was painted, in client coordinates of the canvas; empty when it was not.
+    wxRect2DDouble bar(std::string_view code);
+
+    /// Into the folder of artefacts, when there is one.
+    void screenshot(std::string_view name);
+
+private:
+    std::filesystem::path folder_;
+    MainFrame* frame_ = nullptr;
+    wxUIActionSimulator simulator_;
+};
+
+}  // namespace mijlpaal::gui
