@@ -133,7 +133,7 @@ DayRange dayRangeOf(const model::Portfolio& portfolio, const scheduling::Schedul
         }
     }
     const auto status = portfolio.settings().statusDate;
-    if (portfolio.all<Activity>().empty()) return {status, status + std::chrono::days{365}};
+    if (portfolio.all<Activity>().empty()) return {status, status + std::chrono::days{60}};
     return range;
 }
 

@@ -50,7 +50,7 @@ void addDeadline(Picture& picture, const Plan& plan, const Activity& activity, c
                         ColourRole::background, Stroke{ColourRole::deadline, 1.5 * plan.view.pixel}});
 }
 
-void addMilestone(Picture& picture, const Plan& plan, const Dates& dates, const Area& bar) {
+void addMilestone(Picture& picture, const Plan& plan, model::ActivityId id, const Dates& dates, const Area& bar) {
     const auto half = bar.height * 0.62;
     const auto middle = bar.middle();
     const std::vector<Point> diamond{{middle.x, middle.y - half},
@@ -60,7 +60,8 @@ void addMilestone(Picture& picture, const Plan& plan, const Dates& dates, const 
     picture.add(Polygon{diamond, dates.critical ? ColourRole::critical : ColourRole::milestone,
                         dates.critical ? std::optional{Stroke{ColourRole::text, 2 * plan.view.pixel}} : std::nullopt});
     picture.add(Text{{middle.x + half + 5 * plan.view.pixel, middle.y},
-                     model::dayText(dates.earlyFinish.day(), plan.view.language), ColourRole::textMuted});
+                     model::dayText(dates.earlyFinish.day(), plan.view.language), ColourRole::textMuted, Across::left, false, 0,
+                     plan.view.moved.contains(id) ? ColourRole::highlight : ColourRole::background});
 }
 
 /// A bar across with a point hanging down from each end.
@@ -118,7 +119,7 @@ void addActivity(Picture& picture, const Plan& plan, const Activity& activity, c
     if (plan.view.showsBaseline) addBaseline(picture, plan, activity, row);
     if (activity.kind != ActivityKind::summary && plan.view.showsFloat) addFloat(picture, plan, activity, dates, bar);
     if (isMilestone) {
-        addMilestone(picture, plan, dates, bar);
+        addMilestone(picture, plan, activity.id, dates, bar);
     } else if (activity.kind == ActivityKind::summary) {
         addSummary(picture, dates, bar);
     } else {

@@ -106,6 +106,8 @@ struct Text {
     bool bold = false;
     /// Longer text is cut off with an ellipsis; zero is no limit.
     double widest = 0;
+    /// Painted behind it, where lines would otherwise run through it.
+    std::optional<ColourRole> behind = std::nullopt;
 
     bool operator==(const Text&) const = default;
 };

@@ -142,9 +142,15 @@ void scrollVertically(wxDataViewCtrl& table, int position) {
     gtk_adjustment_set_value(verticalOf(table), position);
 }
 
+void layOutRows(wxDataViewCtrl& table) {
+    int least = 0, natural = 0;
+    gtk_widget_queue_resize_no_redraw(table.GtkGetTreeView());
+    gtk_widget_get_preferred_width(table.GtkGetTreeView(), &least, &natural);
+}
+
 void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll) {
     auto* adjustment = verticalOf(table);
-    // The table learns how high its new rows are only when it is laid out; until then it would not scroll there.
+    // The table takes in how high all rows are together only when it is painted.
     gtk_adjustment_set_upper(adjustment, std::max(gtk_adjustment_get_upper(adjustment), double(scroll.range)));
     gtk_adjustment_set_value(adjustment, scroll.position);
 }
@@ -187,7 +193,9 @@ void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
     GtkTreePath* path = nullptr;
     gtk_tree_view_get_cursor(treeOf(table), &path, nullptr);
     if (!path) return;
-    gtk_tree_view_set_cursor(treeOf(table), path, GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), FALSE);
+    // With the cell named: otherwise GTK spends the next arrow key on giving it the focus.
+    gtk_tree_view_set_cursor_on_cell(treeOf(table), path, GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()),
+                                     column.GetRenderer()->GetGtkHandle(), FALSE);
     gtk_tree_path_free(path);
 }
 
@@ -241,6 +249,7 @@ VerticalScroll verticalScroll(wxDataViewCtrl&) {
     return {};
 }
 void scrollVertically(wxDataViewCtrl&, int) {}
+void layOutRows(wxDataViewCtrl&) {}
 void restoreVerticalScroll(wxDataViewCtrl&, const VerticalScroll&) {}
 wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item) {
     const auto cell = table.GetItemRect(item);

@@ -26,7 +26,9 @@ struct VerticalScroll {
 bool leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed);
 VerticalScroll verticalScroll(wxDataViewCtrl& table);
 void scrollVertically(wxDataViewCtrl& table, int position);
-/// The same right after the rows were made anew.
+/// After rows were made anew: finds out how high they are, without which nothing can be scrolled to.
+void layOutRows(wxDataViewCtrl& table);
+/// Scrolls to where the table was before its rows were made anew.
 void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll);
 
 /// The whole area of a row on the screen, the space between rows included; empty when it is not in sight.

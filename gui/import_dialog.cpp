@@ -120,6 +120,7 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
         for (const auto& title : {_("Added"), _("Changed"), _("Removed")}) {
             list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT);
         }
+        letGrow(*list->GetColumn(0));
         for (const auto& [kind, counts] : countsOf(changes)) {
             const auto number = [](int count) { return wxString::Format("%d", count); };
             wxVector<wxVariant> row;
@@ -137,6 +138,7 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
         list->AppendTextColumn(_("Severity"), wxDATAVIEW_CELL_INERT, FromDIP(100));
         list->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, FromDIP(250));
         list->AppendTextColumn(_("Finding"), wxDATAVIEW_CELL_INERT, FromDIP(430));
+        letGrow(*list->GetColumn(2));
         for (const auto& finding : findings) {
             wxVector<wxVariant> row;
             row.push_back(nameOf(finding.severity));

@@ -32,6 +32,8 @@ MainFrame::MainFrame(WindowOptions options)
     SetStatusWidths(static_cast<int>(widths.size()), widths.data());
 
     problemBar_ = new wxInfoBar{this};
+    problemBar_->AddButton(wxID_CLOSE, _("Close"));
+    problemBar_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { hideProblem(); });
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(problemBar_, 0, wxEXPAND);
     SetSizer(sizer);
@@ -77,7 +79,10 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     GetSizer()->Add(page_, 1, wxEXPAND);
     page_->Show();
     Layout();
-    page_->table().SetFocus();
+    // A window that is not shown yet cannot have the focus.
+    CallAfter([this] {
+        if (page_) page_->table().SetFocus();
+    });
     const auto& rows = page_->table().rowMap().shown();
     if (!rows.empty()) page_->table().select(rows.front());
     rememberFile(session_->path());
@@ -159,6 +164,7 @@ void MainFrame::showState() {
 
 void MainFrame::showProblem(const base::Message& problem) {
     const auto text = translated(problem);
+    SetStatusText({}, fieldMessage);
     problemBar_->ShowMessage(text, wxICON_ERROR);
     setAccessibleName(*problemBar_, text);
     Layout();

@@ -75,6 +75,10 @@ public:
         const auto left = shape.across == Across::left     ? shape.at.x
                           : shape.across == Across::centre ? shape.at.x - width / 2
                                                            : shape.at.x - width;
+        if (shape.behind) {
+            fillAndOutline(shape.behind, std::nullopt);
+            context_.DrawRectangle(left - 1, shape.at.y - height / 2 + 1, width + 2, height - 2);
+        }
         context_.DrawText(text, left, shape.at.y - height / 2);
     }
 

@@ -37,8 +37,8 @@ std::string floatCell(const PlanContext& context, const Activity& activity, mode
 }
 
 std::string percentCell(const PlanContext& context, const Activity& activity) {
-    if (!activity.percentComplete) return {};
-    auto text = base::decimalText(activity.percentComplete->hundredths, 2);
+    if (activity.kind == ActivityKind::summary) return {};
+    auto text = base::decimalText(activity.percentComplete.value_or(model::Percent{}).hundredths, 2);
     if (context.language == model::Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
     return text + "%";
 }

@@ -35,7 +35,7 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(splitter_, 1, wxEXPAND);
     SetSizer(sizer);
-    CallAfter([this] { splitter_->SetSashPosition(std::min(FromDIP(840), GetClientSize().x * 60 / 100)); });
+    CallAfter([this] { splitter_->SetSashPosition(std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 62 / 100)); });
 
     table_->typing = [this](ActivityId id, PlanColumn at, const wxString& text) { onTyping(id, at, text); };
     table_->typed = [this](ActivityId id, PlanColumn at, const wxString& text) { return onTyped(id, at, text); };

@@ -88,17 +88,26 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
 }
 
 void PlanTable::addColumns() {
+    const auto bold = GetFont().Bold();
+    int dateWidth = 0, height = 0;
+    GetTextExtent(fromUtf8(model::dayText(model::makeDay(2028, 9, 28), language())), &dateWidth, &height, nullptr,
+                  nullptr, &bold);
+    dateWidth += FromDIP(14);
     for (unsigned i = 0; i < looks.size(); ++i) {
         const auto& look = looks[i];
+        const auto which = static_cast<PlanColumn>(i);
         auto* renderer = new wxDataViewTextRenderer{"string", look.editable ? wxDATAVIEW_CELL_EDITABLE
                                                                             : wxDATAVIEW_CELL_INERT, look.align};
         renderer->EnableEllipsize(wxELLIPSIZE_END);
         const auto title = *look.title ? wxGetTranslation(look.title) : wxString{};
-        auto* column = new wxDataViewColumn{title, renderer, i, FromDIP(look.width), look.align,
+        // No title is cut off, in whatever language.
+        auto width = std::max(FromDIP(look.width), GetTextExtent(title).x + FromDIP(16));
+        if (which == PlanColumn::start || which == PlanColumn::finish) width = std::max(width, dateWidth);
+        columnWidths_.push_back(width);
+        auto* column = new wxDataViewColumn{title, renderer, i, width, look.align,
                                             wxDATAVIEW_COL_RESIZABLE | (look.hidden ? wxDATAVIEW_COL_HIDDEN : 0)};
         AppendColumn(column);
         if (!look.editable) continue;
-        const auto which = static_cast<PlanColumn>(i);
         CellEditorEvents events;
         events.changed = [this, which](const wxString& text) {
             if (typing) typing(edited_, which, text);
@@ -158,6 +167,7 @@ void PlanTable::showPlan(const model::ChangeSet& changes) {
         const auto scroll = verticalScroll(*this);
         plan_->Cleared();
         restoreOpen();
+        layOutRows(*this);
         rebuilding_ = true;
         wxDataViewItemArray items;
         for (const auto id : chosen) {
@@ -279,6 +289,14 @@ void PlanTable::closeAll() {
 
 void PlanTable::showColumn(PlanColumn column, bool shown) {
     columnOf(column).SetHidden(!shown);
+}
+
+int PlanTable::wholeWidth() const {
+    int width = 0;
+    for (unsigned i = 0; i < GetColumnCount(); ++i) {
+        if (!GetColumn(i)->IsHidden()) width += columnWidths_[i];
+    }
+    return width;
 }
 
 void PlanTable::onKey(wxKeyEvent& event) {

@@ -52,6 +52,8 @@ public:
     void openAll();
     void closeAll();
     void showColumn(PlanColumn column, bool shown);
+    /// The width in which every column is seen whole.
+    int wholeWidth() const;
 
 private:
     void addColumns();
@@ -70,6 +72,7 @@ private:
     wxObjectDataPtr<PlanModel> plan_;
     std::set<model::ActivityId> closed_;
     chart::RowMap rowMap_;
+    std::vector<int> columnWidths_;
     model::ActivityId edited_;
     PlanColumn editedColumn_ = PlanColumn::name;
     enum class After { stay, goDown, editNext, editPrevious };

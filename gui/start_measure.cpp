@@ -10,9 +10,9 @@
 #include <memory>
 #include <sstream>
 #include <string>
-
 #include <time.h>
 #include <unistd.h>
+#include <utility>
 
 namespace mijlpaal::gui {
 
@@ -67,7 +67,7 @@ void measureStart(MainFrame& frame) {
     auto& canvas = frame.page()->gantt().canvas();
     canvas.painted = [&frame, &canvas] {
         if (canvas.picture().items.empty()) return;
-        canvas.painted = nullptr;
+        const auto keepsAlive = std::exchange(canvas.painted, nullptr);
         std::printf("%.0f\n", millisecondsSinceStart());
         frame.CallAfter([&frame] { frame.Close(true); });
     };
@@ -94,7 +94,7 @@ void measureEdits(MainFrame& frame) {
             frame.CallAfter(edit);
             return;
         }
-        page->gantt().canvas().painted = nullptr;
+        const auto keepsAlive = std::exchange(page->gantt().canvas().painted, nullptr);
         auto& all = edits->milliseconds;
         std::sort(all.begin(), all.end());
         std::printf("%.1f %.1f %.1f\n", all[all.size() / 2], all[all.size() * 95 / 100], all.back());

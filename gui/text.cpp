@@ -1,6 +1,6 @@
 #include "gui/text.h"
 
-#include <wx/translation.h>
+#include "app/language.h"
 
 #include <vector>
 
@@ -28,8 +28,7 @@ void setLanguage(model::Language language) {
 }
 
 wxString translated(const base::Message& message) {
-    const auto pattern = wxGetTranslation(fromUtf8(message.text));
-    return fromUtf8(base::fill(toUtf8(pattern), message.values));
+    return fromUtf8(app::Translator{shown}(message));
 }
 
 wxString filled(const wxString& pattern, std::initializer_list<std::pair<std::string_view, wxString>> values) {

@@ -65,9 +65,14 @@ std::vector<Told> inOrderOfTime(std::vector<Told> told) {
     return told;
 }
 
+/// An expectation whose whole period lies before a day.
+bool awaitedBefore(const Fact& fact, std::chrono::sys_days day) {
+    return fact.standing == Standing::planned && fact.when && fact.when->lastDay() < day;
+}
+
 /// An expectation whose whole period lies behind the status date.
 bool overdue(const Fact& fact, const PublicReport& report) {
-    return fact.standing == Standing::planned && fact.when && fact.when->lastDay() < report.statusDate;
+    return awaitedBefore(fact, report.statusDate);
 }
 
 // ------------------------------------------------------------------------------------------------
@@ -302,10 +307,12 @@ const Vocabulary reviewVocabulary = {
 
 std::vector<Values> reviews(const PublicReport& report) {
     std::vector<Values> items;
+    // A letter sent after the status date does not announce what was expected in between.
+    const auto lastKnown = std::max(report.statusDate, report.reportDate);
     for (const auto& review : inOrderOfTime(report.reviews)) {
         const bool done = review.fact.standing == Standing::done;
         const bool late =
-            overdue(review.fact, report) || (!done && review.fact.standing == Standing::unknown);
+            awaitedBefore(review.fact, lastKnown) || (!done && review.fact.standing == Standing::unknown);
         const bool lateWithDate = late && review.fact.when;
         const auto reviewer = withArticle(review.reviewer);
         Values values;

@@ -58,10 +58,15 @@ TEST_CASE("empty lines are skipped, and a text without rows has none") {
 }
 
 TEST_CASE("a byte order mark at the start is no part of the first cell") {
-    CHECK(cells("\xEF\xBB\xBF" "a,b\n") == Cells{{"a", "b"}});
-    CHECK(cells("\xEF\xBB\xBF" "\"a\",b\n") == Cells{{"a", "b"}});
+    CHECK(cells("\xEF\xBB\xBF"
+                "a,b\n") == Cells{{"a", "b"}});
+    CHECK(cells("\xEF\xBB\xBF"
+                "\"a\",b\n") == Cells{{"a", "b"}});
     CHECK(cells("\xEF\xBB\xBF").empty());
-    CHECK(cells("a\n\xEF\xBB\xBF" "b\n") == Cells{{"a"}, {"\xEF\xBB\xBF" "b"}});
+    CHECK(cells("a\n\xEF\xBB\xBF"
+                "b\n") == Cells{{"a"},
+                                {"\xEF\xBB\xBF"
+                                 "b"}});
 }
 
 TEST_CASE("another separator leaves the comma as text") {
@@ -71,7 +76,8 @@ TEST_CASE("another separator leaves the comma as text") {
 
 TEST_CASE("a row knows the line on which it starts, whatever the ends of the lines") {
     for (const std::string end : {"\n", "\r\n", "\r"}) {
-        CHECK(lines("a" + end + end + "\"b" + end + "c\",d" + end + "e") == std::vector<std::int64_t>{1, 3, 5});
+        CHECK(lines("a" + end + end + "\"b" + end + "c\",d" + end + "e") ==
+              std::vector<std::int64_t>{1, 3, 5});
     }
 }
 
@@ -93,15 +99,17 @@ TEST_CASE("a cell is quoted only when it must be, and lines end in LF") {
 }
 
 TEST_CASE("rows that are written are read back, whatever is in their cells") {
-    const auto piece = rc::gen::element<std::string>(",", ";", "\"", "\r", "\n", "\r\n", " ", "a", "é", "€", "😀", "\xEF\xBB\xBF", "\t",
-                                                     std::string(1, '\0'));
+    const auto piece = rc::gen::element<std::string>(",", ";", "\"", "\r", "\n", "\r\n", " ", "a", "é", "€",
+                                                     "😀", "\xEF\xBB\xBF", "\t", std::string(1, '\0'));
     CHECK(rc::check([&] {
-        const auto cell = rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const auto& pieces) {
-            std::string whole;
-            for (const auto& each : pieces) whole += each;
-            return whole;
-        });
-        auto rows = *rc::gen::container<Cells>(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
+        const auto cell =
+            rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const auto& pieces) {
+                std::string whole;
+                for (const auto& each : pieces) whole += each;
+                return whole;
+            });
+        auto rows =
+            *rc::gen::container<Cells>(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
         // A row of one empty cell is an empty line, and is skipped.
         std::erase_if(rows, [](const auto& row) { return row.size() == 1 && row.front().empty(); });
         const CsvOptions options{*rc::gen::element(',', ';', '\t')};

@@ -6,7 +6,8 @@ namespace mijlpaal::base {
 namespace {
 
 Finding finding(Place place, std::string_view help = {}) {
-    return {Severity::error, std::move(place), message("{text} is not a number.", {{"text", "“ten”"}}), message(help)};
+    return {Severity::error, std::move(place), message("{text} is not a number.", {{"text", "“ten”"}}),
+            message(help)};
 }
 
 TEST_CASE("a finding says where, what is wrong and what would help") {

@@ -1,4 +1,5 @@
 #include "base/message.h"
+
 #include "base/result.h"
 
 #include <doctest/doctest.h>

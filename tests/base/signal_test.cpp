@@ -12,8 +12,10 @@ namespace {
 TEST_CASE("listeners are called in the order in which they connected, each with the arguments") {
     Signal<const std::string&, int> signal;
     std::string heard;
-    const auto first = signal.connect([&](const std::string& word, int count) { heard += "1" + word + std::to_string(count); });
-    const auto second = signal.connect([&](const std::string& word, int count) { heard += "2" + word + std::to_string(count); });
+    const auto first = signal.connect(
+        [&](const std::string& word, int count) { heard += "1" + word + std::to_string(count); });
+    const auto second = signal.connect(
+        [&](const std::string& word, int count) { heard += "2" + word + std::to_string(count); });
     signal("a", 7);
     CHECK(heard == "1a72a7");
 }
@@ -24,7 +26,9 @@ TEST_CASE("an argument taken by value reaches every listener whole") {
     const auto first = signal.connect([&](std::string word) { heard += std::move(word); });
     const auto second = signal.connect([&](std::string word) { heard += std::move(word); });
     signal("a text that is too long for the small string buffer");
-    CHECK(heard == "a text that is too long for the small string buffera text that is too long for the small string buffer");
+    CHECK(heard ==
+          "a text that is too long for the small string buffera text that is too long for the small string "
+          "buffer");
 }
 
 TEST_CASE("a listener is called for as long as its connection lives") {

@@ -35,14 +35,14 @@ TEST_CASE("only A to Z are lowered") {
 // ---- UTF-8 (Unicode 15.0, table 3-7) -----------------------------------------------------------------
 
 TEST_CASE("every first and last sequence of table 3-7 is valid UTF-8") {
-    for (const auto* text : {"", "\x01", "\x7F",                                     //
-                             "\xC2\x80", "\xDF\xBF",                                 //
-                             "\xE0\xA0\x80", "\xE0\xBF\xBF",                         //
-                             "\xE1\x80\x80", "\xEC\xBF\xBF",                         //
-                             "\xED\x80\x80", "\xED\x9F\xBF",                         //
-                             "\xEE\x80\x80", "\xEF\xBF\xBF",                         //
-                             "\xF0\x90\x80\x80", "\xF0\xBF\xBF\xBF",                 //
-                             "\xF1\x80\x80\x80", "\xF3\xBF\xBF\xBF",                 //
+    for (const auto* text : {"", "\x01", "\x7F",                      //
+                             "\xC2\x80", "\xDF\xBF",                  //
+                             "\xE0\xA0\x80", "\xE0\xBF\xBF",          //
+                             "\xE1\x80\x80", "\xEC\xBF\xBF",          //
+                             "\xED\x80\x80", "\xED\x9F\xBF",          //
+                             "\xEE\x80\x80", "\xEF\xBF\xBF",          //
+                             "\xF0\x90\x80\x80", "\xF0\xBF\xBF\xBF",  //
+                             "\xF1\x80\x80\x80", "\xF3\xBF\xBF\xBF",  //
                              "\xF4\x80\x80\x80", "\xF4\x8F\xBF\xBF"}) {
         INFO(text);
         CHECK(firstInvalidUtf8(text) == std::nullopt);
@@ -51,11 +51,12 @@ TEST_CASE("every first and last sequence of table 3-7 is valid UTF-8") {
 }
 
 TEST_CASE("overlong forms, surrogates, what lies above U+10FFFF and stray bytes are not UTF-8") {
-    for (const auto* text : {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF",                 // stray, overlong
-                             "\xE0\x80\x80", "\xE0\x9F\xBF",                         // overlong
-                             "\xED\xA0\x80", "\xED\xBF\xBF",                         // surrogates
-                             "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF",                 // overlong
-                             "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF"  // too high
+    for (const auto* text : {
+             "\x80", "\xBF", "\xC0\x80", "\xC1\xBF",                 // stray, overlong
+             "\xE0\x80\x80", "\xE0\x9F\xBF",                         // overlong
+             "\xED\xA0\x80", "\xED\xBF\xBF",                         // surrogates
+             "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF",                 // overlong
+             "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFE", "\xFF"  // too high
          }) {
         INFO(text);
         CHECK(firstInvalidUtf8(text) == 0u);
@@ -79,7 +80,8 @@ std::string utf8(char32_t c) {
     if (c < 0x80) return {byte(c)};
     if (c < 0x800) return {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
     if (c < 0x10000) return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
-    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)),
+            byte(0x80 | (c & 0x3F))};
 }
 
 TEST_CASE("every code point but the surrogates is valid, and counts as one character") {
@@ -101,7 +103,8 @@ TEST_CASE("a whole number is the whole text") {
     CHECK(wholeNumber("007") == 7);
     CHECK(wholeNumber("9223372036854775807") == most);
     CHECK(wholeNumber("-9223372036854775808") == least);
-    for (const auto* text : {"", "-", "+1", " 1", "1 ", "1.0", "1e3", "0x10", "9223372036854775808", "-9223372036854775809"}) {
+    for (const auto* text :
+         {"", "-", "+1", " 1", "1 ", "1.0", "1e3", "0x10", "9223372036854775808", "-9223372036854775809"}) {
         INFO(text);
         CHECK(wholeNumber(text) == std::nullopt);
     }
@@ -120,8 +123,8 @@ TEST_CASE("a decimal number is read in units of its last decimal") {
 }
 
 TEST_CASE("what is not a decimal number, or has too many decimals, is refused") {
-    for (const auto* text : {"", ".", "-", "-.", ".5", "-.5", "5.", "+1", "1,5", " 1", "1 ", "1.2.3", "1.-2", "--1", "1e2", "1.005",
-                             "ten", "1_000"}) {
+    for (const auto* text : {"", ".", "-", "-.", ".5", "-.5", "5.", "+1", "1,5", " 1", "1 ", "1.2.3", "1.-2",
+                             "--1", "1e2", "1.005", "ten", "1_000"}) {
         INFO(text);
         CHECK(decimalNumber(text, 2) == std::nullopt);
     }
@@ -132,7 +135,8 @@ TEST_CASE("a decimal number fits up to the limits of 64 bits and not beyond") {
     CHECK(decimalNumber("-9223372036854775808", 0) == least);
     CHECK(decimalNumber("92233720368547758.07", 2) == most);
     CHECK(decimalNumber("-92233720368547758.08", 2) == least);
-    for (const auto* text : {"92233720368547758.08", "-92233720368547758.09", "9223372036854775807", "99999999999999999999999999999"}) {
+    for (const auto* text : {"92233720368547758.08", "-92233720368547758.09", "9223372036854775807",
+                             "99999999999999999999999999999"}) {
         INFO(text);
         CHECK(decimalNumber(text, 2) == std::nullopt);
     }
@@ -151,9 +155,10 @@ TEST_CASE("a decimal text is the shortest one") {
 
 TEST_CASE("every number in decimals is read back from its text") {
     CHECK(rc::check([] {
-        const auto scaled = *rc::gen::weightedOneOf<std::int64_t>({{3, rc::gen::arbitrary<std::int64_t>()},
-                                                                   {3, rc::gen::inRange<std::int64_t>(least, most)},
-                                                                   {1, rc::gen::elementOf(std::vector{least, least + 1, most})}});
+        const auto scaled = *rc::gen::weightedOneOf<std::int64_t>(
+            {{3, rc::gen::arbitrary<std::int64_t>()},
+             {3, rc::gen::inRange<std::int64_t>(least, most)},
+             {1, rc::gen::elementOf(std::vector{least, least + 1, most})}});
         const auto decimals = *rc::gen::inRange(0, 19);
         const auto text = decimalText(scaled, decimals);
         RC_LOG(text);

@@ -36,11 +36,8 @@ TEST_CASE("a new portfolio becomes three linked activities by keyboard alone") {
     CHECK(window.session().portfolio().find(rows[1])->nameNl == "Bouw");
 
     window.key(WXK_HOME);
-    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
     window.key(WXK_DOWN, wxMOD_SHIFT);
-    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
     window.key(WXK_DOWN, wxMOD_SHIFT);
-    MESSAGE(window.table().selected().size(), " ", PlanModel::idOf(window.table().GetCurrentItem()).number);
     CHECK(window.table().selected().size() == 3);
     window.key(WXK_F2, wxMOD_CONTROL);
     CHECK(window.session().portfolio().all<model::Dependency>().size() == 2);

@@ -262,6 +262,18 @@ TEST_CASE("a review that is not there yet is told as expected, and its conclusio
         tells(textOf(report), "werd verwacht in februari 2026; niet vastgesteld is of het is uitgebracht."));
 }
 
+TEST_CASE("a review that was expected between the status date and the letter is not announced") {
+    auto report = exampleReport();
+    report.statusDate = day(2026, 3, 31);
+    auto& review = report.reviews[0];
+    review.fact.standing = Standing::planned;
+    review.fact.when = ToldDate{day(2026, 4, 10), Precision::day};
+    report.reportDate = day(2026, 5, 12);
+    CHECK(tells(textOf(report), "werd verwacht op 10 april 2026; niet vastgesteld is of het is uitgebracht."));
+    report.reportDate = day(2026, 4, 2);
+    CHECK(tells(textOf(report), "brengt hierover naar verwachting op 10 april 2026 een oordeel uit."));
+}
+
 TEST_CASE("a disruption without an end, or one that only lasts until the status date, is not over") {
     auto report = exampleReport();
     report.incidents[0].ended.reset();

@@ -1,6 +1,8 @@
 #include "model/change_set.h"
+
 #include "model/rules.h"
 #include "tests/model/support/plan.h"
+#include "tests/model/support/random.h"
 #include "tests/support/filled.h"
 
 #include <doctest/doctest.h>
@@ -65,7 +67,8 @@ TEST_CASE("adding what is there, changing or removing what is not, is refused wi
     CHECK(complaint(apply(plan.portfolio, remove)) == "A9 is not what it was when this edit was made.");
     ChangeSet settings;
     settings.remove(Settings{});
-    CHECK(complaint(apply(plan.portfolio, settings)) == "settings is not what it was when this edit was made.");
+    CHECK(complaint(apply(plan.portfolio, settings)) ==
+          "settings is not what it was when this edit was made.");
 }
 
 TEST_CASE("a change set knows what it touches and what each change is about") {
@@ -84,7 +87,8 @@ TEST_CASE("the fields in which the sides differ are named in their order") {
     auto after = plan[build];
     after.nameNl = "construct";
     after.deadline = Moment{};
-    CHECK(changedFields(Change<Activity>{plan[build], after}) == std::vector<std::string_view>{"name_nl", "deadline"});
+    CHECK(changedFields(Change<Activity>{plan[build], after}) ==
+          std::vector<std::string_view>{"name_nl", "deadline"});
     CHECK(changedFields(Change<Activity>{plan[build], plan[build]}).empty());
     const auto added = changedFields(Change<ForeignPart>{std::nullopt, tests::filled<ForeignPart>(1)});
     CHECK(added == std::vector<std::string_view>{"object", "origin", "key", "content"});
@@ -96,7 +100,7 @@ TEST_CASE("the inverse takes back every edit that a planner can make") {
         const auto before = randomPlan();
         auto now = before;
         std::vector<ChangeSet> done;
-        const auto count = *rc::gen::inRange(1, 5);
+        const auto count = within(1, 5);
         for (int i = 0; i < count; ++i) {
             const auto changes = randomEdit(now);
             RC_LOG(plain(changes.label));

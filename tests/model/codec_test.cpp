@@ -1,4 +1,5 @@
 #include "model/codec.h"
+
 #include "model/records.h"
 
 #include <doctest/doctest.h>
@@ -21,8 +22,9 @@ const Field& field(std::string_view name) {
 /// Knows activity A1 (id 1), system S1 (2), law part P1 (3), P2 (4), milestone LM1 (5) and risk R1 (6).
 TextContext context() {
     static const std::map<std::string, ObjectRef, std::less<>> codes{
-        {"A1", {RecordKind::activity, 1}}, {"S1", {RecordKind::system, 2}},       {"P1", {RecordKind::lawPart, 3}},
-        {"P2", {RecordKind::lawPart, 4}},  {"LM1", {RecordKind::lawMilestone, 5}}, {"R1", {RecordKind::risk, 6}},
+        {"A1", {RecordKind::activity, 1}},      {"S1", {RecordKind::system, 2}},
+        {"P1", {RecordKind::lawPart, 3}},       {"P2", {RecordKind::lawPart, 4}},
+        {"LM1", {RecordKind::lawMilestone, 5}}, {"R1", {RecordKind::risk, 6}},
         {"C1", {RecordKind::calendar, 7}}};
     TextContext made;
     made.codeOf = [](ObjectRef ref) {
@@ -33,7 +35,8 @@ TextContext context() {
     };
     made.find = [](std::string_view code, std::span<const RecordKind> among) -> std::optional<ObjectRef> {
         const auto found = codes.find(code);
-        if (found == codes.end() || std::find(among.begin(), among.end(), found->second.kind) == among.end()) return std::nullopt;
+        if (found == codes.end() || std::find(among.begin(), among.end(), found->second.kind) == among.end())
+            return std::nullopt;
         return found->second;
     };
     return made;
@@ -41,7 +44,8 @@ TextContext context() {
 
 /// What a field makes of a text: the text it writes back, or the sentences that refuse it.
 template <class Record>
-std::string read(std::string_view name, std::string_view text, std::string_view kind = {}, TextContext with = context()) {
+std::string read(std::string_view name, std::string_view text, std::string_view kind = {},
+                 TextContext with = context()) {
     Record record;
     const auto& of = field<Record>(name);
     const auto done = of.setText(&record, text, kind, of, with);
@@ -59,7 +63,8 @@ std::string stored(std::string_view name, const Value& value) {
     return of.get(&record) == value ? "as it was" : "otherwise";
 }
 
-const std::string wrongForm = "A stored value has the wrong form. The file was changed by another program; use a copy of it.";
+const std::string wrongForm =
+    "A stored value has the wrong form. The file was changed by another program; use a copy of it.";
 
 // ---- text --------------------------------------------------------------------------------------------
 
@@ -78,7 +83,8 @@ TEST_CASE("a truth value is ja or nee") {
 TEST_CASE("a truth value of a holiday is 1 or 0") {
     CHECK(read<Holiday>("nonworking", "1") == "1");
     CHECK(read<Holiday>("nonworking", "0") == "0");
-    CHECK(read<Holiday>("nonworking", "ja") == "“ja” is not one of the words for this field. Use one of: 1, 0.");
+    CHECK(read<Holiday>("nonworking", "ja") ==
+          "“ja” is not one of the words for this field. Use one of: 1, 0.");
 }
 
 TEST_CASE("a whole number has no decimals") {
@@ -90,14 +96,16 @@ TEST_CASE("a whole number has no decimals") {
 
 TEST_CASE("a word stands in its closed list") {
     CHECK(read<Dependency>("type", "SS") == "SS");
-    CHECK(read<Dependency>("type", "ss") == "“ss” is not one of the words for this field. Use one of: FS, SS, FF, SF.");
+    CHECK(read<Dependency>("type", "ss") ==
+          "“ss” is not one of the words for this field. Use one of: FS, SS, FF, SF.");
     CHECK(read<Programme>("dashboard_status", "In heroriëntatie") == "In heroriëntatie");
     CHECK(read<Programme>("dashboard_status", "") == "");
 }
 
 TEST_CASE("a day is written year first") {
     CHECK(read<Settings>("status_date", "2027-03-31") == "2027-03-31");
-    CHECK(read<Settings>("status_date", "2027-02-31") == "“2027-02-31” is not a day in the calendar. Write it like 2027-03-31.");
+    CHECK(read<Settings>("status_date", "2027-02-31") ==
+          "“2027-02-31” is not a day in the calendar. Write it like 2027-03-31.");
     CHECK(read<Settings>("planned_start", "") == "");
 }
 
@@ -110,7 +118,8 @@ TEST_CASE("a moment at the usual start or finish of a day is written as the day"
     CHECK(read<Activity>("actual_finish", "2027-03-31T08:00:06") == "2027-03-31T08:00:06");
     CHECK(read<Activity>("actual_finish", "31-3-2027") == "“31-3-2027”" + refusal);
     Activity activity;
-    CHECK(field<Activity>("actual_start").setText(&activity, "2027-03-31", "", field<Activity>("actual_start"), context()));
+    CHECK(field<Activity>("actual_start")
+              .setText(&activity, "2027-03-31", "", field<Activity>("actual_start"), context()));
     CHECK(isoText(*activity.actualStart) == "2027-03-31T08:00");
 }
 
@@ -133,12 +142,15 @@ TEST_CASE("working time is a number of days, or of minutes when it is no round p
     CHECK(read<Dependency>("lag", "-1.5") == "-1.5");
     CHECK(read<Dependency>("lag", "-0.1m") == "-0.1m");
     for (const std::string text : {"ten", "1,5", "1.00001", "m", "1.55m", "5d", "1e3"}) {
-        CHECK(read<Dependency>("lag", text) == "“" + text + "” is not a number of working days. Write it like 10.");
+        CHECK(read<Dependency>("lag", text) ==
+              "“" + text + "” is not a number of working days. Write it like 10.");
     }
     CHECK(read<Dependency>("lag", "") == "“” is not a number of working days. Write it like 10.");
     CHECK(read<Dependency>("lag", "36600") == "36600");
-    CHECK(read<Dependency>("lag", "36600.0001") == "“36600.0001” is too large. Check the number and its unit.");
-    CHECK(read<Dependency>("lag", "-922337203685477m") == "“-922337203685477m” is too large. Check the number and its unit.");
+    CHECK(read<Dependency>("lag", "36600.0001") ==
+          "“36600.0001” is too large. Check the number and its unit.");
+    CHECK(read<Dependency>("lag", "-922337203685477m") ==
+          "“-922337203685477m” is too large. Check the number and its unit.");
 }
 
 TEST_CASE("the length of a working day is a number of hours") {
@@ -159,7 +171,8 @@ TEST_CASE("an amount has at most two decimals") {
     CHECK(read<Actual>("amount", "-125000.50") == "-125000.5");
     CHECK(read<Actual>("amount", "92233720368547758.07") == "92233720368547758.07");
     for (const std::string text : {"1,5", "1.005", "€ 5", "92233720368547758.08", ""}) {
-        CHECK(read<Actual>("amount", text) == "“" + text + "” is not an amount in euros. Write it like 125000.");
+        CHECK(read<Actual>("amount", text) ==
+              "“" + text + "” is not an amount in euros. Write it like 125000.");
     }
 }
 
@@ -177,7 +190,8 @@ TEST_CASE("a chance lies between 0 and 1") {
     CHECK(read<Risk>("probability", "1.000000") == "1");
     for (const std::string text : {"1.1", "-0.1", "0.1234567", "35%"}) {
         CHECK(read<Risk>("probability", text) ==
-              "“" + text + "” is not a chance between 0 and 1 with at most six decimals. Write it like 0.35.");
+              "“" + text +
+                  "” is not a chance between 0 and 1 with at most six decimals. Write it like 0.35.");
     }
 }
 
@@ -185,13 +199,15 @@ TEST_CASE("a percentage lies between 0 and 100") {
     CHECK(read<Activity>("percent_complete", "94.25") == "94.25");
     CHECK(read<Activity>("percent_complete", "100") == "100");
     for (const std::string text : {"101", "-1", "1.005", "40 %"}) {
-        CHECK(read<Activity>("percent_complete", text) == "“" + text + "” is not a percentage between 0 and 100. Write it like 40.");
+        CHECK(read<Activity>("percent_complete", text) ==
+              "“" + text + "” is not a percentage between 0 and 100. Write it like 40.");
     }
 }
 
 TEST_CASE("weekdays and working hours show how to write them") {
     CHECK(read<Calendar>("working_weekdays", "Fri;Mon") == "Mon;Fri");
-    CHECK(read<Calendar>("working_weekdays", "ma;di") == "“ma;di” is not a list of weekdays. Write it like Mon;Tue;Wed;Thu;Fri.");
+    CHECK(read<Calendar>("working_weekdays", "ma;di") ==
+          "“ma;di” is not a list of weekdays. Write it like Mon;Tue;Wed;Thu;Fri.");
     CHECK(read<Calendar>("working_hours", "08:00-24:00") == "08:00-24:00");
     CHECK(read<Calendar>("working_hours", "8-12") ==
           "“8-12” is not a list of working hours. Write it like 08:00-12:00;13:00-17:00.");
@@ -200,14 +216,17 @@ TEST_CASE("weekdays and working hours show how to write them") {
 TEST_CASE("a reference is a code of the right kind") {
     CHECK(read<Activity>("system", "S1") == "S1");
     CHECK(read<Activity>("system", "") == "");
-    CHECK(read<Activity>("system", "A1") == "There is no system “A1”. Correct the code, or add the row to systems.csv.");
-    CHECK(read<Dependency>("predecessor", "") == "There is no activity “”. Correct the code, or add the row to activities.csv.");
+    CHECK(read<Activity>("system", "A1") ==
+          "There is no system “A1”. Correct the code, or add the row to systems.csv.");
+    CHECK(read<Dependency>("predecessor", "") ==
+          "There is no activity “”. Correct the code, or add the row to activities.csv.");
 }
 
 TEST_CASE("a list of references names the one that is not there") {
     CHECK(read<LawMilestone>("law_parts", "P2; P1") == "P2;P1");
     CHECK(read<LawMilestone>("law_parts", "") == "");
-    CHECK(read<LawMilestone>("law_parts", "P1;P9") == "There is no law part “P9”. Correct the code, or add the row to law_parts.csv.");
+    CHECK(read<LawMilestone>("law_parts", "P1;P9") ==
+          "There is no law part “P9”. Correct the code, or add the row to law_parts.csv.");
 }
 
 TEST_CASE("a reference to several kinds names the kind in the column before it") {
@@ -215,9 +234,11 @@ TEST_CASE("a reference to several kinds names the kind in the column before it")
     CHECK(read<BaselineDate>("object", "LM1", "law_milestone") == "law_milestone LM1");
     CHECK(read<BaselineDate>("object", "LM1", "activity") ==
           "There is no activity “LM1”. Correct the code, or add the row to activities.csv.");
-    CHECK(read<BaselineDate>("object", "A1", "task") == "“task” is not a kind of object. Write it like activity.");
+    CHECK(read<BaselineDate>("object", "A1", "task") ==
+          "“task” is not a kind of object. Write it like activity.");
     CHECK(read<LawDependency>("fallback_object", "", "") == "");
-    CHECK(read<LawDependency>("fallback_object", "A1", "") == "“” is not a kind of object. Write it like activity.");
+    CHECK(read<LawDependency>("fallback_object", "A1", "") ==
+          "“” is not a kind of object. Write it like activity.");
 }
 
 TEST_CASE("a reference to several kinds is to one of those it may refer to") {
@@ -229,7 +250,8 @@ TEST_CASE("a reference to several kinds is to one of those it may refer to") {
 
 TEST_CASE("a reference to several kinds without a column for the kind is found among all of them") {
     CHECK(read<ParliamentaryItem>("answers", "A1") ==
-          "There is no parliamentary item, review “A1”. Correct the code, or add the row to parliamentary_items.csv, reviews.csv.");
+          "There is no parliamentary item, review “A1”. Correct the code, or add the row to "
+          "parliamentary_items.csv, reviews.csv.");
 }
 
 TEST_CASE("a constraint has a type and, unless it is as late as possible, a date") {
@@ -241,8 +263,9 @@ TEST_CASE("a constraint has a type and, unless it is as late as possible, a date
           "“” is not a day in the calendar. Write it like 2027-03-31.");
     CHECK(read<Activity>("constraint", "2027-03-31", "") ==
           "“” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO.");
-    CHECK(read<Activity>("constraint", "2027-03-31", "ASAP") ==
-          "“ASAP” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO.");
+    CHECK(
+        read<Activity>("constraint", "2027-03-31", "ASAP") ==
+        "“ASAP” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO.");
 }
 
 // ---- stored values -----------------------------------------------------------------------------------
@@ -277,7 +300,8 @@ TEST_CASE("a stored value of the wrong form is refused") {
     for (const std::string text : {"activity", "activity/", "task/1", "activity/1x", "/1", "activity/1/2"}) {
         CHECK(stored<BaselineDate>("object", text) == wrongForm);
     }
-    CHECK(stored<LawMilestone>("law_parts", std::string{"4;;3"}) == "“” is not a whole number. Write it like 12.");
+    CHECK(stored<LawMilestone>("law_parts", std::string{"4;;3"}) ==
+          "“” is not a whole number. Write it like 12.");
     CHECK(stored<Dependency>("type", std::string{"XX"}) ==
           "“XX” is not one of the words for this field. Use one of: FS, SS, FF, SF.");
 }

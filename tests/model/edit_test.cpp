@@ -1,6 +1,8 @@
 #include "model/edit.h"
+
 #include "model/rules.h"
 #include "tests/model/support/plan.h"
+#include "tests/model/support/random.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -53,7 +55,8 @@ TEST_CASE("every edit of an activity that is gone is refused") {
 TEST_CASE("an activity is renamed in the language of the planner") {
     Plan plan;
     const auto build = plan.task("bouwen", 5);
-    CHECK(plain(plan.perform(renameActivity(plan.portfolio, build, "maken", Language::dutch)).label) == "Rename “bouwen”");
+    CHECK(plain(plan.perform(renameActivity(plan.portfolio, build, "maken", Language::dutch)).label) ==
+          "Rename “bouwen”");
     CHECK(plan[build].nameNl == "maken");
     plan.change(build, [](Activity& activity) { activity.nameEn = "make"; });
     plan.perform(renameActivity(plan.portfolio, build, "construct", Language::english));
@@ -72,7 +75,8 @@ TEST_CASE("an activity without an English name has one name, in any language") {
 TEST_CASE("an activity keeps a name, and the same name is no change") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    CHECK(complaint(renameActivity(plan.portfolio, build, "", Language::dutch)) == "An activity needs a name.");
+    CHECK(complaint(renameActivity(plan.portfolio, build, "", Language::dutch)) ==
+          "An activity needs a name.");
     CHECK(renameActivity(plan.portfolio, build, "build", Language::dutch).value().empty());
 }
 
@@ -123,7 +127,8 @@ TEST_CASE("a summary has no duration of its own, and none is below zero") {
     const auto build = plan.task("build", 5, phase);
     CHECK(complaint(setDuration(plan.portfolio, phase, {hours(8), TimeUnit::day})) ==
           "The duration of “phase” follows from what it contains.");
-    CHECK(complaint(setDuration(plan.portfolio, build, {-minutes(1), TimeUnit::day})) == "A duration is not below zero.");
+    CHECK(complaint(setDuration(plan.portfolio, build, {-minutes(1), TimeUnit::day})) ==
+          "A duration is not below zero.");
 }
 
 // ---- dates -----------------------------------------------------------------------------------------------
@@ -168,7 +173,8 @@ TEST_CASE("for what has started or finished, a typed date is the actual one") {
     Plan plan;
     const auto build = plan.task("build", 5);
     plan.change(build, [](Activity& activity) { activity.actualStart = at("2027-03-01T08:00"); });
-    CHECK(plain(plan.perform(setStart(plan.portfolio, build, typed("2-3-2027"))).label) == "Change the actual start of “build”");
+    CHECK(plain(plan.perform(setStart(plan.portfolio, build, typed("2-3-2027"))).label) ==
+          "Change the actual start of “build”");
     CHECK(textOf(plan[build].actualStart) == "2027-03-02T08:00");
     plan.perform(setFinish(plan.portfolio, build, typed("1-4-2027")));
     CHECK(textOf(plan[build].constraint) == "FNET 2027-04-01T17:00");
@@ -182,7 +188,8 @@ TEST_CASE("for what has started or finished, a typed date is the actual one") {
 TEST_CASE("a milestone that is reached starts and finishes at one moment, whichever date is typed") {
     Plan plan;
     const auto ready = plan.milestone("ready");
-    plan.perform(setPercentComplete(plan.portfolio, ready, percent(100), at("2027-03-01T08:00"), at("2027-03-01T08:00")));
+    plan.perform(setPercentComplete(plan.portfolio, ready, percent(100), at("2027-03-01T08:00"),
+                                    at("2027-03-01T08:00")));
     plan.perform(setFinish(plan.portfolio, ready, typed("8-3-2027")));
     CHECK(textOf(plan[ready].actualStart) == "2027-03-08T17:00");
     CHECK(textOf(plan[ready].actualFinish) == "2027-03-08T17:00");
@@ -194,9 +201,13 @@ TEST_CASE("a milestone that is reached starts and finishes at one moment, whiche
 TEST_CASE("actual dates are not taken away by an empty date") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    plan.change(build, [](Activity& activity) { activity.actualStart = activity.actualFinish = at("2027-03-01T08:00"); });
-    CHECK(complaint(setStart(plan.portfolio, build, {})) == "“build” has started; set its progress to 0 % first.");
-    CHECK(complaint(setFinish(plan.portfolio, build, {})) == "“build” is finished; set its progress below 100 % first.");
+    plan.change(build, [](Activity& activity) {
+        activity.actualStart = activity.actualFinish = at("2027-03-01T08:00");
+    });
+    CHECK(complaint(setStart(plan.portfolio, build, {})) ==
+          "“build” has started; set its progress to 0 % first.");
+    CHECK(complaint(setFinish(plan.portfolio, build, {})) ==
+          "“build” is finished; set its progress below 100 % first.");
 }
 
 TEST_CASE("a summary has no dates or progress of its own") {
@@ -213,7 +224,8 @@ TEST_CASE("a summary has no dates or progress of its own") {
 TEST_CASE("any constraint and deadline can be set and taken away") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    plan.perform(setConstraint(plan.portfolio, build, Constraint{ConstraintType::mustFinishOn, at("2027-04-01T12:00")}));
+    plan.perform(setConstraint(plan.portfolio, build,
+                               Constraint{ConstraintType::mustFinishOn, at("2027-04-01T12:00")}));
     CHECK(textOf(plan[build].constraint) == "MFO 2027-04-01T12:00");
     plan.perform(setConstraint(plan.portfolio, build, std::nullopt));
     CHECK_FALSE(plan[build].constraint.has_value());
@@ -230,11 +242,13 @@ TEST_CASE("any constraint and deadline can be set and taken away") {
 TEST_CASE("progress takes the planned dates as actual ones") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    plan.perform(setPercentComplete(plan.portfolio, build, percent(40), at("2027-03-01T08:00"), at("2027-03-05T17:00")));
+    plan.perform(setPercentComplete(plan.portfolio, build, percent(40), at("2027-03-01T08:00"),
+                                    at("2027-03-05T17:00")));
     CHECK(plan[build].percentComplete == percent(40));
     CHECK(textOf(plan[build].actualStart) == "2027-03-01T08:00");
     CHECK(textOf(plan[build].actualFinish) == "");
-    plan.perform(setPercentComplete(plan.portfolio, build, percent(100), at("2027-03-02T08:00"), at("2027-03-05T17:00")));
+    plan.perform(setPercentComplete(plan.portfolio, build, percent(100), at("2027-03-02T08:00"),
+                                    at("2027-03-05T17:00")));
     CHECK(textOf(plan[build].actualStart) == "2027-03-01T08:00");
     CHECK(textOf(plan[build].actualFinish) == "2027-03-05T17:00");
     plan.perform(setPercentComplete(plan.portfolio, build, percent(90), {}, {}));
@@ -248,7 +262,8 @@ TEST_CASE("progress takes the planned dates as actual ones") {
 TEST_CASE("nothing has started or finished after the status date") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    plan.perform(setPercentComplete(plan.portfolio, build, percent(100), at("2027-06-01T08:00"), at("2027-06-07T17:00")));
+    plan.perform(setPercentComplete(plan.portfolio, build, percent(100), at("2027-06-01T08:00"),
+                                    at("2027-06-07T17:00")));
     CHECK(textOf(plan[build].actualStart) == "2027-03-31T08:00");
     CHECK(textOf(plan[build].actualFinish) == "2027-03-31T17:00");
     CHECK(brokenRules(plan.portfolio).empty());
@@ -266,7 +281,8 @@ TEST_CASE("progress lies between 0 and 100 %") {
     Plan plan;
     const auto build = plan.task("build", 5);
     for (const Percent share : {Percent{-1}, Percent{10'001}}) {
-        CHECK(complaint(setPercentComplete(plan.portfolio, build, share, {}, {})) == "Progress lies between 0 and 100 %.");
+        CHECK(complaint(setPercentComplete(plan.portfolio, build, share, {}, {})) ==
+              "Progress lies between 0 and 100 %.");
     }
 }
 
@@ -281,7 +297,8 @@ TEST_CASE("predecessors become what was typed, and links that stay keep their re
     const auto fromA = plan.link(a, d);
     const auto fromB = plan.link(b, d);
     plan.perform(setPredecessors(plan.portfolio, d,
-                                 {{c, LinkType::startToStart, hours(8), TimeUnit::day}, {a, LinkType::finishToStart, -hours(4), TimeUnit::hour}}));
+                                 {{c, LinkType::startToStart, hours(8), TimeUnit::day},
+                                  {a, LinkType::finishToStart, -hours(4), TimeUnit::hour}}));
     const auto& links = plan.portfolio.all<Dependency>();
     CHECK(links.size() == 2);
     CHECK(links.at(fromA).lag == -hours(4));
@@ -303,7 +320,9 @@ TEST_CASE("a link of which only the type changes keeps its record") {
     const auto link = plan.link(a, b);
     plan.perform(setPredecessors(plan.portfolio, b, {{a, LinkType::finishToFinish, {}, TimeUnit::day}}));
     CHECK(plan.portfolio.all<Dependency>().at(link).type == LinkType::finishToFinish);
-    CHECK(setPredecessors(plan.portfolio, b, {{a, LinkType::finishToFinish, {}, TimeUnit::day}}).value().empty());
+    CHECK(setPredecessors(plan.portfolio, b, {{a, LinkType::finishToFinish, {}, TimeUnit::day}})
+              .value()
+              .empty());
 }
 
 TEST_CASE("a link that is there already keeps its record, whatever stands before it") {
@@ -312,7 +331,9 @@ TEST_CASE("a link that is there already keeps its record, whatever stands before
     const auto b = plan.task("b", 1);
     const auto finishToStart = plan.link(a, b);
     const auto startToStart = plan.link(a, b, LinkType::startToStart);
-    plan.perform(setPredecessors(plan.portfolio, b, {{a, LinkType::finishToFinish, {}, TimeUnit::day}, {a, LinkType::finishToStart, {}, TimeUnit::day}}));
+    plan.perform(setPredecessors(
+        plan.portfolio, b,
+        {{a, LinkType::finishToFinish, {}, TimeUnit::day}, {a, LinkType::finishToStart, {}, TimeUnit::day}}));
     CHECK(plan.portfolio.all<Dependency>().at(finishToStart).type == LinkType::finishToStart);
     CHECK(plan.portfolio.all<Dependency>().at(startToStart).type == LinkType::finishToFinish);
 }
@@ -322,11 +343,16 @@ TEST_CASE("an activity does not wait for itself, for a summary, for what is gone
     const auto phase = plan.summary("phase");
     const auto a = plan.task("a", 1, phase);
     const auto b = plan.task("b", 1, phase);
-    const auto with = [&](ActivityId from) { return std::vector<TypedLink>{{from, LinkType::finishToStart, {}, TimeUnit::day}}; };
+    const auto with = [&](ActivityId from) {
+        return std::vector<TypedLink>{{from, LinkType::finishToStart, {}, TimeUnit::day}};
+    };
     CHECK(complaint(setPredecessors(plan.portfolio, a, with(a))) == "“a” cannot wait for itself.");
-    CHECK(complaint(setPredecessors(plan.portfolio, a, with(phase))) == "“phase” is a summary; link the activities in it instead.");
-    CHECK(complaint(setPredecessors(plan.portfolio, phase, with(b))) == "“phase” is a summary; link the activities in it instead.");
-    CHECK(complaint(setPredecessors(plan.portfolio, a, with(nobody))) == "This activity is not there any more.");
+    CHECK(complaint(setPredecessors(plan.portfolio, a, with(phase))) ==
+          "“phase” is a summary; link the activities in it instead.");
+    CHECK(complaint(setPredecessors(plan.portfolio, phase, with(b))) ==
+          "“phase” is a summary; link the activities in it instead.");
+    CHECK(complaint(setPredecessors(plan.portfolio, a, with(nobody))) ==
+          "This activity is not there any more.");
     auto twice = with(b);
     twice.push_back(twice.front());
     CHECK(complaint(setPredecessors(plan.portfolio, a, twice)) == "“b” stands there twice.");
@@ -359,7 +385,8 @@ TEST_CASE("activities are linked in order where they are not linked yet") {
     CHECK(linkInOrder(plan.portfolio, {a}).value().empty());
     CHECK(linkInOrder(plan.portfolio, {}).value().empty());
     const auto phase = plan.summary("phase");
-    CHECK(complaint(linkInOrder(plan.portfolio, {a, phase})) == "“phase” is a summary; link the activities in it instead.");
+    CHECK(complaint(linkInOrder(plan.portfolio, {a, phase})) ==
+          "“phase” is a summary; link the activities in it instead.");
 }
 
 // ---- adding and removing ---------------------------------------------------------------------------------
@@ -450,7 +477,8 @@ TEST_CASE("an activity that other records refer to is not removed, and they are 
     system.shortName = "GPS";
     system.readyActivity = a;
     plan.put(system);
-    CHECK(complaint(removeActivity(plan.portfolio, phase)) == "“phase” is still used by S1 GPS. Change those first.");
+    CHECK(complaint(removeActivity(plan.portfolio, phase)) ==
+          "“phase” is still used by S1 GPS. Change those first.");
     Risk risk;
     risk.code = "R1";
     risk.nameNl = "Uitloop";
@@ -465,7 +493,8 @@ TEST_CASE("an activity that other records refer to is not removed, and they are 
     statement.code = "PS1";
     statement.object = refTo(a);
     plan.put(statement);
-    CHECK(complaint(removeActivity(plan.portfolio, a)) == "“a” is still used by S1 GPS, V1 Toets, R1 Uitloop, PS1. Change those first.");
+    CHECK(complaint(removeActivity(plan.portfolio, a)) ==
+          "“a” is still used by S1 GPS, V1 Toets, R1 Uitloop, PS1. Change those first.");
 }
 
 // ---- the outline -----------------------------------------------------------------------------------------
@@ -501,7 +530,8 @@ TEST_CASE("a linked task does not become a summary") {
     const auto a = plan.task("a", 5);
     const auto b = plan.task("b", 1);
     plan.link(a, b);
-    CHECK(complaint(indent(plan.portfolio, b)) == "“a” has links, and a summary has none. Remove them first.");
+    CHECK(complaint(indent(plan.portfolio, b)) ==
+          "“a” has links, and a summary has none. Remove them first.");
 }
 
 TEST_CASE("indenting moves no row, also where positions are not in the order of the rows") {
@@ -599,7 +629,8 @@ TEST_CASE("indenting, and moving down and up again, keep the outline in its orde
         const auto portfolio = randomPlan();
         const auto before = outline(portfolio);
         for (const auto id : before) {
-            if (const auto indented = indent(portfolio, id)) RC_ASSERT((outline(apply(portfolio, *indented).value()) == before));
+            if (const auto indented = indent(portfolio, id))
+                RC_ASSERT((outline(apply(portfolio, *indented).value()) == before));
             const auto down = moveDown(portfolio, id).value();
             if (down.empty()) continue;
             const auto moved = apply(portfolio, down).value();
@@ -615,7 +646,7 @@ TEST_CASE("a new activity stands right above the given row, wherever that is") {
         const auto portfolio = randomPlan();
         auto expected = outline(portfolio);
         RC_PRE(!expected.empty());
-        const auto at = *rc::gen::inRange<std::size_t>(0, expected.size());
+        const auto at = within<std::size_t>(0, expected.size());
         const auto added = addActivity(portfolio, expected[at], "x", Language::dutch).value();
         const auto after = apply(portfolio, added.changes).value();
         RC_ASSERT((after.find(added.id)->parent == portfolio.find(expected[at])->parent));
@@ -652,7 +683,8 @@ TEST_CASE("outdenting puts the block right behind what stays in its parent") {
 
 TEST_CASE("the status date and the scheduling rules are settings") {
     Plan plan;
-    CHECK(plain(plan.perform(setStatusDate(plan.portfolio, makeDay(2027, 4, 30))).label) == "Set the status date to 2027-04-30");
+    CHECK(plain(plan.perform(setStatusDate(plan.portfolio, makeDay(2027, 4, 30))).label) ==
+          "Set the status date to 2027-04-30");
     CHECK(plan.portfolio.settings().statusDate == makeDay(2027, 4, 30));
     CHECK(setStatusDate(plan.portfolio, makeDay(2027, 4, 30)).value().empty());
     plan.perform(setScheduleRules(plan.portfolio, Profile::msp, false));

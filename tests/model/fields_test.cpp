@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "model/field.h"
 #include "model/portfolio.h"
+#include "tests/model/support/random.h"
 #include "tests/support/filled.h"
 
 #include <doctest/doctest.h>
@@ -66,7 +67,8 @@ void forEachKind(Visit visit) {
 
 TEST_CASE("every field of a filled record is read back from its stored value") {
     forEachKind([]<class Record>(std::type_identity<Record>) {
-        for (std::int64_t variant = 0; variant < 8; ++variant) roundTripThroughValues(tests::filled<Record>(3, variant));
+        for (std::int64_t variant = 0; variant < 8; ++variant)
+            roundTripThroughValues(tests::filled<Record>(3, variant));
         roundTripThroughValues(Record{});
     });
 }
@@ -114,15 +116,18 @@ TEST_CASE("any amount of working time, moment and constraint is read back from i
         context.dayFinish = *rc::gen::element<std::int64_t>(10200, dayTenths);
         const auto century = 36'500 * context.dayLength.tenths;
         const auto moment = [&] {
-            const auto day = makeDay(2027, 3, 31) + std::chrono::days{*rc::gen::inRange(-30'000, 30'000)};
-            return Moment::at(day, *rc::gen::oneOf(rc::gen::just(context.dayStart), rc::gen::just(context.dayFinish),
-                                                   rc::gen::inRange<std::int64_t>(0, dayTenths)));
+            const auto day = makeDay(2027, 3, 31) + std::chrono::days{within(-30'000, 30'000)};
+            return Moment::at(
+                day, *rc::gen::resize(
+                         rc::kNominalSize,
+                         rc::gen::oneOf(rc::gen::just(context.dayStart), rc::gen::just(context.dayFinish),
+                                        rc::gen::inRange<std::int64_t>(0, dayTenths))));
         };
         Activity activity;
-        activity.mostLikely = WorkTime{*rc::gen::inRange(-century, century)};
+        activity.mostLikely = WorkTime{within(-century, century)};
         activity.actualStart = moment();
         activity.actualFinish = moment();
-        activity.constraint = Constraint{static_cast<ConstraintType>(*rc::gen::inRange(1, 7)), moment()};
+        activity.constraint = Constraint{static_cast<ConstraintType>(within(1, 7)), moment()};
         Activity back;
         for (const auto& field : fields<Activity>()) {
             const auto text = field.text(&activity, field, context);
@@ -167,7 +172,8 @@ TEST_CASE("what a field refers to is found, and can be mapped to something else"
             field.references(&record, before);
             CHECK(before.empty() == field.refersTo.empty());
             for (const auto ref : before) {
-                CHECK(std::find(field.refersTo.begin(), field.refersTo.end(), ref.kind) != field.refersTo.end());
+                CHECK(std::find(field.refersTo.begin(), field.refersTo.end(), ref.kind) !=
+                      field.refersTo.end());
             }
             field.remap(&record, [](ObjectRef ref) { return ObjectRef{ref.kind, ref.number + 100}; });
             std::vector<ObjectRef> after;

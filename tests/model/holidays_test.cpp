@@ -1,6 +1,7 @@
+#include "model/holidays.h"
+
 #include "base/csv.h"
 #include "base/text.h"
-#include "model/holidays.h"
 
 #include <doctest/doctest.h>
 
@@ -52,11 +53,13 @@ TEST_CASE("King's Day is 27 April, and the day before when that is a Sunday") {
 }
 
 TEST_CASE("holidays come in order of date, also where two fall on one day or swap places") {
-    // 2008: Ascension Day on 1 May, before Liberation Day; 2016: both on 5 May; 2011: Easter Monday on 25 April.
+    // 2008: Ascension Day on 1 May, before Liberation Day; 2016: both on 5 May; 2011: Easter Monday on 25
+    // April.
     for (const int year : {2008, 2011, 2016, 2038}) {
         const auto holidays = dutchHolidays(year, year, {1});
         CHECK(holidays.size() == 11);
-        CHECK(std::is_sorted(holidays.begin(), holidays.end(), [](const auto& a, const auto& b) { return a.day < b.day; }));
+        CHECK(std::is_sorted(holidays.begin(), holidays.end(),
+                             [](const auto& a, const auto& b) { return a.day < b.day; }));
     }
 }
 

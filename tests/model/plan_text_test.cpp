@@ -1,6 +1,8 @@
-#include "base/text.h"
 #include "model/plan_text.h"
+
+#include "base/text.h"
 #include "tests/model/support/plan.h"
+#include "tests/model/support/random.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -12,13 +14,15 @@ constexpr UnitLengths office{};
 
 std::string duration(std::string_view text) {
     const auto read = durationFrom(text, office);
-    return read ? std::to_string(read->work.tenths) + " " + std::string{wordFor(read->unit)} : plain(read.error());
+    return read ? std::to_string(read->work.tenths) + " " + std::string{wordFor(read->unit)}
+                : plain(read.error());
 }
 
 // ---- durations -------------------------------------------------------------------------------------------
 
 TEST_CASE("a duration is an amount and a unit, in Dutch or English") {
-    for (const auto* text : {"3d", "3", "3 d", " 3 days ", "3 dagen", "3dg", "3 dag", "3 day", "3D", "3,0d", "3d?", "3 dg ?", "03"}) {
+    for (const auto* text : {"3d", "3", "3 d", " 3 days ", "3 dagen", "3dg", "3 dag", "3 day", "3D", "3,0d",
+                             "3d?", "3 dg ?", "03"}) {
         INFO(text);
         CHECK(duration(text) == "14400 day");
     }
@@ -65,8 +69,26 @@ TEST_CASE("a unit is as long as the calendar says") {
 }
 
 TEST_CASE("what is not a duration is refused as it was typed") {
-    for (const std::string text : {"", "d", "?", "-3d", "+3d", "3x", "3dd", "3d4h", "1.5.2d", "1.000,5d", "3d??", "3 d a", "ten days",
-                                   "1e3", ".5d", "3,", "1.23456d", "36601d", "99999999999999999999d", "3 jaar"}) {
+    for (const std::string text : {"",
+                                   "d",
+                                   "?",
+                                   "-3d",
+                                   "+3d",
+                                   "3x",
+                                   "3dd",
+                                   "3d4h",
+                                   "1.5.2d",
+                                   "1.000,5d",
+                                   "3d??",
+                                   "3 d a",
+                                   "ten days",
+                                   "1e3",
+                                   ".5d",
+                                   "3,",
+                                   "1.23456d",
+                                   "36601d",
+                                   "99999999999999999999d",
+                                   "3 jaar"}) {
         CHECK(duration(text) == "“" + text + "” is not a duration. Write it like 3d, 4h, 2w or 1mo.");
     }
 }
@@ -86,10 +108,11 @@ TEST_CASE("a duration is written in its unit with at most two decimals") {
 
 TEST_CASE("a duration of two decimals is read back from its text in both languages") {
     CHECK(rc::check([] {
-        const auto unit = static_cast<TimeUnit>(*rc::gen::inRange(0, 5));
-        const UnitLengths lengths{hours(*rc::gen::inRange(1, 25)), hours(40), hours(160)};
-        const auto hundredths = *rc::gen::inRange<std::int64_t>(0, 100'000);
-        const auto length = std::array{minutes(1), hours(1), lengths.day, lengths.week, lengths.month}[static_cast<std::size_t>(unit)];
+        const auto unit = static_cast<TimeUnit>(within(0, 5));
+        const UnitLengths lengths{hours(within(1, 25)), hours(40), hours(160)};
+        const auto hundredths = within<std::int64_t>(0, 100'000);
+        const auto length = std::array{minutes(1), hours(1), lengths.day, lengths.week,
+                                       lengths.month}[static_cast<std::size_t>(unit)];
         const WorkTime work{(hundredths * length.tenths + 50) / 100};
         RC_PRE(hundredths * length.tenths % 100 == 0);
         for (const auto language : {Language::dutch, Language::english}) {
@@ -106,7 +129,8 @@ TEST_CASE("a duration of two decimals is read back from its text in both languag
 std::string links(std::string_view text) {
     CodeBook codes;
     std::int64_t id = 0;
-    for (const auto* code : {"A1", "A2", "B-1", "B-1-2", "OFFS", "R 6", "R+7"}) codes.add(code, {RecordKind::activity, ++id});
+    for (const auto* code : {"A1", "A2", "B-1", "B-1-2", "OFFS", "R 6", "R+7"})
+        codes.add(code, {RecordKind::activity, ++id});
     std::vector<ActivityId> rows;
     for (; id > 0; --id) rows.push_back({id});
     const auto read = linksFrom(text, codes, rows, office);
@@ -115,7 +139,8 @@ std::string links(std::string_view text) {
     for (const auto& link : *read) {
         if (!said.empty()) said += ' ';
         said += std::to_string(link.predecessor.number) + std::string{wordFor(link.type)};
-        if (link.lag != WorkTime{}) said += (link.lag > WorkTime{} ? "+" : "") + base::decimalText(link.lag.tenths, 1) + "m";
+        if (link.lag != WorkTime{})
+            said += (link.lag > WorkTime{} ? "+" : "") + base::decimalText(link.lag.tenths, 1) + "m";
         if (link.lagUnit != TimeUnit::day) said += "/" + std::string{wordFor(link.lagUnit)};
     }
     return said;
@@ -177,9 +202,11 @@ TEST_CASE("a code may hold signs and the letters of a type") {
 }
 
 TEST_CASE("the first part that is not a link is named") {
-    const std::string help = " is not a predecessor. Write a code or row number, then FS, SS, FF or SF and a lag: A0012FS+3d.";
+    const std::string help =
+        " is not a predecessor. Write a code or row number, then FS, SS, FF or SF and a lag: A0012FS+3d.";
     CHECK(links("A1;A9FS+3d;A8") == "“A9FS+3d”" + help);
-    for (const std::string text : {"A9", "0", "8", "-1", "A1XX", "A1FS+", "A1FS+x", "A1FS+3x", "FS", "FS+3d", "A1FS+50%", "A1 A2", "+3d", "A1FSFS"}) {
+    for (const std::string text : {"A9", "0", "8", "-1", "A1XX", "A1FS+", "A1FS+x", "A1FS+3x", "FS", "FS+3d",
+                                   "A1FS+50%", "A1 A2", "+3d", "A1FSFS"}) {
         CHECK(links(text) == "“" + text + "”" + help);
     }
 }
@@ -213,7 +240,8 @@ TEST_CASE("what is written of any links is read as the same links, on any calend
         calendar.dayLength = {*rc::gen::element<std::int64_t>(4800, 4570, 14400)};
         const auto own = plan.put(calendar);
         const auto codes = *rc::gen::unique<std::vector<std::string>>(
-            4, rc::gen::element<std::string>("A1", "12", "A-1", "B+2d", "C-1-2", "D.3", "plan 4", "OFF", "é-5w"));
+            4, rc::gen::element<std::string>("A1", "12", "A-1", "B+2d", "C-1-2", "D.3", "plan 4", "OFF",
+                                             "é-5w"));
         std::vector<ActivityId> ids;
         for (const auto& code : codes) {
             const auto id = plan.task(code, 1);
@@ -225,13 +253,16 @@ TEST_CASE("what is written of any links is read as the same links, on any calend
             ids.push_back(id);
         }
         std::vector<TypedLink> expected;
-        const auto count = *rc::gen::inRange(0, 5);
+        const auto count = within(0, 5);
         for (int i = 0; i < count; ++i) {
-            const auto from = ids[*rc::gen::inRange<std::size_t>(1, 4)];
-            const auto type = static_cast<LinkType>(*rc::gen::inRange(0, 4));
-            const WorkTime lag{*rc::gen::oneOf(rc::gen::just<std::int64_t>(0), rc::gen::inRange<std::int64_t>(-20'000, 20'000),
-                                               rc::gen::map(rc::gen::inRange<std::int64_t>(-40, 40), [](std::int64_t n) { return n * 600; }))};
-            const auto unit = static_cast<TimeUnit>(*rc::gen::inRange(0, 5));
+            const auto from = ids[within<std::size_t>(1, 4)];
+            const auto type = static_cast<LinkType>(within(0, 4));
+            const WorkTime lag{*rc::gen::resize(
+                rc::kNominalSize, rc::gen::oneOf(rc::gen::just<std::int64_t>(0),
+                                                 rc::gen::inRange<std::int64_t>(-20'000, 20'000),
+                                                 rc::gen::map(rc::gen::inRange<std::int64_t>(-40, 40),
+                                                              [](std::int64_t n) { return n * 600; })))};
+            const auto unit = static_cast<TimeUnit>(within(0, 5));
             plan.link(from, ids[0], type, lag, unit);
             expected.push_back({from, type, lag, unit});
         }
@@ -280,8 +311,9 @@ std::string day(std::string_view text) {
 }
 
 TEST_CASE("a day is typed as people write it") {
-    for (const auto* text : {"31-3-2027", "31-03-2027", "31/3/27", "31/03/2027", "31.3.2027", "31 3 2027", "31 mrt 2027", "31 maart 2027",
-                             "31 Mar 2027", "31 March 2027", "31-mrt-27", "31 mrt. 2027", "2027-03-31", " 31-3-2027 ", "31 MAART 2027"}) {
+    for (const auto* text : {"31-3-2027", "31-03-2027", "31/3/27", "31/03/2027", "31.3.2027", "31 3 2027",
+                             "31 mrt 2027", "31 maart 2027", "31 Mar 2027", "31 March 2027", "31-mrt-27",
+                             "31 mrt. 2027", "2027-03-31", " 31-3-2027 ", "31 MAART 2027"}) {
         INFO(text);
         CHECK(day(text) == "2027-03-31");
     }
@@ -303,10 +335,28 @@ TEST_CASE("a time may stand behind the day") {
 }
 
 TEST_CASE("what is not a day is refused as it was typed") {
-    for (const std::string text : {"", "31-3", "31-2-2027", "0-1-2027", "32-1-2027", "1-13-2027", "1-0-2027", "1-1-7", "1-1-207", "1-1-20270",
-                                   "1 ma 2027", "1 foo 2027", "tomorrow", "31-3-2027 25:00", "31-3-2027 24:00", "31-3-2027 12:60",
-                                   "13:30", "2027-02-29", "1--2027", "-1-3-2027-5"}) {
-        CHECK(day(text) == "“" + text + "” is not a day in the calendar. Write it like 31-3-2027 or 2027-03-31.");
+    for (const std::string text : {"",
+                                   "31-3",
+                                   "31-2-2027",
+                                   "0-1-2027",
+                                   "32-1-2027",
+                                   "1-13-2027",
+                                   "1-0-2027",
+                                   "1-1-7",
+                                   "1-1-207",
+                                   "1-1-20270",
+                                   "1 ma 2027",
+                                   "1 foo 2027",
+                                   "tomorrow",
+                                   "31-3-2027 25:00",
+                                   "31-3-2027 24:00",
+                                   "31-3-2027 12:60",
+                                   "13:30",
+                                   "2027-02-29",
+                                   "1--2027",
+                                   "-1-3-2027-5"}) {
+        CHECK(day(text) ==
+              "“" + text + "” is not a day in the calendar. Write it like 31-3-2027 or 2027-03-31.");
     }
 }
 
@@ -342,9 +392,12 @@ TEST_CASE("two days of one month, quarter or year that may be told no more exact
         const auto month = static_cast<unsigned>(date.month());
         const auto quarter = makeDay(2028, (month - 1) / 3 * 3 + 1, 1);
         for (const auto language : {Language::dutch, Language::english}) {
-            CHECK(dayText(each, DatePrecision::month, language) == dayText(makeDay(2028, month, 1), DatePrecision::month, language));
-            CHECK(dayText(each, DatePrecision::quarter, language) == dayText(quarter, DatePrecision::quarter, language));
-            CHECK(dayText(each, DatePrecision::year, language) == dayText(first, DatePrecision::year, language));
+            CHECK(dayText(each, DatePrecision::month, language) ==
+                  dayText(makeDay(2028, month, 1), DatePrecision::month, language));
+            CHECK(dayText(each, DatePrecision::quarter, language) ==
+                  dayText(quarter, DatePrecision::quarter, language));
+            CHECK(dayText(each, DatePrecision::year, language) ==
+                  dayText(first, DatePrecision::year, language));
         }
     }
 }

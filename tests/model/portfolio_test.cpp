@@ -1,5 +1,6 @@
-#include "model/code_book.h"
 #include "model/portfolio.h"
+
+#include "model/code_book.h"
 #include "model/rules.h"
 #include "tests/support/filled.h"
 
@@ -44,7 +45,9 @@ TEST_CASE("a table is visited for each kind, in the order of the kinds") {
     CHECK(at == recordKindCount);
 }
 
-TEST_CASE("a record is known by its code, a holiday by its day, a promise by its baseline, the settings by their kind") {
+TEST_CASE(
+    "a record is known by its code, a holiday by its day, a promise by its baseline, the settings by their "
+    "kind") {
     Portfolio portfolio;
     Activity activity;
     activity.id = {1};

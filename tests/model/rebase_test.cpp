@@ -1,6 +1,7 @@
 #include "model/change_set.h"
 #include "model/field.h"
 #include "tests/model/support/plan.h"
+#include "tests/model/support/random.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -111,7 +112,8 @@ TEST_CASE("new records whose ids were taken get new ones, and references to them
     CHECK(after.all<Dependency>().size() == 3);
     std::vector<std::pair<ActivityId, ActivityId>> links;
     for (const auto& each : after.all<Dependency>()) links.emplace_back(each.predecessor, each.successor);
-    CHECK(links == std::vector<std::pair<ActivityId, ActivityId>>{{build, theirs}, {build, newTest}, {newTest, newAccept}});
+    CHECK(links == std::vector<std::pair<ActivityId, ActivityId>>{
+                       {build, theirs}, {build, newTest}, {newTest, newAccept}});
     CHECK(after.all<Risk>().at({1}).activities == std::vector{newAccept, build, newTest});
     CHECK(after.all<BaselineDate>().at({1}).object == refTo(newAccept));
 }
@@ -126,12 +128,14 @@ TEST_CASE("an id that was used and is free again is kept") {
     CHECK(after.find(build)->nameNl == "build");
 }
 
-TEST_CASE("whatever two planners did, the edit of one applies after that of the other, or is a conflict with a name") {
+TEST_CASE(
+    "whatever two planners did, the edit of one applies after that of the other, or is a conflict with a "
+    "name") {
     CHECK(rc::check([] {
         const auto base = randomPlan();
         const auto mine = randomEdit(base);
         auto now = base;
-        const auto count = *rc::gen::inRange(0, 3);
+        const auto count = within(0, 3);
         for (int i = 0; i < count; ++i) now = apply(now, randomEdit(now)).value();
         const auto rebased = rebase(mine, now);
         if (!rebased) {

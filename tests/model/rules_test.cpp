@@ -1,4 +1,5 @@
 #include "model/rules.h"
+
 #include "tests/model/support/plan.h"
 #include "tests/support/filled.h"
 
@@ -45,17 +46,21 @@ TEST_CASE("a sound plan breaks no rule") {
 TEST_CASE("every reference points to a record") {
     CHECK(broken(tests::filledPortfolio(2)).find("does not exist") == std::string::npos);
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.system = {7}; }) ==
-          "A1: activity A1 refers in system to a system that does not exist. Choose one that exists, or leave it empty.");
+          "A1: activity A1 refers in system to a system that does not exist. Choose one that exists, or "
+          "leave it empty.");
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.parent = {7}; }) ==
-          "A1: activity A1 refers in parent to a activity that does not exist. Choose one that exists, or leave it empty.");
+          "A1: activity A1 refers in parent to a activity that does not exist. Choose one that exists, or "
+          "leave it empty.");
     Plan plan;
     Risk risk;
     risk.code = "R1";
     risk.activities = {plan.task("a", 1), {7}, {8}};
     plan.put(risk);
     CHECK(broken(plan.portfolio) ==
-          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or leave it empty.\n"
-          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or leave it empty.");
+          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or "
+          "leave it empty.\n"
+          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or "
+          "leave it empty.");
 }
 
 TEST_CASE("every record has a code") {
@@ -74,7 +79,8 @@ TEST_CASE("a code is given once per kind") {
     plan.put(system);
     CHECK(broken(plan.portfolio) == "");
     plan.change(plan.task("b", 1), [](Activity& activity) { activity.code = "A1"; });
-    CHECK(broken(plan.portfolio) == "A1: The code A1 is given to more than one activity. Give each its own code.");
+    CHECK(broken(plan.portfolio) ==
+          "A1: The code A1 is given to more than one activity. Give each its own code.");
 }
 
 TEST_CASE("a code that a change gives a second time is found, though the first was not touched") {
@@ -98,9 +104,10 @@ TEST_CASE("an activity does not contain itself") {
     const auto c = plan.summary("c", b);
     CHECK(broken(plan.portfolio) == "");
     plan.change(a, [&](Activity& activity) { activity.parent = c; });
-    CHECK(broken(plan.portfolio) == "A1: “a” would contain itself. Choose another parent.\n"
-                                    "A2: “b” would contain itself. Choose another parent.\n"
-                                    "A3: “c” would contain itself. Choose another parent.");
+    CHECK(broken(plan.portfolio) ==
+          "A1: “a” would contain itself. Choose another parent.\n"
+          "A2: “b” would contain itself. Choose another parent.\n"
+          "A3: “c” would contain itself. Choose another parent.");
 }
 
 TEST_CASE("a programme does not contain itself") {
@@ -124,7 +131,9 @@ TEST_CASE("an activity stands under a summary") {
     Plan plan;
     const auto a = plan.task("a", 1);
     plan.task("b", 1, a);
-    CHECK(broken(plan.portfolio) == "A2: “b” stands under an activity that is not a summary. Make the parent a summary, or choose another.");
+    CHECK(broken(plan.portfolio) ==
+          "A2: “b” stands under an activity that is not a summary. Make the parent a summary, or choose "
+          "another.");
 }
 
 TEST_CASE("a summary that contains activities stays one") {
@@ -140,12 +149,15 @@ TEST_CASE("a summary that contains activities stays one") {
     };
     CHECK(task(phase) == "");
     plan.task("a", 1, phase);
-    CHECK(task(phase) == "A1: “phase” contains other activities and stays a summary. Move what it contains elsewhere first.");
+    CHECK(
+        task(phase) ==
+        "A1: “phase” contains other activities and stays a summary. Move what it contains elsewhere first.");
 }
 
 TEST_CASE("a duration is not below zero") {
     for (const auto estimate : {&Activity::optimistic, &Activity::mostLikely, &Activity::pessimistic}) {
-        const auto said = brokenBy(ActivityKind::task, [&](Activity& activity) { activity.*estimate = -minutes(1); });
+        const auto said =
+            brokenBy(ActivityKind::task, [&](Activity& activity) { activity.*estimate = -minutes(1); });
         CHECK(said.starts_with("A1: “build” has a duration below zero. Give a duration of zero or more."));
     }
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.optimistic = WorkTime{}; }) == "");
@@ -153,7 +165,8 @@ TEST_CASE("a duration is not below zero") {
 
 TEST_CASE("the estimates that are given are in order") {
     const std::string said =
-        "A1: “build” has estimates that are not in order. The optimistic estimate is the shortest, the pessimistic one the longest.";
+        "A1: “build” has estimates that are not in order. The optimistic estimate is the shortest, the "
+        "pessimistic one the longest.";
     const auto estimates = [](std::optional<WorkTime> optimistic, std::optional<WorkTime> pessimistic) {
         return brokenBy(ActivityKind::task, [=](Activity& activity) {
             activity.optimistic = optimistic;
@@ -193,8 +206,10 @@ TEST_CASE("actual dates are in order, and a finish has a start") {
     };
     CHECK(dates(Moment{10}, Moment{10}) == "");
     CHECK(dates(Moment{10}, std::nullopt) == "");
-    CHECK(dates(Moment{10}, Moment{9}) == "A1: “build” finished before it started. Correct one of the two actual dates.");
-    CHECK(dates(std::nullopt, Moment{9}) == "A1: “build” has an actual finish and no actual start. Give the day on which it started.");
+    CHECK(dates(Moment{10}, Moment{9}) ==
+          "A1: “build” finished before it started. Correct one of the two actual dates.");
+    CHECK(dates(std::nullopt, Moment{9}) ==
+          "A1: “build” has an actual finish and no actual start. Give the day on which it started.");
 }
 
 TEST_CASE("what is finished is complete") {
@@ -206,7 +221,9 @@ TEST_CASE("what is finished is complete") {
     };
     CHECK(finished(percent(100)) == "");
     CHECK(finished(std::nullopt) == "");
-    CHECK(finished(percent(99)) == "A1: “build” has an actual finish and is not 100 % complete. Set it to 100 %, or take away the actual finish.");
+    CHECK(finished(percent(99)) ==
+          "A1: “build” has an actual finish and is not 100 % complete. Set it to 100 %, or take away the "
+          "actual finish.");
 }
 
 TEST_CASE("a link joins two different activities, and no summary") {
@@ -217,7 +234,8 @@ TEST_CASE("a link joins two different activities, and no summary") {
     plan.portfolio.all<Dependency>().erase({1});
     const auto phase = plan.summary("phase");
     plan.link(a, phase);
-    CHECK(broken(plan.portfolio) == "D2: Link D2 ends at the summary “phase”. Link the activities in it instead.");
+    CHECK(broken(plan.portfolio) ==
+          "D2: Link D2 ends at the summary “phase”. Link the activities in it instead.");
 }
 
 TEST_CASE("a calendar has working time, and a day with a length") {
@@ -228,7 +246,8 @@ TEST_CASE("a calendar has working time, and a day with a length") {
         plan.portfolio.all<Calendar>().put(usual);
         return broken(plan.portfolio);
     };
-    const std::string idle = "CAL-NL: Calendar CAL-NL has no working time. Give it working days and working hours.";
+    const std::string idle =
+        "CAL-NL: Calendar CAL-NL has no working time. Give it working days and working hours.";
     CHECK(calendar([](Calendar&) {}) == "");
     CHECK(calendar([](Calendar& each) { each.workingWeekdays = {}; }) == idle);
     CHECK(calendar([](Calendar& each) { each.workingHours.clear(); }) == idle);

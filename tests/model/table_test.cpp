@@ -1,5 +1,6 @@
-#include "model/records.h"
 #include "model/table.h"
+
+#include "model/records.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -91,10 +92,11 @@ TEST_CASE("tables are equal when their records are, whatever ids were given out"
 TEST_CASE("a table does what a map does, and its comparisons are those of one") {
     CHECK(rc::check([] {
         using Operation = std::tuple<int, std::int64_t, std::string>;
-        const auto operations = *rc::gen::container<std::vector<Operation>>(rc::gen::tuple(
-            rc::gen::inRange(0, 8),
-            rc::gen::oneOf(rc::gen::inRange<std::int64_t>(1, 10), rc::gen::element<std::int64_t>(127, 128, 129, 255, 256, 700)),
-            rc::gen::element<std::string>("a", "b", "c")));
+        const auto operations = *rc::gen::container<std::vector<Operation>>(
+            rc::gen::tuple(rc::gen::inRange(0, 8),
+                           rc::gen::oneOf(rc::gen::inRange<std::int64_t>(1, 10),
+                                          rc::gen::element<std::int64_t>(127, 128, 129, 255, 256, 700)),
+                           rc::gen::element<std::string>("a", "b", "c")));
         Table<System> table;
         std::map<std::int64_t, System> map;
         auto tableBefore = table;
@@ -121,7 +123,8 @@ TEST_CASE("a table does what a map does, and its comparisons are those of one") 
             RC_ASSERT(*table.find({id}) == record);
         }
         RC_ASSERT(all(table) == expected);
-        for (std::int64_t id = 0; id < 800; ++id) RC_ASSERT((table.find({id}) != nullptr) == map.contains(id));
+        for (std::int64_t id = 0; id < 800; ++id)
+            RC_ASSERT((table.find({id}) != nullptr) == map.contains(id));
         std::vector<System> expectedBefore;
         for (const auto& [id, record] : mapBefore) expectedBefore.push_back(record);
         RC_ASSERT(all(tableBefore) == expectedBefore);
@@ -130,7 +133,8 @@ TEST_CASE("a table does what a map does, and its comparisons are those of one") 
         using Pair = std::pair<std::optional<System>, std::optional<System>>;
         std::vector<Pair> found;
         Table<System>::compare(tableBefore, table, [&](const System* old, const System* now) {
-            found.emplace_back(old ? std::optional{*old} : std::nullopt, now ? std::optional{*now} : std::nullopt);
+            found.emplace_back(old ? std::optional{*old} : std::nullopt,
+                               now ? std::optional{*now} : std::nullopt);
         });
         std::vector<Pair> brute;
         for (std::int64_t id = 0; id < 800; ++id) {

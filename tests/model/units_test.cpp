@@ -12,13 +12,26 @@ namespace mijlpaal::model {
 namespace {
 
 template <class A, class B>
-concept Addable = requires(A a, B b) { a + b; } || requires(A a, B b) { a - b; };
+concept Addable = requires(A a, B b) {
+    a + b;
+}
+|| requires(A a, B b) {
+    a - b;
+};
 template <class A, class B>
-concept Comparable = requires(A a, B b) { a < b; } || requires(A a, B b) { a == b; };
+concept Comparable = requires(A a, B b) {
+    a < b;
+}
+|| requires(A a, B b) {
+    a == b;
+};
 template <class A, class B>
-concept Mixable = Addable<A, B> || Addable<B, A> || Comparable<A, B> || std::convertible_to<A, B> || std::convertible_to<B, A>;
+concept Mixable = Addable<A, B> || Addable<B, A> || Comparable<A, B> || std::convertible_to<A, B> ||
+    std::convertible_to<B, A>;
 template <class A, class B>
-concept Multipliable = requires(A a, B b) { a * b; };
+concept Multipliable = requires(A a, B b) {
+    a* b;
+};
 
 // What has one unit adds up.
 static_assert(Addable<Money, Money>);

@@ -1,6 +1,7 @@
+#include "model/words.h"
+
 #include "model/constraint.h"
 #include "model/record_kind.h"
-#include "model/words.h"
 
 #include <doctest/doctest.h>
 
@@ -12,28 +13,47 @@ namespace {
 /// The last value of each list, so that a value without a word is noticed.
 template <class E>
 constexpr E last = E{};
-template <> constexpr ActivityKind last<ActivityKind> = ActivityKind::milestone;
-template <> constexpr LinkType last<LinkType> = LinkType::startToFinish;
-template <> constexpr ConstraintType last<ConstraintType> = ConstraintType::mustFinishOn;
-template <> constexpr Profile last<Profile> = Profile::p6;
-template <> constexpr TimeUnit last<TimeUnit> = TimeUnit::month;
-template <> constexpr DatePrecision last<DatePrecision> = DatePrecision::byLawLatest;
-template <> constexpr PublicationClass last<PublicationClass> = PublicationClass::open;
-template <> constexpr Basis last<Basis> = Basis::illustrative;
-template <> constexpr MoneyKind last<MoneyKind> = MoneyKind::commitment;
-template <> constexpr CostKind last<CostKind> = CostKind::total;
-template <> constexpr ProgrammeLevel last<ProgrammeLevel> = ProgrammeLevel::project;
-template <> constexpr DashboardStatus last<DashboardStatus> = DashboardStatus::cancelled;
-template <> constexpr SystemKind last<SystemKind> = SystemKind::shared;
-template <> constexpr ReplacementKind last<ReplacementKind> = ReplacementKind::abandoned;
-template <> constexpr LawPartKind last<LawPartKind> = LawPartKind::regulation;
-template <> constexpr LawMilestoneStatus last<LawMilestoneStatus> = LawMilestoneStatus::unknown;
-template <> constexpr LawRelation last<LawRelation> = LawRelation::informsDecision;
-template <> constexpr Acceptance last<Acceptance> = Acceptance::notApplicable;
+template <>
+constexpr ActivityKind last<ActivityKind> = ActivityKind::milestone;
+template <>
+constexpr LinkType last<LinkType> = LinkType::startToFinish;
+template <>
+constexpr ConstraintType last<ConstraintType> = ConstraintType::mustFinishOn;
+template <>
+constexpr Profile last<Profile> = Profile::p6;
+template <>
+constexpr TimeUnit last<TimeUnit> = TimeUnit::month;
+template <>
+constexpr DatePrecision last<DatePrecision> = DatePrecision::byLawLatest;
+template <>
+constexpr PublicationClass last<PublicationClass> = PublicationClass::open;
+template <>
+constexpr Basis last<Basis> = Basis::illustrative;
+template <>
+constexpr MoneyKind last<MoneyKind> = MoneyKind::commitment;
+template <>
+constexpr CostKind last<CostKind> = CostKind::total;
+template <>
+constexpr ProgrammeLevel last<ProgrammeLevel> = ProgrammeLevel::project;
+template <>
+constexpr DashboardStatus last<DashboardStatus> = DashboardStatus::cancelled;
+template <>
+constexpr SystemKind last<SystemKind> = SystemKind::shared;
+template <>
+constexpr ReplacementKind last<ReplacementKind> = ReplacementKind::abandoned;
+template <>
+constexpr LawPartKind last<LawPartKind> = LawPartKind::regulation;
+template <>
+constexpr LawMilestoneStatus last<LawMilestoneStatus> = LawMilestoneStatus::unknown;
+template <>
+constexpr LawRelation last<LawRelation> = LawRelation::informsDecision;
+template <>
+constexpr Acceptance last<Acceptance> = Acceptance::notApplicable;
 
-TEST_CASE_TEMPLATE("each value of a closed list has one word, and the word gives the value back", E, ActivityKind, LinkType,
-                   ConstraintType, Profile, TimeUnit, DatePrecision, PublicationClass, Basis, MoneyKind, CostKind, ProgrammeLevel,
-                   DashboardStatus, SystemKind, ReplacementKind, LawPartKind, LawMilestoneStatus, LawRelation, Acceptance) {
+TEST_CASE_TEMPLATE("each value of a closed list has one word, and the word gives the value back", E,
+                   ActivityKind, LinkType, ConstraintType, Profile, TimeUnit, DatePrecision, PublicationClass,
+                   Basis, MoneyKind, CostKind, ProgrammeLevel, DashboardStatus, SystemKind, ReplacementKind,
+                   LawPartKind, LawMilestoneStatus, LawRelation, Acceptance) {
     REQUIRE(wordsOf<E>.size() == static_cast<std::size_t>(last<E>) + 1);
     std::set<std::string_view> words;
     for (std::size_t i = 0; i < wordsOf<E>.size(); ++i) {
@@ -72,7 +92,8 @@ TEST_CASE("a constraint is read and written as its word and date") {
     const Constraint constraint{ConstraintType::finishNoLaterThan, *momentFrom("2027-03-31T17:00")};
     CHECK(constraintText(constraint) == "FNLT 2027-03-31T17:00");
     CHECK(constraintFrom("FNLT 2027-03-31T17:00") == constraint);
-    for (const auto* text : {"", "FNLT", "FNLT ", "FNLT 2027-03-31", "fnlt 2027-03-31T17:00", " FNLT 2027-03-31T17:00"}) {
+    for (const auto* text :
+         {"", "FNLT", "FNLT ", "FNLT 2027-03-31", "fnlt 2027-03-31T17:00", " FNLT 2027-03-31T17:00"}) {
         INFO(text);
         CHECK_FALSE(constraintFrom(text).has_value());
     }

@@ -1,13 +1,15 @@
 #include "tests/model/support/plan.h"
 
 #include "model/rules.h"
+#include "tests/model/support/random.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
 namespace mijlpaal::model {
 
-ActivityId Plan::add(std::string name, ActivityKind kind, std::int64_t days, std::optional<ActivityId> parent) {
+ActivityId Plan::add(std::string name, ActivityKind kind, std::int64_t days,
+                     std::optional<ActivityId> parent) {
     Activity activity;
     activity.code = "A" + std::to_string(portfolio.all<Activity>().nextId().number);
     activity.nameNl = std::move(name);
@@ -67,43 +69,46 @@ Id<Record> anyOf(const Portfolio& portfolio) {
 }
 
 Moment randomMoment() {
-    return Moment::at(makeDay(2027, 3, 31) + std::chrono::days{*rc::gen::inRange(-60, 60)}, *rc::gen::element<std::int64_t>(4800, 7201, 10200));
+    return Moment::at(makeDay(2027, 3, 31) + std::chrono::days{within(-60, 60)},
+                      *rc::gen::element<std::int64_t>(4800, 7201, 10200));
 }
 
 std::optional<TypedMoment> randomTyped() {
-    if (*rc::gen::inRange(0, 4) == 0) return std::nullopt;
+    if (within(0, 4) == 0) return std::nullopt;
     TypedMoment typed{randomMoment().day(), std::nullopt};
-    if (*rc::gen::arbitrary<bool>()) typed.timeOfDay = *rc::gen::inRange<std::int64_t>(0, dayTenths);
+    if (*rc::gen::arbitrary<bool>()) typed.timeOfDay = within<std::int64_t>(0, dayTenths);
     return typed;
 }
 
 TimeUnit randomUnit() {
-    return static_cast<TimeUnit>(*rc::gen::inRange(0, 5));
+    return static_cast<TimeUnit>(within(0, 5));
 }
 
 }  // namespace
 
 Portfolio randomPlan(int most) {
     Plan plan;
-    const auto count = *rc::gen::inRange(0, most + 1);
+    const auto count = within(0, most + 1);
     std::vector<ActivityId> summaries;
     std::vector<ActivityId> others;
     // Positions are made with gaps of 1 or of 1024, or with none at all, as other programs may leave them.
     const auto gap = *rc::gen::element<std::int64_t>(0, 1, 1024);
     for (int i = 0; i < count; ++i) {
         std::optional<ActivityId> parent;
-        if (!summaries.empty() && *rc::gen::inRange(0, 3) > 0) parent = *rc::gen::elementOf(summaries);
-        const auto kind = static_cast<ActivityKind>(*rc::gen::inRange(0, 3));
-        const auto id = plan.add("a" + std::to_string(i), kind, kind == ActivityKind::task ? *rc::gen::inRange(1, 20) : 0, parent);
+        if (!summaries.empty() && within(0, 3) > 0) parent = *rc::gen::elementOf(summaries);
+        const auto kind = static_cast<ActivityKind>(within(0, 3));
+        const auto id =
+            plan.add("a" + std::to_string(i), kind, kind == ActivityKind::task ? within(1, 20) : 0, parent);
         (kind == ActivityKind::summary ? summaries : others).push_back(id);
-        const bool started = *rc::gen::inRange(0, 4) == 0;
+        const bool started = within(0, 4) == 0;
         const bool finished = started && *rc::gen::arbitrary<bool>();
-        const bool constrained = *rc::gen::inRange(0, 4) == 0;
+        const bool constrained = within(0, 4) == 0;
         const auto when = randomMoment();
         plan.change(id, [&](Activity& activity) {
-            activity.position = gap * *rc::gen::inRange(1, 30);
+            activity.position = gap * within(1, 30);
             if (kind == ActivityKind::summary) return;
-            if (constrained) activity.constraint = Constraint{static_cast<ConstraintType>(*rc::gen::inRange(1, 7)), when};
+            if (constrained)
+                activity.constraint = Constraint{static_cast<ConstraintType>(within(1, 7)), when};
             if (!started) return;
             activity.actualStart = when;
             activity.percentComplete = percent(40);
@@ -113,12 +118,12 @@ Portfolio randomPlan(int most) {
         });
     }
     if (others.size() > 1) {
-        const auto links = *rc::gen::inRange(0, 6);
+        const auto links = within(0, 6);
         for (int i = 0; i < links; ++i) {
             const auto from = *rc::gen::elementOf(others);
             const auto to = *rc::gen::elementOf(others);
             if (from == to) continue;
-            plan.link(from, to, static_cast<LinkType>(*rc::gen::inRange(0, 4)), hours(*rc::gen::inRange(-8, 8)), randomUnit());
+            plan.link(from, to, static_cast<LinkType>(within(0, 4)), hours(within(-8, 8)), randomUnit());
         }
         System system;
         system.code = "S1";
@@ -142,16 +147,23 @@ Portfolio randomPlan(int most) {
 ChangeSet randomEdit(const Portfolio& portfolio) {
     const auto id = anyOf<Activity>(portfolio);
     const auto made = [&]() -> base::Result<ChangeSet> {
-        switch (*rc::gen::inRange(0, 17)) {
-            case 0: return renameActivity(portfolio, id, *rc::gen::element<std::string>("", "x", "y"), *rc::gen::element(Language::dutch, Language::english));
+        switch (within(0, 17)) {
+            case 0:
+                return renameActivity(portfolio, id, *rc::gen::element<std::string>("", "x", "y"),
+                                      *rc::gen::element(Language::dutch, Language::english));
             case 1: {
-                const TypedDuration duration{hours(*rc::gen::inRange(-1, 40)), randomUnit()};
+                const TypedDuration duration{hours(within(-1, 40)), randomUnit()};
                 return setDuration(portfolio, id, duration);
             }
-            case 2: return setStart(portfolio, id, randomTyped());
-            case 3: return setFinish(portfolio, id, randomTyped());
-            case 4: return setConstraint(portfolio, id, Constraint{static_cast<ConstraintType>(*rc::gen::inRange(1, 7)), randomMoment()});
-            case 5: return setDeadline(portfolio, id, randomTyped());
+            case 2:
+                return setStart(portfolio, id, randomTyped());
+            case 3:
+                return setFinish(portfolio, id, randomTyped());
+            case 4:
+                return setConstraint(portfolio, id,
+                                     Constraint{static_cast<ConstraintType>(within(1, 7)), randomMoment()});
+            case 5:
+                return setDeadline(portfolio, id, randomTyped());
             case 6: {
                 const auto share = Percent{*rc::gen::element<std::int64_t>(0, 1, 5000, 10000, 10001)};
                 const auto start = randomMoment();
@@ -159,31 +171,42 @@ ChangeSet randomEdit(const Portfolio& portfolio) {
             }
             case 7: {
                 std::vector<TypedLink> links;
-                const auto count = *rc::gen::inRange(0, 4);
+                const auto count = within(0, 4);
                 for (int i = 0; i < count; ++i) {
                     const auto from = anyOf<Activity>(portfolio);
-                    const auto type = static_cast<LinkType>(*rc::gen::inRange(0, 4));
-                    const auto lag = hours(*rc::gen::inRange(-8, 8));
+                    const auto type = static_cast<LinkType>(within(0, 4));
+                    const auto lag = hours(within(-8, 8));
                     links.push_back({from, type, lag, randomUnit()});
                 }
                 return setPredecessors(portfolio, id, links);
             }
             case 8: {
                 const auto before = *rc::gen::arbitrary<bool>() ? std::optional{id} : std::nullopt;
-                return addActivity(portfolio, before, "new", Language::dutch).map([](NewActivity added) { return added.changes; });
+                return addActivity(portfolio, before, "new", Language::dutch).map([](NewActivity added) {
+                    return added.changes;
+                });
             }
-            case 9: return removeActivity(portfolio, id);
-            case 10: return indent(portfolio, id);
-            case 11: return outdent(portfolio, id);
-            case 12: return moveUp(portfolio, id);
-            case 13: return moveDown(portfolio, id);
+            case 9:
+                return removeActivity(portfolio, id);
+            case 10:
+                return indent(portfolio, id);
+            case 11:
+                return outdent(portfolio, id);
+            case 12:
+                return moveUp(portfolio, id);
+            case 13:
+                return moveDown(portfolio, id);
             case 14: {
                 const auto rows = outline(portfolio);
-                const auto count = *rc::gen::inRange<std::size_t>(0, rows.size() + 1);
-                return linkInOrder(portfolio, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)});
+                const auto count = within<std::size_t>(0, rows.size() + 1);
+                return linkInOrder(portfolio,
+                                   {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)});
             }
-            case 15: return setStatusDate(portfolio, randomMoment().day());
-            default: return setScheduleRules(portfolio, *rc::gen::element(Profile::msp, Profile::p6), *rc::gen::arbitrary<bool>());
+            case 15:
+                return setStatusDate(portfolio, randomMoment().day());
+            default:
+                return setScheduleRules(portfolio, *rc::gen::element(Profile::msp, Profile::p6),
+                                        *rc::gen::arbitrary<bool>());
         }
     }();
     return made ? *made : ChangeSet{};

@@ -15,7 +15,8 @@ class Plan {
 public:
     Plan() : portfolio{emptyPortfolio(makeDay(2027, 3, 31), 2026, 2028)} {}
 
-    ActivityId add(std::string name, ActivityKind kind, std::int64_t days, std::optional<ActivityId> parent = {});
+    ActivityId add(std::string name, ActivityKind kind, std::int64_t days,
+                   std::optional<ActivityId> parent = {});
     ActivityId task(std::string name, std::int64_t days, std::optional<ActivityId> parent = {}) {
         return add(std::move(name), ActivityKind::task, days, parent);
     }
@@ -25,8 +26,8 @@ public:
     ActivityId summary(std::string name, std::optional<ActivityId> parent = {}) {
         return add(std::move(name), ActivityKind::summary, 0, parent);
     }
-    DependencyId link(ActivityId from, ActivityId to, LinkType type = LinkType::finishToStart, WorkTime lag = {},
-                      TimeUnit lagUnit = TimeUnit::day);
+    DependencyId link(ActivityId from, ActivityId to, LinkType type = LinkType::finishToStart,
+                      WorkTime lag = {}, TimeUnit lagUnit = TimeUnit::day);
 
     const Activity& operator[](ActivityId id) const { return portfolio.all<Activity>().at(id); }
 
