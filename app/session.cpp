@@ -70,6 +70,8 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
     if (!head) return base::failure(head.error());
     auto portfolio = store->load(*head);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
+    // A file from elsewhere may hold what no edit would have let through.
+    if (const auto broken = model::brokenRules(*portfolio); !broken.empty()) return base::failure(broken.front().message);
     auto plan = planOf(std::move(*portfolio));
     if (!plan) return base::failure(std::move(plan.error()));
     const auto journal = store->journal();

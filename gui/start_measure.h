@@ -8,8 +8,9 @@ namespace mijlpaal::gui {
 /// After the first painted frame, prints the milliseconds since the process started and closes the window.
 void measureStart(MainFrame& frame);
 
-/// Edits a duration of the first activity that others wait for, back and forth, and prints the milliseconds
-/// from each edit to the painted result: "median p95 worst".
+/// Edits the duration of the activity that most others wait for, back and forth, and prints two lines of
+/// milliseconds, each "median p95 worst": until the edit was in the file and every window was told, and until
+/// the result was painted (painting waits for the next frame of the screen).
 void measureEdits(MainFrame& frame);
 
 }  // namespace mijlpaal::gui

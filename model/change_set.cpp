@@ -1,6 +1,7 @@
 #include "model/change_set.h"
 
 #include "model/code_book.h"
+#include "model/code_book.h"
 #include "model/field.h"
 
 #include <map>
@@ -106,8 +107,10 @@ ChangeSet difference(const Portfolio& before, const Portfolio& after) {
 base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) {
     ChangeSet rebased{changes.label, changes.reason, {}};
 
-    // New records whose id was taken meanwhile move to free ids, and so do the references to them.
+    // New records whose id was taken meanwhile move to free ids, and so do the references to them. They
+    // were numbered alike, so the code may be taken as well.
     std::map<ObjectRef, ObjectRef> moved;
+    std::optional<CodeBook> codes;
     Portfolio ids = onto;
     for (const auto& any : changes.changes) {
         std::visit(
@@ -134,7 +137,14 @@ base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) 
         auto done = std::visit(
             [&]<class Record>(Change<Record> change) -> base::Result<void> {
                 if (change.after && !moved.empty()) {
-                    change.after->id.number = map(refTo(change.after->id)).number;
+                    const auto old = refTo(change.after->id);
+                    change.after->id.number = map(old).number;
+                    if constexpr (requires { change.after->code; }) {
+                        if (!codes) codes.emplace(onto);
+                        if (moved.contains(old) && codes->find(change.after->code, old.kind)) {
+                            change.after->code = codes->addNext(change.after->code, refTo(change.after->id));
+                        }
+                    }
                     for (const auto& field : fields<Record>()) field.remap(&*change.after, map);
                 }
                 if (change.before) {

@@ -74,7 +74,8 @@ ChangeSet inverse(const ChangeSet& changes);
 ChangeSet difference(const Portfolio& before, const Portfolio& after);
 
 /// The same intention on a portfolio that others have changed since: fields that only one side changed
-/// take that side's value; new records get new ids where theirs were taken meanwhile.
+/// take that side's value; new records get new ids, and codes, where theirs were taken meanwhile. `changes`
+/// holds at most one change of each record.
 ///
 /// Errors: both sides changed the same field to different values, or one changed what the other
 /// removed; the message names record and field.

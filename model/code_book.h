@@ -45,6 +45,10 @@ public:
         return Id<Record>{ref->number};
     }
 
+    /// A code that its kind does not have yet, made from `code` by counting on its last digits, with at
+    /// least their width: "A0012" gives "A0013". It is added.
+    std::string addNext(std::string_view code, ObjectRef ref);
+
 private:
     struct Hash {
         using is_transparent = void;

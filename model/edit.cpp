@@ -115,14 +115,11 @@ void removeForeignParts(const Portfolio& portfolio, IsGone isGone, ChangeSet& ch
     }
 }
 
-/// A code that is not in `codes` yet, and is then.
+/// A new code for an activity or link: the number of its id, or the first free one behind it.
 std::string freeCode(CodeBook& codes, std::string_view prefix, ObjectRef owner) {
-    for (auto from = owner.number;; ++from) {
-        auto digits = std::to_string(from);
-        if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-        auto code = std::string{prefix} + digits;
-        if (codes.add(code, owner)) return code;
-    }
+    auto before = std::to_string(owner.number - 1);
+    if (before.size() < 4) before.insert(0, 4 - before.size(), '0');
+    return codes.addNext(std::string{prefix} + before, owner);
 }
 
 void becomeSummary(Activity& activity) {
@@ -408,6 +405,7 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
 
 base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before, std::string name,
                                       Language language) {
+    if (name.empty()) return base::failure("An activity needs a name.");
     const auto* next = before ? portfolio.find(*before) : nullptr;
     Activity added;
     added.id = portfolio.all<Activity>().nextId();
@@ -554,6 +552,7 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
     ChangeSet changes{base::message("Link {count} activities", {{"count", std::to_string(activities.size())}}), {}, {}};
     CodeBook codes{portfolio};
     auto next = portfolio.all<Dependency>().nextId();
+    std::set<std::pair<ActivityId, ActivityId>> joined;
     for (std::size_t i = 1; i < activities.size(); ++i) {
         for (const auto id : {activities[i - 1], activities[i]}) {
             const auto found = activityAt(portfolio, id);
@@ -567,6 +566,7 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
             return link.predecessor == activities[i - 1] && link.successor == activities[i];
         });
         if (linked || activities[i - 1] == activities[i]) continue;
+        if (!joined.insert({activities[i - 1], activities[i]}).second) continue;
         changes.add(newLink(codes, next, {activities[i - 1], LinkType::finishToStart, {}, TimeUnit::day}, activities[i]));
         ++next.number;
     }

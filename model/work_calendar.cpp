@@ -7,9 +7,10 @@ namespace mijlpaal::model {
 
 namespace {
 
-const Day firstDay = makeDay(1980, 1, 1);
-const std::int64_t dayCount = (makeDay(2150, 1, 1) - makeDay(1980, 1, 1)).count();
-const std::int64_t firstTenth = Moment::at(makeDay(1980, 1, 1)).tenths;
+constexpr Day firstDay = std::chrono::year{1980} / std::chrono::January / 1;
+constexpr Day endDay = std::chrono::year{2150} / std::chrono::January / 1;
+constexpr std::int64_t dayCount = (endDay - firstDay).count();
+constexpr std::int64_t firstTenth = firstDay.time_since_epoch().count() * dayTenths;
 
 std::int64_t lengthOf(const Shifts& shifts) {
     std::int64_t length = 0;

@@ -166,6 +166,19 @@ TEST_CASE("two edits of the same field are a conflict that names record and fiel
     CHECK(other->portfolio() == one->portfolio());
 }
 
+TEST_CASE("rows that two programs add at the same time are both kept, each with its own code") {
+    TemporaryFolder folder;
+    auto one = exampleSession(folder / "plan.mijlpaal");
+    auto other = reopened(folder / "plan.mijlpaal", "finance");
+    const auto mine = model::addActivity(one->portfolio(), std::nullopt, "Van de een", model::Language::dutch).value();
+    const auto theirs = model::addActivity(other->portfolio(), std::nullopt, "Van de ander", model::Language::dutch).value();
+    REQUIRE(one->perform(mine.changes));
+    REQUIRE(other->perform(theirs.changes));
+    CHECK(other->portfolio().all<model::Activity>().size() == 262);
+    CHECK(other->portfolio().find(activity(other->portfolio(), "A0261"))->nameNl == "Van de een");
+    CHECK(other->portfolio().find(activity(other->portfolio(), "A0262"))->nameNl == "Van de ander");
+}
+
 TEST_CASE("undo covers one's own steps and keeps what others changed since") {
     TemporaryFolder folder;
     auto one = exampleSession(folder / "plan.mijlpaal");
