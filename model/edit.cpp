@@ -239,6 +239,8 @@ base::Result<ChangeSet> setDuration(const Portfolio& portfolio, ActivityId id, T
     }
     if (duration.work < WorkTime{}) return base::failure("A duration is not below zero.");
     after.kind = duration.work == WorkTime{} ? ActivityKind::milestone : ActivityKind::task;
+    // The estimates of a milestone were no estimates of work.
+    if ((*found)->kind == ActivityKind::milestone) after.optimistic = after.pessimistic = std::nullopt;
     after.mostLikely = duration.work;
     after.durationUnit = duration.unit;
     if (after.optimistic) after.optimistic = std::min(*after.optimistic, duration.work);

@@ -12,6 +12,9 @@ namespace {
 
 using base::message;
 
+/// Beyond any plan, and far from where sums would overflow.
+constexpr WorkTime longest = hours(24) * 366 * 100;
+
 /// Gathers findings; every one names the record by code and name.
 class Check {
 public:
@@ -22,7 +25,7 @@ public:
         references(record);
         if constexpr (requires { record.code; }) {
             if (record.code.empty()) {
-                add(record, "A {kind} has no code.", "Give it a code that no other has.");
+                add(record, "A record has no code: {kind}.", "Give it a code that no other has.");
             }
         }
         if constexpr (std::is_same_v<Record, Activity>) activity(record);
@@ -57,7 +60,7 @@ private:
             field.references(&record, found);
             for (const auto ref : found) {
                 if (portfolio_.contains(ref)) continue;
-                add(record, "{kind} {code} refers in {field} to a {other} that does not exist.",
+                add(record, "In {code}, {field} refers to a record that does not exist: {other}.",
                     "Choose one that exists, or leave it empty.",
                     {{"field", std::string{field.name}}, {"other", std::string{wordsFor(ref.kind)}}});
             }
@@ -105,6 +108,14 @@ private:
             add(each, "“{name}” has estimates that are not in order.",
                 "The optimistic estimate is the shortest, the pessimistic one the longest.");
         }
+        for (const auto& estimate : {each.optimistic, each.mostLikely, each.pessimistic}) {
+            if (!estimate || *estimate <= longest) continue;
+            add(each, "“{name}” lasts longer than a century.", "Check the number and its unit.");
+            break;
+        }
+        if (each.percentComplete && (*each.percentComplete < percent(0) || *each.percentComplete > percent(100))) {
+            add(each, "“{name}” has progress outside 0 to 100 %.", "Give a percentage between 0 and 100.");
+        }
         if (each.kind == ActivityKind::task && !each.mostLikely) {
             add(each, "“{name}” is a task without a duration.", "Give its most likely duration.");
         }
@@ -124,6 +135,9 @@ private:
     }
 
     void dependency(const Dependency& link) {
+        if (link.lag > longest || link.lag < -longest) {
+            add(link, "Link {code} has a lag longer than a century.", "Check the number and its unit.");
+        }
         if (link.predecessor == link.successor) {
             add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
                 {{"activity", nameOf(portfolio_, refTo(link.successor))}});

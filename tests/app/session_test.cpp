@@ -211,6 +211,6 @@ TEST_CASE("what breaks a rule is refused before it reaches the file") {
     changes.change(before, bad);
     const auto refused = session->perform(changes);
     REQUIRE_FALSE(refused);
-    CHECK(plain(refused.error()) == "activity A0070 refers in calendar to a calendar that does not exist.");
+    CHECK(plain(refused.error()) == "In A0070, calendar refers to a record that does not exist: calendar.");
     CHECK(session->revision() == 1);
 }

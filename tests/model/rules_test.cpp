@@ -46,10 +46,10 @@ TEST_CASE("a sound plan breaks no rule") {
 TEST_CASE("every reference points to a record") {
     CHECK(broken(tests::filledPortfolio(2)).find("does not exist") == std::string::npos);
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.system = {7}; }) ==
-          "A1: activity A1 refers in system to a system that does not exist. Choose one that exists, or "
+          "A1: In A1, system refers to a record that does not exist: system. Choose one that exists, or "
           "leave it empty.");
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.parent = {7}; }) ==
-          "A1: activity A1 refers in parent to a activity that does not exist. Choose one that exists, or "
+          "A1: In A1, parent refers to a record that does not exist: activity. Choose one that exists, or "
           "leave it empty.");
     Plan plan;
     Risk risk;
@@ -57,18 +57,36 @@ TEST_CASE("every reference points to a record") {
     risk.activities = {plan.task("a", 1), {7}, {8}};
     plan.put(risk);
     CHECK(broken(plan.portfolio) ==
-          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or "
+          "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
           "leave it empty.\n"
-          "R1: risk R1 refers in activities to a activity that does not exist. Choose one that exists, or "
+          "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
           "leave it empty.");
 }
 
 TEST_CASE("every record has a code") {
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.code.clear(); }) ==
-          "A activity has no code. Give it a code that no other has.");
+          "A record has no code: activity. Give it a code that no other has.");
     Plan plan;
     plan.put(Risk{});
-    CHECK(broken(plan.portfolio) == "A risk has no code. Give it a code that no other has.");
+    CHECK(broken(plan.portfolio) == "A record has no code: risk. Give it a code that no other has.");
+}
+
+TEST_CASE("progress lies between 0 and 100 %") {
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.percentComplete = percent(100); }) == "");
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.percentComplete = percent(5'000); }) ==
+          "A1: “build” has progress outside 0 to 100 %. Give a percentage between 0 and 100.");
+}
+
+TEST_CASE("durations and lags stay within a century") {
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.mostLikely = hours(24) * 366 * 100; }) == "");
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.mostLikely = hours(24) * 366 * 101; }) ==
+          "A1: “build” lasts longer than a century. Check the number and its unit.");
+    Plan plan;
+    plan.link(plan.task("a", 1), plan.task("b", 1));
+    auto link = *plan.portfolio.all<Dependency>().begin();
+    link.lag = -(hours(24) * 366 * 101);
+    plan.portfolio.all<Dependency>().put(link);
+    CHECK(broken(plan.portfolio).ends_with("has a lag longer than a century. Check the number and its unit."));
 }
 
 TEST_CASE("a code is given once per kind") {
