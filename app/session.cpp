@@ -123,6 +123,10 @@ const Schedule& Session::schedule() const {
     return state_->shown().schedule;
 }
 
+const Portfolio& Session::written() const {
+    return state_->written.portfolio;
+}
+
 base::Result<void> Session::perform(const ChangeSet& changes) {
     return take(changes, std::nullopt);
 }

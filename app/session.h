@@ -39,6 +39,9 @@ public:
     const model::Portfolio& portfolio() const;
     const scheduling::Schedule& schedule() const;
 
+    /// The portfolio as it is in the file: what the next edit is made from, also while one is being typed.
+    const model::Portfolio& written() const;
+
     /// Checks, schedules and writes one edit; an empty one does nothing.
     /// Errors: a broken rule, a circle of links, a conflict with what another program wrote, a file
     /// that cannot be written. Portfolio and file are as before then.

@@ -6,6 +6,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
@@ -20,6 +21,35 @@ std::filesystem::path exampleFolder() {
     const char* source = std::getenv("MIJLPAAL_SOURCE_DIR");
     return std::filesystem::path{source ? source : "."} / "examples/om-portfolio";
 }
+
+/// A benchmark that cannot do its work says why and stops.
+template <class T>
+const T& must(const base::Result<T>& result) {
+    if (result) return *result;
+    std::fprintf(stderr, "%s\n", plain(result.error()).c_str());
+    std::exit(1);
+}
+
+void must(const base::Result<void>& result) {
+    if (result) return;
+    std::fprintf(stderr, "%s\n", plain(result.error()).c_str());
+    std::exit(1);
+}
+
+/// A file of its own for each run, removed afterwards with what stands beside it.
+class ScratchFile {
+public:
+    ScratchFile() {
+        auto name = (std::filesystem::temp_directory_path() / "mijlpaal-benchmark-XXXXXX").string();
+        if (!mkdtemp(name.data())) std::exit(1);
+        folder_ = name;
+    }
+    ~ScratchFile() { std::filesystem::remove_all(folder_); }
+    std::filesystem::path path() const { return folder_ / "plan.mijlpaal"; }
+
+private:
+    std::filesystem::path folder_;
+};
 
 const model::Portfolio& example() {
     static const auto imported = importing::readCsvFolder(exampleFolder(), {});
@@ -72,13 +102,11 @@ void importExample(benchmark::State& state) {
 BENCHMARK(importExample)->Unit(benchmark::kMillisecond);
 
 void importExampleIntoFile(benchmark::State& state) {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-benchmark.mijlpaal";
     for (auto _ : state) {
-        std::filesystem::remove(file);
+        const ScratchFile file;
         const auto imported = importing::readCsvFolder(exampleFolder(), {});
-        if (!app::Session::create(file, imported.portfolio, imported.changes.label, "planner")) std::abort();
+        must(app::Session::create(file.path(), imported.portfolio, imported.changes.label, "planner"));
     }
-    std::filesystem::remove(file);
 }
 BENCHMARK(importExampleIntoFile)->Unit(benchmark::kMillisecond);
 
@@ -90,43 +118,34 @@ BENCHMARK(scheduleExample)->Unit(benchmark::kMicrosecond);
 
 void scheduleLayered(benchmark::State& state) {
     const auto portfolio = layered(static_cast<int>(state.range(0)));
-    for (auto _ : state) {
-        const auto made = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio));
-        if (!made) std::abort();
-        benchmark::DoNotOptimize(made);
-    }
+    for (auto _ : state) benchmark::DoNotOptimize(must(scheduling::schedule(portfolio, {})).projectFinish);
 }
 BENCHMARK(scheduleLayered)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
+/// Ever another duration for a task with successors.
+model::ChangeSet nextEdit(const app::Session& session, std::int64_t& days) {
+    days = days % 300 + 1;
+    const auto id = *model::CodeBook{session.written()}.find<model::Activity>("A0139");
+    return must(model::setDuration(session.written(), id, {model::hours(8) * days, model::TimeUnit::day}));
+}
+
 /// One edit of the example: checked, scheduled, and on the disk with its journal entry.
 void performEdit(benchmark::State& state) {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-benchmark.mijlpaal";
-    std::filesystem::remove(file);
-    const auto session = app::Session::create(file, example(), base::message("Import"), "planner");
-    if (!session) std::abort();
-    const auto id = (*model::CodeBook{example()}.find<model::Activity>("A0070"));
-    std::int64_t days = 1;
-    for (auto _ : state) {
-        const auto changes = model::setDuration((*session)->portfolio(), id, {model::hours(8) * (++days % 300 + 1), {}});
-        if (!(*session)->perform(*changes)) std::abort();
-    }
-    std::filesystem::remove(file);
+    const ScratchFile file;
+    const auto created = app::Session::create(file.path(), example(), base::message("Import"), "planner");
+    const auto& session = must(created);
+    std::int64_t days = 0;
+    for (auto _ : state) must(session->perform(nextEdit(*session, days)));
 }
 BENCHMARK(performEdit)->Unit(benchmark::kMicrosecond);
 
 /// The same while it is being typed: checked and scheduled, not written.
 void previewEdit(benchmark::State& state) {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-benchmark.mijlpaal";
-    std::filesystem::remove(file);
-    const auto session = app::Session::create(file, example(), base::message("Import"), "planner");
-    if (!session) std::abort();
-    const auto id = (*model::CodeBook{example()}.find<model::Activity>("A0070"));
-    std::int64_t days = 1;
-    for (auto _ : state) {
-        const auto changes = model::setDuration((*session)->portfolio(), id, {model::hours(8) * (++days % 300 + 1), {}});
-        if (!(*session)->preview(*changes)) std::abort();
-    }
-    std::filesystem::remove(file);
+    const ScratchFile file;
+    const auto created = app::Session::create(file.path(), example(), base::message("Import"), "planner");
+    const auto& session = must(created);
+    std::int64_t days = 0;
+    for (auto _ : state) must(session->preview(nextEdit(*session, days)));
 }
 BENCHMARK(previewEdit)->Unit(benchmark::kMicrosecond);
 
