@@ -51,8 +51,9 @@ base::Result<void> discardImport(Session& session, const ImportPreview& preview)
     return session.store().setBranchStatus(*preview.branch, storage::BranchStatus::discarded);
 }
 
-base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file, const std::filesystem::path& folder,
-                                             const std::string& author, std::optional<model::Day> statusDate) {
+base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file,
+                                             const std::filesystem::path& folder, const std::string& author,
+                                             std::optional<model::Day> statusDate) {
     auto imported = importing::readCsvFolder(folder, {}, {statusDate});
     NewFromFolder made{std::move(imported.findings), nullptr};
     if (base::hasErrors(made.findings)) return made;

@@ -42,8 +42,8 @@ struct NewFromFolder {
     /// Nothing when the findings hold an error: no file was made then.
     std::unique_ptr<Session> session;
 };
-base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file, const std::filesystem::path& folder,
-                                             const std::string& author,
+base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file,
+                                             const std::filesystem::path& folder, const std::string& author,
                                              std::optional<model::Day> statusDate = std::nullopt);
 
 }  // namespace mijlpaal::app

@@ -83,8 +83,10 @@ std::string Translator::operator()(const base::Finding& finding) const {
         if (!line.empty()) line += ", ";
         line += part;
     };
-    if (finding.place.row) add((*this)(base::message("row {row}", {{"row", std::to_string(*finding.place.row)}})));
-    if (!finding.place.column.empty()) add((*this)(base::message("column {column}", {{"column", finding.place.column}})));
+    if (finding.place.row)
+        add((*this)(base::message("row {row}", {{"row", std::to_string(*finding.place.row)}})));
+    if (!finding.place.column.empty())
+        add((*this)(base::message("column {column}", {{"column", finding.place.column}})));
     if (!line.empty()) line += ": ";
     line += (*this)(finding.message);
     if (!finding.help.text.empty()) line += " " + (*this)(finding.help);

@@ -27,7 +27,8 @@ base::Result<void> write(const std::filesystem::path& file, const std::string& b
     std::error_code trouble;
     const auto there = std::filesystem::status(file, trouble);
     if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there)) {
-        return base::failure("{file} is not a file that can be replaced. Choose another name.", {{"file", file.string()}});
+        return base::failure("{file} is not a file that can be replaced. Choose another name.",
+                             {{"file", file.string()}});
     }
     {
         std::ofstream output{beside, std::ios::binary | std::ios::trunc};
@@ -35,8 +36,9 @@ base::Result<void> write(const std::filesystem::path& file, const std::string& b
         output.close();
         if (!output) {
             std::filesystem::remove(beside, trouble);
-            return base::failure("{file} cannot be written. Choose a folder that can be written and has room.",
-                                 {{"file", file.string()}});
+            return base::failure(
+                "{file} cannot be written. Choose a folder that can be written and has room.",
+                {{"file", file.string()}});
         }
     }
     std::filesystem::rename(beside, file, trouble);

@@ -13,8 +13,8 @@ using letters::Fact;
 using letters::Precision;
 using letters::Standing;
 using letters::ToldDate;
-using model::Day;
 using model::DatePrecision;
+using model::Day;
 using model::ObjectRef;
 using model::PublicStatement;
 
@@ -23,16 +23,21 @@ namespace {
 /// The last date the law allows is not the date itself, so no more than its year is told.
 Precision toldAs(DatePrecision precision) {
     switch (precision) {
-        case DatePrecision::day: return Precision::day;
-        case DatePrecision::month: return Precision::month;
-        case DatePrecision::quarter: return Precision::quarter;
+        case DatePrecision::day:
+            return Precision::day;
+        case DatePrecision::month:
+            return Precision::month;
+        case DatePrecision::quarter:
+            return Precision::quarter;
         case DatePrecision::year:
-        case DatePrecision::byLawLatest: return Precision::year;
+        case DatePrecision::byLawLatest:
+            return Precision::year;
     }
     return Precision::year;
 }
 
-std::optional<ToldDate> toldDate(std::optional<Day> day, DatePrecision known, const PublicStatement& statement) {
+std::optional<ToldDate> toldDate(std::optional<Day> day, DatePrecision known,
+                                 const PublicStatement& statement) {
     if (!day || !statement.precision) return std::nullopt;
     return ToldDate{*day, std::max(toldAs(known), toldAs(*statement.precision))};
 }
@@ -44,7 +49,8 @@ bool madeUp(const Record& record, std::initializer_list<std::string_view> column
     if constexpr (requires { record.illustrativeFields; }) {
         for (const auto part : base::split(record.illustrativeFields, ';')) {
             const auto name = base::trimmed(part);
-            if (name == "all" || std::find(columns.begin(), columns.end(), name) != columns.end()) return true;
+            if (name == "all" || std::find(columns.begin(), columns.end(), name) != columns.end())
+                return true;
         }
     }
     return false;
@@ -52,9 +58,12 @@ bool madeUp(const Record& record, std::initializer_list<std::string_view> column
 
 letters::SystemRole roleOf(model::SystemKind kind) {
     switch (kind) {
-        case model::SystemKind::legacy: return letters::SystemRole::existing;
-        case model::SystemKind::created: return letters::SystemRole::replacement;
-        case model::SystemKind::shared: return letters::SystemRole::shared;
+        case model::SystemKind::legacy:
+            return letters::SystemRole::existing;
+        case model::SystemKind::created:
+            return letters::SystemRole::replacement;
+        case model::SystemKind::shared:
+            return letters::SystemRole::shared;
     }
     return letters::SystemRole::existing;
 }
@@ -62,10 +71,14 @@ letters::SystemRole roleOf(model::SystemKind kind) {
 letters::ItemKind kindOfItem(std::string_view word) {
     using letters::ItemKind;
     static const std::map<std::string_view, ItemKind> kinds{
-        {"kamervraag", ItemKind::question},       {"vragen begroting", ItemKind::question},
-        {"commissieverzoek", ItemKind::request},  {"toezegging", ItemKind::promise},
-        {"motie", ItemKind::motion},              {"voortgangsrapportage", ItemKind::progressReport},
-        {"debat", ItemKind::debate},              {"schriftelijk overleg", ItemKind::consultation},
+        {"kamervraag", ItemKind::question},
+        {"vragen begroting", ItemKind::question},
+        {"commissieverzoek", ItemKind::request},
+        {"toezegging", ItemKind::promise},
+        {"motie", ItemKind::motion},
+        {"voortgangsrapportage", ItemKind::progressReport},
+        {"debat", ItemKind::debate},
+        {"schriftelijk overleg", ItemKind::consultation},
     };
     const auto found = kinds.find(word);
     return found == kinds.end() ? ItemKind::letter : found->second;
@@ -75,28 +88,41 @@ letters::Subject subjectOfKind(model::RecordKind kind) {
     using letters::Subject;
     using model::RecordKind;
     switch (kind) {
-        case RecordKind::programme: return Subject::programme;
-        case RecordKind::system: return Subject::system;
-        case RecordKind::activity: return Subject::milestone;
-        case RecordKind::lawMilestone: return Subject::lawMilestone;
-        case RecordKind::review: return Subject::review;
-        case RecordKind::recommendation: return Subject::recommendation;
-        case RecordKind::incident: return Subject::incident;
-        case RecordKind::parliamentaryItem: return Subject::parliamentaryItem;
+        case RecordKind::programme:
+            return Subject::programme;
+        case RecordKind::system:
+            return Subject::system;
+        case RecordKind::activity:
+            return Subject::milestone;
+        case RecordKind::lawMilestone:
+            return Subject::lawMilestone;
+        case RecordKind::review:
+            return Subject::review;
+        case RecordKind::recommendation:
+            return Subject::recommendation;
+        case RecordKind::incident:
+            return Subject::incident;
+        case RecordKind::parliamentaryItem:
+            return Subject::parliamentaryItem;
         case RecordKind::fundingSource:
         case RecordKind::budgetEntry:
-        case RecordKind::actual: return Subject::money;
-        case RecordKind::risk: return Subject::risk;
-        default: return Subject::other;
+        case RecordKind::actual:
+            return Subject::money;
+        case RecordKind::risk:
+            return Subject::risk;
+        default:
+            return Subject::other;
     }
 }
 
 class Publisher {
 public:
-    Publisher(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const PublishOptions& options)
+    Publisher(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+              const PublishOptions& options)
         : portfolio_{portfolio}, schedule_{schedule}, options_{options} {
         for (const auto& statement : portfolio.all<PublicStatement>()) {
-            if (statement.publicationClass == model::PublicationClass::open) open_.emplace(statement.object, &statement);
+            if (statement.publicationClass == model::PublicationClass::open)
+                open_.emplace(statement.object, &statement);
         }
     }
 
@@ -134,7 +160,8 @@ private:
     }
 
     template <class Record>
-    Fact factOf(const Record& record, const PublicStatement& statement, std::string text, bool illustrative) const {
+    Fact factOf(const Record& record, const PublicStatement& statement, std::string text,
+                bool illustrative) const {
         Fact fact;
         fact.code = record.code;
         fact.text = std::move(text);
@@ -149,7 +176,8 @@ private:
             const auto* statement = statementFor(each);
             if (!statement) continue;
             const bool illustrative = madeUp(each, {"name_nl", "lead_organisation"});
-            made.programmes.push_back({factOf(each, *statement, each.nameNl, illustrative), each.leadOrganisation, {}});
+            made.programmes.push_back(
+                {factOf(each, *statement, each.nameNl, illustrative), each.leadOrganisation, {}});
         }
     }
 
@@ -176,8 +204,9 @@ private:
             fact.when = toldDate(last.day(), DatePrecision::day, *statement);
             made.milestones.push_back({std::move(fact), {statement->wordingNl, statement->wordingEn}});
         }
-        std::stable_sort(made.milestones.begin(), made.milestones.end(),
-                         [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
+        std::stable_sort(
+            made.milestones.begin(), made.milestones.end(),
+            [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
     }
 
     static bool before(const Fact& a, const Fact& b) {
@@ -196,11 +225,18 @@ private:
             if (!statement) continue;
             auto fact = factOf(each, *statement, each.nameNl, each.basis == model::Basis::illustrative);
             switch (each.status) {
-                case model::LawMilestoneStatus::done: fact.standing = Standing::done; break;
-                case model::LawMilestoneStatus::planned: fact.standing = Standing::planned; break;
-                case model::LawMilestoneStatus::unknown: fact.standing = Standing::unknown; break;
+                case model::LawMilestoneStatus::done:
+                    fact.standing = Standing::done;
+                    break;
+                case model::LawMilestoneStatus::planned:
+                    fact.standing = Standing::planned;
+                    break;
+                case model::LawMilestoneStatus::unknown:
+                    fact.standing = Standing::unknown;
+                    break;
             }
-            fact.when = toldDate(each.actualDate ? each.actualDate : each.plannedDate, each.precision, *statement);
+            fact.when =
+                toldDate(each.actualDate ? each.actualDate : each.plannedDate, each.precision, *statement);
             any = true;
             if (wanted && each.id == *wanted) {
                 law.inForce = std::move(fact);
@@ -208,8 +244,9 @@ private:
                 law.milestones.push_back({std::move(fact), {statement->wordingNl, statement->wordingEn}});
             }
         }
-        std::stable_sort(law.milestones.begin(), law.milestones.end(),
-                         [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
+        std::stable_sort(
+            law.milestones.begin(), law.milestones.end(),
+            [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
         if (any) made.law = std::move(law);
     }
 
@@ -218,21 +255,24 @@ private:
             const auto* statement = statementFor(each);
             if (!statement) continue;
             const bool done = each.status == "afgerond";
-            const bool illustrative =
-                madeUp(each, {"advice_date", "reviewer", "kind", "subject_nl", "conclusion_nl", "response_date"});
+            const bool illustrative = madeUp(
+                each, {"advice_date", "reviewer", "kind", "subject_nl", "conclusion_nl", "response_date"});
             letters::Review review;
             review.fact = factOf(each, *statement, each.subjectNl, illustrative);
             review.fact.standing = done ? Standing::done : Standing::planned;
-            review.fact.when = toldDate(each.adviceDate, each.precision.value_or(DatePrecision::day), *statement);
+            review.fact.when =
+                toldDate(each.adviceDate, each.precision.value_or(DatePrecision::day), *statement);
             review.kind = each.kind;
             review.reviewer = each.reviewer;
             if (done) review.conclusion = each.conclusionNl;
             if (done) review.likelihood = each.probabilityPhraseNl;
-            review.response = toldDate(each.responseDate, each.precision.value_or(DatePrecision::day), *statement);
+            review.response =
+                toldDate(each.responseDate, each.precision.value_or(DatePrecision::day), *statement);
             made.reviews.push_back(std::move(review));
         }
-        std::stable_sort(made.reviews.begin(), made.reviews.end(),
-                         [](const letters::Review& a, const letters::Review& b) { return before(a.fact, b.fact); });
+        std::stable_sort(
+            made.reviews.begin(), made.reviews.end(),
+            [](const letters::Review& a, const letters::Review& b) { return before(a.fact, b.fact); });
     }
 
     void incidents(letters::PublicReport& made) const {
@@ -247,15 +287,19 @@ private:
             incident.affectedStaff = each.affectedUsers;
             made.incidents.push_back(std::move(incident));
         }
-        std::stable_sort(made.incidents.begin(), made.incidents.end(),
-                         [](const letters::Incident& a, const letters::Incident& b) { return before(a.fact, b.fact); });
+        std::stable_sort(
+            made.incidents.begin(), made.incidents.end(),
+            [](const letters::Incident& a, const letters::Incident& b) { return before(a.fact, b.fact); });
     }
 
-    letters::ParliamentaryItem itemOf(const model::ParliamentaryItem& each, const PublicStatement& statement) const {
+    letters::ParliamentaryItem itemOf(const model::ParliamentaryItem& each,
+                                      const PublicStatement& statement) const {
         letters::ParliamentaryItem item;
         item.fact = factOf(each, statement, each.subjectNl, each.basis == model::Basis::illustrative);
         item.fact.standing = each.answeredDate ? Standing::done : Standing::planned;
-        const auto day = each.answeredDate ? each.answeredDate : each.receivedDate ? each.receivedDate : each.dueDate;
+        const auto day = each.answeredDate   ? each.answeredDate
+                         : each.receivedDate ? each.receivedDate
+                                             : each.dueDate;
         item.fact.when = toldDate(day, DatePrecision::day, statement);
         item.kind = kindOfItem(each.kind);
         item.party = each.partyOrBody;
@@ -272,11 +316,13 @@ private:
     std::vector<const model::ParliamentaryItem*> lettersDue() const {
         std::vector<const model::ParliamentaryItem*> due;
         for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
-            if (isLetter(each) && !each.answeredDate && each.dueDate && *each.dueDate >= options_.reportDate) {
+            if (isLetter(each) && !each.answeredDate && each.dueDate &&
+                *each.dueDate >= options_.reportDate) {
                 due.push_back(&each);
             }
         }
-        std::stable_sort(due.begin(), due.end(), [](const auto* a, const auto* b) { return a->dueDate < b->dueDate; });
+        std::stable_sort(due.begin(), due.end(),
+                         [](const auto* a, const auto* b) { return a->dueDate < b->dueDate; });
         return due;
     }
 
@@ -287,13 +333,16 @@ private:
             const auto* item = id ? portfolio_.find(*id) : nullptr;
             const auto* statement = item ? statementFor(*item) : nullptr;
             if (!statement) {
-                return base::failure("There is no parliamentary item {code} that may be told. Give the code of a request or promise with a public statement.",
-                                     {{"code", options_.answers}});
+                return base::failure(
+                    "There is no parliamentary item {code} that may be told. Give the code of a request or "
+                    "promise with a public statement.",
+                    {{"code", options_.answers}});
             }
             made.occasion = itemOf(*item, *statement);
         } else {
             for (const auto* letter : lettersDue()) {
-                if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem) continue;
+                if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem)
+                    continue;
                 const auto* item = portfolio_.find(model::ParliamentaryItemId{letter->answers->number});
                 const auto* statement = item ? statementFor(*item) : nullptr;
                 if (!statement) continue;
@@ -304,7 +353,9 @@ private:
         std::vector<letters::ParliamentaryItem> sent;
         for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
             const auto* statement = statementFor(each);
-            if (!statement || !isLetter(each) || !each.answeredDate || *each.answeredDate > options_.reportDate) continue;
+            if (!statement || !isLetter(each) || !each.answeredDate ||
+                *each.answeredDate > options_.reportDate)
+                continue;
             sent.push_back(itemOf(each, *statement));
         }
         std::stable_sort(sent.begin(), sent.end(),
@@ -337,7 +388,8 @@ private:
 
 }  // namespace
 
-base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio,
+                                            const scheduling::Schedule& schedule,
                                             const PublishOptions& options) {
     return Publisher{portfolio, schedule, options}.report();
 }

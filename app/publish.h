@@ -27,7 +27,8 @@ struct PublishOptions {
 ///
 /// What has no statement is internal and leaves no trace; what is withheld leaves its kind and ground.
 /// Errors: `answers` is not the code of a parliamentary item that may be told.
-base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio,
+                                            const scheduling::Schedule& schedule,
                                             const PublishOptions& options);
 
 }  // namespace mijlpaal::app

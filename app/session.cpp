@@ -71,7 +71,8 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
     auto portfolio = store->load(*head);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
     // A file from elsewhere may hold what no edit would have let through.
-    if (const auto broken = model::brokenRules(*portfolio); !broken.empty()) return base::failure(broken.front().message);
+    if (const auto broken = model::brokenRules(*portfolio); !broken.empty())
+        return base::failure(broken.front().message);
     auto plan = planOf(std::move(*portfolio));
     if (!plan) return base::failure(std::move(plan.error()));
     const auto journal = store->journal();
@@ -80,12 +81,18 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
     for (const auto& entry : *journal) {
         if (entry.revision <= *head) history.add(entry);
     }
-    return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), *head, std::move(*plan), std::nullopt, {}, std::move(history)})});
+    return std::unique_ptr<Session>(new Session{std::make_unique<State>(State{std::move(*store),
+                                                                              std::move(author),
+                                                                              *head,
+                                                                              std::move(*plan),
+                                                                              std::nullopt,
+                                                                              {},
+                                                                              std::move(history)})});
 }
 
-base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path, const Portfolio& portfolio,
-                                                       const base::Message& label, std::string author) {
+base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
+                                                       const Portfolio& portfolio, const base::Message& label,
+                                                       std::string author) {
     const auto broken = model::brokenRules(portfolio);
     if (!broken.empty()) return base::failure(broken.front().message);
     const auto plan = planOf(portfolio);

@@ -26,8 +26,8 @@ public:
 
     /// Makes a new file that holds `portfolio` as its first revision. The file may not exist.
     static base::Result<std::unique_ptr<Session>> create(const std::filesystem::path& path,
-                                                         const model::Portfolio& portfolio, const base::Message& label,
-                                                         std::string author);
+                                                         const model::Portfolio& portfolio,
+                                                         const base::Message& label, std::string author);
 
     const std::filesystem::path& path() const;
     bool isReadOnly() const;

@@ -66,7 +66,8 @@ Result<std::vector<CsvRow>> readCsv(std::string_view text, CsvOptions options) {
             if (reader.atQuote()) {
                 const auto opened = reader.line();
                 if (!reader.takeQuotedCell(cell)) {
-                    return failure("Line {line}: a quoted cell is never closed.", {{"line", std::to_string(opened)}});
+                    return failure("Line {line}: a quoted cell is never closed.",
+                                   {{"line", std::to_string(opened)}});
                 }
                 if (!reader.atSeparator() && !reader.atLineEnd()) {
                     return failure("Line {line}: there is text behind a closing quote.",
@@ -92,7 +93,8 @@ std::string writeCsv(const std::vector<std::vector<std::string>>& rows, CsvOptio
         for (const auto& cell : row) {
             if (!first) text += options.separator;
             first = false;
-            const bool mustQuote = cell.find_first_of(special) != std::string::npos || cell.starts_with(byteOrderMark);
+            const bool mustQuote =
+                cell.find_first_of(special) != std::string::npos || cell.starts_with(byteOrderMark);
             if (!mustQuote) {
                 text += cell;
                 continue;

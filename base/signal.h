@@ -32,8 +32,9 @@ public:
     }
 
     void operator()(Arguments... arguments) {
-        slots_.erase(std::remove_if(slots_.begin(), slots_.end(), [](const auto& slot) { return slot.expired(); }),
-                     slots_.end());
+        slots_.erase(
+            std::remove_if(slots_.begin(), slots_.end(), [](const auto& slot) { return slot.expired(); }),
+            slots_.end());
         const auto slots = slots_;
         for (const auto& weak : slots) {
             if (const auto slot = weak.lock()) (*slot)(arguments...);

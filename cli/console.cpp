@@ -46,11 +46,13 @@ Json jsonOf(const base::Findings& findings, const app::Translator& translate) {
     return list;
 }
 
-std::string tableText(const std::vector<std::vector<std::string>>& rows, const std::vector<std::size_t>& right) {
+std::string tableText(const std::vector<std::vector<std::string>>& rows,
+                      const std::vector<std::size_t>& right) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::characters(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], base::characters(row[i]));
     }
     std::string text;
     for (const auto& row : rows) {

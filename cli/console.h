@@ -35,6 +35,7 @@ Json jsonOf(const base::Findings& findings, const app::Translator& translate);
 
 /// A table for a terminal: columns as wide as their widest cell, the last one as it comes. Columns named
 /// in `right` are set to the right.
-std::string tableText(const std::vector<std::vector<std::string>>& rows, const std::vector<std::size_t>& right = {});
+std::string tableText(const std::vector<std::vector<std::string>>& rows,
+                      const std::vector<std::size_t>& right = {});
 
 }  // namespace mijlpaal::cli

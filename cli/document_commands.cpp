@@ -31,7 +31,8 @@ int letterCommand(const Request& request, const Console& console) {
     options.answers = request.answers;
     std::optional<std::filesystem::path> letterTemplate;
     if (!request.letterTemplate.empty()) letterTemplate = request.letterTemplate;
-    const auto written = app::writeKamerbrief(opened->portfolio, *schedule, options, request.output, letterTemplate);
+    const auto written =
+        app::writeKamerbrief(opened->portfolio, *schedule, options, request.output, letterTemplate);
     if (!written) return console.refuse(written.error());
     if (console.asJson) {
         console.json({{"file", request.output.string()},
@@ -52,9 +53,12 @@ int exportCommand(const Request& request, const Console& console) {
     const auto written = exporting::writeCsvFolder(opened->portfolio, request.output);
     if (!written) return console.refuse(written.error());
     if (console.asJson) {
-        console.json({{"folder", request.output.string()}, {"format", request.format}, {"revision", opened->revision}});
+        console.json({{"folder", request.output.string()},
+                      {"format", request.format},
+                      {"revision", opened->revision}});
     } else {
-        console.say(base::message("The portfolio was written to the folder {folder}.", {{"folder", request.output.string()}}));
+        console.say(base::message("The portfolio was written to the folder {folder}.",
+                                  {{"folder", request.output.string()}}));
     }
     return exitDone;
 }

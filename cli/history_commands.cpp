@@ -149,8 +149,10 @@ int verifyCommand(const Request& request, const Console& console) {
                       {"fingerprint", *fingerprint},
                       {"findings", jsonOf(*checked, console.translate)}});
     } else if (sound) {
-        console.say(base::message("The journal is whole and gives the state of the file. Revision {revision}, fingerprint {fingerprint}.",
-                                  {{"revision", std::to_string(opened->revision)}, {"fingerprint", *fingerprint}}));
+        console.say(
+            base::message("The journal is whole and gives the state of the file. Revision {revision}, "
+                          "fingerprint {fingerprint}.",
+                          {{"revision", std::to_string(opened->revision)}, {"fingerprint", *fingerprint}}));
     }
     return sound ? exitDone : exitFindings;
 }

@@ -11,9 +11,9 @@ namespace {
 /// How often each severity occurs, as a sentence.
 base::Message tally(const base::Findings& findings) {
     const auto count = [&findings](base::Severity severity) {
-        return std::to_string(std::count_if(findings.begin(), findings.end(), [severity](const base::Finding& each) {
-            return each.severity == severity;
-        }));
+        return std::to_string(
+            std::count_if(findings.begin(), findings.end(),
+                          [severity](const base::Finding& each) { return each.severity == severity; }));
     };
     return base::message("Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",
                          {{"errors", count(base::Severity::error)},
@@ -21,8 +21,8 @@ base::Message tally(const base::Findings& findings) {
                           {"notes", count(base::Severity::note)}});
 }
 
-int answer(const Request& request, const Console& console, const base::Findings& findings, std::int64_t revision,
-           int added, int changed, bool written) {
+int answer(const Request& request, const Console& console, const base::Findings& findings,
+           std::int64_t revision, int added, int changed, bool written) {
     console.list(findings);
     const bool wrong = base::hasErrors(findings);
     if (console.asJson) {
@@ -33,15 +33,17 @@ int answer(const Request& request, const Console& console, const base::Findings&
                       {"changed", changed},
                       {"findings", jsonOf(findings, console.translate)}});
     } else if (wrong) {
-        console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", request.output.string()}}));
+        console.say(
+            base::message("Nothing was imported; {file} is as it was.", {{"file", request.output.string()}}));
         console.say(tally(findings));
     } else {
         console.say(base::message("Added: {added} records. Changed: {changed} records.",
                                   {{"added", std::to_string(added)}, {"changed", std::to_string(changed)}}));
         if (!findings.empty()) console.say(tally(findings));
         if (written) {
-            console.say(base::message("{file} is at revision {revision}.",
-                                      {{"file", request.output.string()}, {"revision", std::to_string(revision)}}));
+            console.say(
+                base::message("{file} is at revision {revision}.",
+                              {{"file", request.output.string()}, {"revision", std::to_string(revision)}}));
         } else if (request.previewOnly) {
             console.say(base::message("This was a preview; nothing was adopted."));
         }
@@ -74,7 +76,8 @@ int importInto(const Request& request, const Console& console) {
     }
     const bool adopt = !request.previewOnly && !preview->changes.empty();
     if (adopt) {
-        if (const auto adopted = app::adoptImport(**session, *preview); !adopted) return console.refuse(adopted.error());
+        if (const auto adopted = app::adoptImport(**session, *preview); !adopted)
+            return console.refuse(adopted.error());
     }
     return answer(request, console, preview->findings, (*session)->revision(), added, changed, adopt);
 }
@@ -84,13 +87,15 @@ int importInto(const Request& request, const Console& console) {
 int importCommand(const Request& request, const Console& console) {
     std::error_code ignored;
     if (!std::filesystem::is_directory(request.source, ignored)) {
-        return console.refuse(base::message("{source} is not a folder that can be read. Give the folder that holds the CSV files.",
-                                            {{"source", request.source.string()}}));
+        return console.refuse(base::message(
+            "{source} is not a folder that can be read. Give the folder that holds the CSV files.",
+            {{"source", request.source.string()}}));
     }
     const bool exists = std::filesystem::exists(request.output, ignored);
     if (request.previewOnly && !exists) {
-        return console.refuse(base::message("{file} does not exist; a preview needs a portfolio to compare with.",
-                                            {{"file", request.output.string()}}));
+        return console.refuse(
+            base::message("{file} does not exist; a preview needs a portfolio to compare with.",
+                          {{"file", request.output.string()}}));
     }
     return exists ? importInto(request, console) : importNew(request, console);
 }

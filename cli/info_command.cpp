@@ -35,11 +35,13 @@ Standing standingOf(const model::Portfolio& portfolio, const scheduling::Schedul
         standing.underWay += activity.actualStart && !activity.actualFinish;
         standing.critical += dates.critical;
         standing.late += dates.totalFloat < model::WorkTime{};
-        if (activity.kind == ActivityKind::milestone && !activity.actualFinish) standing.next.push_back(&activity);
+        if (activity.kind == ActivityKind::milestone && !activity.actualFinish)
+            standing.next.push_back(&activity);
     }
-    std::stable_sort(standing.next.begin(), standing.next.end(), [&schedule](const Activity* a, const Activity* b) {
-        return schedule.find(a->id)->earlyFinish < schedule.find(b->id)->earlyFinish;
-    });
+    std::stable_sort(standing.next.begin(), standing.next.end(),
+                     [&schedule](const Activity* a, const Activity* b) {
+                         return schedule.find(a->id)->earlyFinish < schedule.find(b->id)->earlyFinish;
+                     });
     if (standing.next.size() > milestonesShown) standing.next.resize(milestonesShown);
     return standing;
 }
@@ -55,7 +57,8 @@ std::optional<LawDate> lawDateOf(const model::Portfolio& portfolio, bool english
     const auto* milestone = id ? portfolio.find(*id) : nullptr;
     if (!milestone) return std::nullopt;
     return LawDate{milestone->code, model::nameOf(portfolio, refTo(milestone->id), english),
-                   milestone->actualDate ? milestone->actualDate : milestone->plannedDate, milestone->precision};
+                   milestone->actualDate ? milestone->actualDate : milestone->plannedDate,
+                   milestone->precision};
 }
 
 std::string nameOf(const Activity& activity, bool english) {
@@ -130,16 +133,19 @@ void print(const Console& console, const Opened& opened, const std::string& fing
                               {{"day", model::dayText(settings.statusDate, language)},
                                {"revision", number(opened.revision)},
                                {"fingerprint", fingerprint.substr(0, 12)}}));
-    if (isPartlyMadeUp(opened.portfolio)) console.say(base::message("This portfolio holds illustrative data: it is partly made up."));
+    if (isPartlyMadeUp(opened.portfolio))
+        console.say(base::message("This portfolio holds illustrative data: it is partly made up."));
     console.line();
-    console.say(base::message("{tasks} tasks and {milestones} milestones: {finished} finished, {underway} under way.",
-                              {{"tasks", number(standing.tasks)},
-                               {"milestones", number(standing.milestones)},
-                               {"finished", number(standing.finished)},
-                               {"underway", number(standing.underWay)}}));
+    console.say(
+        base::message("{tasks} tasks and {milestones} milestones: {finished} finished, {underway} under way.",
+                      {{"tasks", number(standing.tasks)},
+                       {"milestones", number(standing.milestones)},
+                       {"finished", number(standing.finished)},
+                       {"underway", number(standing.underWay)}}));
     console.say(base::message("Critical: {critical}. With negative float: {late}.",
                               {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
-    console.say(base::message("The plan runs to {finish}.", {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+    console.say(base::message("The plan runs to {finish}.",
+                              {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
     const auto law = lawDateOf(opened.portfolio, english);
     if (law && law->day) {
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));

@@ -14,12 +14,14 @@ namespace {
 using Command = int (*)(const Request&, const Console&);
 
 /// Reads a day written as text into a request.
-CLI::Option* addDay(CLI::App* command, const std::string& name, std::optional<model::Day>& day, const std::string& help) {
+CLI::Option* addDay(CLI::App* command, const std::string& name, std::optional<model::Day>& day,
+                    const std::string& help) {
     return command->add_option_function<std::string>(
         name,
         [&day, name](const std::string& text) {
             day = model::dayFrom(text);
-            if (!day) throw CLI::ValidationError{name, "\"" + text + "\" is not a day; write it as 2026-03-31"};
+            if (!day)
+                throw CLI::ValidationError{name, "\"" + text + "\" is not a day; write it as 2026-03-31"};
         },
         help);
 }
@@ -41,7 +43,8 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     const auto add = [&](const std::string& name, const std::string& help, Command run) {
         auto* command = program.add_subcommand(name, help);
         command->add_flag("--json", asJson, "Answer as JSON (docs/json.md)");
-        command->add_option("--language", language, "nl or en; else by the locale")->check(CLI::IsMember({"nl", "en"}));
+        command->add_option("--language", language, "nl or en; else by the locale")
+            ->check(CLI::IsMember({"nl", "en"}));
         command->callback([&chosen, run] { chosen = run; });
         return command;
     };
@@ -53,20 +56,24 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
         command->add_option("--revision", request.revision, help);
     };
     const auto addRules = [&](CLI::App* command) {
-        command->add_option_function<std::string>(
-                   "--profile", [&](const std::string& text) { request.profile = model::fromWord<model::Profile>(text); },
-                   "Rules of MS Project or Primavera P6 where they differ")
+        command
+            ->add_option_function<std::string>(
+                "--profile",
+                [&](const std::string& text) { request.profile = model::fromWord<model::Profile>(text); },
+                "Rules of MS Project or Primavera P6 where they differ")
             ->check(CLI::IsMember({"msp", "p6"}));
-        command->add_option_function<std::string>(
-                   "--floor", [&](const std::string& text) { request.floor = text == "on"; },
-                   "Whether remaining work stays behind the status date")
+        command
+            ->add_option_function<std::string>(
+                "--floor", [&](const std::string& text) { request.floor = text == "on"; },
+                "Whether remaining work stays behind the status date")
             ->check(CLI::IsMember({"on", "off"}));
     };
     const auto addAuthor = [&](CLI::App* command) {
         command->add_option("--author", request.author, "The role under which the journal names this edit");
     };
 
-    auto* import = add("import", "Make a portfolio file from a folder of CSV files, or bring one up to date", importCommand);
+    auto* import = add("import", "Make a portfolio file from a folder of CSV files, or bring one up to date",
+                       importCommand);
     import->add_option("SOURCE", request.source, "The folder")->required();
     import->add_option("-o,--output", request.output, "The portfolio file")->required();
     import->add_flag("--preview", request.previewOnly, "Keep the differences as a branch and adopt nothing");
@@ -89,7 +96,9 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addFile(add("verify", "Check the journal against itself and the state", verifyCommand));
 
     auto* letter = addFile(add("letter", "Write a letter from what may be told", letterCommand));
-    letter->add_option("--kind", request.kind, "The kind of letter")->required()->check(CLI::IsMember({"kamerbrief"}));
+    letter->add_option("--kind", request.kind, "The kind of letter")
+        ->required()
+        ->check(CLI::IsMember({"kamerbrief"}));
     letter->add_option("-o,--output", request.output, "The ODT file to write")->required();
     addDay(letter, "--date", request.date, "The date of the letter; else today");
     letter->add_option("--answers", request.answers, "The code of the request or promise it answers");

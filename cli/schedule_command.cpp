@@ -24,17 +24,18 @@ Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& s
         for (const auto link : schedule.driving(id)) {
             driving.push_back(model::codeOf(portfolio, refTo(portfolio.find(link)->predecessor)));
         }
-        activities.push_back({{"code", activity.code},
-                              {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
-                              {"kind", model::wordFor(activity.kind)},
-                              {"early_start", model::isoText(dates.earlyStart)},
-                              {"early_finish", model::isoText(dates.earlyFinish)},
-                              {"late_start", model::isoText(dates.lateStart)},
-                              {"late_finish", model::isoText(dates.lateFinish)},
-                              {"total_float_minutes", minutesOf(dates.totalFloat)},
-                              {"free_float_minutes", minutesOf(dates.freeFloat)},
-                              {"critical", dates.critical},
-                              {"driving", driving}});
+        activities.push_back(
+            {{"code", activity.code},
+             {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
+             {"kind", model::wordFor(activity.kind)},
+             {"early_start", model::isoText(dates.earlyStart)},
+             {"early_finish", model::isoText(dates.earlyFinish)},
+             {"late_start", model::isoText(dates.lateStart)},
+             {"late_finish", model::isoText(dates.lateFinish)},
+             {"total_float_minutes", minutesOf(dates.totalFloat)},
+             {"free_float_minutes", minutesOf(dates.freeFloat)},
+             {"critical", dates.critical},
+             {"driving", driving}});
     }
     return {{"status_date", model::isoText(portfolio.settings().statusDate)},
             {"profile", model::wordFor(schedule.options.profile)},
@@ -42,12 +43,13 @@ Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& s
             {"activities", activities}};
 }
 
-void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
+void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+           bool english) {
     const auto language = console.translate.language();
     const auto& text = console.translate;
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Start"), text.text("Finish"),
-                                                text.text("Total float"), text.text("Free float"), text.text("Critical"),
-                                                text.text("Name")}};
+                                                text.text("Total float"), text.text("Free float"),
+                                                text.text("Critical"), text.text("Name")}};
     for (const auto id : model::outline(portfolio)) {
         const auto& activity = portfolio.all<model::Activity>().at(id);
         const auto& dates = *schedule.find(id);
@@ -62,7 +64,8 @@ void print(const Console& console, const model::Portfolio& portfolio, const sche
     }
     console.out << tableText(rows, {3, 4});
     console.line();
-    console.say(base::message("The plan runs to {finish}.", {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+    console.say(base::message("The plan runs to {finish}.",
+                              {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #include "model/change_set.h"
 
 #include "model/code_book.h"
-#include "model/code_book.h"
 #include "model/field.h"
 
 #include <map>
@@ -16,8 +15,8 @@ const Record& present(const Change<Record>& change) {
 }
 
 template <class Record>
-tl::unexpected<base::Message> conflict(const Portfolio& portfolio, const Record& record, std::string_view text,
-                                       std::string_view field = {}) {
+tl::unexpected<base::Message> conflict(const Portfolio& portfolio, const Record& record,
+                                       std::string_view text, std::string_view field = {}) {
     const auto ref = refTo(record.id);
     auto name = codeOf(portfolio, ref);
     if (name.empty()) name = codeOf(record);
@@ -47,7 +46,8 @@ base::Result<Change<Record>> merge(const Portfolio& onto, const Change<Record>& 
     const auto* current = onto.all<Record>().find(change.before->id);
     if (!current) return conflict(onto, *change.before, "{record} was removed meanwhile.");
     if (*current == *change.before) return change;
-    if (!change.after) return conflict(onto, *change.before, "{record} was changed meanwhile and is not removed.");
+    if (!change.after)
+        return conflict(onto, *change.before, "{record} was changed meanwhile and is not removed.");
     auto merged = *current;
     for (const auto& field : fields<Record>()) {
         const auto was = field.get(&*change.before);
@@ -55,7 +55,8 @@ base::Result<Change<Record>> merge(const Portfolio& onto, const Change<Record>& 
         const auto now = field.get(current);
         if (wanted == was || wanted == now) continue;
         if (now != was) {
-            return conflict(onto, *change.before, "{record}: both sides changed {field} meanwhile.", field.name);
+            return conflict(onto, *change.before, "{record}: both sides changed {field} meanwhile.",
+                            field.name);
         }
         [[maybe_unused]] const auto set = field.set(&merged, wanted);
         assert(set);

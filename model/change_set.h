@@ -41,8 +41,9 @@ struct ChangeSet {
     /// True when it adds, changes or removes a record of that type.
     template <class Record>
     bool touches() const {
-        return std::any_of(changes.begin(), changes.end(),
-                           [](const AnyChange& change) { return std::holds_alternative<Change<Record>>(change); });
+        return std::any_of(changes.begin(), changes.end(), [](const AnyChange& change) {
+            return std::holds_alternative<Change<Record>>(change);
+        });
     }
 
     template <class Record>

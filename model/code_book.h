@@ -36,7 +36,9 @@ public:
     bool add(std::string code, ObjectRef ref);
 
     std::optional<ObjectRef> find(std::string_view code, std::span<const RecordKind> among) const;
-    std::optional<ObjectRef> find(std::string_view code, RecordKind kind) const { return find(code, std::span{&kind, 1}); }
+    std::optional<ObjectRef> find(std::string_view code, RecordKind kind) const {
+        return find(code, std::span{&kind, 1});
+    }
 
     template <class Record>
     std::optional<Id<Record>> find(std::string_view code) const {
@@ -52,7 +54,9 @@ public:
 private:
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const noexcept {
+            return std::hash<std::string_view>{}(text);
+        }
     };
     std::array<std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>>, recordKindCount> codes_;
 };

@@ -23,8 +23,9 @@ tl::unexpected<Misfit> notA(std::string_view text, std::string_view sentence, st
 }
 
 tl::unexpected<Misfit> notAmong(std::string_view text, const std::string& words) {
-    return tl::unexpected{Misfit{base::message("{text} is not one of the words for this field.", {{"text", quoted(text)}}),
-                                 base::message("Use one of: {words}.", {{"words", words}})}};
+    return tl::unexpected{
+        Misfit{base::message("{text} is not one of the words for this field.", {{"text", quoted(text)}}),
+               base::message("Use one of: {words}.", {{"words", words}})}};
 }
 
 tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const RecordKind> kinds) {
@@ -33,8 +34,9 @@ tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const R
         if (!files.empty()) files += ", ";
         files += fileOf(kind);
     }
-    return tl::unexpected{Misfit{base::message("There is no {kind} {text}.", {{"kind", allNames(kinds)}, {"text", quoted(text)}}),
-                                 base::message("Correct the code, or add the row to {files}.", {{"files", files}})}};
+    return tl::unexpected{Misfit{
+        base::message("There is no {kind} {text}.", {{"kind", allNames(kinds)}, {"text", quoted(text)}}),
+        base::message("Correct the code, or add the row to {files}.", {{"files", files}})}};
 }
 
 tl::unexpected<Misfit> outOfRange(std::string_view text) {
@@ -43,8 +45,9 @@ tl::unexpected<Misfit> outOfRange(std::string_view text) {
 }
 
 tl::unexpected<Misfit> wrongValue() {
-    return tl::unexpected{Misfit{base::message("A stored value has the wrong form."),
-                                 base::message("The file was changed by another program; use a copy of it.")}};
+    return tl::unexpected{
+        Misfit{base::message("A stored value has the wrong form."),
+               base::message("The file was changed by another program; use a copy of it.")}};
 }
 
 std::string workTimeText(WorkTime time, Unit unit, const TextContext& context) {
@@ -58,7 +61,8 @@ std::string workTimeText(WorkTime time, Unit unit, const TextContext& context) {
 
 Fit<WorkTime> workTimeFrom(std::string_view text, Unit unit, const TextContext& context) {
     const bool inMinutes = text.ends_with('m');
-    const auto number = base::decimalNumber(inMinutes ? text.substr(0, text.size() - 1) : text, inMinutes ? 1 : 4);
+    const auto number =
+        base::decimalNumber(inMinutes ? text.substr(0, text.size() - 1) : text, inMinutes ? 1 : 4);
     if (!number) {
         return unit == Unit::workingHours ? notA(text, "{text} is not a number of hours.", "8")
                                           : notA(text, "{text} is not a number of working days.", "10");

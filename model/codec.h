@@ -71,9 +71,9 @@ constexpr bool isText() {
     if constexpr (IsOptional<T>::value) {
         return isText<typename T::value_type>();
     } else {
-        return std::is_same_v<T, std::string> || Word<T> || std::is_same_v<T, Day> || std::is_same_v<T, Moment> ||
-               std::is_same_v<T, Weekdays> || std::is_same_v<T, Shifts> || std::is_same_v<T, ObjectRef> ||
-               std::is_same_v<T, Constraint> || IsIdList<T>::value;
+        return std::is_same_v<T, std::string> || Word<T> || std::is_same_v<T, Day> ||
+               std::is_same_v<T, Moment> || std::is_same_v<T, Weekdays> || std::is_same_v<T, Shifts> ||
+               std::is_same_v<T, ObjectRef> || std::is_same_v<T, Constraint> || IsIdList<T>::value;
     }
 }
 
@@ -212,7 +212,8 @@ std::string toText(const T& value, const Field& field, const TextContext& contex
 }
 
 template <class T>
-Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field, const TextContext& context) {
+Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field,
+                const TextContext& context) {
     if constexpr (IsOptional<T>::value) {
         if (text.empty() && kind.empty()) return T{};
         auto held = fromText<typename T::value_type>(text, kind, field, context);
@@ -248,7 +249,8 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
         if (!field.kindColumn.empty()) {
             const auto known = recordKindFrom(kind);
             if (!known) return notA(kind, "{text} is not a kind of object.", "activity");
-            if (std::find(among.begin(), among.end(), *known) == among.end()) return notAmong(kind, fileWords(among));
+            if (std::find(among.begin(), among.end(), *known) == among.end())
+                return notAmong(kind, fileWords(among));
             named = *known;
             among = std::span{&named, 1};
         }
@@ -378,8 +380,8 @@ Field field(std::string_view name, std::string_view column, Extra extra = {}) {
     made.kindColumn = extra.kindColumn;
     made.unit = extra.unit;
     made.publication = extra.publication;
-    made.required =
-        extra.unit == Unit::code || (!IsOptional<T>::value && !std::is_same_v<T, std::string> && !IsIdList<T>::value);
+    made.required = extra.unit == Unit::code ||
+                    (!IsOptional<T>::value && !std::is_same_v<T, std::string> && !IsIdList<T>::value);
     made.isText = isText<T>();
     made.isList = IsIdList<T>::value;
     made.refersTo = extra.refersTo.empty() ? referredKinds<T>() : extra.refersTo;

@@ -23,7 +23,8 @@ std::optional<Day> dayFrom(std::string_view text) {
     const auto month = digits(text.substr(5, 2));
     const auto dayOfMonth = digits(text.substr(8, 2));
     if (!year || !month || !dayOfMonth) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day date{std::chrono::year{*year},
+                                           std::chrono::month(static_cast<unsigned>(*month)),
                                            std::chrono::day(static_cast<unsigned>(*dayOfMonth))};
     if (!date.ok()) return std::nullopt;
     return Day{date};
@@ -31,8 +32,8 @@ std::optional<Day> dayFrom(std::string_view text) {
 
 std::string isoText(Day day) {
     const std::chrono::year_month_day date{day};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 Day makeDay(int year, unsigned month, unsigned dayOfMonth) {

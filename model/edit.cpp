@@ -57,12 +57,14 @@ std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const
     return lists;
 }
 
-/// Gives the rows of `order` rising positions, changing as few as can be: rows that do not rise are spread over
-/// the room before the next row that leaves them enough.
-void place(const Portfolio& portfolio, const std::vector<ActivityId>& order, std::map<ActivityId, Activity>& edited) {
+/// Gives the rows of `order` rising positions, changing as few as can be: rows that do not rise are spread
+/// over the room before the next row that leaves them enough.
+void place(const Portfolio& portfolio, const std::vector<ActivityId>& order,
+           std::map<ActivityId, Activity>& edited) {
     const auto positionOf = [&](std::size_t row) {
         const auto found = edited.find(order[row]);
-        return found == edited.end() ? portfolio.all<Activity>().at(order[row]).position : found->second.position;
+        return found == edited.end() ? portfolio.all<Activity>().at(order[row]).position
+                                     : found->second.position;
     };
     std::int64_t last = 0;
     for (std::size_t row = 0; row < order.size();) {
@@ -71,13 +73,16 @@ void place(const Portfolio& portfolio, const std::vector<ActivityId>& order, std
             continue;
         }
         auto next = row + 1;
-        while (next < order.size() && positionOf(next) - last <= static_cast<std::int64_t>(next - row)) ++next;
-        const auto gap =
-            next == order.size() ? step : (positionOf(next) - last) / (static_cast<std::int64_t>(next - row) + 1);
+        while (next < order.size() && positionOf(next) - last <= static_cast<std::int64_t>(next - row))
+            ++next;
+        const auto gap = next == order.size()
+                             ? step
+                             : (positionOf(next) - last) / (static_cast<std::int64_t>(next - row) + 1);
         for (; row < next; ++row) {
             last += gap;
             auto found = edited.find(order[row]);
-            if (found == edited.end()) found = edited.emplace(order[row], portfolio.all<Activity>().at(order[row])).first;
+            if (found == edited.end())
+                found = edited.emplace(order[row], portfolio.all<Activity>().at(order[row])).first;
             found->second.position = last;
         }
     }
@@ -134,8 +139,9 @@ void becomeSummary(Activity& activity) {
 
 bool isLinked(const Portfolio& portfolio, ActivityId id) {
     const auto& links = portfolio.all<Dependency>();
-    return std::any_of(links.begin(), links.end(),
-                       [id](const Dependency& link) { return link.predecessor == id || link.successor == id; });
+    return std::any_of(links.begin(), links.end(), [id](const Dependency& link) {
+        return link.predecessor == id || link.successor == id;
+    });
 }
 
 Dependency newLink(CodeBook& codes, DependencyId id, const TypedLink& typed, ActivityId successor) {
@@ -220,7 +226,8 @@ int outlineLevel(const Portfolio& portfolio, const Activity& activity) {
     return level;
 }
 
-base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id, std::string name, Language language) {
+base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id, std::string name,
+                                       Language language) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     if (name.empty()) return base::failure("An activity needs a name.");
@@ -235,7 +242,8 @@ base::Result<ChangeSet> setDuration(const Portfolio& portfolio, ActivityId id, T
     if (!found) return base::failure(found.error());
     auto after = **found;
     if (after.kind == ActivityKind::summary) {
-        return base::failure("The duration of “{name}” follows from what it contains.", {{"name", shownName(after)}});
+        return base::failure("The duration of “{name}” follows from what it contains.",
+                             {{"name", shownName(after)}});
     }
     if (duration.work < WorkTime{}) return base::failure("A duration is not below zero.");
     after.kind = duration.work == WorkTime{} ? ActivityKind::milestone : ActivityKind::task;
@@ -249,15 +257,19 @@ base::Result<ChangeSet> setDuration(const Portfolio& portfolio, ActivityId id, T
     return changed("Change the duration of “{name}”", **found, std::move(after));
 }
 
-base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> start) {
+base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id,
+                                 std::optional<TypedMoment> start) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     auto after = **found;
     if (after.kind == ActivityKind::summary) {
-        return base::failure("The dates of “{name}” follow from what it contains.", {{"name", shownName(after)}});
+        return base::failure("The dates of “{name}” follow from what it contains.",
+                             {{"name", shownName(after)}});
     }
     if (!start) {
-        if (after.actualStart) return base::failure("“{name}” has started; set its progress to 0 % first.", {{"name", shownName(after)}});
+        if (after.actualStart)
+            return base::failure("“{name}” has started; set its progress to 0 % first.",
+                                 {{"name", shownName(after)}});
         after.constraint.reset();
         return changed("Free the dates of “{name}”", **found, std::move(after));
     }
@@ -271,15 +283,19 @@ base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std:
     return changed("Start “{name}” no earlier", **found, std::move(after));
 }
 
-base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> finish) {
+base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id,
+                                  std::optional<TypedMoment> finish) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     auto after = **found;
     if (after.kind == ActivityKind::summary) {
-        return base::failure("The dates of “{name}” follow from what it contains.", {{"name", shownName(after)}});
+        return base::failure("The dates of “{name}” follow from what it contains.",
+                             {{"name", shownName(after)}});
     }
     if (!finish) {
-        if (after.actualFinish) return base::failure("“{name}” is finished; set its progress below 100 % first.", {{"name", shownName(after)}});
+        if (after.actualFinish)
+            return base::failure("“{name}” is finished; set its progress below 100 % first.",
+                                 {{"name", shownName(after)}});
         after.constraint.reset();
         return changed("Free the dates of “{name}”", **found, std::move(after));
     }
@@ -293,18 +309,21 @@ base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id, std
     return changed("Finish “{name}” no earlier", **found, std::move(after));
 }
 
-base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id, std::optional<Constraint> constraint) {
+base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id,
+                                      std::optional<Constraint> constraint) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     auto after = **found;
     if (after.kind == ActivityKind::summary) {
-        return base::failure("The dates of “{name}” follow from what it contains.", {{"name", shownName(after)}});
+        return base::failure("The dates of “{name}” follow from what it contains.",
+                             {{"name", shownName(after)}});
     }
     after.constraint = constraint;
     return changed("Change the constraint of “{name}”", **found, std::move(after));
 }
 
-base::Result<ChangeSet> setDeadline(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> deadline) {
+base::Result<ChangeSet> setDeadline(const Portfolio& portfolio, ActivityId id,
+                                    std::optional<TypedMoment> deadline) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     auto after = **found;
@@ -319,9 +338,11 @@ base::Result<ChangeSet> setPercentComplete(const Portfolio& portfolio, ActivityI
     if (!found) return base::failure(found.error());
     auto after = **found;
     if (after.kind == ActivityKind::summary) {
-        return base::failure("The progress of “{name}” follows from what it contains.", {{"name", shownName(after)}});
+        return base::failure("The progress of “{name}” follows from what it contains.",
+                             {{"name", shownName(after)}});
     }
-    if (share < percent(0) || share > percent(100)) return base::failure("Progress lies between 0 and 100 %.");
+    if (share < percent(0) || share > percent(100))
+        return base::failure("Progress lies between 0 and 100 %.");
     const auto status = portfolio.settings().statusDate;
     const auto dayEnd = momentOf(portfolio, after, {status, std::nullopt}, true);
     const auto dayStart = momentOf(portfolio, after, {status, std::nullopt}, false);
@@ -336,7 +357,8 @@ base::Result<ChangeSet> setPercentComplete(const Portfolio& portfolio, ActivityI
         } else if (!after.actualFinish) {
             after.actualFinish = std::max(*after.actualStart, std::min(plannedFinish, dayEnd));
         }
-        if (after.kind == ActivityKind::milestone && after.actualFinish) after.actualStart = after.actualFinish;
+        if (after.kind == ActivityKind::milestone && after.actualFinish)
+            after.actualStart = after.actualFinish;
     }
     return changed("Change the progress of “{name}”", **found, std::move(after));
 }
@@ -347,7 +369,8 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
     if (!found) return base::failure(found.error());
     auto changes = labelled("Change the predecessors of “{name}”", **found);
     if ((*found)->kind == ActivityKind::summary && !links.empty()) {
-        return base::failure("“{name}” is a summary; link the activities in it instead.", {{"name", shownName(**found)}});
+        return base::failure("“{name}” is a summary; link the activities in it instead.",
+                             {{"name", shownName(**found)}});
     }
     std::vector<const Dependency*> present;
     for (const auto& link : portfolio.all<Dependency>()) {
@@ -377,7 +400,8 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
             return base::failure("“{name}” cannot wait for itself.", {{"name", shownName(**found)}});
         }
         if ((*from)->kind == ActivityKind::summary) {
-            return base::failure("“{name}” is a summary; link the activities in it instead.", {{"name", shownName(**from)}});
+            return base::failure("“{name}” is a summary; link the activities in it instead.",
+                                 {{"name", shownName(**from)}});
         }
         if (!seen.insert({typed.predecessor, typed.type}).second) {
             return base::failure("“{name}” stands there twice.", {{"name", shownName(**from)}});
@@ -398,15 +422,16 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
     for (const auto* link : present) {
         if (!kept.contains(link->id)) gone.insert(refTo(link->id));
     }
-    removeForeignParts(portfolio, [&gone](ObjectRef ref) { return gone.contains(ref); }, changes);
+    removeForeignParts(
+        portfolio, [&gone](ObjectRef ref) { return gone.contains(ref); }, changes);
     for (const auto* link : present) {
         if (gone.contains(refTo(link->id))) changes.remove(*link);
     }
     return changes;
 }
 
-base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before, std::string name,
-                                      Language language) {
+base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before,
+                                      std::string name, Language language) {
     if (name.empty()) return base::failure("An activity needs a name.");
     const auto* next = before ? portfolio.find(*before) : nullptr;
     Activity added;
@@ -456,14 +481,17 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
         hanging.insert(refTo(link.id));
         changes.remove(link);
     }
-    removeForeignParts(portfolio, [&](ObjectRef ref) { return isGone(ref) || hanging.contains(ref); }, changes);
-    for (auto each = doomed.rbegin(); each != doomed.rend(); ++each) changes.remove(portfolio.all<Activity>().at(*each));
+    removeForeignParts(
+        portfolio, [&](ObjectRef ref) { return isGone(ref) || hanging.contains(ref); }, changes);
+    for (auto each = doomed.rbegin(); each != doomed.rend(); ++each)
+        changes.remove(portfolio.all<Activity>().at(*each));
 
     // What else refers to them is left to a person.
     std::string users;
     forEachTable(portfolio, [&]<class Record>(const Table<Record>& table) {
-        constexpr bool handled = std::is_same_v<Record, ForeignPart> || std::is_same_v<Record, BaselineDate> ||
-                                 std::is_same_v<Record, Dependency> || std::is_same_v<Record, Activity>;
+        constexpr bool handled = std::is_same_v<Record, ForeignPart> ||
+                                 std::is_same_v<Record, BaselineDate> || std::is_same_v<Record, Dependency> ||
+                                 std::is_same_v<Record, Activity>;
         if constexpr (!handled) {
             std::vector<ObjectRef> refs;
             for (const auto& record : table) {
@@ -491,12 +519,15 @@ base::Result<ChangeSet> indent(const Portfolio& portfolio, ActivityId id) {
     const bool known = (*found)->parent && portfolio.find(*(*found)->parent);
     const auto& siblings = lists[known ? (*found)->parent : std::nullopt];
     const auto at = std::find(siblings.begin(), siblings.end(), *found);
-    if (at == siblings.begin()) return base::failure("There is no activity above “{name}” on its level.", {{"name", shownName(**found)}});
+    if (at == siblings.begin())
+        return base::failure("There is no activity above “{name}” on its level.",
+                             {{"name", shownName(**found)}});
     const auto& above = **std::prev(at);
     std::map<ActivityId, Activity> edited;
     if (above.kind != ActivityKind::summary) {
         if (isLinked(portfolio, above.id)) {
-            return base::failure("“{name}” has links, and a summary has none. Remove them first.", {{"name", shownName(above)}});
+            return base::failure("“{name}” has links, and a summary has none. Remove them first.",
+                                 {{"name", shownName(above)}});
         }
         becomeSummary(edited.emplace(above.id, above).first->second);
     }
@@ -511,7 +542,8 @@ base::Result<ChangeSet> outdent(const Portfolio& portfolio, ActivityId id) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
     const auto* parent = (*found)->parent ? portfolio.find(*(*found)->parent) : nullptr;
-    if (!parent) return base::failure("“{name}” stands at the top level already.", {{"name", shownName(**found)}});
+    if (!parent)
+        return base::failure("“{name}” stands at the top level already.", {{"name", shownName(**found)}});
     const auto block = withDescendants(portfolio, id);
     const std::set<ActivityId> moving{block.begin(), block.end()};
     const auto family = withDescendants(portfolio, parent->id);
@@ -551,7 +583,8 @@ base::Result<ChangeSet> moveDown(const Portfolio& portfolio, ActivityId id) {
 }
 
 base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vector<ActivityId>& activities) {
-    ChangeSet changes{base::message("Link {count} activities", {{"count", std::to_string(activities.size())}}), {}, {}};
+    ChangeSet changes{
+        base::message("Link {count} activities", {{"count", std::to_string(activities.size())}}), {}, {}};
     CodeBook codes{portfolio};
     auto next = portfolio.all<Dependency>().nextId();
     std::set<std::pair<ActivityId, ActivityId>> joined;
@@ -560,7 +593,8 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
             const auto found = activityAt(portfolio, id);
             if (!found) return base::failure(found.error());
             if ((*found)->kind == ActivityKind::summary) {
-                return base::failure("“{name}” is a summary; link the activities in it instead.", {{"name", shownName(**found)}});
+                return base::failure("“{name}” is a summary; link the activities in it instead.",
+                                     {{"name", shownName(**found)}});
             }
         }
         const auto& links = portfolio.all<Dependency>();
@@ -569,7 +603,8 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
         });
         if (linked || activities[i - 1] == activities[i]) continue;
         if (!joined.insert({activities[i - 1], activities[i]}).second) continue;
-        changes.add(newLink(codes, next, {activities[i - 1], LinkType::finishToStart, {}, TimeUnit::day}, activities[i]));
+        changes.add(newLink(codes, next, {activities[i - 1], LinkType::finishToStart, {}, TimeUnit::day},
+                            activities[i]));
         ++next.number;
     }
     return changes;
@@ -583,7 +618,8 @@ base::Result<ChangeSet> setStatusDate(const Portfolio& portfolio, Day statusDate
     return changes;
 }
 
-base::Result<ChangeSet> setScheduleRules(const Portfolio& portfolio, Profile profile, bool statusDateIsFloor) {
+base::Result<ChangeSet> setScheduleRules(const Portfolio& portfolio, Profile profile,
+                                         bool statusDateIsFloor) {
     ChangeSet changes{base::message("Change the scheduling rules"), {}, {}};
     auto after = portfolio.settings();
     after.profile = profile;

@@ -19,7 +19,8 @@ std::vector<ActivityId> outline(const Portfolio& portfolio);
 /// How deep an activity stands in the outline; 0 at the top.
 int outlineLevel(const Portfolio& portfolio, const Activity& activity);
 
-base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id, std::string name, Language language);
+base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id, std::string name,
+                                       Language language);
 
 /// Sets the most likely duration. An estimate that would be crossed moves along, so that the three stay in
 /// order. A milestone that gets a duration becomes a task; a task with a duration of zero a milestone.
@@ -32,10 +33,13 @@ base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std:
 
 /// Typing a finish means "finish not before that": a constraint FNET. For a finished activity it is the
 /// actual finish.
-base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> finish);
+base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id,
+                                  std::optional<TypedMoment> finish);
 
-base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id, std::optional<Constraint> constraint);
-base::Result<ChangeSet> setDeadline(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> deadline);
+base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id,
+                                      std::optional<Constraint> constraint);
+base::Result<ChangeSet> setDeadline(const Portfolio& portfolio, ActivityId id,
+                                    std::optional<TypedMoment> deadline);
 
 /// Sets progress. Above zero the activity has started, at 100 % it is finished: actual dates that are missing
 /// are taken from the planned ones, but never later than the status date; at zero they are taken away.
@@ -52,8 +56,8 @@ struct NewActivity {
     ChangeSet changes;
     ActivityId id;
 };
-base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before, std::string name,
-                                      Language language);
+base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before,
+                                      std::string name, Language language);
 
 /// Removes an activity with all it contains, the links and dated promises that hang on them, and the foreign
 /// parts of all those.

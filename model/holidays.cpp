@@ -19,8 +19,10 @@ std::vector<Holiday> dutchHolidays(int firstYear, int lastYear, CalendarId calen
             holiday.extendsLegalTerm = extends;
             holiday.calendar = calendar;
             // Easter Sunday and Whit Sunday do not stand in the Act: they are Sundays anyway.
-            holiday.source = extends ? "Algemene termijnenwet art. 3 (BWBR0002448); datum berekend (Gregoriaanse paasformule)"
-                                     : "Kalenderdag, berekend (Gregoriaanse paasformule)";
+            holiday.source =
+                extends
+                    ? "Algemene termijnenwet art. 3 (BWBR0002448); datum berekend (Gregoriaanse paasformule)"
+                    : "Kalenderdag, berekend (Gregoriaanse paasformule)";
             holidays.push_back(std::move(holiday));
         };
         const auto easter = easterSunday(year);

@@ -17,5 +17,7 @@ struct Id {
 
 template <class Tag>
 struct std::hash<mijlpaal::model::Id<Tag>> {
-    std::size_t operator()(mijlpaal::model::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.number); }
+    std::size_t operator()(mijlpaal::model::Id<Tag> id) const noexcept {
+        return std::hash<std::int64_t>{}(id.number);
+    }
 };

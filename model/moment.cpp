@@ -13,7 +13,8 @@ std::int64_t wholeDays(std::int64_t tenths) {
 }
 
 std::optional<std::int64_t> twoDigits(std::string_view text) {
-    if (text.size() != 2 || text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    if (text.size() != 2 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
     return base::wholeNumber(text);
 }
 
@@ -46,7 +47,8 @@ std::optional<Moment> momentFrom(std::string_view text) {
     const auto second = text.size() == 19 ? twoDigits(text.substr(17, 2)) : std::optional<std::int64_t>{0};
     const bool marked = text[10] == 'T' && text[13] == ':' && (text.size() == 16 || text[16] == ':');
     if (!day || !hour || !minute || !second || !marked) return std::nullopt;
-    if (*hour > 24 || *minute > 59 || *second > 59 || (*hour == 24 && (*minute > 0 || *second > 0))) return std::nullopt;
+    if (*hour > 24 || *minute > 59 || *second > 59 || (*hour == 24 && (*minute > 0 || *second > 0)))
+        return std::nullopt;
     return Moment::at(*day, *hour * 600 + *minute * 10 + (*second + 3) / 6);
 }
 

@@ -18,26 +18,36 @@ struct UnitWord {
 
 /// Longest first, so that `mo` is not read as `m`.
 constexpr std::array unitWords{
-    UnitWord{"maanden", TimeUnit::month}, UnitWord{"minuten", TimeUnit::minute}, UnitWord{"minutes", TimeUnit::minute},
-    UnitWord{"months", TimeUnit::month},  UnitWord{"minute", TimeUnit::minute},  UnitWord{"minuut", TimeUnit::minute},
-    UnitWord{"dagen", TimeUnit::day},     UnitWord{"hours", TimeUnit::hour},     UnitWord{"maand", TimeUnit::month},
-    UnitWord{"month", TimeUnit::month},   UnitWord{"weeks", TimeUnit::week},     UnitWord{"weken", TimeUnit::week},
-    UnitWord{"days", TimeUnit::day},      UnitWord{"hour", TimeUnit::hour},      UnitWord{"mins", TimeUnit::minute},
-    UnitWord{"mnd", TimeUnit::month},     UnitWord{"uren", TimeUnit::hour},      UnitWord{"week", TimeUnit::week},
-    UnitWord{"mon", TimeUnit::month},     UnitWord{"day", TimeUnit::day},        UnitWord{"dag", TimeUnit::day},
-    UnitWord{"min", TimeUnit::minute},    UnitWord{"uur", TimeUnit::hour},       UnitWord{"dg", TimeUnit::day},
-    UnitWord{"mo", TimeUnit::month},      UnitWord{"wk", TimeUnit::week},        UnitWord{"hr", TimeUnit::hour},
-    UnitWord{"d", TimeUnit::day},         UnitWord{"h", TimeUnit::hour},         UnitWord{"m", TimeUnit::minute},
-    UnitWord{"u", TimeUnit::hour},        UnitWord{"w", TimeUnit::week},
+    UnitWord{"maanden", TimeUnit::month},  UnitWord{"minuten", TimeUnit::minute},
+    UnitWord{"minutes", TimeUnit::minute}, UnitWord{"months", TimeUnit::month},
+    UnitWord{"minute", TimeUnit::minute},  UnitWord{"minuut", TimeUnit::minute},
+    UnitWord{"dagen", TimeUnit::day},      UnitWord{"hours", TimeUnit::hour},
+    UnitWord{"maand", TimeUnit::month},    UnitWord{"month", TimeUnit::month},
+    UnitWord{"weeks", TimeUnit::week},     UnitWord{"weken", TimeUnit::week},
+    UnitWord{"days", TimeUnit::day},       UnitWord{"hour", TimeUnit::hour},
+    UnitWord{"mins", TimeUnit::minute},    UnitWord{"mnd", TimeUnit::month},
+    UnitWord{"uren", TimeUnit::hour},      UnitWord{"week", TimeUnit::week},
+    UnitWord{"mon", TimeUnit::month},      UnitWord{"day", TimeUnit::day},
+    UnitWord{"dag", TimeUnit::day},        UnitWord{"min", TimeUnit::minute},
+    UnitWord{"uur", TimeUnit::hour},       UnitWord{"dg", TimeUnit::day},
+    UnitWord{"mo", TimeUnit::month},       UnitWord{"wk", TimeUnit::week},
+    UnitWord{"hr", TimeUnit::hour},        UnitWord{"d", TimeUnit::day},
+    UnitWord{"h", TimeUnit::hour},         UnitWord{"m", TimeUnit::minute},
+    UnitWord{"u", TimeUnit::hour},         UnitWord{"w", TimeUnit::week},
 };
 
 WorkTime lengthOf(TimeUnit unit, const UnitLengths& lengths) {
     switch (unit) {
-        case TimeUnit::minute: return minutes(1);
-        case TimeUnit::hour: return hours(1);
-        case TimeUnit::day: return lengths.day;
-        case TimeUnit::week: return lengths.week;
-        case TimeUnit::month: return lengths.month;
+        case TimeUnit::minute:
+            return minutes(1);
+        case TimeUnit::hour:
+            return hours(1);
+        case TimeUnit::day:
+            return lengths.day;
+        case TimeUnit::week:
+            return lengths.week;
+        case TimeUnit::month:
+            return lengths.month;
     }
     return lengths.day;
 }
@@ -45,11 +55,16 @@ WorkTime lengthOf(TimeUnit unit, const UnitLengths& lengths) {
 std::string_view shortWord(TimeUnit unit, Language language) {
     const bool dutch = language == Language::dutch;
     switch (unit) {
-        case TimeUnit::minute: return dutch ? " min" : "m";
-        case TimeUnit::hour: return dutch ? " u" : "h";
-        case TimeUnit::day: return dutch ? " dg" : "d";
-        case TimeUnit::week: return dutch ? " wk" : "w";
-        case TimeUnit::month: return dutch ? " mnd" : "mo";
+        case TimeUnit::minute:
+            return dutch ? " min" : "m";
+        case TimeUnit::hour:
+            return dutch ? " u" : "h";
+        case TimeUnit::day:
+            return dutch ? " dg" : "d";
+        case TimeUnit::week:
+            return dutch ? " wk" : "w";
+        case TimeUnit::month:
+            return dutch ? " mnd" : "mo";
     }
     return {};
 }
@@ -78,8 +93,10 @@ std::optional<TypedDuration> takeDuration(std::string_view& text, const UnitLeng
 }
 
 tl::unexpected<base::Message> notALink(std::string_view part) {
-    return base::failure("“{part}” is not a predecessor. Write a code or row number, then FS, SS, FF or SF and a lag: A0012FS+3d.",
-                         {{"part", std::string{part}}});
+    return base::failure(
+        "“{part}” is not a predecessor. Write a code or row number, then FS, SS, FF or SF and a lag: "
+        "A0012FS+3d.",
+        {{"part", std::string{part}}});
 }
 
 std::optional<LinkType> linkTypeFrom(std::string_view word) {
@@ -97,12 +114,15 @@ std::optional<LinkType> linkTypeFrom(std::string_view word) {
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 12> dutchMonths{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                       "juli",    "augustus", "september", "oktober", "november", "december"};
-constexpr std::array<std::string_view, 12> englishMonths{"January", "February", "March",     "April",   "May",      "June",
-                                                         "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> dutchMonths{"januari",   "februari", "maart",    "april",
+                                                       "mei",       "juni",     "juli",     "augustus",
+                                                       "september", "oktober",  "november", "december"};
+constexpr std::array<std::string_view, 12> englishMonths{"January",   "February", "March",    "April",
+                                                         "May",       "June",     "July",     "August",
+                                                         "September", "October",  "November", "December"};
 
-std::string roundedText(WorkTime work, TimeUnit unit, int decimals, const UnitLengths& lengths, Language language) {
+std::string roundedText(WorkTime work, TimeUnit unit, int decimals, const UnitLengths& lengths,
+                        Language language) {
     const auto length = std::max<std::int64_t>(1, lengthOf(unit, lengths).tenths);
     auto scaled = work.tenths;
     for (int i = 0; i < decimals; ++i) scaled *= 10;
@@ -145,7 +165,8 @@ std::optional<std::int64_t> clockFrom(std::string_view text) {
 std::optional<Day> typedDay(std::string_view text) {
     if (const auto iso = dayFrom(text)) return iso;
     std::string plain{text};
-    std::replace_if(plain.begin(), plain.end(), [](char c) { return c == '/' || c == '.' || c == ' '; }, '-');
+    std::replace_if(
+        plain.begin(), plain.end(), [](char c) { return c == '/' || c == '.' || c == ' '; }, '-');
     std::vector<std::string_view> parts;
     for (const auto part : base::split(plain, '-')) {
         if (!part.empty()) parts.push_back(part);
@@ -153,8 +174,9 @@ std::optional<Day> typedDay(std::string_view text) {
     if (parts.size() != 3) return std::nullopt;
     const auto day = base::wholeNumber(parts[0]);
     const auto numbered = base::wholeNumber(parts[1]);
-    const auto month = numbered ? std::optional{static_cast<unsigned>(std::clamp<std::int64_t>(*numbered, 0, 13))}
-                                : monthFrom(parts[1]);
+    const auto month = numbered
+                           ? std::optional{static_cast<unsigned>(std::clamp<std::int64_t>(*numbered, 0, 13))}
+                           : monthFrom(parts[1]);
     auto year = base::wholeNumber(parts[2]);
     if (!day || !month || !year || *day < 1 || *day > 31 || *year < 0 || *year > 9999) return std::nullopt;
     if (parts[2].size() != 2 && parts[2].size() != 4) return std::nullopt;
@@ -165,8 +187,10 @@ std::optional<Day> typedDay(std::string_view text) {
 }  // namespace
 
 UnitLengths unitLengths(const Calendar& calendar) {
-    const auto days = std::count(calendar.workingWeekdays.works.begin(), calendar.workingWeekdays.works.end(), true);
-    return {calendar.dayLength, calendar.dayLength * std::max<std::int64_t>(days, 1), calendar.dayLength * 20};
+    const auto days =
+        std::count(calendar.workingWeekdays.works.begin(), calendar.workingWeekdays.works.end(), true);
+    return {calendar.dayLength, calendar.dayLength * std::max<std::int64_t>(days, 1),
+            calendar.dayLength * 20};
 }
 
 const Calendar* calendarOf(const Portfolio& portfolio, const Activity& activity) {
@@ -187,7 +211,8 @@ base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLength
     if (rest.ends_with('?')) rest = base::trimmed(rest.substr(0, rest.size() - 1));
     const auto duration = takeDuration(rest, lengths);
     if (!duration || !rest.empty()) {
-        return base::failure("“{text}” is not a duration. Write it like 3d, 4h, 2w or 1mo.", {{"text", std::string{text}}});
+        return base::failure("“{text}” is not a duration. Write it like 3d, 4h, 2w or 1mo.",
+                             {{"text", std::string{text}}});
     }
     return *duration;
 }
@@ -197,16 +222,18 @@ std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& length
 }
 
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const CodeBook& codes,
-                                               const std::vector<ActivityId>& rows, const UnitLengths& lengths) {
+                                               const std::vector<ActivityId>& rows,
+                                               const UnitLengths& lengths) {
     std::string separated{text};
-    // A comma separates links, except between two digits, where it is the decimal comma of a lag ("9FF+1,5 dg"),
-    // unless what stands before it is a code ("B-1,5").
+    // A comma separates links, except between two digits, where it is the decimal comma of a lag ("9FF+1,5
+    // dg"), unless what stands before it is a code ("B-1,5").
     for (std::size_t i = 0; i < separated.size(); ++i) {
         if (separated[i] != ',') continue;
         const auto lagged = separated.find_last_of("+-;,", i == 0 ? 0 : i - 1);
-        const bool inLag = lagged != std::string::npos && (separated[lagged] == '+' || separated[lagged] == '-') &&
-                           separated.find_first_not_of("0123456789", lagged + 1) == i && i + 1 < separated.size() &&
-                           separated[i + 1] >= '0' && separated[i + 1] <= '9';
+        const bool inLag = lagged != std::string::npos &&
+                           (separated[lagged] == '+' || separated[lagged] == '-') &&
+                           separated.find_first_not_of("0123456789", lagged + 1) == i &&
+                           i + 1 < separated.size() && separated[i + 1] >= '0' && separated[i + 1] <= '9';
         const auto start = separated.rfind(';', i) + 1;
         const auto before = base::trimmed(std::string_view{separated}.substr(start, i - start));
         if (!inLag || codes.find<Activity>(before)) separated[i] = ';';
@@ -308,8 +335,10 @@ std::string dayText(Day day, DatePrecision precision, Language language) {
     const bool dutch = language == Language::dutch;
     const auto monthName = dutch ? dutchMonths[month - 1] : englishMonths[month - 1];
     switch (precision) {
-        case DatePrecision::day: return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), monthName, year);
-        case DatePrecision::month: return fmt::format("{} {}", monthName, year);
+        case DatePrecision::day:
+            return fmt::format("{} {} {}", static_cast<unsigned>(date.day()), monthName, year);
+        case DatePrecision::month:
+            return fmt::format("{} {}", monthName, year);
         case DatePrecision::quarter: {
             constexpr std::array<std::string_view, 4> nl{"eerste", "tweede", "derde", "vierde"};
             constexpr std::array<std::string_view, 4> en{"first", "second", "third", "fourth"};
@@ -317,10 +346,11 @@ std::string dayText(Day day, DatePrecision precision, Language language) {
             return dutch ? fmt::format("{} kwartaal {}", nl[quarter], year)
                          : fmt::format("{} quarter of {}", en[quarter], year);
         }
-        case DatePrecision::year: return fmt::format("{}", year);
+        case DatePrecision::year:
+            return fmt::format("{}", year);
         case DatePrecision::byLawLatest:
-            return fmt::format("{} {} {} {}", dutch ? "uiterlijk" : "by", static_cast<unsigned>(date.day()), monthName,
-                               year);
+            return fmt::format("{} {} {} {}", dutch ? "uiterlijk" : "by", static_cast<unsigned>(date.day()),
+                               monthName, year);
     }
     return {};
 }

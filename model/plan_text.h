@@ -57,7 +57,8 @@ struct TypedLink {
 /// separated by `;` or `,`.
 /// Errors: the first part that is not a link, with the part named.
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const CodeBook& codes,
-                                               const std::vector<ActivityId>& rows, const UnitLengths& lengths);
+                                               const std::vector<ActivityId>& rows,
+                                               const UnitLengths& lengths);
 
 /// The links that end at an activity, as `linksFrom` reads them with the unit lengths of that activity:
 /// "A0012FS+3d;A0014SS". No lag is rounded: what two decimals do not hold gets four, or is in minutes.

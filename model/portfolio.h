@@ -12,9 +12,9 @@ namespace mijlpaal::model {
 /// Applies a template to the type of every record, in the order of `RecordKind`.
 template <template <class...> class Template>
 using ForRecords =
-    Template<Settings, Calendar, Holiday, Programme, System, Activity, Replacement, Dependency, LawPart, LawMilestone,
-             LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review, Recommendation, Incident,
-             ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
+    Template<Settings, Calendar, Holiday, Programme, System, Activity, Replacement, Dependency, LawPart,
+             LawMilestone, LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review,
+             Recommendation, Incident, ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
 
 namespace detail {
 template <class... Records>
@@ -79,7 +79,8 @@ struct Dispatch {
     static decltype(auto) on(RecordKind kind, Visit&& visit) {
         using Result = decltype(visit(std::type_identity<Settings>{}));
         using Call = Result (*)(Visit&);
-        static constexpr Call calls[] = {[](Visit& v) -> Result { return v(std::type_identity<Records>{}); }...};
+        static constexpr Call calls[] = {
+            [](Visit& v) -> Result { return v(std::type_identity<Records>{}); }...};
         return calls[static_cast<std::size_t>(kind)](visit);
     }
 

@@ -56,28 +56,50 @@ using ForeignPartId = Id<ForeignPart>;
 /// The kind of each record type.
 template <class Record>
 inline constexpr RecordKind kindOf{};
-template <> inline constexpr RecordKind kindOf<Settings> = RecordKind::settings;
-template <> inline constexpr RecordKind kindOf<Calendar> = RecordKind::calendar;
-template <> inline constexpr RecordKind kindOf<Holiday> = RecordKind::holiday;
-template <> inline constexpr RecordKind kindOf<Programme> = RecordKind::programme;
-template <> inline constexpr RecordKind kindOf<System> = RecordKind::system;
-template <> inline constexpr RecordKind kindOf<Activity> = RecordKind::activity;
-template <> inline constexpr RecordKind kindOf<Replacement> = RecordKind::replacement;
-template <> inline constexpr RecordKind kindOf<Dependency> = RecordKind::dependency;
-template <> inline constexpr RecordKind kindOf<LawPart> = RecordKind::lawPart;
-template <> inline constexpr RecordKind kindOf<LawMilestone> = RecordKind::lawMilestone;
-template <> inline constexpr RecordKind kindOf<LawDependency> = RecordKind::lawDependency;
-template <> inline constexpr RecordKind kindOf<BaselineDate> = RecordKind::baselineDate;
-template <> inline constexpr RecordKind kindOf<FundingSource> = RecordKind::fundingSource;
-template <> inline constexpr RecordKind kindOf<BudgetEntry> = RecordKind::budgetEntry;
-template <> inline constexpr RecordKind kindOf<Actual> = RecordKind::actual;
-template <> inline constexpr RecordKind kindOf<Review> = RecordKind::review;
-template <> inline constexpr RecordKind kindOf<Recommendation> = RecordKind::recommendation;
-template <> inline constexpr RecordKind kindOf<Incident> = RecordKind::incident;
-template <> inline constexpr RecordKind kindOf<ParliamentaryItem> = RecordKind::parliamentaryItem;
-template <> inline constexpr RecordKind kindOf<Risk> = RecordKind::risk;
-template <> inline constexpr RecordKind kindOf<PublicStatement> = RecordKind::publicStatement;
-template <> inline constexpr RecordKind kindOf<ForeignPart> = RecordKind::foreignPart;
+template <>
+inline constexpr RecordKind kindOf<Settings> = RecordKind::settings;
+template <>
+inline constexpr RecordKind kindOf<Calendar> = RecordKind::calendar;
+template <>
+inline constexpr RecordKind kindOf<Holiday> = RecordKind::holiday;
+template <>
+inline constexpr RecordKind kindOf<Programme> = RecordKind::programme;
+template <>
+inline constexpr RecordKind kindOf<System> = RecordKind::system;
+template <>
+inline constexpr RecordKind kindOf<Activity> = RecordKind::activity;
+template <>
+inline constexpr RecordKind kindOf<Replacement> = RecordKind::replacement;
+template <>
+inline constexpr RecordKind kindOf<Dependency> = RecordKind::dependency;
+template <>
+inline constexpr RecordKind kindOf<LawPart> = RecordKind::lawPart;
+template <>
+inline constexpr RecordKind kindOf<LawMilestone> = RecordKind::lawMilestone;
+template <>
+inline constexpr RecordKind kindOf<LawDependency> = RecordKind::lawDependency;
+template <>
+inline constexpr RecordKind kindOf<BaselineDate> = RecordKind::baselineDate;
+template <>
+inline constexpr RecordKind kindOf<FundingSource> = RecordKind::fundingSource;
+template <>
+inline constexpr RecordKind kindOf<BudgetEntry> = RecordKind::budgetEntry;
+template <>
+inline constexpr RecordKind kindOf<Actual> = RecordKind::actual;
+template <>
+inline constexpr RecordKind kindOf<Review> = RecordKind::review;
+template <>
+inline constexpr RecordKind kindOf<Recommendation> = RecordKind::recommendation;
+template <>
+inline constexpr RecordKind kindOf<Incident> = RecordKind::incident;
+template <>
+inline constexpr RecordKind kindOf<ParliamentaryItem> = RecordKind::parliamentaryItem;
+template <>
+inline constexpr RecordKind kindOf<Risk> = RecordKind::risk;
+template <>
+inline constexpr RecordKind kindOf<PublicStatement> = RecordKind::publicStatement;
+template <>
+inline constexpr RecordKind kindOf<ForeignPart> = RecordKind::foreignPart;
 
 /// A reference to a record of any kind.
 struct ObjectRef {

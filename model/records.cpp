@@ -14,9 +14,9 @@ using codec::field;
 namespace {
 
 constexpr std::array anything{
-    RecordKind::programme,   RecordKind::system,   RecordKind::activity,          RecordKind::lawPart,
-    RecordKind::lawMilestone, RecordKind::review,  RecordKind::recommendation,    RecordKind::incident,
-    RecordKind::parliamentaryItem, RecordKind::risk, RecordKind::fundingSource,
+    RecordKind::programme,         RecordKind::system, RecordKind::activity,       RecordKind::lawPart,
+    RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
+    RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
@@ -32,7 +32,8 @@ std::span<const Field> fields<Settings>() {
         field<&Settings::organisation>("organisation", "organisation"),
         field<&Settings::statusDate>("status_date", "status_date"),
         field<&Settings::profile>("profile", "profile"),
-        field<&Settings::statusDateIsFloor>("status_date_is_floor", "status_date_is_floor", {.unit = Unit::yesNo}),
+        field<&Settings::statusDateIsFloor>("status_date_is_floor", "status_date_is_floor",
+                                            {.unit = Unit::yesNo}),
         field<&Settings::plannedStart>("planned_start", "planned_start"),
         field<&Settings::lawMilestone>("law_milestone", "law_milestone_id"),
         field<&Settings::lawNameNl>("law_name_nl", "law_name_nl"),
@@ -67,7 +68,8 @@ std::span<const Field> fields<Holiday>() {
         field<&Holiday::nameEn>("name_en", "name_en"),
         field<&Holiday::weekday>("weekday", "weekday"),
         field<&Holiday::nonworking>("nonworking", "nonworking", {.unit = Unit::zeroOne}),
-        field<&Holiday::extendsLegalTerm>("extends_legal_term", "extends_legal_term", {.unit = Unit::zeroOne}),
+        field<&Holiday::extendsLegalTerm>("extends_legal_term", "extends_legal_term",
+                                          {.unit = Unit::zeroOne}),
         field<&Holiday::calendar>("calendar", "calendar_id"),
         field<&Holiday::source>("source", "source"),
         field<&Holiday::basis>("basis", "basis"),
@@ -242,7 +244,8 @@ std::span<const Field> fields<BaselineDate>() {
     static const std::array list{
         field<&BaselineDate::baseline>("baseline", "baseline_id"),
         field<&BaselineDate::baselineDate>("baseline_date", "baseline_date"),
-        field<&BaselineDate::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = planned}),
+        field<&BaselineDate::object>("object", "object_id",
+                                     {.kindColumn = "object_type", .refersTo = planned}),
         field<&BaselineDate::date>("date", "date"),
         field<&BaselineDate::precision>("date_precision", "date_precision"),
         field<&BaselineDate::noteNl>("note_nl", "note_nl"),
@@ -410,11 +413,15 @@ std::span<const Field> fields<Risk>() {
         field<&Risk::nameNl>("name_nl", "name_nl"),
         field<&Risk::nameEn>("name_en", "name_en"),
         field<&Risk::probability>("probability", "probability"),
-        field<&Risk::impactOptimistic>("impact_optimistic", "impact_optimistic_wd", {.unit = Unit::workingDays}),
-        field<&Risk::impactMostLikely>("impact_most_likely", "impact_most_likely_wd", {.unit = Unit::workingDays}),
-        field<&Risk::impactPessimistic>("impact_pessimistic", "impact_pessimistic_wd", {.unit = Unit::workingDays}),
+        field<&Risk::impactOptimistic>("impact_optimistic", "impact_optimistic_wd",
+                                       {.unit = Unit::workingDays}),
+        field<&Risk::impactMostLikely>("impact_most_likely", "impact_most_likely_wd",
+                                       {.unit = Unit::workingDays}),
+        field<&Risk::impactPessimistic>("impact_pessimistic", "impact_pessimistic_wd",
+                                        {.unit = Unit::workingDays}),
         field<&Risk::impactLow>("impact_low", "impact_low_eur", {.unit = Unit::euro}),
-        field<&Risk::impactMostLikelyMoney>("impact_most_likely_money", "impact_most_likely_eur", {.unit = Unit::euro}),
+        field<&Risk::impactMostLikelyMoney>("impact_most_likely_money", "impact_most_likely_eur",
+                                            {.unit = Unit::euro}),
         field<&Risk::impactHigh>("impact_high", "impact_high_eur", {.unit = Unit::euro}),
         field<&Risk::activities>("activities", "activity_ids"),
         field<&Risk::ownerRole>("owner_role", "owner_role"),
@@ -430,7 +437,8 @@ template <>
 std::span<const Field> fields<PublicStatement>() {
     static const std::array list{
         field<&PublicStatement::code>("code", "statement_id", {.unit = Unit::code}),
-        field<&PublicStatement::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = anything}),
+        field<&PublicStatement::object>("object", "object_id",
+                                        {.kindColumn = "object_type", .refersTo = anything}),
         field<&PublicStatement::publicationClass>("publication_class", "publication_class"),
         field<&PublicStatement::ground>("ground", "ground"),
         field<&PublicStatement::precision>("date_precision", "date_precision"),
@@ -456,28 +464,50 @@ std::span<const Field> fields<ForeignPart>() {
 
 std::span<const Field> fields(RecordKind kind) {
     switch (kind) {
-        case RecordKind::settings: return fields<Settings>();
-        case RecordKind::calendar: return fields<Calendar>();
-        case RecordKind::holiday: return fields<Holiday>();
-        case RecordKind::programme: return fields<Programme>();
-        case RecordKind::system: return fields<System>();
-        case RecordKind::activity: return fields<Activity>();
-        case RecordKind::replacement: return fields<Replacement>();
-        case RecordKind::dependency: return fields<Dependency>();
-        case RecordKind::lawPart: return fields<LawPart>();
-        case RecordKind::lawMilestone: return fields<LawMilestone>();
-        case RecordKind::lawDependency: return fields<LawDependency>();
-        case RecordKind::baselineDate: return fields<BaselineDate>();
-        case RecordKind::fundingSource: return fields<FundingSource>();
-        case RecordKind::budgetEntry: return fields<BudgetEntry>();
-        case RecordKind::actual: return fields<Actual>();
-        case RecordKind::review: return fields<Review>();
-        case RecordKind::recommendation: return fields<Recommendation>();
-        case RecordKind::incident: return fields<Incident>();
-        case RecordKind::parliamentaryItem: return fields<ParliamentaryItem>();
-        case RecordKind::risk: return fields<Risk>();
-        case RecordKind::publicStatement: return fields<PublicStatement>();
-        case RecordKind::foreignPart: return fields<ForeignPart>();
+        case RecordKind::settings:
+            return fields<Settings>();
+        case RecordKind::calendar:
+            return fields<Calendar>();
+        case RecordKind::holiday:
+            return fields<Holiday>();
+        case RecordKind::programme:
+            return fields<Programme>();
+        case RecordKind::system:
+            return fields<System>();
+        case RecordKind::activity:
+            return fields<Activity>();
+        case RecordKind::replacement:
+            return fields<Replacement>();
+        case RecordKind::dependency:
+            return fields<Dependency>();
+        case RecordKind::lawPart:
+            return fields<LawPart>();
+        case RecordKind::lawMilestone:
+            return fields<LawMilestone>();
+        case RecordKind::lawDependency:
+            return fields<LawDependency>();
+        case RecordKind::baselineDate:
+            return fields<BaselineDate>();
+        case RecordKind::fundingSource:
+            return fields<FundingSource>();
+        case RecordKind::budgetEntry:
+            return fields<BudgetEntry>();
+        case RecordKind::actual:
+            return fields<Actual>();
+        case RecordKind::review:
+            return fields<Review>();
+        case RecordKind::recommendation:
+            return fields<Recommendation>();
+        case RecordKind::incident:
+            return fields<Incident>();
+        case RecordKind::parliamentaryItem:
+            return fields<ParliamentaryItem>();
+        case RecordKind::risk:
+            return fields<Risk>();
+        case RecordKind::publicStatement:
+            return fields<PublicStatement>();
+        case RecordKind::foreignPart:
+            return fields<ForeignPart>();
     }
     assert(false);
     return {};
@@ -485,28 +515,50 @@ std::span<const Field> fields(RecordKind kind) {
 
 std::string_view fileOf(RecordKind kind) {
     switch (kind) {
-        case RecordKind::settings: return "portfolio.csv";
-        case RecordKind::calendar: return "calendars/calendars.csv";
-        case RecordKind::holiday: return "calendars/holidays.csv";
-        case RecordKind::programme: return "programmes.csv";
-        case RecordKind::system: return "systems.csv";
-        case RecordKind::activity: return "activities.csv";
-        case RecordKind::replacement: return "system_replacements.csv";
-        case RecordKind::dependency: return "dependencies.csv";
-        case RecordKind::lawPart: return "law_parts.csv";
-        case RecordKind::lawMilestone: return "law_milestones.csv";
-        case RecordKind::lawDependency: return "law_dependencies.csv";
-        case RecordKind::baselineDate: return "baselines.csv";
-        case RecordKind::fundingSource: return "funding_sources.csv";
-        case RecordKind::budgetEntry: return "budget_entries.csv";
-        case RecordKind::actual: return "actuals.csv";
-        case RecordKind::review: return "reviews.csv";
-        case RecordKind::recommendation: return "recommendations.csv";
-        case RecordKind::incident: return "incidents.csv";
-        case RecordKind::parliamentaryItem: return "parliamentary_items.csv";
-        case RecordKind::risk: return "risks.csv";
-        case RecordKind::publicStatement: return "public_statements.csv";
-        case RecordKind::foreignPart: return "";
+        case RecordKind::settings:
+            return "portfolio.csv";
+        case RecordKind::calendar:
+            return "calendars/calendars.csv";
+        case RecordKind::holiday:
+            return "calendars/holidays.csv";
+        case RecordKind::programme:
+            return "programmes.csv";
+        case RecordKind::system:
+            return "systems.csv";
+        case RecordKind::activity:
+            return "activities.csv";
+        case RecordKind::replacement:
+            return "system_replacements.csv";
+        case RecordKind::dependency:
+            return "dependencies.csv";
+        case RecordKind::lawPart:
+            return "law_parts.csv";
+        case RecordKind::lawMilestone:
+            return "law_milestones.csv";
+        case RecordKind::lawDependency:
+            return "law_dependencies.csv";
+        case RecordKind::baselineDate:
+            return "baselines.csv";
+        case RecordKind::fundingSource:
+            return "funding_sources.csv";
+        case RecordKind::budgetEntry:
+            return "budget_entries.csv";
+        case RecordKind::actual:
+            return "actuals.csv";
+        case RecordKind::review:
+            return "reviews.csv";
+        case RecordKind::recommendation:
+            return "recommendations.csv";
+        case RecordKind::incident:
+            return "incidents.csv";
+        case RecordKind::parliamentaryItem:
+            return "parliamentary_items.csv";
+        case RecordKind::risk:
+            return "risks.csv";
+        case RecordKind::publicStatement:
+            return "public_statements.csv";
+        case RecordKind::foreignPart:
+            return "";
     }
     assert(false);
     return {};

@@ -37,7 +37,8 @@ public:
     }
 
     template <class Record>
-    void add(const Record& record, std::string_view text, std::string_view help, base::MessageValues more = {}) {
+    void add(const Record& record, std::string_view text, std::string_view help,
+             base::MessageValues more = {}) {
         const auto ref = refTo(record.id);
         base::Finding finding;
         finding.message = message(text, {{"kind", std::string{wordsFor(ref.kind)}},
@@ -113,20 +114,23 @@ private:
             add(each, "“{name}” lasts longer than a century.", "Check the number and its unit.");
             break;
         }
-        if (each.percentComplete && (*each.percentComplete < percent(0) || *each.percentComplete > percent(100))) {
+        if (each.percentComplete &&
+            (*each.percentComplete < percent(0) || *each.percentComplete > percent(100))) {
             add(each, "“{name}” has progress outside 0 to 100 %.", "Give a percentage between 0 and 100.");
         }
         if (each.kind == ActivityKind::task && !each.mostLikely) {
             add(each, "“{name}” is a task without a duration.", "Give its most likely duration.");
         }
         if (each.kind == ActivityKind::milestone && each.mostLikely && *each.mostLikely != zero) {
-            add(each, "“{name}” is a milestone with a duration.", "A milestone lasts zero days; make it a task.");
+            add(each, "“{name}” is a milestone with a duration.",
+                "A milestone lasts zero days; make it a task.");
         }
         if (each.actualStart && each.actualFinish && *each.actualFinish < *each.actualStart) {
             add(each, "“{name}” finished before it started.", "Correct one of the two actual dates.");
         }
         if (each.actualFinish && !each.actualStart) {
-            add(each, "“{name}” has an actual finish and no actual start.", "Give the day on which it started.");
+            add(each, "“{name}” has an actual finish and no actual start.",
+                "Give the day on which it started.");
         }
         if (each.actualFinish && each.percentComplete && *each.percentComplete != percent(100)) {
             add(each, "“{name}” has an actual finish and is not 100 % complete.",
@@ -157,7 +161,8 @@ private:
             add(each, "Calendar {code} has no working time.", "Give it working days and working hours.");
         }
         if (each.dayLength <= WorkTime{}) {
-            add(each, "Calendar {code} has a day without length.", "Give the number of hours in a working day.");
+            add(each, "Calendar {code} has a day without length.",
+                "Give the number of hours in a working day.");
         }
     }
 
@@ -180,7 +185,8 @@ void codesGivenOnce(Check& check, const Table<Record>& table) {
 
 void settingsAreThere(const Portfolio& portfolio, base::Findings& findings) {
     if (portfolio.all<Settings>().size() == 1) return;
-    findings.push_back({base::Severity::error, {}, message("A portfolio has exactly one record of settings."), {}});
+    findings.push_back(
+        {base::Severity::error, {}, message("A portfolio has exactly one record of settings."), {}});
 }
 
 }  // namespace
@@ -211,8 +217,8 @@ base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes) {
             for (const auto& record : table) {
                 found.clear();
                 for (const auto& field : fields<Record>()) field.references(&record, found);
-                const bool dangling =
-                    std::any_of(found.begin(), found.end(), [&](ObjectRef ref) { return removed.contains(ref); });
+                const bool dangling = std::any_of(found.begin(), found.end(),
+                                                  [&](ObjectRef ref) { return removed.contains(ref); });
                 if (dangling) {
                     check.add(record, "{kind} {code} “{name}” still refers to what would be removed.",
                               "Change or remove it first.");

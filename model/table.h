@@ -56,7 +56,8 @@ public:
 
     private:
         void skipEmpty() {
-            while (chunks_ && chunk_ < chunks_->size() && (!(*chunks_)[chunk_] || (*chunks_)[chunk_]->empty())) {
+            while (chunks_ && chunk_ < chunks_->size() &&
+                   (!(*chunks_)[chunk_] || (*chunks_)[chunk_]->empty())) {
                 ++chunk_;
             }
         }
@@ -154,7 +155,9 @@ private:
     }
 
     std::size_t chunkCount() const { return chunks_ ? chunks_->size() : 0; }
-    const Chunk* chunkAt(std::size_t index) const { return index < chunkCount() ? (*chunks_)[index].get() : nullptr; }
+    const Chunk* chunkAt(std::size_t index) const {
+        return index < chunkCount() ? (*chunks_)[index].get() : nullptr;
+    }
     const Chunk* chunkOf(RecordId id) const { return id.number < 0 ? nullptr : chunkAt(chunkIndex(id)); }
 
     /// The chunk for an id, shared with no other table.

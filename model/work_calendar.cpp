@@ -95,7 +95,8 @@ Moment WorkCalendar::finishAt(WorkTime work) const {
     auto left = work.tenths - workBefore_[day];
     for (const auto& shift : patterns_[patternOfDay_[day]]) {
         const auto length = shift.finish - shift.start;
-        if (left <= length) return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
+        if (left <= length)
+            return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
         left -= length;
     }
     return {firstTenth + static_cast<std::int64_t>(day + 1) * dayTenths};
@@ -110,7 +111,8 @@ Moment WorkCalendar::startAt(WorkTime work) const {
     auto left = work.tenths - workBefore_[day];
     for (const auto& shift : patterns_[patternOfDay_[day]]) {
         const auto length = shift.finish - shift.start;
-        if (left < length) return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
+        if (left < length)
+            return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
         left -= length;
     }
     return {firstTenth + static_cast<std::int64_t>(day + 1) * dayTenths};

@@ -32,7 +32,8 @@ Plan planOf(const model::Portfolio& portfolio) {
     plan.activities.reserve(activities.size());
     for (const auto& activity : activities) {
         if (activity.kind == ActivityKind::summary) continue;
-        indexOf[static_cast<std::size_t>(activity.id.number)] = static_cast<std::uint32_t>(plan.activities.size());
+        indexOf[static_cast<std::size_t>(activity.id.number)] =
+            static_cast<std::uint32_t>(plan.activities.size());
         plan.activities.push_back(&activity);
     }
     const auto index = [&indexOf](ActivityId id) {
@@ -65,8 +66,8 @@ std::vector<std::uint32_t> successors(std::uint32_t node, const Graph& graph) {
 
 /// Breadth first from `start` back to itself, within one strong component; empty when that takes `limit`
 /// steps or more.
-std::vector<std::uint32_t> circleThrough(std::uint32_t start, const Graph& graph, const std::vector<int>& component,
-                                         std::size_t limit) {
+std::vector<std::uint32_t> circleThrough(std::uint32_t start, const Graph& graph,
+                                         const std::vector<int>& component, std::size_t limit) {
     std::unordered_map<std::uint32_t, std::uint32_t> cameFrom;
     std::vector<std::uint32_t> ring{start};
     for (std::size_t steps = 1; steps < limit && !ring.empty(); ++steps) {

@@ -75,7 +75,8 @@ private:
         const auto& calendar = lagCalendar(link);
         if (link.lag == WorkTime{}) return {finish ? reading.finish : reading.start, moment};
         const bool own = &calendar == &calendarOf(from);
-        const auto work = (own ? (finish ? reading.finish : reading.start) : calendar.workAt(moment)) + link.lag;
+        const auto work =
+            (own ? (finish ? reading.finish : reading.start) : calendar.workAt(moment)) + link.lag;
         return {work, calendar.finishAt(work)};
     }
 
@@ -83,7 +84,8 @@ private:
     Bound boundOf(const Link& link) const {
         auto bound = beyondLag(link);
         const auto& to = calendarOf(network_.nodes[link.to]);
-        const auto& reckoned = link.lag == WorkTime{} ? calendarOf(network_.nodes[link.from]) : lagCalendar(link);
+        const auto& reckoned =
+            link.lag == WorkTime{} ? calendarOf(network_.nodes[link.from]) : lagCalendar(link);
         if (&to != &reckoned) bound.work = to.workAt(bound.moment);
         return bound;
     }
@@ -107,7 +109,8 @@ private:
         const auto& calendar = calendarOf(node);
         auto& dates = found_.dates[i];
         dates.earlyFinish = *node.actualFinish;
-        dates.earlyStart = node.isMilestone ? dates.earlyFinish : node.actualStart.value_or(*node.actualFinish);
+        dates.earlyStart =
+            node.isMilestone ? dates.earlyFinish : node.actualStart.value_or(*node.actualFinish);
         auto& reading = readings_[i];
         reading.start = reading.left = calendar.workAt(dates.earlyStart);
         reading.finish = calendar.workAt(dates.earlyFinish);
@@ -161,8 +164,12 @@ private:
         if (node.constraint) {
             const auto date = calendar.workAt(node.constraint->date);
             switch (node.constraint->type) {
-                case ConstraintType::startNoEarlierThan: start = std::max(start, date); break;
-                case ConstraintType::finishNoEarlierThan: start = std::max(start, date - node.remaining); break;
+                case ConstraintType::startNoEarlierThan:
+                    start = std::max(start, date);
+                    break;
+                case ConstraintType::finishNoEarlierThan:
+                    start = std::max(start, date - node.remaining);
+                    break;
                 case ConstraintType::mustStartOn:
                     // In P6 "start on" gives way to the links; in MS Project it does not.
                     fixed = options_.profile == Profile::msp;
@@ -172,7 +179,8 @@ private:
                     fixed = options_.profile == Profile::msp;
                     start = fixed ? date - node.remaining : std::max(start, date - node.remaining);
                     break;
-                default: break;
+                default:
+                    break;
             }
         }
         if (!fixed) {
@@ -201,13 +209,16 @@ private:
         if (node.constraint) {
             switch (node.constraint->type) {
                 case ConstraintType::startNoEarlierThan:
-                case ConstraintType::finishNoEarlierThan: at = std::max(at, node.constraint->date); break;
+                case ConstraintType::finishNoEarlierThan:
+                    at = std::max(at, node.constraint->date);
+                    break;
                 case ConstraintType::mustStartOn:
                 case ConstraintType::mustFinishOn:
                     fixed = options_.profile == Profile::msp;
                     at = fixed ? node.constraint->date : std::max(at, node.constraint->date);
                     break;
-                default: break;
+                default:
+                    break;
             }
         }
         if (!fixed) {
@@ -248,15 +259,20 @@ private:
             const bool started = node.actualStart.has_value();
             const bool hard = options_.profile == Profile::msp && !started;
             switch (node.constraint->type) {
-                case ConstraintType::finishNoLaterThan: late = std::min(late, date); break;
-                case ConstraintType::mustFinishOn: late = hard ? date : std::min(late, date); break;
+                case ConstraintType::finishNoLaterThan:
+                    late = std::min(late, date);
+                    break;
+                case ConstraintType::mustFinishOn:
+                    late = hard ? date : std::min(late, date);
+                    break;
                 case ConstraintType::startNoLaterThan:
                     if (!started) late = std::min(late, date + node.remaining);
                     break;
                 case ConstraintType::mustStartOn:
                     if (!started) late = hard ? date + node.remaining : std::min(late, date + node.remaining);
                     break;
-                default: break;
+                default:
+                    break;
             }
         }
         reading.lateFinish = late;
@@ -294,7 +310,8 @@ private:
     /// As late as possible without moving a successor: the activity takes up its free float.
     void moveAsLateAsPossible(std::uint32_t i) {
         const auto& node = network_.nodes[i];
-        if (node.actualStart || !node.constraint || node.constraint->type != ConstraintType::asLateAsPossible) return;
+        if (node.actualStart || !node.constraint || node.constraint->type != ConstraintType::asLateAsPossible)
+            return;
         const auto room = freeFloatOf(i);
         if (room <= WorkTime{}) return;
         const auto& calendar = calendarOf(node);
@@ -348,12 +365,12 @@ private:
     }
 
     std::span<const std::uint32_t> incoming(std::uint32_t i) const {
-        return std::span{network_.incoming}.subspan(network_.firstIncoming[i],
-                                                    network_.firstIncoming[i + 1] - network_.firstIncoming[i]);
+        return std::span{network_.incoming}.subspan(
+            network_.firstIncoming[i], network_.firstIncoming[i + 1] - network_.firstIncoming[i]);
     }
     std::span<const std::uint32_t> outgoing(std::uint32_t i) const {
-        return std::span{network_.outgoing}.subspan(network_.firstOutgoing[i],
-                                                    network_.firstOutgoing[i + 1] - network_.firstOutgoing[i]);
+        return std::span{network_.outgoing}.subspan(
+            network_.firstOutgoing[i], network_.firstOutgoing[i + 1] - network_.firstOutgoing[i]);
     }
 
     const Network& network_;

@@ -24,7 +24,8 @@ Moment planStart(const model::Portfolio& portfolio, Moment status) {
     };
     for (const auto& activity : portfolio.all<Activity>()) {
         consider(activity.actualStart);
-        if (!activity.constraint || activity.constraint->type == model::ConstraintType::asLateAsPossible) continue;
+        if (!activity.constraint || activity.constraint->type == model::ConstraintType::asLateAsPossible)
+            continue;
         if (!model::bindsFinish(activity.constraint->type)) consider(activity.constraint->date);
     }
     return first.value_or(status);
@@ -95,10 +96,12 @@ base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options
     for (std::size_t i = 0; i < network->nodes.size(); ++i) {
         const auto& node = network->nodes[i];
         const auto& dates = made.dates_[i];
-        if (model::WorkCalendar::isBeyond(dates.earlyStart) || model::WorkCalendar::isBeyond(dates.earlyFinish)) {
+        if (model::WorkCalendar::isBeyond(dates.earlyStart) ||
+            model::WorkCalendar::isBeyond(dates.earlyFinish)) {
             const auto& activity = activities.at(node.id);
-            return base::failure("“{activity}” falls outside the years 1980 to 2149. Check its dates and durations.",
-                                 {{"activity", activity.code + " " + activity.nameNl}});
+            return base::failure(
+                "“{activity}” falls outside the years 1980 to 2149. Check its dates and durations.",
+                {{"activity", activity.code + " " + activity.nameNl}});
         }
         made.indexOf_[static_cast<std::size_t>(node.id.number)] = static_cast<std::int32_t>(i);
         for (auto parent = activities.at(node.id).parent; parent;) {

@@ -1,5 +1,6 @@
-#include "app/letter_file.h"
 #include "app/publish.h"
+
+#include "app/letter_file.h"
 #include "tests/app/support/example.h"
 
 #include <doctest/doctest.h>
@@ -27,8 +28,9 @@ app::PublishOptions inMay() {
 }
 
 const letters::Milestone* milestone(const letters::PublicReport& report, std::string_view code) {
-    const auto found = std::find_if(report.milestones.begin(), report.milestones.end(),
-                                    [code](const letters::Milestone& each) { return each.fact.code == code; });
+    const auto found =
+        std::find_if(report.milestones.begin(), report.milestones.end(),
+                     [code](const letters::Milestone& each) { return each.fact.code == code; });
     return found == report.milestones.end() ? nullptr : &*found;
 }
 
@@ -74,7 +76,8 @@ TEST_CASE("what is withheld leaves its kind and its ground, and nothing of what 
     const auto report = reportOf(examplePortfolio(), inMay());
     REQUIRE(report.withheld.size() == 2);
     CHECK(report.withheld[0].subject == letters::Subject::system);
-    CHECK(report.withheld[1].ground == "Woo art. 5.1 lid 2 onder b (economische of financiële belangen van de Staat)");
+    CHECK(report.withheld[1].ground ==
+          "Woo art. 5.1 lid 2 onder b (economische of financiële belangen van de Staat)");
 }
 
 TEST_CASE("the report carries status date, revision and fingerprint, and says that part of it is made up") {
@@ -99,7 +102,8 @@ TEST_CASE("an item that may not be told cannot be what a letter answers") {
     const auto refused = app::publish(examplePortfolio(), schedule, options);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          "There is no parliamentary item K24 that may be told. Give the code of a request or promise with a public "
+          "There is no parliamentary item K24 that may be told. Give the code of a request or promise with a "
+          "public "
           "statement.");
 }
 
@@ -109,7 +113,8 @@ TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {
     const auto file = folder.path() / "no such folder" / "letter.odt";
     const auto refused = app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file);
     REQUIRE_FALSE(refused);
-    CHECK(plain(refused.error()) == file.string() + " cannot be written. Choose a folder that can be written and has room.");
+    CHECK(plain(refused.error()) ==
+          file.string() + " cannot be written. Choose a folder that can be written and has room.");
     CHECK(std::filesystem::is_empty(folder.path()));
 }
 

@@ -1,4 +1,5 @@
 #include "app/session.h"
+
 #include "model/edit.h"
 #include "tests/app/support/example.h"
 
@@ -14,7 +15,8 @@ using model::TimeUnit;
 namespace {
 
 std::unique_ptr<Session> exampleSession(const std::filesystem::path& file) {
-    auto made = Session::create(file, examplePortfolio(), base::message("Import {folder}", {{"folder", "example"}}), "planner");
+    auto made = Session::create(file, examplePortfolio(),
+                                base::message("Import {folder}", {{"folder", "example"}}), "planner");
     REQUIRE(made);
     return std::move(*made);
 }
@@ -42,9 +44,8 @@ TEST_CASE("an edit is scheduled, told and in the file at once") {
     auto session = exampleSession(folder / "plan.mijlpaal");
     const auto before = finishOf(*session, "A0073");
     int told = 0;
-    const auto connection = session->changed.connect([&told](const model::ChangeSet& changes) {
-        told += changes.touches<model::Activity>();
-    });
+    const auto connection = session->changed.connect(
+        [&told](const model::ChangeSet& changes) { told += changes.touches<model::Activity>(); });
 
     REQUIRE(session->perform(lengthened(*session, "A0070", 200)));
 
@@ -105,7 +106,8 @@ TEST_CASE("a new edit lets go of what was undone") {
     CHECK_FALSE(session->redoLabel());
     REQUIRE(session->undoLabel());
     CHECK(plain(*session->undoLabel()) ==
-          "Change the duration of “" + session->portfolio().find(activity(session->portfolio(), "A0070"))->nameNl + "”");
+          "Change the duration of “" +
+              session->portfolio().find(activity(session->portfolio(), "A0070"))->nameNl + "”");
 }
 
 TEST_CASE("an edit that closes a circle is refused by name, and plan and file stay as they were") {
@@ -114,7 +116,9 @@ TEST_CASE("an edit that closes a circle is refused by name, and plan and file st
     const auto before = session->portfolio();
     const auto first = activity(before, "A0003");
     const auto refused = session->perform(
-        model::setPredecessors(before, first, {{activity(before, "A0004"), model::LinkType::finishToStart, {}, {}}}).value());
+        model::setPredecessors(before, first,
+                               {{activity(before, "A0004"), model::LinkType::finishToStart, {}, {}}})
+            .value());
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()).starts_with("These activities wait for each other: A0003 "));
     CHECK(session->portfolio() == before);
@@ -137,7 +141,8 @@ TEST_CASE("a preview shows the plan with the edit, and the file knows nothing of
     const auto next = model::setDuration(session->written(), activity(session->written(), "A0070"),
                                          {model::hours(8) * 300, TimeUnit::day});
     REQUIRE(session->preview(next.value()));
-    CHECK(session->portfolio().find(activity(session->portfolio(), "A0070"))->mostLikely == model::hours(8) * 300);
+    CHECK(session->portfolio().find(activity(session->portfolio(), "A0070"))->mostLikely ==
+          model::hours(8) * 300);
     session->cancelPreview();
     CHECK(finishOf(*session, "A0073") == before);
     CHECK(session->moved().empty());
@@ -149,8 +154,8 @@ TEST_CASE("two programs on one file see each other's edits and lose none") {
     auto other = reopened(folder / "plan.mijlpaal", "finance");
     REQUIRE(one->perform(lengthened(*one, "A0070", 50)));
     // The other has not looked yet; its edit is fitted to what the first wrote.
-    REQUIRE(other->perform(model::renameActivity(other->portfolio(), activity(other->portfolio(), "A0070"), "Nieuwe naam",
-                                                 model::Language::dutch)
+    REQUIRE(other->perform(model::renameActivity(other->portfolio(), activity(other->portfolio(), "A0070"),
+                                                 "Nieuwe naam", model::Language::dutch)
                                .value()));
     const auto* merged = other->portfolio().find(activity(other->portfolio(), "A0070"));
     CHECK(merged->nameNl == "Nieuwe naam");
@@ -176,8 +181,10 @@ TEST_CASE("rows that two programs add at the same time are both kept, each with 
     TemporaryFolder folder;
     auto one = exampleSession(folder / "plan.mijlpaal");
     auto other = reopened(folder / "plan.mijlpaal", "finance");
-    const auto mine = model::addActivity(one->portfolio(), std::nullopt, "Van de een", model::Language::dutch).value();
-    const auto theirs = model::addActivity(other->portfolio(), std::nullopt, "Van de ander", model::Language::dutch).value();
+    const auto mine =
+        model::addActivity(one->portfolio(), std::nullopt, "Van de een", model::Language::dutch).value();
+    const auto theirs =
+        model::addActivity(other->portfolio(), std::nullopt, "Van de ander", model::Language::dutch).value();
     REQUIRE(one->perform(mine.changes));
     REQUIRE(other->perform(theirs.changes));
     CHECK(other->portfolio().all<model::Activity>().size() == 262);

@@ -61,7 +61,9 @@ const model::Portfolio& example() {
 model::Portfolio layered(int count) {
     auto portfolio = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2060);
     std::mt19937 random{20250101};
-    const auto upTo = [&random](int last) { return static_cast<int>(random() % static_cast<unsigned>(last + 1)); };
+    const auto upTo = [&random](int last) {
+        return static_cast<int>(random() % static_cast<unsigned>(last + 1));
+    };
     auto calendar = *portfolio.all<model::Calendar>().begin();
     for (const char* code : {"LONG", "SHORT"}) {
         calendar.id = portfolio.all<model::Calendar>().nextId();
@@ -112,7 +114,8 @@ BENCHMARK(importExampleIntoFile)->Unit(benchmark::kMillisecond);
 
 void scheduleExample(benchmark::State& state) {
     const auto& portfolio = example();
-    for (auto _ : state) benchmark::DoNotOptimize(scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)));
 }
 BENCHMARK(scheduleExample)->Unit(benchmark::kMicrosecond);
 

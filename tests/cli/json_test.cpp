@@ -99,7 +99,8 @@ public:
     std::string in(const std::string& name) const { return (folder_ / name).string(); }
 
     /// A copy of the example with one cell changed, under another name.
-    std::string folderWith(const std::string& name, const std::string& csv, const std::string& from, const std::string& to) {
+    std::string folderWith(const std::string& name, const std::string& csv, const std::string& from,
+                           const std::string& to) {
         const auto target = folder_ / name;
         fs::copy(source(), target, fs::copy_options::recursive);
         std::ifstream input{target / csv};
@@ -149,7 +150,8 @@ TEST_CASE("import answers in its documented form, with its findings and without"
 
 TEST_CASE("an edit, undo, redo and the journal of one revision answer in their documented forms") {
     Example example;
-    const auto changed = example.folderWith("changed", "activities.csv", "Start portfolioplanning", "Begin portfolioplanning");
+    const auto changed =
+        example.folderWith("changed", "activities.csv", "Start portfolioplanning", "Begin portfolioplanning");
     REQUIRE(run({"import", changed, "-o", example.file()}).code == 0);
     checkForm("journal", run({"journal", example.file(), "--revision", "2", "--json"}));
     const auto undone = run({"undo", example.file(), "--json"});
@@ -165,8 +167,8 @@ TEST_CASE("an edit, undo, redo and the journal of one revision answer in their d
 
 TEST_CASE("letter and export answer in their documented forms") {
     Example example;
-    checkForm("letter", run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in("brief.odt"), "--date",
-                             "2026-05-12", "--json"}));
+    checkForm("letter", run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in("brief.odt"),
+                             "--date", "2026-05-12", "--json"}));
     CHECK(fs::file_size(example.in("brief.odt")) > 10'000);
     checkForm("export", run({"export", example.file(), "--to", "csv", "-o", example.in("out"), "--json"}));
 }
@@ -189,7 +191,9 @@ TEST_CASE("schedule gives the six dates of the example with the floor off") {
 TEST_CASE("the same letter of the same revision and date has the same bytes") {
     Example example;
     const auto bytes = [&](const std::string& name) {
-        REQUIRE(run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in(name), "--date", "2026-05-12"}).code == 0);
+        REQUIRE(run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in(name), "--date",
+                     "2026-05-12"})
+                    .code == 0);
         std::ifstream file{example.in(name), std::ios::binary};
         return std::string{std::istreambuf_iterator<char>{file}, {}};
     };
@@ -200,11 +204,12 @@ TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and not
     Example example;
     const auto notOurs = example.in("note.txt");
     std::ofstream{notOurs} << "not a portfolio";
-    for (const auto& arguments : std::vector<std::vector<std::string>>{{"info", example.in("missing"), "--json"},
-                                                                       {"info", notOurs, "--json"},
-                                                                       {"schedule", example.file(), "--revision", "99"},
-                                                                       {"import", example.in("missing"), "-o", example.in("x")},
-                                                                       {"undo", example.file()}}) {
+    for (const auto& arguments :
+         std::vector<std::vector<std::string>>{{"info", example.in("missing"), "--json"},
+                                               {"info", notOurs, "--json"},
+                                               {"schedule", example.file(), "--revision", "99"},
+                                               {"import", example.in("missing"), "-o", example.in("x")},
+                                               {"undo", example.file()}}) {
         const auto answer = run(arguments);
         CAPTURE(arguments[0]);
         CHECK(answer.code == 2);
@@ -219,6 +224,8 @@ TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and not
 
 TEST_CASE("answers to people are Dutch or English as asked") {
     Example example;
-    CHECK(run({"info", example.file(), "--language", "en"}).out.find("Next milestones:") != std::string::npos);
-    CHECK(run({"info", example.file(), "--language", "nl"}).out.find("Volgende mijlpalen:") != std::string::npos);
+    CHECK(run({"info", example.file(), "--language", "en"}).out.find("Next milestones:") !=
+          std::string::npos);
+    CHECK(run({"info", example.file(), "--language", "nl"}).out.find("Volgende mijlpalen:") !=
+          std::string::npos);
 }

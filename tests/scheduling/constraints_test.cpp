@@ -68,7 +68,11 @@ TEST_CASE("a deadline lowers the late finish and moves nothing") {
 
 TEST_CASE("as late as possible takes up the free float and moves no successor") {
     NetworkBuilder plan;
-    plan.activity("long", 10_wd).activity("order", 2_wd).activity("use", 1_wd).link("long", "use").link("order", "use");
+    plan.activity("long", 10_wd)
+        .activity("order", 2_wd)
+        .activity("use", 1_wd)
+        .link("long", "use")
+        .link("order", "use");
     plan.constraint("order", ConstraintType::asLateAsPossible, "1970-01-01T00:00");
     CHECK(plan.start("order") == "2027-01-14T08:00");
     CHECK(plan.start("use") == "2027-01-18T08:00");
@@ -77,7 +81,11 @@ TEST_CASE("as late as possible takes up the free float and moves no successor") 
 
 TEST_CASE("a milestone stands at the end of the work before it") {
     NetworkBuilder plan;
-    plan.activity("build", 5_wd).milestone("ready").activity("next", 1_wd).link("build", "ready").link("ready", "next");
+    plan.activity("build", 5_wd)
+        .milestone("ready")
+        .activity("next", 1_wd)
+        .link("build", "ready")
+        .link("ready", "next");
     CHECK(plan.start("ready") == "2027-01-08T17:00");
     CHECK(plan.finish("ready") == "2027-01-08T17:00");
     CHECK(plan.start("next") == "2027-01-11T08:00");
@@ -85,7 +93,11 @@ TEST_CASE("a milestone stands at the end of the work before it") {
 
 TEST_CASE("a milestone that its own date holds back stands at that date, and work goes on the same day") {
     NetworkBuilder plan;
-    plan.activity("build", 1_wd).milestone("text").activity("next", 1_wd).link("build", "text").link("text", "next");
+    plan.activity("build", 1_wd)
+        .milestone("text")
+        .activity("next", 1_wd)
+        .link("build", "text")
+        .link("text", "next");
     plan.constraint("text", ConstraintType::startNoEarlierThan, "2027-01-12T08:00");
     CHECK(plan.start("text") == "2027-01-12T08:00");
     CHECK(plan.start("next") == "2027-01-12T08:00");

@@ -65,15 +65,18 @@ TEST_CASE("an activity without successors may slip to the end of the plan") {
 TEST_CASE("a lag of any size leaves the longest chain critical") {
     for (const auto lag : {-2_wd, 0_wd, 3_wd}) {
         NetworkBuilder plan;
-        plan.activity("a", 5_wd).activity("b", 5_wd).activity("c", 1_wd).link("a", "b", LinkType::finishToStart, lag);
+        plan.activity("a", 5_wd).activity("b", 5_wd).activity("c", 1_wd).link("a", "b",
+                                                                              LinkType::finishToStart, lag);
         CHECK(plan.dates("a").critical);
         CHECK(plan.dates("b").critical);
     }
 }
 
-TEST_CASE("a summary runs from the first start to the last finish in it, and is critical when anything in it is") {
+TEST_CASE(
+    "a summary runs from the first start to the last finish in it, and is critical when anything in it is") {
     NetworkBuilder plan;
-    plan.summary("all").summary("part").activity("a", 3_wd).activity("b", 4_wd).activity("c", 1_wd).activity("far", 1_wd);
+    plan.summary("all").summary("part").activity("a", 3_wd).activity("b", 4_wd).activity("c", 1_wd).activity(
+        "far", 1_wd);
     plan.under("all", "part").under("part", "a").under("part", "b").under("all", "c");
     plan.link("a", "b").link("b", "far");
     CHECK(plan.start("all") == "2027-01-04T08:00");

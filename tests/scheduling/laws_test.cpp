@@ -19,7 +19,9 @@ struct RandomPlan {
 
     explicit RandomPlan(unsigned seed, bool mixed = true) {
         std::mt19937 random{seed};
-        const auto upTo = [&random](int last) { return static_cast<int>(random() % static_cast<unsigned>(last + 1)); };
+        const auto upTo = [&random](int last) {
+            return static_cast<int>(random() % static_cast<unsigned>(last + 1));
+        };
         plan.holiday("2027-01-06").holiday("2027-03-29");
         if (mixed) plan.calendar("shift", "Mon;Tue;Wed;Sat", "06:00-11:30;22:00-24:00");
         const int count = 3 + upTo(17);
@@ -92,13 +94,15 @@ TEST_CASE("early dates never come after late dates when no date binds, and the l
     }
 }
 
-TEST_CASE("on finish-to-start links a task may grow by its total float without moving the end, and by no more") {
+TEST_CASE(
+    "on finish-to-start links a task may grow by its total float without moving the end, and by no more") {
     for (unsigned seed = 0; seed < 200; ++seed) {
         CAPTURE(seed);
         RandomPlan each{seed, false};
         const auto before = each.plan.schedule();
         const auto& name = each.names[seed % each.names.size()];
-        if (*each.plan.portfolio.all<model::Activity>().at(each.plan.id(name)).mostLikely == WorkTime{}) continue;
+        if (*each.plan.portfolio.all<model::Activity>().at(each.plan.id(name)).mostLikely == WorkTime{})
+            continue;
         auto room = each.plan;
         lengthen(room, name, before.find(each.plan.id(name))->totalFloat);
         CHECK(room.schedule().projectFinish == before.projectFinish);
@@ -113,13 +117,15 @@ TEST_CASE("on finish-to-start links a task may grow by its free float without mo
         RandomPlan each{seed, false};
         const auto before = each.plan.schedule();
         const auto& name = each.names[seed % each.names.size()];
-        if (*each.plan.portfolio.all<model::Activity>().at(each.plan.id(name)).mostLikely == WorkTime{}) continue;
+        if (*each.plan.portfolio.all<model::Activity>().at(each.plan.id(name)).mostLikely == WorkTime{})
+            continue;
         auto room = each.plan;
         lengthen(room, name, before.find(each.plan.id(name))->freeFloat);
         const auto after = room.schedule();
         for (const auto& other : each.names) {
             if (other == name) continue;
-            CHECK(after.find(each.plan.id(other))->earlyStart == before.find(each.plan.id(other))->earlyStart);
+            CHECK(after.find(each.plan.id(other))->earlyStart ==
+                  before.find(each.plan.id(other))->earlyStart);
         }
     }
 }

@@ -6,7 +6,8 @@ using namespace mijlpaal;
 using namespace mijlpaal::tests;
 using model::LinkType;
 
-TEST_CASE("work starts with the plan, pauses at night, at noon and in the weekend, and ends with its last minute") {
+TEST_CASE(
+    "work starts with the plan, pauses at night, at noon and in the weekend, and ends with its last minute") {
     NetworkBuilder plan;
     plan.activity("design", 6_wd);
     CHECK(plan.start("design") == "2027-01-04T08:00");
@@ -44,13 +45,17 @@ TEST_CASE("a lag is working time between the two ends, a negative one a lead") {
 
 TEST_CASE("start to start compares the two starts") {
     NetworkBuilder plan;
-    plan.activity("design", 5_wd).activity("review", 1_wd).link("design", "review", LinkType::startToStart, 2_wd);
+    plan.activity("design", 5_wd)
+        .activity("review", 1_wd)
+        .link("design", "review", LinkType::startToStart, 2_wd);
     CHECK(plan.start("review") == "2027-01-06T08:00");
 }
 
 TEST_CASE("finish to finish moves the whole successor, which is neither stretched nor split") {
     NetworkBuilder plan;
-    plan.activity("build", 10_wd).activity("document", 3_wd).link("build", "document", LinkType::finishToFinish, 1_wd);
+    plan.activity("build", 10_wd)
+        .activity("document", 3_wd)
+        .link("build", "document", LinkType::finishToFinish, 1_wd);
     CHECK(plan.start("document") == "2027-01-14T08:00");
     CHECK(plan.finish("document") == "2027-01-18T17:00");
 }

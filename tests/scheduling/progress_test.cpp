@@ -60,8 +60,12 @@ TEST_CASE("retained logic: work that is left waits for a predecessor that is not
 
 TEST_CASE("a started activity does not wait for links that are satisfied") {
     NetworkBuilder plan;
-    plan.activity("design", 10_wd).activity("build", 4_wd).link("design", "build", LinkType::startToStart, 8_wd);
-    plan.statusDate("2027-01-06").progress("design", 10, "2027-01-04T08:00").progress("build", 50, "2027-01-05T08:00");
+    plan.activity("design", 10_wd)
+        .activity("build", 4_wd)
+        .link("design", "build", LinkType::startToStart, 8_wd);
+    plan.statusDate("2027-01-06")
+        .progress("design", 10, "2027-01-04T08:00")
+        .progress("build", 50, "2027-01-05T08:00");
     CHECK(plan.finish("build") == "2027-01-08T17:00");
 }
 
@@ -81,6 +85,8 @@ TEST_CASE("a lead does not bring work before the status date") {
 
 TEST_CASE("a finished milestone is one moment") {
     NetworkBuilder plan;
-    plan.milestone("ready").statusDate("2027-01-13").progress("ready", 100, "2027-01-05T08:00", "2027-01-05T17:00");
+    plan.milestone("ready")
+        .statusDate("2027-01-13")
+        .progress("ready", 100, "2027-01-05T08:00", "2027-01-05T17:00");
     CHECK(plan.start("ready") == "2027-01-05T17:00");
 }

@@ -53,7 +53,8 @@ NetworkBuilder& NetworkBuilder::under(const std::string& parent, const std::stri
     return *this;
 }
 
-NetworkBuilder& NetworkBuilder::link(const std::string& from, const std::string& to, LinkType type, WorkTime lag) {
+NetworkBuilder& NetworkBuilder::link(const std::string& from, const std::string& to, LinkType type,
+                                     WorkTime lag) {
     Dependency made;
     made.id = portfolio.all<Dependency>().nextId();
     made.code = from + ">" + to;
@@ -65,7 +66,8 @@ NetworkBuilder& NetworkBuilder::link(const std::string& from, const std::string&
     return *this;
 }
 
-NetworkBuilder& NetworkBuilder::constraint(const std::string& name, ConstraintType type, std::string_view date) {
+NetworkBuilder& NetworkBuilder::constraint(const std::string& name, ConstraintType type,
+                                           std::string_view date) {
     edit(name).constraint = Constraint{type, at(date)};
     store();
     return *this;
@@ -86,7 +88,8 @@ NetworkBuilder& NetworkBuilder::progress(const std::string& name, std::int64_t s
     return *this;
 }
 
-NetworkBuilder& NetworkBuilder::calendar(const std::string& code, std::string_view weekdays, std::string_view hours) {
+NetworkBuilder& NetworkBuilder::calendar(const std::string& code, std::string_view weekdays,
+                                         std::string_view hours) {
     Calendar made;
     made.id = portfolio.all<Calendar>().nextId();
     made.code = code;
