@@ -34,7 +34,8 @@ void addDaysOff(Picture& picture, const GanttView& view) {
         while (!view.calendar->worksOn(day) && view.scale.x(day) < view.width) day += std::chrono::days{1};
         if (day > first) {
             const auto left = view.scale.x(first);
-            picture.add(Rectangle{{left, 0, view.scale.x(day) - left, view.height}, ColourRole::nonWorking, {}});
+            picture.add(
+                Rectangle{{left, 0, view.scale.x(day) - left, view.height}, ColourRole::nonWorking, {}});
         }
         day += std::chrono::days{1};
     }
@@ -68,7 +69,8 @@ RowMap::RowMap(const model::Portfolio& portfolio, std::vector<ActivityId> shown)
     const auto& activities = portfolio.all<Activity>();
     rowOf_.assign(indexOf(activities.nextId()), unknown);
     for (std::size_t row = 0; row < shown_.size(); ++row) {
-        if (indexOf(shown_[row]) < rowOf_.size()) rowOf_[indexOf(shown_[row])] = static_cast<std::int32_t>(row);
+        if (indexOf(shown_[row]) < rowOf_.size())
+            rowOf_[indexOf(shown_[row])] = static_cast<std::int32_t>(row);
     }
     std::vector<std::size_t> path;
     for (const auto& activity : activities) {

@@ -44,8 +44,8 @@ struct GanttView {
     TimeScale scale{{}, 1};
     double width = 0, height = 0;
 
-    /// The rows in sight: the first is row `firstRow` of the map. Rows above and below are taken to be as high
-    /// as these.
+    /// The rows in sight: the first is row `firstRow` of the map. Rows above and below are taken to be as
+    /// high as these.
     std::size_t firstRow = 0;
     std::vector<RowArea> rows;
 

@@ -22,15 +22,20 @@ void addBaseline(Picture& picture, const Plan& plan, const Activity& activity, R
     const auto right = scale.x(*activity.baselineFinish + std::chrono::days{1});
     const auto top = row.top + row.height * baselineTop, height = row.height * baselineHeight;
     if (activity.kind == ActivityKind::milestone) {
-        picture.add(Polygon{{{left, top - height / 2}, {left + height, top + height / 2},
-                             {left, top + 1.5 * height}, {left - height, top + height / 2}},
-                            ColourRole::baseline, std::nullopt});
+        picture.add(Polygon{{{left, top - height / 2},
+                             {left + height, top + height / 2},
+                             {left, top + 1.5 * height},
+                             {left - height, top + height / 2}},
+                            ColourRole::baseline,
+                            std::nullopt});
     } else if (right >= 0 && left <= plan.view.width) {
-        picture.add(Rectangle{{left, top, std::max(right - left, 1.0), height}, ColourRole::baseline, std::nullopt});
+        picture.add(
+            Rectangle{{left, top, std::max(right - left, 1.0), height}, ColourRole::baseline, std::nullopt});
     }
 }
 
-void addFloat(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates, const Area& bar) {
+void addFloat(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates,
+              const Area& bar) {
     if (activity.actualFinish || dates.critical || dates.totalFloat.tenths <= 0) return;
     const auto right = plan.view.scale.x(dates.lateFinish);
     if (right <= bar.right() + 1) return;
@@ -44,23 +49,36 @@ void addFloat(Picture& picture, const Plan& plan, const Activity& activity, cons
 void addDeadline(Picture& picture, const Plan& plan, const Activity& activity, const Area& bar) {
     if (!activity.deadline) return;
     const auto x = plan.view.scale.x(*activity.deadline);
-    const auto w = bar.height * 0.35, top = bar.top, bottom = bar.bottom(), neck = bar.top + bar.height * 0.45;
-    picture.add(Polygon{{{x - w / 2, top}, {x + w / 2, top}, {x + w / 2, neck}, {x + w, neck}, {x, bottom},
-                         {x - w, neck}, {x - w / 2, neck}},
-                        ColourRole::background, Stroke{ColourRole::deadline, 1.5 * plan.view.pixel}});
+    const auto w = bar.height * 0.35, top = bar.top, bottom = bar.bottom(),
+               neck = bar.top + bar.height * 0.45;
+    picture.add(Polygon{{{x - w / 2, top},
+                         {x + w / 2, top},
+                         {x + w / 2, neck},
+                         {x + w, neck},
+                         {x, bottom},
+                         {x - w, neck},
+                         {x - w / 2, neck}},
+                        ColourRole::background,
+                        Stroke{ColourRole::deadline, 1.5 * plan.view.pixel}});
 }
 
-void addMilestone(Picture& picture, const Plan& plan, model::ActivityId id, const Dates& dates, const Area& bar) {
+void addMilestone(Picture& picture, const Plan& plan, model::ActivityId id, const Dates& dates,
+                  const Area& bar) {
     const auto half = bar.height * 0.62;
     const auto middle = bar.middle();
     const std::vector<Point> diamond{{middle.x, middle.y - half},
                                      {middle.x + half, middle.y},
                                      {middle.x, middle.y + half},
                                      {middle.x - half, middle.y}};
-    picture.add(Polygon{diamond, dates.critical ? ColourRole::critical : ColourRole::milestone,
-                        dates.critical ? std::optional{Stroke{ColourRole::text, 2 * plan.view.pixel}} : std::nullopt});
+    picture.add(Polygon{
+        diamond, dates.critical ? ColourRole::critical : ColourRole::milestone,
+        dates.critical ? std::optional{Stroke{ColourRole::text, 2 * plan.view.pixel}} : std::nullopt});
     picture.add(Text{{middle.x + half + 5 * plan.view.pixel, middle.y},
-                     model::dayText(dates.earlyFinish.day(), plan.view.language), ColourRole::textMuted, Across::left, false, 0,
+                     model::dayText(dates.earlyFinish.day(), plan.view.language),
+                     ColourRole::textMuted,
+                     Across::left,
+                     false,
+                     0,
                      plan.view.moved.contains(id) ? ColourRole::highlight : ColourRole::background});
 }
 
@@ -69,30 +87,36 @@ void addSummary(Picture& picture, const Dates& dates, const Area& bar) {
     const auto thickness = bar.height * 0.38;
     const auto point = std::min(bar.height * 0.55, bar.width / 2);
     const auto top = bar.top + bar.height * 0.1, inner = top + thickness, bottom = bar.bottom();
-    picture.add(Polygon{{{bar.left, top}, {bar.right(), top}, {bar.right(), bottom}, {bar.right() - point, inner},
-                         {bar.left + point, inner}, {bar.left, bottom}},
+    picture.add(Polygon{{{bar.left, top},
+                         {bar.right(), top},
+                         {bar.right(), bottom},
+                         {bar.right() - point, inner},
+                         {bar.left + point, inner},
+                         {bar.left, bottom}},
                         ColourRole::summary,
                         dates.critical ? std::optional{Stroke{ColourRole::critical, 1}} : std::nullopt});
 }
 
-void addTask(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates, const Area& bar) {
+void addTask(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates,
+             const Area& bar) {
     const auto fill = dates.critical ? ColourRole::critical : ColourRole::bar;
     const Stroke outline = dates.critical ? Stroke{ColourRole::text, 2 * plan.view.pixel}
                                           : Stroke{ColourRole::barProgress, plan.view.pixel};
     picture.add(Rectangle{bar, fill, outline, 2 * plan.view.pixel});
-    const auto done = activity.percentComplete ? static_cast<double>(activity.percentComplete->hundredths) / 1e4 : 0;
+    const auto done =
+        activity.percentComplete ? static_cast<double>(activity.percentComplete->hundredths) / 1e4 : 0;
     if (done > 0) {
         const auto height = std::max(bar.height * 0.4, 2.0);
         picture.add(Rectangle{{bar.left, bar.middle().y - height / 2, bar.width * done, height},
-                              dates.critical ? ColourRole::criticalProgress : ColourRole::barProgress, std::nullopt});
+                              dates.critical ? ColourRole::criticalProgress : ColourRole::barProgress,
+                              std::nullopt});
     }
 }
 
 std::string titleOf(const Plan& plan, const Activity& activity, const Dates& dates) {
     const bool dutch = plan.view.language == Language::dutch;
-    auto title = activity.code + " " +
-                 model::nameOf(plan.portfolio, model::refTo(activity.id), !dutch) + ", " +
-                 model::dayText(dates.earlyStart.day(), plan.view.language);
+    auto title = activity.code + " " + model::nameOf(plan.portfolio, model::refTo(activity.id), !dutch) +
+                 ", " + model::dayText(dates.earlyStart.day(), plan.view.language);
     if (activity.kind != ActivityKind::milestone) {
         title += " - " + model::dayText(dates.earlyFinish.day(), plan.view.language);
     }
@@ -114,10 +138,12 @@ BarArea barArea(const Plan& plan, const Activity& activity, const Dates& dates, 
     return {{left, top, std::max(scale.x(dates.earlyFinish) - left, 2.0), height}, false};
 }
 
-void addActivity(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates, RowArea row) {
+void addActivity(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates,
+                 RowArea row) {
     const auto [bar, isMilestone] = barArea(plan, activity, dates, row);
     if (plan.view.showsBaseline) addBaseline(picture, plan, activity, row);
-    if (activity.kind != ActivityKind::summary && plan.view.showsFloat) addFloat(picture, plan, activity, dates, bar);
+    if (activity.kind != ActivityKind::summary && plan.view.showsFloat)
+        addFloat(picture, plan, activity, dates, bar);
     if (isMilestone) {
         addMilestone(picture, plan, activity.id, dates, bar);
     } else if (activity.kind == ActivityKind::summary) {
@@ -127,7 +153,8 @@ void addActivity(Picture& picture, const Plan& plan, const Activity& activity, c
     }
     addDeadline(picture, plan, activity, bar);
     const auto reach = isMilestone ? bar.height * 0.62 : 0;
-    picture.items.push_back({activity.id.number, {bar.left - reach, row.top, bar.width + 2 * reach, row.height},
+    picture.items.push_back({activity.id.number,
+                             {bar.left - reach, row.top, bar.width + 2 * reach, row.height},
                              titleOf(plan, activity, dates)});
 }
 

@@ -31,8 +31,8 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
     if (shown != id) {
         // Inside the summary the link stays at the moment it starts or ends.
         if (const auto* own = plan.schedule.find(id)) {
-            const auto x = std::clamp(plan.view.scale.x(atFinish ? own->earlyFinish : own->earlyStart), bar.left,
-                                      bar.right());
+            const auto x = std::clamp(plan.view.scale.x(atFinish ? own->earlyFinish : own->earlyStart),
+                                      bar.left, bar.right());
             bar = {x, bar.top, 0, bar.height};
         }
     }
@@ -45,11 +45,13 @@ void addArrowHead(Picture& picture, Point tip, Point direction, ColourRole colou
     picture.add(Polygon{{tip,
                          {back.x + side.x * size * 0.6, back.y + side.y * size * 0.6},
                          {back.x - side.x * size * 0.6, back.y - side.y * size * 0.6}},
-                        colour, std::nullopt});
+                        colour,
+                        std::nullopt});
 }
 
-/// Thicker and darker when it drives its successor. At right angles: straight onto the bar from above or below when the successor lies ahead, otherwise around
-/// through the gap between the rows and in from the side.
+/// Thicker and darker when it drives its successor. At right angles: straight onto the bar from above or
+/// below when the successor lies ahead, otherwise around through the gap between the rows and in from the
+/// side.
 void addLink(Picture& picture, const Plan& plan, const End& from, const End& to, bool driving) {
     const auto px = plan.view.pixel;
     const auto stub = 6 * px, head = 4.5 * px;
@@ -75,7 +77,8 @@ void addLink(Picture& picture, const Plan& plan, const End& from, const End& to,
         const auto x = from.outward() > 0 ? std::max(out, in) : std::min(out, in);
         points.insert(points.end(), {{x, from.y()}, {x, to.y()}});
     } else {
-        const auto gap = std::floor(down ? to.bar.top - to.bar.height * 0.4 : to.bar.bottom() + to.bar.height * 0.7) + 0.5;
+        const auto gap =
+            std::floor(down ? to.bar.top - to.bar.height * 0.4 : to.bar.bottom() + to.bar.height * 0.7) + 0.5;
         points.insert(points.end(), {{out, from.y()}, {out, gap}, {in, gap}, {in, to.y()}});
     }
     points.push_back({tip, to.y()});
@@ -105,9 +108,11 @@ void addLinks(Picture& picture, const Plan& plan) {
         const auto to = endOf(plan, link.successor, *toRow, toFinish(link.type));
         if (!from || !to) continue;
         const auto margin = 20 * view.pixel;
-        if (std::max(from->x(), to->x()) < -margin || std::min(from->x(), to->x()) > view.width + margin) continue;
+        if (std::max(from->x(), to->x()) < -margin || std::min(from->x(), to->x()) > view.width + margin)
+            continue;
         const auto driving = plan.schedule.driving(link.successor);
-        addLink(picture, plan, *from, *to, std::find(driving.begin(), driving.end(), link.id) != driving.end());
+        addLink(picture, plan, *from, *to,
+                std::find(driving.begin(), driving.end(), link.id) != driving.end());
     }
 }
 

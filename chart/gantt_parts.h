@@ -22,7 +22,8 @@ struct BarArea {
     Area area;
     bool isMilestone = false;
 };
-BarArea barArea(const Plan& plan, const model::Activity& activity, const scheduling::Dates& dates, RowArea row);
+BarArea barArea(const Plan& plan, const model::Activity& activity, const scheduling::Dates& dates,
+                RowArea row);
 
 /// Bar, milestone or summary, with its baseline, float, progress and deadline; and the item for it.
 void addActivity(Picture& picture, const Plan& plan, const model::Activity& activity,

@@ -50,11 +50,13 @@ double widthOf(const std::string& text, double characterWidth) {
     return static_cast<double>(base::characters(text)) * characterWidth;
 }
 
-void addTier(Picture& picture, const TimeScale& scale, TimeStep step, bool withYear, double top, double height,
-             const HeaderLayout& layout, Language language) {
-    for (auto day = startOf(step, scale.momentAt(0).day()); scale.x(day) < layout.width; day = nextStart(step, day)) {
+void addTier(Picture& picture, const TimeScale& scale, TimeStep step, bool withYear, double top,
+             double height, const HeaderLayout& layout, Language language) {
+    for (auto day = startOf(step, scale.momentAt(0).day()); scale.x(day) < layout.width;
+         day = nextStart(step, day)) {
         const auto left = scale.x(day), right = scale.x(nextStart(step, day));
-        picture.add(Line{{std::floor(left) + 0.5, top}, {std::floor(left) + 0.5, top + height}, {ColourRole::grid}});
+        picture.add(
+            Line{{std::floor(left) + 0.5, top}, {std::floor(left) + 0.5, top + height}, {ColourRole::grid}});
         // A stretch that is partly outside keeps its name in sight.
         const auto from = std::max(left, 0.0), to = std::min(right, layout.width);
         const auto names = namesOf(step, day, withYear, language);
@@ -67,7 +69,8 @@ void addTier(Picture& picture, const TimeScale& scale, TimeStep step, bool withY
     picture.add(Line{{0, top + height - 0.5}, {layout.width, top + height - 0.5}, {ColourRole::grid}});
 }
 
-void addMarks(Picture& picture, const TimeScale& scale, const HeaderLayout& layout, std::vector<DateMark> marks) {
+void addMarks(Picture& picture, const TimeScale& scale, const HeaderLayout& layout,
+              std::vector<DateMark> marks) {
     std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     const auto top = layout.upper + layout.lower;
     double free = 0;
@@ -84,7 +87,8 @@ void addMarks(Picture& picture, const TimeScale& scale, const HeaderLayout& layo
             left = x - 4 - std::min(width, room);
         }
         if (room < 5 * layout.characterWidth || left > x + 4 + 2 * width) continue;
-        picture.add(Text{{left, top + layout.marks / 2}, mark.name, mark.colour, Across::left, false, room - 4});
+        picture.add(
+            Text{{left, top + layout.marks / 2}, mark.name, mark.colour, Across::left, false, room - 4});
         free = left + std::min(width, room);
     }
 }
@@ -97,7 +101,8 @@ TimeScale TimeScale::fitting(Day first, Day last, double width) {
 }
 
 double TimeScale::x(Moment moment) const {
-    return static_cast<double>(moment.tenths - left_.tenths) / static_cast<double>(model::dayTenths) * pixelsPerDay_;
+    return static_cast<double>(moment.tenths - left_.tenths) / static_cast<double>(model::dayTenths) *
+           pixelsPerDay_;
 }
 
 Moment TimeScale::momentAt(double x) const {
@@ -122,13 +127,18 @@ Day startOf(TimeStep step, Day day) {
     const year_month_day date{day};
     const int year{date.year()};
     switch (step) {
-        case TimeStep::day: return day;
-        case TimeStep::week: return day - (std::chrono::weekday{day} - std::chrono::Monday);
-        case TimeStep::month: return firstOfMonth(date.year(), static_cast<unsigned>(date.month()));
+        case TimeStep::day:
+            return day;
+        case TimeStep::week:
+            return day - (std::chrono::weekday{day} - std::chrono::Monday);
+        case TimeStep::month:
+            return firstOfMonth(date.year(), static_cast<unsigned>(date.month()));
         case TimeStep::quarter:
             return firstOfMonth(date.year(), static_cast<unsigned>(monthIndex(date) / 3 * 3) + 1U);
-        case TimeStep::year: return firstOfMonth(date.year(), 1);
-        case TimeStep::decade: return firstOfMonth(std::chrono::year{year - year % 10}, 1);
+        case TimeStep::year:
+            return firstOfMonth(date.year(), 1);
+        case TimeStep::decade:
+            return firstOfMonth(std::chrono::year{year - year % 10}, 1);
     }
     return day;
 }
@@ -138,12 +148,18 @@ Day nextStart(TimeStep step, Day day) {
     const auto start = startOf(step, day);
     const year_month_day date{start};
     switch (step) {
-        case TimeStep::day: return start + std::chrono::days{1};
-        case TimeStep::week: return start + std::chrono::days{7};
-        case TimeStep::month: return date + months{1};
-        case TimeStep::quarter: return date + months{3};
-        case TimeStep::year: return date + years{1};
-        case TimeStep::decade: return date + years{10};
+        case TimeStep::day:
+            return start + std::chrono::days{1};
+        case TimeStep::week:
+            return start + std::chrono::days{7};
+        case TimeStep::month:
+            return date + months{1};
+        case TimeStep::quarter:
+            return date + months{3};
+        case TimeStep::year:
+            return date + years{1};
+        case TimeStep::decade:
+            return date + years{10};
     }
     return start;
 }
@@ -157,7 +173,8 @@ std::vector<std::string> namesOf(TimeStep step, Day start, bool withYear, Langua
     const std::string shortMonth = dutch ? dutchShortMonths[month] : englishShortMonths[month];
     const auto dayOfMonth = std::to_string(static_cast<unsigned>(date.day()));
     switch (step) {
-        case TimeStep::day: return {dayOfMonth};
+        case TimeStep::day:
+            return {dayOfMonth};
         case TimeStep::week: {
             const auto week = std::to_string(isoWeek(start));
             const auto name = "wk " + week;
@@ -176,8 +193,10 @@ std::vector<std::string> namesOf(TimeStep step, Day start, bool withYear, Langua
             if (withYear) return {name + " " + std::to_string(year), name + " " + shortYear(year)};
             return {name, std::to_string(month / 3 + 1)};
         }
-        case TimeStep::year: return {std::to_string(year), shortYear(year)};
-        case TimeStep::decade: return {std::to_string(year) + "-" + std::to_string(year + 9), std::to_string(year)};
+        case TimeStep::year:
+            return {std::to_string(year), shortYear(year)};
+        case TimeStep::decade:
+            return {std::to_string(year) + "-" + std::to_string(year + 9), std::to_string(year)};
     }
     return {};
 }
@@ -190,7 +209,8 @@ Picture timeHeader(const TimeScale& scale, const HeaderLayout& layout, const std
     picture.add(Rectangle{{0, 0, picture.width, picture.height}, ColourRole::headerBackground, std::nullopt});
     const auto tiers = tiersFor(scale.pixelsPerDay());
     addTier(picture, scale, tiers.upper, true, 0, layout.upper, layout, language);
-    addTier(picture, scale, tiers.lower, tiers.lower == TimeStep::year, layout.upper, layout.lower, layout, language);
+    addTier(picture, scale, tiers.lower, tiers.lower == TimeStep::year, layout.upper, layout.lower, layout,
+            language);
     addMarks(picture, scale, layout, marks);
     picture.add(Line{{0, picture.height - 0.5}, {picture.width, picture.height - 0.5}, {ColourRole::grid}});
     return picture;

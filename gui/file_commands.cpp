@@ -63,8 +63,8 @@ bool MainFrame::createFile(const std::filesystem::path& path) {
 }
 
 std::filesystem::path MainFrame::askNewFile(const wxString& title, const std::string& name) {
-    wxFileDialog dialog{this, title, {}, fromUtf8(name) + ".mijlpaal", portfolioFiles(),
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    wxFileDialog dialog{
+        this, title, {}, fromUtf8(name) + ".mijlpaal", portfolioFiles(), wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return {};
     std::filesystem::path path{toUtf8(dialog.GetPath())};
     if (!path.has_extension()) path += ".mijlpaal";
@@ -79,13 +79,15 @@ void MainFrame::askNew() {
 
 void MainFrame::askOpen() {
     hideProblem();
-    wxFileDialog dialog{this, _("Open a portfolio"), {}, {}, portfolioFiles(), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    wxFileDialog dialog{this, _("Open a portfolio"), {},
+                        {},   portfolioFiles(),      wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() == wxID_OK) openFile(toUtf8(dialog.GetPath()));
 }
 
 void MainFrame::askImport() {
     hideProblem();
-    wxDirDialog dialog{this, _("The folder with the CSV files"), {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST};
+    wxDirDialog dialog{
+        this, _("The folder with the CSV files"), {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST};
     if (dialog.ShowModal() == wxID_OK) importFolder(toUtf8(dialog.GetPath()));
 }
 
@@ -154,7 +156,11 @@ void MainFrame::openExample() {
 void MainFrame::askLetter() {
     hideProblem();
     page_->stopTyping();
-    wxFileDialog dialog{this, _("Letter to parliament"), {}, "kamerbrief.odt", _("Letters") + " (*.odt)|*.odt",
+    wxFileDialog dialog{this,
+                        _("Letter to parliament"),
+                        {},
+                        "kamerbrief.odt",
+                        _("Letters") + " (*.odt)|*.odt",
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
     const auto journal = session_->store().journal();
@@ -183,7 +189,8 @@ void MainFrame::askSettings() {
     SettingsDialog dialog{this, session_->portfolio().settings()};
     if (dialog.ShowModal() != wxID_OK) return;
     if (!page_->perform(model::setStatusDate(session_->portfolio(), dialog.statusDate()))) return;
-    page_->perform(model::setScheduleRules(session_->portfolio(), dialog.profile(), dialog.statusDateIsFloor()));
+    page_->perform(
+        model::setScheduleRules(session_->portfolio(), dialog.profile(), dialog.statusDateIsFloor()));
 }
 
 }  // namespace mijlpaal::gui

@@ -69,12 +69,14 @@ std::vector<DateMark> GanttCanvas::marks() const {
     marks.push_back({session_.schedule().statusMoment, ColourRole::statusDate, chart::Dash::solid, 1.5,
                      toUtf8(_("Status date"))});
     if (today_) {
-        marks.push_back({model::Moment::at(today_()), ColourRole::today, chart::Dash::dotted, 1.5, toUtf8(_("Today"))});
+        marks.push_back(
+            {model::Moment::at(today_()), ColourRole::today, chart::Dash::dotted, 1.5, toUtf8(_("Today"))});
     }
     const auto* law = settings.lawMilestone ? portfolio.find(*settings.lawMilestone) : nullptr;
     if (const auto day = law ? (law->actualDate ? law->actualDate : law->plannedDate) : std::nullopt) {
-        marks.push_back({model::Moment::at(*day), ColourRole::lawDate, chart::Dash::dashed, 2,
-                         model::nameOf(portfolio, model::refTo(law->id), language() == model::Language::english)});
+        marks.push_back(
+            {model::Moment::at(*day), ColourRole::lawDate, chart::Dash::dashed, 2,
+             model::nameOf(portfolio, model::refTo(law->id), language() == model::Language::english)});
     }
     return marks;
 }
@@ -90,7 +92,8 @@ chart::GanttView GanttCanvas::viewNow() {
     view.height = std::max(GetClientSize().y - headerHeight_, 0);
     view.firstRow = rows.first;
     for (const auto& area : rows.areas) {
-        view.rows.push_back({static_cast<double>(area.y - origin.y - headerHeight_), static_cast<double>(area.height)});
+        view.rows.push_back(
+            {static_cast<double>(area.y - origin.y - headerHeight_), static_cast<double>(area.height)});
     }
     view.marks = marks();
     view.calendar = table_.plan().calendar();
@@ -158,7 +161,8 @@ std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {
     const auto rows = table_.rowsInSight();
     const auto y = ClientToScreen(point).y;
     for (std::size_t i = 0; i < rows.areas.size(); ++i) {
-        if (y >= rows.areas[i].GetTop() && y <= rows.areas[i].GetBottom()) return table_.rowMap().shown()[rows.first + i];
+        if (y >= rows.areas[i].GetTop() && y <= rows.areas[i].GetBottom())
+            return table_.rowMap().shown()[rows.first + i];
     }
     return std::nullopt;
 }

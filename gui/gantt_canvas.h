@@ -11,8 +11,8 @@
 
 namespace mijlpaal::gui {
 
-/// The drawn part of the plan: a time header and, below it, the rows of the table beside it. It takes its rows
-/// from that table, so that heights, scrolling and what is open are the same by themselves.
+/// The drawn part of the plan: a time header and, below it, the rows of the table beside it. It takes its
+/// rows from that table, so that heights, scrolling and what is open are the same by themselves.
 class GanttCanvas : public wxWindow {
 public:
     static constexpr auto windowName = "gantt";

@@ -20,7 +20,8 @@ const std::array scrollEvents{wxEVT_SCROLL_TOP,      wxEVT_SCROLL_BOTTOM,     wx
 
 }  // namespace
 
-GanttPanel::GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table, std::function<model::Day()> today)
+GanttPanel::GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table,
+                       std::function<model::Day()> today)
     : wxPanel{parent}, session_{session}, table_{table} {
     canvas_ = new GanttCanvas{this, session, table, std::move(today)};
     down_ = new wxScrollBar{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSB_VERTICAL};
@@ -47,9 +48,9 @@ GanttPanel::GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table
         down_->Bind(type, [this](wxScrollEvent&) { scrollVertically(table_, down_->GetThumbPosition()); });
         across_->Bind(type, [this](wxScrollEvent&) {
             const auto size = canvas_->scale().pixelsPerDay();
-            const auto tenths = std::llround(across_->GetThumbPosition() / size * static_cast<double>(model::dayTenths));
-            canvas_->setScale(
-                canvas_->scale().scrolledTo({model::Moment::at(reach_.first).tenths + tenths}));
+            const auto tenths =
+                std::llround(across_->GetThumbPosition() / size * static_cast<double>(model::dayTenths));
+            canvas_->setScale(canvas_->scale().scrolledTo({model::Moment::at(reach_.first).tenths + tenths}));
         });
     }
 }
@@ -62,7 +63,8 @@ void GanttPanel::showPlan() {
 
 void GanttPanel::readScroll() {
     const auto [position, page, range] = verticalScroll(table_);
-    if (down_->GetThumbPosition() == position && down_->GetThumbSize() == page && down_->GetRange() == range) return;
+    if (down_->GetThumbPosition() == position && down_->GetThumbSize() == page && down_->GetRange() == range)
+        return;
     down_->SetScrollbar(position, page, range, page);
     down_->Enable(range > page);
 }

@@ -122,11 +122,13 @@ void setAccessibleName(wxWindow& window, const wxString& name) {
 }
 
 bool leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
-    gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS, GTK_POLICY_EXTERNAL);
+    gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
+                                   GTK_POLICY_EXTERNAL);
     gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(table.GetHandle()), FALSE);
     for (const auto* signal : {"value-changed", "changed"}) {
-        g_signal_connect_data(verticalOf(table), signal, G_CALLBACK(callPlain), new std::function<void()>{changed},
-                              deleteListener<std::function<void()>>, GConnectFlags{});
+        g_signal_connect_data(verticalOf(table), signal, G_CALLBACK(callPlain),
+                              new std::function<void()>{changed}, deleteListener<std::function<void()>>,
+                              GConnectFlags{});
     }
     return true;
 }
@@ -151,7 +153,8 @@ void layOutRows(wxDataViewCtrl& table) {
 void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll) {
     auto* adjustment = verticalOf(table);
     // The table takes in how high all rows are together only when it is painted.
-    gtk_adjustment_set_upper(adjustment, std::max(gtk_adjustment_get_upper(adjustment), double(scroll.range)));
+    gtk_adjustment_set_upper(adjustment,
+                             std::max(gtk_adjustment_get_upper(adjustment), double(scroll.range)));
     gtk_adjustment_set_value(adjustment, scroll.position);
 }
 
@@ -206,9 +209,10 @@ void stopSearchOnTyping(wxDataViewCtrl& table) {
 
 bool watchCellEditor(wxDataViewColumn& column, CellEditorEvents events) {
     using Shared = std::shared_ptr<CellEditorEvents>;
-    g_signal_connect_data(column.GetRenderer()->GetGtkHandle(), "editing-started", G_CALLBACK(onEditingStarted),
-                          new Shared{std::make_shared<CellEditorEvents>(std::move(events))}, deleteListener<Shared>,
-                          GConnectFlags{});
+    g_signal_connect_data(column.GetRenderer()->GetGtkHandle(), "editing-started",
+                          G_CALLBACK(onEditingStarted),
+                          new Shared{std::make_shared<CellEditorEvents>(std::move(events))},
+                          deleteListener<Shared>, GConnectFlags{});
     return true;
 }
 

@@ -38,9 +38,12 @@ std::map<model::RecordKind, Counts> countsOf(const model::ChangeSet& changes) {
 
 wxString nameOf(Severity severity) {
     switch (severity) {
-        case Severity::error: return _("Error");
-        case Severity::warning: return _("Warning");
-        default: return _("Note");
+        case Severity::error:
+            return _("Error");
+        case Severity::warning:
+            return _("Warning");
+        default:
+            return _("Note");
     }
 }
 
@@ -50,30 +53,34 @@ wxString placeOf(const base::Place& place) {
         if (!text.empty()) text += ", ";
         text += part;
     };
-    if (place.row) add(filled(_("row {row}"), {{"row", wxString::Format("%lld", static_cast<long long>(*place.row))}}));
+    if (place.row)
+        add(filled(_("row {row}"), {{"row", wxString::Format("%lld", static_cast<long long>(*place.row))}}));
     if (!place.column.empty()) add(filled(_("column {column}"), {{"column", fromUtf8(place.column)}}));
     return text;
 }
 
 wxString verdictOf(const base::Findings& findings, const model::ChangeSet& changes) {
     const auto count = [&](Severity severity) {
-        return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                              [&](const base::Finding& each) { return each.severity == severity; }));
+        return static_cast<int>(
+            std::count_if(findings.begin(), findings.end(),
+                          [&](const base::Finding& each) { return each.severity == severity; }));
     };
     const auto errors = count(Severity::error), warnings = count(Severity::warning);
     if (errors > 0) {
-        return filled(wxPLURAL("There is one error, so nothing is taken over. Correct it and import again.",
-                               "There are {count} errors, so nothing is taken over. Correct them and import again.",
-                               static_cast<unsigned>(errors)),
-                      {{"count", wxString::Format("%d", errors)}});
+        return filled(
+            wxPLURAL("There is one error, so nothing is taken over. Correct it and import again.",
+                     "There are {count} errors, so nothing is taken over. Correct them and import again.",
+                     static_cast<unsigned>(errors)),
+            {{"count", wxString::Format("%d", errors)}});
     }
     if (changes.empty()) return _("The folder holds nothing that is not there already.");
     if (warnings == 0) return _("No errors were found. Nothing is taken over until you adopt it.");
-    return filled(wxPLURAL("No errors were found, and one thing to look at. Nothing is taken over until you adopt it.",
-                           "No errors were found, and {count} things to look at. Nothing is taken over until you "
-                           "adopt it.",
-                           static_cast<unsigned>(warnings)),
-                  {{"count", wxString::Format("%d", warnings)}});
+    return filled(
+        wxPLURAL("No errors were found, and one thing to look at. Nothing is taken over until you adopt it.",
+                 "No errors were found, and {count} things to look at. Nothing is taken over until you "
+                 "adopt it.",
+                 static_cast<unsigned>(warnings)),
+        {{"count", wxString::Format("%d", warnings)}});
 }
 
 wxDataViewListCtrl* makeList(wxWindow* parent, const wxString& name) {
@@ -87,13 +94,27 @@ wxDataViewListCtrl* makeList(wxWindow* parent, const wxString& name) {
 
 wxString pluralOf(model::RecordKind kind) {
     static constexpr std::array names{
-        wxTRANSLATE("settings"),          wxTRANSLATE("calendars"),         wxTRANSLATE("holidays"),
-        wxTRANSLATE("programmes"),        wxTRANSLATE("systems"),           wxTRANSLATE("activities"),
-        wxTRANSLATE("replacements"),      wxTRANSLATE("dependencies"),      wxTRANSLATE("law parts"),
-        wxTRANSLATE("law milestones"),    wxTRANSLATE("law dependencies"),  wxTRANSLATE("dated promises"),
-        wxTRANSLATE("funding sources"),   wxTRANSLATE("budget entries"),    wxTRANSLATE("actuals"),
-        wxTRANSLATE("reviews"),           wxTRANSLATE("recommendations"),   wxTRANSLATE("incidents"),
-        wxTRANSLATE("parliamentary items"), wxTRANSLATE("risks"),           wxTRANSLATE("public statements"),
+        wxTRANSLATE("settings"),
+        wxTRANSLATE("calendars"),
+        wxTRANSLATE("holidays"),
+        wxTRANSLATE("programmes"),
+        wxTRANSLATE("systems"),
+        wxTRANSLATE("activities"),
+        wxTRANSLATE("replacements"),
+        wxTRANSLATE("dependencies"),
+        wxTRANSLATE("law parts"),
+        wxTRANSLATE("law milestones"),
+        wxTRANSLATE("law dependencies"),
+        wxTRANSLATE("dated promises"),
+        wxTRANSLATE("funding sources"),
+        wxTRANSLATE("budget entries"),
+        wxTRANSLATE("actuals"),
+        wxTRANSLATE("reviews"),
+        wxTRANSLATE("recommendations"),
+        wxTRANSLATE("incidents"),
+        wxTRANSLATE("parliamentary items"),
+        wxTRANSLATE("risks"),
+        wxTRANSLATE("public statements"),
         wxTRANSLATE("parts kept for other programs"),
     };
     static_assert(names.size() == model::recordKindCount);
@@ -102,8 +123,12 @@ wxString pluralOf(model::RecordKind kind) {
 
 ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
                            const model::ChangeSet& changes)
-    : wxDialog{parent, wxID_ANY, filled(_("Import of {folder}"), {{"folder", folder}}), wxDefaultPosition,
-               parent->FromDIP(wxSize{820, 560}), wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+    : wxDialog{parent,
+               wxID_ANY,
+               filled(_("Import of {folder}"), {{"folder", folder}}),
+               wxDefaultPosition,
+               parent->FromDIP(wxSize{820, 560}),
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     auto* verdict = new wxStaticText{this, wxID_ANY, verdictOf(findings, changes)};
     verdict->SetFont(verdict->GetFont().Bold());

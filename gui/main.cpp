@@ -42,7 +42,8 @@ public:
         SetAppName("mijlpaal");
         wxCmdLineParser line{argc, argv};
         line.AddOption({}, "language", "nl or en");
-        line.AddSwitch({}, "measure-start", "print the milliseconds until the first frame was painted, and stop");
+        line.AddSwitch({}, "measure-start",
+                       "print the milliseconds until the first frame was painted, and stop");
         line.AddSwitch({}, "measure-edit", "print the milliseconds from edit to painted result, and stop");
         line.AddSwitch("h", "help", "show this help", wxCMD_LINE_OPTION_HELP);
         line.AddParam("FILE", wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
@@ -54,7 +55,8 @@ public:
         auto& paths = wxStandardPaths::Get();
         paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
         WindowOptions options{today, app::usualAuthor(), exampleFolder(), {}};
-        options.exampleFile = std::filesystem::path{toUtf8(paths.GetUserLocalDataDir())} / "om-portfolio.mijlpaal";
+        options.exampleFile =
+            std::filesystem::path{toUtf8(paths.GetUserLocalDataDir())} / "om-portfolio.mijlpaal";
 
         auto* frame = new MainFrame{options};
         if (line.GetParamCount() > 0) {

@@ -122,23 +122,25 @@ void MainFrame::showState() {
     auto* tools = GetToolBar();
     tools->SetToolShortHelp(wxID_UNDO, undoText + " (Ctrl+Z)");
     tools->SetToolShortHelp(wxID_REDO, redoText + " (Ctrl+Y)");
-    for (const int tool : {static_cast<int>(wxID_UNDO), static_cast<int>(wxID_REDO),
-                           static_cast<int>(wxID_ZOOM_IN), static_cast<int>(wxID_ZOOM_OUT),
-                           static_cast<int>(commandInsertAbove), static_cast<int>(commandRemove),
-                           static_cast<int>(commandIndent), static_cast<int>(commandOutdent),
-                           static_cast<int>(commandLink), static_cast<int>(commandFit)}) {
+    for (const int tool :
+         {static_cast<int>(wxID_UNDO), static_cast<int>(wxID_REDO), static_cast<int>(wxID_ZOOM_IN),
+          static_cast<int>(wxID_ZOOM_OUT), static_cast<int>(commandInsertAbove),
+          static_cast<int>(commandRemove), static_cast<int>(commandIndent), static_cast<int>(commandOutdent),
+          static_cast<int>(commandLink), static_cast<int>(commandFit)}) {
         tools->EnableTool(tool, menus->IsEnabled(tool));
     }
 
     if (!has) {
         SetTitle("Mijlpaal");
-        for (const auto field : {fieldMessage, fieldCounts, fieldRevision, fieldStatusDate}) SetStatusText({}, field);
+        for (const auto field : {fieldMessage, fieldCounts, fieldRevision, fieldStatusDate})
+            SetStatusText({}, field);
         return;
     }
     const auto& portfolio = session_->portfolio();
     const auto& settings = portfolio.settings();
-    auto name = fromUtf8(language() == model::Language::english && !settings.nameEn.empty() ? settings.nameEn
-                                                                                             : settings.nameNl);
+    auto name =
+        fromUtf8(language() == model::Language::english && !settings.nameEn.empty() ? settings.nameEn
+                                                                                    : settings.nameNl);
     const auto file = fromUtf8(session_->path().filename().string());
     SetTitle((name.empty() ? file : name + " – " + file) +
              (session_->isReadOnly() ? " " + _("(read only)") : wxString{}) + " – Mijlpaal");
@@ -154,12 +156,12 @@ void MainFrame::showState() {
                          {{"count", number(portfolio.all<model::Activity>().size())},
                           {"critical", number(static_cast<std::size_t>(critical))}}),
                   fieldCounts);
-    SetStatusText(filled(_("Revision {number}"),
-                         {{"number", number(static_cast<std::size_t>(session_->revision()))}}),
-                  fieldRevision);
-    SetStatusText(filled(_("Status date {day}"),
-                         {{"day", fromUtf8(model::dayText(settings.statusDate, language()))}}),
-                  fieldStatusDate);
+    SetStatusText(
+        filled(_("Revision {number}"), {{"number", number(static_cast<std::size_t>(session_->revision()))}}),
+        fieldRevision);
+    SetStatusText(
+        filled(_("Status date {day}"), {{"day", fromUtf8(model::dayText(settings.statusDate, language()))}}),
+        fieldStatusDate);
 }
 
 void MainFrame::showProblem(const base::Message& problem) {

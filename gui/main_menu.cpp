@@ -113,7 +113,8 @@ void MainFrame::onPage(int command, void (PlanPage::*run)()) {
 
 void MainFrame::bindCommands() {
     const auto on = [this](int command, std::function<void()> run) {
-        Bind(wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, command);
+        Bind(
+            wxEVT_MENU, [run = std::move(run)](wxCommandEvent&) { run(); }, command);
     };
     on(wxID_NEW, [this] { askNew(); });
     on(wxID_OPEN, [this] { askOpen(); });
@@ -157,7 +158,8 @@ void MainFrame::bindCommands() {
     for (const auto command : {commandShowLinks, commandShowFloat, commandShowBaseline}) {
         onOpenPage(command, [this](PlanPage& page) {
             const auto* menus = GetMenuBar();
-            page.gantt().canvas().show({menus->IsChecked(commandShowLinks), menus->IsChecked(commandShowFloat),
+            page.gantt().canvas().show({menus->IsChecked(commandShowLinks),
+                                        menus->IsChecked(commandShowFloat),
                                         menus->IsChecked(commandShowBaseline)});
         });
     }

@@ -17,9 +17,12 @@ namespace {
 
 wxPenStyle styleOf(Dash dash) {
     switch (dash) {
-        case Dash::dashed: return wxPENSTYLE_SHORT_DASH;
-        case Dash::dotted: return wxPENSTYLE_DOT;
-        default: return wxPENSTYLE_SOLID;
+        case Dash::dashed:
+            return wxPENSTYLE_SHORT_DASH;
+        case Dash::dotted:
+            return wxPENSTYLE_DOT;
+        default:
+            return wxPENSTYLE_SOLID;
     }
 }
 
@@ -104,7 +107,8 @@ private:
     }
 
     void fillAndOutline(std::optional<ColourRole> fill, const std::optional<Stroke>& outline) {
-        context_.SetBrush(fill ? context_.CreateBrush(wxBrush{Theme::current().colour(*fill)}) : wxNullGraphicsBrush);
+        context_.SetBrush(fill ? context_.CreateBrush(wxBrush{Theme::current().colour(*fill)})
+                               : wxNullGraphicsBrush);
         if (outline) {
             setPen(*outline);
         } else {

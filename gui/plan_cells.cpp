@@ -21,8 +21,8 @@ std::string durationCell(const PlanContext& context, const Activity& activity) {
     }
     const auto* dates = context.schedule.find(activity.id);
     if (!dates || !context.calendar) return {};
-    return model::durationText(context.calendar->between(dates->earlyStart, dates->earlyFinish), TimeUnit::day, lengths,
-                               context.language);
+    return model::durationText(context.calendar->between(dates->earlyStart, dates->earlyFinish),
+                               TimeUnit::day, lengths, context.language);
 }
 
 /// Ten days or more in whole days: nobody steers by the hours then.
@@ -78,17 +78,25 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (activity.actualFinish) marks += "✓";
             return marks;
         }
-        case PlanColumn::code: return activity.code;
+        case PlanColumn::code:
+            return activity.code;
         case PlanColumn::name:
             return model::nameOf(context.portfolio, model::refTo(activity.id),
                                  context.language == model::Language::english);
-        case PlanColumn::duration: return durationCell(context, activity);
-        case PlanColumn::start: return dates ? model::dayText(dates->earlyStart.day(), context.language) : "";
-        case PlanColumn::finish: return dates ? model::dayText(lastDayOf(*dates), context.language) : "";
-        case PlanColumn::predecessors: return model::linksText(context.portfolio, activity.id, context.language);
-        case PlanColumn::percent: return percentCell(context, activity);
-        case PlanColumn::totalFloat: return dates ? floatCell(context, activity, dates->totalFloat) : "";
-        case PlanColumn::freeFloat: return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::duration:
+            return durationCell(context, activity);
+        case PlanColumn::start:
+            return dates ? model::dayText(dates->earlyStart.day(), context.language) : "";
+        case PlanColumn::finish:
+            return dates ? model::dayText(lastDayOf(*dates), context.language) : "";
+        case PlanColumn::predecessors:
+            return model::linksText(context.portfolio, activity.id, context.language);
+        case PlanColumn::percent:
+            return percentCell(context, activity);
+        case PlanColumn::totalFloat:
+            return dates ? floatCell(context, activity, dates->totalFloat) : "";
+        case PlanColumn::freeFloat:
+            return dates ? floatCell(context, activity, dates->freeFloat) : "";
     }
     return {};
 }
@@ -98,20 +106,24 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
     const auto* dates = context.schedule.find(activity.id);
     if (!dates) return marks;
     if (misses(activity, *dates)) marks.push_back(base::message("Misses a date by which it should be done."));
-    if (dates->critical && !activity.actualFinish) marks.push_back(base::message("Critical: delay moves the end."));
+    if (dates->critical && !activity.actualFinish)
+        marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
     return marks;
 }
 
 bool isEditable(const Activity& activity, PlanColumn column) {
     switch (column) {
-        case PlanColumn::name: return true;
+        case PlanColumn::name:
+            return true;
         case PlanColumn::duration:
         case PlanColumn::start:
         case PlanColumn::finish:
         case PlanColumn::predecessors:
-        case PlanColumn::percent: return activity.kind != ActivityKind::summary;
-        default: return false;
+        case PlanColumn::percent:
+            return activity.kind != ActivityKind::summary;
+        default:
+            return false;
     }
 }
 
@@ -131,9 +143,11 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
                 return model::setDuration(portfolio, id, typed);
             });
         case PlanColumn::start:
-            return momentFrom(text).and_then([&](const auto& typed) { return model::setStart(portfolio, id, typed); });
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setStart(portfolio, id, typed); });
         case PlanColumn::finish:
-            return momentFrom(text).and_then([&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
         case PlanColumn::predecessors:
             return model::linksFrom(text, model::CodeBook{portfolio}, model::outline(portfolio), lengths)
                 .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
@@ -141,14 +155,17 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
             const auto* dates = context.schedule.find(id);
             if (!dates) return model::ChangeSet{};
             return percentFrom(text).and_then([&](model::Percent percent) {
-                return model::setPercentComplete(portfolio, id, percent, dates->earlyStart, dates->earlyFinish);
+                return model::setPercentComplete(portfolio, id, percent, dates->earlyStart,
+                                                 dates->earlyFinish);
             });
         }
-        default: return model::ChangeSet{};
+        default:
+            return model::ChangeSet{};
     }
 }
 
-std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id, PlanColumn column) {
+std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
+                                           PlanColumn column) {
     const auto* activity = context.portfolio.find(id);
     if (!activity || !activity->constraint) return std::nullopt;
     const auto& constraint = *activity->constraint;

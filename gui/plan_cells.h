@@ -13,7 +13,18 @@
 /// What stands in the cells of the plan, and what typing in them means. Knows no window.
 namespace mijlpaal::gui {
 
-enum class PlanColumn { marks, code, name, duration, start, finish, predecessors, percent, totalFloat, freeFloat };
+enum class PlanColumn {
+    marks,
+    code,
+    name,
+    duration,
+    start,
+    finish,
+    predecessors,
+    percent,
+    totalFloat,
+    freeFloat
+};
 
 /// What a cell is made from.
 struct PlanContext {
@@ -41,7 +52,8 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
 
 /// What a planner should know about an edit that was made, because typing did more than the cell shows:
 /// a typed start or finish binds the activity.
-std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id, PlanColumn column);
+std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
+                                           PlanColumn column);
 
 /// The day on which a stretch of work ends: work that ends at midnight ended the day before.
 model::Day lastDayOf(const scheduling::Dates& dates);

@@ -14,13 +14,15 @@ using model::ActivityId;
 std::vector<ActivityId> PlanPage::selectedOutermost() {
     auto ids = table_->selected();
     const auto isInside = [&](ActivityId id) {
-        for (auto parent = table_->plan().parentOf(id); parent.number != 0; parent = table_->plan().parentOf(parent)) {
+        for (auto parent = table_->plan().parentOf(id); parent.number != 0;
+             parent = table_->plan().parentOf(parent)) {
             if (std::find(ids.begin(), ids.end(), parent) != ids.end()) return true;
         }
         return false;
     };
     std::vector<ActivityId> outermost;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(outermost), [&](ActivityId id) { return !isInside(id); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(outermost),
+                 [&](ActivityId id) { return !isInside(id); });
     return outermost;
 }
 

@@ -52,7 +52,8 @@ bool PlanModel::isMoved(ActivityId id, PlanColumn column) const {
     const auto* old = (session_.isPreviewing() ? written_ : before_).find(id);
     const auto* now = session_.schedule().find(id);
     if (!old || !now) return true;
-    return column == PlanColumn::start ? old->earlyStart != now->earlyStart : old->earlyFinish != now->earlyFinish;
+    return column == PlanColumn::start ? old->earlyStart != now->earlyStart
+                                       : old->earlyFinish != now->earlyFinish;
 }
 
 void PlanModel::readCalendar() {
@@ -108,7 +109,8 @@ void PlanModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned 
         return;
     }
     auto kept = predecessors_.find(id);
-    if (kept == predecessors_.end()) kept = predecessors_.emplace(id, cellText(context(), *activity, which)).first;
+    if (kept == predecessors_.end())
+        kept = predecessors_.emplace(id, cellText(context(), *activity, which)).first;
     value = fromUtf8(kept->second);
 }
 

@@ -15,7 +15,8 @@ using model::ActivityId;
 PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model::Day()> today)
     : wxPanel{parent}, session_{session} {
     Hide();  // laid out first and shown then: GTK complains about widgets without room
-    splitter_ = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER};
+    splitter_ = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                     wxSP_LIVE_UPDATE | wxSP_NOBORDER};
     splitter_->SetMinimumPaneSize(FromDIP(160));
     splitter_->SetSashGravity(0.5);
 
@@ -35,10 +36,14 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(splitter_, 1, wxEXPAND);
     SetSizer(sizer);
-    CallAfter([this] { splitter_->SetSashPosition(std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 62 / 100)); });
+    CallAfter([this] {
+        splitter_->SetSashPosition(std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 62 / 100));
+    });
 
     table_->typing = [this](ActivityId id, PlanColumn at, const wxString& text) { onTyping(id, at, text); };
-    table_->typed = [this](ActivityId id, PlanColumn at, const wxString& text) { return onTyped(id, at, text); };
+    table_->typed = [this](ActivityId id, PlanColumn at, const wxString& text) {
+        return onTyped(id, at, text);
+    };
     table_->typingCancelled = [this] {
         typing_.reset();
         session_.cancelPreview();
@@ -89,13 +94,15 @@ void PlanPage::onTyping(ActivityId id, PlanColumn column, const wxString& text) 
 bool PlanPage::onTyped(ActivityId id, PlanColumn column, const wxString& text) {
     // Read against the plan in the file, not against the preview of this very text.
     const auto read = [&](const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
-        return typedInto({portfolio, schedule, language(), table_->plan().calendar()}, id, column, toUtf8(text));
+        return typedInto({portfolio, schedule, language(), table_->plan().calendar()}, id, column,
+                         toUtf8(text));
     };
     const auto changes = typing_ ? read(typing_->portfolio, typing_->schedule)
                                  : read(session_.portfolio(), session_.schedule());
     typing_.reset();
     if (!perform(changes)) return false;
-    const auto consequence = changes->empty() ? std::nullopt : consequenceOf(table_->plan().context(), id, column);
+    const auto consequence =
+        changes->empty() ? std::nullopt : consequenceOf(table_->plan().context(), id, column);
     if (consequence && says) says(*consequence);
     return true;
 }
@@ -112,7 +119,8 @@ void PlanPage::onRefused(ActivityId id, PlanColumn column) {
 }
 
 bool PlanPage::perform(const base::Result<model::ChangeSet>& changes) {
-    const auto done = changes ? session_.perform(*changes) : base::Result<void>{base::failure(changes.error())};
+    const auto done =
+        changes ? session_.perform(*changes) : base::Result<void>{base::failure(changes.error())};
     if (!done) {
         session_.cancelPreview();
         if (refuses) refuses(done.error());

@@ -39,8 +39,13 @@ constexpr std::array looks{
 }  // namespace
 
 PlanTable::PlanTable(wxWindow* parent, app::Session& session)
-    : wxDataViewCtrl{parent,           wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_MULTIPLE | wxBORDER_NONE,
-                     wxDefaultValidator, windowName},
+    : wxDataViewCtrl{parent,
+                     wxID_ANY,
+                     wxDefaultPosition,
+                     wxDefaultSize,
+                     wxDV_MULTIPLE | wxBORDER_NONE,
+                     wxDefaultValidator,
+                     windowName},
       session_{session},
       plan_{new PlanModel{session}} {
     addColumns();
@@ -90,22 +95,23 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
 void PlanTable::addColumns() {
     const auto bold = GetFont().Bold();
     int dateWidth = 0, height = 0;
-    GetTextExtent(fromUtf8(model::dayText(model::makeDay(2028, 9, 28), language())), &dateWidth, &height, nullptr,
-                  nullptr, &bold);
+    GetTextExtent(fromUtf8(model::dayText(model::makeDay(2028, 9, 28), language())), &dateWidth, &height,
+                  nullptr, nullptr, &bold);
     dateWidth += FromDIP(14);
     for (unsigned i = 0; i < looks.size(); ++i) {
         const auto& look = looks[i];
         const auto which = static_cast<PlanColumn>(i);
-        auto* renderer = new wxDataViewTextRenderer{"string", look.editable ? wxDATAVIEW_CELL_EDITABLE
-                                                                            : wxDATAVIEW_CELL_INERT, look.align};
+        auto* renderer = new wxDataViewTextRenderer{
+            "string", look.editable ? wxDATAVIEW_CELL_EDITABLE : wxDATAVIEW_CELL_INERT, look.align};
         renderer->EnableEllipsize(wxELLIPSIZE_END);
         const auto title = *look.title ? wxGetTranslation(look.title) : wxString{};
         // No title is cut off, in whatever language.
         auto width = std::max(FromDIP(look.width), GetTextExtent(title).x + FromDIP(16));
         if (which == PlanColumn::start || which == PlanColumn::finish) width = std::max(width, dateWidth);
         columnWidths_.push_back(width);
-        auto* column = new wxDataViewColumn{title, renderer, i, width, look.align,
-                                            wxDATAVIEW_COL_RESIZABLE | (look.hidden ? wxDATAVIEW_COL_HIDDEN : 0)};
+        auto* column = new wxDataViewColumn{
+            title, renderer,   i,
+            width, look.align, wxDATAVIEW_COL_RESIZABLE | (look.hidden ? wxDATAVIEW_COL_HIDDEN : 0)};
         AppendColumn(column);
         if (!look.editable) continue;
         CellEditorEvents events;
@@ -156,7 +162,8 @@ void PlanTable::restoreOpen() {
 
 void PlanTable::showPlan(const model::ChangeSet& changes) {
     plan_->planChanged();
-    if (changes.touches<model::Calendar>() || changes.touches<model::Holiday>() || changes.touches<model::Settings>()) {
+    if (changes.touches<model::Calendar>() || changes.touches<model::Holiday>() ||
+        changes.touches<model::Settings>()) {
         plan_->readCalendar();
     }
     if (changes.touches<Activity>() && plan_->readOutline()) {
@@ -253,10 +260,17 @@ void PlanTable::goDown() {
 void PlanTable::finish(ActivityId id, PlanColumn column, const wxString& text) {
     if (!typed || !typed(id, column, text)) return;
     switch (after_) {
-        case After::goDown: goDown(); break;
-        case After::editNext: editNext(false); break;
-        case After::editPrevious: editNext(true); break;
-        case After::stay: break;
+        case After::goDown:
+            goDown();
+            break;
+        case After::editNext:
+            editNext(false);
+            break;
+        case After::editPrevious:
+            editNext(true);
+            break;
+        case After::stay:
+            break;
     }
 }
 
@@ -312,7 +326,8 @@ void PlanTable::onKey(wxKeyEvent& event) {
 /// Typing a letter or figure on a cell replaces what stands in it.
 void PlanTable::onCharacter(wxKeyEvent& event) {
     const auto character = event.GetUnicodeKey();
-    const bool types = (event.GetModifiers() & ~wxMOD_SHIFT) == 0 && character != WXK_NONE && wxIsalnum(character);
+    const bool types =
+        (event.GetModifiers() & ~wxMOD_SHIFT) == 0 && character != WXK_NONE && wxIsalnum(character);
     const auto item = GetCurrentItem();
     const auto* activity = item.IsOk() ? session_.portfolio().find(PlanModel::idOf(item)) : nullptr;
     if (!types || !activity || !isEditable(*activity, currentColumn())) {

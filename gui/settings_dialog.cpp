@@ -3,6 +3,7 @@
 #include "gui/gtk_hooks.h"
 #include "gui/text.h"
 
+#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
@@ -15,8 +16,14 @@ SettingsDialog::SettingsDialog(wxWindow* parent, const model::Settings& settings
         grid->Add(new wxStaticText{this, wxID_ANY, text}, 0, wxALIGN_CENTRE_VERTICAL);
     };
     addLabel(_("&Status date"));
-    dateField_ = new wxTextCtrl{this,          wxID_ANY, fromUtf8(model::dayText(settings.statusDate, language())),
-                                wxDefaultPosition, {FromDIP(160), -1}, 0, wxDefaultValidator, statusDateName};
+    dateField_ = new wxTextCtrl{this,
+                                wxID_ANY,
+                                fromUtf8(model::dayText(settings.statusDate, language())),
+                                wxDefaultPosition,
+                                {FromDIP(160), -1},
+                                0,
+                                wxDefaultValidator,
+                                statusDateName};
     setAccessibleName(*dateField_, _("Status date"));
     grid->Add(dateField_, 0);
     grid->AddSpacer(0);
@@ -31,13 +38,23 @@ SettingsDialog::SettingsDialog(wxWindow* parent, const model::Settings& settings
     setAccessibleName(*profile_, _("Rules"));
     grid->Add(profile_);
     grid->AddSpacer(0);
-    floor_ = new wxCheckBox{this, wxID_ANY, _("Remaining &work does not start before the end of the status date")};
+    floor_ =
+        new wxCheckBox{this, wxID_ANY, _("Remaining &work does not start before the end of the status date")};
     floor_->SetValue(settings.statusDateIsFloor);
     grid->Add(floor_);
 
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(grid, 1, wxEXPAND | wxALL, FromDIP(16));
-    sizer->Add(CreateStdDialogButtonSizer(wxOK | wxCANCEL), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
+    auto* cancel = new wxButton{this, wxID_ANY, _("Cancel")};
+    SetEscapeId(cancel->GetId());
+    auto* ok = new wxButton{this, wxID_OK, _("OK")};
+    ok->SetDefault();
+    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
+    buttons->AddStretchSpacer();
+    buttons->Add(cancel, 0, wxRIGHT, FromDIP(8));
+    buttons->Add(ok);
+    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     SetSizerAndFit(sizer);
     SetMinSize({FromDIP(520), -1});
     Fit();

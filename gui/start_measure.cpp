@@ -3,6 +3,9 @@
 #include "gui/text.h"
 #include "model/edit.h"
 
+#include <time.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -10,8 +13,6 @@
 #include <memory>
 #include <sstream>
 #include <string>
-#include <time.h>
-#include <unistd.h>
 #include <utility>
 
 namespace mijlpaal::gui {
@@ -80,7 +81,8 @@ void measureEdits(MainFrame& frame) {
     const auto id = busiest(*frame.session());
     auto* page = frame.page();
     const auto edit = [&frame, edits, id, page] {
-        const auto days = edits->painted.size() % 2 == 0 ? 30 : 20;
+        const auto work = frame.session()->portfolio().find(id)->mostLikely;
+        const auto days = work == model::hours(8 * 30) ? 20 : 30;
         edits->begun = Clock::now();
         page->perform(model::setDuration(frame.session()->portfolio(), id, {model::hours(8 * days), {}}));
         edits->done.push_back(std::chrono::duration<double, std::milli>{Clock::now() - edits->begun}.count());
@@ -99,7 +101,8 @@ void measureEdits(MainFrame& frame) {
         const auto keepsAlive = std::exchange(page->gantt().canvas().painted, nullptr);
         for (auto* all : {&edits->done, &edits->painted}) {
             std::sort(all->begin(), all->end());
-            std::printf("%.1f %.1f %.1f\n", (*all)[all->size() / 2], (*all)[all->size() * 95 / 100], all->back());
+            std::printf("%.1f %.1f %.1f\n", (*all)[all->size() / 2], (*all)[all->size() * 95 / 100],
+                        all->back());
         }
         frame.CallAfter([&frame] { frame.Close(true); });
     };

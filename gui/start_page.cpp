@@ -15,10 +15,11 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
     auto* title = new wxStaticText{this, wxID_ANY, "Mijlpaal"};
     title->SetFont(title->GetFont().Bold().Scaled(2.0F));
     column->Add(title, 0, wxBOTTOM, FromDIP(4));
-    column->Add(new wxStaticText{this, wxID_ANY, _("Plan and account for the replacement of systems.")}, 0, wxBOTTOM,
-                FromDIP(20));
+    column->Add(new wxStaticText{this, wxID_ANY, _("Plan and account for the replacement of systems.")}, 0,
+                wxBOTTOM, FromDIP(20));
 
-    const auto addChoice = [&](const wxString& label, const wxString& explanation, std::function<void()>& chosen) {
+    const auto addChoice = [&](const wxString& label, const wxString& explanation,
+                               std::function<void()>& chosen) {
         auto* row = new wxBoxSizer{wxHORIZONTAL};
         auto* button = new wxButton{this, wxID_ANY, label};
         button->SetMinSize({FromDIP(210), FromDIP(36)});
@@ -34,7 +35,8 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
     addChoice(_("&Import CSV folder…"), _("Make a portfolio from CSV files; you see first what they hold."),
               importFolder);
     if (hasExample) {
-        addChoice(_("&Example"), _("The replacement of the criminal-law systems; partly fictitious."), openExample);
+        addChoice(_("&Example"), _("The replacement of the criminal-law systems; partly fictitious."),
+                  openExample);
     }
 
     const auto files = recentFiles();
@@ -44,8 +46,9 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
         column->Add(heading, 0, wxTOP | wxBOTTOM, FromDIP(12));
         for (const auto& file : files) {
             auto* row = new wxBoxSizer{wxHORIZONTAL};
-            auto* button = new wxButton{this, wxID_ANY, fromUtf8(file.filename().string()), wxDefaultPosition,
-                                        wxDefaultSize, wxBU_LEFT};
+            auto* button =
+                new wxButton{this,          wxID_ANY, fromUtf8(file.filename().string()), wxDefaultPosition,
+                             wxDefaultSize, wxBU_LEFT};
             button->SetMinSize({FromDIP(210), -1});
             button->SetToolTip(fromUtf8(file.string()));
             button->Bind(wxEVT_BUTTON, [this, file](wxCommandEvent&) {
@@ -53,8 +56,12 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
                 if (openRecent) CallAfter([open = openRecent, file] { open(file); });
             });
             row->Add(button, 0, wxRIGHT, FromDIP(14));
-            auto* folder = new wxStaticText{this, wxID_ANY, fromUtf8(file.parent_path().string()), wxDefaultPosition,
-                                            {FromDIP(420), -1}, wxST_ELLIPSIZE_START};
+            auto* folder = new wxStaticText{this,
+                                            wxID_ANY,
+                                            fromUtf8(file.parent_path().string()),
+                                            wxDefaultPosition,
+                                            {FromDIP(420), -1},
+                                            wxST_ELLIPSIZE_START};
             row->Add(folder, 0, wxALIGN_CENTRE_VERTICAL);
             column->Add(row, 0, wxBOTTOM, FromDIP(4));
         }

@@ -20,8 +20,8 @@ public:
         if (domain != ourDomain) return files_.LoadCatalog(domain, language);
         if (!language.StartsWith("nl")) return nullptr;
         const auto bytes = app::dutchCatalogueBytes();
-        return wxMsgCatalog::CreateFromData(
-            wxScopedCharBuffer::CreateNonOwned(bytes.data(), bytes.size()), domain);
+        return wxMsgCatalog::CreateFromData(wxScopedCharBuffer::CreateNonOwned(bytes.data(), bytes.size()),
+                                            domain);
     }
 
     wxArrayString GetAvailableTranslations(const wxString& domain) const override {

@@ -31,7 +31,8 @@ wxString translated(const base::Message& message) {
     return fromUtf8(app::Translator{shown}(message));
 }
 
-wxString filled(const wxString& pattern, std::initializer_list<std::pair<std::string_view, wxString>> values) {
+wxString filled(const wxString& pattern,
+                std::initializer_list<std::pair<std::string_view, wxString>> values) {
     std::vector<std::pair<std::string, std::string>> all;
     for (const auto& [name, value] : values) all.emplace_back(name, toUtf8(value));
     return fromUtf8(base::fill(toUtf8(pattern), all));

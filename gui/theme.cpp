@@ -13,7 +13,8 @@ wxColour mixed(const wxColour& over, const wxColour& under, double share) {
     const auto part = [share](unsigned char a, unsigned char b) {
         return static_cast<unsigned char>(a * share + b * (1 - share));
     };
-    return {part(over.Red(), under.Red()), part(over.Green(), under.Green()), part(over.Blue(), under.Blue())};
+    return {part(over.Red(), under.Red()), part(over.Green(), under.Green()),
+            part(over.Blue(), under.Blue())};
 }
 
 std::unique_ptr<Theme>& kept() {

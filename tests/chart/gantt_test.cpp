@@ -69,7 +69,8 @@ TEST_CASE("a critical bar is red and has a thicker outline than others") {
     SmallPlan plan;
     plan.task("lang", 10);
     plan.task("kort", 5);
-    const auto picture = gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {{1}, {2}}}, viewOf(2));
+    const auto picture =
+        gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {{1}, {2}}}, viewOf(2));
     const auto critical = filledWith(picture, ColourRole::critical);
     const auto other = filledWith(picture, ColourRole::bar);
     REQUIRE(critical.size() == 1);
@@ -208,8 +209,8 @@ TEST_CASE("what moved stands on a band that fills its row") {
     const auto a = plan.task("a", 5), b = plan.task("b", 5);
     auto view = viewOf(2);
     view.moved = {b};
-    const auto bands = filledWith(gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a, b}}, view),
-                                  ColourRole::highlight);
+    const auto bands = filledWith(
+        gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a, b}}, view), ColourRole::highlight);
     REQUIRE(bands.size() == 1);
     CHECK(bands[0].area == Area{0, 20, 600, 20});
 }
@@ -236,9 +237,11 @@ TEST_CASE("a mark is a line from top to bottom on its moment") {
     const auto a = plan.task("a", 5);
     auto view = viewOf(1);
     view.marks = {{model::Moment::at(makeDay(2026, 1, 15)), ColourRole::lawDate, Dash::dashed, 2, "Wet"}};
-    const auto lines = shapesOf<Line>(gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a}}, view));
-    const auto mark = std::find_if(lines.begin(), lines.end(),
-                                   [](const Line& line) { return line.stroke.colour == ColourRole::lawDate; });
+    const auto lines =
+        shapesOf<Line>(gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a}}, view));
+    const auto mark = std::find_if(lines.begin(), lines.end(), [](const Line& line) {
+        return line.stroke.colour == ColourRole::lawDate;
+    });
     REQUIRE(mark != lines.end());
     CHECK(mark->from == Point{100.5, 0});
     CHECK(mark->to == Point{100.5, 20});

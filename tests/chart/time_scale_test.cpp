@@ -44,7 +44,8 @@ TEST_CASE("zooming keeps what is under the pointer where it is") {
     CHECK(larger.momentAt(300).day() == scale.momentAt(300).day());
 }
 
-TEST_CASE("zooming in for ever ends at a day of eighty pixels, and out for ever at a plan that still has width") {
+TEST_CASE(
+    "zooming in for ever ends at a day of eighty pixels, and out for ever at a plan that still has width") {
     TimeScale in{Moment::at(makeDay(2026, 1, 1)), 2}, out = in;
     for (int i = 0; i < 100; ++i) {
         in = in.zoomed(2, 0);
@@ -98,8 +99,9 @@ TEST_CASE("the header names what is in sight, and no name is wider than its stre
 TEST_CASE("names of marks do not cover each other") {
     HeaderLayout layout{800, 18, 18, 16, 7};
     const TimeScale scale{Moment::at(makeDay(2026, 1, 1)), 1};
-    std::vector<DateMark> marks{{Moment::at(makeDay(2026, 3, 1)), ColourRole::statusDate, Dash::solid, 2, "Peildatum"},
-                                {Moment::at(makeDay(2026, 3, 5)), ColourRole::today, Dash::dotted, 1, "Vandaag"}};
+    std::vector<DateMark> marks{
+        {Moment::at(makeDay(2026, 3, 1)), ColourRole::statusDate, Dash::solid, 2, "Peildatum"},
+        {Moment::at(makeDay(2026, 3, 5)), ColourRole::today, Dash::dotted, 1, "Vandaag"}};
     double end = 0;
     int names = 0;
     for (const auto& shape : timeHeader(scale, layout, marks, Language::dutch).shapes) {

@@ -6,7 +6,8 @@
 
 namespace {
 
-/// The tests run inside the event loop of a real program, so that keys, clicks and painting go their usual way.
+/// The tests run inside the event loop of a real program, so that keys, clicks and painting go their usual
+/// way.
 class TestProgram : public wxApp {
 public:
     bool OnInit() override {

@@ -8,7 +8,9 @@
 namespace mijlpaal::gui {
 namespace {
 
-TEST_CASE("a duration edited by keyboard moves its successors in table and chart, and undo and redo bring back both") {
+TEST_CASE(
+    "a duration edited by keyboard moves its successors in table and chart, and undo and redo bring back "
+    "both") {
     DrivenWindow window;
     window.open(smallPlan());
     CHECK(window.cell("BOU", PlanColumn::start) == "27-05-2026");
@@ -24,8 +26,8 @@ TEST_CASE("a duration edited by keyboard moves its successors in table and chart
     CHECK(window.bar("BOU").m_x > before.m_x + 5);
     CHECK(window.session().moved().contains(window.id("ACC")));
     wxDataViewItemAttr look;
-    CHECK(window.table().plan().GetAttr(PlanModel::itemOf(window.id("BOU")), static_cast<unsigned>(PlanColumn::start),
-                                        look));
+    CHECK(window.table().plan().GetAttr(PlanModel::itemOf(window.id("BOU")),
+                                        static_cast<unsigned>(PlanColumn::start), look));
     CHECK(look.HasBackgroundColour());
     window.screenshot("plan-after-edit");
 

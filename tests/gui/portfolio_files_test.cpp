@@ -84,8 +84,10 @@ TEST_CASE("the example opens with all its activities, and the chart shows the la
 
 TEST_CASE("an import with errors can only be closed, one without can be adopted") {
     DrivenWindow window;
-    base::Findings findings{{base::Severity::error, {"activities.csv", 14, "parent_id"},
-                             base::message("There is no activity A9999."), {}}};
+    base::Findings findings{{base::Severity::error,
+                             {"activities.csv", 14, "parent_id"},
+                             base::message("There is no activity A9999."),
+                             {}}};
     ImportDialog wrong{&window.frame(), "map", findings, {}};
     CHECK(wrong.FindWindow(wxID_APPLY) == nullptr);
     CHECK(wrong.FindWindow(wxID_CANCEL) != nullptr);

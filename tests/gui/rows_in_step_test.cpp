@@ -3,7 +3,6 @@
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
-
 #include <wx/geometry.h>
 
 #include <cstdlib>
@@ -39,7 +38,8 @@ model::Portfolio longPlan(int summaries, int tasks) {
         activity.parent = parent;
         activity.position = number;
         if (kind == model::ActivityKind::task) {
-            activity.optimistic = activity.mostLikely = activity.pessimistic = model::hours(8 * (1 + number % 20));
+            activity.optimistic = activity.mostLikely = activity.pessimistic =
+                model::hours(8 * (1 + number % 20));
         }
         portfolio.all<model::Activity>().put(activity);
         return activity.id;
@@ -118,7 +118,8 @@ TEST_CASE("a click on a bar selects its row") {
     DrivenWindow window;
     window.open(smallPlan());
     const auto bar = window.bar("ACC");
-    window.click(window.canvas(), {static_cast<int>(bar.m_x + 2), static_cast<int>(bar.m_y + bar.m_height / 2)});
+    window.click(window.canvas(),
+                 {static_cast<int>(bar.m_x + 2), static_cast<int>(bar.m_y + bar.m_height / 2)});
     CHECK(window.table().selected() == std::vector{window.id("ACC")});
 }
 

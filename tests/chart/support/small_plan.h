@@ -33,11 +33,13 @@ public:
         portfolio.all<model::Activity>().put(activity);
         return activity.id;
     }
-    model::ActivityId task(std::string code, std::int64_t days, std::optional<model::ActivityId> parent = {}) {
+    model::ActivityId task(std::string code, std::int64_t days,
+                           std::optional<model::ActivityId> parent = {}) {
         return add(std::move(code), model::ActivityKind::task, days, parent);
     }
 
-    void link(model::ActivityId from, model::ActivityId to, model::LinkType type = model::LinkType::finishToStart) {
+    void link(model::ActivityId from, model::ActivityId to,
+              model::LinkType type = model::LinkType::finishToStart) {
         model::Dependency link;
         link.id = portfolio.all<model::Dependency>().nextId();
         link.code = "D" + std::to_string(link.id.number);

@@ -4,6 +4,7 @@
 #include "gui/text.h"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 #include <wx/app.h>
 #include <wx/geometry.h>
 #include <wx/stopwatch.h>
@@ -11,7 +12,6 @@
 
 #include <atomic>
 #include <cstdlib>
-#include <unistd.h>
 
 namespace mijlpaal::gui {
 

@@ -1,0 +1,125 @@
+#include "gui/plan_cells.h"
+
+#include "model/edit.h"
+#include "tests/gui/support/small_plan.h"
+
+#include <doctest/doctest.h>
+
+namespace mijlpaal::gui {
+namespace {
+
+/// The small plan with its dates, and what its cells say.
+struct Cells {
+    model::Portfolio portfolio = smallPlan();
+    scheduling::Schedule schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
+    model::WorkCalendar calendar{*portfolio.all<model::Calendar>().begin(), {}};
+
+    PlanContext context(model::Language language = model::Language::dutch) const {
+        return {portfolio, schedule, language, &calendar};
+    }
+    std::string text(std::int64_t number, PlanColumn column,
+                     model::Language language = model::Language::dutch) const {
+        return cellText(context(language), portfolio.all<model::Activity>().at({number}), column);
+    }
+    base::Result<model::ChangeSet> type(std::int64_t number, PlanColumn column, std::string_view text) const {
+        return typedInto(context(), {number}, column, text);
+    }
+    void change(std::int64_t number, void (*how)(model::Activity&)) {
+        auto activity = portfolio.all<model::Activity>().at({number});
+        how(activity);
+        portfolio.all<model::Activity>().put(activity);
+        schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
+    }
+};
+
+TEST_CASE("cells speak the language of the reader") {
+    const Cells cells;
+    CHECK(cells.text(2, PlanColumn::duration) == "10 dg");
+    CHECK(cells.text(2, PlanColumn::start) == "11-05-2026");
+    CHECK(cells.text(2, PlanColumn::start, model::Language::english) == "11 May 2026");
+    CHECK(cells.text(3, PlanColumn::predecessors) == "ONT");
+}
+
+TEST_CASE("critical, late and finished work carry marks that say so in words too") {
+    Cells cells;
+    CHECK(cells.text(2, PlanColumn::marks) == "!");
+    CHECK(cells.text(5, PlanColumn::marks).empty());
+    cells.change(5, [](model::Activity& activity) {
+        activity.deadline = model::Moment::at(model::makeDay(2026, 5, 29));
+    });
+    CHECK(cells.text(5, PlanColumn::marks).starts_with("⚠"));
+    const auto& late = cells.portfolio.all<model::Activity>().at({5});
+    CHECK_FALSE(marksOf(cells.context(), late).empty());
+}
+
+TEST_CASE("a float of many days is shown in whole days, a short one exactly") {
+    Cells cells;
+    CHECK(cells.text(5, PlanColumn::totalFloat) == "20 dg");
+    cells.change(5, [](model::Activity& activity) {
+        activity.optimistic = activity.mostLikely = activity.pessimistic =
+            model::hours(8 * 23) + model::hours(4);
+    });
+    CHECK(cells.text(5, PlanColumn::totalFloat) == "1,5 dg");
+    cells.change(5, [](model::Activity& activity) {
+        activity.optimistic = activity.mostLikely = activity.pessimistic =
+            model::hours(8 * 10) + model::hours(3);
+    });
+    CHECK(cells.text(5, PlanColumn::totalFloat) == "15 dg");
+}
+
+TEST_CASE("typing what stands there already is no edit") {
+    const Cells cells;
+    for (const auto column : {PlanColumn::name, PlanColumn::duration, PlanColumn::start, PlanColumn::finish,
+                              PlanColumn::predecessors, PlanColumn::percent}) {
+        const auto changes = cells.type(3, column, cells.text(3, column));
+        REQUIRE(changes);
+        CHECK(changes->empty());
+    }
+}
+
+TEST_CASE("a share of the work is a number from 0 to 100, with or without sign and comma") {
+    const Cells cells;
+    for (const auto* text : {"40", "40%", " 40 %", "40,0"}) {
+        const auto changes = cells.type(2, PlanColumn::percent, text);
+        REQUIRE(changes);
+        const auto& change = std::get<model::Change<model::Activity>>(changes->changes.front());
+        CHECK(change.after->percentComplete == model::percent(40));
+    }
+    CHECK_FALSE(cells.type(2, PlanColumn::percent, "140"));
+    const auto wrong = cells.type(2, PlanColumn::percent, "half");
+    REQUIRE_FALSE(wrong);
+    CHECK(base::plain(wrong.error()) == "“half” is not a share of the work: type a number from 0 to 100.");
+}
+
+TEST_CASE("only what can be typed over may be typed in") {
+    const Cells cells;
+    const auto& summary = cells.portfolio.all<model::Activity>().at({1});
+    const auto& task = cells.portfolio.all<model::Activity>().at({2});
+    CHECK(isEditable(summary, PlanColumn::name));
+    CHECK_FALSE(isEditable(summary, PlanColumn::duration));
+    CHECK(isEditable(task, PlanColumn::duration));
+    CHECK_FALSE(isEditable(task, PlanColumn::code));
+    CHECK_FALSE(isEditable(task, PlanColumn::totalFloat));
+}
+
+TEST_CASE("work that ends at midnight ended the day before") {
+    scheduling::Dates dates;
+    dates.earlyStart = model::Moment::at(model::makeDay(2026, 5, 11));
+    dates.earlyFinish = model::Moment::at(model::makeDay(2026, 5, 13));
+    CHECK(lastDayOf(dates) == model::makeDay(2026, 5, 12));
+    dates.earlyFinish = dates.earlyStart;
+    CHECK(lastDayOf(dates) == model::makeDay(2026, 5, 11));
+}
+
+TEST_CASE("edits that follow on one another become one step under the name of the first") {
+    const Cells cells;
+    EditChain chain{cells.portfolio};
+    REQUIRE(chain.add(model::removeActivity(chain.portfolio(), {4})));
+    REQUIRE(chain.add(model::removeActivity(chain.portfolio(), {5})));
+    const auto changes = chain.changes();
+    CHECK(model::apply(cells.portfolio, changes)->all<model::Activity>().size() == 3);
+    CHECK(base::plain(changes.label).find("Acceptatie") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui
