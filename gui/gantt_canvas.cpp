@@ -169,7 +169,10 @@ std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {
 
 void GanttCanvas::onMotion(wxMouseEvent& event) {
     const auto* item = itemAt(event.GetPosition());
-    const auto tip = item ? fromUtf8(item->title) : wxString{};
+    auto tip = item ? fromUtf8(item->title) : wxString{};
+    if (const auto* activity = item ? session_.portfolio().find(model::ActivityId{item->key}) : nullptr) {
+        for (const auto& mark : marksOf(table_.plan().context(), *activity)) tip += "\n" + translated(mark);
+    }
     if (tip != GetToolTipText()) {
         if (tip.empty()) {
             UnsetToolTip();

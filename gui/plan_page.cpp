@@ -70,6 +70,11 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
     });
 }
 
+PlanPage::~PlanPage() {
+    // An open text field would otherwise report its end to a page that is half gone.
+    stopTyping();
+}
+
 void PlanPage::onTyping(ActivityId id, PlanColumn column, const wxString& text) {
     if (column == PlanColumn::name) return;
     if (!typing_ || typing_->id != id) {

@@ -19,6 +19,8 @@ class PlanPage : public wxPanel {
 public:
     PlanPage(wxWindow* parent, app::Session& session, std::function<model::Day()> today);
 
+    ~PlanPage() override;
+
     PlanTable& table() { return *table_; }
     GanttPanel& gantt() { return *gantt_; }
 

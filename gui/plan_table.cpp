@@ -36,6 +36,16 @@ constexpr std::array looks{
     ColumnLook{wxTRANSLATE("Free float"), 76, wxALIGN_RIGHT, false, true},
 };
 
+/// Most edits leave every row where it is; then there is no need to look at all of them.
+bool changesOutline(const model::ChangeSet& changes) {
+    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const model::AnyChange& any) {
+        const auto* change = std::get_if<model::Change<Activity>>(&any);
+        if (!change) return false;
+        const auto& [before, after] = *change;
+        return !before || !after || before->parent != after->parent || before->position != after->position;
+    });
+}
+
 }  // namespace
 
 PlanTable::PlanTable(wxWindow* parent, app::Session& session)
@@ -166,7 +176,7 @@ void PlanTable::showPlan(const model::ChangeSet& changes) {
         changes.touches<model::Settings>()) {
         plan_->readCalendar();
     }
-    if (changes.touches<Activity>() && plan_->readOutline()) {
+    if (changesOutline(changes) && plan_->readOutline()) {
         rebuilding_ = true;
         const auto chosen = selected();
         const auto current = PlanModel::idOf(GetCurrentItem());

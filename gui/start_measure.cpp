@@ -83,9 +83,9 @@ void measureEdits(MainFrame& frame) {
     const auto edit = [&frame, edits, id, page] {
         const auto work = frame.session()->portfolio().find(id)->mostLikely;
         const auto days = work == model::hours(8 * 30) ? 20 : 30;
-        edits->begun = Clock::now();
+        const auto begun = edits->begun = Clock::now();
         page->perform(model::setDuration(frame.session()->portfolio(), id, {model::hours(8 * days), {}}));
-        edits->done.push_back(std::chrono::duration<double, std::milli>{Clock::now() - edits->begun}.count());
+        edits->done.push_back(std::chrono::duration<double, std::milli>{Clock::now() - begun}.count());
     };
     page->gantt().canvas().painted = [&frame, edits, edit, page] {
         if (page->gantt().canvas().picture().items.empty()) return;

@@ -7,6 +7,10 @@
 #include <wx/translation.h>
 #include <wx/uilocale.h>
 
+#include <clocale>
+#include <langinfo.h>
+#include <string_view>
+
 namespace mijlpaal::gui {
 
 namespace {
@@ -37,9 +41,14 @@ private:
 
 }  // namespace
 
+void useUtf8() {
+    if (std::string_view{nl_langinfo(CODESET)} != "UTF-8") std::setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 void startUp(model::Language language) {
     // Without this, wxWidgets loses every character beyond ASCII that comes from the C library.
     wxUILocale::UseDefault();
+    useUtf8();
     silenceGtk();
 
     setLanguage(language);

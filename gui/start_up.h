@@ -8,4 +8,8 @@ namespace mijlpaal::gui {
 /// Sets locale and translations, and keeps GTK's own warnings off the terminal.
 void startUp(model::Language language);
 
+/// Lets text beyond ASCII pass between the C library and wxWidgets, also where the locale of the user is not
+/// installed and the C library would fall back to ASCII. `startUp` calls it.
+void useUtf8();
+
 }  // namespace mijlpaal::gui

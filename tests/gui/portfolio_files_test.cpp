@@ -72,6 +72,27 @@ TEST_CASE("what was done is still there, and can be undone, after closing and op
     CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
 }
 
+TEST_CASE("closing the window while one types leaves the plan as it was") {
+    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-closed-while-typing.mijlpaal";
+    std::filesystem::remove(file);
+    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    {
+        DrivenWindow window;
+        REQUIRE(window.openFile(file));
+        window.goTo("ONT", PlanColumn::duration);
+        window.key(WXK_F2);
+        window.type("15d");
+        CHECK(window.session().isPreviewing());
+    }
+    {
+        DrivenWindow window;
+        REQUIRE(window.openFile(file));
+        CHECK(window.session().revision() == 1);
+        CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
+    }
+    std::filesystem::remove(file);
+}
+
 TEST_CASE("the example opens with all its activities, and the chart shows the law date") {
     DrivenWindow window;
     window.frame().openExample();

@@ -1,0 +1,17 @@
+#include "gui/start_up.h"
+
+#include <wx/string.h>
+
+#include <doctest/doctest.h>
+
+#include <clocale>
+#include <string>
+
+TEST_CASE("text beyond ASCII survives a locale that is not installed") {
+    const std::string before = std::setlocale(LC_CTYPE, nullptr);
+    std::setlocale(LC_CTYPE, "C");
+    CHECK(wxString{"Status – plan…"}.empty());
+    mijlpaal::gui::useUtf8();
+    CHECK(wxString{"Status – plan…"}.length() == 14);
+    std::setlocale(LC_CTYPE, before.c_str());
+}
