@@ -106,7 +106,9 @@ void MainFrame::onPage(int command, void (PlanPage::*run)()) {
         [this, run](wxCommandEvent&) {
             if (!page_) return;
             hideProblem();
-            (page_->*run)();
+            // Written apart: the sanitizer of g++ 12 mistakes (page_->*run)() for a wrong access.
+            auto& page = *page_;
+            (page.*run)();
         },
         command);
 }

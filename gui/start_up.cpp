@@ -4,11 +4,11 @@
 #include "gui/gtk_hooks.h"
 #include "gui/text.h"
 
+#include <langinfo.h>
 #include <wx/translation.h>
 #include <wx/uilocale.h>
 
 #include <clocale>
-#include <langinfo.h>
 #include <string_view>
 
 namespace mijlpaal::gui {
