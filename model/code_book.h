@@ -20,6 +20,8 @@ std::string codeOf(const Record& record) {
         return isoText(record.day);
     } else if constexpr (std::is_same_v<Record, BaselineDate>) {
         return record.baseline;
+    } else if constexpr (std::is_same_v<Record, WorkWeek>) {
+        return isoText(record.firstDay);
     } else {
         return {};
     }

@@ -92,6 +92,32 @@ Fit<Moment> momentFromText(std::string_view text, Unit unit, const TextContext& 
     return notA(text, "{text} is not a day in the calendar.", "2027-03-31");
 }
 
+std::optional<Moment> storedMoment(std::string_view text) {
+    if (const auto moment = momentFrom(text)) return moment;
+    if (const auto day = dayFrom(text)) return Moment::at(*day);
+    return std::nullopt;
+}
+
+std::string workTimesText(const std::vector<WorkTime>& times) {
+    std::string text;
+    for (const auto time : times) {
+        if (!text.empty()) text += ';';
+        text += std::to_string(time.tenths);
+    }
+    return text;
+}
+
+std::optional<std::vector<WorkTime>> workTimesFrom(std::string_view text) {
+    std::vector<WorkTime> times;
+    if (text.empty()) return times;
+    for (const auto part : base::split(text, ';')) {
+        const auto tenths = base::wholeNumber(part);
+        if (!tenths || *tenths < 0) return std::nullopt;
+        times.push_back({*tenths});
+    }
+    return times;
+}
+
 std::string refText(ObjectRef ref) {
     return std::string{nameOf(ref.kind)} + "/" + std::to_string(ref.number);
 }

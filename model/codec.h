@@ -5,6 +5,7 @@
 #include "model/field.h"
 #include "model/moment.h"
 #include "model/money.h"
+#include "model/recurrence.h"
 #include "model/share.h"
 #include "model/shifts.h"
 
@@ -49,6 +50,10 @@ std::string workTimeText(WorkTime time, Unit unit, const TextContext& context);
 Fit<WorkTime> workTimeFrom(std::string_view text, Unit unit, const TextContext& context);
 std::string momentText(Moment moment, Unit unit, const TextContext& context);
 Fit<Moment> momentFromText(std::string_view text, Unit unit, const TextContext& context);
+/// A stored moment; a bare day, as files of version 1 may hold, is its midnight.
+std::optional<Moment> storedMoment(std::string_view text);
+std::string workTimesText(const std::vector<WorkTime>& times);
+std::optional<std::vector<WorkTime>> workTimesFrom(std::string_view text);
 std::string refText(ObjectRef ref);
 std::optional<ObjectRef> refFrom(std::string_view text);
 /// The kinds as people call them, and as a column that names the kind holds them.
@@ -73,7 +78,9 @@ constexpr bool isText() {
     } else {
         return std::is_same_v<T, std::string> || Word<T> || std::is_same_v<T, Day> ||
                std::is_same_v<T, Moment> || std::is_same_v<T, Weekdays> || std::is_same_v<T, Shifts> ||
-               std::is_same_v<T, ObjectRef> || std::is_same_v<T, Constraint> || IsIdList<T>::value;
+               std::is_same_v<T, ObjectRef> || std::is_same_v<T, Constraint> || IsIdList<T>::value ||
+               std::is_same_v<T, WeekHours> || std::is_same_v<T, Recurrence> ||
+               std::is_same_v<T, std::vector<WorkTime>>;
     }
 }
 
@@ -118,6 +125,12 @@ Value toValue(const T& value) {
         return value.hundredths;
     } else if constexpr (std::is_same_v<T, Weekdays>) {
         return weekdaysText(value);
+    } else if constexpr (std::is_same_v<T, WeekHours>) {
+        return weekHoursText(value);
+    } else if constexpr (std::is_same_v<T, Recurrence>) {
+        return recurrenceText(value);
+    } else if constexpr (std::is_same_v<T, std::vector<WorkTime>>) {
+        return workTimesText(value);
     } else {
         static_assert(std::is_same_v<T, Shifts>);
         return shiftsText(value);
@@ -152,7 +165,10 @@ Fit<T> fromValue(const Value& value) {
             if constexpr (std::is_same_v<T, ObjectRef>) read = refFrom(*text);
             if constexpr (std::is_same_v<T, Constraint>) read = constraintFrom(*text);
             if constexpr (std::is_same_v<T, Day>) read = dayFrom(*text);
-            if constexpr (std::is_same_v<T, Moment>) read = momentFrom(*text);
+            if constexpr (std::is_same_v<T, Moment>) read = storedMoment(*text);
+            if constexpr (std::is_same_v<T, WeekHours>) read = weekHoursFrom(*text);
+            if constexpr (std::is_same_v<T, Recurrence>) read = recurrenceFrom(*text);
+            if constexpr (std::is_same_v<T, std::vector<WorkTime>>) read = workTimesFrom(*text);
             if constexpr (std::is_same_v<T, Weekdays>) read = weekdaysFrom(*text);
             if constexpr (std::is_same_v<T, Shifts>) read = shiftsFrom(*text);
             if (!read) return wrongValue();
@@ -292,6 +308,15 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
     } else if constexpr (std::is_same_v<T, Weekdays>) {
         if (const auto weekdays = weekdaysFrom(text)) return *weekdays;
         return notA(text, "{text} is not a list of weekdays.", "Mon;Tue;Wed;Thu;Fri");
+    } else if constexpr (std::is_same_v<T, WeekHours>) {
+        if (const auto week = weekHoursFrom(text)) return *week;
+        return notA(text, "{text} is not a week of working hours.", "Mon 08:00-12:00,13:00-17:00;Sat off");
+    } else if constexpr (std::is_same_v<T, Recurrence>) {
+        if (const auto recurrence = recurrenceFrom(text)) return *recurrence;
+        return notA(text, "{text} is not a recurrence.", "every 2 weeks on Mon,Thu");
+    } else if constexpr (std::is_same_v<T, std::vector<WorkTime>>) {
+        if (auto times = workTimesFrom(text)) return *times;
+        return notA(text, "{text} is not a list of tenths of minutes.", "4800;9600;4800");
     } else {
         static_assert(std::is_same_v<T, Shifts>);
         if (const auto shifts = shiftsFrom(text)) return *shifts;

@@ -20,7 +20,7 @@ struct Constraint {
 /// True when the date is about the finish of the activity, false when it is about its start.
 constexpr bool bindsFinish(ConstraintType type) {
     return type == ConstraintType::finishNoEarlierThan || type == ConstraintType::finishNoLaterThan ||
-           type == ConstraintType::mustFinishOn;
+           type == ConstraintType::mustFinishOn || type == ConstraintType::finishOn;
 }
 
 /// "SNET 2027-03-31T08:00" and back.

@@ -11,10 +11,10 @@ namespace mijlpaal::model {
 
 /// Applies a template to the type of every record, in the order of `RecordKind`.
 template <template <class...> class Template>
-using ForRecords =
-    Template<Settings, Calendar, Holiday, Programme, System, Activity, Replacement, Dependency, LawPart,
-             LawMilestone, LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review,
-             Recommendation, Incident, ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
+using ForRecords = Template<Settings, Calendar, Holiday, WorkWeek, Resource, Programme, System, Activity,
+                            Replacement, Dependency, Assignment, Baseline, LawPart, LawMilestone,
+                            LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review,
+                            Recommendation, Incident, ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
 
 namespace detail {
 template <class... Records>

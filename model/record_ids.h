@@ -10,11 +10,15 @@ namespace mijlpaal::model {
 struct Settings;
 struct Calendar;
 struct Holiday;
+struct WorkWeek;
+struct Resource;
 struct Programme;
 struct System;
 struct Activity;
 struct Replacement;
 struct Dependency;
+struct Assignment;
+struct Baseline;
 struct LawPart;
 struct LawMilestone;
 struct LawDependency;
@@ -33,11 +37,15 @@ struct ForeignPart;
 using SettingsId = Id<Settings>;
 using CalendarId = Id<Calendar>;
 using HolidayId = Id<Holiday>;
+using WorkWeekId = Id<WorkWeek>;
+using ResourceId = Id<Resource>;
 using ProgrammeId = Id<Programme>;
 using SystemId = Id<System>;
 using ActivityId = Id<Activity>;
 using ReplacementId = Id<Replacement>;
 using DependencyId = Id<Dependency>;
+using AssignmentId = Id<Assignment>;
+using BaselineId = Id<Baseline>;
 using LawPartId = Id<LawPart>;
 using LawMilestoneId = Id<LawMilestone>;
 using LawDependencyId = Id<LawDependency>;
@@ -63,6 +71,10 @@ inline constexpr RecordKind kindOf<Calendar> = RecordKind::calendar;
 template <>
 inline constexpr RecordKind kindOf<Holiday> = RecordKind::holiday;
 template <>
+inline constexpr RecordKind kindOf<WorkWeek> = RecordKind::workWeek;
+template <>
+inline constexpr RecordKind kindOf<Resource> = RecordKind::resource;
+template <>
 inline constexpr RecordKind kindOf<Programme> = RecordKind::programme;
 template <>
 inline constexpr RecordKind kindOf<System> = RecordKind::system;
@@ -72,6 +84,10 @@ template <>
 inline constexpr RecordKind kindOf<Replacement> = RecordKind::replacement;
 template <>
 inline constexpr RecordKind kindOf<Dependency> = RecordKind::dependency;
+template <>
+inline constexpr RecordKind kindOf<Assignment> = RecordKind::assignment;
+template <>
+inline constexpr RecordKind kindOf<Baseline> = RecordKind::baseline;
 template <>
 inline constexpr RecordKind kindOf<LawPart> = RecordKind::lawPart;
 template <>

@@ -18,6 +18,33 @@ constexpr std::array anything{
     RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
     RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
+constexpr std::array kept{
+    RecordKind::settings,
+    RecordKind::calendar,
+    RecordKind::holiday,
+    RecordKind::workWeek,
+    RecordKind::resource,
+    RecordKind::programme,
+    RecordKind::system,
+    RecordKind::activity,
+    RecordKind::replacement,
+    RecordKind::dependency,
+    RecordKind::assignment,
+    RecordKind::baseline,
+    RecordKind::lawPart,
+    RecordKind::lawMilestone,
+    RecordKind::lawDependency,
+    RecordKind::baselineDate,
+    RecordKind::fundingSource,
+    RecordKind::budgetEntry,
+    RecordKind::actual,
+    RecordKind::review,
+    RecordKind::recommendation,
+    RecordKind::incident,
+    RecordKind::parliamentaryItem,
+    RecordKind::risk,
+    RecordKind::publicStatement,
+};
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
@@ -34,12 +61,23 @@ std::span<const Field> fields<Settings>() {
         field<&Settings::profile>("profile", "profile"),
         field<&Settings::statusDateIsFloor>("status_date_is_floor", "status_date_is_floor",
                                             {.unit = Unit::yesNo}),
-        field<&Settings::plannedStart>("planned_start", "planned_start"),
+        field<&Settings::plannedStart>("planned_start", "planned_start", {.unit = Unit::start}),
         field<&Settings::lawMilestone>("law_milestone", "law_milestone_id"),
         field<&Settings::lawNameNl>("law_name_nl", "law_name_nl"),
         field<&Settings::purposeNl>("purpose_nl", "purpose_nl"),
         field<&Settings::purposeSource>("purpose_source", "purpose_source"),
         field<&Settings::calendar>("calendar", "calendar_id"),
+        field<&Settings::statusMoment>("status_moment", ""),
+        field<&Settings::plannedFinish>("planned_finish", ""),
+        field<&Settings::mustFinishBy>("must_finish_by", ""),
+        field<&Settings::honoursConstraints>("honours_constraints", ""),
+        field<&Settings::openEndsAreCritical>("open_ends_are_critical", ""),
+        field<&Settings::criticalDefinition>("critical_definition", ""),
+        field<&Settings::criticalLimit>("critical_limit", ""),
+        field<&Settings::floatType>("float_type", ""),
+        field<&Settings::progressLogic>("progress_logic", ""),
+        field<&Settings::lagCalendar>("lag_calendar", ""),
+        field<&Settings::splitsWorkInProgress>("splits_work_in_progress", ""),
     };
     return list;
 }
@@ -56,6 +94,8 @@ std::span<const Field> fields<Calendar>() {
         field<&Calendar::noteNl>("note_nl", "note_nl"),
         field<&Calendar::source>("source", "source"),
         field<&Calendar::basis>("basis", "basis"),
+        field<&Calendar::base>("base", ""),
+        field<&Calendar::week>("week", ""),
     };
     return list;
 }
@@ -73,6 +113,34 @@ std::span<const Field> fields<Holiday>() {
         field<&Holiday::calendar>("calendar", "calendar_id"),
         field<&Holiday::source>("source", "source"),
         field<&Holiday::basis>("basis", "basis"),
+        field<&Holiday::lastDay>("last_day", ""),
+        field<&Holiday::workingHours>("working_hours", ""),
+        field<&Holiday::recurrence>("recurrence", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<WorkWeek>() {
+    static const std::array list{
+        field<&WorkWeek::calendar>("calendar", ""),  field<&WorkWeek::nameNl>("name_nl", ""),
+        field<&WorkWeek::firstDay>("first_day", ""), field<&WorkWeek::lastDay>("last_day", ""),
+        field<&WorkWeek::week>("week", ""),          field<&WorkWeek::source>("source", ""),
+        field<&WorkWeek::basis>("basis", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Resource>() {
+    static const std::array list{
+        field<&Resource::code>("code", "", {.unit = Unit::code}),
+        field<&Resource::nameNl>("name_nl", ""),
+        field<&Resource::kind>("kind", ""),
+        field<&Resource::maximumUnits>("maximum_units", ""),
+        field<&Resource::calendar>("calendar", ""),
+        field<&Resource::source>("source", ""),
+        field<&Resource::basis>("basis", ""),
     };
     return list;
 }
@@ -149,6 +217,30 @@ std::span<const Field> fields<Activity>() {
         field<&Activity::costMaterial>("cost_material", "cost_material_eur", {.unit = Unit::euro}),
         field<&Activity::source>("source", "source"),
         field<&Activity::basis>("basis", "basis"),
+        field<&Activity::manual>("manual", ""),
+        field<&Activity::manualStart>("manual_start", ""),
+        field<&Activity::manualFinish>("manual_finish", ""),
+        field<&Activity::isExternal>("is_external", ""),
+        field<&Activity::inactive>("inactive", ""),
+        field<&Activity::elapsed>("elapsed", ""),
+        field<&Activity::estimated>("estimated", ""),
+        field<&Activity::durationType>("duration_type", ""),
+        field<&Activity::effortDriven>("effort_driven", ""),
+        field<&Activity::calendarUse>("calendar_use", ""),
+        field<&Activity::priority>("priority", ""),
+        field<&Activity::secondConstraint>("second_constraint", ""),
+        field<&Activity::remaining>("remaining", ""),
+        field<&Activity::actualDuration>("actual_duration", ""),
+        field<&Activity::levelingDelay>("leveling_delay", ""),
+        field<&Activity::suspended>("suspended", ""),
+        field<&Activity::resumed>("resumed", ""),
+        field<&Activity::expectedFinish>("expected_finish", ""),
+        field<&Activity::externalEarlyStart>("external_early_start", ""),
+        field<&Activity::externalLateFinish>("external_late_finish", ""),
+        field<&Activity::pieces>("pieces", ""),
+        field<&Activity::work>("work", ""),
+        field<&Activity::actualWork>("actual_work", ""),
+        field<&Activity::remainingWork>("remaining_work", ""),
     };
     return list;
 }
@@ -182,6 +274,44 @@ std::span<const Field> fields<Dependency>() {
         field<&Dependency::lagUnit>("lag_unit", ""),
         field<&Dependency::source>("source", "source"),
         field<&Dependency::basis>("basis", "basis"),
+        field<&Dependency::lagKind>("lag_kind", ""),
+        field<&Dependency::lagHundredthsOfPercent>("lag_hundredths_of_percent", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Assignment>() {
+    static const std::array list{
+        field<&Assignment::code>("code", "", {.unit = Unit::code}),
+        field<&Assignment::activity>("activity", ""),
+        field<&Assignment::resource>("resource", ""),
+        field<&Assignment::units>("units", ""),
+        field<&Assignment::work>("work", ""),
+        field<&Assignment::actualWork>("actual_work", ""),
+        field<&Assignment::remainingWork>("remaining_work", ""),
+        field<&Assignment::delay>("delay", ""),
+        field<&Assignment::levelingDelay>("leveling_delay", ""),
+        field<&Assignment::contour>("contour", ""),
+        field<&Assignment::actualStart>("actual_start", ""),
+        field<&Assignment::actualFinish>("actual_finish", ""),
+        field<&Assignment::source>("source", ""),
+        field<&Assignment::basis>("basis", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Baseline>() {
+    static const std::array list{
+        field<&Baseline::code>("code", "", {.unit = Unit::code}),
+        field<&Baseline::nameNl>("name_nl", ""),
+        field<&Baseline::takenOn>("taken_on", ""),
+        field<&Baseline::revision>("revision", ""),
+        field<&Baseline::decisionReference>("decision_reference", ""),
+        field<&Baseline::noteNl>("note_nl", ""),
+        field<&Baseline::source>("source", ""),
+        field<&Baseline::basis>("basis", ""),
     };
     return list;
 }
@@ -454,7 +584,7 @@ std::span<const Field> fields<PublicStatement>() {
 template <>
 std::span<const Field> fields<ForeignPart>() {
     static const std::array list{
-        field<&ForeignPart::object>("object", "", {.refersTo = anything}),
+        field<&ForeignPart::object>("object", "", {.refersTo = kept}),
         field<&ForeignPart::origin>("origin", ""),
         field<&ForeignPart::key>("key", ""),
         field<&ForeignPart::content>("content", ""),
@@ -470,6 +600,10 @@ std::span<const Field> fields(RecordKind kind) {
             return fields<Calendar>();
         case RecordKind::holiday:
             return fields<Holiday>();
+        case RecordKind::workWeek:
+            return fields<WorkWeek>();
+        case RecordKind::resource:
+            return fields<Resource>();
         case RecordKind::programme:
             return fields<Programme>();
         case RecordKind::system:
@@ -480,6 +614,10 @@ std::span<const Field> fields(RecordKind kind) {
             return fields<Replacement>();
         case RecordKind::dependency:
             return fields<Dependency>();
+        case RecordKind::assignment:
+            return fields<Assignment>();
+        case RecordKind::baseline:
+            return fields<Baseline>();
         case RecordKind::lawPart:
             return fields<LawPart>();
         case RecordKind::lawMilestone:
@@ -557,6 +695,10 @@ std::string_view fileOf(RecordKind kind) {
             return "risks.csv";
         case RecordKind::publicStatement:
             return "public_statements.csv";
+        case RecordKind::workWeek:
+        case RecordKind::resource:
+        case RecordKind::assignment:
+        case RecordKind::baseline:
         case RecordKind::foreignPart:
             return "";
     }

@@ -5,6 +5,7 @@
 #include "model/moment.h"
 #include "model/money.h"
 #include "model/record_ids.h"
+#include "model/recurrence.h"
 #include "model/share.h"
 #include "model/shifts.h"
 #include "model/words.h"
@@ -31,8 +32,8 @@ struct Settings {
     Profile profile = Profile::p6;
     /// Remaining work may not be planned before the end of the status date.
     bool statusDateIsFloor = true;
-    /// The day before which nothing starts; without it the first constraint or actual date leads.
-    std::optional<Day> plannedStart;
+    /// The moment before which nothing starts; without it the first constraint or actual date leads.
+    std::optional<Moment> plannedStart;
     /// The milestone of the law that the portfolio works towards, and what that law is called in a Dutch
     /// sentence, to stand behind "het": "nieuwe Wetboek van Strafvordering".
     std::optional<LawMilestoneId> lawMilestone;
@@ -40,6 +41,26 @@ struct Settings {
     /// What the replacement is for, in whole Dutch sentences that may be told, and where they were published.
     std::string purposeNl, purposeSource;
     std::optional<CalendarId> calendar;
+    /// The moment at which the status was taken, where that is not the end of the status date.
+    std::optional<Moment> statusMoment;
+    /// The plan is reckoned back from this finish; what is not bound to a date goes as late as it can (MS
+    /// Project, "schedule from finish").
+    std::optional<Moment> plannedFinish;
+    /// Late dates are reckoned from here rather than from the last finish (P6, "must finish by").
+    std::optional<Moment> mustFinishBy;
+    /// Constraints may pull work before what its links ask (MS Project, "honor constraint dates").
+    bool honoursConstraints = true;
+    /// Each activity without a successor ends its own network, so its late finish is its early finish.
+    bool openEndsAreCritical = false;
+    CriticalDefinition criticalDefinition = CriticalDefinition::totalFloat;
+    /// Total float up to this is critical.
+    WorkTime criticalLimit;
+    FloatType floatType = FloatType::smallest;
+    ProgressLogic progressLogic = ProgressLogic::retainedLogic;
+    /// Without one, that of the profile: the successor's in MS Project, the predecessor's in P6.
+    std::optional<LagCalendar> lagCalendar;
+    /// Work in progress may be split by the status date or by links (MS Project).
+    bool splitsWorkInProgress = true;
 
     bool operator==(const Settings&) const = default;
 };
@@ -55,6 +76,11 @@ struct Calendar {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::illustrative;
+    /// The calendar that rules on every day on which this one says nothing itself.
+    std::optional<CalendarId> base;
+    /// Days of the week with hours of their own. On other days a calendar with a base follows that, and one
+    /// without works its `workingHours` on its `workingWeekdays`.
+    WeekHours week;
 
     bool operator==(const Calendar&) const = default;
 };
@@ -71,8 +97,42 @@ struct Holiday {
     CalendarId calendar;
     std::string source;
     Basis basis = Basis::open;
+    /// The last day of a stretch of days; nothing for one day.
+    std::optional<Day> lastDay;
+    /// The hours worked on such a day when it is not `nonworking`.
+    Shifts workingHours;
+    /// On which days from `day` up to `lastDay` it falls; nothing for all of them.
+    std::optional<Recurrence> recurrence;
 
     bool operator==(const Holiday&) const = default;
+};
+
+/// Weeks of a calendar with hours of their own, from one day up to and including another.
+struct WorkWeek {
+    WorkWeekId id;
+    CalendarId calendar;
+    std::string nameNl;
+    Day firstDay{}, lastDay{};
+    WeekHours week;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const WorkWeek&) const = default;
+};
+
+/// Who or what does the work: a role, a machine, a material, a cost.
+struct Resource {
+    ResourceId id;
+    std::string code;
+    std::string nameNl;
+    ResourceKind kind = ResourceKind::labour;
+    /// How much of it there is: 100 % is one full-time.
+    Percent maximumUnits{10'000};
+    std::optional<CalendarId> calendar;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Resource&) const = default;
 };
 
 struct Programme {
@@ -139,6 +199,39 @@ struct Activity {
     std::string source;
     Basis basis = Basis::illustrative;
 
+    /// Placed by hand (MS Project): links do not move it, and its dates stand as typed.
+    bool manual = false;
+    std::optional<Moment> manualStart, manualFinish;
+    /// Comes from another file, which alone moves it; its dates are those of `manualStart` and
+    /// `manualFinish`.
+    bool isExternal = false;
+    /// Takes no part in the plan and moves nothing.
+    bool inactive = false;
+    /// The duration runs day and night.
+    bool elapsed = false;
+    /// The duration is a guess, shown with a question mark.
+    bool estimated = false;
+    DurationType durationType = DurationType::fixedDuration;
+    bool effortDriven = false;
+    CalendarUse calendarUse = CalendarUse::ownCalendar;
+    /// From 0 to 1000, for levelling.
+    std::int64_t priority = 500;
+    std::optional<Constraint> secondConstraint;
+    /// What is left, and what is done, where that does not follow from the percentage.
+    std::optional<WorkTime> remaining, actualDuration;
+    /// Elapsed time by which levelling moved the start.
+    WorkTime levelingDelay;
+    /// When running work was laid down and when it is taken up again.
+    std::optional<Moment> suspended, resumed;
+    /// The finish that the remaining duration is made to fit (P6).
+    std::optional<Moment> expectedFinish;
+    /// Bounds that links with plans elsewhere left behind (P6).
+    std::optional<Moment> externalEarlyStart, externalLateFinish;
+    /// Work, pause, work ... in turn, from its start, when it is split; the pieces of work make the duration.
+    std::vector<WorkTime> pieces;
+    /// Work of all resources together.
+    std::optional<WorkTime> work, actualWork, remainingWork;
+
     bool operator==(const Activity&) const = default;
 };
 
@@ -167,8 +260,48 @@ struct Dependency {
     TimeUnit lagUnit = TimeUnit::day;
     std::string source;
     Basis basis = Basis::illustrative;
+    LagKind lagKind = LagKind::working;
+    /// A lag that is a share of the predecessor's duration: 5000 is half of it, and may be negative.
+    std::int64_t lagHundredthsOfPercent = 0;
 
     bool operator==(const Dependency&) const = default;
+};
+
+/// That a resource works on an activity.
+struct Assignment {
+    AssignmentId id;
+    std::string code;
+    ActivityId activity;
+    /// Nothing when the file names none.
+    std::optional<ResourceId> resource;
+    Percent units{10'000};
+    std::optional<WorkTime> work, actualWork, remainingWork;
+    /// Working time after the start of the activity.
+    WorkTime delay;
+    /// Elapsed time by which levelling moved it.
+    WorkTime levelingDelay;
+    WorkContour contour = WorkContour::flat;
+    std::optional<Moment> actualStart, actualFinish;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Assignment&) const = default;
+};
+
+/// A plan to which later plans are compared: what the file said at a revision. It is never changed.
+struct Baseline {
+    BaselineId id;
+    std::string code;
+    std::string nameNl;
+    Day takenOn{};
+    std::int64_t revision = 0;
+    /// The decision that made it the baseline.
+    std::string decisionReference;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::illustrative;
+
+    bool operator==(const Baseline&) const = default;
 };
 
 struct LawPart {

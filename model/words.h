@@ -8,9 +8,12 @@
 /// Closed lists of words, each with the word that stands in files (database, journal, CSV, JSON).
 namespace mijlpaal::model {
 
-enum class ActivityKind { summary, task, milestone };
+/// A finish milestone stands at the end of work where a milestone may begin a stretch; a level of effort
+/// spans what it is linked to, a WBS summary what stands below it, and neither drives anything (P6).
+enum class ActivityKind { summary, task, milestone, finishMilestone, levelOfEffort, wbsSummary };
 enum class LinkType { finishToStart, startToStart, finishToFinish, startToFinish };
-/// As soon as possible is the absence of a constraint.
+/// As soon as possible is the absence of a constraint. `startOn` and `finishOn` give way to links, as in P6;
+/// the two musts do not.
 enum class ConstraintType {
     asLateAsPossible,
     startNoEarlierThan,
@@ -19,10 +22,39 @@ enum class ConstraintType {
     finishNoLaterThan,
     mustStartOn,
     mustFinishOn,
+    startOn,
+    finishOn,
 };
 /// Whose rules the dates follow where MS Project and Primavera P6 differ.
 enum class Profile { msp, p6 };
 enum class TimeUnit { minute, hour, day, week, month };
+/// What a lag counts: working time, time day and night, or a share of the predecessor's duration.
+enum class LagKind { working, elapsed, percent, elapsedPercent };
+/// Whose calendar a lag of working time is counted on.
+enum class LagCalendar { predecessor, successor, project, everyHour };
+/// What holds for work that went on before its predecessor was done.
+enum class ProgressLogic { retainedLogic, progressOverride, actualDates };
+/// Which activities are critical: those with little total float, or those on the longest path.
+enum class CriticalDefinition { totalFloat, longestPath };
+/// From which end total float is reckoned.
+enum class FloatType { start, finish, smallest };
+/// What stays as it is when work, units or duration of a task change.
+enum class DurationType { fixedUnits, fixedDuration, fixedWork, fixedDurationAndUnits };
+/// Whether the calendars of the resources that do the work drive its dates.
+enum class CalendarUse { ownCalendar, resourceCalendars };
+enum class ResourceKind { labour, material, cost };
+/// How work is spread over an assignment.
+enum class WorkContour {
+    flat,
+    backLoaded,
+    frontLoaded,
+    doublePeak,
+    earlyPeak,
+    latePeak,
+    bell,
+    turtle,
+    byHand,
+};
 /// How exactly a date is known or may be told. `byLawLatest`: the last date the law allows.
 enum class DatePrecision { day, month, quarter, year, byLawLatest };
 /// `internal` stays out of what is published and is not mentioned; `withheld` is listed with its ground.
@@ -53,6 +85,9 @@ inline constexpr std::array wordsOf<ActivityKind>{
     Word<ActivityKind>{ActivityKind::summary, "summary"},
     Word<ActivityKind>{ActivityKind::task, "task"},
     Word<ActivityKind>{ActivityKind::milestone, "milestone"},
+    Word<ActivityKind>{ActivityKind::finishMilestone, "finish_milestone"},
+    Word<ActivityKind>{ActivityKind::levelOfEffort, "level_of_effort"},
+    Word<ActivityKind>{ActivityKind::wbsSummary, "wbs_summary"},
 };
 template <>
 inline constexpr std::array wordsOf<LinkType>{
@@ -70,6 +105,8 @@ inline constexpr std::array wordsOf<ConstraintType>{
     Word<ConstraintType>{ConstraintType::finishNoLaterThan, "FNLT"},
     Word<ConstraintType>{ConstraintType::mustStartOn, "MSO"},
     Word<ConstraintType>{ConstraintType::mustFinishOn, "MFO"},
+    Word<ConstraintType>{ConstraintType::startOn, "SO"},
+    Word<ConstraintType>{ConstraintType::finishOn, "FO"},
 };
 template <>
 inline constexpr std::array wordsOf<Profile>{
@@ -81,6 +118,67 @@ inline constexpr std::array wordsOf<TimeUnit>{
     Word<TimeUnit>{TimeUnit::minute, "minute"}, Word<TimeUnit>{TimeUnit::hour, "hour"},
     Word<TimeUnit>{TimeUnit::day, "day"},       Word<TimeUnit>{TimeUnit::week, "week"},
     Word<TimeUnit>{TimeUnit::month, "month"},
+};
+template <>
+inline constexpr std::array wordsOf<LagKind>{
+    Word<LagKind>{LagKind::working, "working"},
+    Word<LagKind>{LagKind::elapsed, "elapsed"},
+    Word<LagKind>{LagKind::percent, "percent"},
+    Word<LagKind>{LagKind::elapsedPercent, "elapsed_percent"},
+};
+template <>
+inline constexpr std::array wordsOf<LagCalendar>{
+    Word<LagCalendar>{LagCalendar::predecessor, "predecessor"},
+    Word<LagCalendar>{LagCalendar::successor, "successor"},
+    Word<LagCalendar>{LagCalendar::project, "project"},
+    Word<LagCalendar>{LagCalendar::everyHour, "every_hour"},
+};
+template <>
+inline constexpr std::array wordsOf<ProgressLogic>{
+    Word<ProgressLogic>{ProgressLogic::retainedLogic, "retained_logic"},
+    Word<ProgressLogic>{ProgressLogic::progressOverride, "progress_override"},
+    Word<ProgressLogic>{ProgressLogic::actualDates, "actual_dates"},
+};
+template <>
+inline constexpr std::array wordsOf<CriticalDefinition>{
+    Word<CriticalDefinition>{CriticalDefinition::totalFloat, "total_float"},
+    Word<CriticalDefinition>{CriticalDefinition::longestPath, "longest_path"},
+};
+template <>
+inline constexpr std::array wordsOf<FloatType>{
+    Word<FloatType>{FloatType::start, "start"},
+    Word<FloatType>{FloatType::finish, "finish"},
+    Word<FloatType>{FloatType::smallest, "smallest"},
+};
+template <>
+inline constexpr std::array wordsOf<DurationType>{
+    Word<DurationType>{DurationType::fixedUnits, "fixed_units"},
+    Word<DurationType>{DurationType::fixedDuration, "fixed_duration"},
+    Word<DurationType>{DurationType::fixedWork, "fixed_work"},
+    Word<DurationType>{DurationType::fixedDurationAndUnits, "fixed_duration_and_units"},
+};
+template <>
+inline constexpr std::array wordsOf<CalendarUse>{
+    Word<CalendarUse>{CalendarUse::ownCalendar, "own_calendar"},
+    Word<CalendarUse>{CalendarUse::resourceCalendars, "resource_calendars"},
+};
+template <>
+inline constexpr std::array wordsOf<ResourceKind>{
+    Word<ResourceKind>{ResourceKind::labour, "labour"},
+    Word<ResourceKind>{ResourceKind::material, "material"},
+    Word<ResourceKind>{ResourceKind::cost, "cost"},
+};
+template <>
+inline constexpr std::array wordsOf<WorkContour>{
+    Word<WorkContour>{WorkContour::flat, "flat"},
+    Word<WorkContour>{WorkContour::backLoaded, "back_loaded"},
+    Word<WorkContour>{WorkContour::frontLoaded, "front_loaded"},
+    Word<WorkContour>{WorkContour::doublePeak, "double_peak"},
+    Word<WorkContour>{WorkContour::earlyPeak, "early_peak"},
+    Word<WorkContour>{WorkContour::latePeak, "late_peak"},
+    Word<WorkContour>{WorkContour::bell, "bell"},
+    Word<WorkContour>{WorkContour::turtle, "turtle"},
+    Word<WorkContour>{WorkContour::byHand, "by_hand"},
 };
 template <>
 inline constexpr std::array wordsOf<DatePrecision>{
@@ -167,6 +265,11 @@ inline constexpr std::array wordsOf<Acceptance>{
     Word<Acceptance>{Acceptance::unknown, "onbekend"},
     Word<Acceptance>{Acceptance::notApplicable, "n.v.t."},
 };
+
+/// True for the kinds that are a moment rather than a stretch of work.
+constexpr bool isMilestone(ActivityKind kind) {
+    return kind == ActivityKind::milestone || kind == ActivityKind::finishMilestone;
+}
 
 /// The word that stands for a value in files.
 template <class E>

@@ -1,7 +1,9 @@
 #include "model/work_calendar.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <optional>
 
 namespace mijlpaal::model {
 
@@ -12,52 +14,126 @@ constexpr Day endDay = std::chrono::year{2150} / std::chrono::January / 1;
 constexpr std::int64_t dayCount = (endDay - firstDay).count();
 constexpr std::int64_t firstTenth = firstDay.time_since_epoch().count() * dayTenths;
 
-std::int64_t lengthOf(const Shifts& shifts) {
-    std::int64_t length = 0;
-    for (const auto& shift : shifts) length += shift.finish - shift.start;
-    return length;
+std::size_t indexOf(Day day) {
+    return static_cast<std::size_t>(std::clamp<std::int64_t>((day - firstDay).count(), 0, dayCount));
+}
+
+/// Monday is 0.
+std::size_t weekdayOf(std::size_t index) {
+    static const auto first = std::chrono::weekday{firstDay}.iso_encoding() - 1;
+    return (first + index) % 7;
 }
 
 }  // namespace
 
 WorkCalendar::WorkCalendar() {
-    patterns_ = {{{0, dayTenths}}};
-    wind(std::vector<std::uint8_t>(static_cast<std::size_t>(dayCount), 0));
+    const Shift whole{0, dayTenths};
+    patternOfDay_.assign(static_cast<std::size_t>(dayCount), patternFor(std::span{&whole, 1}));
+    wind();
 }
 
-WorkCalendar::WorkCalendar(const Calendar& calendar, const std::vector<Holiday>& holidays) {
-    constexpr std::uint8_t off = 0;
-    constexpr std::uint8_t on = 1;
-    patterns_ = {{}, calendar.workingHours};
-    if (!calendar.workingHours.empty()) {
-        dayStart_ = calendar.workingHours.front().start;
-        dayFinish_ = calendar.workingHours.back().finish;
+WorkCalendar::WorkCalendar(const Calendar& calendar, const std::vector<Holiday>& holidays)
+    : WorkCalendar{{Layer{calendar, holidays, {}}}} {}
+
+WorkCalendar::WorkCalendar(const std::vector<Layer>& layers) {
+    patternOfDay_.assign(static_cast<std::size_t>(dayCount), patternFor({}));
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+        if (layer == layers.rbegin()) {
+            const auto& root = layer->calendar;
+            const auto on = patternFor(root.workingHours);
+            for (std::size_t day = 0; day < patternOfDay_.size(); ++day) {
+                if (root.workingWeekdays.works[weekdayOf(day)]) patternOfDay_[day] = on;
+            }
+            if (!root.workingHours.empty()) {
+                dayStart_ = root.workingHours.front().start;
+                dayFinish_ = root.workingHours.back().finish;
+            }
+        }
+        paint(*layer);
     }
-    std::vector<std::uint8_t> patternOfDay(static_cast<std::size_t>(dayCount), off);
-    auto weekday = std::chrono::weekday{firstDay}.iso_encoding() - 1;
-    for (auto& pattern : patternOfDay) {
-        pattern = calendar.workingWeekdays.works[weekday] ? on : off;
-        weekday = weekday == 6 ? 0 : weekday + 1;
-    }
-    for (const auto& holiday : holidays) {
-        const auto day = (holiday.day - firstDay).count();
-        if (holiday.calendar != calendar.id || !holiday.nonworking || day < 0 || day >= dayCount) continue;
-        patternOfDay[static_cast<std::size_t>(day)] = off;
-    }
-    wind(patternOfDay);
+    wind();
 }
 
-void WorkCalendar::wind(const std::vector<std::uint8_t>& patternOfDay) {
-    patternOfDay_ = patternOfDay;
-    std::vector<std::int64_t> lengths;
-    for (const auto& pattern : patterns_) lengths.push_back(lengthOf(pattern));
-    bucket_ = std::max<std::int64_t>(1, *std::max_element(lengths.begin(), lengths.end()));
+WorkCalendar WorkCalendar::common(const WorkCalendar& one, const WorkCalendar& other) {
+    WorkCalendar made{std::vector<Layer>{}};
+    made.dayStart_ = one.dayStart_;
+    made.dayFinish_ = one.dayFinish_;
+    Shifts shared;
+    for (std::size_t day = 0; day < made.patternOfDay_.size(); ++day) {
+        const auto date = firstDay + std::chrono::days{static_cast<std::int64_t>(day)};
+        shared.clear();
+        for (const auto& a : one.shiftsOn(date)) {
+            for (const auto& b : other.shiftsOn(date)) {
+                const Shift both{std::max(a.start, b.start), std::min(a.finish, b.finish)};
+                if (both.start < both.finish) shared.push_back(both);
+            }
+        }
+        made.patternOfDay_[day] = made.patternFor(shared);
+    }
+    made.wind();
+    return made;
+}
+
+std::uint16_t WorkCalendar::patternFor(std::span<const Shift> shifts) {
+    for (std::size_t i = 0; i < patterns_.size(); ++i) {
+        const auto known = std::span{shifts_}.subspan(patterns_[i].first, patterns_[i].count);
+        if (std::equal(known.begin(), known.end(), shifts.begin(), shifts.end()))
+            return static_cast<std::uint16_t>(i);
+    }
+    // A calendar with more kinds of day than this has been made to hurt; the rest are off.
+    if (patterns_.size() > 4'000) return 0;
+    Pattern made{static_cast<std::uint32_t>(shifts_.size()), static_cast<std::uint32_t>(shifts.size()), 0};
+    for (const auto& shift : shifts) made.length += shift.finish - shift.start;
+    shifts_.insert(shifts_.end(), shifts.begin(), shifts.end());
+    patterns_.push_back(made);
+    return static_cast<std::uint16_t>(patterns_.size() - 1);
+}
+
+void WorkCalendar::paint(const Layer& layer) {
+    const auto paintWeek = [this](const WeekHours& week, std::size_t from, std::size_t to) {
+        std::array<std::optional<std::uint16_t>, 7> pattern;
+        bool any = false;
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            if (!week.days[i]) continue;
+            pattern[i] = patternFor(*week.days[i]);
+            any = true;
+        }
+        if (!any) return;
+        for (auto day = from; day < to; ++day) {
+            if (const auto own = pattern[weekdayOf(day)]) patternOfDay_[day] = *own;
+        }
+    };
+    paintWeek(layer.calendar.week, 0, patternOfDay_.size());
+    for (const auto& week : layer.weeks) {
+        if (week.calendar != layer.calendar.id) continue;
+        paintWeek(week.week, indexOf(week.firstDay), indexOf(week.lastDay + std::chrono::days{1}));
+    }
+    for (const bool recurring : {true, false}) {
+        for (const auto& exception : layer.exceptions) {
+            if (exception.calendar != layer.calendar.id) continue;
+            if (exception.recurrence.has_value() != recurring) continue;
+            // A day that only matters to legal terms is worked as any other.
+            if (!exception.nonworking && exception.workingHours.empty()) continue;
+            const auto pattern = exception.nonworking ? patternFor({}) : patternFor(exception.workingHours);
+            const auto to = indexOf(exception.lastDay.value_or(exception.day) + std::chrono::days{1});
+            for (auto day = indexOf(exception.day); day < to; ++day) {
+                const auto date = firstDay + std::chrono::days{static_cast<std::int64_t>(day)};
+                if (recurring && !fallsOn(*exception.recurrence, exception.day, date)) continue;
+                patternOfDay_[day] = pattern;
+            }
+        }
+    }
+}
+
+void WorkCalendar::wind() {
+    bucket_ = 1;
+    for (const auto& pattern : patterns_) bucket_ = std::max(bucket_, pattern.length);
 
     workBefore_.resize(patternOfDay_.size() + 1);
     std::int64_t done = 0;
     for (std::size_t day = 0; day < patternOfDay_.size(); ++day) {
         workBefore_[day] = done;
-        done += lengths[patternOfDay_[day]];
+        done += patternOn(day).length;
     }
     workBefore_.back() = done;
 
@@ -72,6 +148,13 @@ void WorkCalendar::wind(const std::vector<std::uint8_t>& patternOfDay) {
     }
 }
 
+std::span<const Shift> WorkCalendar::shiftsOn(Day day) const {
+    const auto index = (day - firstDay).count();
+    if (index < 0 || index >= dayCount) return {};
+    const auto& pattern = patternOn(static_cast<std::size_t>(index));
+    return std::span{shifts_}.subspan(pattern.first, pattern.count);
+}
+
 WorkTime WorkCalendar::workAt(Moment moment) const {
     const auto tenths = moment.tenths - firstTenth;
     if (tenths <= 0) return {};
@@ -79,7 +162,9 @@ WorkTime WorkCalendar::workAt(Moment moment) const {
     if (day >= dayCount) return {workBefore_.back()};
     const auto time = tenths - day * dayTenths;
     auto work = workBefore_[static_cast<std::size_t>(day)];
-    for (const auto& shift : patterns_[patternOfDay_[static_cast<std::size_t>(day)]]) {
+    const auto& pattern = patternOn(static_cast<std::size_t>(day));
+    for (auto i = pattern.first; i < pattern.first + pattern.count; ++i) {
+        const auto& shift = shifts_[i];
         if (time <= shift.start) break;
         work += std::min(time, shift.finish) - shift.start;
     }
@@ -93,7 +178,9 @@ Moment WorkCalendar::finishAt(WorkTime work) const {
     auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths / bucket_)]);
     while (workBefore_[day + 1] < work.tenths) ++day;
     auto left = work.tenths - workBefore_[day];
-    for (const auto& shift : patterns_[patternOfDay_[day]]) {
+    const auto& pattern = patternOn(day);
+    for (auto i = pattern.first; i < pattern.first + pattern.count; ++i) {
+        const auto& shift = shifts_[i];
         const auto length = shift.finish - shift.start;
         if (left <= length)
             return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
@@ -109,7 +196,9 @@ Moment WorkCalendar::startAt(WorkTime work) const {
     auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths / bucket_)]);
     while (workBefore_[day + 1] <= work.tenths) ++day;
     auto left = work.tenths - workBefore_[day];
-    for (const auto& shift : patterns_[patternOfDay_[day]]) {
+    const auto& pattern = patternOn(day);
+    for (auto i = pattern.first; i < pattern.first + pattern.count; ++i) {
+        const auto& shift = shifts_[i];
         const auto length = shift.finish - shift.start;
         if (left < length)
             return {firstTenth + static_cast<std::int64_t>(day) * dayTenths + shift.start + left};
@@ -121,7 +210,7 @@ Moment WorkCalendar::startAt(WorkTime work) const {
 bool WorkCalendar::worksOn(Day day) const {
     const auto index = (day - firstDay).count();
     if (index < 0 || index >= dayCount) return false;
-    return !patterns_[patternOfDay_[static_cast<std::size_t>(index)]].empty();
+    return patternOn(static_cast<std::size_t>(index)).count > 0;
 }
 
 bool WorkCalendar::isBeyond(Moment moment) {

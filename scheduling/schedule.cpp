@@ -17,7 +17,7 @@ namespace {
 
 /// Where a plan begins: as set, or else with its first actual or binding date, or with the status date.
 Moment planStart(const model::Portfolio& portfolio, Moment status) {
-    if (const auto day = portfolio.settings().plannedStart) return Moment::at(*day);
+    if (const auto start = portfolio.settings().plannedStart) return *start;
     std::optional<Moment> first;
     const auto consider = [&first](const std::optional<Moment>& moment) {
         if (moment && (!first || *moment < *first)) first = moment;
@@ -103,6 +103,8 @@ base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options
                 "“{activity}” falls outside the years 1980 to 2149. Check its dates and durations.",
                 {{"activity", activity.code + " " + activity.nameNl}});
         }
+        made.dates_[i].start = dates.earlyStart;
+        made.dates_[i].finish = dates.earlyFinish;
         made.indexOf_[static_cast<std::size_t>(node.id.number)] = static_cast<std::int32_t>(i);
         for (auto parent = activities.at(node.id).parent; parent;) {
             rollUps[static_cast<std::size_t>(parent->number)].add(dates, node.actualFinish.has_value());

@@ -20,16 +20,31 @@ struct Options {
 
 Options optionsOf(const model::Portfolio& portfolio);
 
-/// When one activity can and must happen. A finish is the end of the last worked minute. For a summary:
+/// When one activity can, will and must happen. A finish is the end of the last worked minute. For a summary:
 /// from the first start to the last finish of what it contains.
 struct Dates {
+    /// When it is planned: what happened where that is known, as typed for one placed by hand, as late as can
+    /// be where that was asked, else as early as can be.
+    model::Moment start, finish;
     model::Moment earlyStart, earlyFinish, lateStart, lateFinish;
+    /// When the work that is left can and must begin; the early and late start where nothing was done yet.
+    model::Moment remainingStart, remainingLateStart;
+    /// Working time from start to finish, on the activity's calendar.
+    model::WorkTime duration;
     /// Working time on the activity's calendar it can slip before the end of the plan, or a date that
-    /// binds, moves; negative when such a date is already missed.
-    model::WorkTime totalFloat;
+    /// binds, moves; negative when such a date is already missed. By its start, by its finish, and by what
+    /// the profile says counts.
+    model::WorkTime startFloat, finishFloat, totalFloat;
     /// Working time it can slip before any successor, or the end of the plan, moves.
     model::WorkTime freeFloat;
+    /// Working time it can slip when all before it is as late, and all behind it as early, as can be.
+    model::WorkTime independentFloat;
     bool critical = false;
+    /// On the chain of driving links that ends at the finish of the plan.
+    bool onLongestPath = false;
+
+    /// The part of the total float that others lose when it is used.
+    model::WorkTime interferingFloat() const { return totalFloat - freeFloat; }
 
     bool operator==(const Dates&) const = default;
 };

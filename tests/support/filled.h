@@ -25,7 +25,13 @@ inline const std::vector<std::string>& formedTexts() {
                                        "Mon;Wed",
                                        "Tue;Sat;Sun",
                                        "08:00-12:00;13:00-17:00",
-                                       "00:00-24:00"};
+                                       "00:00-24:00",
+                                       "Mon 08:00-12:00,13:00-17:00;Sat off",
+                                       "Sun 22:00-24:00",
+                                       "every 3 days",
+                                       "every 2 weeks on Mon,Thu",
+                                       "4800;9600;4800",
+                                       "100"};
         const auto addWords = [&texts]<class E>(std::type_identity<E>) {
             for (const auto& [value, word] : model::wordsOf<E>) texts.emplace_back(word);
         };
@@ -34,6 +40,15 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<LinkType>{});
         addWords(std::type_identity<Profile>{});
         addWords(std::type_identity<TimeUnit>{});
+        addWords(std::type_identity<LagKind>{});
+        addWords(std::type_identity<LagCalendar>{});
+        addWords(std::type_identity<ProgressLogic>{});
+        addWords(std::type_identity<CriticalDefinition>{});
+        addWords(std::type_identity<FloatType>{});
+        addWords(std::type_identity<DurationType>{});
+        addWords(std::type_identity<CalendarUse>{});
+        addWords(std::type_identity<ResourceKind>{});
+        addWords(std::type_identity<WorkContour>{});
         addWords(std::type_identity<DatePrecision>{});
         addWords(std::type_identity<PublicationClass>{});
         addWords(std::type_identity<Basis>{});

@@ -13,7 +13,7 @@ class SmallPlan {
 public:
     SmallPlan() : portfolio{model::emptyPortfolio(model::makeDay(2026, 1, 2), 2026, 2027)} {
         auto settings = portfolio.settings();
-        settings.plannedStart = model::makeDay(2026, 1, 5);
+        settings.plannedStart = model::Moment::at(model::makeDay(2026, 1, 5));
         settings.statusDateIsFloor = false;
         portfolio.all<model::Settings>().put(settings);
     }

@@ -15,7 +15,7 @@ inline model::Portfolio smallPlan() {
     auto portfolio = model::emptyPortfolio(model::makeDay(2026, 5, 8), 2026, 2030);
     auto settings = portfolio.settings();
     settings.nameNl = "Kleine vernieuwing";
-    settings.plannedStart = model::makeDay(2026, 5, 11);
+    settings.plannedStart = model::Moment::at(model::makeDay(2026, 5, 11));
     portfolio.all<model::Settings>().put(settings);
 
     const auto add = [&](std::string code, std::string name, std::int64_t days, std::int64_t parent) {

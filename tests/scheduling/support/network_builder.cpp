@@ -16,7 +16,7 @@ NetworkBuilder::NetworkBuilder() {
     Settings settings;
     settings.id = {1};
     settings.statusDate = makeDay(2026, 12, 31);
-    settings.plannedStart = makeDay(2027, 1, 4);
+    settings.plannedStart = Moment::at(makeDay(2027, 1, 4));
     settings.calendar = CalendarId{1};
     portfolio.all<Settings>().put(settings);
     calendar("week", "Mon;Tue;Wed;Thu;Fri", "08:00-12:00;13:00-17:00");
