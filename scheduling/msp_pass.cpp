@@ -1,0 +1,400 @@
+#include "scheduling/passes.h"
+#include "scheduling/spans.h"
+
+#include <algorithm>
+#include <limits>
+
+// The rules of MS Project. Each step compares moments: an early start is the first moment at which work can
+// begin, a finish the last at which it goes on. A milestone may stand at the end of a stretch of work.
+
+namespace mijlpaal::scheduling {
+
+using model::Constraint;
+using model::ConstraintType;
+using model::LinkType;
+using model::Moment;
+using model::WorkTime;
+
+namespace {
+
+constexpr Moment never{std::numeric_limits<std::int64_t>::min() / 4};
+constexpr Moment unbound{std::numeric_limits<std::int64_t>::max() / 4};
+constexpr WorkTime noBound{std::numeric_limits<std::int64_t>::max()};
+
+bool isAlap(const Detail* detail) {
+    return detail && !detail->actualStart && detail->constraint &&
+           detail->constraint->type == ConstraintType::asLateAsPossible;
+}
+
+class MspPass {
+public:
+    MspPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options)
+        : network_{network}, frame_{frame}, options_{options}, spans_{network, clocks} {
+        const auto count = network.nodes.size();
+        passed_.dates.resize(count);
+        passed_.reasons.assign(count, StartReason::planStart);
+        passed_.drives.assign(network.links.size(), 0);
+        lateStart_.resize(count);
+        bound_.assign(count, unbound);
+    }
+
+    Passed run() {
+        forward();
+        passed_.finish = options_.plannedFinish.value_or(lastFinish());
+        backward();
+        if (hasAlap_) {
+            afterLateDates_ = true;
+            forward();
+        }
+        place();
+        floats();
+        return std::move(passed_);
+    }
+
+private:
+    std::uint32_t count() const { return static_cast<std::uint32_t>(network_.nodes.size()); }
+
+    Moment lastFinish() const {
+        auto last = never;
+        for (std::uint32_t i = 0; i < count(); ++i) {
+            const auto& node = network_.nodes[i];
+            const auto* detail = network_.detailOf(node);
+            if (node.isVirtual() || (detail && (detail->inactive))) continue;
+            last = std::max(last, passed_.dates[i].earlyFinish);
+        }
+        return last == never ? frame_.start : last;
+    }
+
+    // ---- forward --------------------------------------------------------------------------------
+
+    void forward() {
+        for (std::uint32_t i = 0; i < count(); ++i) {
+            const auto& node = network_.nodes[i];
+            const auto* detail = network_.detailOf(node);
+            if (node.isVirtual()) {
+                forwardVirtual(i, node, detail);
+            } else if (!detail) {
+                forwardWaiting(i, node, nullptr);
+            } else if (detail->placedStart) {
+                auto& dates = passed_.dates[i];
+                dates.earlyStart = *detail->placedStart;
+                dates.earlyFinish =
+                    detail->placedFinish.value_or(spans_.finishFrom(node, dates.earlyStart, Part::all));
+                passed_.reasons[i] = detail->isExternal ? StartReason::external : StartReason::placed;
+            } else if (detail->actualStart) {
+                forwardStarted(i, node, *detail);
+            } else {
+                hasAlap_ = hasAlap_ || isAlap(detail);
+                forwardWaiting(i, node, detail);
+            }
+        }
+    }
+
+    void forwardVirtual(std::uint32_t i, const Node& node, const Detail* detail) {
+        auto& dates = passed_.dates[i];
+        auto at = node.kind == NodeKind::opening ? unbound : never;
+        for (const auto& link : network_.into(i)) {
+            if (node.kind == NodeKind::opening) {
+                at = std::min(at, passed_.dates[link.from].earlyStart);
+            } else {
+                at = std::max(at, candidate(link, node));
+            }
+        }
+        if (node.kind == NodeKind::gate && detail) {
+            if (detail->placedStart) at = std::max(at, *detail->placedStart);
+            if (detail->constraint) at = std::max(at, detail->constraint->date);
+        }
+        dates.earlyStart = dates.earlyFinish = at;
+        passed_.reasons[i] = StartReason::link;
+        for (auto k = network_.firstLink[i]; k < network_.firstLink[i + 1]; ++k) {
+            const auto& link = network_.links[k];
+            passed_.drives[k] = node.kind == NodeKind::opening ? passed_.dates[link.from].earlyStart == at
+                                                               : candidate(link, node) == at;
+        }
+    }
+
+    /// The end of a predecessor that a link leaves from.
+    Moment leaving(const Link& link) const {
+        const auto& dates = passed_.dates[link.from];
+        if (afterLateDates_ && isAlap(network_.detailOf(network_.nodes[link.from])))
+            return leavesFinish(link.type) ? dates.lateFinish : dates.lateStart;
+        return leavesFinish(link.type) ? dates.earlyFinish : dates.earlyStart;
+    }
+
+    /// The start that a link asks of its successor, before it is moved into working time.
+    Moment candidate(const Link& link, const Node& to) const {
+        const auto from = leaving(link);
+        if (from == never) return never;
+        if (entersStart(link.type) || to.isVirtual()) return spans_.beyond(link, from);
+        const auto start = spans_.beyond(link, spans_.startFrom(to, from, Part::remaining));
+        return link.type == LinkType::finishToFinish ? std::max(start, frame_.start) : start;
+    }
+
+    /// The first moment at which a task can begin; a milestone may stand where work ends.
+    Moment normalised(const Node& node, Moment moment) const {
+        if (node.kind == NodeKind::milestone && spans_.previousFinish(node, moment) == moment) return moment;
+        return spans_.nextStart(node, moment);
+    }
+
+    void forwardWaiting(std::uint32_t i, const Node& node, const Detail* detail) {
+        auto& dates = passed_.dates[i];
+        auto& reason = passed_.reasons[i];
+        auto start = never;
+        bool hasLogic = false;
+        for (const auto& link : network_.into(i)) {
+            const auto at = candidate(link, node);
+            start = std::max(start, at);
+            hasLogic = hasLogic || (at != never && !isBoundOnly(link));
+        }
+        reason = start == never ? StartReason::planStart : StartReason::link;
+        // Without links a start-no-earlier-than may even bring a task before the start of the plan.
+        const auto* constraint = detail && detail->constraint ? &*detail->constraint : nullptr;
+        const bool dated = constraint && (constraint->type == ConstraintType::startNoEarlierThan ||
+                                          constraint->type == ConstraintType::finishNoEarlierThan);
+        if (!hasLogic && !dated && start <= frame_.start) {
+            start = frame_.start;
+            reason = StartReason::planStart;
+        }
+        if (options_.statusDateIsFloor && start < frame_.status) {
+            start = frame_.status;
+            reason = StartReason::statusDate;
+        }
+        const auto beforeDelay = start;
+        if (start != never) {
+            start = normalised(node, start);
+            if (detail && detail->levelingDelay.tenths != 0) {
+                start = normalised(node, Moment{start.tenths + detail->levelingDelay.tenths});
+                reason = StartReason::levelingDelay;
+            }
+        }
+        if (constraint) start = constrained(node, *constraint, start, reason);
+        dates.earlyStart = start;
+        dates.earlyFinish = spans_.finishFrom(node, start, Part::all);
+        if (constraint && constraint->type == ConstraintType::mustFinishOn)
+            dates.earlyFinish = constraint->date;
+        dates.remainingStart = start;
+        markDrivers(i, node, reason == StartReason::link || reason == StartReason::levelingDelay,
+                    beforeDelay);
+    }
+
+    bool isBoundOnly(const Link& link) const {
+        return link.dependency == none && network_.nodes[link.from].kind == NodeKind::gate;
+    }
+
+    void markDrivers(std::uint32_t i, const Node& node, bool drive, Moment at) {
+        const auto normal = drive ? normalised(node, at) : at;
+        for (auto k = network_.firstLink[i]; k < network_.firstLink[i + 1]; ++k) {
+            const auto own = drive ? candidate(network_.links[k], node) : never;
+            passed_.drives[k] = drive && own != never && (own == at || normalised(node, own) == normal);
+        }
+    }
+
+    Moment constrained(const Node& node, const Constraint& constraint, Moment start,
+                       StartReason& reason) const {
+        const auto date = constraint.date;
+        const auto byFinish = [&] { return spans_.startFrom(node, date, Part::all); };
+        const auto bind = [&](Moment to) {
+            reason = StartReason::constraint;
+            return to;
+        };
+        const bool pulls = options_.honoursConstraints;
+        switch (constraint.type) {
+            case ConstraintType::startNoEarlierThan:
+                return start < date ? bind(normalised(node, date)) : start;
+            case ConstraintType::finishNoEarlierThan: {
+                const auto earliest = normalised(node, byFinish());
+                return start < earliest ? bind(earliest) : start;
+            }
+            case ConstraintType::startNoLaterThan:
+                return pulls && start > date ? bind(date) : start;
+            case ConstraintType::finishNoLaterThan: {
+                const auto latest = byFinish();
+                return pulls && start > latest ? bind(latest) : start;
+            }
+            case ConstraintType::mustStartOn:
+                return pulls || start < date ? bind(date) : start;
+            case ConstraintType::mustFinishOn:
+                return pulls || start < byFinish() ? bind(byFinish()) : start;
+            case ConstraintType::startOn:
+                return start < date ? bind(normalised(node, date)) : start;
+            case ConstraintType::finishOn:
+                return start < byFinish() ? bind(byFinish()) : start;
+            case ConstraintType::asLateAsPossible:
+                return start;
+        }
+        return start;
+    }
+
+    void forwardStarted(std::uint32_t i, const Node& node, const Detail& detail) {
+        auto& dates = passed_.dates[i];
+        dates.earlyStart = *detail.actualStart;
+        passed_.reasons[i] = StartReason::actual;
+        if (detail.actualFinish) {
+            dates.earlyFinish = *detail.actualFinish;
+            dates.remainingStart = *detail.actualFinish;
+            return;
+        }
+        auto finish = spans_.finishFrom(node, dates.earlyStart, Part::all);
+        dates.remainingStart = spans_.startFrom(node, finish, Part::remaining);
+        auto resume = never;
+        if (detail.resumed) resume = *detail.resumed;
+        if (options_.statusDateIsFloor) resume = std::max(resume, frame_.status);
+        if (node.remaining.tenths > 0 && resume > dates.remainingStart) {
+            dates.remainingStart = spans_.nextStart(node, resume);
+            finish = spans_.finishFrom(node, dates.remainingStart, Part::remaining);
+        }
+        if (detail.constraint && detail.constraint->type == ConstraintType::finishNoEarlierThan)
+            finish = std::max(finish, detail.constraint->date);
+        dates.earlyFinish = finish;
+    }
+
+    // ---- backward -------------------------------------------------------------------------------
+
+    void backward() {
+        for (auto i = count(); i-- > 0;) {
+            const auto& node = network_.nodes[i];
+            const auto* detail = network_.detailOf(node);
+            setLateDates(i, node, detail);
+            if (node.finished || (detail && detail->inactive)) continue;
+            for (const auto& link : network_.into(i)) {
+                const auto& from = network_.nodes[link.from];
+                if (from.finished) continue;
+                bound_[link.from] = std::min(bound_[link.from], lateBound(link, from, i, node));
+            }
+        }
+    }
+
+    void setLateDates(std::uint32_t i, const Node& node, const Detail* detail) {
+        auto& dates = passed_.dates[i];
+        if (node.finished) {
+            dates.lateStart = lateStart_[i] = dates.remainingLateStart = dates.earlyStart;
+            dates.lateFinish = dates.earlyFinish;
+            return;
+        }
+        const bool open = bound_[i] == unbound;
+        auto late =
+            open ? (options_.openEndsAreCritical && !node.isVirtual() ? dates.earlyFinish : passed_.finish)
+                 : std::min(bound_[i], passed_.finish);
+        if (detail) {
+            if (!open && node.isPoint() && detail->actualStart) late = *detail->actualStart;
+            if (detail->constraint) late = lateByConstraint(node, *detail->constraint, late);
+            if (detail->deadline) late = std::min(late, *detail->deadline);
+        }
+        if (!node.isVirtual()) late = spans_.previousFinish(node, late);
+        const bool placed = detail && detail->placedStart;
+        dates.lateFinish = late;
+        lateStart_[i] =
+            node.isVirtual() ? late : spans_.startFrom(node, late, placed ? Part::all : Part::remaining);
+        dates.remainingLateStart = lateStart_[i];
+        dates.lateStart = detail && detail->actualStart ? *detail->actualStart : lateStart_[i];
+    }
+
+    Moment lateByConstraint(const Node& node, const Constraint& constraint, Moment late) const {
+        switch (constraint.type) {
+            case ConstraintType::mustStartOn:
+                return spans_.finishFrom(node, constraint.date, Part::all);
+            case ConstraintType::mustFinishOn:
+                return constraint.date;
+            case ConstraintType::startNoLaterThan:
+            case ConstraintType::startOn:
+                if (node.isVirtual()) return late;
+                return std::min(late, spans_.finishFrom(node, constraint.date, Part::all));
+            case ConstraintType::finishNoLaterThan:
+            case ConstraintType::finishOn:
+                return std::min(late, constraint.date);
+            default:
+                return late;
+        }
+    }
+
+    /// The latest finish that a link leaves its predecessor.
+    Moment lateBound(const Link& link, const Node& from, std::uint32_t to, const Node& successor) const {
+        const auto& late = passed_.dates[to];
+        switch (link.type) {
+            case LinkType::finishToStart:
+                return spans_.before(link, lateStart_[to]);
+            case LinkType::finishToFinish:
+                return spans_.before(link, late.lateFinish);
+            case LinkType::startToFinish:
+                if (from.started) return passed_.finish;
+                return spans_.before(link, spans_.finishFrom(from, late.lateFinish, Part::all));
+            case LinkType::startToStart:
+                break;
+        }
+        if (from.started || successor.started) return passed_.finish;
+        const auto* detail = network_.detailOf(from);
+        if (detail && detail->placedStart) return passed_.finish;
+        if (from.isVirtual()) return lateStart_[to];
+        const auto start = spans_.before(link, spans_.nextStart(from, lateStart_[to]));
+        return spans_.finishFrom(from, start, Part::all);
+    }
+
+    // ---- results --------------------------------------------------------------------------------
+
+    void place() {
+        for (std::uint32_t i = 0; i < count(); ++i) {
+            auto& dates = passed_.dates[i];
+            const auto* detail = network_.detailOf(network_.nodes[i]);
+            const bool late = isAlap(detail);
+            dates.duration = network_.nodes[i].duration;
+            dates.start = late ? dates.lateStart : dates.earlyStart;
+            dates.finish = late ? dates.lateFinish : dates.earlyFinish;
+            if (late) passed_.reasons[i] = StartReason::asLateAsPossible;
+        }
+    }
+
+    void floats() {
+        std::vector<WorkTime> free(count(), noBound);
+        for (std::uint32_t i = 0; i < count(); ++i) {
+            const auto& to = network_.nodes[i];
+            if (to.finished) continue;
+            const auto& dates = passed_.dates[i];
+            for (const auto& link : network_.into(i)) {
+                if (link.dependency == none || network_.nodes[link.from].isVirtual() || to.isVirtual())
+                    continue;
+                const auto& from = passed_.dates[link.from];
+                const auto gap = spans_.floatClockOf(network_.nodes[link.from])
+                                     .between(leavesFinish(link.type) ? from.finish : from.start,
+                                              entersStart(link.type) ? dates.start : dates.finish) -
+                                 link.lag;
+                free[link.from] = std::min(free[link.from], gap);
+            }
+        }
+        for (std::uint32_t i = 0; i < count(); ++i) setFloats(i, free[i]);
+    }
+
+    void setFloats(std::uint32_t i, WorkTime free) {
+        const auto& node = network_.nodes[i];
+        auto& dates = passed_.dates[i];
+        if (node.finished || node.isVirtual()) return;
+        const auto* detail = network_.detailOf(node);
+        if (!isAlap(detail)) {
+            const auto& clock = spans_.floatClockOf(node);
+            dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
+            dates.finishFloat = clock.between(dates.earlyFinish, dates.lateFinish);
+        }
+        dates.totalFloat = node.started ? dates.finishFloat : std::min(dates.startFloat, dates.finishFloat);
+        dates.freeFloat = std::max(WorkTime{}, free == noBound ? dates.totalFloat : free);
+        dates.critical = dates.totalFloat <= options_.criticalLimit;
+    }
+
+    const Network& network_;
+    const Frame& frame_;
+    const Options& options_;
+    Spans spans_;
+    Passed passed_;
+    /// The late start of what is left, also of work in progress.
+    std::vector<Moment> lateStart_;
+    /// The latest finish that the successors seen so far leave.
+    std::vector<Moment> bound_;
+    bool hasAlap_ = false;
+    bool afterLateDates_ = false;
+};
+
+}  // namespace
+
+Passed mspPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options) {
+    return MspPass{network, clocks, frame, options}.run();
+}
+
+}  // namespace mijlpaal::scheduling

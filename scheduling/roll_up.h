@@ -1,0 +1,25 @@
+#pragma once
+
+#include "scheduling/clocks.h"
+#include "scheduling/schedule.h"
+
+#include <utility>
+#include <vector>
+
+/// Dates that follow from those of other activities once these are known.
+namespace mijlpaal::scheduling {
+
+using ActivityDates = std::pair<model::ActivityId, Dates>;
+
+/// The dates of levels of effort, which span what they are linked to: from the first of what their start
+/// hangs on to the last of what their finish hangs on; the whole plan where that is nothing.
+/// Source: definitions of Primavera P6, "level of effort".
+std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const Clocks& clocks,
+                                          const Schedule& schedule);
+
+/// The dates of summaries, and of the WBS summaries of P6, which span their neighbours and what is below
+/// them.
+std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const Clocks& clocks,
+                                        const Schedule& schedule);
+
+}  // namespace mijlpaal::scheduling
