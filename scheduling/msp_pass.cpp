@@ -1,7 +1,9 @@
 #include "scheduling/passes.h"
+#include "scheduling/readings.h"
 #include "scheduling/spans.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 // The rules of MS Project. Each step compares moments: an early start is the first moment at which work can
@@ -29,18 +31,27 @@ bool isAlap(const Detail* detail) {
 class MspPass {
 public:
     MspPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options)
-        : network_{network}, frame_{frame}, options_{options}, spans_{network, clocks} {
+        : network_{network},
+          clocks_{clocks},
+          frame_{frame},
+          options_{options},
+          spans_{network, clocks},
+          readings_{network, clocks} {
         const auto count = network.nodes.size();
         passed_.dates.resize(count);
         passed_.reasons.assign(count, StartReason::planStart);
         passed_.drives.assign(network.links.size(), 0);
         lateStart_.resize(count);
-        bound_.assign(count, unbound);
+        bound_.assign(count, unbound.tenths);
+        for (std::uint16_t i = 0; i < clocks.size(); ++i)
+            startOf_.push_back(clocks[i].workAt(frame.start).tenths);
     }
 
     Passed run() {
         forward();
         passed_.finish = options_.plannedFinish.value_or(lastFinish());
+        for (std::uint16_t i = 0; i < clocks_.size(); ++i)
+            endOf_.push_back(clocks_[i].workAt(passed_.finish).tenths);
         backward();
         if (hasAlap_) {
             afterLateDates_ = true;
@@ -71,7 +82,9 @@ private:
         for (std::uint32_t i = 0; i < count(); ++i) {
             const auto& node = network_.nodes[i];
             const auto* detail = network_.detailOf(node);
-            if (node.isVirtual()) {
+            if (node.isPlain() && !options_.statusDateIsFloor) {
+                forwardPlain(i, node);
+            } else if (node.isVirtual()) {
                 forwardVirtual(i, node, detail);
             } else if (!detail) {
                 forwardWaiting(i, node, nullptr);
@@ -88,6 +101,44 @@ private:
                 forwardWaiting(i, node, detail);
             }
         }
+    }
+
+    /// The start that a link asks of a plain node, in its clock.
+    std::int64_t plainBound(const Link& link, const Node& node) const {
+        if (Readings::joinsPlain(link, network_.nodes[link.from], node)) {
+            const auto bound = readings_.startBound(link, node);
+            return link.type == LinkType::finishToFinish ? std::max(bound, startOf_[node.clock]) : bound;
+        }
+        const auto at = candidate(link, node);
+        return at == never ? std::numeric_limits<std::int64_t>::min() : clocks_[node.clock].workAt(at).tenths;
+    }
+
+    void forwardPlain(std::uint32_t i, const Node& node) {
+        constexpr auto nothing = std::numeric_limits<std::int64_t>::min();
+        const auto first = network_.firstLink[i];
+        const auto last = network_.firstLink[i + 1];
+        std::array<std::int64_t, 8> bounds;
+        auto start = nothing;
+        bool hasLogic = false;
+        for (auto k = first; k < last; ++k) {
+            const auto& link = network_.links[k];
+            const auto bound = plainBound(link, node);
+            if (k - first < bounds.size()) bounds[k - first] = bound;
+            start = std::max(start, bound);
+            hasLogic = hasLogic || (bound != nothing && !isBoundOnly(link));
+        }
+        auto& reason = passed_.reasons[i];
+        reason = start == nothing ? StartReason::planStart : StartReason::link;
+        if (!hasLogic && start <= startOf_[node.clock]) {
+            start = startOf_[node.clock];
+            reason = StartReason::planStart;
+        }
+        for (auto k = first; k < last; ++k) {
+            passed_.drives[k] = reason == StartReason::link &&
+                                (k - first < bounds.size() ? bounds[k - first]
+                                                           : plainBound(network_.links[k], node)) == start;
+        }
+        readings_.setEarly(i, node, start, passed_.dates[i]);
     }
 
     void forwardVirtual(std::uint32_t i, const Node& node, const Detail* detail) {
@@ -254,14 +305,38 @@ private:
         for (auto i = count(); i-- > 0;) {
             const auto& node = network_.nodes[i];
             const auto* detail = network_.detailOf(node);
-            setLateDates(i, node, detail);
+            if (node.isPlain()) {
+                setPlainLateDates(i, node);
+            } else {
+                setLateDates(i, node, detail);
+            }
             if (node.finished || (detail && detail->inactive)) continue;
             for (const auto& link : network_.into(i)) {
                 const auto& from = network_.nodes[link.from];
                 if (from.finished) continue;
-                bound_[link.from] = std::min(bound_[link.from], lateBound(link, from, i, node));
+                auto& bound = bound_[link.from];
+                if (Readings::joinsPlain(link, from, node)) {
+                    bound = std::min(bound, readings_.finishBound(link, from, i, node));
+                    continue;
+                }
+                const auto late = lateBound(link, from, i, node);
+                bound =
+                    std::min(bound, from.isPlain() ? clocks_[from.clock].workAt(late).tenths : late.tenths);
             }
         }
+    }
+
+    void setPlainLateDates(std::uint32_t i, const Node& node) {
+        auto& dates = passed_.dates[i];
+        auto late = std::min(bound_[i], endOf_[node.clock]);
+        if (bound_[i] == unbound.tenths && options_.openEndsAreCritical)
+            late = clocks_[node.clock].workAt(dates.earlyFinish).tenths;
+        if (options_.statusDateIsFloor) {
+            readings_[i].start = clocks_[node.clock].workAt(dates.earlyStart).tenths;
+            readings_[i].finish = readings_[i].start + node.remaining.tenths;
+        }
+        readings_.setLate(i, node, late, dates);
+        lateStart_[i] = dates.lateStart;
     }
 
     void setLateDates(std::uint32_t i, const Node& node, const Detail* detail) {
@@ -271,10 +346,10 @@ private:
             dates.lateFinish = dates.earlyFinish;
             return;
         }
-        const bool open = bound_[i] == unbound;
+        const bool open = bound_[i] == unbound.tenths;
         auto late =
             open ? (options_.openEndsAreCritical && !node.isVirtual() ? dates.earlyFinish : passed_.finish)
-                 : std::min(bound_[i], passed_.finish);
+                 : std::min(Moment{bound_[i]}, passed_.finish);
         if (detail) {
             if (!open && node.isPoint() && detail->actualStart) late = *detail->actualStart;
             if (detail->constraint) late = lateByConstraint(node, *detail->constraint, late);
@@ -352,6 +427,11 @@ private:
             for (const auto& link : network_.into(i)) {
                 if (link.dependency == none || network_.nodes[link.from].isVirtual() || to.isVirtual())
                     continue;
+                if (!hasAlap_ && Readings::joinsPlain(link, network_.nodes[link.from], to)) {
+                    auto& least = free[link.from].tenths;
+                    least = std::min(least, readings_.gap(link, i, to));
+                    continue;
+                }
                 const auto& from = passed_.dates[link.from];
                 const auto gap = spans_.floatClockOf(network_.nodes[link.from])
                                      .between(leavesFinish(link.type) ? from.finish : from.start,
@@ -368,7 +448,7 @@ private:
         auto& dates = passed_.dates[i];
         if (node.finished || node.isVirtual()) return;
         const auto* detail = network_.detailOf(node);
-        if (!isAlap(detail)) {
+        if (!isAlap(detail) && (!node.isPlain() || hasAlap_)) {
             const auto& clock = spans_.floatClockOf(node);
             dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
             dates.finishFloat = clock.between(dates.earlyFinish, dates.lateFinish);
@@ -379,14 +459,18 @@ private:
     }
 
     const Network& network_;
+    const Clocks& clocks_;
     const Frame& frame_;
     const Options& options_;
     Spans spans_;
+    Readings readings_;
     Passed passed_;
     /// The late start of what is left, also of work in progress.
     std::vector<Moment> lateStart_;
-    /// The latest finish that the successors seen so far leave.
-    std::vector<Moment> bound_;
+    /// The latest finish that the successors seen so far leave: a reading for a plain node, else a moment.
+    std::vector<std::int64_t> bound_;
+    /// What each clock shows at the start and at the finish of the plan.
+    std::vector<std::int64_t> startOf_, endOf_;
     bool hasAlap_ = false;
     bool afterLateDates_ = false;
 };

@@ -32,6 +32,8 @@ struct Node {
     NodeKind kind = NodeKind::task;
     bool started = false, finished = false;
 
+    /// A task of which there is nothing to say but its duration and its clock; most are.
+    bool isPlain() const { return detail == none && kind == NodeKind::task && clock == floatClock; }
     bool isPoint() const { return kind != NodeKind::task; }
     bool isVirtual() const { return kind >= NodeKind::gate; }
 };
@@ -130,7 +132,7 @@ LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOpti
 /// Puts the nodes in topological order; those without order between them stay in the order they came in.
 /// Errors: nothing when the links form a circle; `shortestCircle` says which.
 /// Cost:   linear in nodes plus links.
-std::optional<Network> inOrder(LooseNetwork loose);
+std::optional<Network> inOrder(const LooseNetwork& loose);
 
 /// The nodes on a shortest circle of links, each behind the one before it and the first behind the last.
 std::vector<std::uint32_t> shortestCircle(const LooseNetwork& loose);

@@ -78,7 +78,7 @@ std::vector<std::uint32_t> circleThrough(std::uint32_t start, const Graph& graph
 
 }  // namespace
 
-std::optional<Network> inOrder(LooseNetwork loose) {
+std::optional<Network> inOrder(const LooseNetwork& loose) {
     const auto order = topologicalOrder(loose);
     if (!order) return std::nullopt;
 
@@ -104,9 +104,9 @@ std::optional<Network> inOrder(LooseNetwork loose) {
         link = edge.link;
         link.from = place[edge.link.from];
     }
-    network.details = std::move(loose.details);
-    network.workers = std::move(loose.workers);
-    network.dependencies = std::move(loose.dependencies);
+    network.details = loose.details;
+    network.workers = loose.workers;
+    network.dependencies = loose.dependencies;
     return network;
 }
 

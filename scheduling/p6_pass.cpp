@@ -1,7 +1,9 @@
 #include "scheduling/passes.h"
+#include "scheduling/readings.h"
 #include "scheduling/spans.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 // The rules of Primavera P6. Work that is left never lies before the status date when that is the floor; the
@@ -34,22 +36,32 @@ bool isMandatory(const Detail* detail, ConstraintType type) {
 class P6Pass {
 public:
     P6Pass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options)
-        : network_{network}, frame_{frame}, options_{options}, spans_{network, clocks} {
+        : network_{network},
+          clocks_{clocks},
+          frame_{frame},
+          options_{options},
+          spans_{network, clocks},
+          readings_{network, clocks} {
         const auto count = network.nodes.size();
         passed_.dates.resize(count);
         passed_.reasons.assign(count, StartReason::planStart);
         passed_.drives.assign(network.links.size(), 0);
-        bound_.assign(count, unbound);
+        bound_.assign(count, unbound.tenths);
         free_.assign(count, noBound);
         floor_ = options.statusDateIsFloor ? std::max(frame.start, frame.status) : frame.start;
         floorReason_ = options.statusDateIsFloor && frame.status >= frame.start ? StartReason::statusDate
                                                                                 : StartReason::planStart;
+        for (std::uint16_t i = 0; i < clocks.size(); ++i) floorOf_.push_back(clocks[i].workAt(floor_).tenths);
     }
 
     Passed run() {
         for (std::uint32_t i = 0; i < count(); ++i) forward(i);
         passed_.finish = lastFinish();
         end_ = options_.mustFinishBy.value_or(passed_.finish);
+        for (std::uint16_t i = 0; i < clocks_.size(); ++i) {
+            endOf_.push_back(clocks_[i].workAt(end_).tenths);
+            finishOf_.push_back(clocks_[i].workAt(passed_.finish).tenths);
+        }
         for (auto i = count(); i-- > 0;) backward(i);
         for (std::uint32_t i = 0; i < count(); ++i) {
             passed_.dates[i].duration = network_.nodes[i].duration;
@@ -76,6 +88,7 @@ private:
 
     void forward(std::uint32_t i) {
         const auto& node = network_.nodes[i];
+        if (node.isPlain()) return forwardPlain(i, node);
         const auto* detail = network_.detailOf(node);
         if (node.isVirtual()) {
             forwardVirtual(i, node, detail);
@@ -95,6 +108,37 @@ private:
         } else {
             forwardWaiting(i, node, detail);
         }
+    }
+
+    /// The start that a link asks of a plain node, in its clock.
+    std::int64_t plainBound(const Link& link, const Node& node) const {
+        const auto& from = network_.nodes[link.from];
+        if (Readings::joinsPlain(link, from, node)) return readings_.startBound(link, node);
+        const auto at = beyondLag(link, node);
+        if (at == never) return std::numeric_limits<std::int64_t>::min();
+        const auto work = clocks_[node.clock].workAt(at).tenths;
+        return entersStart(link.type) ? work : work - node.remaining.tenths;
+    }
+
+    void forwardPlain(std::uint32_t i, const Node& node) {
+        auto start = floorOf_[node.clock];
+        auto reason = floorReason_;
+        std::array<std::int64_t, 8> bounds;
+        const auto first = network_.firstLink[i];
+        const auto last = network_.firstLink[i + 1];
+        const auto boundOf = [&](std::uint32_t k) {
+            return k - first < bounds.size() ? bounds[k - first] : plainBound(network_.links[k], node);
+        };
+        for (auto k = first; k < last; ++k) {
+            const auto bound = plainBound(network_.links[k], node);
+            if (k - first < bounds.size()) bounds[k - first] = bound;
+            if (bound < start) continue;
+            start = bound;
+            reason = StartReason::link;
+        }
+        passed_.reasons[i] = reason;
+        for (auto k = first; k < last; ++k) passed_.drives[k] = boundOf(k) == start;
+        readings_.setEarly(i, node, start, passed_.dates[i]);
     }
 
     void forwardVirtual(std::uint32_t i, const Node& node, const Detail* detail) {
@@ -264,17 +308,40 @@ private:
     void backward(std::uint32_t i) {
         const auto& node = network_.nodes[i];
         const auto* detail = network_.detailOf(node);
-        setLateDates(i, node, detail);
-        if (isAlap(detail) && !node.isVirtual()) moveAsLateAsPossible(i, node);
-        setFloats(i, node, detail);
+        if (node.isPlain()) {
+            backwardPlain(i, node);
+        } else {
+            setLateDates(i, node, detail);
+            if (isAlap(detail) && !node.isVirtual()) moveAsLateAsPossible(i, node);
+            setFloats(i, node, detail);
+        }
         if (node.finished || (detail && detail->inactive)) return;
         for (const auto& link : network_.into(i)) {
             const auto& from = network_.nodes[link.from];
             if (from.finished || isSatisfied(link, from, node)) continue;
-            bound_[link.from] = std::min(bound_[link.from], lateBound(link, from, i, node));
+            auto& bound = bound_[link.from];
+            auto& free = free_[link.from];
+            if (Readings::joinsPlain(link, from, node)) {
+                bound = std::min(bound, readings_.finishBound(link, from, i, node));
+                free.tenths = std::min(free.tenths, readings_.gap(link, i, node));
+                continue;
+            }
+            const auto late = lateBound(link, from, i, node);
+            bound = std::min(bound, from.isPlain() ? clocks_[from.clock].workAt(late).tenths : late.tenths);
             if (link.dependency != none && !from.isVirtual())
-                free_[link.from] = std::min(free_[link.from], gapOf(link, from, i, node));
+                free = std::min(free, gapOf(link, from, i, node));
         }
+    }
+
+    void backwardPlain(std::uint32_t i, const Node& node) {
+        auto& dates = passed_.dates[i];
+        const auto finish = readings_[i].finish;
+        auto late = std::min(bound_[i], endOf_[node.clock]);
+        if (bound_[i] == unbound.tenths && options_.openEndsAreCritical) late = finish;
+        readings_.setLate(i, node, late, dates);
+        dates.freeFloat = {
+            std::max<std::int64_t>(0, std::min(free_[i].tenths, finishOf_[node.clock] - finish))};
+        dates.critical = dates.totalFloat <= options_.criticalLimit;
     }
 
     /// Nothing can be gained or lost on the link any more.
@@ -290,7 +357,7 @@ private:
             dates.lateFinish = dates.earlyFinish;
             return;
         }
-        auto late = bound_[i];
+        auto late = Moment{bound_[i]};
         if (late == unbound)
             late = options_.openEndsAreCritical && !node.isVirtual() ? dates.earlyFinish : end_;
         late = std::min(late, end_);
@@ -359,6 +426,11 @@ private:
     WorkTime gapOf(const Link& link, const Node& from, std::uint32_t to, const Node& successor) const {
         const auto& dates = passed_.dates[to];
         const auto target = entersStart(link.type) ? dates.remainingStart : dates.earlyFinish;
+        if (from.isPlain() && link.lag.tenths == 0) {
+            const auto& reading = readings_[link.from];
+            return clocks_[from.clock].workAt(target) -
+                   WorkTime{leavesFinish(link.type) ? reading.finish : reading.start};
+        }
         return spans_.floatClockOf(from).between(beyondLag(link, successor), target);
     }
 
@@ -408,11 +480,16 @@ private:
     }
 
     const Network& network_;
+    const Clocks& clocks_;
     const Frame& frame_;
     const Options& options_;
     Spans spans_;
+    Readings readings_;
     Passed passed_;
-    std::vector<Moment> bound_;
+    /// The latest finish that the successors seen so far leave: a reading for a plain node, else a moment.
+    std::vector<std::int64_t> bound_;
+    /// What each clock shows at the floor, at the end that late dates are reckoned from, and at the finish.
+    std::vector<std::int64_t> floorOf_, endOf_, finishOf_;
     std::vector<WorkTime> free_;
     Moment floor_, end_;
     StartReason floorReason_;

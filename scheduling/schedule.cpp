@@ -85,8 +85,9 @@ public:
     }
 
     base::Result<Schedule> run(Clocks& clocks) {
-        auto loose = looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar}, clocks);
-        auto network = inOrder(std::move(loose));
+        const auto loose =
+            looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar}, clocks);
+        auto network = inOrder(loose);
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
         auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
         made_.projectFinish = passed.finish;
