@@ -606,7 +606,14 @@ private:
 
     /// The sentence about a circle; other mistakes do not hide it.
     std::optional<base::Message> circleOfLinks() const {
-        const auto circle = scheduling::shortestCircle(trial_);
+        auto linked = trial_;
+        for (const auto& link : trial_.all<model::Dependency>()) {
+            // Links from an activity to itself, or to what it contains, are refused by themselves.
+            if (link.predecessor == link.successor || isWithin(trial_, link.predecessor, link.successor) ||
+                isWithin(trial_, link.successor, link.predecessor))
+                linked.all<model::Dependency>().erase(link.id);
+        }
+        const auto circle = scheduling::shortestCircle(linked);
         if (circle.empty()) return std::nullopt;
         return scheduling::circleMessage(trial_, circle);
     }
