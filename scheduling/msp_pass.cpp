@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <unordered_map>
 
 // The rules of MS Project. Each step compares moments: an early start is the first moment at which work can
 // begin, a finish the last at which it goes on. A milestone may stand at the end of a stretch of work.
@@ -143,6 +144,7 @@ private:
 
     void forwardVirtual(std::uint32_t i, const Node& node, const Detail* detail) {
         auto& dates = passed_.dates[i];
+        hasGates_ = hasGates_ || node.kind == NodeKind::gate;
         auto at = node.kind == NodeKind::opening ? unbound : never;
         for (const auto& link : network_.into(i)) {
             if (node.kind == NodeKind::opening) {
@@ -218,7 +220,12 @@ private:
                 reason = StartReason::levelingDelay;
             }
         }
-        if (constraint) start = constrained(node, *constraint, start, reason);
+        if (constraint) {
+            const auto byLogic = start;
+            start = constrained(node, *constraint, start, reason);
+            // Work pulled to before what its links ask is late by the difference.
+            if (start < byLogic) conflicts_[i] = byLogic;
+        }
         dates.earlyStart = start;
         dates.earlyFinish = spans_.finishFrom(node, start, Part::all);
         if (constraint && constraint->type == ConstraintType::mustFinishOn)
@@ -355,13 +362,25 @@ private:
             if (detail->constraint) late = lateByConstraint(node, *detail->constraint, late);
             if (detail->deadline) late = std::min(late, *detail->deadline);
         }
-        if (!node.isVirtual()) late = spans_.previousFinish(node, late);
+        // What is placed by hand, or runs day and night, may end at any hour.
         const bool placed = detail && detail->placedStart;
+        const bool anyHour = node.isVirtual() || placed || (detail && detail->elapsed);
+        if (!anyHour) late = spans_.previousFinish(node, late);
         dates.lateFinish = late;
         lateStart_[i] =
             node.isVirtual() ? late : spans_.startFrom(node, late, placed ? Part::all : Part::remaining);
+        if (placed && room(node, dates.earlyFinish, late) == WorkTime{}) lateStart_[i] = dates.earlyStart;
         dates.remainingLateStart = lateStart_[i];
         dates.lateStart = detail && detail->actualStart ? *detail->actualStart : lateStart_[i];
+        // Work under way is not expected to be put off: what comes before it is bound by where it goes on.
+        if (node.started && node.remaining.tenths > 0) lateStart_[i] = dates.remainingStart;
+    }
+
+    /// From one moment to another, in the time in which the float of the node is told.
+    WorkTime room(const Node& node, Moment from, Moment to) const {
+        const auto* detail = network_.detailOf(node);
+        if (detail && detail->elapsed) return {to.tenths - from.tenths};
+        return spans_.floatClockOf(node).between(from, to);
     }
 
     Moment lateByConstraint(const Node& node, const Constraint& constraint, Moment late) const {
@@ -383,7 +402,10 @@ private:
     }
 
     /// The latest finish that a link leaves its predecessor.
-    Moment lateBound(const Link& link, const Node& from, std::uint32_t to, const Node& successor) const {
+    Moment lateBound(const Link& asked, const Node& from, std::uint32_t to, const Node& successor) const {
+        // A lag that is a share of a duration is not reckoned back.
+        auto link = asked;
+        if (link.isShare) link.lag = {};
         const auto& late = passed_.dates[to];
         switch (link.type) {
             case LinkType::finishToStart:
@@ -419,25 +441,37 @@ private:
     }
 
     void floats() {
+        // A summary starts where the first of what it contains starts.
+        std::vector<Moment> opened(hasGates_ ? count() : 0, unbound);
+        if (hasGates_) {
+            for (auto i = count(); i-- > 0;) {
+                const auto start =
+                    network_.nodes[i].kind == NodeKind::gate ? opened[i] : passed_.dates[i].start;
+                for (const auto& link : network_.into(i)) {
+                    if (isBoundOnly(link)) opened[link.from] = std::min(opened[link.from], start);
+                }
+            }
+        }
         std::vector<WorkTime> free(count(), noBound);
         for (std::uint32_t i = 0; i < count(); ++i) {
             const auto& to = network_.nodes[i];
             if (to.finished) continue;
             const auto& dates = passed_.dates[i];
             for (const auto& link : network_.into(i)) {
-                if (link.dependency == none || network_.nodes[link.from].isVirtual() || to.isVirtual())
-                    continue;
-                if (!hasAlap_ && Readings::joinsPlain(link, network_.nodes[link.from], to)) {
-                    auto& least = free[link.from].tenths;
-                    least = std::min(least, readings_.gap(link, i, to));
+                if (link.dependency == none) continue;
+                auto& least = free[link.from];
+                const auto& from = network_.nodes[link.from];
+                if (!hasAlap_ && Readings::joinsPlain(link, from, to)) {
+                    least.tenths = std::min(least.tenths, readings_.gap(link, i, to));
                     continue;
                 }
-                const auto& from = passed_.dates[link.from];
-                const auto gap = spans_.floatClockOf(network_.nodes[link.from])
-                                     .between(leavesFinish(link.type) ? from.finish : from.start,
-                                              entersStart(link.type) ? dates.start : dates.finish) -
-                                 link.lag;
-                free[link.from] = std::min(free[link.from], gap);
+                const auto& leaving = passed_.dates[link.from];
+                const auto arrives = to.kind == NodeKind::gate ? opened[i]
+                                     : entersStart(link.type)  ? dates.start
+                                                               : dates.finish;
+                least = std::min(
+                    least,
+                    room(from, leavesFinish(link.type) ? leaving.finish : leaving.start, arrives) - link.lag);
             }
         }
         for (std::uint32_t i = 0; i < count(); ++i) setFloats(i, free[i]);
@@ -446,15 +480,19 @@ private:
     void setFloats(std::uint32_t i, WorkTime free) {
         const auto& node = network_.nodes[i];
         auto& dates = passed_.dates[i];
+        if (node.isVirtual() && free != noBound) dates.freeFloat = std::max(WorkTime{}, free);
+        if (node.isVirtual()) dates.critical = free != noBound;
         if (node.finished || node.isVirtual()) return;
         const auto* detail = network_.detailOf(node);
         if (!isAlap(detail) && (!node.isPlain() || hasAlap_)) {
-            const auto& clock = spans_.floatClockOf(node);
-            dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
-            dates.finishFloat = clock.between(dates.earlyFinish, dates.lateFinish);
+            const auto conflict = conflicts_.find(i);
+            dates.startFloat = room(node, conflict == conflicts_.end() ? dates.earlyStart : conflict->second,
+                                    dates.lateStart);
+            dates.finishFloat = room(node, dates.earlyFinish, dates.lateFinish);
         }
-        dates.totalFloat = node.started ? dates.finishFloat : std::min(dates.startFloat, dates.finishFloat);
-        dates.freeFloat = std::max(WorkTime{}, free == noBound ? dates.totalFloat : free);
+        const bool byFinish = node.started || (detail && detail->placedStart);
+        dates.totalFloat = byFinish ? dates.finishFloat : std::min(dates.startFloat, dates.finishFloat);
+        dates.freeFloat = std::max(WorkTime{}, std::min(free, dates.totalFloat));
         dates.critical = dates.totalFloat <= options_.criticalLimit;
     }
 
@@ -471,6 +509,9 @@ private:
     std::vector<std::int64_t> bound_;
     /// What each clock shows at the start and at the finish of the plan.
     std::vector<std::int64_t> startOf_, endOf_;
+    /// Where the links would have put work that a constraint pulls forward.
+    std::unordered_map<std::uint32_t, Moment> conflicts_;
+    bool hasGates_ = false;
     bool hasAlap_ = false;
     bool afterLateDates_ = false;
 };

@@ -363,6 +363,7 @@ private:
         made.lagClock = lagClock(from, to);
         if (link.lagKind == LagKind::working) return;
         if (link.lagKind == LagKind::percent || link.lagKind == LagKind::elapsedPercent) {
+            made.isShare = true;
             made.lag = {from.duration.tenths * link.lagHundredthsOfPercent / 10'000};
             const auto* detail = from.detail == none ? nullptr : &made_.details[from.detail];
             if (link.lagKind == LagKind::percent && !(detail && detail->elapsed)) return;

@@ -26,6 +26,7 @@ public:
         widen(dates, msp ? dates.earlyStart : dates.lateStart, msp ? dates.earlyFinish : dates.lateFinish);
         total_->critical = total_->critical || dates.critical;
         total_->onLongestPath = total_->onLongestPath || dates.onLongestPath;
+        started_ = started_ || activity.actualStart.has_value();
         // What is finished has no float left to speak of; the rest has.
         if (activity.actualFinish) return;
         const auto least = [this](WorkTime kept, WorkTime other) {
@@ -42,6 +43,7 @@ public:
 
     std::optional<Dates> total() const { return total_; }
     bool isOpen() const { return open_; }
+    bool isStarted() const { return started_; }
 
 private:
     void widen(const Dates& dates, Moment lateStart, Moment lateFinish) {
@@ -64,12 +66,11 @@ private:
     }
 
     std::optional<Dates> total_;
-    bool open_ = false;
+    bool open_ = false, started_ = false;
 };
 
-/// In MS Project a summary has the float of its own dates; in P6 the least float of what it contains.
-Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& clocks,
-               const Schedule& schedule) {
+Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& clocks, const Schedule& schedule,
+               const LinkedRoom& linkedRoom) {
     auto dates = rollUp.total().value_or(Dates{});
     if (!rollUp.total()) {
         dates.start = dates.finish = dates.earlyStart = dates.earlyFinish = schedule.projectStart;
@@ -83,9 +84,19 @@ Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& cloc
     dates.duration = clock.between(dates.start, dates.finish);
     dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
     dates.finishFloat = clock.between(dates.earlyFinish, dates.lateFinish);
-    if (schedule.options.profile == Profile::msp && rollUp.isOpen())
-        dates.totalFloat = std::min(dates.startFloat, dates.finishFloat);
+    if (schedule.options.profile != Profile::msp || !rollUp.isOpen()) return dates;
+    dates.totalFloat = rollUp.isStarted() ? dates.finishFloat : std::min(dates.startFloat, dates.finishFloat);
+    const auto room = linkedRoom.find(summary.id);
+    dates.freeFloat = std::max(
+        WorkTime{}, room == linkedRoom.end() ? dates.totalFloat : std::min(dates.totalFloat, room->second));
+    if (schedule.options.criticalDefinition == model::CriticalDefinition::totalFloat)
+        dates.critical = dates.totalFloat <= schedule.options.criticalLimit;
     return dates;
+}
+
+bool takesPart(const Activity& activity) {
+    return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary &&
+           !activity.isExternal && !activity.inactive;
 }
 
 /// The first moment that something hangs on, and the last.
@@ -161,7 +172,7 @@ std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, con
 }
 
 std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const Clocks& clocks,
-                                        const Schedule& schedule) {
+                                        const Schedule& schedule, const LinkedRoom& linkedRoom) {
     const auto& activities = portfolio.all<Activity>();
     std::vector<RollUp> rollUps(static_cast<std::size_t>(activities.nextId().number));
     const auto rollUpOf = [&](ActivityId id) -> RollUp& {
@@ -174,7 +185,7 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
             continue;
         }
         const auto* dates = schedule.find(activity.id);
-        if (!dates || activity.isExternal || activity.inactive) continue;
+        if (!dates || !takesPart(activity)) continue;
         std::size_t steps = 0;
         for (auto parent = activity.parent; parent && steps < rollUps.size(); ++steps) {
             rollUpOf(*parent).add(activity, *dates);
@@ -186,15 +197,25 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
     if (!anySummary) return made;
     for (const auto& activity : activities) {
         if (activity.kind == ActivityKind::summary) {
-            made.emplace_back(activity.id, finished(activity, rollUpOf(activity.id), clocks, schedule));
+            made.emplace_back(activity.id,
+                              finished(activity, rollUpOf(activity.id), clocks, schedule, linkedRoom));
         } else if (activity.kind == ActivityKind::wbsSummary) {
             static const RollUp nothing;
-            made.emplace_back(
-                activity.id,
-                finished(activity, activity.parent ? rollUpOf(*activity.parent) : nothing, clocks, schedule));
+            made.emplace_back(activity.id,
+                              finished(activity, activity.parent ? rollUpOf(*activity.parent) : nothing,
+                                       clocks, schedule, linkedRoom));
         }
     }
     return made;
+}
+
+Dates wholePlan(const model::Portfolio& portfolio, const Clocks& clocks, const Schedule& schedule) {
+    RollUp rollUp;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        const auto* dates = schedule.find(activity.id);
+        if (dates && takesPart(activity)) rollUp.add(activity, *dates);
+    }
+    return finished({}, rollUp, clocks, schedule, {});
 }
 
 }  // namespace mijlpaal::scheduling

@@ -3,6 +3,7 @@
 #include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -17,9 +18,18 @@ using ActivityDates = std::pair<model::ActivityId, Dates>;
 std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const Clocks& clocks,
                                           const Schedule& schedule);
 
+/// The room on the links that leave a summary itself.
+using LinkedRoom = std::map<model::ActivityId, model::WorkTime>;
+
 /// The dates of summaries, and of the WBS summaries of P6, which span their neighbours and what is below
 /// them.
+///
+/// In MS Project a summary has the float of its own dates, and its free float is the room on its own links;
+/// in P6 it has the least floats of what it contains.
 std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const Clocks& clocks,
-                                        const Schedule& schedule);
+                                        const Schedule& schedule, const LinkedRoom& linkedRoom);
+
+/// The dates of the whole plan, as a summary of everything in it.
+Dates wholePlan(const model::Portfolio& portfolio, const Clocks& clocks, const Schedule& schedule);
 
 }  // namespace mijlpaal::scheduling

@@ -97,9 +97,17 @@ public:
                 "“{activity}” falls outside the years 1980 to 2149. Check its dates and durations.",
                 {{"activity", activity.code + " " + activity.nameNl}});
         }
+        LinkedRoom linkedRoom;
+        for (std::uint32_t i = 0; i < network->nodes.size(); ++i) {
+            const auto& dates = passed.dates[i];
+            if (!network->nodes[i].isVirtual() || !dates.critical) continue;
+            const auto [room, isNew] = linkedRoom.try_emplace(network->activities[i], dates.freeFloat);
+            room->second = std::min(room->second, dates.freeFloat);
+        }
         keep(*network, passed);
         add(levelsOfEffort(portfolio_, clocks, made_));
-        add(summaryDates(portfolio_, clocks, made_));
+        add(summaryDates(portfolio_, clocks, made_, linkedRoom));
+        made_.whole = wholePlan(portfolio_, clocks, made_);
         return std::move(made_);
     }
 

@@ -88,6 +88,8 @@ public:
     /// The end of the status date: done is before it, and with the floor on remaining work after it.
     model::Moment statusMoment;
     Options options;
+    /// The whole plan as one summary.
+    Dates whole;
 
     /// Nothing for an activity that is not in the portfolio this was computed from.
     const Dates* find(model::ActivityId id) const;
