@@ -358,7 +358,6 @@ private:
             open ? (options_.openEndsAreCritical && !node.isVirtual() ? dates.earlyFinish : passed_.finish)
                  : std::min(Moment{bound_[i]}, passed_.finish);
         if (detail) {
-            if (!open && node.isPoint() && detail->actualStart) late = *detail->actualStart;
             if (detail->constraint) late = lateByConstraint(node, *detail->constraint, late);
             if (detail->deadline) late = std::min(late, *detail->deadline);
         }
@@ -402,10 +401,7 @@ private:
     }
 
     /// The latest finish that a link leaves its predecessor.
-    Moment lateBound(const Link& asked, const Node& from, std::uint32_t to, const Node& successor) const {
-        // A lag that is a share of a duration is not reckoned back.
-        auto link = asked;
-        if (link.isShare) link.lag = {};
+    Moment lateBound(const Link& link, const Node& from, std::uint32_t to, const Node& successor) const {
         const auto& late = passed_.dates[to];
         switch (link.type) {
             case LinkType::finishToStart:

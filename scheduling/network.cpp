@@ -185,11 +185,11 @@ private:
             return part;
         }
         if (assignment.work->tenths <= 0) return std::nullopt;
-        part.duration = timeFor(*assignment.work, assignment);
+        part.duration = timeFor(*assignment.work - assignment.overtimeWork, assignment);
         part.remaining =
             activity.actualFinish ? WorkTime{}
             : assignment.remainingWork
-                ? timeFor(*assignment.remainingWork, assignment)
+                ? timeFor(*assignment.remainingWork - assignment.remainingOvertimeWork, assignment)
                 : timeFor(*assignment.work - assignment.actualWork.value_or(WorkTime{}), assignment);
         return part;
     }
@@ -363,7 +363,6 @@ private:
         made.lagClock = lagClock(from, to);
         if (link.lagKind == LagKind::working) return;
         if (link.lagKind == LagKind::percent || link.lagKind == LagKind::elapsedPercent) {
-            made.isShare = true;
             made.lag = {from.duration.tenths * link.lagHundredthsOfPercent / 10'000};
             const auto* detail = from.detail == none ? nullptr : &made_.details[from.detail];
             if (link.lagKind == LagKind::percent && !(detail && detail->elapsed)) return;

@@ -77,8 +77,6 @@ struct Link {
     model::WorkTime lag;
     std::uint16_t lagClock = 0;
     model::LinkType type = model::LinkType::finishToStart;
-    /// The lag is a share of the predecessor's duration.
-    bool isShare = false;
 };
 
 /// The tasks and milestones of a portfolio with their links, as flat arrays in topological order: a link

@@ -466,6 +466,8 @@ CREATE TABLE "assignment" (
     "work" INTEGER,
     "actual_work" INTEGER,
     "remaining_work" INTEGER,
+    "overtime_work" INTEGER NOT NULL,
+    "remaining_overtime_work" INTEGER NOT NULL,
     "delay" INTEGER NOT NULL,
     "leveling_delay" INTEGER NOT NULL,
     "contour" TEXT NOT NULL,

@@ -71,11 +71,16 @@ std::string oldException(const Holiday& holiday) {
 std::int64_t itemCode(model::MonthItem item) {
     using model::MonthItem;
     switch (item) {
-        case MonthItem::day: return 0;
-        case MonthItem::workday: return 1;
-        case MonthItem::weekendDay: return 2;
-        case MonthItem::sunday: return 3;
-        default: return 4 + static_cast<std::int64_t>(item);  // from Monday
+        case MonthItem::day:
+            return 0;
+        case MonthItem::workday:
+            return 1;
+        case MonthItem::weekendDay:
+            return 2;
+        case MonthItem::sunday:
+            return 3;
+        default:
+            return 4 + static_cast<std::int64_t>(item);  // from Monday
     }
 }
 
@@ -83,10 +88,18 @@ void setRecurrence(Element& element, const Recurrence& recurrence) {
     using Pattern = Recurrence::Pattern;
     const bool byDay = recurrence.dayOfMonth > 0;
     switch (recurrence.pattern) {
-        case Pattern::daily: element.set("Type", 1); break;
-        case Pattern::yearly: element.set("Type", byDay ? 2 : 3); break;
-        case Pattern::monthly: element.set("Type", byDay ? 4 : 5); break;
-        case Pattern::weekly: element.set("Type", 6); break;
+        case Pattern::daily:
+            element.set("Type", 1);
+            break;
+        case Pattern::yearly:
+            element.set("Type", byDay ? 2 : 3);
+            break;
+        case Pattern::monthly:
+            element.set("Type", byDay ? 4 : 5);
+            break;
+        case Pattern::weekly:
+            element.set("Type", 6);
+            break;
     }
     if (recurrence.pattern == Pattern::yearly) {
         element.set("Month", recurrence.month - 1);

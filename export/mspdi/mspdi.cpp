@@ -73,7 +73,9 @@ bool isNamed(const Element& element, const std::string& name) {
 
 void setStatus(Element& element, const model::Settings& settings, bool isFromFile) {
     const auto current = formats::mspdi::momentFrom(element.kept("CurrentDate"));
-    const auto usual = current ? current : settings.plannedStart ? settings.plannedStart : settings.plannedFinish;
+    const auto usual = current                 ? current
+                       : settings.plannedStart ? settings.plannedStart
+                                               : settings.plannedFinish;
     if (settings.statusMoment) {
         element.set("StatusDate", momentText(*settings.statusMoment));
     } else if (!isFromFile || !usual || usual->day() != settings.statusDate) {

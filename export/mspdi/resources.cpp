@@ -1,6 +1,5 @@
-#include "export/mspdi/writing.h"
-
 #include "base/text.h"
+#include "export/mspdi/writing.h"
 
 namespace mijlpaal::exporting::mspdi {
 
@@ -50,6 +49,9 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
     setDuration("Work", assignment.work);
     setDuration("ActualWork", assignment.actualWork);
     setDuration("RemainingWork", assignment.remainingWork);
+    if (assignment.overtimeWork != model::WorkTime{}) setDuration("OvertimeWork", assignment.overtimeWork);
+    if (assignment.remainingOvertimeWork != model::WorkTime{})
+        setDuration("RemainingOvertimeWork", assignment.remainingOvertimeWork);
     element.set("Delay", assignment.delay.tenths);
     element.set("LevelingDelay", assignment.levelingDelay.tenths);
     element.set("WorkContour", static_cast<std::int64_t>(assignment.contour));
@@ -72,7 +74,8 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
 std::string resourcesXml(const Writing& writing) {
     std::string xml{writing.kept(refTo(writing.portfolio.settings().id), "Resource row")};
     std::int64_t row = 0;
-    for (const auto& each : writing.portfolio.all<model::Resource>()) xml += resourceXml(writing, each, ++row);
+    for (const auto& each : writing.portfolio.all<model::Resource>())
+        xml += resourceXml(writing, each, ++row);
     return xml;
 }
 

@@ -14,35 +14,51 @@ using model::WorkTime;
 
 std::int64_t codeOf(ConstraintType type) {
     switch (type) {
-        case ConstraintType::asLateAsPossible: return 1;
-        case ConstraintType::mustStartOn: return 2;
-        case ConstraintType::mustFinishOn: return 3;
-        case ConstraintType::startNoEarlierThan: return 4;
-        case ConstraintType::startNoLaterThan: return 5;
-        case ConstraintType::finishNoEarlierThan: return 6;
-        case ConstraintType::finishNoLaterThan: return 7;
+        case ConstraintType::asLateAsPossible:
+            return 1;
+        case ConstraintType::mustStartOn:
+            return 2;
+        case ConstraintType::mustFinishOn:
+            return 3;
+        case ConstraintType::startNoEarlierThan:
+            return 4;
+        case ConstraintType::startNoLaterThan:
+            return 5;
+        case ConstraintType::finishNoEarlierThan:
+            return 6;
+        case ConstraintType::finishNoLaterThan:
+            return 7;
         // MS Project has no softer form than its musts.
-        case ConstraintType::startOn: return 2;
-        case ConstraintType::finishOn: return 3;
+        case ConstraintType::startOn:
+            return 2;
+        case ConstraintType::finishOn:
+            return 3;
     }
     return 0;
 }
 
 std::int64_t codeOf(model::LinkType type) {
     switch (type) {
-        case model::LinkType::finishToFinish: return 0;
-        case model::LinkType::finishToStart: return 1;
-        case model::LinkType::startToFinish: return 2;
-        case model::LinkType::startToStart: return 3;
+        case model::LinkType::finishToFinish:
+            return 0;
+        case model::LinkType::finishToStart:
+            return 1;
+        case model::LinkType::startToFinish:
+            return 2;
+        case model::LinkType::startToStart:
+            return 3;
     }
     return 1;
 }
 
 std::int64_t codeOf(model::DurationType type) {
     switch (type) {
-        case model::DurationType::fixedUnits: return 0;
-        case model::DurationType::fixedWork: return 2;
-        default: return 1;
+        case model::DurationType::fixedUnits:
+            return 0;
+        case model::DurationType::fixedWork:
+            return 2;
+        default:
+            return 1;
     }
 }
 
@@ -90,7 +106,6 @@ void setDates(Element& element, const scheduling::Dates& dates) {
     element.set("FreeSlack", dates.freeFloat.tenths);
     element.setFlag("Critical", dates.critical);
 }
-
 
 /// One task.
 class TaskWriting {
@@ -153,8 +168,7 @@ private:
         // A format that names no unit, or says the guess in another way, stays while it says the same.
         const bool saysTheSame =
             kept && (!was || was->percent || (was->unit == unit.unit && was->elapsed == unit.elapsed));
-        if (!isSummary_ && !saysTheSame)
-            element_.set("DurationFormat", formats::mspdi::codeOf(unit));
+        if (!isSummary_ && !saysTheSame) element_.set("DurationFormat", formats::mspdi::codeOf(unit));
         element_.setUnlessKept("DurationFormat", std::to_string(formats::mspdi::codeOf(unit)));
         if (isSummary_) {
             element_.setUnlessKept("Estimated", "0");
@@ -175,8 +189,8 @@ private:
     }
 
     void setProgress() {
-        const auto percent = task_.percentComplete.value_or(task_.actualFinish ? model::percent(100)
-                                                                               : model::percent(0));
+        const auto percent =
+            task_.percentComplete.value_or(task_.actualFinish ? model::percent(100) : model::percent(0));
         const auto whole = std::to_string(percent.hundredths / 100);
         const auto done = shareOf(duration(), percent);
         if (isSummary_) {
@@ -209,10 +223,12 @@ private:
     /// What MS Project wants to be there.
     void setUsual() {
         static constexpr std::pair<std::string_view, std::string_view> usual[] = {
-            {"ResumeValid", "0"},      {"OverAllocated", "0"},        {"IsSubproject", "0"},
-            {"IsSubprojectReadOnly", "0"}, {"FixedCostAccrual", "3"}, {"LevelAssignments", "1"},
-            {"LevelingCanSplit", "1"}, {"LevelingDelayFormat", "8"},  {"HideBar", "0"},
-            {"Rollup", "0"},           {"EarnedValueMethod", "0"}};
+            {"ResumeValid", "0"},      {"OverAllocated", "0"},
+            {"IsSubproject", "0"},     {"IsSubprojectReadOnly", "0"},
+            {"FixedCostAccrual", "3"}, {"LevelAssignments", "1"},
+            {"LevelingCanSplit", "1"}, {"LevelingDelayFormat", "8"},
+            {"HideBar", "0"},          {"Rollup", "0"},
+            {"EarnedValueMethod", "0"}};
         for (const auto& [name, text] : usual) element_.setUnlessKept(name, text);
     }
 

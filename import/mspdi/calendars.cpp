@@ -19,8 +19,8 @@ using model::Shifts;
 using model::WeekHours;
 using model::WorkWeek;
 
-constexpr auto calendarNames = sortedNames(
-    {"UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "Exceptions", "WorkWeeks"});
+constexpr auto calendarNames =
+    sortedNames({"UID", "Name", "IsBaseCalendar", "BaseCalendarUID", "WeekDays", "Exceptions", "WorkWeeks"});
 constexpr auto weekDayNames = sortedNames({"DayType", "DayWorking", "TimePeriod", "WorkingTimes"});
 constexpr auto workingTimeNames = sortedNames({"FromTime", "ToTime"});
 constexpr auto periodNames = sortedNames({"FromDate", "ToDate"});
@@ -104,10 +104,11 @@ private:
             const auto start = formats::mspdi::timeOfDayFrom(from);
             auto finish = formats::mspdi::timeOfDayFrom(to);
             if (!start || !finish) {
-                reading_.found.error(reading_.at(children_, "WorkingTime"),
-                                     message("Calendar “{name}” has working time from “{from}” to “{to}”.",
-                                             {{"name", calendar_.nameNl}, {"from", shown(from)}, {"to", shown(to)}}),
-                                     message("Write times of day as 08:00:00."));
+                reading_.found.error(
+                    reading_.at(children_, "WorkingTime"),
+                    message("Calendar “{name}” has working time from “{from}” to “{to}”.",
+                            {{"name", calendar_.nameNl}, {"from", shown(from)}, {"to", shown(to)}}),
+                    message("Write times of day as 08:00:00."));
                 continue;
             }
             if (*finish == 0) finish = dayTenths;
@@ -186,7 +187,11 @@ private:
         const auto from = reading_.moment(period, "FromDate");
         const auto to = reading_.moment(period, "ToDate");
         if (!from || !to) return std::nullopt;
-        return Period{from->day(), std::max(from->day(), to->day())};
+        // The last day ends at 23:59:59, which is nearer to the midnight behind it.
+        const bool isRounded =
+            to->timeOfDay() == 0 && period.text("ToDate").find("T23:59") != std::string_view::npos;
+        const auto last = isRounded ? to->day() - std::chrono::days{1} : to->day();
+        return Period{from->day(), std::max(from->day(), last)};
     }
 
     static std::string weekdayName(model::Day day) {
@@ -267,7 +272,15 @@ private:
 
     /// On which days of its period an exception falls; nothing for all of them.
     std::optional<Recurrence> recurrenceOf(const Children& exception) {
-        enum Type { daily = 1, yearlyByDay, yearlyByPosition, monthlyByDay, monthlyByPosition, weekly, everyDays };
+        enum Type {
+            daily = 1,
+            yearlyByDay,
+            yearlyByPosition,
+            monthlyByDay,
+            monthlyByPosition,
+            weekly,
+            everyDays
+        };
         const auto type = reading_.whole(exception, "Type").value_or(daily);
         const auto said = [&](std::string_view name, std::int64_t usual) {
             return reading_.whole(exception, name).value_or(usual);
@@ -283,7 +296,8 @@ private:
         } else if (type == weekly) {
             recurrence.pattern = Recurrence::Pattern::weekly;
             const auto days = said("DaysOfWeek", 0);
-            for (std::size_t i = 0; i < 7; ++i) recurrence.weekdays.works[i] = (days >> ((i + 1) % 7) & 1) != 0;
+            for (std::size_t i = 0; i < 7; ++i)
+                recurrence.weekdays.works[i] = (days >> ((i + 1) % 7) & 1) != 0;
             if (recurrence.weekdays == model::Weekdays{}) return std::nullopt;
         } else {
             if (recurrence.every == 1) return std::nullopt;
@@ -300,8 +314,8 @@ private:
 
     static model::MonthItem itemOf(std::int64_t item) {
         using model::MonthItem;
-        static constexpr std::array items{MonthItem::day,       MonthItem::workday, MonthItem::weekendDay,
-                                          MonthItem::sunday,    MonthItem::monday,  MonthItem::tuesday,
+        static constexpr std::array items{MonthItem::day,       MonthItem::workday,  MonthItem::weekendDay,
+                                          MonthItem::sunday,    MonthItem::monday,   MonthItem::tuesday,
                                           MonthItem::wednesday, MonthItem::thursday, MonthItem::friday,
                                           MonthItem::saturday};
         return items[static_cast<std::size_t>(std::clamp<std::int64_t>(item, 0, 9))];

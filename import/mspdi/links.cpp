@@ -13,10 +13,14 @@ constexpr auto linkNames = sortedNames({"PredecessorUID", "Type", "CrossProject"
 
 LinkType typeFrom(std::int64_t code) {
     switch (code) {
-        case 0: return LinkType::finishToFinish;
-        case 2: return LinkType::startToFinish;
-        case 3: return LinkType::startToStart;
-        default: return LinkType::finishToStart;
+        case 0:
+            return LinkType::finishToFinish;
+        case 2:
+            return LinkType::startToFinish;
+        case 3:
+            return LinkType::startToStart;
+        default:
+            return LinkType::finishToStart;
     }
 }
 
@@ -51,10 +55,10 @@ void readLinks(Reading& reading, const Children& task, model::ActivityId id) {
         const auto predecessor = uid ? reading.activities.find(*uid) : reading.activities.end();
         if (predecessor == reading.activities.end() || reading.flag(children, "CrossProject")) {
             leadElsewhere += xmlOf(node);
-            reading.found.warning(reading.at(children, "PredecessorUID"),
-                                  message("“{name}” waits for a task that is not in the file.",
-                                          {{"name", successor.nameNl}}),
-                                  message("The link is kept, and does not move the plan."));
+            reading.found.warning(
+                reading.at(children, "PredecessorUID"),
+                message("“{name}” waits for a task that is not in the file.", {{"name", successor.nameNl}}),
+                message("The link is kept, and does not move the plan."));
             continue;
         }
         const auto& from = reading.trial.all<model::Activity>().at(predecessor->second);

@@ -74,12 +74,13 @@ void checkSchedule(mspdi::Reading& reading) {
 Imported readMspdiText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
                        const ImportOptions& options) {
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(bytes.data(), bytes.size(),
-                                             pugi::parse_default | pugi::parse_ws_pcdata_single);
+    const auto parsed =
+        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!parsed) {
-        return refused(name, lineAt(bytes, parsed.offset),
-                       message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
-                       message("Save the file in MS Project again."), base);
+        return refused(
+            name, lineAt(bytes, parsed.offset),
+            message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
+            message("Save the file in MS Project again."), base);
     }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "Project") {

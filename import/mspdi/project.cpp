@@ -12,10 +12,24 @@ using model::Moment;
 using model::Settings;
 
 constexpr auto projectNames = sortedNames({
-    "Name",          "Title",          "ScheduleFromStart", "StartDate",
-    "FinishDate",    "StatusDate",     "CurrentDate",       "CalendarUID",
-    "MinutesPerDay", "DefaultStartTime", "CriticalSlackLimit", "MultipleCriticalPaths",
-    "HonorConstraints", "SplitsInProgressTasks", "Calendars", "Tasks", "Resources", "Assignments",
+    "Name",
+    "Title",
+    "ScheduleFromStart",
+    "StartDate",
+    "FinishDate",
+    "StatusDate",
+    "CurrentDate",
+    "CalendarUID",
+    "MinutesPerDay",
+    "DefaultStartTime",
+    "CriticalSlackLimit",
+    "MultipleCriticalPaths",
+    "HonorConstraints",
+    "SplitsInProgressTasks",
+    "Calendars",
+    "Tasks",
+    "Resources",
+    "Assignments",
 });
 
 /// Without the ending of a file name.
@@ -41,11 +55,10 @@ void readProject(Reading& reading, pugi::xml_node project) {
     children.element = "Project";
     reading.minutesPerDay = reading.whole(children, "MinutesPerDay").value_or(480);
     if (reading.minutesPerDay <= 0 || reading.minutesPerDay > 24 * 60) {
-        reading.found.error(
-            reading.at(children, "MinutesPerDay"),
-            base::message("A day cannot have {minutes} minutes of work.",
-                          {{"minutes", std::to_string(reading.minutesPerDay)}}),
-            base::message("Give a number from 1 up to 1440; eight hours are 480."));
+        reading.found.error(reading.at(children, "MinutesPerDay"),
+                            base::message("A day cannot have {minutes} minutes of work.",
+                                          {{"minutes", std::to_string(reading.minutesPerDay)}}),
+                            base::message("Give a number from 1 up to 1440; eight hours are 480."));
         reading.minutesPerDay = 480;
     }
     readCalendars(reading, children.node("Calendars"));
@@ -90,8 +103,8 @@ void readProject(Reading& reading, pugi::xml_node project) {
     settings.splitsWorkInProgress = reading.flag(children, "SplitsInProgressTasks", true);
     settings.lagCalendar.reset();
 
-    for (const auto name : {"Title", "Name", "CurrentDate", "DefaultStartTime", "HonorConstraints",
-                            "MinutesPerDay"}) {
+    for (const auto name :
+         {"Title", "Name", "CurrentDate", "DefaultStartTime", "HonorConstraints", "MinutesPerDay"}) {
         children.keep(name);
     }
     reading.keep(refTo(settings.id), "Project", children.kept());

@@ -36,8 +36,9 @@ std::optional<Value> Reading::value(const Children& from, std::string_view name,
     const auto text = base::trimmed(from.text(name));
     if (text.empty()) return std::nullopt;
     std::optional<Value> value = read(text);
-    if (!value) found.error(at(from, name), message("“{text}” cannot be read.", {{"text", shown(text)}}),
-                            message(wanted));
+    if (!value)
+        found.error(at(from, name), message("“{text}” cannot be read.", {{"text", shown(text)}}),
+                    message(wanted));
     return value;
 }
 
@@ -68,8 +69,7 @@ std::optional<model::WorkTime> Reading::duration(const Children& from, std::stri
 }
 
 bool Reading::flag(const Children& from, std::string_view name, bool usual) {
-    return value<bool>(from, name, "Write 1 for yes and 0 for no.", formats::mspdi::flagFrom)
-        .value_or(usual);
+    return value<bool>(from, name, "Write 1 for yes and 0 for no.", formats::mspdi::flagFrom).value_or(usual);
 }
 
 std::optional<std::int64_t> Reading::uid(const Children& from) {
@@ -81,7 +81,8 @@ std::optional<std::int64_t> Reading::uid(const Children& from) {
     const auto uid = whole(from, "UID");
     if (!uid) return std::nullopt;
     if (!uids_.insert({from.element, *uid}).second) {
-        found.error(at(from, "UID"), message("The UID {uid} is given twice.", {{"uid", std::to_string(*uid)}}),
+        found.error(at(from, "UID"),
+                    message("The UID {uid} is given twice.", {{"uid", std::to_string(*uid)}}),
                     message("Save the file in MS Project again, which gives each its own."));
         return std::nullopt;
     }

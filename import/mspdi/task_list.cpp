@@ -36,8 +36,7 @@ public:
             if (row.isBlank) {
                 blankRows[above] += xmlOf(row.node);
             } else if (base::trimmed(row.children.text("UID")) == "0") {
-                reading_.keep(refTo(reading_.trial.settings().id), "Task",
-                              keptOfProjectTask(row.children));
+                reading_.keep(refTo(reading_.trial.settings().id), "Task", keptOfProjectTask(row.children));
             } else if (const auto uid = reading_.uid(row.children)) {
                 readRow(row, *uid, hasChildren(i));
                 above = refTo(row.id);

@@ -1,6 +1,7 @@
+#include "import/mspdi/tasks.h"
+
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
-#include "import/mspdi/tasks.h"
 
 #include <algorithm>
 
@@ -16,40 +17,92 @@ using model::WorkTime;
 
 constexpr auto taskNames = sortedNames({
     // What the model knows.
-    "UID", "ID", "Name", "Active", "Manual", "Type", "IsNull", "WBS", "OutlineLevel", "Priority", "Start",
-    "Finish", "Duration", "ManualStart", "ManualFinish", "ManualDuration", "DurationFormat", "Work", "Stop",
-    "Resume", "EffortDriven", "Estimated", "Milestone", "Summary", "IsSubproject", "SubprojectName",
-    "ExternalTask", "PercentComplete", "ActualStart", "ActualFinish", "ActualDuration", "ActualWork",
-    "RemainingDuration", "RemainingWork", "ConstraintType", "ConstraintDate", "CalendarUID", "Deadline",
-    "LevelingDelay", "IgnoreResourceCalendar", "PredecessorLink", "Baseline",
+    "UID",
+    "ID",
+    "Name",
+    "Active",
+    "Manual",
+    "Type",
+    "IsNull",
+    "WBS",
+    "OutlineLevel",
+    "Priority",
+    "Start",
+    "Finish",
+    "Duration",
+    "ManualStart",
+    "ManualFinish",
+    "ManualDuration",
+    "DurationFormat",
+    "Work",
+    "Stop",
+    "Resume",
+    "EffortDriven",
+    "Estimated",
+    "Milestone",
+    "Summary",
+    "IsSubproject",
+    "SubprojectName",
+    "ExternalTask",
+    "PercentComplete",
+    "ActualStart",
+    "ActualFinish",
+    "ActualDuration",
+    "ActualWork",
+    "RemainingDuration",
+    "RemainingWork",
+    "ConstraintType",
+    "ConstraintDate",
+    "CalendarUID",
+    "Deadline",
+    "LevelingDelay",
+    "IgnoreResourceCalendar",
+    "PredecessorLink",
+    "Baseline",
     // What follows from the plan.
-    "OutlineNumber", "EarlyStart", "EarlyFinish", "LateStart", "LateFinish", "FreeSlack", "TotalSlack",
-    "StartSlack", "FinishSlack", "Critical",
+    "OutlineNumber",
+    "EarlyStart",
+    "EarlyFinish",
+    "LateStart",
+    "LateFinish",
+    "FreeSlack",
+    "TotalSlack",
+    "StartSlack",
+    "FinishSlack",
+    "Critical",
 });
 /// What follows from the plan, of any task.
 constexpr std::string_view reckoned[] = {
-    "ID",        "OutlineNumber", "Start",     "Finish",     "EarlyStart",  "EarlyFinish",
-    "LateStart", "LateFinish",    "FreeSlack", "TotalSlack", "StartSlack",  "FinishSlack",
-    "Critical"};
+    "ID",         "OutlineNumber", "Start",      "Finish",     "EarlyStart",  "EarlyFinish", "LateStart",
+    "LateFinish", "FreeSlack",     "TotalSlack", "StartSlack", "FinishSlack", "Critical"};
 
 constexpr auto baselineNames = sortedNames({"Number", "Start", "Finish"});
 
 /// What a summary gathers from its tasks: kept as it was, for it is not asked here.
-constexpr std::string_view gathered[] = {
-    "DurationFormat", "Estimated",      "Work",           "Stop",          "Resume",
-    "ActualWork", "RemainingWork",  "ActualDuration", "PercentComplete", "ActualStart",  "ActualFinish",
-    "RemainingDuration", "Milestone", "Type", "EffortDriven"};
+constexpr std::string_view gathered[] = {"DurationFormat", "Estimated",      "Work",
+                                         "Stop",           "Resume",         "ActualWork",
+                                         "RemainingWork",  "ActualDuration", "PercentComplete",
+                                         "ActualStart",    "ActualFinish",   "RemainingDuration",
+                                         "Milestone",      "Type",           "EffortDriven"};
 
 std::optional<ConstraintType> constraintFrom(std::int64_t code) {
     switch (code) {
-        case 1: return ConstraintType::asLateAsPossible;
-        case 2: return ConstraintType::mustStartOn;
-        case 3: return ConstraintType::mustFinishOn;
-        case 4: return ConstraintType::startNoEarlierThan;
-        case 5: return ConstraintType::startNoLaterThan;
-        case 6: return ConstraintType::finishNoEarlierThan;
-        case 7: return ConstraintType::finishNoLaterThan;
-        default: return std::nullopt;
+        case 1:
+            return ConstraintType::asLateAsPossible;
+        case 2:
+            return ConstraintType::mustStartOn;
+        case 3:
+            return ConstraintType::mustFinishOn;
+        case 4:
+            return ConstraintType::startNoEarlierThan;
+        case 5:
+            return ConstraintType::startNoLaterThan;
+        case 6:
+            return ConstraintType::finishNoEarlierThan;
+        case 7:
+            return ConstraintType::finishNoLaterThan;
+        default:
+            return std::nullopt;
     }
 }
 
@@ -68,7 +121,8 @@ public:
         task_.inactive = !reading_.flag(children_, "Active", true);
         task_.manual = reading_.flag(children_, "Manual");
         task_.isExternal = reading_.flag(children_, "ExternalTask") ||
-                           reading_.flag(children_, "IsSubproject") || !children_.text("SubprojectName").empty();
+                           reading_.flag(children_, "IsSubproject") ||
+                           !children_.text("SubprojectName").empty();
         task_.priority = std::clamp<std::int64_t>(whole("Priority", 500), 0, 1000);
         task_.levelingDelay = {whole("LevelingDelay", 0)};
         task_.deadline = reading_.moment(children_, "Deadline");
@@ -104,10 +158,10 @@ private:
             return;
         }
         children_.keep("CalendarUID");
-        reading_.found.warning(reading_.at(children_, "CalendarUID"),
-                               message("“{name}” has a calendar that is not in the file.",
-                                       {{"name", task_.nameNl}}),
-                               message("It is planned on the calendar of the project."));
+        reading_.found.warning(
+            reading_.at(children_, "CalendarUID"),
+            message("“{name}” has a calendar that is not in the file.", {{"name", task_.nameNl}}),
+            message("It is planned on the calendar of the project."));
     }
 
     void readConstraint() {
@@ -172,9 +226,15 @@ private:
         if (reading_.flag(children_, "Milestone") && task_.mostLikely == WorkTime{})
             task_.kind = ActivityKind::milestone;
         switch (whole("Type", 0)) {
-            case 1: task_.durationType = model::DurationType::fixedDuration; break;
-            case 2: task_.durationType = model::DurationType::fixedWork; break;
-            default: task_.durationType = model::DurationType::fixedUnits; break;
+            case 1:
+                task_.durationType = model::DurationType::fixedDuration;
+                break;
+            case 2:
+                task_.durationType = model::DurationType::fixedWork;
+                break;
+            default:
+                task_.durationType = model::DurationType::fixedUnits;
+                break;
         }
         task_.effortDriven = reading_.flag(children_, "EffortDriven");
         task_.work = reading_.duration(children_, "Work");
@@ -192,10 +252,10 @@ private:
         const auto remaining = reading_.duration(children_, "RemainingDuration");
         const auto actual = reading_.duration(children_, "ActualDuration");
         // Where they follow from the rest they would only stand in the way of a change.
-        const bool untouched = !task_.actualStart && remaining == task_.mostLikely &&
-                               actual.value_or(WorkTime{}) == WorkTime{};
-        const bool finished = task_.actualFinish && actual == task_.mostLikely &&
-                              remaining.value_or(WorkTime{}) == WorkTime{};
+        const bool untouched =
+            !task_.actualStart && remaining == task_.mostLikely && actual.value_or(WorkTime{}) == WorkTime{};
+        const bool finished =
+            task_.actualFinish && actual == task_.mostLikely && remaining.value_or(WorkTime{}) == WorkTime{};
         const bool follows = untouched || finished;
         task_.remaining = follows ? std::nullopt : remaining;
         task_.actualDuration = follows ? std::nullopt : actual;
@@ -278,7 +338,8 @@ StoredDates readStoredDates(Reading& reading, const Children& children, model::A
 
 std::string keptOfProjectTask(Children& children) {
     for (const auto name : taskNames) {
-        if (std::find(std::begin(reckoned), std::end(reckoned), name) == std::end(reckoned)) children.keep(name);
+        if (std::find(std::begin(reckoned), std::end(reckoned), name) == std::end(reckoned))
+            children.keep(name);
     }
     return children.kept();
 }
