@@ -280,7 +280,7 @@ struct Assignment {
     WorkTime overtimeWork, remainingOvertimeWork;
     /// Working time after the start of the activity.
     WorkTime delay;
-    /// Elapsed time by which levelling moved it.
+    /// Working time by which levelling moved it.
     WorkTime levelingDelay;
     WorkContour contour = WorkContour::flat;
     std::optional<Moment> actualStart, actualFinish;

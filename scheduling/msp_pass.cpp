@@ -359,20 +359,23 @@ private:
                  : std::min(Moment{bound_[i]}, passed_.finish);
         if (detail) {
             if (detail->constraint) late = lateByConstraint(node, *detail->constraint, late);
-            if (detail->deadline) late = std::min(late, *detail->deadline);
+            const bool ownEnd = open && options_.openEndsAreCritical;
+            if (detail->deadline && !ownEnd) late = std::min(late, *detail->deadline);
         }
         // What is placed by hand, or runs day and night, may end at any hour.
         const bool placed = detail && detail->placedStart;
         const bool anyHour = node.isVirtual() || placed || (detail && detail->elapsed);
         if (!anyHour) late = spans_.previousFinish(node, late);
         dates.lateFinish = late;
-        lateStart_[i] =
-            node.isVirtual() ? late : spans_.startFrom(node, late, placed ? Part::all : Part::remaining);
+        const auto part = node.started ? Part::remaining : Part::all;
+        lateStart_[i] = node.isVirtual() ? late : spans_.startFrom(node, late, part);
         if (placed && room(node, dates.earlyFinish, late) == WorkTime{}) lateStart_[i] = dates.earlyStart;
         dates.remainingLateStart = lateStart_[i];
         dates.lateStart = detail && detail->actualStart ? *detail->actualStart : lateStart_[i];
         // Work under way is not expected to be put off: what comes before it is bound by where it goes on.
         if (node.started && node.remaining.tenths > 0) lateStart_[i] = dates.remainingStart;
+        // What levelling put between it and its predecessors stays between them.
+        if (detail && !node.started) lateStart_[i].tenths -= detail->levelingDelay.tenths;
     }
 
     /// From one moment to another, in the time in which the float of the node is told.

@@ -175,7 +175,7 @@ private:
                 part.clock = clocks_.common(part.clock, node.clock);
         }
         if (clocks_[part.clock].isIdle()) part.clock = node.clock;
-        part.delay = assignment.delay;
+        part.delay = assignment.delay + assignment.levelingDelay;
         if (options_.profile == Profile::p6 || !assignment.work) {
             part.duration = node.duration;
             part.remaining = node.remaining;
