@@ -107,7 +107,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addRevision(letter);
 
     auto* exported = addFile(add("export", "Write the portfolio in another form", exportCommand));
-    exported->add_option("--to", request.format, "The form")->required()->check(CLI::IsMember({"csv", "mspdi"}));
+    exported->add_option("--to", request.format, "The form")->required()->check(CLI::IsMember({"csv", "mspdi", "xer"}));
     exported->add_option("-o,--output", request.output, "The folder or file to write")->required();
     addRevision(exported);
     addRules(exported);

@@ -10,8 +10,9 @@ std::vector<const model::Activity*> inOutline(const model::Table<model::Activity
     std::unordered_map<std::int64_t, std::vector<const model::Activity*>> within;
     for (const auto& each : table) within[each.parent ? each.parent->number : 0].push_back(&each);
     for (auto& [parent, list] : within) {
-        std::stable_sort(list.begin(), list.end(),
-                         [](const model::Activity* a, const model::Activity* b) { return a->position < b->position; });
+        std::stable_sort(list.begin(), list.end(), [](const model::Activity* a, const model::Activity* b) {
+            return a->position < b->position;
+        });
     }
     std::vector<const model::Activity*> rows;
     std::vector<const model::Activity*> waiting;

@@ -100,8 +100,10 @@ private:
             passed_.reasons[i] = detail->isExternal ? StartReason::external : StartReason::placed;
         } else if (detail && detail->actualFinish) {
             auto& dates = passed_.dates[i];
-            dates.earlyFinish = dates.remainingStart = *detail->actualFinish;
+            dates.earlyFinish = *detail->actualFinish;
             dates.earlyStart = *detail->actualStart;
+            // Nothing is left of it; P6 has that nothing lie at the status date.
+            dates.remainingStart = options_.statusDateIsFloor ? frame_.status : dates.earlyFinish;
             passed_.reasons[i] = StartReason::actual;
         } else if (detail && detail->actualStart) {
             forwardStarted(i, node, *detail);
@@ -315,10 +317,17 @@ private:
             if (isAlap(detail) && !node.isVirtual()) moveAsLateAsPossible(i, node);
             setFloats(i, node, detail);
         }
-        if (node.finished || (detail && detail->inactive)) return;
+        if (detail && detail->inactive) return;
         for (const auto& link : network_.into(i)) {
             const auto& from = network_.nodes[link.from];
-            if (from.finished || isSatisfied(link, from, node)) continue;
+            if (from.finished) {
+                // Without regard to the lag, which has been served.
+                const auto& late = node.finished || entersStart(link.type)
+                                       ? passed_.dates[i].remainingLateStart
+                                       : passed_.dates[i].lateFinish;
+                bound_[link.from] = std::min(bound_[link.from], late.tenths);
+            }
+            if (node.finished || from.finished || isSatisfied(link, from, node)) continue;
             auto& bound = bound_[link.from];
             auto& free = free_[link.from];
             if (Readings::joinsPlain(link, from, node)) {
@@ -353,8 +362,9 @@ private:
     void setLateDates(std::uint32_t i, const Node& node, const Detail* detail) {
         auto& dates = passed_.dates[i];
         if (node.finished) {
-            dates.lateStart = dates.remainingLateStart = dates.earlyStart;
+            dates.lateStart = dates.earlyStart;
             dates.lateFinish = dates.earlyFinish;
+            dates.remainingLateStart = Moment{std::min(bound_[i], end_.tenths)};
             return;
         }
         auto late = Moment{bound_[i]};
@@ -372,8 +382,9 @@ private:
         if (late == dates.earlyFinish) {
             dates.remainingLateStart = dates.remainingStart;
         } else if (node.isPoint()) {
-            dates.remainingLateStart =
-                node.kind == NodeKind::startMilestone ? spans_.nextStart(node, late) : late;
+            // The last of the plan stands where the plan ends.
+            const bool begins = node.kind == NodeKind::startMilestone && bound_[i] != unbound.tenths;
+            dates.remainingLateStart = begins ? spans_.nextStart(node, late) : late;
         } else {
             dates.remainingLateStart = spans_.startFrom(node, late, Part::remaining);
         }
