@@ -39,7 +39,7 @@ std::set<model::ActivityId> movedBetween(const Plan& before, const Plan& after) 
     for (const auto& activity : after.portfolio.all<model::Activity>()) {
         const auto* old = before.schedule.find(activity.id);
         const auto* now = after.schedule.find(activity.id);
-        if (now && (!old || old->earlyStart != now->earlyStart || old->earlyFinish != now->earlyFinish)) {
+        if (now && (!old || old->start != now->start || old->finish != now->finish)) {
             moved.insert(activity.id);
         }
     }
