@@ -4,17 +4,7 @@
 #include "cli/run.h"
 #include "export/csv_folder.h"
 
-#include <chrono>
-
 namespace mijlpaal::cli {
-
-namespace {
-
-model::Day today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-}  // namespace
 
 int letterCommand(const Request& request, const Console& console) {
     const auto opened = openFile(request);
