@@ -26,6 +26,9 @@ struct Request {
     std::string kind;
     std::string format;
     std::string answers, reference;
+    /// The code of the activity that a question is about, and how many answers are wanted.
+    std::string activity;
+    std::size_t count = 5;
     std::filesystem::path letterTemplate;
     bool previewOnly = false;
 };
@@ -34,6 +37,9 @@ struct Request {
 int importCommand(const Request& request, const Console& console);
 int infoCommand(const Request& request, const Console& console);
 int scheduleCommand(const Request& request, const Console& console);
+int explainCommand(const Request& request, const Console& console);
+int pathsCommand(const Request& request, const Console& console);
+int qualityCommand(const Request& request, const Console& console);
 int undoCommand(const Request& request, const Console& console);
 int redoCommand(const Request& request, const Console& console);
 int journalCommand(const Request& request, const Console& console);

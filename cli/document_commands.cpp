@@ -5,15 +5,9 @@
 #include "export/csv_folder.h"
 #include "export/plan_file.h"
 
-#include <chrono>
-
 namespace mijlpaal::cli {
 
 namespace {
-
-model::Day today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 /// Writes the plan as a file of another program.
 base::Result<base::Findings> writePlan(const Opened& opened, const Request& request) {

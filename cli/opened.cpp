@@ -2,6 +2,8 @@
 
 #include "model/rules.h"
 
+#include <chrono>
+
 namespace mijlpaal::cli {
 
 base::Result<Opened> openFile(const Request& request) {
@@ -30,6 +32,17 @@ base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio,
     }
     if (request.floor) options.statusDateIsFloor = *request.floor;
     return scheduling::schedule(portfolio, options);
+}
+
+base::Result<model::ActivityId> activityWith(const model::Portfolio& portfolio, const std::string& code) {
+    for (const auto& activity : portfolio.all<model::Activity>()) {
+        if (activity.code == code) return activity.id;
+    }
+    return base::failure("There is no activity “{code}”.", {{"code", code}});
+}
+
+model::Day today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
 base::Result<std::string> fingerprintOf(const Opened& opened) {

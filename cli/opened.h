@@ -21,6 +21,13 @@ base::Result<Opened> openFile(const Request& request);
 /// usual floor of that profile, `--floor` leads over both.
 base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio, const Request& request);
 
+/// The activity with a code.
+/// Errors: there is none.
+base::Result<model::ActivityId> activityWith(const model::Portfolio& portfolio, const std::string& code);
+
+/// The day it is, for a command that is not told one.
+model::Day today();
+
 /// The hash of a revision in the journal.
 base::Result<std::string> fingerprintOf(const Opened& opened);
 

@@ -88,6 +88,23 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addRevision(schedule);
     addRules(schedule);
 
+    auto* explain = addFile(add("explain", "Say why an activity lies where it lies", explainCommand));
+    explain->add_option("--activity", request.activity, "The code of the activity")->required();
+    addRevision(explain);
+    addRules(explain);
+
+    auto* paths =
+        addFile(add("paths", "Give the chains that lead to an activity, the tightest first", pathsCommand));
+    paths->add_option("--activity", request.activity, "The code of the activity at the end")->required();
+    paths->add_option("--count", request.count, "How many paths; else 5")->check(CLI::Range(1, 1000));
+    addRevision(paths);
+    addRules(paths);
+
+    auto* quality = addFile(add("quality", "Measure the plan by the checks of planners", qualityCommand));
+    addDay(quality, "--date", request.date, "The day on which the age of the status counts; else today");
+    addRevision(quality);
+    addRules(quality);
+
     addAuthor(addFile(add("undo", "Take back the last step", undoCommand)));
     addAuthor(addFile(add("redo", "Do again what was taken back", redoCommand)));
 

@@ -67,8 +67,6 @@ struct Dates {
     model::WorkTime startFloat, finishFloat, totalFloat;
     /// Working time it can slip before any successor, or the end of the plan, moves.
     model::WorkTime freeFloat;
-    /// Working time it can slip when all before it is as late, and all behind it as early, as can be.
-    model::WorkTime independentFloat;
     bool critical = false;
     /// On the chain of driving links that ends at the finish of the plan.
     bool onLongestPath = false;
