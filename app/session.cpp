@@ -26,10 +26,11 @@ base::Result<Plan> planOf(Portfolio portfolio) {
 }
 
 /// The plan after an edit that keeps every rule.
-base::Result<Plan> planAfter(const Portfolio& portfolio, const ChangeSet& changes) {
+base::Result<Plan> planAfter(const Portfolio& portfolio, const ChangeSet& changes,
+                             model::Intent intent = model::Intent::edit) {
     auto after = model::apply(portfolio, changes);
     if (!after) return base::failure(std::move(after.error()));
-    const auto broken = model::brokenRules(*after, changes);
+    const auto broken = model::brokenRules(*after, changes, intent);
     if (!broken.empty()) return base::failure(broken.front().message);
     return planOf(std::move(*after));
 }
@@ -150,6 +151,7 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
         return base::failure(why);
     };
 
+    const auto intent = undoes ? model::Intent::undo : model::Intent::edit;
     // Another program may write between our look at the file and our own edit; each round takes in what it
     // wrote and fits the edit to that.
     constexpr int rounds = 8;
@@ -161,7 +163,7 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
             if (wasPreviewing) changed(*fitted);
             return {};
         }
-        auto plan = planAfter(state.written.portfolio, *fitted);
+        auto plan = planAfter(state.written.portfolio, *fitted, intent);
         if (!plan) return refused(plan.error());
         const auto entry = state.store.append(*fitted, state.revision, state.author, undoes);
         if (!entry) {
