@@ -31,11 +31,11 @@ bool isEmpty(const model::Value& value) {
     return std::holds_alternative<std::monostate>(value);
 }
 
-WorkTime doneOf(const Activity& activity) {
+/// What is done of an activity that would take `duration`.
+WorkTime doneOf(const Activity& activity, WorkTime duration) {
     if (activity.actualDuration) return *activity.actualDuration;
     if (!activity.actualStart) return {};
-    const auto share = activity.percentComplete.value_or(model::Percent{}).hundredths;
-    return {activity.mostLikely.value_or(WorkTime{}).tenths * share / 10'000};
+    return {duration.tenths * activity.percentComplete.value_or(model::Percent{}).hundredths / 10'000};
 }
 
 /// What is left of an estimate made when one amount was done, once another is.
@@ -59,8 +59,11 @@ struct Sides {
 void reconcile(Activity& mixed, const Activity& before, const Activity& after, SlipCauses taken) {
     if (changesRole(before, after)) return;
     const Sides<Activity> from{before, after, taken};
-    if (from.differ() && from.estimated.remaining)
-        mixed.remaining = leftOf(*from.estimated.remaining, doneOf(from.estimated), doneOf(from.progressed));
+    if (from.differ() && from.estimated.remaining) {
+        const auto duration = from.estimated.mostLikely.value_or(WorkTime{});
+        mixed.remaining = leftOf(*from.estimated.remaining, doneOf(from.estimated, duration),
+                                 doneOf(from.progressed, duration));
+    }
     if (mixed.actualFinish && mixed.actualStart && *mixed.actualFinish < *mixed.actualStart)
         mixed.actualStart = mixed.actualFinish;
 }
