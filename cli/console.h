@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "base/finding.h"
+#include "model/work_time.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,6 +33,9 @@ struct Console {
 };
 
 Json jsonOf(const base::Findings& findings, const app::Translator& translate);
+
+/// Minutes as a whole number where they are whole.
+Json minutesOf(model::WorkTime time);
 
 /// A table for a terminal: columns as wide as their widest cell, the last one as it comes. Columns named
 /// in `right` are set to the right.

@@ -9,12 +9,6 @@ namespace mijlpaal::cli {
 
 namespace {
 
-/// Minutes as a whole number where they are whole.
-Json minutesOf(model::WorkTime time) {
-    if (time.tenths % 10 == 0) return time.tenths / 10;
-    return static_cast<double>(time.tenths) / 10;
-}
-
 Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
