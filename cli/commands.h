@@ -31,6 +31,10 @@ struct Request {
     std::size_t count = 5;
     std::filesystem::path letterTemplate;
     bool previewOnly = false;
+    /// Of a baseline: its code, and for one that is taken its name and decision.
+    std::string baseline, name, decision;
+    /// The ends of a slip, each a revision, a baseline or "now"; and of which activity, or of the plan.
+    std::string from, to = "now", activity;
 };
 
 // Each command gives its exit code (see run.h).
@@ -45,6 +49,11 @@ int redoCommand(const Request& request, const Console& console);
 int journalCommand(const Request& request, const Console& console);
 int verifyCommand(const Request& request, const Console& console);
 int letterCommand(const Request& request, const Console& console);
+int takeBaselineCommand(const Request& request, const Console& console);
+int baselinesCommand(const Request& request, const Console& console);
+int varianceCommand(const Request& request, const Console& console);
+int trendCommand(const Request& request, const Console& console);
+int slipCommand(const Request& request, const Console& console);
 int exportCommand(const Request& request, const Console& console);
 
 }  // namespace mijlpaal::cli

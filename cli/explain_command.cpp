@@ -198,7 +198,7 @@ void print(const Console& console, const model::Portfolio& portfolio, const Expl
 int explainCommand(const Request& request, const Console& console) {
     const auto opened = openFile(request);
     if (!opened) return console.refuse(opened.error());
-    const auto activity = activityWith(opened->portfolio, request.activity);
+    const auto activity = activityOf(opened->portfolio, request.activity);
     if (!activity) return console.refuse(activity.error());
     const auto schedule = scheduleOf(opened->portfolio, request);
     if (!schedule) return console.refuse(schedule.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/baselines.h"
 #include "base/result.h"
 #include "cli/commands.h"
 #include "scheduling/schedule.h"
@@ -21,9 +22,11 @@ base::Result<Opened> openFile(const Request& request);
 /// usual floor of that profile, `--floor` leads over both.
 base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio, const Request& request);
 
-/// The activity with a code.
-/// Errors: there is none.
-base::Result<model::ActivityId> activityWith(const model::Portfolio& portfolio, const std::string& code);
+/// Errors: there is no activity of that code.
+base::Result<model::ActivityId> activityOf(const model::Portfolio& portfolio, const std::string& code);
+
+/// Errors: there is no baseline of that code.
+base::Result<app::KnownBaseline> baselineOf(const model::Portfolio& portfolio, const std::string& code);
 
 /// The day it is, for a command that is not told one.
 model::Day today();

@@ -112,6 +112,29 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
                 "Only this revision, with every field that changed");
     addFile(add("verify", "Check the journal against itself and the state", verifyCommand));
 
+    auto* baseline = addFile(add("baseline", "Make the plan of now a baseline", takeBaselineCommand));
+    baseline->add_option("--take", request.baseline, "The code of the baseline")->required();
+    baseline->add_option("--name", request.name, "Its name");
+    baseline->add_option("--decision", request.decision, "The decision that made it the baseline");
+    addDay(baseline, "--date", request.date, "The day on which it is taken; else today");
+    addAuthor(baseline);
+
+    addRevision(addFile(add("baselines", "List the baselines and their dates", baselinesCommand)));
+
+    auto* variance = addFile(add("variance", "Compare the plan with a baseline", varianceCommand));
+    variance->add_option("--baseline", request.baseline, "The code of the baseline")->required();
+    addRevision(variance);
+
+    auto* trend = addFile(add("trend", "Tell how the date of a milestone was foretold", trendCommand));
+    trend->add_option("--of", request.activity, "The code of an activity or milestone of the law")
+        ->required();
+    addRevision(trend);
+
+    auto* slip = addFile(add("slip", "Split the slip of a finish over what caused it", slipCommand));
+    slip->add_option("--from", request.from, "A revision, or the code of a baseline")->required();
+    slip->add_option("--to", request.to, "A revision, the code of a baseline, or now");
+    slip->add_option("--activity", request.activity, "The code of an activity; else the finish of the plan");
+
     auto* letter = addFile(add("letter", "Write a letter from what may be told", letterCommand));
     letter->add_option("--kind", request.kind, "The kind of letter")
         ->required()

@@ -192,9 +192,30 @@ void settingsAreThere(const Portfolio& portfolio, base::Findings& findings) {
         {base::Severity::error, {}, message("A portfolio has exactly one record of settings."), {}});
 }
 
+/// The baseline with another name and note, which may change.
+Baseline toldAs(Baseline baseline, const Baseline& other) {
+    baseline.nameNl = other.nameNl;
+    baseline.noteNl = other.noteNl;
+    return baseline;
+}
+
+void baselinesStand(Check& check, const ChangeSet& changes) {
+    for (const auto& any : changes.changes) {
+        const auto* change = std::get_if<Change<Baseline>>(&any);
+        if (!change || !change->before) continue;
+        if (!change->after) {
+            check.add(*change->before, "Baseline {code} cannot be removed.",
+                      "Undo the step that took it, or leave it.");
+        } else if (toldAs(*change->before, *change->after) != *change->after) {
+            check.add(*change->after, "Baseline {code} cannot be changed.",
+                      "Only its name and its note can; take another baseline.");
+        }
+    }
+}
+
 }  // namespace
 
-base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes) {
+base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes, Intent intent) {
     Check check{after};
     std::set<RecordKind> recoded;
     std::set<ObjectRef> removed;
@@ -229,6 +250,7 @@ base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes) {
             }
         });
     }
+    if (intent == Intent::edit) baselinesStand(check, changes);
     if (changes.touches<Settings>()) settingsAreThere(after, check.findings);
     // An activity that stops being a summary may leave children behind that were not touched.
     for (const auto& any : changes.changes) {
