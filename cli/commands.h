@@ -33,8 +33,8 @@ struct Request {
     bool previewOnly = false;
     /// Of a baseline: its code, and for one that is taken its name and decision.
     std::string baseline, name, decision;
-    /// The ends of a slip, each a revision, a baseline or "now"; and of which activity, or of the plan.
-    std::string from, to = "now", activity;
+    /// The ends of a slip, each a revision, a baseline or "now".
+    std::string from, to = "now";
 };
 
 // Each command gives its exit code (see run.h).

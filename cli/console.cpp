@@ -51,11 +51,6 @@ Json jsonOf(const base::Findings& findings, const app::Translator& translate) {
     return list;
 }
 
-Json minutesOf(model::WorkTime time) {
-    if (time.tenths % 10 == 0) return time.tenths / 10;
-    return static_cast<double>(time.tenths) / 10;
-}
-
 std::string tableText(const std::vector<std::vector<std::string>>& rows,
                       const std::vector<std::size_t>& right) {
     std::vector<std::size_t> widths;

@@ -37,9 +37,6 @@ Json minutesOf(model::WorkTime time);
 
 Json jsonOf(const base::Findings& findings, const app::Translator& translate);
 
-/// Minutes as a whole number where they are whole.
-Json minutesOf(model::WorkTime time);
-
 /// A table for a terminal: columns as wide as their widest cell, the last one as it comes. Columns named
 /// in `right` are set to the right.
 std::string tableText(const std::vector<std::vector<std::string>>& rows,
