@@ -136,7 +136,11 @@ std::optional<Moment> Workings::latestFinish(std::uint32_t link) const {
     const auto& from = network_.nodes[each.from];
     const auto& to = network_.nodes[targets_[link]];
     const auto& late = dates()[targets_[link]];
-    const auto end = entersStart(each.type) && !to.isVirtual() ? late.remainingLateStart : late.lateFinish;
+    auto end = entersStart(each.type) && !to.isVirtual() ? late.remainingLateStart : late.lateFinish;
+    // MS Project moves a start to where its predecessor could start, before it counts the lag.
+    if (schedule_.options.profile == model::Profile::msp && each.type == LinkType::startToStart &&
+        !from.isVirtual())
+        end = spans_.nextStart(from, end);
     const auto back = spans_.before(each, end);
     if (leavesFinish(each.type) || from.isPoint()) return back;
     return spans_.finishFrom(from, back, Part::remaining);
