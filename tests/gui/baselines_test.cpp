@@ -5,6 +5,7 @@
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/menu.h>
 
 namespace mijlpaal::gui {
 namespace {
@@ -22,7 +23,9 @@ bool hasBaselineBars(DrivenWindow& window) {
 TEST_CASE("a baseline is taken, shown in table and chart, and gone when the taking is undone") {
     DrivenWindow window;
     window.open(smallPlan());
+    window.frame().GetMenuBar()->Check(commandShowBaselineColumns, true);
     window.command(commandShowBaselineColumns);
+    CHECK_FALSE(window.table().GetColumn(static_cast<unsigned>(PlanColumn::finishVariance))->IsHidden());
     CHECK(window.cell("BOU", PlanColumn::baselineFinish).empty());
     CHECK_FALSE(hasBaselineBars(window));
 
