@@ -29,6 +29,8 @@ enum Command : int {
     commandShowFloat,
     commandShowBaseline,
     commandShowFreeFloat,
+    commandTakeBaseline,
+    commandShowBaselineColumns,
     commandSettings,
     commandLastOfAll,
 };

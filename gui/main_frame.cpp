@@ -97,7 +97,8 @@ void MainFrame::showState() {
     const bool has = session_ != nullptr;
     const bool canEdit = has && !session_->isReadOnly();
     for (int command = commandEditCell; command < commandLastOfAll; ++command) menus->Enable(command, has);
-    for (const auto command : {commandEditCell, commandInsertAbove, commandInsertBelow, commandSettings}) {
+    for (const auto command :
+         {commandEditCell, commandInsertAbove, commandInsertBelow, commandSettings, commandTakeBaseline}) {
         menus->Enable(command, canEdit);
     }
     const bool onRows = canEdit && page_ && !page_->table().selected().empty();
@@ -109,6 +110,8 @@ void MainFrame::showState() {
                               static_cast<int>(wxID_ZOOM_IN), static_cast<int>(wxID_ZOOM_OUT)}) {
         menus->Enable(command, has);
     }
+
+    showBaselines();
 
     const auto undo = has ? session_->undoLabel() : std::nullopt;
     const auto redo = has ? session_->redoLabel() : std::nullopt;

@@ -9,7 +9,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -57,6 +59,8 @@ private:
     void showSession(std::unique_ptr<app::Session> session);
     void showState();
     void showRecentFiles();
+    /// Puts the baselines in their menu, when they or the one shown are not what they were.
+    void showBaselines();
     /// Runs the command on the page, when there is one.
     void onPage(int command, void (PlanPage::*run)());
 
@@ -68,6 +72,7 @@ private:
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
     void askLetter();
     void askSettings();
+    void askBaseline();
     void closePortfolio();
     /// This window when it has no portfolio, else a new one.
     MainFrame& windowForAnother();
@@ -78,6 +83,9 @@ private:
     wxPanel* start_ = nullptr;
     PlanPage* page_ = nullptr;
     wxMenu* recent_ = nullptr;
+    wxMenu* baselines_ = nullptr;
+    std::vector<app::KnownBaseline> listed_;
+    std::optional<app::KnownBaseline> chosen_;
 };
 
 }  // namespace mijlpaal::gui

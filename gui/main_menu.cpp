@@ -66,12 +66,19 @@ void MainFrame::makeMenus() {
     auto* project = new wxMenu;
     project->Append(commandSettings, _("&Status date and rules…"));
 
+    auto* baseline = new wxMenu;
+    baseline->Append(commandTakeBaseline, _("&Take a baseline…"));
+    baselines_ = new wxMenu;
+    baseline->AppendSubMenu(baselines_, _("&Shown"));
+    baseline->AppendCheckItem(commandShowBaselineColumns, _("&Columns of the baseline"));
+
     auto* bar = new wxMenuBar;
     bar->Append(file, _("&File"));
     bar->Append(edit, _("&Edit"));
     bar->Append(activity, _("&Activity"));
     bar->Append(view, _("&View"));
     bar->Append(project, _("&Project"));
+    bar->Append(baseline, _("&Baseline"));
     SetMenuBar(bar);
     bar->Enable(commandExample, !options_.exampleFolder.empty());
     showRecentFiles();
@@ -124,6 +131,7 @@ void MainFrame::bindCommands() {
     on(commandExample, [this] { openExample(); });
     on(commandLetter, [this] { askLetter(); });
     on(commandSettings, [this] { askSettings(); });
+    on(commandTakeBaseline, [this] { askBaseline(); });
     on(wxID_CLOSE, [this] { closePortfolio(); });
     on(wxID_EXIT, [this] { Close(); });
 
@@ -156,6 +164,12 @@ void MainFrame::bindCommands() {
     onOpenPage(commandCloseAll, [](PlanPage& page) { page.table().closeAll(); });
     onOpenPage(commandShowFreeFloat, [this](PlanPage& page) {
         page.table().showColumn(PlanColumn::freeFloat, GetMenuBar()->IsChecked(commandShowFreeFloat));
+    });
+    onOpenPage(commandShowBaselineColumns, [this](PlanPage& page) {
+        for (const auto column : {PlanColumn::baselineStart, PlanColumn::baselineFinish,
+                                  PlanColumn::startVariance, PlanColumn::finishVariance}) {
+            page.table().showColumn(column, GetMenuBar()->IsChecked(commandShowBaselineColumns));
+        }
     });
     for (const auto command : {commandShowLinks, commandShowFloat, commandShowBaseline}) {
         onOpenPage(command, [this](PlanPage& page) {

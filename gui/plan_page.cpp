@@ -161,6 +161,14 @@ void PlanPage::redo() {
     }
 }
 
+void PlanPage::showBaseline(const app::KnownBaseline& baseline) {
+    if (const auto chosen = table_->plan().baseline().choose(baseline); !chosen && refuses)
+        refuses(chosen.error());
+    repaintCells(*table_);
+    gantt_->canvas().Refresh();
+    if (planChanged) planChanged();
+}
+
 void PlanPage::showSelectedInGantt() {
     const auto selected = table_->selected();
     if (!selected.empty()) gantt_->scrollTo(selected.front());

@@ -41,6 +41,7 @@ public:
     /// Closes an open text field without its text.
     void stopTyping();
     void showSelectedInGantt();
+    void showBaseline(const app::KnownBaseline& baseline);
     void focusFind();
     void findNext();
 
