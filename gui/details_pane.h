@@ -7,8 +7,8 @@
 
 namespace mijlpaal::gui {
 
-/// What stands below table and chart: why the selected activity lies where it lies, which paths lead to it, and
-/// how good the plan is. Only the page in sight is kept up to date.
+/// What stands below table and chart: why the selected activity lies where it lies, which paths lead to it,
+/// and how good the plan is. Only the page in sight is kept up to date.
 class DetailsPane : public wxPanel {
 public:
     enum class Page : std::size_t { why, quality, paths };

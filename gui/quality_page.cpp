@@ -65,9 +65,9 @@ void QualityPage::check() {
     showRows();  // `report` keeps the rows of before in being until the new ones are there
     const auto failed = failedChecks(report_);
     const auto number = [](std::size_t value) { return wxString::Format("%zu", value); };
-    summary_->SetLabelText(filled(_("{failed} of {count} checks fail."),
-                                  {{"failed", number(static_cast<std::size_t>(failed))},
-                                   {"count", number(report_.checks.size())}}));
+    summary_->SetLabelText(filled(
+        _("{failed} of {count} checks fail."),
+        {{"failed", number(static_cast<std::size_t>(failed))}, {"count", number(report_.checks.size())}}));
     Layout();
     if (checked) checked(failed);
 }

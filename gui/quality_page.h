@@ -33,9 +33,9 @@ private:
     void check();
     void showRows();
     void onSelected();
-    /// The selected finding, and what would remove its cause.
+    /// What would remove the cause of the selected finding.
     std::optional<model::ChangeSet> selectedFix() const;
-    /// A measurement of the plan as it is in the file, whatever is being typed.
+
     app::Session& session_;
     std::function<model::Day()> today_;
     scheduling::QualityReport report_;

@@ -115,7 +115,6 @@ void RowTree::show(std::vector<TreeRow> rows) {
         restoreVerticalScroll(*this, scroll);
     }
     rebuilding_ = false;
-    if (before && selected) selected();
 }
 
 void RowTree::restoreOpen(const std::set<wxString>& open, const std::set<wxString>& known) {

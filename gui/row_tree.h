@@ -43,7 +43,7 @@ public:
     std::optional<std::size_t> selectedRow() const;
     void selectRow(std::size_t row);
 
-    /// A row was selected, or none any more; one was chosen with Enter or a double click.
+    /// Someone selected a row, or none any more; one was chosen with Enter or a double click.
     std::function<void()> selected;
     std::function<void(const TreeRow&)> chosen;
 

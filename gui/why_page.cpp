@@ -19,8 +19,8 @@ constexpr int momentWidth = 130, codeWidth = 80;
 
 void ActivityPage::makeControls(RowTree* list) {
     list_ = list;
-    title_ = new wxStaticText{this,          wxID_ANY,      {},
-                              wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE};
+    title_ = new wxStaticText{
+        this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE};
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(title_, 0, wxEXPAND | wxALL, FromDIP(6));
     column->Add(list_, 1, wxEXPAND);
@@ -35,12 +35,11 @@ void ActivityPage::say(const wxString& title) {
 }
 
 WhyPage::WhyPage(wxWindow* parent, app::Session& session) : ActivityPage{parent, session} {
-    makeControls(new RowTree{
-        this,
-        listName,
-        _("Why this date?"),
-        {{_("Date"), momentWidth}, {_("Leads to"), codeWidth}, {_("Explanation"), 0}},
-        static_cast<unsigned>(WhyColumn::sentence)});
+    makeControls(new RowTree{this,
+                             listName,
+                             _("Why this date?"),
+                             {{_("Date"), momentWidth}, {_("Leads to"), codeWidth}, {_("Explanation"), 0}},
+                             static_cast<unsigned>(WhyColumn::sentence)});
 }
 
 void WhyPage::show(std::optional<ActivityId> id) {
@@ -83,10 +82,10 @@ void PathsPage::show(std::optional<ActivityId> id) {
     auto rows = pathRows(portfolio, session().schedule(), *id);
     const auto name = scheduling::Telling{portfolio, language()}.name(*id);
     say(translated(
-        rows.empty()
-            ? base::message("“{code}” is a summary or a span; paths lead to a task or a milestone.",
-                            {{"code", name}})
-            : base::message("The chains of work that lead to “{name}”, the tightest first.", {{"name", name}})));
+        rows.empty() ? base::message("“{code}” is a summary or a span; paths lead to a task or a milestone.",
+                                     {{"code", name}})
+                     : base::message("The chains of work that lead to “{name}”, the tightest first.",
+                                     {{"name", name}})));
     list().show(std::move(rows));
 }
 

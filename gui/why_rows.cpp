@@ -103,7 +103,8 @@ std::vector<TreeRow> pathRows(const model::Portfolio& portfolio, const schedulin
     const auto paths = scheduling::floatPaths(workings, end, most);
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const auto heading = rows.size();
-        rows.push_back({{{}, {}, titleOf(paths[i], i + 1, telling)}, std::nullopt, std::nullopt, true, i == 0});
+        rows.push_back(
+            {{{}, {}, titleOf(paths[i], i + 1, telling)}, std::nullopt, std::nullopt, true, i == 0});
         for (const auto each : paths[i].activities) {
             const auto& dates = *schedule.find(each);
             rows.push_back({{fromUtf8(telling.moment(dates.start)), fromUtf8(telling.moment(dates.finish)),

@@ -8,8 +8,8 @@ namespace mijlpaal::gui {
 
 enum class WhyColumn : unsigned { date, leadsTo, sentence };
 
-/// What sets the start, what sets the finish where that is something else, and what happens when it slips. Each
-/// row leads to the activity that its sentence ends with.
+/// What sets the start, what sets the finish where that is something else, and what happens when it slips.
+/// Each row leads to the activity that its sentence ends with.
 std::vector<TreeRow> whyRows(const model::Portfolio& portfolio, const scheduling::Explanation& explanation);
 
 enum class PathColumn : unsigned { start, finish, name };

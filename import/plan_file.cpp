@@ -33,7 +33,8 @@ Signs signsOf(const fs::path& path) {
 
 bool isMpp(const Signs& signs) {
     constexpr std::array compoundFile{'\xD0', '\xCF', '\x11', '\xE0'};
-    return signs.ending == ".mpp" || signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()});
+    return signs.ending == ".mpp" ||
+           signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()});
 }
 
 bool isPmxml(const Signs& signs) {
