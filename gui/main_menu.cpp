@@ -18,9 +18,14 @@ void MainFrame::makeMenus() {
     file->Append(wxID_OPEN, _("&Open…") + "\tCtrl+O");
     recent_ = new wxMenu;
     file->AppendSubMenu(recent_, _("Opened &last"));
+    file->AppendSeparator();
+    file->Append(commandNewFromFile, _("New &from file…"));
     file->Append(commandImport, _("&Import CSV folder…"));
+    file->Append(commandImportFile, _("I&mport file…"));
     file->Append(commandExample, _("&Example"));
     file->AppendSeparator();
+    file->Append(commandExportMspdi, _("Export as MS Project &XML…"));
+    file->Append(commandExportXer, _("Export as &Primavera XER…"));
     file->Append(commandLetter, _("Le&tter to parliament…"));
     file->AppendSeparator();
     file->Append(wxID_CLOSE, _("&Close portfolio") + "\tCtrl+W");
@@ -46,6 +51,9 @@ void MainFrame::makeMenus() {
     activity->Append(commandMoveDown, _("Move do&wn") + "\tAlt+Shift+Down");
     activity->AppendSeparator();
     activity->Append(commandLink, _("&Link in order") + "\tCtrl+F2");
+    activity->AppendSeparator();
+    activity->Append(commandWhy, _("Wh&y this date?") + "\tCtrl+Shift+W");
+    activity->Append(commandPaths, _("&Paths to this activity"));
 
     auto* view = new wxMenu;
     view->Append(wxID_ZOOM_IN, _("Zoom &in") + "\tCtrl+=");
@@ -58,12 +66,15 @@ void MainFrame::makeMenus() {
     view->Append(commandOpenAll, _("&Expand all") + "\tAlt+Shift+*");
     view->Append(commandCloseAll, _("&Collapse all") + "\tAlt+Shift+-");
     view->AppendSeparator();
+    view->AppendCheckItem(commandShowDetails, _("De&tails") + "\tCtrl+Shift+D");
+    view->AppendSeparator();
     view->AppendCheckItem(commandShowLinks, _("&Links"))->Check();
     view->AppendCheckItem(commandShowFloat, _("&Float"))->Check();
     view->AppendCheckItem(commandShowBaseline, _("&Baseline"))->Check();
     view->AppendCheckItem(commandShowFreeFloat, _("Column f&ree float"));
 
     auto* project = new wxMenu;
+    project->Append(commandQuality, _("&Quality of the plan") + "\tF7");
     project->Append(commandSettings, _("&Status date and rules…"));
 
     auto* baseline = new wxMenu;
@@ -128,6 +139,10 @@ void MainFrame::bindCommands() {
     on(wxID_NEW, [this] { askNew(); });
     on(wxID_OPEN, [this] { askOpen(); });
     on(commandImport, [this] { askImport(); });
+    on(commandImportFile, [this] { askImportFile(); });
+    on(commandNewFromFile, [this] { askNewFromFile(); });
+    on(commandExportMspdi, [this] { askExport(exporting::PlanFormat::mspdi); });
+    on(commandExportXer, [this] { askExport(exporting::PlanFormat::xer); });
     on(commandExample, [this] { openExample(); });
     on(commandLetter, [this] { askLetter(); });
     on(commandSettings, [this] { askSettings(); });
@@ -148,6 +163,10 @@ void MainFrame::bindCommands() {
     onPage(commandMoveDown, &PlanPage::moveSelectedDown);
     onPage(commandLink, &PlanPage::linkSelected);
     onPage(commandShowInGantt, &PlanPage::showSelectedInGantt);
+    onPage(commandShowDetails, &PlanPage::toggleDetails);
+    onPage(commandWhy, &PlanPage::showWhy);
+    onPage(commandQuality, &PlanPage::showQuality);
+    onPage(commandPaths, &PlanPage::showPaths);
 
     const auto onOpenPage = [&](int command, std::function<void(PlanPage&)> run) {
         on(command, [this, run = std::move(run)] {

@@ -103,6 +103,9 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
         edited_ = id;
         editedColumn_ = column;
     });
+    Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent&) {
+        if (menuWanted) menuWanted();
+    });
     Bind(wxEVT_KEY_DOWN, &PlanTable::onKey, this);
     Bind(wxEVT_CHAR, &PlanTable::onCharacter, this);
 }

@@ -5,7 +5,9 @@
 #include "import/mspdi.h"
 #include "import/xer.h"
 
+#include <array>
 #include <fstream>
+#include <string_view>
 
 namespace mijlpaal::importing {
 
@@ -30,7 +32,9 @@ Signs signsOf(const fs::path& path) {
 }
 
 bool isMpp(const Signs& signs) {
-    return signs.ending == ".mpp" || signs.beginning.starts_with("\xD0\xCF\x11\xE0");
+    constexpr std::array compoundFile{'\xD0', '\xCF', '\x11', '\xE0'};
+    return signs.ending == ".mpp" ||
+           signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()});
 }
 
 bool isPmxml(const Signs& signs) {
