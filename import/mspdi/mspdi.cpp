@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "import/mspdi/reading.h"
+#include "import/stored_dates.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
 
@@ -61,12 +62,15 @@ void checkRules(mspdi::Reading& reading) {
     }
 }
 
-void checkSchedule(mspdi::Reading& reading) {
-    if (reading.found.hasErrors()) return;
-    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
-    if (schedule) return;
+/// Schedules the plan, and tells where the dates are not those of the file.
+base::Findings checkSchedule(mspdi::Reading& reading) {
+    if (reading.found.hasErrors()) return {};
+    std::shared_ptr<const scheduling::Clocks> clocks;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
+    if (schedule) return differences(reading.storedDates, msProject, reading.trial, *schedule, *clocks);
     reading.found.error({reading.file, {}, {}}, std::move(schedule.error()),
                         message("Check the dates, durations, links and calendars of the tasks."));
+    return {};
 }
 
 }  // namespace
@@ -95,7 +99,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
     mspdi::readProject(reading, project);
     reading.finishKeeping();
     checkRules(reading);
-    checkSchedule(reading);
+    auto differing = checkSchedule(reading);
 
     Imported imported;
     if (reading.found.hasErrors()) {
@@ -107,6 +111,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         imported.storedDates = std::move(reading.storedDates);
     }
     imported.findings = reading.found.take();
+    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
     return imported;
 }
 
