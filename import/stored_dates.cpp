@@ -179,15 +179,16 @@ private:
             std::count_if(differences_.begin(), differences_.end(),
                           [](const Difference& each) { return each.rank != Rank::floats; }));
         if (differences_.empty()) {
-            return message("All {count} activities have the dates and floats that {program} stored.",
-                           {{"count", std::to_string(compared_)}, {"program", std::string{program_.name}}});
+            return message(
+                "All dates and floats are those that {program} stored; activities compared: {count}.",
+                {{"program", std::string{program_.name}}, {"count", std::to_string(compared_)}});
         }
         return message(
-            "Of {count} activities {dates} have other dates here than {program} stored, and {floats} only "
-            "another float.",
-            {{"count", std::to_string(compared_)},
+            "Activities with other dates than {program} stored: {dates} of {count}; with only another float: "
+            "{floats}.",
+            {{"program", std::string{program_.name}},
              {"dates", std::to_string(dates)},
-             {"program", std::string{program_.name}},
+             {"count", std::to_string(compared_)},
              {"floats", std::to_string(differences_.size() - dates)}});
     }
 

@@ -86,6 +86,12 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
             message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
             message("Save the file in MS Project again."), base);
     }
+    // Of other character sets pugixml has made UTF-8.
+    if (const auto wrong = base::firstInvalidUtf8(bytes); wrong && parsed.encoding == pugi::encoding_utf8) {
+        return refused(name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)),
+                       message("The characters are not in UTF-8."),
+                       message("Save the file in MS Project again, or save it as UTF-8."), base);
+    }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "Project") {
         return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
@@ -97,6 +103,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
     }
     mspdi::Reading reading{name, base, options};
     mspdi::readProject(reading, project);
+    mspdi::noteKeptElements(reading, project);
     reading.finishKeeping();
     checkRules(reading);
     auto differing = checkSchedule(reading);
