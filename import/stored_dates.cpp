@@ -108,7 +108,7 @@ private:
     void compare(const StoredDates& stored) {
         const auto* activity = portfolio_.find(stored.activity);
         const auto* dates = schedule_.find(stored.activity);
-        if (!activity || !dates || activity->inactive) return;
+        if (!activity || !dates || activity->inactive || isEmpty(stored)) return;
         file_ = stored.place.file;
         ++compared_;
         auto difference = momentThatDiffers(stored, *activity, *dates);
@@ -116,6 +116,13 @@ private:
         if (!difference) return;
         if (difference->rank == Rank::dates) differing_.insert(stored.activity);
         differences_.push_back(std::move(*difference));
+    }
+
+    static bool isEmpty(const StoredDates& stored) {
+        StoredDates nothing;
+        nothing.activity = stored.activity;
+        nothing.place = stored.place;
+        return stored == nothing;
     }
 
     std::optional<Difference> momentThatDiffers(const StoredDates& stored, const Activity& activity,
