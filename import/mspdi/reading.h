@@ -112,4 +112,7 @@ void readTasks(Reading& reading, pugi::xml_node tasks);
 void readResources(Reading& reading, pugi::xml_node resources);
 void readAssignments(Reading& reading, pugi::xml_node assignments);
 
+/// One note for each kind of element that stays in the file but does not move the plan.
+void noteKeptElements(Reading& reading, pugi::xml_node project);
+
 }  // namespace mijlpaal::importing::mspdi

@@ -103,6 +103,28 @@ void readXerSettings(XerReading& reading) {
     reading.trial.all<model::Settings>().put(std::move(settings));
 }
 
+namespace {
+
+/// The tables that are kept whole and that people know, with what they hold.
+constexpr std::pair<std::string_view, std::string_view> keptKinds[] = {
+    {"UDFVALUE", "Values of custom fields are kept, and not shown: {count}."},
+    {"TASKACTV", "Activity codes of activities are kept, and not shown: {count}."},
+    {"TASKPROC", "Steps of activities are kept, and move nothing: {count}."},
+    {"TASKMEMO", "Notes of activities are kept, and not shown: {count}."},
+    {"RSRCRATE", "Rates of resources are kept, and not used: {count}."},
+    {"TASKFIN", "Costs of past periods are kept, and not used: {count}."},
+};
+
+void noteKeptTable(XerReading& reading, const xer::Table& table) {
+    for (const auto& [name, sentence] : keptKinds) {
+        if (name != table.name || table.rows.empty()) continue;
+        reading.found.note({reading.name, {}, table.name},
+                           message(sentence, {{"count", std::to_string(table.rows.size())}}));
+    }
+}
+
+}  // namespace
+
 void keepXerTables(XerReading& reading) {
     const auto ref = model::refTo(reading.settingsId());
     const auto keep = [&](std::string_view key, std::string content) {
@@ -119,6 +141,7 @@ void keepXerTables(XerReading& reading) {
             keep(std::string{xer::columnsKey} + table.name, xer::joined(table.columns));
         } else {
             keep(std::string{xer::tableKey} + table.name, xer::textOf(table, reading.file.lineEnd));
+            noteKeptTable(reading, table);
         }
     }
     keep(xer::tablesKey, xer::joined(names));
