@@ -68,15 +68,13 @@ void compareStarts(gan::Reading& reading, const scheduling::Schedule& schedule) 
         if (++moved == 1) first = &stored;
     }
     if (!first) return;
-    reading.found.note(
-        {reading.file, {}, "task.start"},
-        message(
-            "{count} tasks start on another day than in the file, the first of them “{name}”: {here} and not "
-            "{there}.",
-            {{"count", std::to_string(moved)},
-             {"name", reading.trial.find(first->activity)->nameNl},
-             {"here", model::isoText(schedule.find(first->activity)->start.day())},
-             {"there", model::isoText(first->start->day())}}));
+    reading.found.note({reading.file, {}, "task.start"},
+                       message("Tasks that start on another day than in the file: {count}. The first is "
+                               "“{name}”, on {here} and not on {there}.",
+                               {{"count", std::to_string(moved)},
+                                {"name", reading.trial.find(first->activity)->nameNl},
+                                {"here", model::isoText(schedule.find(first->activity)->start.day())},
+                                {"there", model::isoText(first->start->day())}}));
 }
 
 void checkPlan(gan::Reading& reading) {

@@ -153,11 +153,11 @@ private:
             reading_.trial.all<Activity>().put(std::move(activity));
         }
         if (held == 0) return;
-        reading_.found.note({reading_.file, {}, "task.start"},
-                            message("GanttProject keeps the start of a task that no strong link binds; "
-                                    "{count} tasks do not start before "
-                                    "theirs here.",
-                                    {{"count", std::to_string(held)}}));
+        reading_.found.note(
+            {reading_.file, {}, "task.start"},
+            message("GanttProject keeps the start of a task that no strong link binds. Tasks that do "
+                    "not start before theirs here: {count}.",
+                    {{"count", std::to_string(held)}}));
     }
 
     std::optional<model::Day> earliestBegin(const Task& task) {
