@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "import/csv_folder.h"
+#include "import/gan.h"
 #include "import/mspdi.h"
 #include "import/xer.h"
 
@@ -46,6 +47,13 @@ bool isXer(const Signs& signs) {
     return signs.ending == ".xer" || signs.beginning.starts_with("ERMHDR");
 }
 
+bool isGan(const Signs& signs) {
+    const bool hasTasks = signs.beginning.find("<project") != std::string::npos &&
+                          (signs.beginning.find("<tasks") != std::string::npos ||
+                           signs.beginning.find("gantt-divider-location") != std::string::npos);
+    return signs.ending == ".gan" || hasTasks;
+}
+
 bool isMspdi(const Signs& signs) {
     return signs.ending == ".xml";
 }
@@ -72,10 +80,13 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
                        message("Export the project from Primavera P6 as XER, and import that."), base);
     }
     if (isXer(signs)) return readXer(path, base, options);
+    if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
     return refused(
         path, message("This is not a kind of file that can be read."),
-        message("Choose a folder of CSV files, the XML of MS Project, or an XER file of Primavera P6."),
+        message(
+            "Choose a folder of CSV files, the XML of MS Project, an XER file of Primavera P6, or a file of "
+            "GanttProject."),
         base);
 }
 

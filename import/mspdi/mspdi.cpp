@@ -23,29 +23,6 @@ Imported refused(const std::string& file, std::optional<std::int64_t> line, base
     return {{{base::Severity::error, {file, line, {}}, std::move(what), std::move(help)}}, {}, base, {}};
 }
 
-bool isTooDeep(pugi::xml_node root) {
-    int depth = 0;
-    for (auto at = root; at;) {
-        if (at.first_child()) {
-            at = at.first_child();
-            if (++depth > deepest) return true;
-            continue;
-        }
-        while (at && at != root && !at.next_sibling()) {
-            at = at.parent();
-            --depth;
-        }
-        if (!at || at == root) break;
-        at = at.next_sibling();
-    }
-    return false;
-}
-
-std::int64_t lineAt(std::string_view text, std::ptrdiff_t offset) {
-    const auto end = std::min(text.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0)));
-    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-}
-
 /// Names the rows of the file in what the rules of a portfolio say.
 void checkRules(mspdi::Reading& reading) {
     for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
@@ -97,7 +74,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
                        message("Save the project in MS Project as XML."), base);
     }
-    if (isTooDeep(project)) {
+    if (isDeeperThan(project, deepest)) {
         return refused(name, std::nullopt, message("The elements stand too deep within each other."),
                        message("Save the file in MS Project again."), base);
     }

@@ -103,9 +103,6 @@ private:
     std::map<std::pair<std::string, model::ObjectRef>, model::BaselineDateId> promises_;
 };
 
-/// The text as it is shown in a sentence.
-std::string shown(std::string_view text);
-
 void readCalendars(Reading& reading, pugi::xml_node calendars);
 void readProject(Reading& reading, pugi::xml_node project);
 void readTasks(Reading& reading, pugi::xml_node tasks);

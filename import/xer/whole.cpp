@@ -59,14 +59,6 @@ void XerReading::keepRow(const xer::Table& table, const xer::Row& row) {
     keeper.keep(model::refTo(settingsId()), std::string{xer::rowKey} + table.name, xer::joined(row.cells));
 }
 
-std::string uniqueCode(std::unordered_set<std::string>& taken, const std::string& code) {
-    auto unique = code.empty() ? std::string{"1"} : code;
-    for (int number = 2; !taken.insert(unique).second; ++number) {
-        unique = code + "-" + std::to_string(number);
-    }
-    return unique;
-}
-
 void readXerSettings(XerReading& reading) {
     auto settings = firstSettings(reading);
     const auto ref = model::refTo(settings.id);
