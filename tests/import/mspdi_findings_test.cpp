@@ -117,6 +117,17 @@ TEST_CASE("durations beyond all measure are refused") {
     CHECK(complaintsOf(MspdiText{}.task(1, "A", tag("Duration", "PT-8H0M0S"))).size() == 1);
 }
 
+TEST_CASE("numbers beyond all measure are refused") {
+    const std::string largest = "9223372036854775807";
+    for (const std::string name : {"LevelingDelay", "TotalSlack", "PercentComplete", "OutlineLevel"}) {
+        CHECK(complaintsOf(MspdiText{}.task(1, "A", oneDay + tag(name, largest))) ==
+              Sentences{"plan.xml, row 1, column Task." + name + ": “" + largest +
+                        "” is too large. Check the number and its unit."});
+    }
+    CHECK(complaintsOf(MspdiText{}.task(1, "A", oneDay + tag("LevelingDelay", "-1000000001"))).size() == 1);
+    CHECK(complaintsOf(MspdiText{}.task(1, "A").assignment(1, 1, -65535, tag("Units", largest))).size() == 1);
+}
+
 TEST_CASE("a link to a task that is not there is kept, and told") {
     const auto file = MspdiText{}.task(1, "A", oneDay + linkFrom(9));
     CHECK(complaintsOf(file) ==
