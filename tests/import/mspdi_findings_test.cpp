@@ -69,8 +69,12 @@ TEST_CASE("elements that stand very deep within each other are refused") {
               "plan.xml: The elements stand too deep within each other. Save the file in MS Project again."});
 }
 
-TEST_CASE("an empty project is read") {
-    CHECK(complaintsOf(std::string{"<Project/>"}).empty());
+TEST_CASE("a project without tasks is read, one without any date is not") {
+    CHECK(complaintsOf(MspdiText{}).empty());
+    CHECK(
+        complaintsOf(std::string{"<Project/>"}) ==
+        Sentences{"plan.xml, column Project.StartDate: The project has no status date and no start. Give the "
+                  "project a start date in MS Project, and save it again."});
 }
 
 // ---- tasks and links ---------------------------------------------------------------------------------
