@@ -206,9 +206,11 @@ TEST_CASE("rows whose number was there before are told and kept") {
 }
 
 TEST_CASE("activities with one code get a number behind it") {
-    const auto imported = import(XerFile{}.task("A").task("B", {{"task_code", "A"}}));
+    const auto file = XerFile{}.task("A").task("B", {{"task_code", "A"}});
+    const auto imported = import(file);
     CHECK(task(imported, "A").nameNl == "Task A");
     CHECK(task(imported, "A-2").nameNl == "Task B");
+    CHECK(import(file, imported.portfolio).changes.empty());
 }
 
 TEST_CASE("links that lose an end are told and kept, and a link of an activity with itself is not read") {
