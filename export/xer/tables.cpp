@@ -22,6 +22,14 @@ xer::Table newTable(std::string_view name) {
     return table;
 }
 
+/// Tabs and line ends would begin another cell or row.
+std::string onOneLine(std::string text) {
+    for (auto& character : text) {
+        if (character == '\t' || character == '\n' || character == '\r') character = ' ';
+    }
+    return text;
+}
+
 /// Takes the foreign parts one by one, in their order.
 class Gatherer {
 public:
@@ -112,7 +120,7 @@ void TableWriter::set(xer::Row& row, std::string_view column, const std::string&
         table_.columns.emplace_back(column);
         table_.indexColumns();
     }
-    table_.setCell(row, column, text);
+    table_.setCell(row, column, onOneLine(text));
 }
 
 void TableWriter::change(xer::Row& row, const xer::Values& before, const xer::Values& now) {

@@ -94,10 +94,10 @@ private:
             reading_.keepRow(table, row);
             return;
         }
-        const auto code = codeFor(id);
+        const auto code = uniqueCode(reading_.activityCodes, codeFor(id));
         auto& all = reading_.trial.all<Activity>();
         auto activity = matcher_.take(reading_.base, all, code);
-        if (activity.code.empty()) activity.code = uniqueCode(reading_.activityCodes, code);
+        activity.code = code;
         reading_.whole.ids.parts.add(id, activity.id);
         if (isRoot) reading_.roots[std::string{cells.text("proj_id")}] = activity.id;
         all.put(activity);
@@ -128,11 +128,11 @@ void readProgrammes(XerReading& reading) {
     Matcher<model::Programme, std::string> matcher{
         reading.base, [](const model::Programme& programme) { return programme.code; }};
     std::unordered_set<std::string> codes;
-    for (const auto& programme : reading.base.all<model::Programme>()) codes.insert(programme.code);
     auto& all = reading.trial.all<model::Programme>();
     for (const auto& id : reading.projects.ids) {
-        auto programme = matcher.take(reading.base, all, reading.projectCodes[id]);
-        if (programme.code.empty()) programme.code = uniqueCode(codes, reading.projectCodes[id]);
+        const auto code = uniqueCode(codes, reading.projectCodes[id]);
+        auto programme = matcher.take(reading.base, all, code);
+        programme.code = code;
         programme.level = model::ProgrammeLevel::project;
         programme.nameNl = reading.projectCodes[id];
         reading.programmes[id] = programme.id;
@@ -195,12 +195,11 @@ private:
             reading_.keepRow(table, row);
             return;
         }
-        const auto code = codeFor(cells);
+        const auto code = uniqueCode(reading_.activityCodes, codeFor(cells));
         auto& all = reading_.trial.all<Activity>();
         auto activity = matcher_.take(reading_.base, all, code);
-        const auto known = activity.code;
         xer::readTask(activity, cells, reading_.whole);
-        activity.code = known.empty() ? uniqueCode(reading_.activityCodes, code) : known;
+        activity.code = code;
         checkReferences(activity, cells);
         if (const auto at = reading_.programmes.find(cells.text("proj_id")); at != reading_.programmes.end())
             activity.programme = at->second;

@@ -33,7 +33,7 @@ void warnOfLostEnd(const xer::Cells& cells, std::string_view column) {
 void readXerResources(XerReading& reading) {
     Matcher<Resource, std::string> matcher{reading.base,
                                            [](const Resource& resource) { return resource.code; }};
-    auto codes = codesOf<Resource>(reading.base);
+    std::unordered_set<std::string> codes;
     auto& all = reading.trial.all<Resource>();
     reading.forEachRow("RSRC", [&](const xer::Table& table, const xer::Row& row, const xer::Cells& cells) {
         const std::string id{cells.text("rsrc_id")};
@@ -43,11 +43,11 @@ void readXerResources(XerReading& reading) {
             reading.keepRow(table, row);
             return;
         }
-        const std::string code{cells.text("rsrc_short_name")};
+        const std::string written{cells.text("rsrc_short_name")};
+        const auto code = uniqueCode(codes, written.empty() ? id : written);
         auto resource = matcher.take(reading.base, all, code);
-        const auto known = resource.code;
         xer::readResource(resource, cells, reading.whole);
-        resource.code = known.empty() ? uniqueCode(codes, code.empty() ? id : code) : known;
+        resource.code = code;
         reading.whole.ids.resources.add(id, resource.id);
         reading.keeper.keep(model::refTo(resource.id), table.name, xer::keptRow(table, row));
         all.put(std::move(resource));

@@ -36,6 +36,7 @@ struct XerReading {
     std::map<std::string, model::ProgrammeId, std::less<>> programmes;
     /// The parts of the work breakdown that stand for a whole project.
     std::map<std::string, model::ActivityId, std::less<>> roots;
+    /// The codes that this file has given out.
     std::unordered_set<std::string> activityCodes;
 
     XerReading(const std::string& fileName, const xer::File& xerFile, const model::Portfolio& from,

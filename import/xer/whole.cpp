@@ -47,7 +47,6 @@ XerReading::XerReading(const std::string& fileName, const xer::File& xerFile, co
     whole.decimalMark = cells.decimalMark = xer::decimalMarkOf(file);
     cells.file = name;
     cells.findings = &cellFindings;
-    for (const auto& activity : base.all<model::Activity>()) activityCodes.insert(activity.code);
 }
 
 model::SettingsId XerReading::settingsId() const {
