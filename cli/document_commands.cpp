@@ -3,6 +3,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "export/csv_folder.h"
+#include "export/mspdi.h"
 
 #include <chrono>
 
@@ -12,6 +13,13 @@ namespace {
 
 model::Day today() {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+/// Writes the plan as a file of another program.
+base::Result<void> writePlanFile(const Opened& opened, const Request& request) {
+    const auto schedule = scheduleOf(opened.portfolio, request);
+    if (!schedule) return base::failure(schedule.error());
+    return exporting::writeMspdi(opened.portfolio, *schedule, request.output);
 }
 
 }  // namespace
@@ -50,15 +58,19 @@ int letterCommand(const Request& request, const Console& console) {
 int exportCommand(const Request& request, const Console& console) {
     const auto opened = openFile(request);
     if (!opened) return console.refuse(opened.error());
-    const auto written = exporting::writeCsvFolder(opened->portfolio, request.output);
+    const bool isFolder = request.format == "csv";
+    const auto written = isFolder ? exporting::writeCsvFolder(opened->portfolio, request.output)
+                                  : writePlanFile(*opened, request);
     if (!written) return console.refuse(written.error());
     if (console.asJson) {
-        console.json({{"folder", request.output.string()},
+        console.json({{isFolder ? "folder" : "file", request.output.string()},
                       {"format", request.format},
                       {"revision", opened->revision}});
-    } else {
+    } else if (isFolder) {
         console.say(base::message("The portfolio was written to the folder {folder}.",
                                   {{"folder", request.output.string()}}));
+    } else {
+        console.say(base::message("The plan was written to {file}.", {{"file", request.output.string()}}));
     }
     return exitDone;
 }

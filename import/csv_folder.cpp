@@ -79,7 +79,7 @@ public:
             found_.error({texts_.name, {}, {}}, message("The folder holds none of the files of a portfolio."),
                          message("Choose the folder that holds {file}.",
                                  {{"file", std::string{model::fileOf(RecordKind::activity)}}}));
-            return {found_.take(), {}, base_};
+            return {found_.take(), {}, base_, {}};
         }
         for (const auto kind : kinds()) open(kind);
         nameOtherFiles();
@@ -747,7 +747,7 @@ Imported readCsvFolder(const fs::path& folder, const model::Portfolio& base, con
                               message("There is no such folder."),
                               message("Choose the folder that holds {file}.",
                                       {{"file", std::string{model::fileOf(RecordKind::activity)}}})};
-        return {{std::move(finding)}, {}, base};
+        return {{std::move(finding)}, {}, base, {}};
     }
     return readCsvTexts(readFolder(folder), base, options);
 }

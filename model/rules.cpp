@@ -146,12 +146,6 @@ private:
             add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
                 {{"activity", nameOf(portfolio_, refTo(link.successor))}});
         }
-        for (const auto end : {link.predecessor, link.successor}) {
-            const auto* activity = portfolio_.find(end);
-            if (!activity || activity->kind != ActivityKind::summary) continue;
-            add(link, "Link {code} ends at the summary “{activity}”.", "Link the activities in it instead.",
-                {{"activity", nameOf(portfolio_, refTo(end))}});
-        }
     }
 
     void calendar(const Calendar& each) {
