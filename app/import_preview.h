@@ -27,9 +27,8 @@ struct ImportPreview {
     std::optional<std::int64_t> branch;
 };
 
-/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open
-/// branch of the portfolio. Errors: the branch cannot be written. What is wrong with the folder is in the
-/// findings.
+/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open branch of the portfolio.
+/// Errors: the branch cannot be written. What is wrong with the folder is in the findings.
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);
 
 /// Makes the previewed changes one step of the plan, or lets them go. The branch stays, with what became

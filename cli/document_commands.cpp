@@ -3,7 +3,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "export/csv_folder.h"
-#include "export/mspdi.h"
+#include "export/plan_file.h"
 
 #include <chrono>
 
@@ -16,10 +16,17 @@ model::Day today() {
 }
 
 /// Writes the plan as a file of another program.
-base::Result<void> writePlanFile(const Opened& opened, const Request& request) {
+base::Result<base::Findings> writePlan(const Opened& opened, const Request& request) {
     const auto schedule = scheduleOf(opened.portfolio, request);
     if (!schedule) return base::failure(schedule.error());
-    return exporting::writeMspdi(opened.portfolio, *schedule, request.output);
+    const auto format = request.format == "xer" ? exporting::PlanFormat::xer : exporting::PlanFormat::mspdi;
+    return exporting::writePlanFile(opened.portfolio, *schedule, format, request.output);
+}
+
+base::Result<base::Findings> writeFolder(const Opened& opened, const Request& request) {
+    auto written = exporting::writeCsvFolder(opened.portfolio, request.output);
+    if (!written) return base::failure(std::move(written.error()));
+    return base::Findings{};
 }
 
 }  // namespace
@@ -59,13 +66,14 @@ int exportCommand(const Request& request, const Console& console) {
     const auto opened = openFile(request);
     if (!opened) return console.refuse(opened.error());
     const bool isFolder = request.format == "csv";
-    const auto written = isFolder ? exporting::writeCsvFolder(opened->portfolio, request.output)
-                                  : writePlanFile(*opened, request);
+    const auto written = isFolder ? writeFolder(*opened, request) : writePlan(*opened, request);
     if (!written) return console.refuse(written.error());
+    console.list(*written);
     if (console.asJson) {
         console.json({{isFolder ? "folder" : "file", request.output.string()},
                       {"format", request.format},
-                      {"revision", opened->revision}});
+                      {"revision", opened->revision},
+                      {"findings", jsonOf(*written, console.translate)}});
     } else if (isFolder) {
         console.say(base::message("The portfolio was written to the folder {folder}.",
                                   {{"folder", request.output.string()}}));

@@ -72,10 +72,8 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
         command->add_option("--author", request.author, "The role under which the journal names this edit");
     };
 
-    auto* import = add(
-        "import",
-        "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date",
-        importCommand);
+    auto* import = add("import", "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date",
+                       importCommand);
     import->add_option("SOURCE", request.source, "The folder, or the XML file")->required();
     import->add_option("-o,--output", request.output, "The portfolio file")->required();
     import->add_flag("--preview", request.previewOnly, "Keep the differences as a branch and adopt nothing");
@@ -109,9 +107,7 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addRevision(letter);
 
     auto* exported = addFile(add("export", "Write the portfolio in another form", exportCommand));
-    exported->add_option("--to", request.format, "The form")
-        ->required()
-        ->check(CLI::IsMember({"csv", "mspdi"}));
+    exported->add_option("--to", request.format, "The form")->required()->check(CLI::IsMember({"csv", "mspdi", "xer"}));
     exported->add_option("-o,--output", request.output, "The folder or file to write")->required();
     addRevision(exported);
     addRules(exported);

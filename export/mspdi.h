@@ -1,10 +1,8 @@
 #pragma once
 
-#include "base/result.h"
 #include "model/portfolio.h"
 #include "scheduling/schedule.h"
 
-#include <filesystem>
 #include <string>
 
 namespace mijlpaal::exporting {
@@ -15,9 +13,5 @@ namespace mijlpaal::exporting {
 /// from their id. What an MSPDI file held beyond the records is written back in its place. Cost: linear in
 /// the plan.
 std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
-
-/// Writes that text to a file, first under another name, so that a full disk leaves what was there.
-base::Result<void> writeMspdi(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                              const std::filesystem::path& file);
 
 }  // namespace mijlpaal::exporting

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "import/csv_folder.h"
 #include "import/mspdi.h"
+#include "import/xer.h"
 
 #include <fstream>
 
@@ -37,6 +38,10 @@ bool isPmxml(const Signs& signs) {
            signs.beginning.find("<BusinessObjects") != std::string::npos;
 }
 
+bool isXer(const Signs& signs) {
+    return signs.ending == ".xer" || signs.beginning.starts_with("ERMHDR");
+}
+
 bool isMspdi(const Signs& signs) {
     return signs.ending == ".xml";
 }
@@ -62,9 +67,12 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
         return refused(path, message("The XML of Primavera P6 cannot be read."),
                        message("Export the project from Primavera P6 as XER, and import that."), base);
     }
+    if (isXer(signs)) return readXer(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
-    return refused(path, message("This is not a kind of file that can be read."),
-                   message("Choose a folder of CSV files, or the XML of MS Project."), base);
+    return refused(
+        path, message("This is not a kind of file that can be read."),
+        message("Choose a folder of CSV files, the XML of MS Project, or an XER file of Primavera P6."),
+        base);
 }
 
 }  // namespace mijlpaal::importing

@@ -121,7 +121,7 @@ private:
         if (each.kind == ActivityKind::task && !each.mostLikely) {
             add(each, "“{name}” is a task without a duration.", "Give its most likely duration.");
         }
-        if (each.kind == ActivityKind::milestone && each.mostLikely && *each.mostLikely != zero) {
+        if (isMilestone(each.kind) && each.mostLikely && *each.mostLikely != zero) {
             add(each, "“{name}” is a milestone with a duration.",
                 "A milestone lasts zero days; make it a task.");
         }
@@ -146,12 +146,21 @@ private:
             add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
                 {{"activity", nameOf(portfolio_, refTo(link.successor))}});
         }
+        for (const auto& [outer, inner] :
+             {std::pair{link.predecessor, link.successor}, std::pair{link.successor, link.predecessor}}) {
+            if (outer == inner || !isWithin(portfolio_, inner, outer)) continue;
+            add(link, "Link {code} joins the summary “{activity}” with something in it.",
+                "Link activities that do not contain each other.",
+                {{"activity", nameOf(portfolio_, refTo(outer))}});
+        }
     }
 
     void calendar(const Calendar& each) {
         const bool anyDay = std::any_of(each.workingWeekdays.works.begin(), each.workingWeekdays.works.end(),
                                         [](bool works) { return works; });
-        if (!anyDay || each.workingHours.empty()) {
+        const bool ownDay = std::any_of(each.week.days.begin(), each.week.days.end(),
+                                        [](const auto& day) { return day && !day->empty(); });
+        if (!each.base && !ownDay && (!anyDay || each.workingHours.empty())) {
             add(each, "Calendar {code} has no working time.", "Give it working days and working hours.");
         }
         if (each.dayLength <= WorkTime{}) {

@@ -8,9 +8,10 @@
 /// Closed lists of words, each with the word that stands in files (database, journal, CSV, JSON).
 namespace mijlpaal::model {
 
-/// A finish milestone stands at the end of work where a milestone may begin a stretch; a level of effort
-/// spans what it is linked to, a WBS summary what stands below it, and neither drives anything (P6).
-enum class ActivityKind { summary, task, milestone, finishMilestone, levelOfEffort, wbsSummary };
+/// A milestone stands where the work before it ends (P6: a finish milestone), a start milestone where the
+/// work behind it begins. A level of effort spans what it is linked to, a WBS summary what stands below it,
+/// and neither drives anything (P6).
+enum class ActivityKind { summary, task, milestone, startMilestone, levelOfEffort, wbsSummary };
 enum class LinkType { finishToStart, startToStart, finishToFinish, startToFinish };
 /// As soon as possible is the absence of a constraint. `startOn` and `finishOn` give way to links, as in P6;
 /// the two musts do not.
@@ -42,7 +43,8 @@ enum class FloatType { start, finish, smallest };
 enum class DurationType { fixedUnits, fixedDuration, fixedWork, fixedDurationAndUnits };
 /// Whether the calendars of the resources that do the work drive its dates.
 enum class CalendarUse { ownCalendar, resourceCalendars };
-enum class ResourceKind { labour, material, cost };
+/// Only labour drives dates.
+enum class ResourceKind { labour, equipment, material, cost };
 /// How work is spread over an assignment.
 enum class WorkContour {
     flat,
@@ -85,7 +87,7 @@ inline constexpr std::array wordsOf<ActivityKind>{
     Word<ActivityKind>{ActivityKind::summary, "summary"},
     Word<ActivityKind>{ActivityKind::task, "task"},
     Word<ActivityKind>{ActivityKind::milestone, "milestone"},
-    Word<ActivityKind>{ActivityKind::finishMilestone, "finish_milestone"},
+    Word<ActivityKind>{ActivityKind::startMilestone, "start_milestone"},
     Word<ActivityKind>{ActivityKind::levelOfEffort, "level_of_effort"},
     Word<ActivityKind>{ActivityKind::wbsSummary, "wbs_summary"},
 };
@@ -165,6 +167,7 @@ inline constexpr std::array wordsOf<CalendarUse>{
 template <>
 inline constexpr std::array wordsOf<ResourceKind>{
     Word<ResourceKind>{ResourceKind::labour, "labour"},
+    Word<ResourceKind>{ResourceKind::equipment, "equipment"},
     Word<ResourceKind>{ResourceKind::material, "material"},
     Word<ResourceKind>{ResourceKind::cost, "cost"},
 };
@@ -268,7 +271,7 @@ inline constexpr std::array wordsOf<Acceptance>{
 
 /// True for the kinds that are a moment rather than a stretch of work.
 constexpr bool isMilestone(ActivityKind kind) {
-    return kind == ActivityKind::milestone || kind == ActivityKind::finishMilestone;
+    return kind == ActivityKind::milestone || kind == ActivityKind::startMilestone;
 }
 
 /// The word that stands for a value in files.

@@ -12,8 +12,7 @@ namespace mijlpaal::exporting::mspdi {
 /// "<Name>text</Name>", with what XML needs escaped.
 std::string leaf(std::string_view name, std::string_view text);
 
-/// An element whose children are put in the order of the schema, with those that were kept of an earlier
-/// file.
+/// An element whose children are put in the order of the schema, with those that were kept of an earlier file.
 class Element {
 public:
     Element(std::string_view name, std::span<const std::string_view> order);

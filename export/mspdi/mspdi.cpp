@@ -113,20 +113,4 @@ std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Sched
            std::string{formats::mspdi::xmlNamespace} + "\">" + element.xml().substr(opening.size());
 }
 
-base::Result<void> writeMspdi(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                              const std::filesystem::path& file) {
-    const auto text = mspdiText(portfolio, schedule);
-    auto unfinished = file;
-    unfinished += ".unfinished";
-    std::ofstream stream{unfinished, std::ios::binary};
-    stream << text;
-    stream.close();
-    std::error_code error;
-    if (stream) std::filesystem::rename(unfinished, file, error);
-    if (stream && !error) return {};
-    const std::string why = error ? error.message() : std::strerror(errno);
-    std::filesystem::remove(unfinished, error);
-    return base::failure("{file} cannot be written: {why}.", {{"file", file.string()}, {"why", why}});
-}
-
 }  // namespace mijlpaal::exporting

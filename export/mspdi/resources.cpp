@@ -49,6 +49,9 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
     setDuration("Work", assignment.work);
     setDuration("ActualWork", assignment.actualWork);
     setDuration("RemainingWork", assignment.remainingWork);
+    if (assignment.overtimeWork != model::WorkTime{}) setDuration("OvertimeWork", assignment.overtimeWork);
+    if (assignment.remainingOvertimeWork != model::WorkTime{})
+        setDuration("RemainingOvertimeWork", assignment.remainingOvertimeWork);
     element.set("Delay", assignment.delay.tenths);
     element.set("LevelingDelay", assignment.levelingDelay.tenths);
     element.set("WorkContour", static_cast<std::int64_t>(assignment.contour));

@@ -89,6 +89,24 @@ std::string linkXml(const Writing& writing, const Dependency& link) {
     return element.xml();
 }
 
+/// What the schedule gives for a task.
+void setDates(Element& element, const scheduling::Dates& dates) {
+    const auto start = momentText(dates.start), finish = momentText(dates.finish);
+    element.set("Start", start);
+    element.set("Finish", finish);
+    element.set("ManualStart", start);
+    element.set("ManualFinish", finish);
+    element.set("EarlyStart", momentText(dates.earlyStart));
+    element.set("EarlyFinish", momentText(dates.earlyFinish));
+    element.set("LateStart", momentText(dates.lateStart));
+    element.set("LateFinish", momentText(dates.lateFinish));
+    element.set("StartSlack", dates.startFloat.tenths);
+    element.set("FinishSlack", dates.finishFloat.tenths);
+    element.set("TotalSlack", dates.totalFloat.tenths);
+    element.set("FreeSlack", dates.freeFloat.tenths);
+    element.setFlag("Critical", dates.critical);
+}
+
 /// One task.
 class TaskWriting {
 public:
@@ -167,21 +185,7 @@ private:
     }
 
     void setDates() {
-        if (!dates_) return;
-        const auto start = momentText(dates_->start), finish = momentText(dates_->finish);
-        element_.set("Start", start);
-        element_.set("Finish", finish);
-        element_.set("ManualStart", start);
-        element_.set("ManualFinish", finish);
-        element_.set("EarlyStart", momentText(dates_->earlyStart));
-        element_.set("EarlyFinish", momentText(dates_->earlyFinish));
-        element_.set("LateStart", momentText(dates_->lateStart));
-        element_.set("LateFinish", momentText(dates_->lateFinish));
-        element_.set("StartSlack", dates_->startFloat.tenths);
-        element_.set("FinishSlack", dates_->finishFloat.tenths);
-        element_.set("TotalSlack", dates_->totalFloat.tenths);
-        element_.set("FreeSlack", dates_->freeFloat.tenths);
-        element_.setFlag("Critical", dates_->critical);
+        if (dates_) mspdi::setDates(element_, *dates_);
     }
 
     void setProgress() {
@@ -243,8 +247,8 @@ std::string projectTask(const Writing& writing) {
     if (!element.has("UID")) return {};
     element.set("ID", 0);
     element.set("OutlineNumber", 0);
-    element.set("Start", momentText(writing.schedule.projectStart));
-    element.set("Finish", momentText(writing.schedule.projectFinish));
+    setDates(element, writing.schedule.whole);
+    element.set("Duration", durationText(writing.schedule.whole.duration));
     return element.xml();
 }
 

@@ -187,7 +187,11 @@ private:
         const auto from = reading_.moment(period, "FromDate");
         const auto to = reading_.moment(period, "ToDate");
         if (!from || !to) return std::nullopt;
-        return Period{from->day(), std::max(from->day(), to->day())};
+        // The last day ends at 23:59:59, which is nearer to the midnight behind it.
+        const bool isRounded =
+            to->timeOfDay() == 0 && period.text("ToDate").find("T23:59") != std::string_view::npos;
+        const auto last = isRounded ? to->day() - std::chrono::days{1} : to->day();
+        return Period{from->day(), std::max(from->day(), last)};
     }
 
     static std::string weekdayName(model::Day day) {

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "import/mspdi/reading.h"
+#include "import/stored_dates.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
 
@@ -61,12 +62,15 @@ void checkRules(mspdi::Reading& reading) {
     }
 }
 
-void checkSchedule(mspdi::Reading& reading) {
-    if (reading.found.hasErrors()) return;
-    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
-    if (schedule) return;
+/// Schedules the plan, and tells where the dates are not those of the file.
+base::Findings checkSchedule(mspdi::Reading& reading) {
+    if (reading.found.hasErrors()) return {};
+    std::shared_ptr<const scheduling::Clocks> clocks;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
+    if (schedule) return differences(reading.storedDates, msProject, reading.trial, *schedule, *clocks);
     reading.found.error({reading.file, {}, {}}, std::move(schedule.error()),
                         message("Check the dates, durations, links and calendars of the tasks."));
+    return {};
 }
 
 }  // namespace
@@ -82,6 +86,12 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
             message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
             message("Save the file in MS Project again."), base);
     }
+    // Of other character sets pugixml has made UTF-8.
+    if (const auto wrong = base::firstInvalidUtf8(bytes); wrong && parsed.encoding == pugi::encoding_utf8) {
+        return refused(name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)),
+                       message("The characters are not in UTF-8."),
+                       message("Save the file in MS Project again, or save it as UTF-8."), base);
+    }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "Project") {
         return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
@@ -93,9 +103,10 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
     }
     mspdi::Reading reading{name, base, options};
     mspdi::readProject(reading, project);
+    mspdi::noteKeptElements(reading, project);
     reading.finishKeeping();
     checkRules(reading);
-    checkSchedule(reading);
+    auto differing = checkSchedule(reading);
 
     Imported imported;
     if (reading.found.hasErrors()) {
@@ -107,6 +118,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         imported.storedDates = std::move(reading.storedDates);
     }
     imported.findings = reading.found.take();
+    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
     return imported;
 }
 

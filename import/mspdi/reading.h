@@ -84,8 +84,7 @@ public:
     void keep(model::ObjectRef object, std::string_view key, std::string content);
     /// Keeps a row that is no record, to stand before the records of its kind.
     void keepRow(std::string_view element, pugi::xml_node row);
-    /// Puts those rows in the plan, and takes away what earlier imports kept of the records that `keep` was
-    /// called for, under other keys.
+    /// Puts those rows in the plan, and takes away what earlier imports kept of the records that `keep` was called for, under other keys.
     void finishKeeping();
 
 private:
@@ -112,5 +111,8 @@ void readProject(Reading& reading, pugi::xml_node project);
 void readTasks(Reading& reading, pugi::xml_node tasks);
 void readResources(Reading& reading, pugi::xml_node resources);
 void readAssignments(Reading& reading, pugi::xml_node assignments);
+
+/// One note for each kind of element that stays in the file but does not move the plan.
+void noteKeptElements(Reading& reading, pugi::xml_node project);
 
 }  // namespace mijlpaal::importing::mspdi

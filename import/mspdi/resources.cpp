@@ -17,7 +17,8 @@ constexpr auto resourceNames =
     sortedNames({"UID", "ID", "Name", "Type", "IsNull", "MaxUnits", "CalendarUID", "IsCostResource"});
 constexpr auto assignmentNames =
     sortedNames({"UID", "TaskUID", "ResourceUID", "ActualFinish", "ActualStart", "ActualWork", "Delay",
-                 "LevelingDelay", "RemainingWork", "Units", "Work", "WorkContour", "Start", "Finish"});
+                 "LevelingDelay", "OvertimeWork", "RemainingOvertimeWork", "RemainingWork", "Units", "Work",
+                 "WorkContour", "Start", "Finish"});
 
 /// Of an assignment that names no resource.
 constexpr std::int64_t noResource = -65535;
@@ -82,6 +83,9 @@ void readAssignment(Reading& reading, Children& children, pugi::xml_node node) {
     assignment.work = reading.duration(children, "Work");
     assignment.actualWork = reading.duration(children, "ActualWork");
     assignment.remainingWork = reading.duration(children, "RemainingWork");
+    assignment.overtimeWork = reading.duration(children, "OvertimeWork").value_or(model::WorkTime{});
+    assignment.remainingOvertimeWork =
+        reading.duration(children, "RemainingOvertimeWork").value_or(model::WorkTime{});
     const auto delay = [&](std::string_view name) {
         const auto tenths = reading.whole(children, name).value_or(0);
         return model::WorkTime{std::clamp(tenths, -longestDelay, longestDelay)};
