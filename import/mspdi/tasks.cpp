@@ -129,6 +129,7 @@ public:
         task_.calendarUse = reading_.flag(children_, "IgnoreResourceCalendar")
                                 ? model::CalendarUse::ownCalendar
                                 : model::CalendarUse::resourceCalendars;
+        task_.pieces.clear();
         readCalendar();
         readConstraint();
         readTypedDates();
