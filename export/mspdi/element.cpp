@@ -37,6 +37,18 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
+std::string textOf(pugi::xml_node node) {
+    TextWriter writer;
+    node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return std::move(writer.text);
+}
+
+void parse(pugi::xml_document& document, std::string_view xml) {
+    document.load_buffer(xml.data(), xml.size(),
+                         pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_fragment,
+                         pugi::encoding_utf8);
+}
+
 /// The place of each name in an order.
 using Ranks = std::unordered_map<std::string_view, std::size_t>;
 
@@ -55,6 +67,19 @@ std::string leaf(std::string_view name, std::string_view text) {
     return xml;
 }
 
+std::string numbered(std::string_view elements, std::int64_t& row) {
+    if (elements.empty()) return {};
+    pugi::xml_document document;
+    parse(document, elements);
+    std::string xml;
+    for (auto node : document.children()) {
+        ++row;
+        if (auto id = node.child("ID")) id.text().set(static_cast<long long>(row));
+        xml += textOf(node) + "\n";
+    }
+    return xml;
+}
+
 Element::Element(std::string_view name, std::span<const std::string_view> order)
     : name_{name}, order_{order} {}
 
@@ -68,15 +93,11 @@ Element::Rank Element::rankOf(std::string_view name) const {
 void Element::keep(std::string_view xml) {
     if (xml.empty()) return;
     pugi::xml_document document;
-    document.load_buffer(xml.data(), xml.size(),
-                         pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_fragment,
-                         pugi::encoding_utf8);
+    parse(document, xml);
     for (const auto node : document.children()) {
-        TextWriter writer;
-        node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
         auto& child = children_[rankOf(node.name())];
         if (child.xml.empty()) child.text = node.child_value();
-        child.xml += writer.text + "\n";
+        child.xml += textOf(node) + "\n";
     }
 }
 

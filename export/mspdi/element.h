@@ -12,6 +12,9 @@ namespace mijlpaal::exporting::mspdi {
 /// "<Name>text</Name>", with what XML needs escaped.
 std::string leaf(std::string_view name, std::string_view text);
 
+/// Elements as they stood in a file, with an ID that counts on from `row`.
+std::string numbered(std::string_view elements, std::int64_t& row);
+
 /// An element whose children are put in the order of the schema, with those that were kept of an earlier file.
 class Element {
 public:

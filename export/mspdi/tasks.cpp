@@ -260,8 +260,8 @@ std::string tasksXml(const Writing& writing) {
 
     const auto settings = refTo(writing.portfolio.settings().id);
     std::string xml = projectTask(writing);
-    xml += writing.kept(settings, "NullTask");
     std::int64_t row = 0;
+    xml += numbered(writing.kept(settings, "NullTask"), row);
     std::vector<std::pair<std::optional<model::ActivityId>, std::int64_t>> outline{{std::nullopt, 0}};
     for (const auto* task : writing.rows) {
         while (outline.back().first != task->parent) outline.pop_back();
@@ -273,7 +273,7 @@ std::string tasksXml(const Writing& writing) {
         }
         const auto level = static_cast<std::int64_t>(outline.size());
         xml += TaskWriting{writing, *task}.xml(++row, number, level, links[task->id]);
-        xml += writing.kept(refTo(task->id), "NullTask");
+        xml += numbered(writing.kept(refTo(task->id), "NullTask"), row);
         if (writing.parents.contains(task->id)) outline.emplace_back(task->id, 0);
     }
     return xml;

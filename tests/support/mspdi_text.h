@@ -50,6 +50,11 @@ public:
         return add(tasks_, tag("Task", tag("UID", std::to_string(uid)) + tag("ID", std::to_string(row_)) +
                                            tag("Name", name) + xml));
     }
+    MspdiText& blankRow(int uid) {
+        ++row_;
+        return taskAsIs(tag("UID", std::to_string(uid)) + tag("ID", std::to_string(row_)) +
+                        tag("IsNull", "1"));
+    }
     MspdiText& taskAsIs(const std::string& xml) { return add(tasks_, tag("Task", xml)); }
     MspdiText& resource(int uid, const std::string& name, const std::string& xml = {}) {
         return add(resources_, tag("Resource", tag("UID", std::to_string(uid)) +
