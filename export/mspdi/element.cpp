@@ -1,5 +1,7 @@
 #include "export/mspdi/element.h"
 
+#include "formats/mspdi_values.h"
+
 #include <pugixml.hpp>
 
 #include <unordered_map>
@@ -108,6 +110,11 @@ std::string_view Element::kept(std::string_view name) const {
 
 void Element::set(std::string_view name, std::string_view text) {
     children_[rankOf(name)] = {leaf(name, text), std::string{text}};
+}
+
+void Element::setDuration(std::string_view name, model::WorkTime duration) {
+    if (formats::mspdi::durationFrom(kept(name)) != duration)
+        set(name, formats::mspdi::durationText(duration));
 }
 
 void Element::setUnlessKept(std::string_view name, std::string_view text) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/work_time.h"
+
 #include <cstdint>
 #include <map>
 #include <span>
@@ -15,7 +17,8 @@ std::string leaf(std::string_view name, std::string_view text);
 /// Elements as they stood in a file, with an ID that counts on from `row`.
 std::string numbered(std::string_view elements, std::int64_t& row);
 
-/// An element whose children are put in the order of the schema, with those that were kept of an earlier file.
+/// An element whose children are put in the order of the schema, with those that were kept of an earlier
+/// file.
 class Element {
 public:
     Element(std::string_view name, std::span<const std::string_view> order);
@@ -32,7 +35,10 @@ public:
     void set(std::string_view name, std::int64_t number) { set(name, std::to_string(number)); }
     void setFlag(std::string_view name, bool flag) { set(name, flag ? "1" : "0"); }
 
-    /// The same where nothing was kept.
+    /// A child with this duration; what was kept stays where it says the same, perhaps more exactly.
+    void setDuration(std::string_view name, model::WorkTime duration);
+
+    /// A child with this text where nothing was kept.
     void setUnlessKept(std::string_view name, std::string_view text);
 
     /// A child as XML, behind those of the same name.

@@ -5,7 +5,6 @@ namespace mijlpaal::exporting::mspdi {
 
 namespace {
 
-using formats::mspdi::durationText;
 using formats::mspdi::momentText;
 
 /// A number of units that was written more exactly stays so while it says the same.
@@ -40,7 +39,7 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
         element.setUnlessKept("ResourceUID", "-65535");
     }
     const auto setDuration = [&](std::string_view name, std::optional<model::WorkTime> duration) {
-        if (duration) element.set(name, durationText(*duration));
+        if (duration) element.setDuration(name, *duration);
     };
     const auto setMoment = [&](std::string_view name, std::optional<model::Moment> moment) {
         if (moment) element.set(name, momentText(*moment));
@@ -49,9 +48,11 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
     setDuration("Work", assignment.work);
     setDuration("ActualWork", assignment.actualWork);
     setDuration("RemainingWork", assignment.remainingWork);
-    if (assignment.overtimeWork != model::WorkTime{}) setDuration("OvertimeWork", assignment.overtimeWork);
-    if (assignment.remainingOvertimeWork != model::WorkTime{})
-        setDuration("RemainingOvertimeWork", assignment.remainingOvertimeWork);
+    const auto setOvertime = [&](std::string_view name, model::WorkTime overtime) {
+        if (overtime != model::WorkTime{} || element.has(name)) element.setDuration(name, overtime);
+    };
+    setOvertime("OvertimeWork", assignment.overtimeWork);
+    setOvertime("RemainingOvertimeWork", assignment.remainingOvertimeWork);
     element.set("Delay", assignment.delay.tenths);
     element.set("LevelingDelay", assignment.levelingDelay.tenths);
     element.set("WorkContour", static_cast<std::int64_t>(assignment.contour));

@@ -72,6 +72,8 @@ public:
         if (at == reading_.activities.end()) return;
         const auto& task = reading_.trial.all<Activity>().at(at->second);
         if (!canBeSplit(task)) return;
+        auto& stretches = stretches_[task.id];
+        if (!worksByClockOf(task, assignment)) stretches.isOtherClock = true;
         const auto& clock = clocks_[clocks_.of(task.calendar)];
         for (auto node = assignment.child("TimephasedData"); node;
              node = node.next_sibling("TimephasedData")) {
@@ -82,23 +84,39 @@ public:
             const auto finish = formats::mspdi::momentFrom(children.text("Finish"));
             if (!work || *work <= WorkTime{} || !start || !finish) continue;
             const Stretch stretch{clock.workAt(*start), clock.workAt(*finish)};
-            if (stretch.start < stretch.finish) stretches_[task.id].push_back(stretch);
+            if (stretch.start < stretch.finish) stretches.work.push_back(stretch);
         }
     }
 
     void finish() {
         auto& tasks = reading_.trial.all<Activity>();
         for (auto& [id, stretches] : stretches_) {
+            if (stretches.isOtherClock) continue;
             auto task = tasks.at(id);
-            task.pieces = piecesOf(joined(std::move(stretches)), task.mostLikely.value_or(WorkTime{}));
+            task.pieces = piecesOf(joined(std::move(stretches.work)), task.mostLikely.value_or(WorkTime{}));
             if (!task.pieces.empty()) tasks.put(std::move(task));
         }
     }
 
 private:
+    struct Stretches {
+        std::vector<Stretch> work;
+        /// A resource has free time of its own, which is no pause.
+        bool isOtherClock = false;
+    };
+
+    bool worksByClockOf(const Activity& task, pugi::xml_node assignment) const {
+        if (task.calendarUse == model::CalendarUse::ownCalendar) return true;
+        const auto uid = formats::mspdi::numberFrom(assignment.child_value("ResourceUID"), 0);
+        const auto at = uid ? reading_.resources.find(*uid) : reading_.resources.end();
+        if (at == reading_.resources.end()) return true;
+        const auto calendar = reading_.trial.all<model::Resource>().at(at->second).calendar;
+        return !calendar || clocks_.of(calendar) == clocks_.of(task.calendar);
+    }
+
     Reading& reading_;
     const scheduling::Clocks& clocks_;
-    std::map<model::ActivityId, std::vector<Stretch>> stretches_;
+    std::map<model::ActivityId, Stretches> stretches_;
 };
 
 }  // namespace

@@ -68,6 +68,12 @@ std::optional<model::WorkTime> Reading::duration(const Children& from, std::stri
                                   formats::mspdi::durationFrom);
 }
 
+std::optional<model::WorkTime> Reading::exactDuration(Children& from, std::string_view name) {
+    const auto read = duration(from, name);
+    if (read && base::trimmed(from.text(name)).find('.') != std::string_view::npos) from.keep(name);
+    return read;
+}
+
 bool Reading::flag(const Children& from, std::string_view name, bool usual) {
     return value<bool>(from, name, "Write 1 for yes and 0 for no.", formats::mspdi::flagFrom).value_or(usual);
 }

@@ -49,6 +49,8 @@ public:
     std::optional<std::int64_t> number(const Children& from, std::string_view name, int decimals);
     std::optional<model::Moment> moment(const Children& from, std::string_view name);
     std::optional<model::WorkTime> duration(const Children& from, std::string_view name);
+    /// A duration that is written more exactly than it can be held stays as it was written too.
+    std::optional<model::WorkTime> exactDuration(Children& from, std::string_view name);
     bool flag(const Children& from, std::string_view name, bool usual = false);
 
     base::Place at(const Children& from, std::string_view name) const;

@@ -295,6 +295,27 @@ model::Activity asMsProjectKnows(model::Activity activity) {
     return activity;
 }
 
+TEST_CASE("durations to the second, and overtime of nothing, are written back as they stood") {
+    CHECK(lost(MspdiText{}
+                   .task(1, "Bouw",
+                         tag("Duration", "PT16H0M5.5S") + tag("Work", "PT2H0M5.07S") +
+                             tag("RemainingDuration", "PT16H0M5.5S"))
+                   .assignment(1, 1, -65535,
+                               tag("Work", "PT77H59M54.94S") + tag("OvertimeWork", "PT0H0M0S") +
+                                   tag("RemainingOvertimeWork", "PT0H0M0S"))
+                   .text()) == "");
+}
+
+TEST_CASE("a duration that was changed is written as it is now") {
+    auto plan = read(MspdiText{}.task(1, "Bouw", tag("Duration", "PT16H0M5.5S")).text());
+    auto task = *plan.all<model::Activity>().begin();
+    task.mostLikely = model::hours(24);
+    plan.all<model::Activity>().put(task);
+
+    CHECK(written(plan).find("<Duration>PT24H0M0S</Duration>") != std::string::npos);
+    CHECK(written(plan).find("PT16H") == std::string::npos);
+}
+
 TEST_CASE("any plan comes back from MS Project's XML as it went in") {
     rc::check([] {
         const auto plan = AnyPlan{}.make();
