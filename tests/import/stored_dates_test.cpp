@@ -1,4 +1,5 @@
 #include "import/csv_folder.h"
+#include "import/xer.h"
 #include "tests/import/support/mspdi_plan.h"
 
 namespace mijlpaal::importing {
@@ -139,6 +140,53 @@ TEST_CASE("dates come first, then late dates, then floats") {
     CHECK(notes[1].starts_with(", row 3,"));
     CHECK(notes[2].starts_with(", row 2,"));
     CHECK(notes[3].starts_with(", row 1,"));
+}
+
+/// A project of P6 with one activity of a day, which is reckoned from Monday 1 March 2027.
+std::string xerWith(const std::string& earlyStart, const std::string& totalFloat) {
+    return "ERMHDR\t19.12\t2027-03-01\tProject\tadmin\tadmin\tdb\tProject Management\tEUR\n"
+           "%T\tCALENDAR\n"
+           "%F\tclndr_id\tdefault_flag\tclndr_name\tproj_id\tclndr_type\tday_hr_cnt\tclndr_data\n"
+           "%R\t1\tY\tStandaard\t\tCA_Base\t8\t"
+           "(0||CalendarData()((0||DaysOfWeek()((0||1()())(0||2()((0||0(s|08:00|f|16:00)())))(0||3()((0||0(s|"
+           "08:00|f|16:00)())))"
+           "(0||4()((0||0(s|08:00|f|16:00)())))(0||5()((0||0(s|08:00|f|16:00)())))(0||6()((0||0(s|08:00|f|16:"
+           "00)())))"
+           "(0||7()())))(0||Exceptions()())))\n"
+           "%T\tPROJECT\n"
+           "%F\tproj_id\tproj_short_name\tclndr_id\tplan_start_date\tlast_recalc_date\n"
+           "%R\t1\tPLAN\t1\t2027-03-01 08:00\t2027-03-01 08:00\n"
+           "%T\tTASK\n"
+           "%F\ttask_id\tproj_id\tclndr_id\ttask_code\ttask_name\ttask_type\tduration_type\tstatus_"
+           "code\ttarget_drtn_hr_cnt\t"
+           "remain_drtn_hr_cnt\tearly_start_date\tearly_end_date\ttotal_float_hr_cnt\n"
+           "%R\t1\t1\t1\tA1\tBouw\tTT_Task\tDT_FixedDrtn\tTK_NotStart\t8\t8\t" +
+           earlyStart + " 08:00\t" + earlyStart + " 16:00\t" + totalFloat + "\n%E\n";
+}
+
+Sentences xerNotes(const std::string& text) {
+    Sentences sentences;
+    for (const auto& finding : readXerText(text, "plan.xer", {}).findings) {
+        CHECK_MESSAGE(finding.severity == base::Severity::note, plain(finding));
+        sentences.push_back(plain(finding));
+    }
+    return sentences;
+}
+
+TEST_CASE("dates of Primavera P6 are compared too, with its own names for them") {
+    CHECK(xerNotes(xerWith("2027-03-01", "0")) ==
+          Sentences{
+              "plan.xer: All dates and floats are those that Primavera P6 stored; activities compared: 1."});
+    CHECK(xerNotes(xerWith("2027-03-02", "0")) ==
+          Sentences{"plan.xer: Activities with other dates than Primavera P6 stored: 1 of 1; with only "
+                    "another float: 0.",
+                    "plan.xer, row 10, column early_start_date: “Bouw” starts on 2027-03-02 08:00 in the "
+                    "file, and on "
+                    "2027-03-01 08:00 here. Primavera P6 reckoned otherwise."});
+    CHECK(xerNotes(xerWith("2027-03-01", "4")).back() ==
+          "plan.xer, row 10, column total_float_hr_cnt: “Bouw” has 4 hours of total float in the file, and 0 "
+          "here. Its "
+          "dates are the same; only the float differs.");
 }
 
 TEST_CASE("no more are listed than can be read") {
