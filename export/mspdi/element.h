@@ -2,6 +2,8 @@
 
 #include "model/work_time.h"
 
+#include <pugixml.hpp>
+
 #include <cstdint>
 #include <map>
 #include <span>
@@ -13,6 +15,9 @@ namespace mijlpaal::exporting::mspdi {
 
 /// "<Name>text</Name>", with what XML needs escaped.
 std::string leaf(std::string_view name, std::string_view text);
+
+/// An element as XML.
+std::string xmlOf(pugi::xml_node node);
 
 /// Elements as they stood in a file, with an ID that counts on from `row`.
 std::string numbered(std::string_view elements, std::int64_t& row);
@@ -40,6 +45,11 @@ public:
 
     /// A child with this text where nothing was kept.
     void setUnlessKept(std::string_view name, std::string_view text);
+
+    /// The children of a name, as XML.
+    std::string_view allOf(std::string_view name) const;
+    /// Puts XML in the place of the children of a name.
+    void replace(std::string_view name, std::string xml);
 
     /// A child as XML, behind those of the same name.
     void add(std::string_view name, std::string_view xml);
