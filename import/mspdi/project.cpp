@@ -90,6 +90,11 @@ void readProject(Reading& reading, pugi::xml_node project) {
         settings.statusDate = *reading.options.statusDate;
         settings.statusMoment.reset();
     }
+    if (settings.statusDate == model::Day{}) {
+        reading.found.error(reading.at(children, "StartDate"),
+                            base::message("The project has no status date and no start."),
+                            base::message("Give the project a start date in MS Project, and save it again."));
+    }
 
     if (const auto uid = reading.whole(children, "CalendarUID"); uid && *uid >= 0) {
         const auto calendar = reading.calendars.find(*uid);

@@ -42,14 +42,25 @@ std::optional<Value> Reading::value(const Children& from, std::string_view name,
     return value;
 }
 
+void Reading::refuseTooLarge(const Children& from, std::string_view name) {
+    found.error(at(from, name),
+                message("{text} is too large.", {{"text", "“" + shown(from.text(name)) + "”"}}),
+                message("Check the number and its unit."));
+}
+
 std::optional<std::int64_t> Reading::whole(const Children& from, std::string_view name) {
     return number(from, name, 0);
 }
 
 std::optional<std::int64_t> Reading::number(const Children& from, std::string_view name, int decimals) {
-    return value<std::int64_t>(from, name, "Write a number.", [decimals](std::string_view text) {
+    /// Room enough to reckon with it in other units.
+    constexpr std::int64_t largest = 10'000'000'000'000'000;
+    const auto number = value<std::int64_t>(from, name, "Write a number.", [decimals](std::string_view text) {
         return formats::mspdi::numberFrom(text, decimals);
     });
+    if (!number || (-largest <= *number && *number <= largest)) return number;
+    refuseTooLarge(from, name);
+    return std::nullopt;
 }
 
 std::optional<model::Moment> Reading::moment(const Children& from, std::string_view name) {
@@ -72,6 +83,15 @@ std::optional<model::WorkTime> Reading::exactDuration(Children& from, std::strin
     const auto read = duration(from, name);
     if (read && base::trimmed(from.text(name)).find('.') != std::string_view::npos) from.keep(name);
     return read;
+}
+
+model::WorkTime Reading::delay(const Children& from, std::string_view name) {
+    /// A little more than a century.
+    constexpr std::int64_t longest = 1'000'000'000;
+    const auto tenths = whole(from, name).value_or(0);
+    if (-longest <= tenths && tenths <= longest) return {tenths};
+    refuseTooLarge(from, name);
+    return {};
 }
 
 bool Reading::flag(const Children& from, std::string_view name, bool usual) {

@@ -51,6 +51,8 @@ public:
     std::optional<model::WorkTime> duration(const Children& from, std::string_view name);
     /// A duration that is written more exactly than it can be held stays as it was written too.
     std::optional<model::WorkTime> exactDuration(Children& from, std::string_view name);
+    /// Tenths of a minute; none when the file does not say.
+    model::WorkTime delay(const Children& from, std::string_view name);
     bool flag(const Children& from, std::string_view name, bool usual = false);
 
     base::Place at(const Children& from, std::string_view name) const;
@@ -100,6 +102,8 @@ private:
     template <class Value, class Read>
     std::optional<Value> value(const Children& from, std::string_view name, std::string_view wanted,
                                Read read);
+
+    void refuseTooLarge(const Children& from, std::string_view name);
 
     model::CodeBook codes_;
     std::map<model::ObjectRef, base::Place> places_;

@@ -1,7 +1,6 @@
 #include "base/text.h"
 #include "import/mspdi/reading.h"
 
-#include <algorithm>
 #include <set>
 
 namespace mijlpaal::importing::mspdi {
@@ -23,8 +22,6 @@ constexpr auto assignmentNames =
 /// Of an assignment that names no resource.
 constexpr std::int64_t noResource = -65535;
 
-constexpr std::int64_t longestDelay = 1'000'000'000;
-
 ResourceKind kindOf(Reading& reading, const Children& children) {
     if (reading.flag(children, "IsCostResource")) return ResourceKind::cost;
     const auto type = reading.whole(children, "Type").value_or(1);
@@ -33,9 +30,10 @@ ResourceKind kindOf(Reading& reading, const Children& children) {
 
 /// A number of units that a hundredth of a per cent cannot hold stays as it was written too.
 model::Percent unitsIn(Reading& reading, Children& children, std::string_view name) {
-    const auto units = reading.number(children, name, 4);
-    if (units && reading.number(children, name, 8) != *units * 10'000) children.keep(name);
-    return {units.value_or(10'000)};
+    const auto exact = reading.number(children, name, 8);
+    if (!exact) return {10'000};
+    if (*exact % 10'000 != 0) children.keep(name);
+    return {reading.number(children, name, 4).value_or(10'000)};
 }
 
 void readResource(Reading& reading, Children& children) {
@@ -89,12 +87,8 @@ void readAssignment(Reading& reading, Children& children, pugi::xml_node node) {
     // The record does not tell a zero from nothing.
     children.keep("OvertimeWork");
     children.keep("RemainingOvertimeWork");
-    const auto delay = [&](std::string_view name) {
-        const auto tenths = reading.whole(children, name).value_or(0);
-        return model::WorkTime{std::clamp(tenths, -longestDelay, longestDelay)};
-    };
-    assignment.delay = delay("Delay");
-    assignment.levelingDelay = delay("LevelingDelay");
+    assignment.delay = reading.delay(children, "Delay");
+    assignment.levelingDelay = reading.delay(children, "LevelingDelay");
     const auto contour = reading.whole(children, "WorkContour").value_or(0);
     assignment.contour = contour >= 0 && contour <= 8 ? static_cast<WorkContour>(contour) : WorkContour::flat;
     // Where they are those of the task, they follow it.

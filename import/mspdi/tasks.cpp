@@ -124,7 +124,7 @@ public:
                            reading_.flag(children_, "IsSubproject") ||
                            !children_.text("SubprojectName").empty();
         task_.priority = std::clamp<std::int64_t>(whole("Priority", 500), 0, 1000);
-        task_.levelingDelay = {whole("LevelingDelay", 0)};
+        task_.levelingDelay = reading_.delay(children_, "LevelingDelay");
         task_.deadline = reading_.moment(children_, "Deadline");
         task_.calendarUse = reading_.flag(children_, "IgnoreResourceCalendar")
                                 ? model::CalendarUse::ownCalendar

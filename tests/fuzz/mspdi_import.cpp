@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (input.starts_with("<?xml") || input.starts_with("<Project")) {
         import(input);
     } else {
-        import("<Project>" + std::string{input} + "</Project>");
+        import("<Project><StartDate>2027-03-01T08:00:00</StartDate>" + std::string{input} + "</Project>");
     }
     return 0;
 }

@@ -69,8 +69,12 @@ TEST_CASE("elements that stand very deep within each other are refused") {
               "plan.xml: The elements stand too deep within each other. Save the file in MS Project again."});
 }
 
-TEST_CASE("an empty project is read") {
-    CHECK(complaintsOf(std::string{"<Project/>"}).empty());
+TEST_CASE("a project without tasks is read, one without any date is not") {
+    CHECK(complaintsOf(MspdiText{}).empty());
+    CHECK(
+        complaintsOf(std::string{"<Project/>"}) ==
+        Sentences{"plan.xml, column Project.StartDate: The project has no status date and no start. Give the "
+                  "project a start date in MS Project, and save it again."});
 }
 
 // ---- tasks and links ---------------------------------------------------------------------------------
@@ -115,6 +119,17 @@ TEST_CASE("durations beyond all measure are refused") {
     CHECK(complaintsOf(MspdiText{}.task(1, "A", tag("Duration", "PT9999999H0M0S"))).size() == 1);
     CHECK(complaintsOf(MspdiText{}.task(1, "A", tag("Duration", "PT99999999999999999999H0M0S"))).size() == 1);
     CHECK(complaintsOf(MspdiText{}.task(1, "A", tag("Duration", "PT-8H0M0S"))).size() == 1);
+}
+
+TEST_CASE("numbers beyond all measure are refused") {
+    const std::string largest = "9223372036854775807";
+    for (const std::string name : {"LevelingDelay", "TotalSlack", "PercentComplete", "OutlineLevel"}) {
+        CHECK(complaintsOf(MspdiText{}.task(1, "A", oneDay + tag(name, largest))) ==
+              Sentences{"plan.xml, row 1, column Task." + name + ": “" + largest +
+                        "” is too large. Check the number and its unit."});
+    }
+    CHECK(complaintsOf(MspdiText{}.task(1, "A", oneDay + tag("LevelingDelay", "-1000000001"))).size() == 1);
+    CHECK(complaintsOf(MspdiText{}.task(1, "A").assignment(1, 1, -65535, tag("Units", largest))).size() == 1);
 }
 
 TEST_CASE("a link to a task that is not there is kept, and told") {
