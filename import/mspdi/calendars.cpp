@@ -325,15 +325,23 @@ private:
 
     void readWorkWeeks() {
         auto& table = reading_.trial.all<WorkWeek>();
+        std::vector<WorkWeek> old;
         for (const auto& each : reading_.base.all<WorkWeek>()) {
-            if (each.calendar == calendar_.id) table.erase(each.id);
+            if (each.calendar == calendar_.id) old.push_back(each);
         }
         for (const auto node : children_.node("WorkWeeks").children("WorkWeek")) {
             const Children children{node, workWeekNames};
             const auto period = periodIn(children.node("TimePeriod"));
             if (!period) continue;
+            const auto same = std::find_if(old.begin(), old.end(), [&](const WorkWeek& each) {
+                return each.firstDay == period->first && each.nameNl == children.text("Name");
+            });
             WorkWeek week;
             week.id = table.nextId();
+            if (same != old.end()) {
+                week = *same;
+                old.erase(same);
+            }
             week.calendar = calendar_.id;
             week.nameNl = children.text("Name");
             week.firstDay = period->first;
@@ -342,6 +350,7 @@ private:
             reading_.keep(refTo(week.id), "WorkWeek", children.kept());
             table.put(std::move(week));
         }
+        for (const auto& each : old) table.erase(each.id);
     }
 
     Reading& reading_;

@@ -1,4 +1,3 @@
-#include "base/text.h"
 #include "import/mspdi/tasks.h"
 
 #include <map>
@@ -35,9 +34,12 @@ public:
             auto& row = rows_[i];
             if (row.isBlank) {
                 blankRows[above] += xmlOf(row.node);
-            } else if (base::trimmed(row.children.text("UID")) == "0") {
+                continue;
+            }
+            const auto uid = reading_.uid(row.children);
+            if (uid == 0) {
                 reading_.keep(refTo(reading_.trial.settings().id), "Task", keptOfProjectTask(row.children));
-            } else if (const auto uid = reading_.uid(row.children)) {
+            } else if (uid) {
                 readRow(row, *uid, hasChildren(i));
                 above = refTo(row.id);
             }

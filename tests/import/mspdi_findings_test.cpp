@@ -92,6 +92,12 @@ TEST_CASE("a UID that comes twice, or is not there, is told with its row") {
             "each its own."});
 }
 
+TEST_CASE("a project has one row of its own") {
+    CHECK(complaintsOf(MspdiText{}.task(0, "Plan").task(0, "Plan")) ==
+          Sentences{"plan.xml, row 2, column Task.UID: The UID 0 is given twice. Save the file in MS Project "
+                    "again, which gives each its own."});
+}
+
 TEST_CASE("values that cannot be read are told one by one") {
     CHECK(complaintsOf(MspdiText{}.task(1, "A",
                                         tag("Duration", "8 hours") + tag("Deadline", "31-3-2027") +

@@ -405,6 +405,21 @@ TEST_CASE("an assignment to nobody in particular stays") {
     CHECK_FALSE(withCode<model::Assignment>(plan, "5").resource);
 }
 
+TEST_CASE("a calendar that is read again keeps its days off and its work weeks") {
+    const auto file =
+        MspdiText{}
+            .calendar(2, "Anders",
+                      tag("Exceptions", exception("2027-03-08", "2027-03-10", tag("Name", "Verlof"))) +
+                          tag("WorkWeeks", tag("WorkWeek", period("2027-03-08", "2027-03-14")) +
+                                               tag("WorkWeek", period("2027-04-05", "2027-04-11"))))
+            .task(1, "A");
+    CHECK(readMspdiText(file.text(), "plan.xml", planOf(file)).changes.empty());
+    const auto without = MspdiText{}.calendar(2, "Anders", "").task(1, "A");
+    const auto later = readMspdiText(without.text(), "plan.xml", planOf(file)).portfolio;
+    CHECK(later.all<model::Holiday>().empty());
+    CHECK(later.all<model::WorkWeek>().empty());
+}
+
 // ---- into a plan that is there ------------------------------------------------------------------------
 
 TEST_CASE("a file that is read again changes nothing, and what it lost of its tasks goes") {
