@@ -85,6 +85,13 @@ TEST_CASE("free days of the resource are no pause") {
     CHECK(piecesIn(file).empty());
 }
 
+TEST_CASE("work laid out by hand is told of, unless its pauses are kept as pieces") {
+    CHECK(notesOf(threeDays(spread("2027-03-01", whole) + spread("2027-03-03", whole) +
+                            spread("2027-03-05", whole)))
+              .empty());
+    CHECK(notesOf(threeDays(spread("2027-03-01", whole))).size() == 2);
+}
+
 TEST_CASE("a split task finishes as late as its pauses make it") {
     const auto imported = importing::readMspdiText(
         threeDays(spread("2027-03-01", whole) + spread("2027-03-04", whole) + spread("2027-03-05", whole),
