@@ -1,6 +1,6 @@
 #include "export/mspdi/element.h"
 
-#include <pugixml.hpp>
+#include "formats/mspdi_values.h"
 
 #include <unordered_map>
 
@@ -37,12 +37,6 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-std::string textOf(pugi::xml_node node) {
-    TextWriter writer;
-    node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return std::move(writer.text);
-}
-
 void parse(pugi::xml_document& document, std::string_view xml) {
     document.load_buffer(xml.data(), xml.size(),
                          pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_fragment,
@@ -61,6 +55,12 @@ const Ranks& ranksIn(std::span<const std::string_view> order) {
 
 }  // namespace
 
+std::string xmlOf(pugi::xml_node node) {
+    TextWriter writer;
+    node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return std::move(writer.text);
+}
+
 std::string leaf(std::string_view name, std::string_view text) {
     std::string xml{"<"};
     xml.append(name).append(">").append(escaped(text)).append("</").append(name).append(">\n");
@@ -75,7 +75,7 @@ std::string numbered(std::string_view elements, std::int64_t& row) {
     for (auto node : document.children()) {
         ++row;
         if (auto id = node.child("ID")) id.text().set(static_cast<long long>(row));
-        xml += textOf(node) + "\n";
+        xml += xmlOf(node) + "\n";
     }
     return xml;
 }
@@ -97,7 +97,7 @@ void Element::keep(std::string_view xml) {
     for (const auto node : document.children()) {
         auto& child = children_[rankOf(node.name())];
         if (child.xml.empty()) child.text = node.child_value();
-        child.xml += textOf(node) + "\n";
+        child.xml += xmlOf(node) + "\n";
     }
 }
 
@@ -110,8 +110,22 @@ void Element::set(std::string_view name, std::string_view text) {
     children_[rankOf(name)] = {leaf(name, text), std::string{text}};
 }
 
+void Element::setDuration(std::string_view name, model::WorkTime duration) {
+    if (formats::mspdi::durationFrom(kept(name)) != duration)
+        set(name, formats::mspdi::durationText(duration));
+}
+
 void Element::setUnlessKept(std::string_view name, std::string_view text) {
     if (!has(name)) set(name, text);
+}
+
+std::string_view Element::allOf(std::string_view name) const {
+    const auto at = children_.find(rankOf(name));
+    return at == children_.end() ? std::string_view{} : at->second.xml;
+}
+
+void Element::replace(std::string_view name, std::string xml) {
+    children_[rankOf(name)] = {std::move(xml), {}};
 }
 
 void Element::add(std::string_view name, std::string_view xml) {

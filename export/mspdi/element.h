@@ -1,5 +1,9 @@
 #pragma once
 
+#include "model/work_time.h"
+
+#include <pugixml.hpp>
+
 #include <cstdint>
 #include <map>
 #include <span>
@@ -12,10 +16,14 @@ namespace mijlpaal::exporting::mspdi {
 /// "<Name>text</Name>", with what XML needs escaped.
 std::string leaf(std::string_view name, std::string_view text);
 
+/// An element as XML.
+std::string xmlOf(pugi::xml_node node);
+
 /// Elements as they stood in a file, with an ID that counts on from `row`.
 std::string numbered(std::string_view elements, std::int64_t& row);
 
-/// An element whose children are put in the order of the schema, with those that were kept of an earlier file.
+/// An element whose children are put in the order of the schema, with those that were kept of an earlier
+/// file.
 class Element {
 public:
     Element(std::string_view name, std::span<const std::string_view> order);
@@ -32,8 +40,16 @@ public:
     void set(std::string_view name, std::int64_t number) { set(name, std::to_string(number)); }
     void setFlag(std::string_view name, bool flag) { set(name, flag ? "1" : "0"); }
 
-    /// The same where nothing was kept.
+    /// A child with this duration; what was kept stays where it says the same, perhaps more exactly.
+    void setDuration(std::string_view name, model::WorkTime duration);
+
+    /// A child with this text where nothing was kept.
     void setUnlessKept(std::string_view name, std::string_view text);
+
+    /// The children of a name, as XML.
+    std::string_view allOf(std::string_view name) const;
+    /// Puts XML in the place of the children of a name.
+    void replace(std::string_view name, std::string xml);
 
     /// A child as XML, behind those of the same name.
     void add(std::string_view name, std::string_view xml);

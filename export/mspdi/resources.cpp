@@ -1,12 +1,14 @@
 #include "base/text.h"
+#include "export/mspdi/pieces.h"
 #include "export/mspdi/writing.h"
 
 namespace mijlpaal::exporting::mspdi {
 
 namespace {
 
-using formats::mspdi::durationText;
 using formats::mspdi::momentText;
+
+constexpr std::string_view noResource = "-65535";
 
 /// A number of units that was written more exactly stays so while it says the same.
 void setUnits(Element& element, std::string_view name, model::Percent units) {
@@ -29,7 +31,7 @@ std::string resourceXml(const Writing& writing, const model::Resource& resource,
     return element.xml();
 }
 
-std::string assignmentXml(const Writing& writing, const model::Assignment& assignment) {
+std::string assignmentXml(const Writing& writing, PieceWriting& pieces, const model::Assignment& assignment) {
     Element element{"Assignment", formats::mspdi::assignmentOrder};
     element.keep(writing.kept(refTo(assignment.id), "Assignment"));
     element.set("UID", writing.assignments.of(assignment.id));
@@ -37,10 +39,10 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
     if (assignment.resource) {
         element.set("ResourceUID", writing.resources.of(*assignment.resource));
     } else {
-        element.setUnlessKept("ResourceUID", "-65535");
+        element.setUnlessKept("ResourceUID", noResource);
     }
     const auto setDuration = [&](std::string_view name, std::optional<model::WorkTime> duration) {
-        if (duration) element.set(name, durationText(*duration));
+        if (duration) element.setDuration(name, *duration);
     };
     const auto setMoment = [&](std::string_view name, std::optional<model::Moment> moment) {
         if (moment) element.set(name, momentText(*moment));
@@ -49,9 +51,11 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
     setDuration("Work", assignment.work);
     setDuration("ActualWork", assignment.actualWork);
     setDuration("RemainingWork", assignment.remainingWork);
-    if (assignment.overtimeWork != model::WorkTime{}) setDuration("OvertimeWork", assignment.overtimeWork);
-    if (assignment.remainingOvertimeWork != model::WorkTime{})
-        setDuration("RemainingOvertimeWork", assignment.remainingOvertimeWork);
+    const auto setOvertime = [&](std::string_view name, model::WorkTime overtime) {
+        if (overtime != model::WorkTime{} || element.has(name)) element.setDuration(name, overtime);
+    };
+    setOvertime("OvertimeWork", assignment.overtimeWork);
+    setOvertime("RemainingOvertimeWork", assignment.remainingOvertimeWork);
     element.set("Delay", assignment.delay.tenths);
     element.set("LevelingDelay", assignment.levelingDelay.tenths);
     element.set("WorkContour", static_cast<std::int64_t>(assignment.contour));
@@ -66,6 +70,21 @@ std::string assignmentXml(const Writing& writing, const model::Assignment& assig
         if (!within("Start")) element.set("Start", momentText(dates->start));
         if (!within("Finish")) element.set("Finish", momentText(dates->finish));
     }
+    const auto& task = writing.portfolio.all<model::Activity>().at(assignment.activity);
+    pieces.setSpread(element, task, assignment.work, assignment.units);
+    return element.xml();
+}
+
+/// A split is told of assignments, so a split task that nobody does has one to nobody.
+std::string placeholderXml(const Writing& writing, PieceWriting& pieces, const model::Activity& task,
+                           std::int64_t uid) {
+    Element element{"Assignment", formats::mspdi::assignmentOrder};
+    element.set("UID", uid);
+    element.set("TaskUID", writing.activities.of(task.id));
+    element.set("ResourceUID", noResource);
+    element.set("Units", 1);
+    element.set("WorkContour", static_cast<std::int64_t>(model::WorkContour::byHand));
+    pieces.setSpread(element, task, std::nullopt, model::percent(100));
     return element.xml();
 }
 
@@ -81,7 +100,17 @@ std::string resourcesXml(const Writing& writing) {
 
 std::string assignmentsXml(const Writing& writing) {
     std::string xml{writing.kept(refTo(writing.portfolio.settings().id), "Assignment row")};
-    for (const auto& each : writing.portfolio.all<model::Assignment>()) xml += assignmentXml(writing, each);
+    PieceWriting pieces{writing};
+    std::set<model::ActivityId> assigned;
+    for (const auto& each : writing.portfolio.all<model::Assignment>()) {
+        assigned.insert(each.activity);
+        xml += assignmentXml(writing, pieces, each);
+    }
+    auto uid = writing.assignments.next();
+    for (const auto* task : writing.rows) {
+        if (task->pieces.empty() || task->actualStart || assigned.contains(task->id)) continue;
+        xml += placeholderXml(writing, pieces, *task, uid++);
+    }
     return xml;
 }
 

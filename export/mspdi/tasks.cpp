@@ -71,7 +71,7 @@ void setMoment(Element& element, std::string_view name, const std::optional<mode
     if (moment) element.set(name, momentText(*moment));
 }
 void setDuration(Element& element, std::string_view name, const std::optional<WorkTime>& duration) {
-    if (duration) element.set(name, durationText(*duration));
+    if (duration) element.setDuration(name, *duration);
 }
 
 std::string linkXml(const Writing& writing, const Dependency& link) {
@@ -160,7 +160,7 @@ private:
     }
 
     void setDuration() {
-        if (!element_.has("Duration") || !task_.manual) element_.set("Duration", durationText(duration()));
+        if (!element_.has("Duration") || !task_.manual) element_.setDuration("Duration", duration());
         element_.set("ManualDuration", element_.kept("Duration"));
         const formats::mspdi::Unit unit{task_.durationUnit, task_.elapsed, task_.estimated, false};
         const auto kept = formats::mspdi::numberFrom(element_.kept("DurationFormat"), 0);
@@ -199,8 +199,8 @@ private:
             element_.setUnlessKept("RemainingDuration", durationText(duration() - done));
         } else {
             element_.set("PercentComplete", whole);
-            element_.set("ActualDuration", durationText(task_.actualDuration.value_or(done)));
-            element_.set("RemainingDuration", durationText(task_.remaining.value_or(duration() - done)));
+            element_.setDuration("ActualDuration", task_.actualDuration.value_or(done));
+            element_.setDuration("RemainingDuration", task_.remaining.value_or(duration() - done));
         }
         element_.setUnlessKept("PercentWorkComplete", whole);
         setMoment(element_, "ActualStart", task_.actualStart);

@@ -26,6 +26,7 @@ Uids<Record>::Uids(const model::Table<Record>& table, std::int64_t first) {
         }
         uids_[record.id] = uid;
     }
+    next_ = taken.empty() ? first : *taken.rbegin() + 1;
 }
 
 Writing::Writing(const model::Portfolio& of, const scheduling::Schedule& dates)

@@ -19,9 +19,12 @@ public:
     Uids(const model::Table<Record>& table, std::int64_t first);
 
     std::int64_t of(model::Id<Record> id) const { return uids_.at(id); }
+    /// One that no record has, and none above it.
+    std::int64_t next() const { return next_; }
 
 private:
     std::unordered_map<model::Id<Record>, std::int64_t> uids_;
+    std::int64_t next_;
 };
 
 /// What the parts of one export share.

@@ -51,10 +51,20 @@ void countResource(pugi::xml_node resource, Counts& counts) {
     }
 }
 
-void countAssignment(pugi::xml_node assignment, Counts& counts) {
+/// The work of a split task is laid out by its pieces.
+bool isOfSplitTask(const Reading& reading, pugi::xml_node assignment) {
+    const auto uid = formats::mspdi::numberFrom(assignment.child_value("TaskUID"), 0);
+    const auto id = uid ? reading.activities.find(*uid) : reading.activities.end();
+    return id != reading.activities.end() &&
+           !reading.trial.all<model::Activity>().at(id->second).pieces.empty();
+}
+
+void countAssignment(const Reading& reading, pugi::xml_node assignment, Counts& counts) {
+    const bool isSplit = isOfSplitTask(reading, assignment);
     for (const auto child : assignment.children()) {
         const std::string_view name = child.name();
         if (name == "ExtendedAttribute") ++counts[customFields];
+        if (isSplit) continue;
         if (name == "TimephasedData") ++counts[spreadWork];
         if (name == "WorkContour" && base::trimmed(child.child_value()) == byHand) ++counts[contouredByHand];
     }
@@ -78,7 +88,8 @@ void noteKeptElements(Reading& reading, pugi::xml_node project) {
     Counts counts{};
     for (const auto node : project.child("Tasks").children("Task")) countTask(node, counts);
     for (const auto node : project.child("Resources").children("Resource")) countResource(node, counts);
-    for (const auto node : project.child("Assignments").children("Assignment")) countAssignment(node, counts);
+    for (const auto node : project.child("Assignments").children("Assignment"))
+        countAssignment(reading, node, counts);
     for (std::size_t kind = 0; kind < kindCount; ++kind) {
         if (counts[kind] == 0) continue;
         reading.found.note({reading.file, {}, {}},

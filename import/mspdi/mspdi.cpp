@@ -42,7 +42,7 @@ void checkRules(mspdi::Reading& reading) {
 /// Schedules the plan, and tells where the dates are not those of the file.
 base::Findings checkSchedule(mspdi::Reading& reading) {
     if (reading.found.hasErrors()) return {};
-    std::shared_ptr<const scheduling::Clocks> clocks;
+    auto& clocks = reading.clocks;
     auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
     if (schedule) return differences(reading.storedDates, msProject, reading.trial, *schedule, *clocks);
     reading.found.error({reading.file, {}, {}}, std::move(schedule.error()),

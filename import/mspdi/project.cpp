@@ -118,6 +118,7 @@ void readProject(Reading& reading, pugi::xml_node project) {
     readTasks(reading, children.node("Tasks"));
     readResources(reading, children.node("Resources"));
     readAssignments(reading, children.node("Assignments"));
+    readPieces(reading, children.node("Assignments"));
 }
 
 }  // namespace mijlpaal::importing::mspdi

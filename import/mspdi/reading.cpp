@@ -72,6 +72,12 @@ std::optional<model::WorkTime> Reading::duration(const Children& from, std::stri
                                   formats::mspdi::durationFrom);
 }
 
+std::optional<model::WorkTime> Reading::exactDuration(Children& from, std::string_view name) {
+    const auto read = duration(from, name);
+    if (read && base::trimmed(from.text(name)).find('.') != std::string_view::npos) from.keep(name);
+    return read;
+}
+
 model::WorkTime Reading::delay(const Children& from, std::string_view name) {
     /// A little more than a century.
     constexpr std::int64_t longest = 1'000'000'000;

@@ -6,8 +6,10 @@
 #include "import/mspdi/children.h"
 #include "model/code_book.h"
 #include "model/portfolio.h"
+#include "scheduling/clocks.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <unordered_map>
 
@@ -37,6 +39,8 @@ public:
     std::unordered_map<std::int64_t, model::ActivityId> activities;
     std::unordered_map<std::int64_t, model::ResourceId> resources;
     std::int64_t minutesPerDay = 480;
+    /// The calendars of the plan, wound; nothing when nobody asked before the plan is scheduled.
+    std::shared_ptr<const scheduling::Clocks> clocks;
 
     // ---- values ------------------------------------------------------------------------------
     // Nothing when the child is not there or is empty, and when it cannot be read, which is a finding.
@@ -45,6 +49,8 @@ public:
     std::optional<std::int64_t> number(const Children& from, std::string_view name, int decimals);
     std::optional<model::Moment> moment(const Children& from, std::string_view name);
     std::optional<model::WorkTime> duration(const Children& from, std::string_view name);
+    /// A duration that is written more exactly than it can be held stays as it was written too.
+    std::optional<model::WorkTime> exactDuration(Children& from, std::string_view name);
     /// Tenths of a minute; none when the file does not say.
     model::WorkTime delay(const Children& from, std::string_view name);
     bool flag(const Children& from, std::string_view name, bool usual = false);
@@ -86,7 +92,8 @@ public:
     void keep(model::ObjectRef object, std::string_view key, std::string content);
     /// Keeps a row that is no record, to stand before the records of its kind.
     void keepRow(std::string_view element, pugi::xml_node row);
-    /// Puts those rows in the plan, and takes away what earlier imports kept of the records that `keep` was called for, under other keys.
+    /// Puts those rows in the plan, and takes away what earlier imports kept of the records that `keep` was
+    /// called for, under other keys.
     void finishKeeping();
 
 private:
@@ -112,6 +119,9 @@ void readProject(Reading& reading, pugi::xml_node project);
 void readTasks(Reading& reading, pugi::xml_node tasks);
 void readResources(Reading& reading, pugi::xml_node resources);
 void readAssignments(Reading& reading, pugi::xml_node assignments);
+
+/// Finds the pieces of tasks that are split before they begin, from where their assignments have work.
+void readPieces(Reading& reading, pugi::xml_node assignments);
 
 /// One note for each kind of element that stays in the file but does not move the plan.
 void noteKeptElements(Reading& reading, pugi::xml_node project);

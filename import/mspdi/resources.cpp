@@ -78,12 +78,15 @@ void readAssignment(Reading& reading, Children& children, pugi::xml_node node) {
         children.keep("ResourceUID");
     }
     assignment.units = unitsIn(reading, children, "Units");
-    assignment.work = reading.duration(children, "Work");
-    assignment.actualWork = reading.duration(children, "ActualWork");
-    assignment.remainingWork = reading.duration(children, "RemainingWork");
+    assignment.work = reading.exactDuration(children, "Work");
+    assignment.actualWork = reading.exactDuration(children, "ActualWork");
+    assignment.remainingWork = reading.exactDuration(children, "RemainingWork");
     assignment.overtimeWork = reading.duration(children, "OvertimeWork").value_or(model::WorkTime{});
     assignment.remainingOvertimeWork =
         reading.duration(children, "RemainingOvertimeWork").value_or(model::WorkTime{});
+    // The record does not tell a zero from nothing.
+    children.keep("OvertimeWork");
+    children.keep("RemainingOvertimeWork");
     assignment.delay = reading.delay(children, "Delay");
     assignment.levelingDelay = reading.delay(children, "LevelingDelay");
     const auto contour = reading.whole(children, "WorkContour").value_or(0);

@@ -129,6 +129,7 @@ public:
         task_.calendarUse = reading_.flag(children_, "IgnoreResourceCalendar")
                                 ? model::CalendarUse::ownCalendar
                                 : model::CalendarUse::resourceCalendars;
+        task_.pieces.clear();
         readCalendar();
         readConstraint();
         readTypedDates();
@@ -217,7 +218,7 @@ private:
             whole("DurationFormat", -1)) {
             children_.keep("DurationFormat");
         }
-        auto duration = reading_.duration(children_, "Duration");
+        auto duration = reading_.exactDuration(children_, "Duration");
         if (!duration) duration = reading_.duration(children_, "ManualDuration");
         if (!duration) children_.keep("Duration");
         task_.mostLikely = duration.value_or(WorkTime{});
@@ -237,9 +238,9 @@ private:
                 break;
         }
         task_.effortDriven = reading_.flag(children_, "EffortDriven");
-        task_.work = reading_.duration(children_, "Work");
-        task_.actualWork = reading_.duration(children_, "ActualWork");
-        task_.remainingWork = reading_.duration(children_, "RemainingWork");
+        task_.work = reading_.exactDuration(children_, "Work");
+        task_.actualWork = reading_.exactDuration(children_, "ActualWork");
+        task_.remainingWork = reading_.exactDuration(children_, "RemainingWork");
     }
 
     void readProgress() {
@@ -249,8 +250,8 @@ private:
         task_.percentComplete = std::nullopt;
         if (const auto percent = reading_.whole(children_, "PercentComplete"))
             task_.percentComplete = model::Percent{*percent * 100};
-        const auto remaining = reading_.duration(children_, "RemainingDuration");
-        const auto actual = reading_.duration(children_, "ActualDuration");
+        const auto remaining = reading_.exactDuration(children_, "RemainingDuration");
+        const auto actual = reading_.exactDuration(children_, "ActualDuration");
         // Where they follow from the rest they would only stand in the way of a change.
         const bool untouched =
             !task_.actualStart && remaining == task_.mostLikely && actual.value_or(WorkTime{}) == WorkTime{};

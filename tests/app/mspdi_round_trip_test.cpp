@@ -96,6 +96,55 @@ TEST_CASE("rows are counted anew, and those without a task with them") {
     CHECK(text.find("<UID>5</UID>\n<ID>2</ID>") != text.npos);
 }
 
+TEST_CASE("durations to the second, and overtime of nothing, are written back as they stood") {
+    CHECK(lost(MspdiText{}
+                   .task(1, "Bouw",
+                         tag("Duration", "PT16H0M5.5S") + tag("Work", "PT2H0M5.07S") +
+                             tag("RemainingDuration", "PT16H0M5.5S"))
+                   .assignment(1, 1, -65535,
+                               tag("Work", "PT77H59M54.94S") + tag("OvertimeWork", "PT0H0M0S") +
+                                   tag("RemainingOvertimeWork", "PT0H0M0S"))
+                   .text()) == "");
+}
+
+TEST_CASE("a duration that was changed is written as it is now") {
+    auto plan = read(MspdiText{}.task(1, "Bouw", tag("Duration", "PT16H0M5.5S")).text());
+    auto task = *plan.all<model::Activity>().begin();
+    task.mostLikely = model::hours(24);
+    plan.all<model::Activity>().put(task);
+
+    CHECK(written(plan).find("<Duration>PT24H0M0S</Duration>") != std::string::npos);
+    CHECK(written(plan).find("PT16H") == std::string::npos);
+}
+
+/// A task of three days with a pause behind each; the plan starts on Monday 1 March 2027.
+model::Portfolio splitPlan() {
+    auto plan = read(MspdiText{}.task(1, "Bouw", tag("Duration", "PT24H0M0S")).text());
+    auto task = *plan.all<model::Activity>().begin();
+    task.pieces = {model::hours(8), model::hours(8), model::hours(12), model::hours(20), model::hours(4)};
+    plan.all<model::Activity>().put(task);
+    return plan;
+}
+
+TEST_CASE("a split task comes back in its pieces") {
+    const auto plan = splitPlan();
+    const auto again = read(written(plan));
+
+    CHECK(again.all<model::Activity>().begin()->pieces == plan.all<model::Activity>().begin()->pieces);
+}
+
+TEST_CASE("a split task that moves takes its pieces along") {
+    auto plan = read(written(splitPlan()));
+    auto task = *plan.all<model::Activity>().begin();
+    const auto pieces = task.pieces;
+    task.constraint = {model::ConstraintType::startNoEarlierThan, *model::momentFrom("2027-03-17T08:00")};
+    plan.all<model::Activity>().put(task);
+    const auto text = written(plan);
+
+    CHECK(text.find("<Start>2027-03-01") == text.rfind("<Start>2027-03-01"));
+    CHECK(read(text).all<model::Activity>().begin()->pieces == pieces);
+}
+
 TEST_CASE("no element or value of progress and baselines is lost") {
     const auto baseline = [](const std::string& number) {
         return tag("Baseline", tag("Number", number) + tag("Start", "2027-02-01T08:00:00") +

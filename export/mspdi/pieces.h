@@ -1,0 +1,29 @@
+#pragma once
+
+#include "export/mspdi/writing.h"
+#include "scheduling/clocks.h"
+
+#include <memory>
+#include <optional>
+
+namespace mijlpaal::exporting::mspdi {
+
+/// Lays out the work of tasks that are split, day by day, as MS Project tells a split.
+class PieceWriting {
+public:
+    explicit PieceWriting(const Writing& writing) : writing_{writing} {}
+
+    /// Gives an assignment to a split task the days of its work, unless it has them already. `units` is its
+    /// share of the task's duration.
+    void setSpread(Element& assignment, const model::Activity& task, std::optional<model::WorkTime> work,
+                   model::Percent units);
+
+private:
+    /// The calendars are wound when the first split task asks for them.
+    const model::WorkCalendar& clockOf(const model::Activity& task);
+
+    const Writing& writing_;
+    std::unique_ptr<const scheduling::Clocks> clocks_;
+};
+
+}  // namespace mijlpaal::exporting::mspdi
