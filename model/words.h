@@ -85,7 +85,7 @@ inline constexpr std::array wordsOf<ActivityKind>{
     Word<ActivityKind>{ActivityKind::summary, "summary"},
     Word<ActivityKind>{ActivityKind::task, "task"},
     Word<ActivityKind>{ActivityKind::milestone, "milestone"},
-    Word<ActivityKind>{ActivityKind::finishMilestone, "finish_milestone"},
+    Word<ActivityKind>{ActivityKind::startMilestone, "start_milestone"},
     Word<ActivityKind>{ActivityKind::levelOfEffort, "level_of_effort"},
     Word<ActivityKind>{ActivityKind::wbsSummary, "wbs_summary"},
 };
@@ -268,7 +268,7 @@ inline constexpr std::array wordsOf<Acceptance>{
 
 /// True for the kinds that are a moment rather than a stretch of work.
 constexpr bool isMilestone(ActivityKind kind) {
-    return kind == ActivityKind::milestone || kind == ActivityKind::finishMilestone;
+    return kind == ActivityKind::milestone || kind == ActivityKind::startMilestone;
 }
 
 /// The word that stands for a value in files.
