@@ -8,9 +8,10 @@
 /// Closed lists of words, each with the word that stands in files (database, journal, CSV, JSON).
 namespace mijlpaal::model {
 
-/// A finish milestone stands at the end of work where a milestone may begin a stretch; a level of effort
-/// spans what it is linked to, a WBS summary what stands below it, and neither drives anything (P6).
-enum class ActivityKind { summary, task, milestone, finishMilestone, levelOfEffort, wbsSummary };
+/// A milestone stands where the work before it ends (P6: a finish milestone), a start milestone where the work
+/// behind it begins. A level of effort spans what it is linked to, a WBS summary what stands below it, and
+/// neither drives anything (P6).
+enum class ActivityKind { summary, task, milestone, startMilestone, levelOfEffort, wbsSummary };
 enum class LinkType { finishToStart, startToStart, finishToFinish, startToFinish };
 /// As soon as possible is the absence of a constraint. `startOn` and `finishOn` give way to links, as in P6;
 /// the two musts do not.
