@@ -1,6 +1,6 @@
 #include "app/import_preview.h"
 
-#include "import/csv_folder.h"
+#include "import/plan_file.h"
 
 #include <map>
 
@@ -27,7 +27,7 @@ std::vector<KindCount> countsOf(const model::ChangeSet& changes) {
 }  // namespace
 
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
-    auto imported = importing::readCsvFolder(folder, session.portfolio(), {});
+    auto imported = importing::readPlanFile(folder, session.portfolio(), {});
     ImportPreview preview;
     preview.findings = std::move(imported.findings);
     preview.changes = std::move(imported.changes);
@@ -54,7 +54,7 @@ base::Result<void> discardImport(Session& session, const ImportPreview& preview)
 base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file,
                                              const std::filesystem::path& folder, const std::string& author,
                                              std::optional<model::Day> statusDate) {
-    auto imported = importing::readCsvFolder(folder, {}, {statusDate});
+    auto imported = importing::readPlanFile(folder, {}, {statusDate});
     NewFromFolder made{std::move(imported.findings), nullptr};
     if (base::hasErrors(made.findings)) return made;
     auto session = Session::create(file, imported.portfolio, imported.changes.label, author);

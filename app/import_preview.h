@@ -27,7 +27,7 @@ struct ImportPreview {
     std::optional<std::int64_t> branch;
 };
 
-/// Reads a folder of CSV files and keeps what it would change as an open branch of the portfolio.
+/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open branch of the portfolio.
 /// Errors: the branch cannot be written. What is wrong with the folder is in the findings.
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);
 
@@ -36,7 +36,7 @@ base::Result<ImportPreview> previewImport(Session& session, const std::filesyste
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview);
 base::Result<void> discardImport(Session& session, const ImportPreview& preview);
 
-/// Makes a new portfolio file from a folder of CSV files.
+/// Makes a new portfolio file from a plan of any of those kinds.
 struct NewFromFolder {
     base::Findings findings;
     /// Nothing when the findings hold an error: no file was made then.

@@ -200,7 +200,7 @@ private:
             const bool done = each.actualFinish.has_value();
             fact.standing = done ? Standing::done : Standing::planned;
             // A finish at midnight belongs to the day that ends.
-            const auto last = model::Moment{dates->earlyFinish.tenths - 1};
+            const auto last = model::Moment{dates->finish.tenths - 1};
             fact.when = toldDate(last.day(), DatePrecision::day, *statement);
             made.milestones.push_back({std::move(fact), {statement->wordingNl, statement->wordingEn}});
         }

@@ -17,21 +17,24 @@ namespace {
 struct Plan {
     Portfolio portfolio;
     Schedule schedule;
+    /// Those of the calendars, kept for the next plan.
+    std::shared_ptr<const scheduling::Clocks> clocks;
 };
 
-base::Result<Plan> planOf(Portfolio portfolio) {
-    auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio));
+base::Result<Plan> planOf(Portfolio portfolio, std::shared_ptr<const scheduling::Clocks> clocks = {}) {
+    auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio), &clocks);
     if (!schedule) return base::failure(std::move(schedule.error()));
-    return Plan{std::move(portfolio), std::move(*schedule)};
+    return Plan{std::move(portfolio), std::move(*schedule), std::move(clocks)};
 }
 
 /// The plan after an edit that keeps every rule.
-base::Result<Plan> planAfter(const Portfolio& portfolio, const ChangeSet& changes) {
-    auto after = model::apply(portfolio, changes);
+base::Result<Plan> planAfter(const Plan& before, const ChangeSet& changes,
+                             model::Intent intent = model::Intent::edit) {
+    auto after = model::apply(before.portfolio, changes);
     if (!after) return base::failure(std::move(after.error()));
-    const auto broken = model::brokenRules(*after, changes);
+    const auto broken = model::brokenRules(*after, changes, intent);
     if (!broken.empty()) return base::failure(broken.front().message);
-    return planOf(std::move(*after));
+    return planOf(std::move(*after), before.clocks);
 }
 
 std::set<model::ActivityId> movedBetween(const Plan& before, const Plan& after) {
@@ -39,7 +42,7 @@ std::set<model::ActivityId> movedBetween(const Plan& before, const Plan& after) 
     for (const auto& activity : after.portfolio.all<model::Activity>()) {
         const auto* old = before.schedule.find(activity.id);
         const auto* now = after.schedule.find(activity.id);
-        if (now && (!old || old->earlyStart != now->earlyStart || old->earlyFinish != now->earlyFinish)) {
+        if (now && (!old || old->start != now->start || old->finish != now->finish)) {
             moved.insert(activity.id);
         }
     }
@@ -150,6 +153,7 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
         return base::failure(why);
     };
 
+    const auto intent = undoes ? model::Intent::undo : model::Intent::edit;
     // Another program may write between our look at the file and our own edit; each round takes in what it
     // wrote and fits the edit to that.
     constexpr int rounds = 8;
@@ -161,7 +165,7 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
             if (wasPreviewing) changed(*fitted);
             return {};
         }
-        auto plan = planAfter(state.written.portfolio, *fitted);
+        auto plan = planAfter(state.written, *fitted, intent);
         if (!plan) return refused(plan.error());
         const auto entry = state.store.append(*fitted, state.revision, state.author, undoes);
         if (!entry) {
@@ -182,7 +186,7 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
 
 base::Result<void> Session::preview(const ChangeSet& changes) {
     auto& state = *state_;
-    auto plan = planAfter(state.written.portfolio, changes);
+    auto plan = planAfter(state.written, changes);
     if (!plan) {
         cancelPreview();
         return base::failure(std::move(plan.error()));

@@ -130,8 +130,8 @@ DayRange dayRangeOf(const model::Portfolio& portfolio, const scheduling::Schedul
     DayRange range{schedule.projectStart.day(), schedule.projectFinish.day()};
     for (const auto& activity : portfolio.all<Activity>()) {
         if (const auto* dates = schedule.find(activity.id)) {
-            range.first = std::min(range.first, dates->earlyStart.day());
-            range.last = std::max(range.last, dates->earlyFinish.day());
+            range.first = std::min(range.first, dates->start.day());
+            range.last = std::max(range.last, dates->finish.day());
         }
     }
     const auto status = portfolio.settings().statusDate;

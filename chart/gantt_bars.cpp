@@ -21,7 +21,7 @@ void addBaseline(Picture& picture, const Plan& plan, const Activity& activity, R
     const auto left = scale.x(*activity.baselineStart);
     const auto right = scale.x(*activity.baselineFinish + std::chrono::days{1});
     const auto top = row.top + row.height * baselineTop, height = row.height * baselineHeight;
-    if (activity.kind == ActivityKind::milestone) {
+    if (isMilestone(activity.kind)) {
         picture.add(Polygon{{{left, top - height / 2},
                              {left + height, top + height / 2},
                              {left, top + 1.5 * height},
@@ -74,7 +74,7 @@ void addMilestone(Picture& picture, const Plan& plan, model::ActivityId id, cons
         diamond, dates.critical ? ColourRole::critical : ColourRole::milestone,
         dates.critical ? std::optional{Stroke{ColourRole::text, 2 * plan.view.pixel}} : std::nullopt});
     picture.add(Text{{middle.x + half + 5 * plan.view.pixel, middle.y},
-                     model::dayText(dates.earlyFinish.day(), plan.view.language),
+                     model::dayText(dates.finish.day(), plan.view.language),
                      ColourRole::textMuted,
                      Across::left,
                      false,
@@ -116,11 +116,11 @@ void addTask(Picture& picture, const Plan& plan, const Activity& activity, const
 std::string titleOf(const Plan& plan, const Activity& activity, const Dates& dates) {
     const bool dutch = plan.view.language == Language::dutch;
     auto title = activity.code + " " + model::nameOf(plan.portfolio, model::refTo(activity.id), !dutch) +
-                 ", " + model::dayText(dates.earlyStart.day(), plan.view.language);
-    if (activity.kind != ActivityKind::milestone) {
-        title += " - " + model::dayText(dates.earlyFinish.day(), plan.view.language);
+                 ", " + model::dayText(dates.start.day(), plan.view.language);
+    if (!isMilestone(activity.kind)) {
+        title += " - " + model::dayText(dates.finish.day(), plan.view.language);
     }
-    if (activity.kind == ActivityKind::milestone) title += dutch ? ", mijlpaal" : ", milestone";
+    if (isMilestone(activity.kind)) title += dutch ? ", mijlpaal" : ", milestone";
     if (activity.kind == ActivityKind::summary) title += dutch ? ", samenvatting" : ", summary";
     if (dates.critical) title += dutch ? ", kritiek" : ", critical";
     if (activity.actualFinish) title += dutch ? ", gereed" : ", finished";
@@ -133,18 +133,18 @@ std::string titleOf(const Plan& plan, const Activity& activity, const Dates& dat
 BarArea barArea(const Plan& plan, const Activity& activity, const Dates& dates, RowArea row) {
     const auto& scale = plan.view.scale;
     const auto top = row.top + row.height * barTop, height = row.height * barHeight;
-    if (activity.kind == ActivityKind::milestone) return {{scale.x(dates.earlyFinish), top, 0, height}, true};
-    const auto left = scale.x(dates.earlyStart);
-    return {{left, top, std::max(scale.x(dates.earlyFinish) - left, 2.0), height}, false};
+    if (isMilestone(activity.kind)) return {{scale.x(dates.finish), top, 0, height}, true};
+    const auto left = scale.x(dates.start);
+    return {{left, top, std::max(scale.x(dates.finish) - left, 2.0), height}, false};
 }
 
 void addActivity(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates,
                  RowArea row) {
-    const auto [bar, isMilestone] = barArea(plan, activity, dates, row);
+    const auto [bar, isPoint] = barArea(plan, activity, dates, row);
     if (plan.view.showsBaseline) addBaseline(picture, plan, activity, row);
     if (activity.kind != ActivityKind::summary && plan.view.showsFloat)
         addFloat(picture, plan, activity, dates, bar);
-    if (isMilestone) {
+    if (isPoint) {
         addMilestone(picture, plan, activity.id, dates, bar);
     } else if (activity.kind == ActivityKind::summary) {
         addSummary(picture, dates, bar);
@@ -152,7 +152,7 @@ void addActivity(Picture& picture, const Plan& plan, const Activity& activity, c
         addTask(picture, plan, activity, dates, bar);
     }
     addDeadline(picture, plan, activity, bar);
-    const auto reach = isMilestone ? bar.height * 0.62 : 0;
+    const auto reach = isPoint ? bar.height * 0.62 : 0;
     picture.items.push_back({activity.id.number,
                              {bar.left - reach, row.top, bar.width + 2 * reach, row.height},
                              titleOf(plan, activity, dates)});

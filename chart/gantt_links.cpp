@@ -31,7 +31,7 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
     if (shown != id) {
         // Inside the summary the link stays at the moment it starts or ends.
         if (const auto* own = plan.schedule.find(id)) {
-            const auto x = std::clamp(plan.view.scale.x(atFinish ? own->earlyFinish : own->earlyStart),
+            const auto x = std::clamp(plan.view.scale.x(atFinish ? own->finish : own->start),
                                       bar.left, bar.right());
             bar = {x, bar.top, 0, bar.height};
         }

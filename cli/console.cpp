@@ -30,6 +30,11 @@ void Console::list(const base::Findings& findings) const {
     for (const auto& finding : findings) err << translate(finding) << '\n';
 }
 
+Json minutesOf(model::WorkTime time) {
+    if (time.tenths % 10 == 0) return time.tenths / 10;
+    return static_cast<double>(time.tenths) / 10;
+}
+
 Json jsonOf(const base::Findings& findings, const app::Translator& translate) {
     Json list = Json::array();
     for (const auto& finding : findings) {

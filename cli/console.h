@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "base/finding.h"
+#include "model/work_time.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +31,9 @@ struct Console {
     /// Writes each finding on a line of its own to `err`, unless the answer is JSON, which holds them.
     void list(const base::Findings& findings) const;
 };
+
+/// Minutes as a whole number where they are whole.
+Json minutesOf(model::WorkTime time);
 
 Json jsonOf(const base::Findings& findings, const app::Translator& translate);
 

@@ -3,15 +3,24 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "export/csv_folder.h"
-
-#include <chrono>
+#include "export/plan_file.h"
 
 namespace mijlpaal::cli {
 
 namespace {
 
-model::Day today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+/// Writes the plan as a file of another program.
+base::Result<base::Findings> writePlan(const Opened& opened, const Request& request) {
+    const auto schedule = scheduleOf(opened.portfolio, request);
+    if (!schedule) return base::failure(schedule.error());
+    const auto format = request.format == "xer" ? exporting::PlanFormat::xer : exporting::PlanFormat::mspdi;
+    return exporting::writePlanFile(opened.portfolio, *schedule, format, request.output);
+}
+
+base::Result<base::Findings> writeFolder(const Opened& opened, const Request& request) {
+    auto written = exporting::writeCsvFolder(opened.portfolio, request.output);
+    if (!written) return base::failure(std::move(written.error()));
+    return base::Findings{};
 }
 
 }  // namespace
@@ -50,15 +59,20 @@ int letterCommand(const Request& request, const Console& console) {
 int exportCommand(const Request& request, const Console& console) {
     const auto opened = openFile(request);
     if (!opened) return console.refuse(opened.error());
-    const auto written = exporting::writeCsvFolder(opened->portfolio, request.output);
+    const bool isFolder = request.format == "csv";
+    const auto written = isFolder ? writeFolder(*opened, request) : writePlan(*opened, request);
     if (!written) return console.refuse(written.error());
+    console.list(*written);
     if (console.asJson) {
-        console.json({{"folder", request.output.string()},
+        console.json({{isFolder ? "folder" : "file", request.output.string()},
                       {"format", request.format},
-                      {"revision", opened->revision}});
-    } else {
+                      {"revision", opened->revision},
+                      {"findings", jsonOf(*written, console.translate)}});
+    } else if (isFolder) {
         console.say(base::message("The portfolio was written to the folder {folder}.",
                                   {{"folder", request.output.string()}}));
+    } else {
+        console.say(base::message("The plan was written to {file}.", {{"file", request.output.string()}}));
     }
     return exitDone;
 }

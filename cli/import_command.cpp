@@ -86,10 +86,10 @@ int importInto(const Request& request, const Console& console) {
 
 int importCommand(const Request& request, const Console& console) {
     std::error_code ignored;
-    if (!std::filesystem::is_directory(request.source, ignored)) {
-        return console.refuse(base::message(
-            "{source} is not a folder that can be read. Give the folder that holds the CSV files.",
-            {{"source", request.source.string()}}));
+    if (!std::filesystem::exists(request.source, ignored)) {
+        return console.refuse(
+            base::message("{source} is not there. Give a folder of CSV files, or the file of another program.",
+                          {{"source", request.source.string()}}));
     }
     const bool exists = std::filesystem::exists(request.output, ignored);
     if (request.previewOnly && !exists) {

@@ -29,18 +29,18 @@ Standing standingOf(const model::Portfolio& portfolio, const scheduling::Schedul
             ++standing.summaries;
             continue;
         }
-        ++(activity.kind == ActivityKind::milestone ? standing.milestones : standing.tasks);
+        ++(isMilestone(activity.kind) ? standing.milestones : standing.tasks);
         const auto& dates = *schedule.find(activity.id);
         standing.finished += activity.actualFinish.has_value();
         standing.underWay += activity.actualStart && !activity.actualFinish;
         standing.critical += dates.critical;
         standing.late += dates.totalFloat < model::WorkTime{};
-        if (activity.kind == ActivityKind::milestone && !activity.actualFinish)
+        if (isMilestone(activity.kind) && !activity.actualFinish)
             standing.next.push_back(&activity);
     }
     std::stable_sort(standing.next.begin(), standing.next.end(),
                      [&schedule](const Activity* a, const Activity* b) {
-                         return schedule.find(a->id)->earlyFinish < schedule.find(b->id)->earlyFinish;
+                         return schedule.find(a->id)->finish < schedule.find(b->id)->finish;
                      });
     if (standing.next.size() > milestonesShown) standing.next.resize(milestonesShown);
     return standing;
@@ -157,7 +157,7 @@ void print(const Console& console, const Opened& opened, const std::string& fing
     for (const auto* milestone : standing.next) {
         const auto& dates = *schedule.find(milestone->id);
         const auto lengths = model::unitLengthsOf(opened.portfolio, *milestone);
-        rows.push_back({milestone->code, model::dayText(dates.earlyFinish.day(), language),
+        rows.push_back({milestone->code, model::dayText(dates.finish.day(), language),
                         model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
                         nameOf(*milestone, english)});
     }

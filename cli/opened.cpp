@@ -1,6 +1,9 @@
 #include "cli/opened.h"
 
+#include "model/code_book.h"
 #include "model/rules.h"
+
+#include <chrono>
 
 namespace mijlpaal::cli {
 
@@ -30,6 +33,20 @@ base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio,
     }
     if (request.floor) options.statusDateIsFloor = *request.floor;
     return scheduling::schedule(portfolio, options);
+}
+
+base::Result<model::ActivityId> activityOf(const model::Portfolio& portfolio, const std::string& code) {
+    if (const auto found = model::CodeBook{portfolio}.find<model::Activity>(code)) return *found;
+    return base::failure("There is no activity “{code}”.", {{"code", code}});
+}
+
+model::Day today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+base::Result<app::KnownBaseline> baselineOf(const model::Portfolio& portfolio, const std::string& code) {
+    if (auto found = app::findBaseline(portfolio, code)) return std::move(*found);
+    return base::failure("There is no baseline “{code}”.", {{"code", code}});
 }
 
 base::Result<std::string> fingerprintOf(const Opened& opened) {

@@ -72,9 +72,9 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
         command->add_option("--author", request.author, "The role under which the journal names this edit");
     };
 
-    auto* import = add("import", "Make a portfolio file from a folder of CSV files, or bring one up to date",
+    auto* import = add("import", "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date",
                        importCommand);
-    import->add_option("SOURCE", request.source, "The folder")->required();
+    import->add_option("SOURCE", request.source, "The folder, or the XML file")->required();
     import->add_option("-o,--output", request.output, "The portfolio file")->required();
     import->add_flag("--preview", request.previewOnly, "Keep the differences as a branch and adopt nothing");
     addDay(import, "--status-date", request.date, "The status date, where the folder does not say");
@@ -88,12 +88,52 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addRevision(schedule);
     addRules(schedule);
 
+    auto* explain = addFile(add("explain", "Say why an activity lies where it lies", explainCommand));
+    explain->add_option("--activity", request.activity, "The code of the activity")->required();
+    addRevision(explain);
+    addRules(explain);
+
+    auto* paths =
+        addFile(add("paths", "Give the chains that lead to an activity, the tightest first", pathsCommand));
+    paths->add_option("--activity", request.activity, "The code of the activity at the end")->required();
+    paths->add_option("--count", request.count, "How many paths; else 5")->check(CLI::Range(1, 1000));
+    addRevision(paths);
+    addRules(paths);
+
+    auto* quality = addFile(add("quality", "Measure the plan by the checks of planners", qualityCommand));
+    addDay(quality, "--date", request.date, "The day on which the age of the status counts; else today");
+    addRevision(quality);
+    addRules(quality);
+
     addAuthor(addFile(add("undo", "Take back the last step", undoCommand)));
     addAuthor(addFile(add("redo", "Do again what was taken back", redoCommand)));
 
     addRevision(addFile(add("journal", "List who changed what and when", journalCommand)),
                 "Only this revision, with every field that changed");
     addFile(add("verify", "Check the journal against itself and the state", verifyCommand));
+
+    auto* baseline = addFile(add("baseline", "Make the plan of now a baseline", takeBaselineCommand));
+    baseline->add_option("--take", request.baseline, "The code of the baseline")->required();
+    baseline->add_option("--name", request.name, "Its name");
+    baseline->add_option("--decision", request.decision, "The decision that made it the baseline");
+    addDay(baseline, "--date", request.date, "The day on which it is taken; else today");
+    addAuthor(baseline);
+
+    addRevision(addFile(add("baselines", "List the baselines and their dates", baselinesCommand)));
+
+    auto* variance = addFile(add("variance", "Compare the plan with a baseline", varianceCommand));
+    variance->add_option("--baseline", request.baseline, "The code of the baseline")->required();
+    addRevision(variance);
+
+    auto* trend = addFile(add("trend", "Tell how the date of a milestone was foretold", trendCommand));
+    trend->add_option("--of", request.activity, "The code of an activity or milestone of the law")
+        ->required();
+    addRevision(trend);
+
+    auto* slip = addFile(add("slip", "Split the slip of a finish over what caused it", slipCommand));
+    slip->add_option("--from", request.from, "A revision, or the code of a baseline")->required();
+    slip->add_option("--to", request.to, "A revision, the code of a baseline, or now");
+    slip->add_option("--activity", request.activity, "The code of an activity; else the finish of the plan");
 
     auto* letter = addFile(add("letter", "Write a letter from what may be told", letterCommand));
     letter->add_option("--kind", request.kind, "The kind of letter")
@@ -107,9 +147,10 @@ int run(std::vector<std::string> arguments, std::ostream& out, std::ostream& err
     addRevision(letter);
 
     auto* exported = addFile(add("export", "Write the portfolio in another form", exportCommand));
-    exported->add_option("--to", request.format, "The form")->required()->check(CLI::IsMember({"csv"}));
-    exported->add_option("-o,--output", request.output, "The folder to write")->required();
+    exported->add_option("--to", request.format, "The form")->required()->check(CLI::IsMember({"csv", "mspdi", "xer"}));
+    exported->add_option("-o,--output", request.output, "The folder or file to write")->required();
     addRevision(exported);
+    addRules(exported);
 
     try {
         std::reverse(arguments.begin(), arguments.end());

@@ -9,12 +9,6 @@ namespace mijlpaal::cli {
 
 namespace {
 
-/// Minutes as a whole number where they are whole.
-Json minutesOf(model::WorkTime time) {
-    if (time.tenths % 10 == 0) return time.tenths / 10;
-    return static_cast<double>(time.tenths) / 10;
-}
-
 Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
@@ -28,6 +22,8 @@ Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& s
             {{"code", activity.code},
              {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
              {"kind", model::wordFor(activity.kind)},
+             {"start", model::isoText(dates.start)},
+             {"finish", model::isoText(dates.finish)},
              {"early_start", model::isoText(dates.earlyStart)},
              {"early_finish", model::isoText(dates.earlyFinish)},
              {"late_start", model::isoText(dates.lateStart)},
@@ -55,8 +51,8 @@ void print(const Console& console, const model::Portfolio& portfolio, const sche
         const auto& dates = *schedule.find(id);
         const auto lengths = model::unitLengthsOf(portfolio, activity);
         const std::string indent(2 * static_cast<std::size_t>(model::outlineLevel(portfolio, activity)), ' ');
-        rows.push_back({activity.code, model::dayText(dates.earlyStart.day(), language),
-                        model::dayText(dates.earlyFinish.day(), language),
+        rows.push_back({activity.code, model::dayText(dates.start.day(), language),
+                        model::dayText(dates.finish.day(), language),
                         model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
                         model::durationText(dates.freeFloat, model::TimeUnit::day, lengths, language),
                         dates.critical ? text.text("yes") : "",

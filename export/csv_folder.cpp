@@ -1,6 +1,7 @@
 #include "export/csv_folder.h"
 
 #include "base/csv.h"
+#include "export/outline.h"
 #include "model/field.h"
 
 #include <algorithm>
@@ -25,31 +26,6 @@ constexpr std::string_view csvOrigin = "csv";
 constexpr std::string_view unfinished = ".unfinished";
 
 // ---- what the files hold ---------------------------------------------------------------------
-
-/// Each activity before what it contains, by position.
-std::vector<const Activity*> inOutline(const model::Table<Activity>& table) {
-    std::unordered_map<std::int64_t, std::vector<const Activity*>> within;
-    for (const auto& each : table) within[each.parent ? each.parent->number : 0].push_back(&each);
-    for (auto& [parent, list] : within) {
-        std::stable_sort(list.begin(), list.end(),
-                         [](const Activity* a, const Activity* b) { return a->position < b->position; });
-    }
-    std::vector<const Activity*> rows;
-    std::vector<const Activity*> waiting;
-    const auto wait = [&](std::int64_t parent) {
-        const auto list = within.find(parent);
-        if (list == within.end()) return;
-        waiting.insert(waiting.end(), list->second.rbegin(), list->second.rend());
-    };
-    for (wait(0); !waiting.empty();) {
-        const auto* next = waiting.back();
-        waiting.pop_back();
-        rows.push_back(next);
-        wait(next->id.number);
-    }
-    assert(rows.size() == table.size());  // the rules see to it that every chain of parents ends
-    return rows;
-}
 
 template <class Record>
 std::vector<const Record*> inOrder(const model::Table<Record>& table) {

@@ -97,7 +97,7 @@ void GanttPanel::scrollTo(model::Moment moment) {
 }
 
 void GanttPanel::scrollTo(model::ActivityId id) {
-    if (const auto* dates = session_.schedule().find(id)) scrollTo(dates->earlyStart);
+    if (const auto* dates = session_.schedule().find(id)) scrollTo(dates->start);
 }
 
 }  // namespace mijlpaal::gui

@@ -21,7 +21,7 @@ std::string durationCell(const PlanContext& context, const Activity& activity) {
     }
     const auto* dates = context.schedule.find(activity.id);
     if (!dates || !context.calendar) return {};
-    return model::durationText(context.calendar->between(dates->earlyStart, dates->earlyFinish),
+    return model::durationText(context.calendar->between(dates->start, dates->finish),
                                TimeUnit::day, lengths, context.language);
 }
 
@@ -44,7 +44,7 @@ std::string percentCell(const PlanContext& context, const Activity& activity) {
 }
 
 bool misses(const Activity& activity, const scheduling::Dates& dates) {
-    if (activity.deadline && dates.earlyFinish > *activity.deadline) return true;
+    if (activity.deadline && dates.finish > *activity.deadline) return true;
     return dates.totalFloat.tenths < 0 && !activity.actualFinish;
 }
 
@@ -86,7 +86,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
         case PlanColumn::duration:
             return durationCell(context, activity);
         case PlanColumn::start:
-            return dates ? model::dayText(dates->earlyStart.day(), context.language) : "";
+            return dates ? model::dayText(dates->start.day(), context.language) : "";
         case PlanColumn::finish:
             return dates ? model::dayText(lastDayOf(*dates), context.language) : "";
         case PlanColumn::predecessors:
@@ -155,8 +155,8 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
             const auto* dates = context.schedule.find(id);
             if (!dates) return model::ChangeSet{};
             return percentFrom(text).and_then([&](model::Percent percent) {
-                return model::setPercentComplete(portfolio, id, percent, dates->earlyStart,
-                                                 dates->earlyFinish);
+                return model::setPercentComplete(portfolio, id, percent, dates->start,
+                                                 dates->finish);
             });
         }
         default:
@@ -183,8 +183,8 @@ std::optional<base::Message> consequenceOf(const PlanContext& context, model::Ac
 }
 
 model::Day lastDayOf(const scheduling::Dates& dates) {
-    const auto finish = dates.earlyFinish;
-    if (finish > dates.earlyStart && finish.timeOfDay() == 0) return finish.day() - std::chrono::days{1};
+    const auto finish = dates.finish;
+    if (finish > dates.start && finish.timeOfDay() == 0) return finish.day() - std::chrono::days{1};
     return finish.day();
 }
 

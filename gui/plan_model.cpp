@@ -52,8 +52,8 @@ bool PlanModel::isMoved(ActivityId id, PlanColumn column) const {
     const auto* old = (session_.isPreviewing() ? written_ : before_).find(id);
     const auto* now = session_.schedule().find(id);
     if (!old || !now) return true;
-    return column == PlanColumn::start ? old->earlyStart != now->earlyStart
-                                       : old->earlyFinish != now->earlyFinish;
+    return column == PlanColumn::start ? old->start != now->start
+                                       : old->finish != now->finish;
 }
 
 void PlanModel::readCalendar() {

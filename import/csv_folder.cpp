@@ -5,6 +5,7 @@
 #include "import/csv_sheet.h"
 #include "model/code_book.h"
 #include "model/rules.h"
+#include "scheduling/circle.h"
 #include "scheduling/schedule.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
             found_.error({texts_.name, {}, {}}, message("The folder holds none of the files of a portfolio."),
                          message("Choose the folder that holds {file}.",
                                  {{"file", std::string{model::fileOf(RecordKind::activity)}}}));
-            return {found_.take(), {}, base_};
+            return {found_.take(), {}, base_, {}};
         }
         for (const auto kind : kinds()) open(kind);
         nameOtherFiles();
@@ -118,9 +119,11 @@ public:
 private:
     static std::span<const RecordKind> kinds() {
         static const auto all = [] {
-            std::array<RecordKind, model::recordKindCount - 1> list{};
-            for (std::size_t i = 0; i < list.size(); ++i) list[i] = static_cast<RecordKind>(i);
-            assert(list.back() != RecordKind::foreignPart);
+            std::vector<RecordKind> list;
+            for (std::size_t i = 0; i < model::recordKindCount; ++i) {
+                const auto kind = static_cast<RecordKind>(i);
+                if (!model::fileOf(kind).empty()) list.push_back(kind);
+            }
             return list;
         }();
         return all;
@@ -601,39 +604,18 @@ private:
         }
     }
 
-    /// The sentence about a circle, found on a plan with nothing but links: other mistakes do not hide it.
+    /// The sentence about a circle; other mistakes do not hide it.
     std::optional<base::Message> circleOfLinks() const {
-        const auto day = model::makeDay(2000, 1, 3);
-        auto bare = model::emptyPortfolio(day, 2000, 2000);
-        bool anyLink = false;
-        for (const auto& activity : trial_.all<Activity>()) {
-            Activity node;
-            node.id = activity.id;
-            node.code = activity.code;
-            node.nameNl = activity.nameNl;
-            node.nameEn = activity.nameEn;
-            node.kind = ActivityKind::milestone;
-            node.mostLikely = model::WorkTime{};
-            bare.all<Activity>().put(std::move(node));
-        }
+        auto linked = trial_;
         for (const auto& link : trial_.all<model::Dependency>()) {
-            const auto* from = trial_.find(link.predecessor);
-            const auto* to = trial_.find(link.successor);
-            if (!from || !to || from == to) continue;
-            // Links on a summary are refused by themselves.
-            if (from->kind == ActivityKind::summary || to->kind == ActivityKind::summary) continue;
-            model::Dependency plain;
-            plain.id = link.id;
-            plain.code = link.code;
-            plain.predecessor = link.predecessor;
-            plain.successor = link.successor;
-            bare.all<model::Dependency>().put(std::move(plain));
-            anyLink = true;
+            // Links from an activity to itself, or to what it contains, are refused by themselves.
+            if (link.predecessor == link.successor || isWithin(trial_, link.predecessor, link.successor) ||
+                isWithin(trial_, link.successor, link.predecessor))
+                linked.all<model::Dependency>().erase(link.id);
         }
-        if (!anyLink) return std::nullopt;
-        auto schedule = scheduling::schedule(bare, {model::Profile::p6, false});
-        if (schedule) return std::nullopt;
-        return std::move(schedule.error());
+        const auto circle = scheduling::shortestCircle(linked);
+        if (circle.empty()) return std::nullopt;
+        return scheduling::circleMessage(trial_, circle);
     }
 
     /// By file, in the order in which they are read, and then by row.
@@ -747,7 +729,7 @@ Imported readCsvFolder(const fs::path& folder, const model::Portfolio& base, con
                               message("There is no such folder."),
                               message("Choose the folder that holds {file}.",
                                       {{"file", std::string{model::fileOf(RecordKind::activity)}}})};
-        return {{std::move(finding)}, {}, base};
+        return {{std::move(finding)}, {}, base, {}};
     }
     return readCsvTexts(readFolder(folder), base, options);
 }

@@ -1,28 +1,14 @@
 #pragma once
 
 #include "base/finding.h"
-#include "model/change_set.h"
+#include "import/imported.h"
 #include "model/portfolio.h"
 
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <string>
 
 namespace mijlpaal::importing {
-
-/// What an import would do. When a finding is an error, `changes` is empty and `portfolio` is the base:
-/// an import is taken whole or not at all.
-struct Imported {
-    base::Findings findings;
-    model::ChangeSet changes;
-    model::Portfolio portfolio;
-};
-
-struct ImportOptions {
-    /// Leads over what the folder says.
-    std::optional<model::Day> statusDate;
-};
 
 /// Reads the CSV files of a folder (`model::fileOf` names them) and gives what they would change in `base`:
 /// an empty value for a new portfolio, or one that is there.

@@ -137,13 +137,6 @@ void becomeSummary(Activity& activity) {
     activity.actualFinish.reset();
 }
 
-bool isLinked(const Portfolio& portfolio, ActivityId id) {
-    const auto& links = portfolio.all<Dependency>();
-    return std::any_of(links.begin(), links.end(), [id](const Dependency& link) {
-        return link.predecessor == id || link.successor == id;
-    });
-}
-
 Dependency newLink(CodeBook& codes, DependencyId id, const TypedLink& typed, ActivityId successor) {
     Dependency link;
     link.id = id;
@@ -368,10 +361,6 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
     const auto found = activityAt(portfolio, successor);
     if (!found) return base::failure(found.error());
     auto changes = labelled("Change the predecessors of “{name}”", **found);
-    if ((*found)->kind == ActivityKind::summary && !links.empty()) {
-        return base::failure("“{name}” is a summary; link the activities in it instead.",
-                             {{"name", shownName(**found)}});
-    }
     std::vector<const Dependency*> present;
     for (const auto& link : portfolio.all<Dependency>()) {
         if (link.successor == successor) present.push_back(&link);
@@ -399,9 +388,10 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
         if (typed.predecessor == successor) {
             return base::failure("“{name}” cannot wait for itself.", {{"name", shownName(**found)}});
         }
-        if ((*from)->kind == ActivityKind::summary) {
-            return base::failure("“{name}” is a summary; link the activities in it instead.",
-                                 {{"name", shownName(**from)}});
+        if (isWithin(portfolio, successor, typed.predecessor) ||
+            isWithin(portfolio, typed.predecessor, successor)) {
+            return base::failure("“{name}” cannot be linked with what it contains, or is in.",
+                                 {{"name", shownName(**found)}});
         }
         if (!seen.insert({typed.predecessor, typed.type}).second) {
             return base::failure("“{name}” stands there twice.", {{"name", shownName(**from)}});
@@ -525,9 +515,14 @@ base::Result<ChangeSet> indent(const Portfolio& portfolio, ActivityId id) {
     const auto& above = **std::prev(at);
     std::map<ActivityId, Activity> edited;
     if (above.kind != ActivityKind::summary) {
-        if (isLinked(portfolio, above.id)) {
-            return base::failure("“{name}” has links, and a summary has none. Remove them first.",
-                                 {{"name", shownName(above)}});
+        for (const auto& link : portfolio.all<Dependency>()) {
+            const bool joins = (link.predecessor == above.id && link.successor == id) ||
+                               (link.predecessor == id && link.successor == above.id);
+            if (!joins) continue;
+            return base::failure(
+                "“{name}” and “{other}” are linked. Remove the link first: a summary cannot be linked with "
+                "what it contains.",
+                {{"name", shownName(above)}, {"other", shownName(**found)}});
         }
         becomeSummary(edited.emplace(above.id, above).first->second);
     }
@@ -592,10 +587,11 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
         for (const auto id : {activities[i - 1], activities[i]}) {
             const auto found = activityAt(portfolio, id);
             if (!found) return base::failure(found.error());
-            if ((*found)->kind == ActivityKind::summary) {
-                return base::failure("“{name}” is a summary; link the activities in it instead.",
-                                     {{"name", shownName(**found)}});
-            }
+        }
+        const auto [one, other] = std::pair{activities[i - 1], activities[i]};
+        if (one != other && (isWithin(portfolio, one, other) || isWithin(portfolio, other, one))) {
+            return base::failure("“{name}” cannot be linked with what it contains, or is in.",
+                                 {{"name", shownName(**activityAt(portfolio, other))}});
         }
         const auto& links = portfolio.all<Dependency>();
         const bool linked = std::any_of(links.begin(), links.end(), [&](const Dependency& link) {

@@ -49,6 +49,16 @@ std::string nameOf(const Portfolio& portfolio, ObjectRef ref, bool english) {
     });
 }
 
+bool isWithin(const Portfolio& portfolio, ActivityId activity, ActivityId summary) {
+    const auto* at = portfolio.find(activity);
+    // A circle of parents is refused elsewhere; here it only must not hang.
+    for (std::size_t steps = 0; at && at->parent && steps < portfolio.all<Activity>().size(); ++steps) {
+        if (*at->parent == summary) return true;
+        at = portfolio.find(*at->parent);
+    }
+    return false;
+}
+
 Portfolio emptyPortfolio(Day statusDate, int firstYear, int lastYear) {
     Portfolio portfolio;
     Calendar calendar;

@@ -65,6 +65,9 @@ std::string codeOf(const Portfolio& portfolio, ObjectRef ref);
 /// The name of a record in Dutch or English, or its code where it has no name.
 std::string nameOf(const Portfolio& portfolio, ObjectRef ref, bool english = false);
 
+/// Whether an activity stands, at any depth, under another.
+bool isWithin(const Portfolio& portfolio, ActivityId activity, ActivityId summary);
+
 /// A portfolio with nothing but its settings and a calendar of the Dutch working week, Monday to Friday
 /// 08:00-12:00 and 13:00-17:00, with the public holidays of the given years.
 Portfolio emptyPortfolio(Day statusDate, int firstYear, int lastYear);

@@ -290,6 +290,8 @@ std::span<const Field> fields<Assignment>() {
         field<&Assignment::work>("work", ""),
         field<&Assignment::actualWork>("actual_work", ""),
         field<&Assignment::remainingWork>("remaining_work", ""),
+        field<&Assignment::overtimeWork>("overtime_work", ""),
+        field<&Assignment::remainingOvertimeWork>("remaining_overtime_work", ""),
         field<&Assignment::delay>("delay", ""),
         field<&Assignment::levelingDelay>("leveling_delay", ""),
         field<&Assignment::contour>("contour", ""),

@@ -276,9 +276,11 @@ struct Assignment {
     std::optional<ResourceId> resource;
     Percent units{10'000};
     std::optional<WorkTime> work, actualWork, remainingWork;
+    /// The part of the work, and of what remains, that is done beside the normal hours and takes no time.
+    WorkTime overtimeWork, remainingOvertimeWork;
     /// Working time after the start of the activity.
     WorkTime delay;
-    /// Elapsed time by which levelling moved it.
+    /// Working time by which levelling moved it.
     WorkTime levelingDelay;
     WorkContour contour = WorkContour::flat;
     std::optional<Moment> actualStart, actualFinish;

@@ -121,7 +121,7 @@ private:
         if (each.kind == ActivityKind::task && !each.mostLikely) {
             add(each, "“{name}” is a task without a duration.", "Give its most likely duration.");
         }
-        if (each.kind == ActivityKind::milestone && each.mostLikely && *each.mostLikely != zero) {
+        if (isMilestone(each.kind) && each.mostLikely && *each.mostLikely != zero) {
             add(each, "“{name}” is a milestone with a duration.",
                 "A milestone lasts zero days; make it a task.");
         }
@@ -146,18 +146,21 @@ private:
             add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
                 {{"activity", nameOf(portfolio_, refTo(link.successor))}});
         }
-        for (const auto end : {link.predecessor, link.successor}) {
-            const auto* activity = portfolio_.find(end);
-            if (!activity || activity->kind != ActivityKind::summary) continue;
-            add(link, "Link {code} ends at the summary “{activity}”.", "Link the activities in it instead.",
-                {{"activity", nameOf(portfolio_, refTo(end))}});
+        for (const auto& [outer, inner] :
+             {std::pair{link.predecessor, link.successor}, std::pair{link.successor, link.predecessor}}) {
+            if (outer == inner || !isWithin(portfolio_, inner, outer)) continue;
+            add(link, "Link {code} joins the summary “{activity}” with something in it.",
+                "Link activities that do not contain each other.",
+                {{"activity", nameOf(portfolio_, refTo(outer))}});
         }
     }
 
     void calendar(const Calendar& each) {
         const bool anyDay = std::any_of(each.workingWeekdays.works.begin(), each.workingWeekdays.works.end(),
                                         [](bool works) { return works; });
-        if (!anyDay || each.workingHours.empty()) {
+        const bool ownDay = std::any_of(each.week.days.begin(), each.week.days.end(),
+                                        [](const auto& day) { return day && !day->empty(); });
+        if (!each.base && !ownDay && (!anyDay || each.workingHours.empty())) {
             add(each, "Calendar {code} has no working time.", "Give it working days and working hours.");
         }
         if (each.dayLength <= WorkTime{}) {
@@ -189,9 +192,30 @@ void settingsAreThere(const Portfolio& portfolio, base::Findings& findings) {
         {base::Severity::error, {}, message("A portfolio has exactly one record of settings."), {}});
 }
 
+/// The baseline with another name and note, which may change.
+Baseline toldAs(Baseline baseline, const Baseline& other) {
+    baseline.nameNl = other.nameNl;
+    baseline.noteNl = other.noteNl;
+    return baseline;
+}
+
+void baselinesStand(Check& check, const ChangeSet& changes) {
+    for (const auto& any : changes.changes) {
+        const auto* change = std::get_if<Change<Baseline>>(&any);
+        if (!change || !change->before) continue;
+        if (!change->after) {
+            check.add(*change->before, "Baseline {code} cannot be removed.",
+                      "Undo the step that took it, or leave it.");
+        } else if (toldAs(*change->before, *change->after) != *change->after) {
+            check.add(*change->after, "Baseline {code} cannot be changed.",
+                      "Only its name and its note can; take another baseline.");
+        }
+    }
+}
+
 }  // namespace
 
-base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes) {
+base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes, Intent intent) {
     Check check{after};
     std::set<RecordKind> recoded;
     std::set<ObjectRef> removed;
@@ -226,6 +250,7 @@ base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes) {
             }
         });
     }
+    if (intent == Intent::edit) baselinesStand(check, changes);
     if (changes.touches<Settings>()) settingsAreThere(after, check.findings);
     // An activity that stops being a summary may leave children behind that were not touched.
     for (const auto& any : changes.changes) {

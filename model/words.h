@@ -8,9 +8,9 @@
 /// Closed lists of words, each with the word that stands in files (database, journal, CSV, JSON).
 namespace mijlpaal::model {
 
-/// A milestone stands where the work before it ends (P6: a finish milestone), a start milestone where the work
-/// behind it begins. A level of effort spans what it is linked to, a WBS summary what stands below it, and
-/// neither drives anything (P6).
+/// A milestone stands where the work before it ends (P6: a finish milestone), a start milestone where the
+/// work behind it begins. A level of effort spans what it is linked to, a WBS summary what stands below it,
+/// and neither drives anything (P6).
 enum class ActivityKind { summary, task, milestone, startMilestone, levelOfEffort, wbsSummary };
 enum class LinkType { finishToStart, startToStart, finishToFinish, startToFinish };
 /// As soon as possible is the absence of a constraint. `startOn` and `finishOn` give way to links, as in P6;
@@ -43,7 +43,8 @@ enum class FloatType { start, finish, smallest };
 enum class DurationType { fixedUnits, fixedDuration, fixedWork, fixedDurationAndUnits };
 /// Whether the calendars of the resources that do the work drive its dates.
 enum class CalendarUse { ownCalendar, resourceCalendars };
-enum class ResourceKind { labour, material, cost };
+/// Only labour drives dates.
+enum class ResourceKind { labour, equipment, material, cost };
 /// How work is spread over an assignment.
 enum class WorkContour {
     flat,
@@ -166,6 +167,7 @@ inline constexpr std::array wordsOf<CalendarUse>{
 template <>
 inline constexpr std::array wordsOf<ResourceKind>{
     Word<ResourceKind>{ResourceKind::labour, "labour"},
+    Word<ResourceKind>{ResourceKind::equipment, "equipment"},
     Word<ResourceKind>{ResourceKind::material, "material"},
     Word<ResourceKind>{ResourceKind::cost, "cost"},
 };

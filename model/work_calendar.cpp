@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <chrono>
 #include <optional>
 
@@ -126,8 +127,9 @@ void WorkCalendar::paint(const Layer& layer) {
 }
 
 void WorkCalendar::wind() {
-    bucket_ = 1;
-    for (const auto& pattern : patterns_) bucket_ = std::max(bucket_, pattern.length);
+    std::int64_t longest = 1;
+    for (const auto& pattern : patterns_) longest = std::max(longest, pattern.length);
+    bucketBits_ = static_cast<int>(std::bit_width(static_cast<std::uint64_t>(longest))) - 1;
 
     workBefore_.resize(patternOfDay_.size() + 1);
     std::int64_t done = 0;
@@ -139,10 +141,10 @@ void WorkCalendar::wind() {
 
     // A day works no more than a bucket, so the day a reading falls in is found at its bucket or, over
     // days off, a few days later.
-    dayOfBucket_.resize(static_cast<std::size_t>(done / bucket_) + 2);
+    dayOfBucket_.resize(static_cast<std::size_t>(done >> bucketBits_) + 2);
     std::size_t day = 0;
     for (std::size_t i = 0; i < dayOfBucket_.size(); ++i) {
-        const auto reading = static_cast<std::int64_t>(i) * bucket_;
+        const auto reading = static_cast<std::int64_t>(i) << bucketBits_;
         while (day + 1 < workBefore_.size() && workBefore_[day + 1] < reading) ++day;
         dayOfBucket_[i] = static_cast<std::uint32_t>(day);
     }
@@ -175,7 +177,7 @@ Moment WorkCalendar::finishAt(WorkTime work) const {
     if (work.tenths <= 0) return {firstTenth};
     if (work.tenths > workBefore_.back()) return {firstTenth + dayCount * dayTenths};
     // The last day before which less than `work` is done.
-    auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths / bucket_)]);
+    auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths >> bucketBits_)]);
     while (workBefore_[day + 1] < work.tenths) ++day;
     auto left = work.tenths - workBefore_[day];
     const auto& pattern = patternOn(day);
@@ -193,7 +195,7 @@ Moment WorkCalendar::startAt(WorkTime work) const {
     if (work.tenths < 0) return {firstTenth};
     if (work.tenths >= workBefore_.back()) return {firstTenth + dayCount * dayTenths};
     // The first day after which more than `work` is done.
-    auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths / bucket_)]);
+    auto day = static_cast<std::size_t>(dayOfBucket_[static_cast<std::size_t>(work.tenths >> bucketBits_)]);
     while (workBefore_[day + 1] <= work.tenths) ++day;
     auto left = work.tenths - workBefore_[day];
     const auto& pattern = patternOn(day);

@@ -94,9 +94,9 @@ private:
     /// For each day: the pattern it works by, and the work done before it.
     std::vector<std::uint16_t> patternOfDay_;
     std::vector<std::int64_t> workBefore_;
-    /// The first day on which the clock passes i times `bucket_`.
+    /// The first day on which the clock passes i times two to the power `bucketBits_`.
     std::vector<std::uint32_t> dayOfBucket_;
-    std::int64_t bucket_ = dayTenths;
+    int bucketBits_ = 0;
     std::int64_t dayStart_ = 0, dayFinish_ = dayTenths;
 };
 

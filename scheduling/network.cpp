@@ -1,10 +1,8 @@
 #include "scheduling/network.h"
 
-#include <boost/graph/strong_components.hpp>
-#include <boost/graph/topological_sort.hpp>
+#include "scheduling/circle.h"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -13,209 +11,417 @@ namespace mijlpaal::scheduling {
 using model::Activity;
 using model::ActivityId;
 using model::ActivityKind;
+using model::Assignment;
+using model::CalendarUse;
+using model::ConstraintType;
+using model::LagCalendar;
+using model::LagKind;
+using model::LinkType;
+using model::Profile;
 using model::WorkTime;
 
 namespace {
 
-constexpr auto none = std::numeric_limits<std::uint32_t>::max();
-
-/// Tasks and milestones as found, with the links between them by position.
-struct Plan {
-    std::vector<const Activity*> activities;
-    std::vector<Link> links;
-};
-
-Plan planOf(const model::Portfolio& portfolio) {
-    Plan plan;
-    const auto& activities = portfolio.all<Activity>();
-    std::vector<std::uint32_t> indexOf(static_cast<std::size_t>(activities.nextId().number), none);
-    plan.activities.reserve(activities.size());
-    for (const auto& activity : activities) {
-        if (activity.kind == ActivityKind::summary) continue;
-        indexOf[static_cast<std::size_t>(activity.id.number)] =
-            static_cast<std::uint32_t>(plan.activities.size());
-        plan.activities.push_back(&activity);
-    }
-    const auto index = [&indexOf](ActivityId id) {
-        const auto number = static_cast<std::size_t>(id.number);
-        return number < indexOf.size() ? indexOf[number] : none;
-    };
-    plan.links.reserve(portfolio.all<model::Dependency>().size());
-    for (const auto& dependency : portfolio.all<model::Dependency>()) {
-        const auto from = index(dependency.predecessor);
-        const auto to = index(dependency.successor);
-        if (from == none || to == none) continue;
-        plan.links.push_back({dependency.id, from, to, dependency.type, dependency.lag});
-    }
-    return plan;
-}
-
-Graph graphOf(const Plan& plan) {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
-    edges.reserve(plan.links.size());
-    for (const auto& link : plan.links) edges.emplace_back(link.from, link.to);
-    return Graph{boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), plan.activities.size()};
-}
-
-std::vector<std::uint32_t> successors(std::uint32_t node, const Graph& graph) {
-    std::vector<std::uint32_t> found;
-    const auto [first, last] = boost::adjacent_vertices(Graph::vertex_descriptor{node}, graph);
-    for (auto each = first; each != last; ++each) found.push_back(static_cast<std::uint32_t>(*each));
-    return found;
-}
-
-/// Breadth first from `start` back to itself, within one strong component; empty when that takes `limit`
-/// steps or more.
-std::vector<std::uint32_t> circleThrough(std::uint32_t start, const Graph& graph,
-                                         const std::vector<int>& component, std::size_t limit) {
-    std::unordered_map<std::uint32_t, std::uint32_t> cameFrom;
-    std::vector<std::uint32_t> ring{start};
-    for (std::size_t steps = 1; steps < limit && !ring.empty(); ++steps) {
-        std::vector<std::uint32_t> next;
-        for (const auto at : ring) {
-            for (const auto to : successors(at, graph)) {
-                if (component[to] != component[start]) continue;
-                if (to == start) {
-                    std::vector<std::uint32_t> circle{at};
-                    while (circle.back() != start) circle.push_back(cameFrom.at(circle.back()));
-                    std::reverse(circle.begin(), circle.end());
-                    return circle;
-                }
-                if (cameFrom.try_emplace(to, at).second) next.push_back(to);
-            }
-        }
-        ring = std::move(next);
-    }
-    return {};
-}
-
-std::vector<std::uint32_t> shortestCircle(const Graph& graph) {
-    const auto count = boost::num_vertices(graph);
-    std::vector<int> component(count);
-    const auto components = boost::strong_components(
-        graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
-    std::vector<std::size_t> size(static_cast<std::size_t>(components));
-    for (const auto each : component) ++size[static_cast<std::size_t>(each)];
-    std::vector<std::uint32_t> shortest;
-    for (std::uint32_t node = 0; node < count; ++node) {
-        const auto next = successors(node, graph);
-        const bool waitsForItself = std::find(next.begin(), next.end(), node) != next.end();
-        if (size[static_cast<std::size_t>(component[node])] < 2 && !waitsForItself) continue;
-        auto circle = circleThrough(node, graph, component, shortest.empty() ? count + 1 : shortest.size());
-        if (!circle.empty()) shortest = std::move(circle);
-    }
-    return shortest;
-}
-
-std::string nameForCircle(const Activity& activity) {
-    return activity.nameNl.empty() ? activity.code : activity.code + " " + activity.nameNl;
-}
-
-tl::unexpected<base::Message> circleFailure(const Plan& plan, const std::vector<std::uint32_t>& circle) {
-    std::string path;
-    for (const auto node : circle) path += nameForCircle(*plan.activities[node]) + " > ";
-    path += nameForCircle(*plan.activities[circle.front()]);
-    return base::failure("These activities wait for each other: {circle}.", {{"circle", path}});
-}
-
 /// What is left of a duration, rounded up to a tenth of a minute.
 WorkTime remainingOf(const Activity& activity, WorkTime duration) {
     if (activity.actualFinish) return {};
+    if (activity.remaining && activity.actualStart) return *activity.remaining;
+    if (!activity.actualStart) return activity.remaining.value_or(duration);
     const auto left = 10'000 - activity.percentComplete.value_or(model::Percent{}).hundredths;
     return {(duration.tenths * left + 9'999) / 10'000};
 }
 
-/// The calendars of the portfolio and one for whoever has none, with their place by id.
-class Calendars {
+/// By how much an assignment with this contour takes longer than a flat one: hundredths of the units that
+/// are at work on average.
+std::int64_t averageUnits(model::WorkContour contour) {
+    switch (contour) {
+        case model::WorkContour::backLoaded:
+        case model::WorkContour::frontLoaded:
+            return 60;
+        case model::WorkContour::doublePeak:
+        case model::WorkContour::earlyPeak:
+        case model::WorkContour::latePeak:
+        case model::WorkContour::bell:
+            return 50;
+        case model::WorkContour::turtle:
+            return 70;
+        case model::WorkContour::flat:
+        case model::WorkContour::byHand:
+            return 100;
+    }
+    return 100;
+}
+
+/// How long work takes at the units of its assignment.
+WorkTime timeFor(WorkTime work, const Assignment& assignment) {
+    const auto units = assignment.units.hundredths * averageUnits(assignment.contour);
+    if (units <= 0) return work;
+    // Units are hundredths of a percent, and the average hundredths of those.
+    const auto scale = std::int64_t{1'000'000};
+    return {(work.tenths / units) * scale + ((work.tenths % units) * scale + units / 2) / units};
+}
+
+class Builder {
 public:
-    explicit Calendars(const model::Portfolio& portfolio) {
-        std::vector<model::Holiday> holidays{portfolio.all<model::Holiday>().begin(),
-                                             portfolio.all<model::Holiday>().end()};
-        for (const auto& calendar : portfolio.all<model::Calendar>()) {
-            place_[calendar.id] = static_cast<std::uint32_t>(made.size());
-            made.emplace_back(calendar, holidays);
+    Builder(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks)
+        : portfolio_{portfolio}, options_{options}, clocks_{clocks} {}
+
+    LooseNetwork build() {
+        const auto& activities = portfolio_.all<Activity>();
+        nodeOf_.assign(static_cast<std::size_t>(activities.nextId().number), none);
+        collectAssignments();
+        for (const auto& activity : activities) {
+            if (activity.kind == ActivityKind::summary) {
+                hasSummaries_ = true;
+                continue;
+            }
+            if (isSpan(activity)) continue;
+            nodeOf_[index(activity.id)] = static_cast<std::uint32_t>(made_.nodes.size());
+            made_.nodes.push_back(nodeFor(activity));
+            made_.activities.push_back(activity.id);
         }
-        if (made.empty()) made.emplace_back();
-        const auto usual = portfolio.settings().calendar;
-        if (usual && place_.contains(*usual)) usual_ = place_.at(*usual);
+        if (hasSummaries_) addSummaries();
+        addLinks();
+        return std::move(made_);
     }
-
-    std::uint32_t of(const Activity& activity) const {
-        if (!activity.calendar) return usual_;
-        const auto found = place_.find(*activity.calendar);
-        return found == place_.end() ? usual_ : found->second;
-    }
-
-    std::vector<model::WorkCalendar> made;
 
 private:
-    std::unordered_map<model::CalendarId, std::uint32_t> place_;
-    std::uint32_t usual_ = 0;
+    static std::size_t index(ActivityId id) { return static_cast<std::size_t>(id.number); }
+
+    /// Level of effort and WBS summaries follow the dates of others.
+    static bool isSpan(const Activity& activity) {
+        return activity.kind == ActivityKind::levelOfEffort || activity.kind == ActivityKind::wbsSummary;
+    }
+
+    std::uint32_t nodeOf(ActivityId id) const {
+        return id.number >= 0 && index(id) < nodeOf_.size() ? nodeOf_[index(id)] : none;
+    }
+
+    void collectAssignments() {
+        for (const auto& assignment : portfolio_.all<Assignment>()) {
+            if (!assignment.resource) continue;
+            const auto* resource = portfolio_.find(*assignment.resource);
+            if (resource && resource->kind == model::ResourceKind::labour)
+                assignments_[assignment.activity].push_back(&assignment);
+        }
+    }
+
+    Node nodeFor(const Activity& activity) {
+        Node node;
+        node.kind = activity.kind == ActivityKind::milestone        ? NodeKind::milestone
+                    : activity.kind == ActivityKind::startMilestone ? NodeKind::startMilestone
+                                                                    : NodeKind::task;
+        node.clock = node.floatClock = clocks_.of(activity.calendar);
+        node.duration = activity.mostLikely.value_or(WorkTime{});
+        node.remaining = remainingOf(activity, node.duration);
+        node.started = activity.actualStart.has_value() || activity.actualFinish.has_value();
+        node.finished = activity.actualFinish.has_value();
+        Detail detail;
+        const bool workers = addWorkers(activity, node, detail);
+        if (workers || hasDetail(activity)) {
+            fillDetail(activity, node, detail);
+            node.detail = static_cast<std::uint32_t>(made_.details.size());
+            made_.details.push_back(std::move(detail));
+        }
+        return node;
+    }
+
+    /// The parts of a task that resources do by clocks or at a pace of their own. A single part without delay
+    /// needs no worker: the node takes its clock and duration. True when workers were added.
+    bool addWorkers(const Activity& activity, Node& node, Detail& detail) {
+        if (assignments_.empty() || node.isPoint()) return false;
+        const auto found = assignments_.find(activity.id);
+        if (found == assignments_.end()) return false;
+        const bool msp = options_.profile == Profile::msp;
+        const bool workDriven = activity.durationType != model::DurationType::fixedDuration &&
+                                !activity.elapsed && !activity.manual && activity.pieces.empty();
+        if (!msp && activity.calendarUse != CalendarUse::resourceCalendars) return false;
+        if (msp && !workDriven) return false;
+        std::vector<Worker> parts;
+        for (const auto* assignment : found->second) {
+            if (assignment->contour == model::WorkContour::byHand) return false;
+            auto part = partOf(activity, node, *assignment);
+            if (!part) continue;
+            const auto same = std::find_if(parts.begin(), parts.end(), [&](const Worker& each) {
+                return each.clock == part->clock && each.delay == part->delay;
+            });
+            if (same == parts.end()) {
+                parts.push_back(*part);
+            } else {
+                same->duration = std::max(same->duration, part->duration);
+                same->remaining = std::max(same->remaining, part->remaining);
+            }
+        }
+        if (parts.empty()) return false;
+        if (parts.size() == 1 && parts.front().delay == WorkTime{}) {
+            node.clock = parts.front().clock;
+            node.duration = parts.front().duration;
+            node.remaining = parts.front().remaining;
+            return false;
+        }
+        detail.firstWorker = static_cast<std::uint32_t>(made_.workers.size());
+        detail.workerCount = static_cast<std::uint32_t>(parts.size());
+        made_.workers.insert(made_.workers.end(), parts.begin(), parts.end());
+        return true;
+    }
+
+    std::optional<Worker> partOf(const Activity& activity, const Node& node, const Assignment& assignment) {
+        Worker part;
+        part.clock = node.clock;
+        if (activity.calendarUse == CalendarUse::resourceCalendars) {
+            const auto* resource = portfolio_.find(*assignment.resource);
+            part.clock = clocks_.of(resource->calendar);
+            if (options_.profile == Profile::msp && activity.calendar)
+                part.clock = clocks_.common(part.clock, node.clock);
+        }
+        if (clocks_[part.clock].isIdle()) part.clock = node.clock;
+        part.delay = assignment.delay + assignment.levelingDelay;
+        if (options_.profile == Profile::p6 || !assignment.work) {
+            part.duration = node.duration;
+            part.remaining = node.remaining;
+            if (options_.profile == Profile::p6 && assignment.remainingWork &&
+                assignment.units.hundredths > 0)
+                part.remaining = timeFor(*assignment.remainingWork, assignment);
+            return part;
+        }
+        if (assignment.work->tenths <= 0) return std::nullopt;
+        part.duration = timeFor(*assignment.work - assignment.overtimeWork, assignment);
+        part.remaining =
+            activity.actualFinish ? WorkTime{}
+            : assignment.remainingWork
+                ? timeFor(*assignment.remainingWork - assignment.remainingOvertimeWork, assignment)
+                : timeFor(*assignment.work - assignment.actualWork.value_or(WorkTime{}), assignment);
+        return part;
+    }
+
+    static bool hasDetail(const Activity& activity) {
+        return activity.actualStart || activity.actualFinish || activity.constraint ||
+               activity.secondConstraint || activity.deadline || activity.manual || activity.isExternal ||
+               activity.inactive || activity.elapsed || activity.expectedFinish ||
+               activity.externalEarlyStart || activity.externalLateFinish ||
+               activity.levelingDelay != WorkTime{} || !activity.pieces.empty();
+    }
+
+    void fillDetail(const Activity& activity, const Node& node, Detail& detail) const {
+        detail.actualStart = activity.actualStart ? activity.actualStart : activity.actualFinish;
+        detail.actualFinish = activity.actualFinish;
+        if (node.isPoint() && activity.actualFinish) detail.actualStart = activity.actualFinish;
+        detail.constraint = activity.constraint;
+        detail.secondConstraint = activity.secondConstraint;
+        detail.deadline = activity.deadline;
+        detail.expectedFinish = activity.expectedFinish;
+        detail.externalEarlyStart = activity.externalEarlyStart;
+        detail.externalLateFinish = activity.externalLateFinish;
+        detail.suspended = activity.suspended;
+        detail.resumed = activity.resumed;
+        detail.actualDuration = activity.actualDuration;
+        detail.isExternal = activity.isExternal;
+        detail.inactive = activity.inactive;
+        detail.elapsed = activity.elapsed;
+        detail.levelingDelay = activity.levelingDelay;
+        for (std::size_t i = 1; i < activity.pieces.size(); i += 2)
+            detail.pauses = detail.pauses + activity.pieces[i];
+        if (activity.manual || activity.isExternal) {
+            detail.placedStart = activity.manualStart ? activity.manualStart : activity.manualFinish;
+            detail.placedFinish = activity.manualFinish;
+        }
+    }
+
+    // ---- summaries ------------------------------------------------------------------------------
+
+    struct Summary {
+        std::uint32_t gate = none, join = none, opening = none;
+    };
+
+    void addSummaries() {
+        std::unordered_map<std::int64_t, Summary> wanted;
+        const auto want = [&](ActivityId id, std::uint32_t Summary::*which, NodeKind kind) {
+            auto& node = wanted[id.number].*which;
+            if (node != none) return;
+            node = static_cast<std::uint32_t>(made_.nodes.size());
+            made_.nodes.push_back(virtualNode(*portfolio_.find(id), kind));
+            made_.activities.push_back(id);
+        };
+        const auto isSummary = [&](ActivityId id) {
+            const auto* activity = portfolio_.find(id);
+            return activity && activity->kind == ActivityKind::summary && !activity->inactive;
+        };
+        for (const auto& link : portfolio_.all<model::Dependency>()) {
+            if (isSummary(link.predecessor)) {
+                const bool finish =
+                    link.type == LinkType::finishToStart || link.type == LinkType::finishToFinish;
+                finish ? want(link.predecessor, &Summary::join, NodeKind::join)
+                       : want(link.predecessor, &Summary::opening, NodeKind::opening);
+            }
+            if (isSummary(link.successor)) want(link.successor, &Summary::gate, NodeKind::gate);
+        }
+        for (const auto& activity : portfolio_.all<Activity>()) {
+            if (activity.kind != ActivityKind::summary || activity.inactive) continue;
+            const bool dated =
+                activity.constraint && (activity.constraint->type == ConstraintType::startNoEarlierThan ||
+                                        activity.constraint->type == ConstraintType::mustStartOn ||
+                                        activity.constraint->type == ConstraintType::startOn);
+            if (dated || (activity.manual && activity.manualStart))
+                want(activity.id, &Summary::gate, NodeKind::gate);
+            if (activity.constraint && (activity.constraint->type == ConstraintType::finishNoLaterThan ||
+                                        activity.constraint->type == ConstraintType::mustFinishOn ||
+                                        activity.constraint->type == ConstraintType::finishOn))
+                want(activity.id, &Summary::join, NodeKind::join);
+        }
+        if (wanted.empty()) return;
+        summaries_ = std::move(wanted);
+        for (const auto& activity : portfolio_.all<Activity>()) tieToSummaries(activity);
+    }
+
+    Node virtualNode(const Activity& summary, NodeKind kind) {
+        Node node;
+        node.kind = kind;
+        node.clock = node.floatClock = clocks_.of(summary.calendar);
+        if (!summary.constraint && !summary.manual) return node;
+        Detail detail;
+        detail.constraint = summary.constraint;
+        if (summary.manual && kind == NodeKind::gate) detail.placedStart = summary.manualStart;
+        node.detail = static_cast<std::uint32_t>(made_.details.size());
+        made_.details.push_back(std::move(detail));
+        return node;
+    }
+
+    /// Ties an activity to the nearest summaries around it that have nodes, and such a summary to those
+    /// around it.
+    void tieToSummaries(const Activity& activity) {
+        Summary own;
+        if (activity.kind == ActivityKind::summary) {
+            const auto found = summaries_.find(activity.id.number);
+            if (found == summaries_.end()) return;
+            own = found->second;
+        } else {
+            const auto node = nodeOf(activity.id);
+            if (node == none || activity.inactive) return;
+            own = {node, node, node};
+        }
+        bool gate = own.gate == none, join = own.join == none, opening = own.opening == none;
+        std::size_t steps = 0;
+        for (auto parent = activity.parent; parent && steps < nodeOf_.size(); ++steps) {
+            const auto found = summaries_.find(parent->number);
+            if (found != summaries_.end()) {
+                const auto& around = found->second;
+                if (!gate && around.gate != none) gate = tie(around.gate, own.gate, LinkType::startToStart);
+                if (!join && around.join != none) join = tie(own.join, around.join, LinkType::finishToFinish);
+                if (!opening && around.opening != none)
+                    opening = tie(own.opening, around.opening, LinkType::startToStart);
+            }
+            const auto* summary = portfolio_.find(*parent);
+            parent = summary ? summary->parent : std::nullopt;
+        }
+    }
+
+    bool tie(std::uint32_t from, std::uint32_t to, LinkType type) {
+        Link link;
+        link.from = from;
+        link.type = type;
+        made_.edges.push_back({link, to});
+        return true;
+    }
+
+    // ---- links ----------------------------------------------------------------------------------
+
+    void addLinks() {
+        const auto& links = portfolio_.all<model::Dependency>();
+        made_.edges.reserve(made_.edges.size() + links.size());
+        made_.dependencies.reserve(links.size());
+        for (const auto& link : links) {
+            const bool leavesFinish =
+                link.type == LinkType::finishToStart || link.type == LinkType::finishToFinish;
+            const auto from = endOf(link.predecessor, leavesFinish ? &Summary::join : &Summary::opening);
+            const auto to = endOf(link.successor, &Summary::gate);
+            if (from == none || to == none || isInactive(from)) continue;
+            Link made;
+            made.from = from;
+            made.type = link.type;
+            made.dependency = static_cast<std::uint32_t>(made_.dependencies.size());
+            setLag(link, made_.nodes[from], made_.nodes[to], made);
+            made_.dependencies.push_back(link.id);
+            made_.edges.push_back({made, to});
+        }
+    }
+
+    std::uint32_t endOf(ActivityId id, std::uint32_t Summary::*which) const {
+        if (!summaries_.empty()) {
+            const auto found = summaries_.find(id.number);
+            if (found != summaries_.end()) return found->second.*which;
+        }
+        return nodeOf(id);
+    }
+
+    bool isInactive(std::uint32_t node) const {
+        const auto detail = made_.nodes[node].detail;
+        return detail != none && made_.details[detail].inactive;
+    }
+
+    void setLag(const model::Dependency& link, const Node& from, const Node& to, Link& made) const {
+        made.lag = link.lag;
+        made.lagClock = lagClock(from, to);
+        if (link.lagKind == LagKind::working) return;
+        if (link.lagKind == LagKind::percent || link.lagKind == LagKind::elapsedPercent) {
+            made.lag = {from.duration.tenths * link.lagHundredthsOfPercent / 10'000};
+            const auto* detail = from.detail == none ? nullptr : &made_.details[from.detail];
+            if (link.lagKind == LagKind::percent && !(detail && detail->elapsed)) return;
+        }
+        made.lagClock = Clocks::everyHour;
+    }
+
+    std::uint16_t lagClock(const Node& from, const Node& to) const {
+        switch (options_.lagCalendar.value_or(options_.profile == Profile::p6 ? LagCalendar::predecessor
+                                                                              : LagCalendar::successor)) {
+            case LagCalendar::predecessor:
+                return from.floatClock;
+            case LagCalendar::successor:
+                return to.floatClock;
+            case LagCalendar::project:
+                return clocks_.usual();
+            case LagCalendar::everyHour:
+                return Clocks::everyHour;
+        }
+        return clocks_.usual();
+    }
+
+    const model::Portfolio& portfolio_;
+    const NetworkOptions& options_;
+    Clocks& clocks_;
+    LooseNetwork made_;
+    std::vector<std::uint32_t> nodeOf_;
+    std::unordered_map<std::int64_t, Summary> summaries_;
+    std::map<ActivityId, std::vector<const Assignment*>> assignments_;
+    bool hasSummaries_ = false;
 };
-
-Node nodeOf(const Activity& activity, const Calendars& calendars) {
-    Node node;
-    node.id = activity.id;
-    node.calendar = calendars.of(activity);
-    node.duration = activity.mostLikely.value_or(WorkTime{});
-    node.isMilestone = activity.kind == ActivityKind::milestone || node.duration == WorkTime{};
-    node.actualStart = activity.actualStart;
-    node.actualFinish = activity.actualFinish;
-    node.remaining = activity.actualStart ? remainingOf(activity, node.duration) : node.duration;
-    node.constraint = activity.constraint;
-    node.deadline = activity.deadline;
-    return node;
-}
-
-/// Groups link numbers by the node at one of their ends.
-void group(const std::vector<Link>& links, std::size_t nodes, std::uint32_t Link::*end,
-           std::vector<std::uint32_t>& first, std::vector<std::uint32_t>& grouped) {
-    first.assign(nodes + 1, 0);
-    for (const auto& link : links) ++first[link.*end + 1];
-    for (std::size_t i = 0; i < nodes; ++i) first[i + 1] += first[i];
-    grouped.resize(links.size());
-    auto next = first;
-    for (std::uint32_t i = 0; i < links.size(); ++i) grouped[next[links[i].*end]++] = i;
-}
 
 }  // namespace
 
-base::Result<Network> networkOf(const model::Portfolio& portfolio) {
-    const auto plan = planOf(portfolio);
-    const auto graph = graphOf(plan);
-
-    std::vector<std::uint32_t> backwards;
-    backwards.reserve(plan.activities.size());
-    try {
-        boost::topological_sort(graph, std::back_inserter(backwards));
-    } catch (const boost::not_a_dag&) {
-        return circleFailure(plan, shortestCircle(graph));
-    }
-
-    Network network;
-    Calendars calendars{portfolio};
-    network.nodes.reserve(plan.activities.size());
-    std::vector<std::uint32_t> place(plan.activities.size());
-    for (auto each = backwards.rbegin(); each != backwards.rend(); ++each) {
-        place[*each] = static_cast<std::uint32_t>(network.nodes.size());
-        network.nodes.push_back(nodeOf(*plan.activities[*each], calendars));
-    }
-    network.calendars = std::move(calendars.made);
-    network.links = plan.links;
-    for (auto& link : network.links) {
-        link.from = place[link.from];
-        link.to = place[link.to];
-    }
-    group(network.links, network.nodes.size(), &Link::to, network.firstIncoming, network.incoming);
-    group(network.links, network.nodes.size(), &Link::from, network.firstOutgoing, network.outgoing);
-    return network;
+LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOptions& options,
+                            Clocks& clocks) {
+    return Builder{portfolio, options, clocks}.build();
 }
 
 std::vector<ActivityId> shortestCircle(const model::Portfolio& portfolio) {
-    const auto plan = planOf(portfolio);
+    Clocks clocks{portfolio};
+    const auto loose = looseNetworkOf(portfolio, {portfolio.settings().profile, {}}, clocks);
     std::vector<ActivityId> circle;
-    for (const auto node : shortestCircle(graphOf(plan))) circle.push_back(plan.activities[node]->id);
+    for (const auto node : shortestCircle(loose)) {
+        const auto activity = loose.activities[node];
+        if (circle.empty() || circle.back() != activity) circle.push_back(activity);
+    }
     return circle;
+}
+
+base::Message circleMessage(const model::Portfolio& portfolio, const std::vector<ActivityId>& circle) {
+    const auto name = [&portfolio](ActivityId id) {
+        const auto& activity = portfolio.all<Activity>().at(id);
+        return activity.nameNl.empty() ? activity.code : activity.code + " " + activity.nameNl;
+    };
+    std::string path;
+    for (const auto id : circle) path += name(id) + " > ";
+    path += name(circle.front());
+    return base::message("These activities wait for each other: {circle}.", {{"circle", path}});
 }
 
 }  // namespace mijlpaal::scheduling

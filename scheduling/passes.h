@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "scheduling/clocks.h"
 #include "scheduling/network.h"
 #include "scheduling/schedule.h"
 
@@ -19,13 +19,20 @@ struct Frame {
 /// What the passes find for each node, in the order of `Network::nodes`.
 struct Passed {
     std::vector<Dates> dates;
-    model::Moment finish;
+    std::vector<StartReason> reasons;
     /// For each link whether it determines when its successor starts.
     std::vector<char> drives;
+    model::Moment finish;
 };
 
-/// The forward and the backward pass, floats and drivers.
-/// Cost:   linear in nodes plus links.
-Passed pass(const Network& network, const Frame& frame, const Options& options);
+/// The forward and the backward pass, floats and drivers, by the rules of the profile in the options.
+/// Cost: linear in nodes plus links.
+Passed pass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options);
+
+Passed mspPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options);
+Passed p6Pass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options);
+
+/// Marks the chain of driving links that ends at the last finish.
+void markLongestPath(const Network& network, Passed& passed);
 
 }  // namespace mijlpaal::scheduling

@@ -1,7 +1,10 @@
 #include "scheduling/schedule.h"
 
+#include "scheduling/circle.h"
+#include "scheduling/clocks.h"
 #include "scheduling/network.h"
 #include "scheduling/passes.h"
+#include "scheduling/roll_up.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,6 +27,7 @@ Moment planStart(const model::Portfolio& portfolio, Moment status) {
     };
     for (const auto& activity : portfolio.all<Activity>()) {
         consider(activity.actualStart);
+        if (activity.manual) consider(activity.manualStart);
         if (!activity.constraint || activity.constraint->type == model::ConstraintType::asLateAsPossible)
             continue;
         if (!model::bindsFinish(activity.constraint->type)) consider(activity.constraint->date);
@@ -31,37 +35,23 @@ Moment planStart(const model::Portfolio& portfolio, Moment status) {
     return first.value_or(status);
 }
 
-/// A summary runs from the first start to the last finish of what it contains, and has the least float.
-class RollUp {
-public:
-    void add(const Dates& dates, bool finished) {
-        if (!total_) {
-            total_ = dates;
-            total_->critical = false;
-        }
-        total_->earlyStart = std::min(total_->earlyStart, dates.earlyStart);
-        total_->earlyFinish = std::max(total_->earlyFinish, dates.earlyFinish);
-        total_->lateStart = std::min(total_->lateStart, dates.lateStart);
-        total_->lateFinish = std::max(total_->lateFinish, dates.lateFinish);
-        total_->critical = total_->critical || dates.critical;
-        // What is finished has no float left to speak of; the rest has.
-        if (finished) return;
-        total_->totalFloat = open_ ? std::min(total_->totalFloat, dates.totalFloat) : dates.totalFloat;
-        total_->freeFloat = open_ ? std::min(total_->freeFloat, dates.freeFloat) : dates.freeFloat;
-        open_ = true;
-    }
-
-    std::optional<Dates> total() const { return total_; }
-
-private:
-    std::optional<Dates> total_;
-    bool open_ = false;
-};
-
 }  // namespace
 
 Options optionsOf(const model::Portfolio& portfolio) {
-    return {portfolio.settings().profile, portfolio.settings().statusDateIsFloor};
+    const auto& settings = portfolio.settings();
+    Options options;
+    options.profile = settings.profile;
+    options.statusDateIsFloor = settings.statusDateIsFloor;
+    options.honoursConstraints = settings.honoursConstraints;
+    options.openEndsAreCritical = settings.openEndsAreCritical;
+    options.criticalDefinition = settings.criticalDefinition;
+    options.criticalLimit = settings.criticalLimit;
+    options.floatType = settings.floatType;
+    options.progressLogic = settings.progressLogic;
+    options.lagCalendar = settings.lagCalendar;
+    options.mustFinishBy = settings.mustFinishBy;
+    options.plannedFinish = settings.plannedFinish;
+    return options;
 }
 
 const Dates* Schedule::find(ActivityId id) const {
@@ -70,64 +60,117 @@ const Dates* Schedule::find(ActivityId id) const {
     return &dates_[static_cast<std::size_t>(indexOf_[number])];
 }
 
+StartReason Schedule::reason(ActivityId id) const {
+    const auto* dates = find(id);
+    return dates ? reasons_[static_cast<std::size_t>(dates - dates_.data())] : StartReason::planStart;
+}
+
 std::span<const model::DependencyId> Schedule::driving(ActivityId id) const {
-    const auto number = static_cast<std::size_t>(id.number);
-    if (id.number < 0 || number >= indexOf_.size() || indexOf_[number] < 0) return {};
-    const auto index = static_cast<std::size_t>(indexOf_[number]);
+    const auto* dates = find(id);
+    if (!dates) return {};
+    const auto index = static_cast<std::size_t>(dates - dates_.data());
     if (index + 1 >= firstDriving_.size()) return {};
     return std::span{driving_}.subspan(firstDriving_[index], firstDriving_[index + 1] - firstDriving_[index]);
 }
 
-base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options) {
-    auto network = networkOf(portfolio);
-    if (!network) return base::failure(std::move(network.error()));
+/// Puts together what the passes find into a schedule.
+class Scheduling {
+public:
+    Scheduling(const model::Portfolio& portfolio, const Options& options)
+        : portfolio_{portfolio}, activities_{portfolio.all<Activity>()} {
+        made_.options = options;
+        made_.statusMoment = portfolio.settings().statusMoment.value_or(
+            Moment::at(portfolio.settings().statusDate + std::chrono::days{1}));
+        made_.projectStart = planStart(portfolio, made_.statusMoment);
+    }
 
-    const auto& activities = portfolio.all<Activity>();
-    Schedule made;
-    made.options = options;
-    made.statusMoment = Moment::at(portfolio.settings().statusDate + std::chrono::days{1});
-    made.projectStart = planStart(portfolio, made.statusMoment);
-    auto passed = pass(*network, {made.projectStart, made.statusMoment}, options);
-    made.projectFinish = passed.finish;
-
-    made.dates_ = std::move(passed.dates);
-    made.indexOf_.assign(static_cast<std::size_t>(activities.nextId().number), -1);
-    std::vector<RollUp> rollUps(made.indexOf_.size());
-    for (std::size_t i = 0; i < network->nodes.size(); ++i) {
-        const auto& node = network->nodes[i];
-        const auto& dates = made.dates_[i];
-        if (model::WorkCalendar::isBeyond(dates.earlyStart) ||
-            model::WorkCalendar::isBeyond(dates.earlyFinish)) {
-            const auto& activity = activities.at(node.id);
+    base::Result<Schedule> run(Clocks& clocks) {
+        const auto loose =
+            looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar}, clocks);
+        auto network = inOrder(loose);
+        if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
+        auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
+        made_.projectFinish = passed.finish;
+        if (const auto beyond = beyondYears(*network, passed)) {
+            const auto& activity = activities_.at(*beyond);
             return base::failure(
                 "“{activity}” falls outside the years 1980 to 2149. Check its dates and durations.",
                 {{"activity", activity.code + " " + activity.nameNl}});
         }
-        made.dates_[i].start = dates.earlyStart;
-        made.dates_[i].finish = dates.earlyFinish;
-        made.indexOf_[static_cast<std::size_t>(node.id.number)] = static_cast<std::int32_t>(i);
-        for (auto parent = activities.at(node.id).parent; parent;) {
-            rollUps[static_cast<std::size_t>(parent->number)].add(dates, node.actualFinish.has_value());
-            const auto* summary = activities.find(*parent);
-            parent = summary ? summary->parent : std::nullopt;
+        LinkedRoom linkedRoom;
+        for (std::uint32_t i = 0; i < network->nodes.size(); ++i) {
+            const auto& dates = passed.dates[i];
+            if (!network->nodes[i].isVirtual() || !dates.critical) continue;
+            const auto [room, isNew] = linkedRoom.try_emplace(network->activities[i], dates.freeFloat);
+            room->second = std::min(room->second, dates.freeFloat);
         }
+        keep(*network, passed);
+        add(levelsOfEffort(portfolio_, clocks, made_));
+        add(summaryDates(portfolio_, clocks, made_, linkedRoom));
+        made_.whole = wholePlan(portfolio_, clocks, made_);
+        return std::move(made_);
+    }
 
-        made.firstDriving_.push_back(static_cast<std::uint32_t>(made.driving_.size()));
-        for (auto at = network->firstIncoming[i]; at < network->firstIncoming[i + 1]; ++at) {
-            const auto number = network->incoming[at];
-            if (passed.drives[number]) made.driving_.push_back(network->links[number].id);
+private:
+    static std::optional<ActivityId> beyondYears(const Network& network, const Passed& passed) {
+        for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+            if (network.nodes[i].isVirtual()) continue;
+            if (model::WorkCalendar::isBeyond(passed.dates[i].earlyStart) ||
+                model::WorkCalendar::isBeyond(passed.dates[i].earlyFinish))
+                return network.activities[i];
+        }
+        return std::nullopt;
+    }
+
+    void keep(const Network& network, Passed& passed) {
+        made_.indexOf_.assign(static_cast<std::size_t>(activities_.nextId().number), -1);
+        const auto count = network.nodes.size();
+        made_.firstDriving_.reserve(count + 1);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            made_.firstDriving_.push_back(static_cast<std::uint32_t>(made_.driving_.size()));
+            if (network.nodes[i].isVirtual()) continue;
+            made_.indexOf_[static_cast<std::size_t>(network.activities[i].number)] =
+                static_cast<std::int32_t>(i);
+            keepDriving(network, passed, i);
+            std::sort(made_.driving_.begin() + made_.firstDriving_.back(), made_.driving_.end());
+        }
+        made_.firstDriving_.push_back(static_cast<std::uint32_t>(made_.driving_.size()));
+        made_.dates_ = std::move(passed.dates);
+        made_.reasons_ = std::move(passed.reasons);
+    }
+
+    /// A link on a summary drives what is in it through nodes of its own.
+    void keepDriving(const Network& network, const Passed& passed, std::uint32_t node) {
+        for (auto k = network.firstLink[node]; k < network.firstLink[node + 1]; ++k) {
+            if (!passed.drives[k]) continue;
+            const auto& link = network.links[k];
+            if (link.dependency != none) {
+                made_.driving_.push_back(network.dependencies[link.dependency]);
+            } else if (network.nodes[link.from].kind == NodeKind::gate) {
+                keepDriving(network, passed, link.from);
+            }
         }
     }
-    made.firstDriving_.push_back(static_cast<std::uint32_t>(made.driving_.size()));
 
-    for (const auto& activity : activities) {
-        if (activity.kind != ActivityKind::summary) continue;
-        const auto number = static_cast<std::size_t>(activity.id.number);
-        Dates empty;
-        empty.earlyStart = empty.earlyFinish = empty.lateStart = empty.lateFinish = made.projectStart;
-        made.indexOf_[number] = static_cast<std::int32_t>(made.dates_.size());
-        made.dates_.push_back(rollUps[number].total().value_or(empty));
+    void add(const std::vector<ActivityDates>& all) {
+        for (const auto& [id, dates] : all) {
+            made_.indexOf_[static_cast<std::size_t>(id.number)] =
+                static_cast<std::int32_t>(made_.dates_.size());
+            made_.dates_.push_back(dates);
+            made_.reasons_.push_back(StartReason::contents);
+        }
     }
+
+    const model::Portfolio& portfolio_;
+    const model::Table<Activity>& activities_;
+    Schedule made_;
+};
+
+base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
+                                std::shared_ptr<const Clocks>* clocks) {
+    Clocks wound{portfolio, clocks ? clocks->get() : nullptr};
+    auto made = Scheduling{portfolio, options}.run(wound);
+    if (clocks) *clocks = std::make_shared<const Clocks>(std::move(wound));
     return made;
 }
 

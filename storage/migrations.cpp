@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -465,6 +466,8 @@ CREATE TABLE "assignment" (
     "work" INTEGER,
     "actual_work" INTEGER,
     "remaining_work" INTEGER,
+    "overtime_work" INTEGER NOT NULL,
+    "remaining_overtime_work" INTEGER NOT NULL,
     "delay" INTEGER NOT NULL,
     "leveling_delay" INTEGER NOT NULL,
     "contour" TEXT NOT NULL,
@@ -589,6 +592,10 @@ std::filesystem::path migrate(Database& database, const std::filesystem::path& f
                               std::span<const Migration> list) {
     const auto version = database.integer("PRAGMA user_version");
     if (version >= list.back().version) return {};
+    // What is not as that version left it is refused by `hasTables`, untouched.
+    const auto known = std::find_if(list.begin(), list.end(),
+                                    [version](const Migration& step) { return step.version == version; });
+    if (known == list.end() || !hasTables(database, {list.begin(), known + 1})) return {};
     const auto copy = copyName(file, version);
     copyDatabase(database, file, copy);
 

@@ -124,12 +124,16 @@ private:
 
     template <class Record>
     void fill() {
+        constexpr bool isKept = std::is_same_v<Record, model::ForeignPart>;
+        if (model::fileOf(model::kindOf<Record>).empty() && !isKept) return;
         const auto count = count_[static_cast<std::size_t>(model::kindOf<Record>)];
         for (std::int64_t number = 1; number <= count; ++number) {
             Record record;
             record.id.number = number;
             bool whole = true;
             for (const auto& field : model::fields<Record>()) {
+                // What has no column comes back as it is in a fresh record.
+                if (field.column.empty() && !isKept) continue;
                 if (field.unit == model::Unit::code) {
                     whole = field.set(&record, codeOf(model::kindOf<Record>, number)).has_value() && whole;
                 } else {

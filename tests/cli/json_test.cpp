@@ -173,6 +173,30 @@ TEST_CASE("letter and export answer in their documented forms") {
     checkForm("export", run({"export", example.file(), "--to", "csv", "-o", example.in("out"), "--json"}));
 }
 
+TEST_CASE("baselines, variance, trend and slip answer in their documented forms") {
+    Example example;
+    checkForm("baseline", run({"baseline", example.file(), "--take", "B1", "--name", "Besluit", "--decision",
+                               "Stuurgroep 12", "--date", "2026-03-31", "--json"}));
+    const auto changed = example.folderWith("changed", "activities.csv", "MSO,2026-06-30", "MSO,2026-07-31");
+    REQUIRE(run({"import", changed, "-o", example.file()}).code == 0);
+    checkForm("baselines", run({"baselines", example.file(), "--json"}));
+    for (const std::string code : {"B1", "B2025-09", "recorded"})
+        checkForm("variance", run({"variance", example.file(), "--baseline", code, "--json"}));
+    checkForm("trend", run({"trend", example.file(), "--of", "A0172", "--json"}));
+
+    const auto slip = run({"slip", example.file(), "--from", "B1", "--activity", "A0172", "--json"});
+    checkForm("slip", slip);
+    const auto answer = Json::parse(slip.out);
+    CHECK(answer["slip_minutes"] == 23 * 8 * 60);
+    CHECK(answer["from"]["revision"] == 1);
+    CHECK(answer["to"]["revision"] == 3);
+    for (const auto& cause : answer["causes"]) {
+        const bool moved = cause["cause"] == "constraints";
+        CHECK(cause["in_order_minutes"] == (moved ? answer["slip_minutes"] : Json(0)));
+        CHECK(cause["records"].size() == (moved ? 1 : 0));
+    }
+}
+
 TEST_CASE("schedule gives the six dates of the example with the floor off") {
     Example example;
     const auto schedule = Json::parse(run({"schedule", example.file(), "--floor", "off", "--json"}).out);
@@ -209,6 +233,13 @@ TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and not
                                                {"info", notOurs, "--json"},
                                                {"schedule", example.file(), "--revision", "99"},
                                                {"import", example.in("missing"), "-o", example.in("x")},
+                                               {"baseline", example.file(), "--take", "B2025-09"},
+                                               {"variance", example.file(), "--baseline", "B9"},
+                                               {"trend", example.file(), "--of", "X9"},
+                                               {"slip", example.file(), "--from", "B2025-09"},
+                                               {"slip", example.file(), "--from", "99"},
+                                               {"slip", example.file(), "--from", "ooit"},
+                                               {"slip", example.file(), "--from", "1", "--activity", "X9"},
                                                {"undo", example.file()}}) {
         const auto answer = run(arguments);
         CAPTURE(arguments[0]);

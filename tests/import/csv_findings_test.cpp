@@ -346,7 +346,8 @@ TEST_CASE("a cell that a row cannot do without is not empty") {
     folder.replace("activities.csv", "task,Ontwerp", ",Ontwerp").replace("dependencies.csv", "D1,A2", "D1,");
     CHECK(folder.complaints() ==
           std::vector<std::string>{
-              "activities.csv, row 3, column type: The cell is empty. Use one of: summary, task, milestone.",
+              "activities.csv, row 3, column type: The cell is empty. Use one of: summary, task, milestone, "
+              "start_milestone, level_of_effort, wbs_summary.",
               "dependencies.csv, row 2, column predecessor_id: The cell is empty. Give the key of a row of "
               "activities.csv."});
 }
@@ -393,7 +394,7 @@ TEST_CASE("a constraint has both its kind and its date") {
     CHECK(folder.complaint() ==
           "activities.csv, row 3, column constraint_type: “SOON” is not one of the words for this field. Use "
           "one of: ALAP, SNET, "
-          "SNLT, FNET, FNLT, MSO, MFO.");
+          "SNLT, FNET, FNLT, MSO, MFO, SO, FO.");
     folder.replace("activities.csv", "SOON,2026-04-01", "ALAP,");
     CHECK(folder.complaint() == "");
 }
@@ -524,16 +525,18 @@ TEST_CASE("a row with a cell that does not fit is not blamed for what follows fr
     CHECK(folder.complaints() ==
           std::vector<std::string>{"activities.csv, row 2, column type: “sumary” is not one of the words for "
                                    "this field. Use one of: summary, task, "
-                                   "milestone.",
+                                   "milestone, start_milestone, level_of_effort, wbs_summary.",
                                    "activities.csv, row 3, column dur_most_likely_wd: “x” is not a number of "
                                    "working days. Write it like 10."});
 }
 
-TEST_CASE("a link on a summary is refused") {
+TEST_CASE("a link between a summary and what it contains is refused") {
     SmallFolder folder;
     folder.add("dependencies.csv", "D3,A1,A4,FS,0,,public");
     CHECK(folder.complaint() ==
-          "dependencies.csv, row 4: Link D3 ends at the summary “Alles”. Link the activities in it instead.");
+          "dependencies.csv, row 4: Link D3 joins the summary “Alles” with something in it. Link activities "
+          "that "
+          "do not contain each other.");
 }
 
 TEST_CASE("a link from an activity to itself is refused") {

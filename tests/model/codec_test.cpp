@@ -262,10 +262,11 @@ TEST_CASE("a constraint has a type and, unless it is as late as possible, a date
     CHECK(read<Activity>("constraint", "", "MSO") ==
           "“” is not a day in the calendar. Write it like 2027-03-31.");
     CHECK(read<Activity>("constraint", "2027-03-31", "") ==
-          "“” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO.");
-    CHECK(
-        read<Activity>("constraint", "2027-03-31", "ASAP") ==
-        "“ASAP” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO.");
+          "“” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO, "
+          "SO, FO.");
+    CHECK(read<Activity>("constraint", "2027-03-31", "ASAP") ==
+          "“ASAP” is not one of the words for this field. Use one of: ALAP, SNET, SNLT, FNET, FNLT, MSO, "
+          "MFO, SO, FO.");
 }
 
 // ---- stored values -----------------------------------------------------------------------------------
@@ -293,7 +294,9 @@ TEST_CASE("a stored value of the wrong form is refused") {
     CHECK(stored<Actual>("amount", std::string{"5"}) == wrongForm);
     CHECK(stored<Actual>("amount", Value{}) == wrongForm);
     CHECK(stored<Settings>("status_date", std::string{"2027-02-31"}) == wrongForm);
-    CHECK(stored<Activity>("actual_start", std::string{"2027-03-31"}) == wrongForm);
+    CHECK(stored<Activity>("actual_start", std::string{"2027-03-32"}) == wrongForm);
+    // A bare day stands in journals of version 1: its midnight is taken.
+    CHECK(stored<Activity>("actual_start", std::string{"2027-03-31"}) == "otherwise");
     CHECK(stored<Activity>("constraint", std::string{"MFO"}) == wrongForm);
     CHECK(stored<Calendar>("working_hours", std::string{"08:00"}) == wrongForm);
     CHECK(stored<Calendar>("working_weekdays", std::string{"ma"}) == wrongForm);

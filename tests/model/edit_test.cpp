@@ -338,7 +338,7 @@ TEST_CASE("a link that is there already keeps its record, whatever stands before
     CHECK(plan.portfolio.all<Dependency>().at(startToStart).type == LinkType::finishToFinish);
 }
 
-TEST_CASE("an activity does not wait for itself, for a summary, for what is gone or twice for the same") {
+TEST_CASE("an activity does not wait for itself, for what it is in, for what is gone or twice for the same") {
     Plan plan;
     const auto phase = plan.summary("phase");
     const auto a = plan.task("a", 1, phase);
@@ -348,9 +348,9 @@ TEST_CASE("an activity does not wait for itself, for a summary, for what is gone
     };
     CHECK(complaint(setPredecessors(plan.portfolio, a, with(a))) == "“a” cannot wait for itself.");
     CHECK(complaint(setPredecessors(plan.portfolio, a, with(phase))) ==
-          "“phase” is a summary; link the activities in it instead.");
+          "“a” cannot be linked with what it contains, or is in.");
     CHECK(complaint(setPredecessors(plan.portfolio, phase, with(b))) ==
-          "“phase” is a summary; link the activities in it instead.");
+          "“phase” cannot be linked with what it contains, or is in.");
     CHECK(complaint(setPredecessors(plan.portfolio, a, with(nobody))) ==
           "This activity is not there any more.");
     auto twice = with(b);
@@ -385,8 +385,10 @@ TEST_CASE("activities are linked in order where they are not linked yet") {
     CHECK(linkInOrder(plan.portfolio, {a}).value().empty());
     CHECK(linkInOrder(plan.portfolio, {}).value().empty());
     const auto phase = plan.summary("phase");
-    CHECK(complaint(linkInOrder(plan.portfolio, {a, phase})) ==
-          "“phase” is a summary; link the activities in it instead.");
+    const auto inside = plan.task("inside", 1, phase);
+    CHECK(linkInOrder(plan.portfolio, {a, phase}).value().changes.size() == 1);
+    CHECK(complaint(linkInOrder(plan.portfolio, {phase, inside})) ==
+          "“inside” cannot be linked with what it contains, or is in.");
 }
 
 // ---- adding and removing ---------------------------------------------------------------------------------
@@ -525,13 +527,13 @@ TEST_CASE("a task that gets something in it becomes a summary without dates of i
     CHECK(brokenRules(plan.portfolio).empty());
 }
 
-TEST_CASE("a linked task does not become a summary") {
+TEST_CASE("a task does not become the summary of what it is linked with") {
     Plan plan;
     const auto a = plan.task("a", 5);
     const auto b = plan.task("b", 1);
     plan.link(a, b);
     CHECK(complaint(indent(plan.portfolio, b)) ==
-          "“a” has links, and a summary has none. Remove them first.");
+          "“a” and “b” are linked. Remove the link first: a summary cannot be linked with what it contains.");
 }
 
 TEST_CASE("indenting moves no row, also where positions are not in the order of the rows") {

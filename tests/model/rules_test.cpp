@@ -56,11 +56,12 @@ TEST_CASE("every reference points to a record") {
     risk.code = "R1";
     risk.activities = {plan.task("a", 1), {7}, {8}};
     plan.put(risk);
-    CHECK(broken(plan.portfolio) ==
-          "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
-          "leave it empty.\n"
-          "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
-          "leave it empty.");
+    CHECK(
+        broken(plan.portfolio) ==
+        "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
+        "leave it empty.\n"
+        "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
+        "leave it empty.");
 }
 
 TEST_CASE("every record has a code") {
@@ -72,21 +73,26 @@ TEST_CASE("every record has a code") {
 }
 
 TEST_CASE("progress lies between 0 and 100 %") {
-    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.percentComplete = percent(100); }) == "");
-    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.percentComplete = percent(5'000); }) ==
-          "A1: “build” has progress outside 0 to 100 %. Give a percentage between 0 and 100.");
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.percentComplete = percent(100); }) ==
+          "");
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) {
+              activity.percentComplete = percent(5'000);
+          }) == "A1: “build” has progress outside 0 to 100 %. Give a percentage between 0 and 100.");
 }
 
 TEST_CASE("durations and lags stay within a century") {
-    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.mostLikely = hours(24) * 366 * 100; }) == "");
-    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.mostLikely = hours(24) * 366 * 101; }) ==
-          "A1: “build” lasts longer than a century. Check the number and its unit.");
+    CHECK(brokenBy(ActivityKind::task,
+                   [](Activity& activity) { activity.mostLikely = hours(24) * 366 * 100; }) == "");
+    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) {
+              activity.mostLikely = hours(24) * 366 * 101;
+          }) == "A1: “build” lasts longer than a century. Check the number and its unit.");
     Plan plan;
     plan.link(plan.task("a", 1), plan.task("b", 1));
     auto link = *plan.portfolio.all<Dependency>().begin();
     link.lag = -(hours(24) * 366 * 101);
     plan.portfolio.all<Dependency>().put(link);
-    CHECK(broken(plan.portfolio).ends_with("has a lag longer than a century. Check the number and its unit."));
+    CHECK(
+        broken(plan.portfolio).ends_with("has a lag longer than a century. Check the number and its unit."));
 }
 
 TEST_CASE("a code is given once per kind") {
@@ -244,7 +250,7 @@ TEST_CASE("what is finished is complete") {
           "actual finish.");
 }
 
-TEST_CASE("a link joins two different activities, and no summary") {
+TEST_CASE("a link joins two different activities, none of which contains the other") {
     Plan plan;
     const auto a = plan.task("a", 1);
     plan.link(a, a);
@@ -252,8 +258,14 @@ TEST_CASE("a link joins two different activities, and no summary") {
     plan.portfolio.all<Dependency>().erase({1});
     const auto phase = plan.summary("phase");
     plan.link(a, phase);
+    CHECK(broken(plan.portfolio) == "");
+    const auto inner = plan.summary("inner", phase);
+    const auto deep = plan.task("deep", 1, inner);
+    plan.link(phase, deep);
     CHECK(broken(plan.portfolio) ==
-          "D2: Link D2 ends at the summary “phase”. Link the activities in it instead.");
+          "D3: Link D3 joins the summary “phase” with something in it. Link activities that do not contain "
+          "each "
+          "other.");
 }
 
 TEST_CASE("a calendar has working time, and a day with a length") {

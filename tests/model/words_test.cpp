@@ -14,11 +14,11 @@ namespace {
 template <class E>
 constexpr E last = E{};
 template <>
-constexpr ActivityKind last<ActivityKind> = ActivityKind::milestone;
+constexpr ActivityKind last<ActivityKind> = ActivityKind::wbsSummary;
 template <>
 constexpr LinkType last<LinkType> = LinkType::startToFinish;
 template <>
-constexpr ConstraintType last<ConstraintType> = ConstraintType::mustFinishOn;
+constexpr ConstraintType last<ConstraintType> = ConstraintType::finishOn;
 template <>
 constexpr Profile last<Profile> = Profile::p6;
 template <>
@@ -49,11 +49,31 @@ template <>
 constexpr LawRelation last<LawRelation> = LawRelation::informsDecision;
 template <>
 constexpr Acceptance last<Acceptance> = Acceptance::notApplicable;
+template <>
+constexpr LagKind last<LagKind> = LagKind::elapsedPercent;
+template <>
+constexpr LagCalendar last<LagCalendar> = LagCalendar::everyHour;
+template <>
+constexpr ProgressLogic last<ProgressLogic> = ProgressLogic::actualDates;
+template <>
+constexpr CriticalDefinition last<CriticalDefinition> = CriticalDefinition::longestPath;
+template <>
+constexpr FloatType last<FloatType> = FloatType::smallest;
+template <>
+constexpr DurationType last<DurationType> = DurationType::fixedDurationAndUnits;
+template <>
+constexpr CalendarUse last<CalendarUse> = CalendarUse::resourceCalendars;
+template <>
+constexpr ResourceKind last<ResourceKind> = ResourceKind::cost;
+template <>
+constexpr WorkContour last<WorkContour> = WorkContour::byHand;
 
 TEST_CASE_TEMPLATE("each value of a closed list has one word, and the word gives the value back", E,
                    ActivityKind, LinkType, ConstraintType, Profile, TimeUnit, DatePrecision, PublicationClass,
                    Basis, MoneyKind, CostKind, ProgrammeLevel, DashboardStatus, SystemKind, ReplacementKind,
-                   LawPartKind, LawMilestoneStatus, LawRelation, Acceptance) {
+                   LawPartKind, LawMilestoneStatus, LawRelation, Acceptance, LagKind, LagCalendar,
+                   ProgressLogic, CriticalDefinition, FloatType, DurationType, CalendarUse, ResourceKind,
+                   WorkContour) {
     REQUIRE(wordsOf<E>.size() == static_cast<std::size_t>(last<E>) + 1);
     std::set<std::string_view> words;
     for (std::size_t i = 0; i < wordsOf<E>.size(); ++i) {
@@ -99,9 +119,9 @@ TEST_CASE("a constraint is read and written as its word and date") {
     }
 }
 
-TEST_CASE("three kinds of constraint bind the finish") {
+TEST_CASE("four kinds of constraint bind the finish") {
     for (const auto& [type, word] : wordsOf<ConstraintType>) {
-        CHECK(bindsFinish(type) == (word == "FNET" || word == "FNLT" || word == "MFO"));
+        CHECK(bindsFinish(type) == (word == "FNET" || word == "FNLT" || word == "MFO" || word == "FO"));
     }
 }
 

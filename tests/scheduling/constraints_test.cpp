@@ -48,15 +48,18 @@ TEST_CASE("start no later than bounds the late start") {
     CHECK(plan.dates("build").totalFloat == 2_wd);
 }
 
-TEST_CASE("must start on gives way to links in P6 and not in MS Project") {
+TEST_CASE("must start on gives way to no link, start on does") {
     NetworkBuilder plan;
     plan.activity("design", 10_wd).activity("launch", 1_wd).link("design", "launch");
-    plan.constraint("launch", ConstraintType::mustStartOn, "2027-01-11T08:00");
-    CHECK(plan.start("launch") == "2027-01-18T08:00");
-    CHECK(plan.dates("launch").totalFloat == -5_wd);
-    plan.options = {model::Profile::msp, false};
-    CHECK(plan.start("launch") == "2027-01-11T08:00");
-    CHECK(plan.dates("design").totalFloat == -5_wd);
+    for (const auto profile : {model::Profile::p6, model::Profile::msp}) {
+        plan.options = {profile, false};
+        plan.constraint("launch", ConstraintType::startOn, "2027-01-11T08:00");
+        CHECK(plan.start("launch") == "2027-01-18T08:00");
+        CHECK(plan.dates("launch").totalFloat == -5_wd);
+        plan.constraint("launch", ConstraintType::mustStartOn, "2027-01-11T08:00");
+        CHECK(plan.start("launch") == "2027-01-11T08:00");
+        CHECK(plan.dates("design").totalFloat == -5_wd);
+    }
 }
 
 TEST_CASE("a deadline lowers the late finish and moves nothing") {

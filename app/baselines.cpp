@@ -1,0 +1,200 @@
+#include "app/baselines.h"
+
+#include "model/edit.h"
+#include "scheduling/clocks.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace mijlpaal::app {
+
+using model::Activity;
+using model::BaselineDate;
+using model::Moment;
+using model::Portfolio;
+using scheduling::Clocks;
+
+namespace {
+
+/// The first and last worked moment of a day, or the nearest within the plan where it is a day off.
+Moment startOf(model::Day day, const model::WorkCalendar& calendar) {
+    return calendar.nextStart(Moment::at(day));
+}
+
+Moment finishOf(model::Day day, const model::WorkCalendar& calendar) {
+    return calendar.previousFinish(Moment::at(day + std::chrono::days{1}));
+}
+
+/// The day on which work ends: the end of a day belongs to that day.
+model::Day finishDay(Moment finish) {
+    return Moment{finish.tenths - 1}.day();
+}
+
+const model::WorkCalendar& calendarOf(const Portfolio& portfolio, model::ObjectRef object,
+                                      const Clocks& clocks) {
+    const auto* activity = object.kind == model::RecordKind::activity
+                               ? portfolio.find(model::ActivityId{object.number})
+                               : nullptr;
+    return clocks[activity ? clocks.of(activity->calendar) : clocks.usual()];
+}
+
+/// Milestones of the law fall on days; when all of a day counts, they end with it.
+BaselinePlan planFor(const model::LawMilestone& milestone) {
+    BaselinePlan plan;
+    const auto day = milestone.actualDate ? milestone.actualDate : milestone.plannedDate;
+    if (day) plan.finish = Moment::at(*day + std::chrono::days{1});
+    plan.precision = milestone.precision;
+    return plan;
+}
+
+BaselinePlans plansIn(const Portfolio& portfolio, const scheduling::Schedule& schedule) {
+    BaselinePlans plans;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        if (const auto* dates = schedule.find(activity.id))
+            plans[refTo(activity.id)] = {dates->start, dates->finish, dates->duration, {}};
+    }
+    for (const auto& milestone : portfolio.all<model::LawMilestone>())
+        plans[refTo(milestone.id)] = planFor(milestone);
+    return plans;
+}
+
+/// A code may have been used on several days; each is a baseline.
+bool isOf(const BaselineDate& promise, const KnownBaseline& baseline) {
+    return promise.baseline == baseline.code && promise.baselineDate == baseline.takenOn;
+}
+
+BaselinePlans promisedPlans(const Portfolio& portfolio, const KnownBaseline& baseline) {
+    const Clocks clocks{portfolio};
+    BaselinePlans plans;
+    for (const auto& promise : portfolio.all<BaselineDate>()) {
+        if (!isOf(promise, baseline)) continue;
+        auto& plan = plans[promise.object];
+        plan.precision = promise.precision;
+        plan.finish = promise.object.kind == model::RecordKind::activity
+                          ? finishOf(promise.date, calendarOf(portfolio, promise.object, clocks))
+                          : Moment::at(promise.date + std::chrono::days{1});
+    }
+    return plans;
+}
+
+BaselinePlans recordedPlans(const Portfolio& portfolio) {
+    const Clocks clocks{portfolio};
+    BaselinePlans plans;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        if (!activity.baselineStart && !activity.baselineFinish) continue;
+        const auto& calendar = clocks[clocks.of(activity.calendar)];
+        auto& plan = plans[refTo(activity.id)];
+        if (activity.baselineStart) plan.start = startOf(*activity.baselineStart, calendar);
+        if (activity.baselineFinish) plan.finish = finishOf(*activity.baselineFinish, calendar);
+        if (model::isMilestone(activity.kind) && plan.finish) plan.start = plan.finish;
+        if (plan.start && plan.finish) plan.duration = calendar.between(*plan.start, *plan.finish);
+    }
+    return plans;
+}
+
+std::vector<KnownBaseline> promiseSets(const Portfolio& portfolio) {
+    std::set<std::pair<model::Day, std::string>> sets;
+    for (const auto& promise : portfolio.all<BaselineDate>())
+        sets.emplace(promise.baselineDate, promise.baseline);
+    std::vector<KnownBaseline> found;
+    for (const auto& [day, code] : sets) found.push_back({BaselineKind::promises, code, {}, day, 0, {}});
+    return found;
+}
+
+}  // namespace
+
+std::vector<KnownBaseline> baselinesOf(const Portfolio& portfolio) {
+    std::vector<KnownBaseline> found;
+    const auto& activities = portfolio.all<Activity>();
+    const bool anyRecorded = std::any_of(activities.begin(), activities.end(), [](const Activity& each) {
+        return each.baselineStart || each.baselineFinish;
+    });
+    if (anyRecorded)
+        found.push_back({BaselineKind::recorded, std::string{recordedBaseline}, {}, std::nullopt, 0, {}});
+    for (auto& each : promiseSets(portfolio)) found.push_back(std::move(each));
+    for (const auto& each : portfolio.all<model::Baseline>())
+        found.push_back({BaselineKind::revision, each.code, each.nameNl, each.takenOn, each.revision,
+                         each.decisionReference});
+    std::stable_sort(found.begin(), found.end(),
+                     [](const KnownBaseline& a, const KnownBaseline& b) { return a.takenOn < b.takenOn; });
+    return found;
+}
+
+std::optional<KnownBaseline> findBaseline(const Portfolio& portfolio, std::string_view code) {
+    std::optional<KnownBaseline> found;
+    for (auto& each : baselinesOf(portfolio)) {
+        if (each.code == code) found = std::move(each);
+    }
+    return found;
+}
+
+base::Result<const BaselinePlans*> BaselineShelf::planOf(std::int64_t revision) {
+    const auto known = revisions_.find(revision);
+    if (known != revisions_.end()) return &known->second;
+    const auto portfolio = store_.load(revision);
+    if (!portfolio) return base::failure(portfolio.error());
+    const auto schedule = scheduling::schedule(*portfolio, scheduling::optionsOf(*portfolio));
+    if (!schedule) return base::failure(schedule.error());
+    return &revisions_.emplace(revision, plansIn(*portfolio, *schedule)).first->second;
+}
+
+base::Result<BaselinePlans> BaselineShelf::plans(const Portfolio& now, const KnownBaseline& baseline) {
+    switch (baseline.kind) {
+        case BaselineKind::promises:
+            return promisedPlans(now, baseline);
+        case BaselineKind::recorded:
+            return recordedPlans(now);
+        case BaselineKind::revision:
+            break;
+    }
+    const auto plans = planOf(baseline.revision);
+    if (!plans) return base::failure(plans.error());
+    return **plans;
+}
+
+std::vector<Variance> variances(const Portfolio& now, const scheduling::Schedule& schedule,
+                                const BaselinePlans& plans) {
+    const Clocks clocks{now};
+    std::vector<Variance> found;
+    for (const auto id : model::outline(now)) {
+        const auto plan = plans.find(refTo(id));
+        const auto* dates = schedule.find(id);
+        if (plan == plans.end() || !dates) continue;
+        const auto& calendar = calendarOf(now, refTo(id), clocks);
+        Variance variance;
+        variance.activity = id;
+        variance.baseline = plan->second;
+        if (const auto start = plan->second.start) {
+            variance.start = calendar.between(*start, dates->start);
+            variance.startDays = (dates->start.day() - start->day()).count();
+        }
+        if (const auto finish = plan->second.finish) {
+            variance.finish = calendar.between(*finish, dates->finish);
+            variance.finishDays = (finishDay(dates->finish) - finishDay(*finish)).count();
+        }
+        if (plan->second.duration) variance.duration = dates->duration - *plan->second.duration;
+        found.push_back(std::move(variance));
+    }
+    return found;
+}
+
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const Portfolio& now,
+                                              const scheduling::Schedule& schedule, BaselineShelf& shelf) {
+    std::vector<TrendPoint> points;
+    const auto add = [&](const BaselinePlans& plans, model::Day reportedOn, const std::string& code) {
+        const auto plan = plans.find(object);
+        if (plan == plans.end() || !plan->second.finish) return;
+        points.push_back({reportedOn, finishDay(*plan->second.finish), plan->second.precision, code});
+    };
+    for (const auto& baseline : baselinesOf(now)) {
+        if (!baseline.takenOn) continue;
+        const auto plans = shelf.plans(now, baseline);
+        if (!plans) return base::failure(plans.error());
+        add(*plans, *baseline.takenOn, baseline.code);
+    }
+    add(plansIn(now, schedule), now.settings().statusDate, {});
+    return points;
+}
+
+}  // namespace mijlpaal::app

@@ -1,0 +1,216 @@
+#include "cli/commands.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "scheduling/explain.h"
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using scheduling::Bound;
+using scheduling::Cause;
+using scheduling::DateOf;
+using scheduling::Explanation;
+using scheduling::Pause;
+using scheduling::Step;
+
+std::string_view wordFor(DateOf date) {
+    return date == DateOf::start ? "start" : date == DateOf::rest ? "rest" : "finish";
+}
+
+std::string_view wordFor(Pause pause) {
+    return pause == Pause::night ? "night" : pause == Pause::weekend ? "weekend" : "holiday";
+}
+
+std::string_view wordFor(Cause cause) {
+    switch (cause) {
+        case Cause::link:
+            return "link";
+        case Cause::contents:
+            return "contents";
+        case Cause::planStart:
+            return "plan_start";
+        case Cause::statusDate:
+            return "status_date";
+        case Cause::constraint:
+            return "constraint";
+        case Cause::levelingDelay:
+            return "leveling_delay";
+        case Cause::asLateAsPossible:
+            return "as_late_as_possible";
+        case Cause::actual:
+            return "actual";
+        case Cause::resumption:
+            return "resumption";
+        case Cause::placed:
+            return "placed";
+        case Cause::external:
+            return "external";
+        case Cause::expectedFinish:
+            return "expected_finish";
+    }
+    return {};
+}
+
+std::string_view wordFor(Bound bound) {
+    switch (bound) {
+        case Bound::endOfPlan:
+            return "end_of_plan";
+        case Bound::mustFinishBy:
+            return "must_finish_by";
+        case Bound::deadline:
+            return "deadline";
+        case Bound::constraint:
+            return "constraint";
+        case Bound::external:
+            return "external";
+        case Bound::openEnd:
+            return "open_end";
+    }
+    return {};
+}
+
+class Answer {
+public:
+    Answer(const Console& console, const model::Portfolio& portfolio)
+        : console_{console}, portfolio_{portfolio} {}
+
+    Json json(const Explanation& made, const scheduling::Dates& dates) const {
+        const bool english = console_.translate.language() == model::Language::english;
+        return {{"code", code(refTo(made.activity))},
+                {"name", model::nameOf(portfolio_, refTo(made.activity), english)},
+                {"start", model::isoText(dates.start)},
+                {"finish", model::isoText(dates.finish)},
+                {"why_start", json(made.start)},
+                {"why_finish", json(made.finish)},
+                {"float", json(made.room)}};
+    }
+
+private:
+    std::string code(model::ObjectRef ref) const { return model::codeOf(portfolio_, ref); }
+
+    template <class Id>
+    Json codeOrNull(const std::optional<Id>& id) const {
+        return id ? Json(code(refTo(*id))) : Json(nullptr);
+    }
+
+    Json json(const std::vector<scheduling::Sentence>& sentences) const {
+        Json list = Json::array();
+        for (const auto& sentence : sentences) list.push_back(console_.translate(sentence.message));
+        return list;
+    }
+
+    Json json(const std::vector<Step>& steps) const {
+        Json list = Json::array();
+        for (const auto& step : steps) {
+            Json others = Json::array();
+            for (const auto link : step.others) others.push_back(code(refTo(link)));
+            const bool pointsOn = scheduling::pointsOn(step.cause);
+            list.push_back({{"code", code(refTo(step.activity))},
+                            {"which", wordFor(step.which)},
+                            {"date", model::isoText(step.date)},
+                            {"cause", wordFor(step.cause)},
+                            {"from", codeOrNull(step.from)},
+                            {"leaves", pointsOn ? Json(wordFor(step.leaves)) : Json(nullptr)},
+                            {"leaves_at", pointsOn ? Json(model::isoText(step.leavesAt)) : Json(nullptr)},
+                            {"link", codeOrNull(step.link)},
+                            {"lag_minutes", minutesOf(step.lag)},
+                            {"arrives", pointsOn ? Json(model::isoText(step.arrives)) : Json(nullptr)},
+                            {"pause", step.calendar ? Json(wordFor(step.calendar->pause)) : Json(nullptr)},
+                            {"around", codeOrNull(step.around)},
+                            {"others", others},
+                            {"links_alone",
+                             step.linksAlone ? Json(model::isoText(step.linksAlone->start)) : Json(nullptr)},
+                            {"sentences", json(step.sentences)}});
+        }
+        return list;
+    }
+
+    Json json(const scheduling::FloatExplanation& room) const {
+        Json chain = Json::array();
+        if (room.limit) {
+            for (const auto each : room.limit->chain) chain.push_back(code(refTo(each)));
+        }
+        Json hits = Json::array();
+        for (const auto& hit : room.hits) {
+            hits.push_back({{"code", code(refTo(hit.activity))},
+                            {"link", code(refTo(hit.link))},
+                            {"room_minutes", minutesOf(hit.room)}});
+        }
+        Json missed = Json::array();
+        for (const auto& each : room.missed) {
+            missed.push_back({{"code", code(refTo(each.activity))},
+                              {"bound", wordFor(each.bound)},
+                              {"date", model::isoText(each.date)},
+                              {"late_minutes", minutesOf(each.late)}});
+        }
+        return {{"total_minutes", minutesOf(room.total)},
+                {"free_minutes", minutesOf(room.free)},
+                {"interfering_minutes", minutesOf(room.interfering)},
+                {"independent_minutes", minutesOf(room.independent)},
+                {"critical", room.critical},
+                {"bound", room.limit ? Json(wordFor(room.limit->bound)) : Json(nullptr)},
+                {"bound_date", room.limit ? Json(model::isoText(room.limit->date)) : Json(nullptr)},
+                {"chain", chain},
+                {"hits", hits},
+                {"missed", missed},
+                {"sentences", json(room.sentences)}};
+    }
+
+    const Console& console_;
+    const model::Portfolio& portfolio_;
+};
+
+void printSteps(const Console& console, const scheduling::Telling& telling, const std::vector<Step>& steps) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& step : steps) {
+        auto date = telling.moment(step.date);
+        for (const auto& sentence : step.sentences) {
+            rows.push_back({std::move(date), console.translate(sentence.message)});
+            date.clear();
+        }
+    }
+    console.out << tableText(rows);
+}
+
+void print(const Console& console, const model::Portfolio& portfolio, const Explanation& made,
+           const scheduling::Dates& dates) {
+    const scheduling::Telling telling{portfolio, console.translate.language()};
+    console.say(
+        base::message("“{name}” runs from {start} to {finish}.", {{"name", telling.name(made.activity)},
+                                                                  {"start", telling.moment(dates.start)},
+                                                                  {"finish", telling.moment(dates.finish)}}));
+    console.line();
+    console.say(base::message("Why it starts then, back to what sets it:"));
+    printSteps(console, telling, made.start);
+    if (!made.finish.empty()) {
+        console.line();
+        console.say(base::message("Why it finishes then:"));
+        printSteps(console, telling, made.finish);
+    }
+    console.line();
+    console.say(base::message("What happens when it slips:"));
+    for (const auto& sentence : made.room.sentences) console.say(sentence.message);
+}
+
+}  // namespace
+
+int explainCommand(const Request& request, const Console& console) {
+    const auto opened = openFile(request);
+    if (!opened) return console.refuse(opened.error());
+    const auto activity = activityOf(opened->portfolio, request.activity);
+    if (!activity) return console.refuse(activity.error());
+    const auto schedule = scheduleOf(opened->portfolio, request);
+    if (!schedule) return console.refuse(schedule.error());
+    const auto made =
+        scheduling::explain(opened->portfolio, *schedule, *activity, console.translate.language());
+    const auto& dates = *schedule->find(*activity);
+    if (console.asJson) {
+        console.json(Answer{console, opened->portfolio}.json(made, dates));
+    } else {
+        print(console, opened->portfolio, made, dates);
+    }
+    return exitDone;
+}
+
+}  // namespace mijlpaal::cli

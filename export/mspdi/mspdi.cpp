@@ -1,0 +1,116 @@
+#include "export/mspdi.h"
+
+#include "export/mspdi/writing.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace mijlpaal::exporting {
+
+namespace {
+
+using formats::mspdi::momentText;
+using mspdi::Element;
+using mspdi::Writing;
+
+/// What MS Project wants to be there, in a project that did not come from it.
+void setUsual(Element& element, std::int64_t minutesPerDay) {
+    static constexpr std::pair<std::string_view, std::string_view> usual[] = {
+        {"SaveVersion", "14"},
+        {"FYStartDate", "1"},
+        {"CurrencyDigits", "2"},
+        {"CurrencySymbol", "€"},
+        {"CurrencyCode", "EUR"},
+        {"CurrencySymbolPosition", "2"},
+        {"DefaultStartTime", "08:00:00"},
+        {"DefaultFinishTime", "17:00:00"},
+        {"DaysPerMonth", "20"},
+        {"DefaultTaskType", "1"},
+        {"DefaultFixedCostAccrual", "3"},
+        {"DurationFormat", "7"},
+        {"WorkFormat", "2"},
+        {"EditableActualCosts", "0"},
+        {"HonorConstraints", "0"},
+        {"InsertedProjectsLikeSummary", "1"},
+        {"NewTasksEffortDriven", "0"},
+        {"NewTasksEstimated", "1"},
+        {"SpreadActualCost", "0"},
+        {"SpreadPercentComplete", "0"},
+        {"TaskUpdatesResource", "1"},
+        {"FiscalYearStart", "0"},
+        {"WeekStartDay", "1"},
+        {"MoveCompletedEndsBack", "0"},
+        {"MoveRemainingStartsBack", "0"},
+        {"MoveRemainingStartsForward", "0"},
+        {"MoveCompletedEndsForward", "0"},
+        {"BaselineForEarnedValue", "0"},
+        {"AutoAddNewResourcesAndTasks", "1"},
+        {"MicrosoftProjectServerURL", "1"},
+        {"Autolink", "0"},
+        {"NewTaskStartDate", "0"},
+        {"NewTasksAreManual", "0"},
+        {"DefaultTaskEVMethod", "0"},
+        {"ProjectExternallyEdited", "0"},
+    };
+    for (const auto& [name, text] : usual) element.setUnlessKept(name, text);
+    element.setUnlessKept("MinutesPerDay", std::to_string(minutesPerDay));
+    element.setUnlessKept("MinutesPerWeek", std::to_string(minutesPerDay * 5));
+}
+
+std::int64_t minutesPerDay(const Writing& writing) {
+    const auto id = writing.portfolio.settings().calendar;
+    const auto* calendar = id ? writing.portfolio.find(*id) : nullptr;
+    return calendar ? calendar->dayLength.tenths / 10 : 480;
+}
+
+/// The name that the import would make of what was kept.
+bool isNamed(const Element& element, const std::string& name) {
+    if (!element.kept("Title").empty()) return element.kept("Title") == name;
+    const auto file = element.kept("Name");
+    return file == name || (!file.empty() && file.substr(0, file.rfind('.')) == name);
+}
+
+void setStatus(Element& element, const model::Settings& settings, bool isFromFile) {
+    const auto current = formats::mspdi::momentFrom(element.kept("CurrentDate"));
+    const auto usual = current                 ? current
+                       : settings.plannedStart ? settings.plannedStart
+                                               : settings.plannedFinish;
+    if (settings.statusMoment) {
+        element.set("StatusDate", momentText(*settings.statusMoment));
+    } else if (!isFromFile || !usual || usual->day() != settings.statusDate) {
+        element.set("StatusDate", momentText(model::Moment::at(settings.statusDate + std::chrono::days{1})));
+    }
+}
+
+}  // namespace
+
+std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+    const Writing writing{portfolio, schedule};
+    const auto& settings = portfolio.settings();
+    Element element{"Project", formats::mspdi::projectOrder};
+    const auto kept = writing.kept(refTo(settings.id), "Project");
+    element.keep(kept);
+    const auto& name = settings.nameNl.empty() ? settings.nameEn : settings.nameNl;
+    if (!isNamed(element, name)) element.set("Title", name);
+    element.setFlag("ScheduleFromStart", !settings.plannedFinish);
+    element.set("StartDate", momentText(settings.plannedStart.value_or(schedule.projectStart)));
+    element.set("FinishDate", momentText(settings.plannedFinish.value_or(schedule.projectFinish)));
+    setStatus(element, settings, !kept.empty());
+    setUsual(element, minutesPerDay(writing));
+    const auto day = formats::mspdi::numberFrom(element.kept("MinutesPerDay"), 0).value_or(480) * 10;
+    element.set("CriticalSlackLimit", day > 0 ? settings.criticalLimit.tenths / day : 0);
+    element.setFlag("MultipleCriticalPaths", settings.openEndsAreCritical);
+    element.setFlag("SplitsInProgressTasks", settings.splitsWorkInProgress);
+    if (settings.calendar) element.set("CalendarUID", writing.calendars.of(*settings.calendar));
+    element.add("Calendars", "<Calendars>\n" + calendarsXml(writing) + "</Calendars>\n");
+    element.add("Tasks", "<Tasks>\n" + tasksXml(writing) + "</Tasks>\n");
+    element.add("Resources", "<Resources>\n" + resourcesXml(writing) + "</Resources>\n");
+    element.add("Assignments", "<Assignments>\n" + assignmentsXml(writing) + "</Assignments>\n");
+
+    constexpr std::string_view opening = "<Project>";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Project xmlns=\"" +
+           std::string{formats::mspdi::xmlNamespace} + "\">" + element.xml().substr(opening.size());
+}
+
+}  // namespace mijlpaal::exporting

@@ -1,0 +1,282 @@
+#include "export/mspdi/writing.h"
+
+namespace mijlpaal::exporting::mspdi {
+
+namespace {
+
+using formats::mspdi::durationText;
+using formats::mspdi::momentText;
+using model::Activity;
+using model::ActivityKind;
+using model::ConstraintType;
+using model::Dependency;
+using model::WorkTime;
+
+std::int64_t codeOf(ConstraintType type) {
+    switch (type) {
+        case ConstraintType::asLateAsPossible:
+            return 1;
+        case ConstraintType::mustStartOn:
+            return 2;
+        case ConstraintType::mustFinishOn:
+            return 3;
+        case ConstraintType::startNoEarlierThan:
+            return 4;
+        case ConstraintType::startNoLaterThan:
+            return 5;
+        case ConstraintType::finishNoEarlierThan:
+            return 6;
+        case ConstraintType::finishNoLaterThan:
+            return 7;
+        // MS Project has no softer form than its musts.
+        case ConstraintType::startOn:
+            return 2;
+        case ConstraintType::finishOn:
+            return 3;
+    }
+    return 0;
+}
+
+std::int64_t codeOf(model::LinkType type) {
+    switch (type) {
+        case model::LinkType::finishToFinish:
+            return 0;
+        case model::LinkType::finishToStart:
+            return 1;
+        case model::LinkType::startToFinish:
+            return 2;
+        case model::LinkType::startToStart:
+            return 3;
+    }
+    return 1;
+}
+
+std::int64_t codeOf(model::DurationType type) {
+    switch (type) {
+        case model::DurationType::fixedUnits:
+            return 0;
+        case model::DurationType::fixedWork:
+            return 2;
+        default:
+            return 1;
+    }
+}
+
+WorkTime shareOf(WorkTime duration, model::Percent percent) {
+    return {(duration.tenths * percent.hundredths + 5'000) / 10'000};
+}
+
+/// Sets a moment or duration where there is one.
+void setMoment(Element& element, std::string_view name, const std::optional<model::Moment>& moment) {
+    if (moment) element.set(name, momentText(*moment));
+}
+void setDuration(Element& element, std::string_view name, const std::optional<WorkTime>& duration) {
+    if (duration) element.set(name, durationText(*duration));
+}
+
+std::string linkXml(const Writing& writing, const Dependency& link) {
+    Element element{"PredecessorLink", formats::mspdi::linkOrder};
+    element.keep(writing.kept(refTo(link.id), "PredecessorLink"));
+    element.set("PredecessorUID", writing.activities.of(link.predecessor));
+    element.set("Type", codeOf(link.type));
+    element.set("CrossProject", 0);
+    formats::mspdi::Unit unit;
+    unit.unit = link.lagUnit;
+    unit.percent = link.lagKind == model::LagKind::percent || link.lagKind == model::LagKind::elapsedPercent;
+    unit.elapsed = link.lagKind == model::LagKind::elapsed || link.lagKind == model::LagKind::elapsedPercent;
+    element.set("LinkLag", unit.percent ? link.lagHundredthsOfPercent / 100 : link.lag.tenths);
+    element.setUnlessKept("LagFormat", std::to_string(formats::mspdi::codeOf(unit)));
+    return element.xml();
+}
+
+/// What the schedule gives for a task.
+void setDates(Element& element, const scheduling::Dates& dates) {
+    const auto start = momentText(dates.start), finish = momentText(dates.finish);
+    element.set("Start", start);
+    element.set("Finish", finish);
+    element.set("ManualStart", start);
+    element.set("ManualFinish", finish);
+    element.set("EarlyStart", momentText(dates.earlyStart));
+    element.set("EarlyFinish", momentText(dates.earlyFinish));
+    element.set("LateStart", momentText(dates.lateStart));
+    element.set("LateFinish", momentText(dates.lateFinish));
+    element.set("StartSlack", dates.startFloat.tenths);
+    element.set("FinishSlack", dates.finishFloat.tenths);
+    element.set("TotalSlack", dates.totalFloat.tenths);
+    element.set("FreeSlack", dates.freeFloat.tenths);
+    element.setFlag("Critical", dates.critical);
+}
+
+/// One task.
+class TaskWriting {
+public:
+    TaskWriting(const Writing& writing, const Activity& task)
+        : writing_{writing},
+          task_{task},
+          dates_{writing.schedule.find(task.id)},
+          isSummary_{task.kind == ActivityKind::summary} {
+        element_.keep(writing.kept(refTo(task.id), "Task"));
+    }
+
+    std::string xml(std::int64_t row, const std::string& outline, std::int64_t level,
+                    const std::vector<const Dependency*>& links) {
+        element_.set("UID", writing_.activities.of(task_.id));
+        element_.set("ID", row);
+        const auto& name = task_.nameNl.empty() ? task_.nameEn : task_.nameNl;
+        if (!name.empty()) element_.set("Name", name);
+        element_.setFlag("Active", !task_.inactive);
+        element_.setFlag("Manual", task_.manual);
+        element_.set("IsNull", 0);
+        element_.set("WBS", task_.wbs.empty() ? outline : task_.wbs);
+        element_.set("OutlineNumber", outline);
+        element_.set("OutlineLevel", level);
+        element_.set("Priority", task_.priority);
+        element_.setUnlessKept("Summary", isSummary_ ? "1" : "0");
+        element_.setUnlessKept("Milestone", model::isMilestone(task_.kind) ? "1" : "0");
+        element_.setUnlessKept("ExternalTask", task_.isExternal ? "1" : "0");
+        setDuration();
+        setDates();
+        setProgress();
+        setConstraint();
+        element_.set("LevelingDelay", task_.levelingDelay.tenths);
+        element_.setFlag("IgnoreResourceCalendar", task_.calendarUse == model::CalendarUse::ownCalendar);
+        if (task_.calendar) {
+            element_.set("CalendarUID", writing_.calendars.of(*task_.calendar));
+        } else {
+            element_.setUnlessKept("CalendarUID", "-1");
+        }
+        setUsual();
+        std::string linked;
+        for (const auto* link : links) linked += linkXml(writing_, *link);
+        element_.keep(writing_.kept(refTo(task_.id), "PredecessorLink"));
+        if (!linked.empty()) element_.add("PredecessorLink", linked);
+        return element_.xml();
+    }
+
+private:
+    WorkTime duration() const {
+        if (!isSummary_) return task_.mostLikely.value_or(WorkTime{});
+        return dates_ ? dates_->duration : WorkTime{};
+    }
+
+    void setDuration() {
+        if (!element_.has("Duration") || !task_.manual) element_.set("Duration", durationText(duration()));
+        element_.set("ManualDuration", element_.kept("Duration"));
+        const formats::mspdi::Unit unit{task_.durationUnit, task_.elapsed, task_.estimated, false};
+        const auto kept = formats::mspdi::numberFrom(element_.kept("DurationFormat"), 0);
+        const auto was = kept ? formats::mspdi::unitFrom(*kept) : std::nullopt;
+        // A format that names no unit, or says the guess in another way, stays while it says the same.
+        const bool saysTheSame =
+            kept && (!was || was->percent || (was->unit == unit.unit && was->elapsed == unit.elapsed));
+        if (!isSummary_ && !saysTheSame) element_.set("DurationFormat", formats::mspdi::codeOf(unit));
+        element_.setUnlessKept("DurationFormat", std::to_string(formats::mspdi::codeOf(unit)));
+        if (isSummary_) {
+            element_.setUnlessKept("Estimated", "0");
+            element_.setUnlessKept("Type", "1");
+            element_.setUnlessKept("EffortDriven", "0");
+        } else {
+            element_.setFlag("Estimated", task_.estimated);
+            element_.set("Type", codeOf(task_.durationType));
+            element_.setFlag("EffortDriven", task_.effortDriven);
+        }
+        mspdi::setDuration(element_, "Work", task_.work);
+        mspdi::setDuration(element_, "ActualWork", task_.actualWork);
+        mspdi::setDuration(element_, "RemainingWork", task_.remainingWork);
+    }
+
+    void setDates() {
+        if (dates_) mspdi::setDates(element_, *dates_);
+    }
+
+    void setProgress() {
+        const auto percent =
+            task_.percentComplete.value_or(task_.actualFinish ? model::percent(100) : model::percent(0));
+        const auto whole = std::to_string(percent.hundredths / 100);
+        const auto done = shareOf(duration(), percent);
+        if (isSummary_) {
+            element_.setUnlessKept("PercentComplete", whole);
+            element_.setUnlessKept("ActualDuration", durationText(done));
+            element_.setUnlessKept("RemainingDuration", durationText(duration() - done));
+        } else {
+            element_.set("PercentComplete", whole);
+            element_.set("ActualDuration", durationText(task_.actualDuration.value_or(done)));
+            element_.set("RemainingDuration", durationText(task_.remaining.value_or(duration() - done)));
+        }
+        element_.setUnlessKept("PercentWorkComplete", whole);
+        setMoment(element_, "ActualStart", task_.actualStart);
+        setMoment(element_, "ActualFinish", task_.actualFinish);
+        setMoment(element_, "Stop", task_.suspended);
+        setMoment(element_, "Resume", task_.resumed);
+    }
+
+    void setConstraint() {
+        setMoment(element_, "Deadline", task_.deadline);
+        if (!task_.constraint) {
+            element_.setUnlessKept("ConstraintType", "0");
+            return;
+        }
+        element_.set("ConstraintType", codeOf(task_.constraint->type));
+        if (task_.constraint->type != ConstraintType::asLateAsPossible)
+            element_.set("ConstraintDate", momentText(task_.constraint->date));
+    }
+
+    /// What MS Project wants to be there.
+    void setUsual() {
+        static constexpr std::pair<std::string_view, std::string_view> usual[] = {
+            {"ResumeValid", "0"},      {"OverAllocated", "0"},
+            {"IsSubproject", "0"},     {"IsSubprojectReadOnly", "0"},
+            {"FixedCostAccrual", "3"}, {"LevelAssignments", "1"},
+            {"LevelingCanSplit", "1"}, {"LevelingDelayFormat", "8"},
+            {"HideBar", "0"},          {"Rollup", "0"},
+            {"EarnedValueMethod", "0"}};
+        for (const auto& [name, text] : usual) element_.setUnlessKept(name, text);
+    }
+
+    const Writing& writing_;
+    const Activity& task_;
+    const scheduling::Dates* dates_;
+    bool isSummary_;
+    Element element_{"Task", formats::mspdi::taskOrder};
+};
+
+/// The row of the project itself.
+std::string projectTask(const Writing& writing) {
+    const auto& settings = writing.portfolio.settings();
+    Element element{"Task", formats::mspdi::taskOrder};
+    element.keep(writing.kept(refTo(settings.id), "Task"));
+    if (!element.has("UID")) return {};
+    element.set("ID", 0);
+    element.set("OutlineNumber", 0);
+    setDates(element, writing.schedule.whole);
+    element.set("Duration", durationText(writing.schedule.whole.duration));
+    return element.xml();
+}
+
+}  // namespace
+
+std::string tasksXml(const Writing& writing) {
+    std::unordered_map<model::ActivityId, std::vector<const Dependency*>> links;
+    for (const auto& each : writing.portfolio.all<Dependency>()) links[each.successor].push_back(&each);
+
+    const auto settings = refTo(writing.portfolio.settings().id);
+    std::string xml = projectTask(writing);
+    xml += writing.kept(settings, "NullTask");
+    std::int64_t row = 0;
+    std::vector<std::pair<std::optional<model::ActivityId>, std::int64_t>> outline{{std::nullopt, 0}};
+    for (const auto* task : writing.rows) {
+        while (outline.back().first != task->parent) outline.pop_back();
+        ++outline.back().second;
+        std::string number;
+        for (const auto& [parent, count] : outline) {
+            if (!number.empty()) number += '.';
+            number += std::to_string(count);
+        }
+        const auto level = static_cast<std::int64_t>(outline.size());
+        xml += TaskWriting{writing, *task}.xml(++row, number, level, links[task->id]);
+        xml += writing.kept(refTo(task->id), "NullTask");
+        if (writing.parents.contains(task->id)) outline.emplace_back(task->id, 0);
+    }
+    return xml;
+}
+
+}  // namespace mijlpaal::exporting::mspdi

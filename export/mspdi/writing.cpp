@@ -1,0 +1,52 @@
+#include "export/mspdi/writing.h"
+
+#include "base/text.h"
+#include "export/outline.h"
+
+#include <algorithm>
+
+namespace mijlpaal::exporting::mspdi {
+
+template <class Record>
+Uids<Record>::Uids(const model::Table<Record>& table, std::int64_t first) {
+    constexpr std::int64_t largest = 2'000'000'000;
+    std::set<std::int64_t> taken;
+    for (const auto& record : table) {
+        const auto number = base::wholeNumber(record.code);
+        if (number && *number >= first && *number <= largest && taken.insert(*number).second)
+            uids_[record.id] = *number;
+    }
+    auto next = taken.empty() ? first : *taken.rbegin() + 1;
+    for (const auto& record : table) {
+        if (uids_.contains(record.id)) continue;
+        auto uid = record.id.number;
+        if (uid < first || !taken.insert(uid).second) {
+            while (!taken.insert(next).second) ++next;
+            uid = next;
+        }
+        uids_[record.id] = uid;
+    }
+}
+
+Writing::Writing(const model::Portfolio& of, const scheduling::Schedule& dates)
+    : portfolio{of},
+      schedule{dates},
+      calendars{of.all<model::Calendar>(), 0},
+      activities{of.all<model::Activity>(), 1},
+      resources{of.all<model::Resource>(), 1},
+      assignments{of.all<model::Assignment>(), 0},
+      rows{inOutline(of.all<model::Activity>())} {
+    for (const auto& part : portfolio.all<model::ForeignPart>()) {
+        if (part.origin == formats::mspdi::origin) kept_.try_emplace({part.object, part.key}, part.content);
+    }
+    for (const auto* row : rows) {
+        if (row->parent) parents.insert(*row->parent);
+    }
+}
+
+std::string_view Writing::kept(model::ObjectRef object, std::string_view key) const {
+    const auto part = kept_.find({object, key});
+    return part == kept_.end() ? std::string_view{} : part->second;
+}
+
+}  // namespace mijlpaal::exporting::mspdi

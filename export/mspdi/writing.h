@@ -1,0 +1,54 @@
+#pragma once
+
+#include "export/mspdi/element.h"
+#include "formats/mspdi_schema.h"
+#include "formats/mspdi_values.h"
+#include "model/portfolio.h"
+#include "scheduling/schedule.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace mijlpaal::exporting::mspdi {
+
+/// The number under which each record of a kind stands in the file.
+template <class Record>
+class Uids {
+public:
+    /// `first` is the lowest UID that such a record may have.
+    Uids(const model::Table<Record>& table, std::int64_t first);
+
+    std::int64_t of(model::Id<Record> id) const { return uids_.at(id); }
+
+private:
+    std::unordered_map<model::Id<Record>, std::int64_t> uids_;
+};
+
+/// What the parts of one export share.
+class Writing {
+public:
+    Writing(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
+
+    const model::Portfolio& portfolio;
+    const scheduling::Schedule& schedule;
+    const Uids<model::Calendar> calendars;
+    const Uids<model::Activity> activities;
+    const Uids<model::Resource> resources;
+    const Uids<model::Assignment> assignments;
+    /// Each activity before what it contains.
+    std::vector<const model::Activity*> rows;
+    std::set<model::ActivityId> parents;
+
+    /// What an earlier file held of a record; empty when nothing was kept.
+    std::string_view kept(model::ObjectRef object, std::string_view key) const;
+
+private:
+    std::map<std::pair<model::ObjectRef, std::string_view>, std::string_view> kept_;
+};
+
+std::string calendarsXml(const Writing& writing);
+std::string tasksXml(const Writing& writing);
+std::string resourcesXml(const Writing& writing);
+std::string assignmentsXml(const Writing& writing);
+
+}  // namespace mijlpaal::exporting::mspdi

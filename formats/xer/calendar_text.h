@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/day.h"
+#include "model/shifts.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mijlpaal::formats::xer {
+
+/// The hours that P6 keeps of a calendar: those of each day of the week, and of the days that differ. A day
+/// with no stretch of work is off.
+struct CalendarHours {
+    /// Monday first.
+    std::array<model::Shifts, 7> week;
+    std::map<model::Day, model::Shifts> exceptions;
+
+    bool operator==(const CalendarHours&) const = default;
+};
+
+/// Reads the column `clndr_data`: parts `(number||name(attribute|value ...)(parts))` within each other. Days
+/// of the week count from 1 for Sunday; the day of an exception is counted from 30 December 1899. Stretches
+/// that touch or overlap are joined.
+///
+/// Nothing when the brackets do not fit, or stand more than 32 deep.
+std::optional<CalendarHours> calendarHoursFrom(std::string_view text);
+
+std::string calendarText(const CalendarHours& hours);
+
+/// Whether any day of the week is worked.
+bool anyWork(const CalendarHours& hours);
+
+/// Monday to Friday, eight hours.
+CalendarHours usualHours();
+
+}  // namespace mijlpaal::formats::xer

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/finding.h"
+#include "model/change_set.h"
+#include "model/portfolio.h"
+
+#include <optional>
+#include <vector>
+
+namespace mijlpaal::importing {
+
+/// What the program that wrote a file reckoned for one activity; nothing where the file does not say.
+struct StoredDates {
+    model::ActivityId activity;
+    std::optional<model::Moment> start, finish, earlyStart, earlyFinish, lateStart, lateFinish;
+    std::optional<model::WorkTime> startFloat, finishFloat, totalFloat, freeFloat;
+    std::optional<bool> critical;
+
+    bool operator==(const StoredDates&) const = default;
+};
+
+/// What an import would do. When a finding is an error, `changes` is empty and `portfolio` is the base:
+/// an import is taken whole or not at all.
+struct Imported {
+    base::Findings findings;
+    model::ChangeSet changes;
+    model::Portfolio portfolio;
+    /// Kept apart from the portfolio, which reckons its own dates.
+    std::vector<StoredDates> storedDates;
+};
+
+struct ImportOptions {
+    /// Leads over what the file says.
+    std::optional<model::Day> statusDate;
+};
+
+}  // namespace mijlpaal::importing

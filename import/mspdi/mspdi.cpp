@@ -1,0 +1,130 @@
+#include "import/mspdi.h"
+
+#include "base/text.h"
+#include "import/mspdi/reading.h"
+#include "model/rules.h"
+#include "scheduling/schedule.h"
+
+#include <fstream>
+
+namespace mijlpaal::importing {
+
+namespace {
+
+using base::message;
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largestFile = 256U << 20;
+constexpr int deepest = 100;
+
+Imported refused(const std::string& file, std::optional<std::int64_t> line, base::Message what,
+                 base::Message help, const model::Portfolio& base) {
+    return {{{base::Severity::error, {file, line, {}}, std::move(what), std::move(help)}}, {}, base, {}};
+}
+
+bool isTooDeep(pugi::xml_node root) {
+    int depth = 0;
+    for (auto at = root; at;) {
+        if (at.first_child()) {
+            at = at.first_child();
+            if (++depth > deepest) return true;
+            continue;
+        }
+        while (at && at != root && !at.next_sibling()) {
+            at = at.parent();
+            --depth;
+        }
+        if (!at || at == root) break;
+        at = at.next_sibling();
+    }
+    return false;
+}
+
+std::int64_t lineAt(std::string_view text, std::ptrdiff_t offset) {
+    const auto end = std::min(text.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0)));
+    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+}
+
+/// Names the rows of the file in what the rules of a portfolio say.
+void checkRules(mspdi::Reading& reading) {
+    for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
+        const auto value = [&finding](std::string_view name) -> std::string {
+            for (const auto& [key, text] : finding.message.values) {
+                if (key == name) return text;
+            }
+            return {};
+        };
+        const auto kind = model::recordKindFrom(value("kind"));
+        const auto place = kind ? reading.placeOf(value("code"), *kind) : std::nullopt;
+        finding.place = place.value_or(base::Place{reading.file, {}, {}});
+        reading.found.add(std::move(finding));
+    }
+}
+
+void checkSchedule(mspdi::Reading& reading) {
+    if (reading.found.hasErrors()) return;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
+    if (schedule) return;
+    reading.found.error({reading.file, {}, {}}, std::move(schedule.error()),
+                        message("Check the dates, durations, links and calendars of the tasks."));
+}
+
+}  // namespace
+
+Imported readMspdiText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
+                       const ImportOptions& options) {
+    pugi::xml_document document;
+    const auto parsed =
+        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    if (!parsed) {
+        return refused(
+            name, lineAt(bytes, parsed.offset),
+            message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
+            message("Save the file in MS Project again."), base);
+    }
+    const auto project = document.document_element();
+    if (std::string_view{project.name()} != "Project") {
+        return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
+                       message("Save the project in MS Project as XML."), base);
+    }
+    if (isTooDeep(project)) {
+        return refused(name, std::nullopt, message("The elements stand too deep within each other."),
+                       message("Save the file in MS Project again."), base);
+    }
+    mspdi::Reading reading{name, base, options};
+    mspdi::readProject(reading, project);
+    reading.finishKeeping();
+    checkRules(reading);
+    checkSchedule(reading);
+
+    Imported imported;
+    if (reading.found.hasErrors()) {
+        imported.portfolio = base;
+    } else {
+        imported.changes = model::difference(base, reading.trial);
+        imported.changes.label = message("Import {folder}", {{"folder", name}});
+        imported.portfolio = std::move(reading.trial);
+        imported.storedDates = std::move(reading.storedDates);
+    }
+    imported.findings = reading.found.take();
+    return imported;
+}
+
+Imported readMspdi(const fs::path& file, const model::Portfolio& base, const ImportOptions& options) {
+    const auto name = file.filename().string();
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    if (!error && size > largestFile) {
+        return refused(name, std::nullopt, message("The file is larger than 256 MiB."),
+                       message("Choose the XML file of a project."), base);
+    }
+    std::ifstream stream{file, std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+    if (error || !stream) {
+        return refused(name, std::nullopt, message("The file cannot be read."),
+                       message("Check that it is there and that you may read it."), base);
+    }
+    return readMspdiText(bytes, name, base, options);
+}
+
+}  // namespace mijlpaal::importing

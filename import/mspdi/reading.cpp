@@ -1,0 +1,136 @@
+#include "import/mspdi/reading.h"
+
+#include "base/text.h"
+#include "formats/mspdi_schema.h"
+#include "import/csv_folder.h"
+#include "model/work_calendar.h"
+
+namespace mijlpaal::importing::mspdi {
+
+using base::message;
+
+Reading::Reading(std::string name, const model::Portfolio& from, const ImportOptions& chosen)
+    : file{std::move(name)}, base{from}, options{chosen}, trial{from}, found{findingsShown}, codes_{from} {
+    for (const auto& part : base.all<model::ForeignPart>()) {
+        if (part.origin == formats::mspdi::origin) oldParts_.try_emplace({part.object, part.key}, part.id);
+    }
+    for (const auto& each : base.all<model::BaselineDate>())
+        promises_.try_emplace({each.baseline, each.object}, each.id);
+}
+
+std::string shown(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    if (text.size() <= longest) return std::string{text};
+    auto end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return std::string{text.substr(0, end)} + "…";
+}
+
+base::Place Reading::at(const Children& from, std::string_view name) const {
+    return {file, from.row, std::string{from.element} + "." + std::string{name}};
+}
+
+template <class Value, class Read>
+std::optional<Value> Reading::value(const Children& from, std::string_view name, std::string_view wanted,
+                                    Read read) {
+    const auto text = base::trimmed(from.text(name));
+    if (text.empty()) return std::nullopt;
+    std::optional<Value> value = read(text);
+    if (!value)
+        found.error(at(from, name), message("“{text}” cannot be read.", {{"text", shown(text)}}),
+                    message(wanted));
+    return value;
+}
+
+std::optional<std::int64_t> Reading::whole(const Children& from, std::string_view name) {
+    return number(from, name, 0);
+}
+
+std::optional<std::int64_t> Reading::number(const Children& from, std::string_view name, int decimals) {
+    return value<std::int64_t>(from, name, "Write a number.", [decimals](std::string_view text) {
+        return formats::mspdi::numberFrom(text, decimals);
+    });
+}
+
+std::optional<model::Moment> Reading::moment(const Children& from, std::string_view name) {
+    const auto moment = value<model::Moment>(from, name, "Write a moment as 2027-03-31T08:00:00.",
+                                             formats::mspdi::momentFrom);
+    if (!moment || !model::WorkCalendar::isBeyond(*moment)) return moment;
+    found.error(at(from, name),
+                message("{date} is outside the years that can be planned.",
+                        {{"date", model::isoText(moment->day())}}),
+                message("Give a date from 1980 up to 2149."));
+    return std::nullopt;
+}
+
+std::optional<model::WorkTime> Reading::duration(const Children& from, std::string_view name) {
+    return value<model::WorkTime>(from, name, "Write hours, minutes and seconds as PT8H30M0S.",
+                                  formats::mspdi::durationFrom);
+}
+
+bool Reading::flag(const Children& from, std::string_view name, bool usual) {
+    return value<bool>(from, name, "Write 1 for yes and 0 for no.", formats::mspdi::flagFrom).value_or(usual);
+}
+
+std::optional<std::int64_t> Reading::uid(const Children& from) {
+    if (base::trimmed(from.text("UID")).empty()) {
+        found.error(at(from, "UID"), message("It has no UID."),
+                    message("Save the file in MS Project again, which gives each its own."));
+        return std::nullopt;
+    }
+    const auto uid = whole(from, "UID");
+    if (!uid) return std::nullopt;
+    if (!uids_.insert({from.element, *uid}).second) {
+        found.error(at(from, "UID"),
+                    message("The UID {uid} is given twice.", {{"uid", std::to_string(*uid)}}),
+                    message("Save the file in MS Project again, which gives each its own."));
+        return std::nullopt;
+    }
+    return uid;
+}
+
+std::optional<base::Place> Reading::placeOf(model::ObjectRef ref) const {
+    const auto place = places_.find(ref);
+    if (place == places_.end()) return std::nullopt;
+    return place->second;
+}
+
+std::optional<base::Place> Reading::placeOf(std::string_view code, model::RecordKind kind) const {
+    const auto ref = codes_.find(code, kind);
+    return ref ? placeOf(*ref) : std::nullopt;
+}
+
+std::string Reading::freeLinkCode(const std::string& code) {
+    auto free = code;
+    for (int number = 2; placeOf(free, model::RecordKind::dependency); ++number)
+        free = code + "-" + std::to_string(number);
+    return free;
+}
+
+model::BaselineDateId Reading::promiseId(const std::string& baseline, model::ObjectRef object) {
+    const auto known = promises_.find({baseline, object});
+    return known == promises_.end() ? trial.all<model::BaselineDate>().nextId() : known->second;
+}
+
+void Reading::keep(model::ObjectRef object, std::string_view key, std::string content) {
+    keptFor_.insert(object);
+    if (content.empty()) return;
+    auto& parts = trial.all<model::ForeignPart>();
+    const auto old = oldParts_.find({object, std::string{key}});
+    const auto id = old == oldParts_.end() ? parts.nextId() : old->second;
+    if (old != oldParts_.end()) oldParts_.erase(old);
+    parts.put({id, object, std::string{formats::mspdi::origin}, std::string{key}, std::move(content)});
+}
+
+void Reading::keepRow(std::string_view element, pugi::xml_node row) {
+    rows_[std::string{element} + " row"] += xmlOf(row);
+}
+
+void Reading::finishKeeping() {
+    for (auto& [key, xml] : rows_) keep(refTo(trial.settings().id), key, std::move(xml));
+    for (const auto& [key, id] : oldParts_) {
+        if (keptFor_.contains(key.first)) trial.all<model::ForeignPart>().erase(id);
+    }
+}
+
+}  // namespace mijlpaal::importing::mspdi

@@ -1,0 +1,78 @@
+#include "import/plan_file.h"
+
+#include "base/text.h"
+#include "import/csv_folder.h"
+#include "import/mspdi.h"
+#include "import/xer.h"
+
+#include <fstream>
+
+namespace mijlpaal::importing {
+
+namespace {
+
+using base::message;
+namespace fs = std::filesystem;
+
+/// What tells the kinds of files apart: the ending of the name, and how the text begins.
+struct Signs {
+    std::string ending;
+    std::string beginning;
+};
+
+Signs signsOf(const fs::path& path) {
+    constexpr std::size_t enough = 4096;
+    Signs signs{base::lowered(path.extension().string()), std::string(enough, '\0')};
+    std::ifstream stream{path, std::ios::binary};
+    stream.read(signs.beginning.data(), enough);
+    signs.beginning.resize(static_cast<std::size_t>(stream.gcount()));
+    return signs;
+}
+
+bool isMpp(const Signs& signs) {
+    return signs.ending == ".mpp" || signs.beginning.starts_with("\xD0\xCF\x11\xE0");
+}
+
+bool isPmxml(const Signs& signs) {
+    return signs.beginning.find("<APIBusinessObjects") != std::string::npos ||
+           signs.beginning.find("<BusinessObjects") != std::string::npos;
+}
+
+bool isXer(const Signs& signs) {
+    return signs.ending == ".xer" || signs.beginning.starts_with("ERMHDR");
+}
+
+bool isMspdi(const Signs& signs) {
+    return signs.ending == ".xml";
+}
+
+Imported refused(const fs::path& path, base::Message what, base::Message help, const model::Portfolio& base) {
+    return {{{base::Severity::error, {path.filename().string(), {}, {}}, std::move(what), std::move(help)}},
+            {},
+            base,
+            {}};
+}
+
+}  // namespace
+
+Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return readCsvFolder(path, base, options);
+    const auto signs = signsOf(path);
+    if (isMpp(signs)) {
+        return refused(path, message("A file of MS Project itself cannot be read."),
+                       message("Save it in MS Project as XML, and import that."), base);
+    }
+    if (isPmxml(signs)) {
+        return refused(path, message("The XML of Primavera P6 cannot be read."),
+                       message("Export the project from Primavera P6 as XER, and import that."), base);
+    }
+    if (isXer(signs)) return readXer(path, base, options);
+    if (isMspdi(signs)) return readMspdi(path, base, options);
+    return refused(
+        path, message("This is not a kind of file that can be read."),
+        message("Choose a folder of CSV files, the XML of MS Project, or an XER file of Primavera P6."),
+        base);
+}
+
+}  // namespace mijlpaal::importing

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "import/imported.h"
+
+#include <filesystem>
+
+namespace mijlpaal::importing {
+
+/// Reads a plan of any kind: a folder of CSV files, or a file of another program, by its content and name.
+///
+/// Findings: those of the kind it is; that it is none of them.
+Imported readPlanFile(const std::filesystem::path& path, const model::Portfolio& base,
+                      const ImportOptions& options = {});
+
+}  // namespace mijlpaal::importing

@@ -1,0 +1,127 @@
+#include "formats/xer/kept.h"
+#include "import/xer/reading.h"
+
+namespace mijlpaal::importing {
+
+namespace {
+
+using base::message;
+
+model::Settings firstSettings(const XerReading& reading) {
+    const auto& table = reading.base.all<model::Settings>();
+    if (!table.empty()) return *table.begin();
+    model::Settings settings;
+    settings.id = table.nextId();
+    settings.nameNl = reading.name;
+    return settings;
+}
+
+void noteOtherProjects(XerReading& reading) {
+    if (!reading.projects.areSeveral()) return;
+    reading.found.note(
+        {reading.name, {}, "PROJECT"},
+        message("The file holds {count} projects; the options of {project} hold for all of them.",
+                {{"count", std::to_string(reading.projects.ids.size())},
+                 {"project", reading.projectCodes[reading.projects.main]}}));
+}
+
+void checkStatus(XerReading& reading, const xer::Cells& cells) {
+    if (cells.moment("last_recalc_date") || cells.moment("plan_start_date")) return;
+    reading.found.error({reading.name, cells.row().line, "last_recalc_date"},
+                        message("The project has no data date and no planned start."),
+                        message("Give the project a data date in P6, and export it again."));
+}
+
+}  // namespace
+
+XerReading::XerReading(const std::string& fileName, const xer::File& xerFile, const model::Portfolio& from,
+                       const ImportOptions& asked, FindingList& list)
+    : name{fileName},
+      file{xerFile},
+      base{from},
+      options{asked},
+      trial{from},
+      found{list},
+      keeper{trial, std::string{xer::origin}},
+      projects{xer::planProjectsOf(xerFile)} {
+    whole.decimalMark = cells.decimalMark = xer::decimalMarkOf(file);
+    cells.file = name;
+    cells.findings = &cellFindings;
+    for (const auto& activity : base.all<model::Activity>()) activityCodes.insert(activity.code);
+}
+
+model::SettingsId XerReading::settingsId() const {
+    const auto& table = trial.all<model::Settings>();
+    return table.empty() ? table.nextId() : table.begin()->id;
+}
+
+void XerReading::keepRow(const xer::Table& table, const xer::Row& row) {
+    keeper.keep(model::refTo(settingsId()), std::string{xer::rowKey} + table.name, xer::joined(row.cells));
+}
+
+std::string uniqueCode(std::unordered_set<std::string>& taken, const std::string& code) {
+    auto unique = code.empty() ? std::string{"1"} : code;
+    for (int number = 2; !taken.insert(unique).second; ++number) {
+        unique = code + "-" + std::to_string(number);
+    }
+    return unique;
+}
+
+void readXerSettings(XerReading& reading) {
+    auto settings = firstSettings(reading);
+    const auto ref = model::refTo(settings.id);
+    reading.forEachRow("PROJECT", [&](const xer::Table& table, const xer::Row& row, const xer::Cells& cells) {
+        const std::string id{cells.text("proj_id")};
+        reading.projectCodes.try_emplace(id, cells.text("proj_short_name"));
+        if (id != reading.projects.main) {
+            reading.keepRow(table, row);
+            return;
+        }
+        checkStatus(reading, cells);
+        xer::readProject(settings, cells, reading.whole);
+        reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
+    });
+    reading.forEachRow("SCHEDOPTIONS",
+                       [&](const xer::Table& table, const xer::Row& row, const xer::Cells& cells) {
+                           if (cells.text("proj_id") != reading.projects.main) {
+                               reading.keepRow(table, row);
+                               return;
+                           }
+                           xer::readOptions(settings, cells);
+                           xer::readUse(reading.whole, cells);
+                           reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
+                       });
+    noteOtherProjects(reading);
+    if (const auto day = reading.options.statusDate; day && *day != settings.statusDate) {
+        reading.found.note(
+            {reading.name, {}, "last_recalc_date"},
+            message("The status date {given} was asked for, and is used instead of {written}.",
+                    {{"given", model::isoText(*day)}, {"written", model::isoText(settings.statusDate)}}));
+        settings.statusDate = *day;
+        settings.statusMoment.reset();
+    }
+    reading.trial.all<model::Settings>().put(std::move(settings));
+}
+
+void keepXerTables(XerReading& reading) {
+    const auto ref = model::refTo(reading.settingsId());
+    const auto keep = [&](std::string_view key, std::string content) {
+        reading.keeper.keep(ref, std::string{key}, std::move(content));
+    };
+    keep(xer::headerKey, xer::joined(reading.file.header));
+    keep(xer::textKey, xer::textWords(reading.file));
+    std::vector<std::string> names;
+    std::unordered_set<std::string_view> seen;
+    for (const auto& table : reading.file.tables) {
+        const bool again = !seen.insert(table.name).second;
+        names.push_back(table.name);
+        if (!again && xer::isRead(table.name)) {
+            keep(std::string{xer::columnsKey} + table.name, xer::joined(table.columns));
+        } else {
+            keep(std::string{xer::tableKey} + table.name, xer::textOf(table, reading.file.lineEnd));
+        }
+    }
+    keep(xer::tablesKey, xer::joined(names));
+}
+
+}  // namespace mijlpaal::importing

@@ -1,0 +1,93 @@
+#include "import/xer.h"
+
+#include "import/csv_folder.h"
+#include "import/xer/reading.h"
+#include "model/rules.h"
+#include "scheduling/schedule.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace mijlpaal::importing {
+
+namespace {
+
+using base::message;
+
+void checkPlan(XerReading& reading) {
+    for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
+        finding.place = {reading.name, {}, finding.place.file};
+        reading.found.add(std::move(finding));
+    }
+    if (reading.found.hasErrors()) return;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
+    if (!schedule) {
+        reading.found.error({reading.name, {}, {}}, std::move(schedule.error()),
+                            message("Check the dates, durations, links and calendars of the activities."));
+    }
+}
+
+void readPlan(XerReading& reading) {
+    readXerSettings(reading);
+    readXerCalendars(reading);
+    readXerResources(reading);
+    readXerParts(reading);
+    readXerTasks(reading);
+    placeXerActivities(reading);
+    readXerLinks(reading);
+    readXerAssignments(reading);
+    keepXerTables(reading);
+    reading.keeper.finish();
+    for (auto& finding : reading.cellFindings) reading.found.add(std::move(finding));
+}
+
+}  // namespace
+
+Imported readXerText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
+                     const ImportOptions& options) {
+    FindingList found{findingsShown};
+    auto read = xer::readFile(bytes, name);
+    for (auto& finding : read.findings) found.add(std::move(finding));
+    Imported imported;
+    imported.portfolio = base;
+    if (read.file) {
+        XerReading reading{name, *read.file, base, options, found};
+        if (reading.projects.main.empty()) {
+            found.error({name, {}, "PROJECT"}, message("The file holds no project."),
+                        message("Choose a project in P6, and export it as XER."));
+        } else {
+            readPlan(reading);
+            checkPlan(reading);
+        }
+        if (!found.hasErrors()) {
+            imported.changes = model::difference(base, reading.trial);
+            imported.changes.label = message("Import {folder}", {{"folder", name}});
+            imported.portfolio = std::move(reading.trial);
+            imported.storedDates = std::move(reading.stored);
+        }
+    }
+    imported.findings = found.take();
+    return imported;
+}
+
+Imported readXer(const std::filesystem::path& path, const model::Portfolio& base,
+                 const ImportOptions& options) {
+    const auto name = path.filename().string();
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    // One byte more than is allowed is enough to refuse it.
+    std::string bytes(error ? 0 : std::min<std::uintmax_t>(size, xer::largestFile + 1), '\0');
+    std::ifstream stream{path, std::ios::binary};
+    if (error || !stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
+        return {{{base::Severity::error,
+                  {name, {}, {}},
+                  message("The file cannot be read."),
+                  message("Check that it is a file and that you may read it.")}},
+                {},
+                base,
+                {}};
+    }
+    return readXerText(bytes, name, base, options);
+}
+
+}  // namespace mijlpaal::importing

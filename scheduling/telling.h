@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/message.h"
+#include "model/plan_text.h"
+#include "model/portfolio.h"
+
+#include <string>
+#include <vector>
+
+namespace mijlpaal::scheduling {
+
+/// A sentence about a plan, with the records it names.
+struct Sentence {
+    base::Message message;
+    std::vector<model::ObjectRef> about;
+
+    bool operator==(const Sentence&) const = default;
+};
+
+/// Writes the values in sentences about a plan for people of one language.
+class Telling {
+public:
+    Telling(const model::Portfolio& portfolio, model::Language language)
+        : portfolio_{portfolio}, language_{language} {}
+
+    /// "A0070 Build".
+    std::string name(model::ActivityId id) const { return name(refTo(id)); }
+    std::string name(model::ObjectRef ref) const;
+
+    std::string day(model::Day day) const { return model::dayText(day, language_); }
+    /// "31 Mar 2027 17:00".
+    std::string moment(model::Moment moment) const;
+
+    /// In days of the activity's calendar; the sign is left out of `amount`.
+    std::string work(model::WorkTime work, model::ActivityId on) const;
+    std::string amount(model::WorkTime work, model::ActivityId on) const;
+
+private:
+    const model::Portfolio& portfolio_;
+    model::Language language_;
+};
+
+/// The sentence that a date binds an activity, with its name and the date.
+base::Message boundBy(const model::Constraint& constraint, const std::string& name, const std::string& date);
+
+}  // namespace mijlpaal::scheduling

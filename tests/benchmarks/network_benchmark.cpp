@@ -1,0 +1,173 @@
+#include "model/portfolio.h"
+#include "scheduling/clocks.h"
+#include "scheduling/network.h"
+#include "scheduling/passes.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+// The engine on networks of up to a million activities, beside a bare pass over the same links:
+// finish-to-start only, whole minutes, no calendars. The ratio of the two in one run is the figure to watch.
+
+namespace {
+
+using namespace mijlpaal;
+
+/// Three calendars with holidays: eight, sixteen and four hours a day.
+const model::Portfolio& calendars() {
+    static const auto made = [] {
+        auto portfolio = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2060);
+        auto calendar = *portfolio.all<model::Calendar>().begin();
+        for (const auto& [code, hours] :
+             {std::pair{"LONG", "06:00-22:00"}, std::pair{"SHORT", "09:00-13:00"}}) {
+            calendar.id = portfolio.all<model::Calendar>().nextId();
+            calendar.code = code;
+            calendar.workingHours = model::shiftsFrom(hours).value();
+            portfolio.all<model::Calendar>().put(calendar);
+        }
+        return portfolio;
+    }();
+    return made;
+}
+
+/// Layers of a hundred, two predecessors each, a tenth of the links SS or FF, a tenth with a lag, in an order
+/// that is not that of the links.
+scheduling::LooseNetwork layered(std::uint32_t count) {
+    std::mt19937 random{20250101};
+    const auto upTo = [&random](std::uint32_t last) {
+        return static_cast<std::uint32_t>(random() % (last + 1));
+    };
+    std::vector<std::uint32_t> place(count);
+    for (std::uint32_t i = 0; i < count; ++i) place[i] = i;
+    std::shuffle(place.begin(), place.end(), random);
+
+    scheduling::LooseNetwork loose;
+    loose.nodes.resize(count);
+    loose.activities.resize(count);
+    const auto width = std::min(100u, count / 10);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        auto& node = loose.nodes[place[i]];
+        // Short enough for ten thousand layers to fit between 1980 and 2149.
+        node.duration = node.remaining = model::minutes(count > 20'000 ? 2 + upTo(18) : 480 * (1 + upTo(19)));
+        node.clock = node.floatClock = static_cast<std::uint16_t>(1 + upTo(2));
+        loose.activities[place[i]] = {static_cast<std::int64_t>(place[i]) + 1};
+        const auto layer = i / width;
+        for (int k = 0; layer > 0 && k < 2; ++k) {
+            const auto back = upTo(19) > 0 ? 1 : std::min(layer, 2 + upTo(3));
+            scheduling::Link link;
+            link.from = place[(layer - back) * width + upTo(width - 1)];
+            link.type = upTo(9) > 0   ? model::LinkType::finishToStart
+                        : upTo(1) > 0 ? model::LinkType::startToStart
+                                      : model::LinkType::finishToFinish;
+            if (upTo(9) == 0) link.lag = model::minutes(upTo(count > 20'000 ? 10 : 960));
+            link.lagClock = loose.nodes[link.from].clock;
+            link.dependency = static_cast<std::uint32_t>(loose.dependencies.size());
+            loose.dependencies.push_back({static_cast<std::int64_t>(loose.dependencies.size()) + 1});
+            loose.edges.push_back({link, place[i]});
+        }
+    }
+    return loose;
+}
+
+struct BareEdge {
+    std::uint32_t from, to;
+};
+
+/// The links grouped by one of their ends.
+struct Grouped {
+    std::vector<std::uint32_t> first, other;
+
+    Grouped(std::size_t count, const std::vector<BareEdge>& edges, std::uint32_t BareEdge::*by,
+            std::uint32_t BareEdge::*with)
+        : first(count + 1, 0), other(edges.size()) {
+        for (const auto& edge : edges) ++first[edge.*by + 1];
+        for (std::size_t i = 0; i < count; ++i) first[i + 1] += first[i];
+        auto next = first;
+        for (const auto& edge : edges) other[next[edge.*by]++] = edge.*with;
+    }
+};
+
+/// From a list of links to early and late dates, with nothing that is not needed for that: links grouped both
+/// ways, an order, a pass forward and one back.
+std::int64_t bare(const std::vector<std::int32_t>& durations, const std::vector<BareEdge>& edges) {
+    const auto count = durations.size();
+    const Grouped behind{count, edges, &BareEdge::from, &BareEdge::to};
+    const Grouped before{count, edges, &BareEdge::to, &BareEdge::from};
+    std::vector<std::uint32_t> waitsFor(count), order;
+    order.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        waitsFor[i] = before.first[i + 1] - before.first[i];
+        if (waitsFor[i] == 0) order.push_back(i);
+    }
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        for (auto k = behind.first[order[at]]; k < behind.first[order[at] + 1]; ++k) {
+            if (--waitsFor[behind.other[k]] == 0) order.push_back(behind.other[k]);
+        }
+    }
+    std::vector<std::int32_t> finish(count), late(count);
+    std::int32_t end = 0;
+    for (const auto i : order) {
+        std::int32_t start = 0;
+        for (auto k = before.first[i]; k < before.first[i + 1]; ++k)
+            start = std::max(start, finish[before.other[k]]);
+        finish[i] = start + durations[i];
+        end = std::max(end, finish[i]);
+    }
+    for (auto at = order.size(); at-- > 0;) {
+        const auto i = order[at];
+        auto latest = end;
+        for (auto k = behind.first[i]; k < behind.first[i + 1]; ++k)
+            latest = std::min(latest, late[behind.other[k]]);
+        late[i] = latest - durations[i];
+    }
+    return late[order.front()];
+}
+
+void barePass(benchmark::State& state) {
+    const auto loose = layered(static_cast<std::uint32_t>(state.range(0)));
+    std::vector<std::int32_t> durations;
+    for (const auto& node : loose.nodes)
+        durations.push_back(static_cast<std::int32_t>(node.duration.tenths / 10));
+    std::vector<BareEdge> edges;
+    for (const auto& edge : loose.edges) edges.push_back({edge.link.from, edge.to});
+    for (auto _ : state) benchmark::DoNotOptimize(bare(durations, edges));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(barePass)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// The part of it that puts the network in order.
+void orderOnly(benchmark::State& state) {
+    const auto loose = layered(static_cast<std::uint32_t>(state.range(0)));
+    for (auto _ : state) benchmark::DoNotOptimize(scheduling::inOrder(loose));
+}
+BENCHMARK(orderOnly)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// Order, early and late dates on calendars, floats, drivers and the longest path.
+void fullPass(benchmark::State& state, model::Profile profile) {
+    const auto loose = layered(static_cast<std::uint32_t>(state.range(0)));
+    const scheduling::Clocks clocks{calendars()};
+    const auto start = model::Moment::at(model::makeDay(2027, 1, 4));
+    scheduling::Options options;
+    options.profile = profile;
+    options.statusDateIsFloor = profile == model::Profile::p6;
+    for (auto _ : state) {
+        const auto network = scheduling::inOrder(loose);
+        benchmark::DoNotOptimize(scheduling::pass(*network, clocks, {start, start}, options).finish);
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK_CAPTURE(fullPass, p6, model::Profile::p6)
+    ->Arg(10'000)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(fullPass, msp, model::Profile::msp)
+    ->Arg(10'000)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond);
+
+}  // namespace
