@@ -34,7 +34,8 @@ public:
         if (kept_.file.header.empty()) startNew();
         readOthers();
         for (const auto name : xer::readTables) {
-            if (!kept_.read.contains(name)) addTable(name);
+            if (const auto at = kept_.read.find(name); at == kept_.read.end() || !at->second.wasThere)
+                addTable(name);
         }
         return std::move(kept_);
     }
@@ -48,9 +49,11 @@ private:
         } else if (part.key == xer::tablesKey) {
             kept_.order = xer::parted(part.content);
         } else if (const auto columns = partOf(part.key, xer::columnsKey); !columns.empty()) {
-            auto& table = tableNamed(columns);
-            table.columns = xer::parted(part.content);
-            table.indexColumns();
+            auto& kept = kept_.read[std::string{columns}];
+            kept.wasThere = true;
+            kept.table.name = columns;
+            kept.table.columns = xer::parted(part.content);
+            kept.table.indexColumns();
         } else if (const auto name = partOf(part.key, xer::tableKey); !name.empty()) {
             others_ += "%T\t" + std::string{name} + "\n" + part.content;
         } else if (const auto table = partOf(part.key, xer::rowKey); !table.empty()) {
@@ -58,12 +61,6 @@ private:
         } else if (portfolio_.contains(part.object)) {
             rowsOf(part.key).push_back({{0, xer::parted(part.content)}, part.object});
         }
-    }
-
-    xer::Table& tableNamed(std::string_view name) {
-        auto& table = kept_.read[std::string{name}].table;
-        table.name = name;
-        return table;
     }
 
     std::vector<KeptRow>& rowsOf(std::string_view name) { return kept_.read[std::string{name}].rows; }

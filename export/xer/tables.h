@@ -24,6 +24,8 @@ struct KeptRow {
 struct KeptTable {
     xer::Table table;
     std::vector<KeptRow> rows;
+    /// Whether the file had it; without rows it is written only then.
+    bool wasThere = false;
 };
 
 /// What was kept of a file, or the beginning of a new one.
