@@ -22,6 +22,14 @@ xer::Table newTable(std::string_view name) {
     return table;
 }
 
+/// A tab or a line end would begin another cell or row; a text that was read keeps those it had.
+std::string inOneCell(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char each) { return each == '\t' || each == '\r' || each == '\n'; },
+        ' ');
+    return text;
+}
+
 /// Takes the foreign parts one by one, in their order.
 class Gatherer {
 public:
@@ -109,7 +117,7 @@ void TableWriter::set(xer::Row& row, std::string_view column, const std::string&
         table_.columns.emplace_back(column);
         table_.indexColumns();
     }
-    table_.setCell(row, column, text);
+    table_.setCell(row, column, inOneCell(text));
 }
 
 void TableWriter::change(xer::Row& row, const xer::Values& before, const xer::Values& now) {
