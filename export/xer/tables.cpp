@@ -60,7 +60,7 @@ private:
             auto& kept = kept_.read[std::string{columns}];
             kept.wasThere = true;
             kept.table.name = columns;
-            kept.table.columns = xer::parted(part.content);
+            if (!part.content.empty()) kept.table.columns = xer::parted(part.content);
             kept.table.indexColumns();
         } else if (const auto name = partOf(part.key, xer::tableKey); !name.empty()) {
             others_ += "%T\t" + std::string{name} + "\n" + part.content;

@@ -154,6 +154,15 @@ TEST_CASE("a code that was made longer to tell two projects apart comes out as i
     CHECK(withoutResults(written(readBack(file.text()))) == withoutResults(file.text()));
 }
 
+TEST_CASE("rows of a baseline stay where they stood among the others") {
+    SmallXer file;
+    file.add("PROJECT", {{"proj_id", "11"}, {"proj_short_name", "OLD"}, {"orig_proj_id", "10"}});
+    file.addPart("35", "", "OLD", "Old", "11").addTask("59", "A1", "Dig", "30", "11", "35");
+    file.addPart("36", "30", "ROOF", "Roof").addTask("58", "A5", "Roof it", "8", "10", "36");
+    file.addPart("37", "35", "OLDROOF", "Old roof", "11");
+    CHECK(withoutResults(written(readBack(file.text()))) == withoutResults(file.text()));
+}
+
 // ---- a plan of our own ---------------------------------------------------------------------------
 
 /// A plan of which P6 can hold everything.
