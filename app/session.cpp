@@ -125,6 +125,10 @@ storage::Store& Session::store() {
     return state_->store;
 }
 
+const storage::Store& Session::store() const {
+    return state_->store;
+}
+
 const Portfolio& Session::portfolio() const {
     return state_->shown().portfolio;
 }

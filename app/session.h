@@ -34,6 +34,7 @@ public:
     std::int64_t revision() const;
     const std::string& author() const;
     storage::Store& store();
+    const storage::Store& store() const;
 
     /// The portfolio and its schedule, with the edit being typed in them while there is one.
     const model::Portfolio& portfolio() const;

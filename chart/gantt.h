@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace mijlpaal::chart {
@@ -39,6 +40,14 @@ struct RowArea {
     double top = 0, height = 0;
 };
 
+/// From when to when something was planned by a baseline; one without a start is a finish that was promised.
+struct BaselineSpan {
+    std::optional<model::Moment> start;
+    model::Moment finish;
+};
+
+using BaselineSpans = std::unordered_map<model::ActivityId, BaselineSpan>;
+
 /// What a Gantt chart shows, and where.
 struct GanttView {
     TimeScale scale{{}, 1};
@@ -55,7 +64,9 @@ struct GanttView {
     /// What the last edit moved, and what is selected.
     std::set<model::ActivityId> moved, selected;
     model::Language language = model::Language::dutch;
-    bool showsLinks = true, showsFloat = true, showsBaseline = true;
+    bool showsLinks = true, showsFloat = true;
+    /// Drawn below the bars; nothing without one.
+    const BaselineSpans* baseline = nullptr;
     /// How many pixels of the picture are one pixel of an ordinary screen.
     double pixel = 1;
 };

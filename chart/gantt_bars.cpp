@@ -16,12 +16,14 @@ namespace {
 constexpr double barTop = 0.2, barHeight = 0.46, baselineTop = 0.74, baselineHeight = 0.14;
 
 void addBaseline(Picture& picture, const Plan& plan, const Activity& activity, RowArea row) {
-    if (!activity.baselineStart || !activity.baselineFinish) return;
+    const auto found = plan.view.baseline->find(activity.id);
+    if (found == plan.view.baseline->end()) return;
+    const auto& [start, finish] = found->second;
     const auto& scale = plan.view.scale;
-    const auto left = scale.x(*activity.baselineStart);
-    const auto right = scale.x(*activity.baselineFinish + std::chrono::days{1});
+    const bool isPoint = !start || model::isMilestone(activity.kind);
+    const auto left = scale.x(isPoint ? finish : *start), right = scale.x(finish);
     const auto top = row.top + row.height * baselineTop, height = row.height * baselineHeight;
-    if (isMilestone(activity.kind)) {
+    if (isPoint) {
         picture.add(Polygon{{{left, top - height / 2},
                              {left + height, top + height / 2},
                              {left, top + 1.5 * height},
@@ -141,7 +143,7 @@ BarArea barArea(const Plan& plan, const Activity& activity, const Dates& dates, 
 void addActivity(Picture& picture, const Plan& plan, const Activity& activity, const Dates& dates,
                  RowArea row) {
     const auto [bar, isPoint] = barArea(plan, activity, dates, row);
-    if (plan.view.showsBaseline) addBaseline(picture, plan, activity, row);
+    if (plan.view.baseline) addBaseline(picture, plan, activity, row);
     if (activity.kind != ActivityKind::summary && plan.view.showsFloat)
         addFloat(picture, plan, activity, dates, bar);
     if (isPoint) {

@@ -97,8 +97,9 @@ constexpr std::string_view calendar[] = {
     "WeekDays", "Exceptions", "WorkWeeks"};
 
 constexpr std::string_view exception[] = {
-    "EnteredByOccurrences", "TimePeriod", "Occurrences",   "Name",  "Type",     "Period",     "DaysOfWeek",
-    "MonthItem",            "MonthPosition", "Month", "MonthDay", "DayWorking", "WorkingTimes"};
+    "EnteredByOccurrences", "TimePeriod", "Occurrences",   "Name",  "Type",     "Period",
+    "DaysOfWeek",           "MonthItem",  "MonthPosition", "Month", "MonthDay", "DayWorking",
+    "WorkingTimes"};
 
 constexpr std::string_view workWeek[] = {"TimePeriod", "Name", "WeekDays"};
 

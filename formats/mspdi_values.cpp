@@ -34,7 +34,8 @@ std::optional<double> takeNumber(std::string_view& text) {
 }
 
 std::string twoDigits(std::int64_t number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    const auto digits = std::to_string(number);
+    return number < 10 ? "0" + digits : digits;
 }
 
 }  // namespace

@@ -7,6 +7,8 @@ namespace mijlpaal::gui {
 /// What menus, toolbar and keys can ask for, beside what wxWidgets has a number for.
 enum Command : int {
     commandImport = wxID_HIGHEST + 1,
+    commandImportFile,
+    commandNewFromFile,
     commandExample,
     commandLetter,
     commandEditCell,
@@ -29,6 +31,14 @@ enum Command : int {
     commandShowFloat,
     commandShowBaseline,
     commandShowFreeFloat,
+    commandTakeBaseline,
+    commandShowBaselineColumns,
+    commandShowDetails,
+    commandWhy,
+    commandQuality,
+    commandPaths,
+    commandExportMspdi,
+    commandExportXer,
     commandSettings,
     commandLastOfAll,
 };

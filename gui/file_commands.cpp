@@ -5,10 +5,8 @@
 #include "gui/recent_files.h"
 #include "gui/settings_dialog.h"
 #include "gui/text.h"
-#include "import/csv_folder.h"
 #include "model/edit.h"
 
-#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/translation.h>
 #include <wx/utils.h>
@@ -84,54 +82,6 @@ void MainFrame::askOpen() {
     if (dialog.ShowModal() == wxID_OK) openFile(toUtf8(dialog.GetPath()));
 }
 
-void MainFrame::askImport() {
-    hideProblem();
-    wxDirDialog dialog{
-        this, _("The folder with the CSV files"), {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST};
-    if (dialog.ShowModal() == wxID_OK) importFolder(toUtf8(dialog.GetPath()));
-}
-
-void MainFrame::importFolder(const std::filesystem::path& folder) {
-    if (session_) {
-        importInto(*session_, folder);
-    } else {
-        importAsNew(folder);
-    }
-}
-
-void MainFrame::importInto(app::Session& session, const std::filesystem::path& folder) {
-    page_->stopTyping();
-    const auto preview = [&] {
-        const wxBusyCursor busy;
-        return app::previewImport(session, folder);
-    }();
-    if (!preview) {
-        showProblem(preview.error());
-        return;
-    }
-    ImportDialog dialog{this, fromUtf8(folder.filename().string()), preview->findings, preview->changes};
-    const bool adopts = dialog.ShowModal() == wxID_APPLY;
-    const auto done = adopts ? app::adoptImport(session, *preview) : app::discardImport(session, *preview);
-    if (!done) showProblem(done.error());
-}
-
-void MainFrame::importAsNew(const std::filesystem::path& folder) {
-    const auto read = [&] {
-        const wxBusyCursor busy;
-        return importing::readCsvFolder(folder, {}, {});
-    }();
-    ImportDialog dialog{this, fromUtf8(folder.filename().string()), read.findings, read.changes};
-    if (dialog.ShowModal() != wxID_APPLY) return;
-    const auto path = askNewFile(_("The new portfolio"), folder.filename().string());
-    if (path.empty()) return;
-    auto made = app::Session::create(path, read.portfolio, read.changes.label, options_.author);
-    if (!made) {
-        showProblem(made.error());
-        return;
-    }
-    windowForAnother().showSession(std::move(*made));
-}
-
 void MainFrame::openExample() {
     hideProblem();
     if (std::filesystem::exists(options_.exampleFile)) {
@@ -186,11 +136,9 @@ void MainFrame::askLetter() {
 void MainFrame::askSettings() {
     hideProblem();
     page_->stopTyping();
-    SettingsDialog dialog{this, session_->portfolio().settings()};
+    SettingsDialog dialog{this, session_->portfolio()};
     if (dialog.ShowModal() != wxID_OK) return;
-    if (!page_->perform(model::setStatusDate(session_->portfolio(), dialog.statusDate()))) return;
-    page_->perform(
-        model::setScheduleRules(session_->portfolio(), dialog.profile(), dialog.statusDateIsFloor()));
+    page_->perform(model::setSettings(session_->portfolio(), dialog.settings()));
 }
 
 }  // namespace mijlpaal::gui

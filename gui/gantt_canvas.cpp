@@ -103,7 +103,7 @@ chart::GanttView GanttCanvas::viewNow() {
     view.language = language();
     view.showsLinks = shown_.links;
     view.showsFloat = shown_.floats;
-    view.showsBaseline = shown_.baseline;
+    if (shown_.baseline) view.baseline = &table_.plan().baseline().spans();
     view.pixel = FromDIP(100) / 100.0;
     return view;
 }

@@ -73,7 +73,7 @@ wxString verdictOf(const base::Findings& findings, const model::ChangeSet& chang
                      static_cast<unsigned>(errors)),
             {{"count", wxString::Format("%d", errors)}});
     }
-    if (changes.empty()) return _("The folder holds nothing that is not there already.");
+    if (changes.empty()) return _("It holds nothing that is not there already.");
     if (warnings == 0) return _("No errors were found. Nothing is taken over until you adopt it.");
     return filled(
         wxPLURAL("No errors were found, and one thing to look at. Nothing is taken over until you adopt it.",
@@ -87,6 +87,22 @@ wxDataViewListCtrl* makeList(wxWindow* parent, const wxString& name) {
     auto* list = new wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                         wxDV_ROW_LINES | wxDV_SINGLE};
     setAccessibleName(*list, name);
+    return list;
+}
+
+wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const base::Findings& findings) {
+    auto* list = makeList(parent, _("Findings"));
+    list->AppendTextColumn(_("Severity"), wxDATAVIEW_CELL_INERT, parent->FromDIP(100));
+    list->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, parent->FromDIP(250));
+    list->AppendTextColumn(_("Finding"), wxDATAVIEW_CELL_INERT, parent->FromDIP(430));
+    letGrow(*list->GetColumn(2));
+    for (const auto& finding : findings) {
+        wxVector<wxVariant> row;
+        row.push_back(nameOf(finding.severity));
+        row.push_back(placeOf(finding.place));
+        row.push_back(translated(finding.message) + " " + translated(finding.help));
+        list->AppendItem(row);
+    }
     return list;
 }
 
@@ -163,19 +179,7 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
     }
     if (!findings.empty()) {
         addHeading(_("Findings"));
-        auto* list = makeList(this, _("Findings"));
-        list->AppendTextColumn(_("Severity"), wxDATAVIEW_CELL_INERT, FromDIP(100));
-        list->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, FromDIP(250));
-        list->AppendTextColumn(_("Finding"), wxDATAVIEW_CELL_INERT, FromDIP(430));
-        letGrow(*list->GetColumn(2));
-        for (const auto& finding : findings) {
-            wxVector<wxVariant> row;
-            row.push_back(nameOf(finding.severity));
-            row.push_back(placeOf(finding.place));
-            row.push_back(translated(finding.message) + " " + translated(finding.help));
-            list->AppendItem(row);
-        }
-        sizer->Add(list, 2, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+        sizer->Add(makeFindingsList(this, findings), 2, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     }
     if (changes.empty() && findings.empty()) sizer->AddStretchSpacer();
 
@@ -189,6 +193,27 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
         buttons->AddButton(adopt);
         buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Discard")});
     }
+    buttons->Realize();
+    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    SetSizer(sizer);
+    CentreOnParent();
+}
+
+ExportDialog::ExportDialog(wxWindow* parent, const wxString& file, const base::Findings& findings)
+    : wxDialog{parent,
+               wxID_ANY,
+               filled(_("Export to {file}"), {{"file", file}}),
+               wxDefaultPosition,
+               parent->FromDIP(wxSize{820, 400}),
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    auto* verdict = new wxStaticText{
+        this, wxID_ANY, _("The plan was written. For these parts the other program has no place:")};
+    verdict->SetFont(verdict->GetFont().Bold());
+    sizer->Add(verdict, 0, wxALL, FromDIP(12));
+    sizer->Add(makeFindingsList(this, findings), 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    auto* buttons = new wxStdDialogButtonSizer;
+    buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Close")});
     buttons->Realize();
     sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     SetSizer(sizer);

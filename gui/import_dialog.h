@@ -15,6 +15,12 @@ public:
                  const model::ChangeSet& changes);
 };
 
+/// Shows what was lost in an export that succeeded.
+class ExportDialog : public wxDialog {
+public:
+    ExportDialog(wxWindow* parent, const wxString& file, const base::Findings& findings);
+};
+
 /// Many records of a kind: "activities".
 wxString pluralOf(model::RecordKind kind);
 

@@ -51,6 +51,7 @@ void MainFrame::showStartPage() {
     page->create = [this] { askNew(); };
     page->open = [this] { askOpen(); };
     page->importFolder = [this] { askImport(); };
+    page->newFromFile = [this] { askNewFromFile(); };
     page->openExample = [this] { openExample(); };
     page->openRecent = [this](const std::filesystem::path& path) { openFile(path); };
     start_ = page;
@@ -97,7 +98,8 @@ void MainFrame::showState() {
     const bool has = session_ != nullptr;
     const bool canEdit = has && !session_->isReadOnly();
     for (int command = commandEditCell; command < commandLastOfAll; ++command) menus->Enable(command, has);
-    for (const auto command : {commandEditCell, commandInsertAbove, commandInsertBelow, commandSettings}) {
+    for (const auto command :
+         {commandEditCell, commandInsertAbove, commandInsertBelow, commandSettings, commandTakeBaseline}) {
         menus->Enable(command, canEdit);
     }
     const bool onRows = canEdit && page_ && !page_->table().selected().empty();
@@ -105,10 +107,15 @@ void MainFrame::showState() {
                                commandMoveDown, commandLink}) {
         menus->Enable(command, onRows);
     }
+    for (const auto command : {commandWhy, commandPaths})
+        menus->Enable(command, has && page_ && !page_->table().selected().empty());
+    menus->Check(commandShowDetails, page_ && page_->areDetailsShown());
     for (const int command : {static_cast<int>(commandLetter), static_cast<int>(wxID_CLOSE),
                               static_cast<int>(wxID_ZOOM_IN), static_cast<int>(wxID_ZOOM_OUT)}) {
         menus->Enable(command, has);
     }
+
+    showBaselines();
 
     const auto undo = has ? session_->undoLabel() : std::nullopt;
     const auto redo = has ? session_->redoLabel() : std::nullopt;

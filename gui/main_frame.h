@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "export/plan_file.h"
 #include "gui/plan_page.h"
 
 #include <wx/frame.h>
@@ -9,7 +10,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -36,8 +39,12 @@ public:
     /// is shown.
     bool openFile(const std::filesystem::path& path);
     bool createFile(const std::filesystem::path& path);
-    /// Shows what the folder holds and, when it is adopted, takes it into this portfolio or a new file.
-    void importFolder(const std::filesystem::path& folder);
+    /// Shows what a plan of any kind (a folder, a file of another program) holds and, when it is adopted,
+    /// takes it into this portfolio or a new file.
+    void importPlan(const std::filesystem::path& plan);
+    /// Writes the plan for another program, and shows what that has no place for. False when it was not
+    /// written.
+    bool exportPlan(exporting::PlanFormat format, const std::filesystem::path& file);
     void openExample();
 
     /// Nothing while there is no portfolio.
@@ -57,17 +64,25 @@ private:
     void showSession(std::unique_ptr<app::Session> session);
     void showState();
     void showRecentFiles();
+    /// Puts the baselines in their menu, when they or the one shown are not what they were.
+    void showBaselines();
     /// Runs the command on the page, when there is one.
     void onPage(int command, void (PlanPage::*run)());
 
     void askNew();
     void askOpen();
     void askImport();
-    void importInto(app::Session& session, const std::filesystem::path& folder);
-    void importAsNew(const std::filesystem::path& folder);
+    void askImportFile();
+    void askNewFromFile();
+    void askExport(exporting::PlanFormat format);
+    /// Of another planning program; empty when none was chosen.
+    std::filesystem::path askPlanFile(const wxString& title);
+    void importInto(app::Session& session, const std::filesystem::path& plan);
+    void importAsNew(const std::filesystem::path& plan);
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
     void askLetter();
     void askSettings();
+    void askBaseline();
     void closePortfolio();
     /// This window when it has no portfolio, else a new one.
     MainFrame& windowForAnother();
@@ -78,6 +93,9 @@ private:
     wxPanel* start_ = nullptr;
     PlanPage* page_ = nullptr;
     wxMenu* recent_ = nullptr;
+    wxMenu* baselines_ = nullptr;
+    std::vector<app::KnownBaseline> listed_;
+    std::optional<app::KnownBaseline> chosen_;
 };
 
 }  // namespace mijlpaal::gui

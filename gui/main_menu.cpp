@@ -18,9 +18,14 @@ void MainFrame::makeMenus() {
     file->Append(wxID_OPEN, _("&Open…") + "\tCtrl+O");
     recent_ = new wxMenu;
     file->AppendSubMenu(recent_, _("Opened &last"));
+    file->AppendSeparator();
+    file->Append(commandNewFromFile, _("New &from file…"));
     file->Append(commandImport, _("&Import CSV folder…"));
+    file->Append(commandImportFile, _("I&mport file…"));
     file->Append(commandExample, _("&Example"));
     file->AppendSeparator();
+    file->Append(commandExportMspdi, _("Export as MS Project &XML…"));
+    file->Append(commandExportXer, _("Export as &Primavera XER…"));
     file->Append(commandLetter, _("Le&tter to parliament…"));
     file->AppendSeparator();
     file->Append(wxID_CLOSE, _("&Close portfolio") + "\tCtrl+W");
@@ -46,6 +51,9 @@ void MainFrame::makeMenus() {
     activity->Append(commandMoveDown, _("Move do&wn") + "\tAlt+Shift+Down");
     activity->AppendSeparator();
     activity->Append(commandLink, _("&Link in order") + "\tCtrl+F2");
+    activity->AppendSeparator();
+    activity->Append(commandWhy, _("Wh&y this date?") + "\tCtrl+Shift+W");
+    activity->Append(commandPaths, _("&Paths to this activity"));
 
     auto* view = new wxMenu;
     view->Append(wxID_ZOOM_IN, _("Zoom &in") + "\tCtrl+=");
@@ -58,13 +66,22 @@ void MainFrame::makeMenus() {
     view->Append(commandOpenAll, _("&Expand all") + "\tAlt+Shift+*");
     view->Append(commandCloseAll, _("&Collapse all") + "\tAlt+Shift+-");
     view->AppendSeparator();
+    view->AppendCheckItem(commandShowDetails, _("De&tails") + "\tCtrl+Shift+D");
+    view->AppendSeparator();
     view->AppendCheckItem(commandShowLinks, _("&Links"))->Check();
     view->AppendCheckItem(commandShowFloat, _("&Float"))->Check();
     view->AppendCheckItem(commandShowBaseline, _("&Baseline"))->Check();
     view->AppendCheckItem(commandShowFreeFloat, _("Column f&ree float"));
 
     auto* project = new wxMenu;
+    project->Append(commandQuality, _("&Quality of the plan") + "\tF7");
     project->Append(commandSettings, _("&Status date and rules…"));
+
+    auto* baseline = new wxMenu;
+    baseline->Append(commandTakeBaseline, _("&Take a baseline…"));
+    baselines_ = new wxMenu;
+    baseline->AppendSubMenu(baselines_, _("&Shown"));
+    baseline->AppendCheckItem(commandShowBaselineColumns, _("&Columns of the baseline"));
 
     auto* bar = new wxMenuBar;
     bar->Append(file, _("&File"));
@@ -72,6 +89,7 @@ void MainFrame::makeMenus() {
     bar->Append(activity, _("&Activity"));
     bar->Append(view, _("&View"));
     bar->Append(project, _("&Project"));
+    bar->Append(baseline, _("&Baseline"));
     SetMenuBar(bar);
     bar->Enable(commandExample, !options_.exampleFolder.empty());
     showRecentFiles();
@@ -121,9 +139,14 @@ void MainFrame::bindCommands() {
     on(wxID_NEW, [this] { askNew(); });
     on(wxID_OPEN, [this] { askOpen(); });
     on(commandImport, [this] { askImport(); });
+    on(commandImportFile, [this] { askImportFile(); });
+    on(commandNewFromFile, [this] { askNewFromFile(); });
+    on(commandExportMspdi, [this] { askExport(exporting::PlanFormat::mspdi); });
+    on(commandExportXer, [this] { askExport(exporting::PlanFormat::xer); });
     on(commandExample, [this] { openExample(); });
     on(commandLetter, [this] { askLetter(); });
     on(commandSettings, [this] { askSettings(); });
+    on(commandTakeBaseline, [this] { askBaseline(); });
     on(wxID_CLOSE, [this] { closePortfolio(); });
     on(wxID_EXIT, [this] { Close(); });
 
@@ -140,6 +163,10 @@ void MainFrame::bindCommands() {
     onPage(commandMoveDown, &PlanPage::moveSelectedDown);
     onPage(commandLink, &PlanPage::linkSelected);
     onPage(commandShowInGantt, &PlanPage::showSelectedInGantt);
+    onPage(commandShowDetails, &PlanPage::toggleDetails);
+    onPage(commandWhy, &PlanPage::showWhy);
+    onPage(commandQuality, &PlanPage::showQuality);
+    onPage(commandPaths, &PlanPage::showPaths);
 
     const auto onOpenPage = [&](int command, std::function<void(PlanPage&)> run) {
         on(command, [this, run = std::move(run)] {
@@ -156,6 +183,12 @@ void MainFrame::bindCommands() {
     onOpenPage(commandCloseAll, [](PlanPage& page) { page.table().closeAll(); });
     onOpenPage(commandShowFreeFloat, [this](PlanPage& page) {
         page.table().showColumn(PlanColumn::freeFloat, GetMenuBar()->IsChecked(commandShowFreeFloat));
+    });
+    onOpenPage(commandShowBaselineColumns, [this](PlanPage& page) {
+        for (const auto column : {PlanColumn::baselineStart, PlanColumn::baselineFinish,
+                                  PlanColumn::startVariance, PlanColumn::finishVariance}) {
+            page.table().showColumn(column, GetMenuBar()->IsChecked(commandShowBaselineColumns));
+        }
     });
     for (const auto command : {commandShowLinks, commandShowFloat, commandShowBaseline}) {
         onOpenPage(command, [this](PlanPage& page) {

@@ -1,6 +1,7 @@
 #include "gui/plan_cells.h"
 
 #include "base/text.h"
+#include "gui/shown_baseline.h"
 #include "model/edit.h"
 
 #include <algorithm>
@@ -34,6 +35,20 @@ std::string floatCell(const PlanContext& context, const Activity& activity, mode
         slack = lengths.day * ((slack.tenths + half) / day);
     }
     return model::durationText(slack, TimeUnit::day, lengths, context.language);
+}
+
+std::string baselineCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* found = context.baseline ? context.baseline->find(activity.id) : nullptr;
+    if (!found) return {};
+    const auto day = [&](std::optional<model::Moment> moment) {
+        return moment ? model::dayText(moment->day(), context.language) : std::string{};
+    };
+    const auto variance = [&](std::optional<model::WorkTime> time) {
+        return time ? floatCell(context, activity, *time) : std::string{};
+    };
+    if (column == PlanColumn::baselineStart) return day(found->baseline.start);
+    if (column == PlanColumn::baselineFinish) return day(found->baseline.finish);
+    return variance(column == PlanColumn::startVariance ? found->start : found->finish);
 }
 
 std::string percentCell(const PlanContext& context, const Activity& activity) {
@@ -97,6 +112,11 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return dates ? floatCell(context, activity, dates->totalFloat) : "";
         case PlanColumn::freeFloat:
             return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::baselineStart:
+        case PlanColumn::baselineFinish:
+        case PlanColumn::startVariance:
+        case PlanColumn::finishVariance:
+            return baselineCell(context, activity, column);
     }
     return {};
 }

@@ -13,6 +13,8 @@
 /// What stands in the cells of the plan, and what typing in them means. Knows no window.
 namespace mijlpaal::gui {
 
+class ShownBaseline;
+
 enum class PlanColumn {
     marks,
     code,
@@ -23,8 +25,14 @@ enum class PlanColumn {
     predecessors,
     percent,
     totalFloat,
-    freeFloat
+    freeFloat,
+    baselineStart,
+    baselineFinish,
+    startVariance,
+    finishVariance,
 };
+
+inline constexpr unsigned planColumnCount = 14;
 
 /// What a cell is made from.
 struct PlanContext {
@@ -33,6 +41,8 @@ struct PlanContext {
     model::Language language = model::Language::dutch;
     /// The calendar of the portfolio, for the duration of summaries; without it they show none.
     const model::WorkCalendar* calendar = nullptr;
+    /// Without one, the cells of a baseline are empty.
+    const ShownBaseline* baseline = nullptr;
 };
 
 /// The text of a cell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓` finished.

@@ -1,7 +1,9 @@
+#include "gui/commands.h"
 #include "gui/plan_page.h"
 #include "gui/text.h"
 #include "model/edit.h"
 
+#include <wx/menu.h>
 #include <wx/translation.h>
 
 #include <algorithm>
@@ -109,6 +111,27 @@ void PlanPage::linkSelected() {
     }
     stopTyping();
     perform(model::linkInOrder(session_.portfolio(), ids));
+}
+
+void PlanPage::showMenu() {
+    wxMenu menu;
+    menu.Append(commandWhy, _("Wh&y this date?"));
+    menu.Append(commandPaths, _("&Paths to this activity"));
+    menu.Append(commandShowInGantt, _("&Selected activity in the chart"));
+    menu.AppendSeparator();
+    menu.Append(commandInsertAbove, _("&Insert above"));
+    menu.Append(commandInsertBelow, _("Insert &below"));
+    menu.Append(commandRemove, _("&Remove"));
+    menu.AppendSeparator();
+    menu.Append(commandIndent, _("In&dent"));
+    menu.Append(commandOutdent, _("&Outdent"));
+    menu.Append(commandLink, _("&Link in order"));
+    for (auto* item : menu.GetMenuItems()) {
+        if (!item->IsSeparator() && session_.isReadOnly() && item->GetId() >= commandInsertAbove &&
+            item->GetId() <= commandLink)
+            item->Enable(false);
+    }
+    table_->PopupMenu(&menu);
 }
 
 }  // namespace mijlpaal::gui

@@ -12,7 +12,7 @@ using model::Activity;
 using model::ActivityId;
 
 PlanModel::PlanModel(app::Session& session)
-    : session_{session}, written_{session.schedule()}, before_{session.schedule()} {
+    : session_{session}, written_{session.schedule()}, before_{session.schedule()}, baseline_{session} {
     readOutline();
     readCalendar();
 }
@@ -40,8 +40,9 @@ bool PlanModel::readOutline() {
     return true;
 }
 
-void PlanModel::planChanged() {
+void PlanModel::planChanged(const model::ChangeSet& changes) {
     predecessors_.clear();
+    baseline_.planChanged(changes);
     if (session_.isPreviewing() || session_.schedule() == written_) return;
     before_ = std::exchange(written_, session_.schedule());
 }
@@ -93,7 +94,7 @@ ActivityId PlanModel::parentOf(ActivityId id) const {
 }
 
 PlanContext PlanModel::context() const {
-    return {session_.portfolio(), session_.schedule(), language(), calendar()};
+    return {session_.portfolio(), session_.schedule(), language(), calendar(), &baseline_};
 }
 
 void PlanModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const {

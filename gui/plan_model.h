@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "gui/plan_cells.h"
+#include "gui/shown_baseline.h"
 
 #include <wx/dataview.h>
 
@@ -25,7 +26,7 @@ public:
     /// what it was: the table must then be told.
     bool readOutline();
     /// Takes note of new dates, so that the cells that the last edit changed can be told from the others.
-    void planChanged();
+    void planChanged(const model::ChangeSet& changes);
 
     /// All activities as rows, from top to bottom; `isOpen` says whether what is inside one is seen.
     std::vector<model::ActivityId> rows(const std::function<bool(model::ActivityId)>& isOpen) const;
@@ -35,6 +36,8 @@ public:
     /// The calendar of the portfolio; nothing when it has none.
     const model::WorkCalendar* calendar() const { return calendar_ ? &*calendar_ : nullptr; }
     void readCalendar();
+
+    ShownBaseline& baseline() { return baseline_; }
 
     PlanContext context() const;
 
@@ -48,7 +51,7 @@ public:
     bool IsContainer(const wxDataViewItem& item) const override;
     bool HasContainerColumns(const wxDataViewItem&) const override { return true; }
     unsigned GetChildren(const wxDataViewItem& item, wxDataViewItemArray& children) const override;
-    unsigned GetColumnCount() const override { return 10; }
+    unsigned GetColumnCount() const override { return planColumnCount; }
     wxString GetColumnType(unsigned) const override { return "string"; }
 
 private:
@@ -61,6 +64,7 @@ private:
     std::unordered_map<model::ActivityId, std::vector<model::ActivityId>> children_;
     std::unordered_map<model::ActivityId, model::ActivityId> parent_;
     std::optional<model::WorkCalendar> calendar_;
+    ShownBaseline baseline_;
     /// Predecessors cost a look at every link, and the table asks for the same rows again and again.
     mutable std::unordered_map<model::ActivityId, std::string> predecessors_;
 };

@@ -15,7 +15,9 @@ using model::ActivityId;
 PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model::Day()> today)
     : wxPanel{parent}, session_{session} {
     Hide();  // laid out first and shown then: GTK complains about widgets without room
-    splitter_ = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+    stack_ = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                  wxSP_LIVE_UPDATE | wxSP_NOBORDER};
+    splitter_ = new wxSplitterWindow{stack_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                      wxSP_LIVE_UPDATE | wxSP_NOBORDER};
     splitter_->SetMinimumPaneSize(FromDIP(160));
     splitter_->SetSashGravity(0.5);
@@ -30,11 +32,12 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
     column->Add(table_, 1, wxEXPAND);
     left->SetSizer(column);
 
-    gantt_ = new GanttPanel{splitter_, session, *table_, std::move(today)};
+    gantt_ = new GanttPanel{splitter_, session, *table_, today};
     splitter_->SplitVertically(left, gantt_);
+    makeDetails(std::move(today));
 
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    sizer->Add(splitter_, 1, wxEXPAND);
+    sizer->Add(stack_, 1, wxEXPAND);
     SetSizer(sizer);
     CallAfter([this] {
         splitter_->SetSashPosition(std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 62 / 100));
@@ -50,9 +53,11 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
         if (says) says({});
     };
     table_->refused = [this](ActivityId id, PlanColumn at) { onRefused(id, at); };
+    table_->menuWanted = [this] { showMenu(); };
     table_->rowsChanged = [this] { gantt_->showPlan(); };
     table_->selectionChanged = [this] {
         gantt_->canvas().Refresh();
+        readDetails();
         if (planChanged) planChanged();
     };
     gantt_->canvas().picked = [this](ActivityId id) {
@@ -66,6 +71,8 @@ PlanPage::PlanPage(wxWindow* parent, app::Session& session, std::function<model:
     changed_ = session_.changed.connect([this](const model::ChangeSet& changes) {
         table_->showPlan(changes);
         gantt_->showPlan();
+        readDetails();
+        details_->showPlan();
         if (planChanged) planChanged();
     });
 }
@@ -159,6 +166,14 @@ void PlanPage::redo() {
     } else if (label && says) {
         says(base::message("Done again: {step}", {{"step", toUtf8(translated(*label))}}));
     }
+}
+
+void PlanPage::showBaseline(const app::KnownBaseline& baseline) {
+    if (const auto chosen = table_->plan().baseline().choose(baseline); !chosen && refuses)
+        refuses(chosen.error());
+    repaintCells(*table_);
+    gantt_->canvas().Refresh();
+    if (planChanged) planChanged();
 }
 
 void PlanPage::showSelectedInGantt() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "gui/details_pane.h"
 #include "gui/gantt_panel.h"
 #include "gui/plan_table.h"
 
@@ -23,6 +24,7 @@ public:
 
     PlanTable& table() { return *table_; }
     GanttPanel& gantt() { return *gantt_; }
+    DetailsPane& details() { return *details_; }
 
     void insertAbove();
     void insertBelow();
@@ -41,8 +43,17 @@ public:
     /// Closes an open text field without its text.
     void stopTyping();
     void showSelectedInGantt();
+    void showBaseline(const app::KnownBaseline& baseline);
     void focusFind();
     void findNext();
+
+    bool areDetailsShown() const;
+    void showDetails(bool shown);
+    void toggleDetails();
+    /// Shows the page and puts the keyboard there; Escape brings it back to the table.
+    void showWhy();
+    void showQuality();
+    void showPaths();
 
     /// Why something was not done; what was done, when that is more than one sees; that the plan, or what is
     /// selected, changed.
@@ -57,6 +68,9 @@ private:
         scheduling::Schedule schedule;
     };
 
+    void makeDetails(std::function<model::Day()> today);
+    void readDetails();
+    void showMenu();
     void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
     bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
     void onRefused(model::ActivityId id, PlanColumn column);
@@ -68,10 +82,12 @@ private:
     bool performOnEach(std::vector<model::ActivityId> ids, Edit edit);
 
     app::Session& session_;
-    wxSplitterWindow* splitter_ = nullptr;
+    /// Table beside chart, and both above the details.
+    wxSplitterWindow *splitter_ = nullptr, *stack_ = nullptr;
     wxSearchCtrl* find_ = nullptr;
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
+    DetailsPane* details_ = nullptr;
     std::optional<Typing> typing_;
     base::Connection changed_;
 };

@@ -34,7 +34,12 @@ constexpr std::array looks{
     ColumnLook{wxTRANSLATE("Done"), 58, wxALIGN_RIGHT, true, false},
     ColumnLook{wxTRANSLATE("Total float"), 76, wxALIGN_RIGHT, false, false},
     ColumnLook{wxTRANSLATE("Free float"), 76, wxALIGN_RIGHT, false, true},
+    ColumnLook{wxTRANSLATE("Baseline start"), 84, wxALIGN_RIGHT, false, true},
+    ColumnLook{wxTRANSLATE("Baseline finish"), 84, wxALIGN_RIGHT, false, true},
+    ColumnLook{wxTRANSLATE("Start variance"), 76, wxALIGN_RIGHT, false, true},
+    ColumnLook{wxTRANSLATE("Finish variance"), 76, wxALIGN_RIGHT, false, true},
 };
+static_assert(looks.size() == planColumnCount);
 
 /// Most edits leave every row where it is; then there is no need to look at all of them.
 bool changesOutline(const model::ChangeSet& changes) {
@@ -97,6 +102,9 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
         }
         edited_ = id;
         editedColumn_ = column;
+    });
+    Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent&) {
+        if (menuWanted) menuWanted();
     });
     Bind(wxEVT_KEY_DOWN, &PlanTable::onKey, this);
     Bind(wxEVT_CHAR, &PlanTable::onCharacter, this);
@@ -171,7 +179,7 @@ void PlanTable::restoreOpen() {
 }
 
 void PlanTable::showPlan(const model::ChangeSet& changes) {
-    plan_->planChanged();
+    plan_->planChanged(changes);
     if (changes.touches<model::Calendar>() || changes.touches<model::Holiday>() ||
         changes.touches<model::Settings>()) {
         plan_->readCalendar();

@@ -27,6 +27,8 @@ public:
     std::function<bool(model::ActivityId, PlanColumn, wxString)> typed;
     /// Someone tried to type where that is not possible.
     std::function<void(model::ActivityId, PlanColumn)> refused;
+    /// A menu was asked for on the selected rows.
+    std::function<void()> menuWanted;
     /// Rows came, went, opened or closed; rows were selected; the table scrolled.
     std::function<void()> rowsChanged, selectionChanged, scrolled;
 

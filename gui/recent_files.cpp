@@ -1,14 +1,11 @@
 #include "gui/recent_files.h"
 
 #include "gui/text.h"
+#include "gui/user_settings.h"
 
-#include <wx/fileconf.h>
-#include <wx/filename.h>
 #include <wx/log.h>
-#include <wx/stdpaths.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace mijlpaal::gui {
 
@@ -16,24 +13,12 @@ namespace {
 
 constexpr std::size_t most = 8;
 
-wxString settingsFile() {
-    auto& paths = wxStandardPaths::Get();
-    paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
-    return paths.GetUserConfigDir() + "/mijlpaal/window.conf";
-}
-
-std::unique_ptr<wxFileConfig> settings() {
-    return std::make_unique<wxFileConfig>(wxString{}, wxString{}, settingsFile());
-}
-
 wxString key(std::size_t place) {
     return wxString::Format("/recent/%u", static_cast<unsigned>(place));
 }
 
 void write(const std::vector<std::filesystem::path>& files) {
-    const auto folder = wxFileName{settingsFile()}.GetPath();
-    if (!wxFileName::Mkdir(folder, wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL)) return;
-    const auto config = settings();
+    const auto config = userSettings();
     config->DeleteGroup("/recent");
     for (std::size_t i = 0; i < files.size(); ++i) config->Write(key(i), fromUtf8(files[i].string()));
     config->Flush();
@@ -43,7 +28,7 @@ void write(const std::vector<std::filesystem::path>& files) {
 
 std::vector<std::filesystem::path> recentFiles() {
     std::vector<std::filesystem::path> files;
-    const auto config = settings();
+    const auto config = userSettings();
     for (std::size_t i = 0; i < most; ++i) {
         const auto path = config->Read(key(i), wxString{});
         if (path.empty()) break;

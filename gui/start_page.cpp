@@ -34,6 +34,8 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
     addChoice(_("&Open…"), _("Open a portfolio that is there already."), open);
     addChoice(_("&Import CSV folder…"), _("Make a portfolio from CSV files; you see first what they hold."),
               importFolder);
+    addChoice(_("New &from file…"),
+              _("Make a portfolio from a file of MS Project, Primavera P6 or GanttProject."), newFromFile);
     if (hasExample) {
         addChoice(_("&Example"), _("The replacement of the criminal-law systems; partly fictitious."),
                   openExample);

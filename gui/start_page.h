@@ -12,7 +12,7 @@ class StartPage : public wxPanel {
 public:
     explicit StartPage(wxWindow* parent, bool hasExample);
 
-    std::function<void()> create, open, importFolder, openExample;
+    std::function<void()> create, open, importFolder, newFromFile, openExample;
     std::function<void(const std::filesystem::path&)> openRecent;
 };
 

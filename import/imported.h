@@ -12,6 +12,8 @@ namespace mijlpaal::importing {
 /// What the program that wrote a file reckoned for one activity; nothing where the file does not say.
 struct StoredDates {
     model::ActivityId activity;
+    /// Where the file says so; each date has a column of its own.
+    base::Place place;
     std::optional<model::Moment> start, finish, earlyStart, earlyFinish, lateStart, lateFinish;
     std::optional<model::WorkTime> startFloat, finishFloat, totalFloat, freeFloat;
     std::optional<bool> critical;

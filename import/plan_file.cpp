@@ -2,10 +2,13 @@
 
 #include "base/text.h"
 #include "import/csv_folder.h"
+#include "import/gan.h"
 #include "import/mspdi.h"
 #include "import/xer.h"
 
+#include <array>
 #include <fstream>
+#include <string_view>
 
 namespace mijlpaal::importing {
 
@@ -30,7 +33,9 @@ Signs signsOf(const fs::path& path) {
 }
 
 bool isMpp(const Signs& signs) {
-    return signs.ending == ".mpp" || signs.beginning.starts_with("\xD0\xCF\x11\xE0");
+    constexpr std::array compoundFile{'\xD0', '\xCF', '\x11', '\xE0'};
+    return signs.ending == ".mpp" ||
+           signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()});
 }
 
 bool isPmxml(const Signs& signs) {
@@ -40,6 +45,13 @@ bool isPmxml(const Signs& signs) {
 
 bool isXer(const Signs& signs) {
     return signs.ending == ".xer" || signs.beginning.starts_with("ERMHDR");
+}
+
+bool isGan(const Signs& signs) {
+    const bool hasTasks = signs.beginning.find("<project") != std::string::npos &&
+                          (signs.beginning.find("<tasks") != std::string::npos ||
+                           signs.beginning.find("gantt-divider-location") != std::string::npos);
+    return signs.ending == ".gan" || hasTasks;
 }
 
 bool isMspdi(const Signs& signs) {
@@ -68,10 +80,13 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
                        message("Export the project from Primavera P6 as XER, and import that."), base);
     }
     if (isXer(signs)) return readXer(path, base, options);
+    if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
     return refused(
         path, message("This is not a kind of file that can be read."),
-        message("Choose a folder of CSV files, the XML of MS Project, or an XER file of Primavera P6."),
+        message(
+            "Choose a folder of CSV files, the XML of MS Project, an XER file of Primavera P6, or a file of "
+            "GanttProject."),
         base);
 }
 

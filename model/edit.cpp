@@ -606,11 +606,29 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
     return changes;
 }
 
+Moment finishOfPlan(const Portfolio& portfolio, const TypedMoment& typed) {
+    return momentOf(portfolio, {}, typed, true);
+}
+
 base::Result<ChangeSet> setStatusDate(const Portfolio& portfolio, Day statusDate) {
     ChangeSet changes{base::message("Set the status date to {day}", {{"day", isoText(statusDate)}}), {}, {}};
     auto after = portfolio.settings();
+    if (after.statusDate != statusDate) after.statusMoment.reset();
     after.statusDate = statusDate;
     changes.change(portfolio.settings(), std::move(after));
+    return changes;
+}
+
+base::Result<ChangeSet> setSettings(const Portfolio& portfolio, Settings settings) {
+    const auto& before = portfolio.settings();
+    if (settings.statusDate != before.statusDate && settings.statusMoment == before.statusMoment)
+        settings.statusMoment.reset();
+    auto onlyDate = before;
+    onlyDate.statusDate = settings.statusDate;
+    onlyDate.statusMoment = settings.statusMoment;
+    if (settings == onlyDate) return setStatusDate(portfolio, settings.statusDate);
+    ChangeSet changes{base::message("Change the scheduling rules"), {}, {}};
+    changes.change(before, std::move(settings));
     return changes;
 }
 

@@ -76,7 +76,11 @@ base::Result<ChangeSet> moveDown(const Portfolio& portfolio, ActivityId id);
 /// Links each activity to the next, finish to start, where they are not linked yet.
 base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vector<ActivityId>& activities);
 
+/// The moment that a typed finish of the whole plan means: without a time, the end of the working day.
+Moment finishOfPlan(const Portfolio& portfolio, const TypedMoment& typed);
 base::Result<ChangeSet> setStatusDate(const Portfolio& portfolio, Day statusDate);
+/// Status date and rules together. A status taken at a moment of its own loses that with its day.
+base::Result<ChangeSet> setSettings(const Portfolio& portfolio, Settings settings);
 base::Result<ChangeSet> setScheduleRules(const Portfolio& portfolio, Profile profile, bool statusDateIsFloor);
 
 }  // namespace mijlpaal::model

@@ -12,8 +12,8 @@ namespace mijlpaal::scheduling {
 struct FloatPath {
     /// In the order of work. Each stands on one path only; the first path ends with the chosen end.
     std::vector<model::ActivityId> activities;
-    /// Where the path runs into one found before: the link, the activity or summary behind it, and the room on
-    /// the link. Nothing for the first path, and no link for one that is held up by a summary around it.
+    /// Where the path runs into one found before: the link, the activity or summary behind it, and the room
+    /// on the link. Nothing for the first path, and no link for one that is held up by a summary around it.
     std::optional<model::DependencyId> joinsBy;
     std::optional<model::ActivityId> joins;
     model::WorkTime room;

@@ -43,6 +43,8 @@ private:
         if (room_.critical)
             return say("“{name}” is critical: its total float is {total}.",
                        {{"name", name_}, {"total", work(room_.total)}});
+        // In MS Project a summary with work that is done has no float, whatever is left in it.
+        if (room_.total == WorkTime{}) return say("“{name}” is not critical.", {{"name", name_}});
         say("“{name}” is not critical: it can slip by {total}.",
             {{"name", name_}, {"total", work(room_.total)}});
     }

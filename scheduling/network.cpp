@@ -186,11 +186,17 @@ private:
         }
         if (assignment.work->tenths <= 0) return std::nullopt;
         part.duration = timeFor(*assignment.work - assignment.overtimeWork, assignment);
-        part.remaining =
-            activity.actualFinish ? WorkTime{}
-            : assignment.remainingWork
-                ? timeFor(*assignment.remainingWork - assignment.remainingOvertimeWork, assignment)
-                : timeFor(*assignment.work - assignment.actualWork.value_or(WorkTime{}), assignment);
+        if (activity.actualFinish) {
+            part.remaining = {};
+        } else if (!activity.actualStart) {
+            part.remaining = part.duration;
+        } else if (assignment.remainingWork) {
+            part.remaining =
+                timeFor(*assignment.remainingWork - assignment.remainingOvertimeWork, assignment);
+        } else {
+            part.remaining =
+                timeFor(*assignment.work - assignment.actualWork.value_or(WorkTime{}), assignment);
+        }
         return part;
     }
 

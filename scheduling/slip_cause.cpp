@@ -78,6 +78,8 @@ constexpr std::array fieldCauses{
     FieldCause{RecordKind::assignment, "units", estimates},
     FieldCause{RecordKind::assignment, "work", estimates},
     FieldCause{RecordKind::assignment, "remaining_work", estimates},
+    FieldCause{RecordKind::assignment, "overtime_work", estimates},
+    FieldCause{RecordKind::assignment, "remaining_overtime_work", estimates},
     FieldCause{RecordKind::assignment, "delay", estimates},
     FieldCause{RecordKind::assignment, "contour", estimates},
     FieldCause{RecordKind::assignment, "leveling_delay", rules},

@@ -136,10 +136,17 @@ std::optional<Moment> Workings::latestFinish(std::uint32_t link) const {
     const auto& from = network_.nodes[each.from];
     const auto& to = network_.nodes[targets_[link]];
     const auto& late = dates()[targets_[link]];
-    const auto end = entersStart(each.type) && !to.isVirtual() ? late.remainingLateStart : late.lateFinish;
+    auto end = entersStart(each.type) && !to.isVirtual() ? late.remainingLateStart : late.lateFinish;
+    if (leavesFinish(each.type) || from.isVirtual()) return spans_.before(each, end);
+    if (schedule_.options.profile == model::Profile::msp) {
+        // MS Project adds the duration before it takes off the lag of a link to a finish, and after it for
+        // one to a start, which it first moves to where the predecessor could start.
+        if (each.type == LinkType::startToFinish)
+            return spans_.before(each, spans_.finishFrom(from, end, Part::all));
+        end = spans_.nextStart(from, end);
+    }
     const auto back = spans_.before(each, end);
-    if (leavesFinish(each.type) || from.isPoint()) return back;
-    return spans_.finishFrom(from, back, Part::remaining);
+    return from.isPoint() ? back : spans_.finishFrom(from, back, Part::remaining);
 }
 
 WorkTime independentFloat(const Workings& workings, ActivityId id) {

@@ -1,5 +1,6 @@
 #include "formats/xer/cells.h"
 
+#include "base/excerpt.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -57,7 +58,7 @@ std::optional<model::Moment> Cells::moment(std::string_view column) const {
     if (iso.size() > 10 && iso[10] == ' ') iso[10] = 'T';
     const auto moment = model::momentFrom(iso);
     if (!moment) {
-        warn(column, message("“{text}” is not a moment.", {{"text", std::string{written.substr(0, 60)}}}),
+        warn(column, message("“{text}” is not a moment.", {{"text", base::excerpt(written)}}),
              message("Write it as 2027-03-31 08:00."));
     }
     return moment;
@@ -68,7 +69,7 @@ std::optional<std::int64_t> Cells::scaled(std::string_view column, std::int64_t 
     if (written.empty()) return std::nullopt;
     const auto number = scaledNumber(written, scale, reading_.decimalMark);
     if (!number) {
-        warn(column, message("“{text}” is not a number.", {{"text", std::string{written.substr(0, 60)}}}),
+        warn(column, message("“{text}” is not a number.", {{"text", base::excerpt(written)}}),
              message("Write digits with “{mark}” before the decimals, and no more than a billion.",
                      {{"mark", std::string(1, reading_.decimalMark)}}));
     }

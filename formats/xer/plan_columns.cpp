@@ -1,3 +1,4 @@
+#include "base/excerpt.h"
 #include "formats/xer/columns.h"
 #include "formats/xer/words.h"
 
@@ -39,7 +40,7 @@ std::string dateText(const std::optional<model::Moment>& moment) {
 void warnOfWord(const Cells& cells, std::string_view column) {
     cells.warn(column,
                message("“{text}” is not known here; it is not read and is kept as it is.",
-                       {{"text", std::string{cells.text(column).substr(0, 60)}}}),
+                       {{"text", base::excerpt(cells.text(column))}}),
                message("Look at what the activity would be without it."));
 }
 

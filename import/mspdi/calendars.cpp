@@ -1,3 +1,4 @@
+#include "base/excerpt.h"
 #include "base/text.h"
 #include "import/mspdi/reading.h"
 
@@ -104,11 +105,12 @@ private:
             const auto start = formats::mspdi::timeOfDayFrom(from);
             auto finish = formats::mspdi::timeOfDayFrom(to);
             if (!start || !finish) {
-                reading_.found.error(
-                    reading_.at(children_, "WorkingTime"),
-                    message("Calendar “{name}” has working time from “{from}” to “{to}”.",
-                            {{"name", calendar_.nameNl}, {"from", shown(from)}, {"to", shown(to)}}),
-                    message("Write times of day as 08:00:00."));
+                reading_.found.error(reading_.at(children_, "WorkingTime"),
+                                     message("Calendar “{name}” has working time from “{from}” to “{to}”.",
+                                             {{"name", calendar_.nameNl},
+                                              {"from", base::excerpt(from)},
+                                              {"to", base::excerpt(to)}}),
+                                     message("Write times of day as 08:00:00."));
                 continue;
             }
             if (*finish == 0) finish = dayTenths;

@@ -5,22 +5,6 @@
 
 namespace mijlpaal::importing::mspdi {
 
-namespace {
-
-struct TextWriter : pugi::xml_writer {
-    std::string text;
-
-    void write(const void* bytes, std::size_t size) override {
-        text.append(static_cast<const char*>(bytes), size);
-    }
-};
-
-void print(pugi::xml_node node, TextWriter& writer) {
-    node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-}
-
-}  // namespace
-
 Children::Children(pugi::xml_node parent, std::span<const std::string_view> known)
     : element{parent.name()}, known_{known}, nodes_(known.size()) {
     assert(std::is_sorted(known.begin(), known.end()));
@@ -48,21 +32,9 @@ void Children::keep(std::string_view name) {
 }
 
 std::string Children::kept() const {
-    TextWriter writer;
-    for (const auto child : kept_) print(child, writer);
-    return std::move(writer.text);
-}
-
-std::string xmlOf(pugi::xml_node node) {
-    TextWriter writer;
-    print(node, writer);
-    return std::move(writer.text);
-}
-
-std::string xmlOfChildren(pugi::xml_node node) {
-    TextWriter writer;
-    for (const auto child : node.children()) print(child, writer);
-    return std::move(writer.text);
+    std::string xml;
+    for (const auto child : kept_) xml += xmlOf(child);
+    return xml;
 }
 
 }  // namespace mijlpaal::importing::mspdi

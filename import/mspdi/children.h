@@ -1,5 +1,7 @@
 #pragma once
 
+#include "import/xml_text.h"
+
 #include <pugixml.hpp>
 
 #include <algorithm>
@@ -49,9 +51,5 @@ private:
     std::vector<pugi::xml_node> nodes_;
     std::vector<pugi::xml_node> kept_;
 };
-
-/// The XML of an element, and of its children.
-std::string xmlOf(pugi::xml_node node);
-std::string xmlOfChildren(pugi::xml_node node);
 
 }  // namespace mijlpaal::importing::mspdi

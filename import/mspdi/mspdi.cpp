@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "import/mspdi/reading.h"
+#include "import/stored_dates.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
 
@@ -22,29 +23,6 @@ Imported refused(const std::string& file, std::optional<std::int64_t> line, base
     return {{{base::Severity::error, {file, line, {}}, std::move(what), std::move(help)}}, {}, base, {}};
 }
 
-bool isTooDeep(pugi::xml_node root) {
-    int depth = 0;
-    for (auto at = root; at;) {
-        if (at.first_child()) {
-            at = at.first_child();
-            if (++depth > deepest) return true;
-            continue;
-        }
-        while (at && at != root && !at.next_sibling()) {
-            at = at.parent();
-            --depth;
-        }
-        if (!at || at == root) break;
-        at = at.next_sibling();
-    }
-    return false;
-}
-
-std::int64_t lineAt(std::string_view text, std::ptrdiff_t offset) {
-    const auto end = std::min(text.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0)));
-    return 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-}
-
 /// Names the rows of the file in what the rules of a portfolio say.
 void checkRules(mspdi::Reading& reading) {
     for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
@@ -61,12 +39,15 @@ void checkRules(mspdi::Reading& reading) {
     }
 }
 
-void checkSchedule(mspdi::Reading& reading) {
-    if (reading.found.hasErrors()) return;
-    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
-    if (schedule) return;
+/// Schedules the plan, and tells where the dates are not those of the file.
+base::Findings checkSchedule(mspdi::Reading& reading) {
+    if (reading.found.hasErrors()) return {};
+    std::shared_ptr<const scheduling::Clocks> clocks;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
+    if (schedule) return differences(reading.storedDates, msProject, reading.trial, *schedule, *clocks);
     reading.found.error({reading.file, {}, {}}, std::move(schedule.error()),
                         message("Check the dates, durations, links and calendars of the tasks."));
+    return {};
 }
 
 }  // namespace
@@ -82,20 +63,27 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
             message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
             message("Save the file in MS Project again."), base);
     }
+    // Of other character sets pugixml has made UTF-8.
+    if (const auto wrong = base::firstInvalidUtf8(bytes); wrong && parsed.encoding == pugi::encoding_utf8) {
+        return refused(name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)),
+                       message("The characters are not in UTF-8."),
+                       message("Save the file in MS Project again, or save it as UTF-8."), base);
+    }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "Project") {
         return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
                        message("Save the project in MS Project as XML."), base);
     }
-    if (isTooDeep(project)) {
+    if (isDeeperThan(project, deepest)) {
         return refused(name, std::nullopt, message("The elements stand too deep within each other."),
                        message("Save the file in MS Project again."), base);
     }
     mspdi::Reading reading{name, base, options};
     mspdi::readProject(reading, project);
+    mspdi::noteKeptElements(reading, project);
     reading.finishKeeping();
     checkRules(reading);
-    checkSchedule(reading);
+    auto differing = checkSchedule(reading);
 
     Imported imported;
     if (reading.found.hasErrors()) {
@@ -107,6 +95,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         imported.storedDates = std::move(reading.storedDates);
     }
     imported.findings = reading.found.take();
+    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
     return imported;
 }
 

@@ -1,5 +1,6 @@
 #include "import/mspdi/reading.h"
 
+#include "base/excerpt.h"
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
 #include "import/csv_folder.h"
@@ -18,14 +19,6 @@ Reading::Reading(std::string name, const model::Portfolio& from, const ImportOpt
         promises_.try_emplace({each.baseline, each.object}, each.id);
 }
 
-std::string shown(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    if (text.size() <= longest) return std::string{text};
-    auto end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return std::string{text.substr(0, end)} + "…";
-}
-
 base::Place Reading::at(const Children& from, std::string_view name) const {
     return {file, from.row, std::string{from.element} + "." + std::string{name}};
 }
@@ -37,7 +30,7 @@ std::optional<Value> Reading::value(const Children& from, std::string_view name,
     if (text.empty()) return std::nullopt;
     std::optional<Value> value = read(text);
     if (!value)
-        found.error(at(from, name), message("“{text}” cannot be read.", {{"text", shown(text)}}),
+        found.error(at(from, name), message("“{text}” cannot be read.", {{"text", base::excerpt(text)}}),
                     message(wanted));
     return value;
 }

@@ -103,13 +103,13 @@ private:
     std::map<std::pair<std::string, model::ObjectRef>, model::BaselineDateId> promises_;
 };
 
-/// The text as it is shown in a sentence.
-std::string shown(std::string_view text);
-
 void readCalendars(Reading& reading, pugi::xml_node calendars);
 void readProject(Reading& reading, pugi::xml_node project);
 void readTasks(Reading& reading, pugi::xml_node tasks);
 void readResources(Reading& reading, pugi::xml_node resources);
 void readAssignments(Reading& reading, pugi::xml_node assignments);
+
+/// One note for each kind of element that stays in the file but does not move the plan.
+void noteKeptElements(Reading& reading, pugi::xml_node project);
 
 }  // namespace mijlpaal::importing::mspdi

@@ -317,6 +317,7 @@ model::Activity readTask(Reading& reading, Children& children, std::int64_t uid,
 StoredDates readStoredDates(Reading& reading, const Children& children, model::ActivityId id) {
     StoredDates stored;
     stored.activity = id;
+    stored.place = {reading.file, children.row, {}};
     stored.start = reading.moment(children, "Start");
     stored.finish = reading.moment(children, "Finish");
     stored.earlyStart = reading.moment(children, "EarlyStart");

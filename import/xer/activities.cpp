@@ -1,5 +1,5 @@
 #include "formats/xer/kept.h"
-#include "import/xer/matcher.h"
+#include "import/matcher.h"
 #include "import/xer/reading.h"
 
 #include <algorithm>
@@ -142,9 +142,10 @@ void readProgrammes(XerReading& reading) {
 
 // ---- tasks ---------------------------------------------------------------------------------------
 
-StoredDates storedDates(const xer::Cells& cells, ActivityId activity) {
+StoredDates storedDates(const XerReading& reading, const xer::Cells& cells, ActivityId activity) {
     StoredDates stored;
     stored.activity = activity;
+    stored.place = {reading.name, cells.row().line, {}};
     stored.earlyStart = cells.moment("early_start_date");
     stored.earlyFinish = cells.moment("early_end_date");
     stored.lateStart = cells.moment("late_start_date");
@@ -205,7 +206,7 @@ private:
             activity.programme = at->second;
         reading_.whole.ids.tasks.add(id, activity.id);
         reading_.keeper.keep(model::refTo(activity.id), table.name, xer::keptRow(table, row));
-        const auto stored = storedDates(cells, activity.id);
+        const auto stored = storedDates(reading_, cells, activity.id);
         if (stored.earlyStart || stored.lateStart || stored.totalFloat) reading_.stored.push_back(stored);
         all.put(std::move(activity));
     }

@@ -1,6 +1,6 @@
 #include "formats/xer/calendar_set.h"
 #include "formats/xer/kept.h"
-#include "import/xer/matcher.h"
+#include "import/matcher.h"
 #include "import/xer/reading.h"
 
 namespace mijlpaal::importing {

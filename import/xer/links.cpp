@@ -1,5 +1,5 @@
 #include "formats/xer/kept.h"
-#include "import/xer/matcher.h"
+#include "import/matcher.h"
 #include "import/xer/reading.h"
 
 #include <tuple>

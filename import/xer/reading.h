@@ -4,8 +4,9 @@
 #include "formats/xer/file.h"
 #include "formats/xer/projects.h"
 #include "import/finding_list.h"
+#include "import/keeper.h"
+#include "import/unique_code.h"
 #include "import/xer.h"
-#include "import/xer/keeper.h"
 
 #include <map>
 #include <string>
@@ -53,9 +54,6 @@ struct XerReading {
         for (const auto& row : table->rows) visit(*table, row, xer::Cells{*table, row, cells});
     }
 };
-
-/// A code that is not among `taken`: `code`, or with a number behind it. It is added.
-std::string uniqueCode(std::unordered_set<std::string>& taken, const std::string& code);
 
 void readXerSettings(XerReading& reading);
 void readXerCalendars(XerReading& reading);

@@ -62,14 +62,6 @@ void XerReading::keepRow(const xer::Table& table, const xer::Row& row) {
     keeper.keep(model::refTo(settingsId()), std::string{xer::rowKey} + table.name, xer::joined(row.cells));
 }
 
-std::string uniqueCode(std::unordered_set<std::string>& taken, const std::string& code) {
-    auto unique = code.empty() ? std::string{"1"} : code;
-    for (int number = 2; !taken.insert(unique).second; ++number) {
-        unique = code + "-" + std::to_string(number);
-    }
-    return unique;
-}
-
 void readXerSettings(XerReading& reading) {
     auto settings = firstSettings(reading);
     const auto ref = model::refTo(settings.id);
@@ -106,6 +98,28 @@ void readXerSettings(XerReading& reading) {
     reading.trial.all<model::Settings>().put(std::move(settings));
 }
 
+namespace {
+
+/// The tables that are kept whole and that people know, with what they hold.
+constexpr std::pair<std::string_view, std::string_view> keptKinds[] = {
+    {"UDFVALUE", "Values of custom fields are kept, and not shown: {count}."},
+    {"TASKACTV", "Activity codes of activities are kept, and not shown: {count}."},
+    {"TASKPROC", "Steps of activities are kept, and move nothing: {count}."},
+    {"TASKMEMO", "Notes of activities are kept, and not shown: {count}."},
+    {"RSRCRATE", "Rates of resources are kept, and not used: {count}."},
+    {"TASKFIN", "Costs of past periods are kept, and not used: {count}."},
+};
+
+void noteKeptTable(XerReading& reading, const xer::Table& table) {
+    for (const auto& [name, sentence] : keptKinds) {
+        if (name != table.name || table.rows.empty()) continue;
+        reading.found.note({reading.name, {}, table.name},
+                           message(sentence, {{"count", std::to_string(table.rows.size())}}));
+    }
+}
+
+}  // namespace
+
 void keepXerTables(XerReading& reading) {
     const auto ref = model::refTo(reading.settingsId());
     const auto keep = [&](std::string_view key, std::string content) {
@@ -122,6 +136,7 @@ void keepXerTables(XerReading& reading) {
             keep(std::string{xer::columnsKey} + table.name, xer::joined(table.columns));
         } else {
             keep(std::string{xer::tableKey} + table.name, xer::textOf(table, reading.file.lineEnd));
+            noteKeptTable(reading, table);
         }
     }
     keep(xer::tablesKey, xer::joined(names));

@@ -1,6 +1,7 @@
 #include "import/xer.h"
 
 #include "import/csv_folder.h"
+#include "import/stored_dates.h"
 #include "import/xer/reading.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
@@ -14,17 +15,19 @@ namespace {
 
 using base::message;
 
-void checkPlan(XerReading& reading) {
+/// Checks the rules, schedules the plan, and tells where the dates are not those of the file.
+base::Findings checkPlan(XerReading& reading) {
     for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
         finding.place = {reading.name, {}, finding.place.file};
         reading.found.add(std::move(finding));
     }
-    if (reading.found.hasErrors()) return;
-    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
-    if (!schedule) {
-        reading.found.error({reading.name, {}, {}}, std::move(schedule.error()),
-                            message("Check the dates, durations, links and calendars of the activities."));
-    }
+    if (reading.found.hasErrors()) return {};
+    std::shared_ptr<const scheduling::Clocks> clocks;
+    auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
+    if (schedule) return differences(reading.stored, primaveraP6, reading.trial, *schedule, *clocks);
+    reading.found.error({reading.name, {}, {}}, std::move(schedule.error()),
+                        message("Check the dates, durations, links and calendars of the activities."));
+    return {};
 }
 
 void readPlan(XerReading& reading) {
@@ -50,6 +53,7 @@ Imported readXerText(std::string_view bytes, const std::string& name, const mode
     for (auto& finding : read.findings) found.add(std::move(finding));
     Imported imported;
     imported.portfolio = base;
+    base::Findings differing;
     if (read.file) {
         XerReading reading{name, *read.file, base, options, found};
         if (reading.projects.main.empty()) {
@@ -57,7 +61,7 @@ Imported readXerText(std::string_view bytes, const std::string& name, const mode
                         message("Choose a project in P6, and export it as XER."));
         } else {
             readPlan(reading);
-            checkPlan(reading);
+            differing = checkPlan(reading);
         }
         if (!found.hasErrors()) {
             imported.changes = model::difference(base, reading.trial);
@@ -67,6 +71,7 @@ Imported readXerText(std::string_view bytes, const std::string& name, const mode
         }
     }
     imported.findings = found.take();
+    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
     return imported;
 }
 

@@ -113,19 +113,28 @@ TEST_CASE("the float is a thin tail behind the bar, up to the late finish") {
     CHECK(tail->to.x == doctest::Approx(viewOf(1).scale.x(schedule.find(a)->lateFinish)));
 }
 
-TEST_CASE("the baseline lies below the bar, on the days that were promised") {
+TEST_CASE("the baseline lies below the bar, from its start to its finish; a promise is a point") {
     SmallPlan plan;
     const auto a = plan.task("bouw", 10);
-    plan.change(a, [](model::Activity& activity) {
-        activity.baselineStart = makeDay(2026, 1, 7);
-        activity.baselineFinish = makeDay(2026, 1, 8);
-    });
-    const auto picture = gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a}}, viewOf(1));
+    const auto start = model::Moment::at(makeDay(2026, 1, 7)),
+               finish = model::Moment::at(makeDay(2026, 1, 9));
+    const BaselineSpans spans{{a, {start, finish}}};
+    auto view = viewOf(1);
+    view.baseline = &spans;
+    const auto picture = gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a}}, view);
     const auto baseline = filledWith(picture, ColourRole::baseline);
     REQUIRE(baseline.size() == 1);
     CHECK(baseline[0].area.left == doctest::Approx(20));
     CHECK(baseline[0].area.width == doctest::Approx(20));
     CHECK(baseline[0].area.top > filledWith(picture, ColourRole::critical)[0].area.bottom());
+
+    const BaselineSpans promise{{a, {std::nullopt, finish}}};
+    view.baseline = &promise;
+    const auto promised = gantt(plan.portfolio, plan.schedule(), RowMap{plan.portfolio, {a}}, view);
+    CHECK(filledWith(promised, ColourRole::baseline).empty());
+    const auto shapes = shapesOf<Polygon>(promised);
+    CHECK(std::any_of(shapes.begin(), shapes.end(),
+                      [](const Polygon& each) { return each.fill == ColourRole::baseline; }));
 }
 
 TEST_CASE("only rows in sight are drawn") {

@@ -134,6 +134,46 @@ TEST_CASE("info, schedule, journal and verify answer in their documented forms")
     }
 }
 
+TEST_CASE("explain, paths and quality answer in their documented forms") {
+    Example example;
+    for (const std::string activity : {"A0001", "A0004", "A0069", "A0093", "A0172", "A0208"}) {
+        const auto answer = run({"explain", example.file(), "--activity", activity, "--json"});
+        CHECK(answer.code == 0);
+        checkForm("explain", answer);
+    }
+    const auto paths = run({"paths", example.file(), "--activity", "A0172", "--count", "3", "--json"});
+    CHECK(paths.code == 0);
+    checkForm("paths", paths);
+    CHECK(Json::parse(paths.out)["paths"].size() == 3);
+    CHECK(Json::parse(paths.out)["paths"][0]["activities"].back() == "A0172");
+
+    const auto quality = run({"quality", example.file(), "--date", "2026-05-06", "--json"});
+    CHECK(quality.code == 1);
+    checkForm("quality", quality);
+    for (const auto& check : Json::parse(quality.out)["checks"]) {
+        if (check["id"] == "dcma-12") CHECK(check["numerator"] == 600);
+        if (check["id"] == "status-age") CHECK(check["verdict"] == "fail");
+    }
+}
+
+TEST_CASE("a question about an activity that is not there, or has no path, is refused") {
+    Example example;
+    for (const std::string command : {"explain", "paths"}) {
+        const auto answer = run({command, example.file(), "--activity", "A9999", "--language", "en"});
+        CHECK(answer.code == 2);
+        CHECK(answer.err == "There is no activity “A9999”.\n");
+    }
+    CHECK(run({"paths", example.file(), "--activity", "A0001"}).code == 2);
+}
+
+TEST_CASE("an explanation can be read") {
+    Example example;
+    const auto said = run({"explain", example.file(), "--activity", "A0093", "--language", "en"}).out;
+    CHECK(said.find("Why it starts then") != std::string::npos);
+    CHECK(said.find("comes behind the status date, 1 Apr 2026 00:00.") != std::string::npos);
+    CHECK(run({"quality", example.file(), "--language", "en"}).out.find("dcma-14") != std::string::npos);
+}
+
 TEST_CASE("import answers in its documented form, with its findings and without") {
     Example example;
     const auto again = run({"import", example.source(), "-o", example.file(), "--json"});

@@ -1,8 +1,7 @@
 #include "tests/scheduling/support/network_builder.h"
+#include "tests/scheduling/support/random_plan.h"
 
 #include <doctest/doctest.h>
-
-#include <random>
 
 // What holds for every plan, tried on random ones.
 
@@ -12,35 +11,6 @@ using model::LinkType;
 using model::WorkTime;
 
 namespace {
-
-struct RandomPlan {
-    NetworkBuilder plan;
-    std::vector<std::string> names;
-
-    explicit RandomPlan(unsigned seed, bool mixed = true) {
-        std::mt19937 random{seed};
-        const auto upTo = [&random](int last) {
-            return static_cast<int>(random() % static_cast<unsigned>(last + 1));
-        };
-        plan.holiday("2027-01-06").holiday("2027-03-29");
-        if (mixed) plan.calendar("shift", "Mon;Tue;Wed;Sat", "06:00-11:30;22:00-24:00");
-        const int count = 3 + upTo(17);
-        for (int i = 0; i < count; ++i) {
-            names.push_back("a" + std::to_string(i));
-            if (upTo(9) == 0) {
-                plan.milestone(names.back());
-            } else {
-                plan.activity(names.back(), WorkTime{1 + upTo(20'000)});
-            }
-            if (mixed && upTo(3) == 0) plan.on(names.back(), "shift");
-            for (int tries = upTo(2); i > 0 && tries > 0; --tries) {
-                const auto type = mixed ? static_cast<LinkType>(upTo(3)) : LinkType::finishToStart;
-                plan.link(names[static_cast<std::size_t>(upTo(i - 1))], names.back(), type,
-                          WorkTime{upTo(3) == 0 ? upTo(12'000) - 4'000 : 0});
-            }
-        }
-    }
-};
 
 void lengthen(NetworkBuilder& plan, const std::string& name, WorkTime by) {
     auto activity = plan.portfolio.all<model::Activity>().at(plan.id(name));

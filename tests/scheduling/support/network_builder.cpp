@@ -142,11 +142,11 @@ const scheduling::Dates& NetworkBuilder::dates(const std::string& name) {
 }
 
 std::string NetworkBuilder::start(const std::string& name) {
-    return isoText(dates(name).earlyStart);
+    return isoText(dates(name).start);
 }
 
 std::string NetworkBuilder::finish(const std::string& name) {
-    return isoText(dates(name).earlyFinish);
+    return isoText(dates(name).finish);
 }
 
 std::string NetworkBuilder::drivers(const std::string& name) {

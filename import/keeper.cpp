@@ -1,4 +1,4 @@
-#include "import/xer/keeper.h"
+#include "import/keeper.h"
 
 namespace mijlpaal::importing {
 

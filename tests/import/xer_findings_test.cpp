@@ -1,0 +1,275 @@
+// What an import has to say about an XER file.
+#include "tests/import/support/read_xer.h"
+
+#include <doctest/doctest.h>
+
+namespace mijlpaal::importing {
+namespace {
+
+using model::Activity;
+using model::Dependency;
+
+using Texts = std::vector<std::string>;
+
+std::string complaintOf(std::string_view bytes) {
+    return complaint(readXerText(bytes, "plan.xer", {}));
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+    const auto at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), by);
+}
+
+// ---- files that are refused ----------------------------------------------------------------------
+
+TEST_CASE("a file that is no XER file, is binary or cannot be opened is refused") {
+    CHECK(
+        complaintOf("Hello") ==
+        "plan.xer: This is not an XER file: it does not begin with ERMHDR. Export it from P6 as XER again.");
+    CHECK(
+        complaintOf("") ==
+        "plan.xer: This is not an XER file: it does not begin with ERMHDR. Export it from P6 as XER again.");
+    CHECK(complaintOf(std::string_view{"ERMHDR\0\1", 8}) ==
+          "plan.xer: This is not a text file. Export it from P6 as XER again.");
+    CHECK(complaint(readXer("/no/such/plan.xer", {})) ==
+          "plan.xer: The file cannot be read. Check that it is a file and that you may read it.");
+    CHECK(complaint(readXer("/", {}))
+              .ends_with("The file cannot be read. Check that it is a file and that you may read it."));
+}
+
+TEST_CASE("a file without a project, or with one that has no date, is refused, and nothing is taken") {
+    CHECK(
+        complaint(import(XerFile{}.without("PROJECT"))) ==
+        "plan.xer, column PROJECT: The file holds no project. Choose a project in P6, and export it as XER.");
+    const auto undated =
+        import(XerFile{}.set("PROJECT", {{"last_recalc_date", ""}, {"plan_start_date", ""}}).task("A"));
+    CHECK(complaint(undated) ==
+          "plan.xer, row 4, column last_recalc_date: The project has no data date and no planned start. Give "
+          "the "
+          "project a data date in P6, and export it again.");
+    CHECK(undated.changes.empty());
+    CHECK(undated.portfolio == model::Portfolio{});
+}
+
+TEST_CASE("a circle of links is refused, and named") {
+    const auto imported = import(XerFile{}.task("A").task("B").link("A", "B").link("B", "A"));
+    CHECK(complaint(imported) ==
+          "plan.xer: These activities wait for each other: A Task A > B Task B > A Task A. Check the dates, "
+          "durations, links and calendars of the activities.");
+    CHECK(imported.changes.empty());
+}
+
+TEST_CASE("a duration of more than a century is refused") {
+    CHECK(complaint(import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "999999999"}}))) ==
+          "plan.xer, column A: “Task A” lasts longer than a century. Check the number and its unit.");
+}
+
+// ---- the form of the file ------------------------------------------------------------------------
+
+TEST_CASE("a file that breaks off is read as far as it goes") {
+    const auto whole = XerFile{}.task("A").task("B").text();
+    const auto imported = readXerText(whole.substr(0, whole.find("Task B")), "plan.xer", {});
+    CHECK(complaint(imported) ==
+          "plan.xer, row 14: The file ends without the line %E; its end may be missing. Compare it with the "
+          "file "
+          "where it comes from, and export it again if need be.");
+    CHECK(task(imported, "A").nameNl == "Task A");
+}
+
+TEST_CASE("a row with too many cells is read and told, and one with too few is as if they were empty") {
+    const auto text = XerFile{}.task("A").text();
+    CHECK(complaintOf(replaced(text, "Task A\t40\t40", "Task A\t40\t40\t1\t2")) ==
+          "plan.xer, row 13: The row has 13 cells and the table 11 columns; the last cells are kept and not "
+          "read. "
+          "Look for a tab too many in the row.");
+    const auto imported = readXerText(replaced(text, "Task A\t40\t40", "Task A"), "plan.xer", {});
+    CHECK(complaints(imported).empty());
+    CHECK(task(imported, "A").mostLikely == model::WorkTime{});
+}
+
+TEST_CASE("a table that comes twice and a line outside all tables are told") {
+    const auto text = XerFile{}.task("A").text();
+    CHECK(complaintOf(replaced(text, "%E\r\n", "%T\tTASK\r\n%F\ttask_id\r\n%R\tB\r\n%E\r\n")) ==
+          "plan.xer, row 14: The table TASK comes more than once; only the first is read. Put all rows in "
+          "one table.");
+    CHECK(complaintOf(replaced(text, "%T\tPROJECT", "lost\r\n%T\tPROJECT")) ==
+          "plan.xer, row 2: The line stands in no table and is not read. Take it out, or put it where it "
+          "belongs.");
+}
+
+TEST_CASE("tables that are not known are kept without a word, and tables that are missing are not missed") {
+    const auto imported = import(XerFile{}.task("A").row("FUNNY", {{"x", "1"}, {"y", "2"}}));
+    CHECK(complaints(imported).empty());
+    CHECK(kept(imported, refTo(imported.portfolio.settings().id), "table FUNNY") ==
+          Texts{"%F\tx\ty\r\n%R\t1\t2\r\n"});
+    const auto bare = import(XerFile{}.without("CALENDAR").without("PROJWBS").task("A", {{"clndr_id", ""}}));
+    CHECK(complaints(bare).empty());
+    CHECK(bare.portfolio.all<Activity>().size() == 1);
+}
+
+// ---- cells ---------------------------------------------------------------------------------------
+
+TEST_CASE("cells that do not fit are told, each in its place, and do not count") {
+    const auto imported = import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "ten"},
+                                                      {"remain_drtn_hr_cnt", "99999999999999999999"},
+                                                      {"expect_end_date", "2027-02-30 17:00"},
+                                                      {"task_type", "TT_Odd"},
+                                                      {"cstr_type", "CS_ODD"},
+                                                      {"cstr_type2", "CS_MSO"}}));
+    CHECK(complaints(imported) == Texts{"plan.xer, row 13, column task_type: “TT_Odd” is not known here; it "
+                                        "is not read and is kept as it is. "
+                                        "Look at what the activity would be without it.",
+                                        "plan.xer, row 13, column target_drtn_hr_cnt: “ten” is not a number. "
+                                        "Write digits with “.” before the "
+                                        "decimals, and no more than a billion.",
+                                        "plan.xer, row 13, column remain_drtn_hr_cnt: “99999999999999999999” "
+                                        "is not a number. Write digits "
+                                        "with “.” before the decimals, and no more than a billion.",
+                                        "plan.xer, row 13, column cstr_type: “CS_ODD” is not known here; it "
+                                        "is not read and is kept as it is. "
+                                        "Look at what the activity would be without it.",
+                                        "plan.xer, row 13, column cstr_date2: The constraint has no date and "
+                                        "is left out. Give it a date, or "
+                                        "remove the constraint.",
+                                        "plan.xer, row 13, column expect_end_date: “2027-02-30 17:00” is not "
+                                        "a moment. Write it as 2027-03-31 "
+                                        "08:00."});
+    CHECK(task(imported, "A").kind == model::ActivityKind::task);
+}
+
+TEST_CASE("a long cell is shown in part, and no character is cut in two") {
+    const auto text =
+        complaint(import(XerFile{}.task("A", {{"expect_end_date", "x" + std::string(80, '\xEB')}})));
+    CHECK(text.find("ëëë…” is not a moment.") != std::string::npos);
+}
+
+TEST_CASE("a duration below zero and progress beyond all are told") {
+    CHECK(complaint(import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "-8"}}))) ==
+          "plan.xer, row 13, column target_drtn_hr_cnt: A duration is below zero and is read as zero. Give a "
+          "duration "
+          "of zero or more.");
+    CHECK(complaint(import(
+              XerFile{}.task("A", {{"complete_pct_type", "CP_Phys"}, {"phys_complete_pct", "120"}}))) ==
+          "plan.xer, row 13, column phys_complete_pct: The progress lies outside 0 to 100 % and is left out. "
+          "Give a "
+          "percentage between 0 and 100.");
+}
+
+TEST_CASE("work that has begun or is done without a date is told") {
+    CHECK(complaint(import(XerFile{}.task("A", {{"status_code", "TK_Active"}}))) ==
+          "plan.xer, row 13, column act_start_date: The activity has begun and has no actual start; it is "
+          "read as not "
+          "begun. Give the moment at which it started.");
+    CHECK(complaint(import(XerFile{}.task(
+              "A", {{"status_code", "TK_Complete"}, {"act_start_date", "2026-12-01 08:00"}}))) ==
+          "plan.xer, row 13, column act_end_date: The activity is done and has no actual finish; it is read "
+          "as going "
+          "on. Give the moment at which it finished.");
+}
+
+// ---- records -------------------------------------------------------------------------------------
+
+TEST_CASE("rows whose number was there before are told and kept") {
+    auto file = XerFile{}.part("11", "Bouw").part("11", "Test").task("A").task("A", {{"task_code", "B"}});
+    file.calendar("5", "Ander", clockText());
+    file.row("RSRC", {{"rsrc_id", "3"}, {"rsrc_short_name", "BOUW"}});
+    file.row("RSRC", {{"rsrc_id", "3"}, {"rsrc_short_name", "TEST"}});
+    const auto imported = import(file);
+    CHECK(complaints(imported) == Texts{"plan.xer, row 8, column clndr_id: The calendar has no number of its "
+                                        "own and is not read. Export the "
+                                        "file again.",
+                                        "plan.xer, row 21, column rsrc_id: Another resource has this number; "
+                                        "this one is not read. Export the "
+                                        "file again.",
+                                        "plan.xer, row 13, column wbs_id: Another part of the work breakdown "
+                                        "has this number; this one is not "
+                                        "read. Export the file again.",
+                                        "plan.xer, row 17, column task_id: Another activity has this number; "
+                                        "this one is not read. Export the "
+                                        "file again."});
+    CHECK(kept(imported, refTo(imported.portfolio.settings().id), "row TASK").size() == 1);
+}
+
+TEST_CASE("activities with one code get a number behind it") {
+    const auto imported = import(XerFile{}.task("A").task("B", {{"task_code", "A"}}));
+    CHECK(task(imported, "A").nameNl == "Task A");
+    CHECK(task(imported, "A-2").nameNl == "Task B");
+}
+
+TEST_CASE("links that lose an end are told and kept, and a link of an activity with itself is not read") {
+    const auto imported = import(XerFile{}.task("A").link("A", "X").link("X", "A").link("A", "A"));
+    CHECK(complaints(imported) ==
+          Texts{"plan.xer, row 16, column task_id: The activity at this end of the link is not in the file; "
+                "the link is "
+                "kept and moves nothing. Export the projects together if the link counts.",
+                "plan.xer, row 17, column pred_task_id: The activity at this end of the link is not in the "
+                "file; the "
+                "link is kept and moves nothing. Export the projects together if the link counts.",
+                "plan.xer, row 18, column pred_task_id: The activity would wait for itself; the link is not "
+                "read. "
+                "Remove the link."});
+    CHECK(imported.portfolio.all<Dependency>().empty());
+    CHECK(kept(imported, refTo(imported.portfolio.settings().id), "row TASKPRED").size() == 3);
+}
+
+TEST_CASE("an assignment without its activity and an activity without its calendar are told") {
+    auto file = XerFile{}.task("A", {{"clndr_id", "77"}});
+    file.row("TASKRSRC", {{"taskrsrc_id", "8"}, {"task_id", "X"}, {"proj_id", "1"}});
+    CHECK(
+        complaints(import(file)) ==
+        Texts{
+            "plan.xer, row 13, column clndr_id: The calendar of the activity is not in the file; that of the "
+            "project is used. Choose a calendar for it.",
+            "plan.xer, row 16, column task_id: The activity of the assignment is not in the file; it is kept "
+            "as it "
+            "is. Export the file again."});
+}
+
+TEST_CASE("parts of the work breakdown that contain each other are put at the top") {
+    const auto imported = import(XerFile{}.part("11", "Bouw", "12").part("12", "Test", "11"));
+    CHECK(complaint(imported).ends_with(
+        "would contain itself; it is put at the top. Give it another place in the work breakdown."));
+}
+
+// ---- calendars -----------------------------------------------------------------------------------
+
+TEST_CASE("working hours that cannot be read give way to Monday to Friday") {
+    const std::string unreadable =
+        "plan.xer, row 8, column clndr_data: The working hours cannot be read; Monday to Friday is used. "
+        "Look at the "
+        "calendar in P6, and export the file again.";
+    std::string deep, many = "(0||CalendarData()(";
+    for (int i = 0; i < 100'000; ++i) deep += "(0||x()(";
+    for (int i = 0; i < 100'000; ++i) many += "(";
+    const auto week = clockText();
+    for (const auto& hostile :
+         {deep, many, std::string{"((((((((("}, std::string{")))"}, std::string{"nonsense"},
+          week.substr(0, week.size() - 2), replaced(week, "08:00", "28:00"), replaced(week, "||7()", "||9()"),
+          clockText("08:00-12:00", "(0||0(d|999999999)())"), clockText("08:00-12:00", "(0||0(d|-5)())")}) {
+        const auto imported = import(XerFile{}.calendar("6", "Odd", hostile));
+        CHECK(complaint(imported) == unreadable);
+        CHECK(weekdaysText(calendar(imported, "Odd").workingWeekdays) == "Mon;Tue;Wed;Thu;Fri");
+    }
+}
+
+TEST_CASE("a calendar without work, one that rests on itself and an odd length of a day are told") {
+    const auto idle = replaced(clockText(), "DaysOfWeek", "Nights");
+    CHECK(complaint(import(XerFile{}.calendar("6", "Idle", idle))) ==
+          "plan.xer, row 8, column clndr_data: The calendar works on no day of the week; Monday to Friday is "
+          "used. "
+          "Look at the calendar in P6, and export the file again.");
+    CHECK(complaint(
+              import(XerFile{}.calendar("6", "Self", clockText()).set("CALENDAR", "base_clndr_id", "6"))) ==
+          "plan.xer, row 8, column base_clndr_id: The calendar rests on itself; it is read without what it "
+          "rests on. "
+          "Look at the calendar in P6, and export the file again.");
+    CHECK(
+        complaint(import(XerFile{}.calendar("6", "Long", clockText()).set("CALENDAR", "day_hr_cnt", "25"))) ==
+        "plan.xer, row 8, column day_hr_cnt: A working day does not have this many hours; 8 are used. Give "
+        "the "
+        "number of hours in a working day.");
+}
+
+}  // namespace
+}  // namespace mijlpaal::importing
