@@ -386,11 +386,21 @@ private:
             const bool begins = node.kind == NodeKind::startMilestone && bound_[i] != unbound.tenths;
             dates.remainingLateStart = begins ? spans_.nextStart(node, late) : late;
         } else {
-            dates.remainingLateStart = spans_.startFrom(node, late, Part::remaining);
+            dates.remainingLateStart = lateStartOf(node, detail, dates);
         }
         if (node.kind == NodeKind::startMilestone && late != dates.earlyFinish)
             dates.lateFinish = dates.remainingLateStart;
         dates.lateStart = detail && detail->actualStart ? dates.earlyStart : dates.remainingLateStart;
+    }
+
+    /// Where what is left must begin to end at the late finish. Work that lasts until an expected finish
+    /// keeps that length.
+    Moment lateStartOf(const Node& node, const Detail* detail, const Dates& dates) const {
+        const bool lastsUntil = detail && detail->expectedFinish == dates.earlyFinish;
+        if (!lastsUntil) return spans_.startFrom(node, dates.lateFinish, Part::remaining);
+        const auto& clock = spans_.clockOf(node);
+        const auto left = clock.between(dates.remainingStart, dates.earlyFinish);
+        return clock.startAt(clock.workAt(dates.lateFinish) - left);
     }
 
     Moment lateByDates(const Node& node, const Detail& detail, Moment late) const {

@@ -69,6 +69,12 @@ private:
     bool open_ = false, started_ = false;
 };
 
+/// The float that counts of work that spans other work, in P6; where that has begun only its finish can move.
+WorkTime chosenFloat(const Dates& dates, bool isStarted, model::FloatType type) {
+    if (isStarted || type == model::FloatType::finish) return dates.finishFloat;
+    return type == model::FloatType::start ? dates.startFloat : std::min(dates.startFloat, dates.finishFloat);
+}
+
 Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& clocks, const Schedule& schedule,
                const LinkedRoom& linkedRoom) {
     auto dates = rollUp.total().value_or(Dates{});
@@ -165,7 +171,9 @@ std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, con
         dates.duration = clock.between(dates.start, dates.finish);
         dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
         dates.finishFloat = clock.between(dates.earlyFinish, dates.lateFinish);
-        if (!activity.actualFinish) dates.totalFloat = dates.finishFloat;
+        if (!activity.actualFinish)
+            dates.totalFloat =
+                chosenFloat(dates, activity.actualStart.has_value(), schedule.options.floatType);
         made.emplace_back(id, dates);
     }
     return made;
@@ -201,9 +209,11 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
                               finished(activity, rollUpOf(activity.id), clocks, schedule, linkedRoom));
         } else if (activity.kind == ActivityKind::wbsSummary) {
             static const RollUp nothing;
-            made.emplace_back(activity.id,
-                              finished(activity, activity.parent ? rollUpOf(*activity.parent) : nothing,
-                                       clocks, schedule, linkedRoom));
+            const auto& contents = activity.parent ? rollUpOf(*activity.parent) : nothing;
+            auto dates = finished(activity, contents, clocks, schedule, linkedRoom);
+            if (contents.isOpen())
+                dates.totalFloat = chosenFloat(dates, contents.isStarted(), schedule.options.floatType);
+            made.emplace_back(activity.id, dates);
         }
     }
     return made;

@@ -16,11 +16,14 @@ public:
               xer::IdPairs<Record>& pairs)
         : pairs_{pairs} {
         constexpr std::int64_t first = 1000;
+        // No program gives such a number, and none is given behind it.
+        constexpr std::int64_t beyond = 1'000'000'000'000'000;
         highest_ = first;
         const auto& kept = writing.table(table);
         for (const auto& each : kept.rows) {
             const auto text = kept.table.cell(each.row, column);
-            highest_ = std::max(highest_, base::wholeNumber(base::trimmed(text)).value_or(0));
+            const auto number = base::wholeNumber(base::trimmed(text)).value_or(0);
+            if (number < beyond) highest_ = std::max(highest_, number);
             if (const auto* record = writing.recordOf<Record>(each))
                 pairs_.add(std::string{text}, record->id);
         }

@@ -22,11 +22,11 @@ xer::Table newTable(std::string_view name) {
     return table;
 }
 
-/// A tab or a line end would begin another cell or row; a text that was read keeps those it had.
-std::string inOneCell(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char each) { return each == '\t' || each == '\r' || each == '\n'; },
-        ' ');
+/// Tabs and line ends would begin another cell or row.
+std::string onOneLine(std::string text) {
+    for (auto& character : text) {
+        if (character == '\t' || character == '\n' || character == '\r') character = ' ';
+    }
     return text;
 }
 
@@ -117,7 +117,7 @@ void TableWriter::set(xer::Row& row, std::string_view column, const std::string&
         table_.columns.emplace_back(column);
         table_.indexColumns();
     }
-    table_.setCell(row, column, inOneCell(text));
+    table_.setCell(row, column, onOneLine(text));
 }
 
 void TableWriter::change(xer::Row& row, const xer::Values& before, const xer::Values& now) {

@@ -2,6 +2,7 @@
 
 #include "base/excerpt.h"
 #include "base/text.h"
+#include "model/work_calendar.h"
 
 #include <fmt/format.h>
 
@@ -60,6 +61,12 @@ std::optional<model::Moment> Cells::moment(std::string_view column) const {
     if (!moment) {
         warn(column, message("“{text}” is not a moment.", {{"text", base::excerpt(written)}}),
              message("Write it as 2027-03-31 08:00."));
+    } else if (model::WorkCalendar::isBeyond(*moment)) {
+        warn(column,
+             message("{date} is outside the years that can be planned.",
+                     {{"date", model::isoText(moment->day())}}),
+             message("Give a date from 1980 up to 2149."));
+        return std::nullopt;
     }
     return moment;
 }

@@ -34,7 +34,7 @@ public:
     std::string_view text(std::string_view column) const;
     bool isYes(std::string_view column) const { return text(column) == "Y"; }
 
-    /// `YYYY-MM-DD HH:MM`.
+    /// `YYYY-MM-DD HH:MM`, in the years that can be planned.
     std::optional<model::Moment> moment(std::string_view column) const;
 
     /// Hours, rounded to a tenth of a minute; at most some centuries.

@@ -341,9 +341,9 @@ void checkEqual(const Portfolio& plan, const Portfolio& again) {
     for (const auto& [code, one] : before) {
         RC_ASSERT(after.contains(code));
         auto other = after.at(code);
-        const auto codeOf = [](const Portfolio& of, auto id) { return id ? of.find(*id)->code : ""; };
-        RC_ASSERT(codeOf(plan, one.parent) == codeOf(again, other.parent));
-        RC_ASSERT(codeOf(plan, one.calendar) == codeOf(again, other.calendar));
+        const auto nameIn = [](const Portfolio& of, auto id) { return id ? of.find(*id)->nameNl : ""; };
+        RC_ASSERT(nameIn(plan, one.parent) == nameIn(again, other.parent));
+        RC_ASSERT(nameIn(plan, one.calendar) == nameIn(again, other.calendar));
         RC_ASSERT(*schedule.find(one.id) == *reckoned.find(other.id));
         // What has no column, or another number.
         other.id = one.id;

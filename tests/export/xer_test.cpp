@@ -1,189 +1,234 @@
+// What a plan that did not come from P6 looks like there. Files that go in and out stand in
+// tests/app/xer_round_trip_test.cpp.
 #include "export/xer.h"
 
+#include "formats/xer/calendar_text.h"
 #include "formats/xer/file.h"
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-
 namespace mijlpaal::exporting {
 namespace {
 
+namespace xer = formats::xer;
+
 using model::Activity;
 using model::ActivityKind;
-using model::hours;
-using model::makeDay;
-using model::Moment;
+using model::Portfolio;
 
-/// A plan row by row: its status date is Sunday 28 February 2027.
-class Plan {
-public:
-    Plan() : portfolio_{model::emptyPortfolio(makeDay(2027, 2, 28), 2026, 2028)} {
-        auto settings = portfolio_.settings();
-        settings.nameNl = "Huis";
-        settings.profile = model::Profile::p6;
-        settings.plannedStart = Moment::at(makeDay(2027, 3, 1), 4800);
-        portfolio_.all<model::Settings>().put(settings);
+/// A plan that begins on Thursday 1 April 2027, with one task of five days.
+struct Plan {
+    Portfolio portfolio = model::emptyPortfolio(model::makeDay(2027, 3, 31), 2027, 2027);
+
+    Plan() { add("A", ActivityKind::task); }
+
+    Activity& add(const std::string& code, ActivityKind kind) {
+        store();
+        edited = {};
+        edited.id = portfolio.all<Activity>().nextId();
+        edited.code = code;
+        edited.nameNl = "Naam van " + code;
+        edited.position = 1024 * edited.id.number;
+        edited.kind = kind;
+        if (kind != ActivityKind::summary)
+            edited.mostLikely = isMilestone(kind) ? model::hours(0) : model::hours(40);
+        return edited;
     }
 
-    Activity& add(const std::string& code, std::int64_t hoursOfWork) {
-        Activity activity;
-        activity.id = portfolio_.all<Activity>().nextId();
-        activity.code = code;
-        activity.nameNl = "Werk " + code;
-        activity.position = 1024 * activity.id.number;
-        activity.mostLikely = hours(hoursOfWork);
-        portfolio_.all<Activity>().put(activity);
-        return latest_ = activity;
+    void link(std::int64_t from, std::int64_t to, model::LagKind lag = model::LagKind::working) {
+        model::Dependency made;
+        made.id = portfolio.all<model::Dependency>().nextId();
+        made.code = "L" + std::to_string(made.id.number);
+        made.predecessor = {from};
+        made.successor = {to};
+        made.lag = model::hours(8);
+        made.lagKind = lag;
+        portfolio.all<model::Dependency>().put(made);
     }
 
-    /// Takes over what was changed of the activity added last.
-    void put() { portfolio_.all<Activity>().put(latest_); }
-
-    void link(std::int64_t from, std::int64_t to, model::LagKind lagKind = model::LagKind::working) {
-        model::Dependency link;
-        link.id = portfolio_.all<model::Dependency>().nextId();
-        link.code = "D" + std::to_string(link.id.number);
-        link.predecessor = {from};
-        link.successor = {to};
-        link.lagKind = lagKind;
-        portfolio_.all<model::Dependency>().put(link);
+    void store() {
+        if (edited.id.number > 0) portfolio.all<Activity>().put(edited);
     }
 
-    XerText text() const {
-        const auto schedule = scheduling::schedule(portfolio_, scheduling::optionsOf(portfolio_));
-        REQUIRE(schedule.has_value());
-        return xerText(portfolio_, *schedule);
+    XerText write() {
+        store();
+        return xerText(portfolio, scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value());
     }
 
-    /// The cell of the row of an activity.
-    std::string cell(const std::string& code, const std::string& column) const {
-        const auto read = formats::xer::readFile(text().bytes, "plan.xer");
-        const auto* table = read.file->find("TASK");
-        for (const auto& row : table->rows) {
-            if (table->cell(row, "task_code") == code) return std::string{table->cell(row, column)};
-        }
-        return "no such row";
+    xer::File file() { return xer::readFile(write().bytes, "plan.xer").file.value(); }
+
+    /// What writing it has to say.
+    std::vector<std::string> complaints() {
+        std::vector<std::string> all;
+        for (const auto& finding : write().findings) all.push_back(plain(finding));
+        return all;
     }
 
-    std::vector<std::string> said() const {
-        std::vector<std::string> sentences;
-        for (const auto& finding : text().findings) sentences.push_back(plain(finding));
-        return sentences;
-    }
-
-private:
-    model::Portfolio portfolio_;
-    Activity latest_;
+    Activity edited;
 };
 
-TEST_CASE("the dates and floats that were reckoned are written as P6 writes them") {
-    //  A1 16 h --> A3 8 h
-    //  A2  8 h --^
-    Plan plan;
-    plan.add("A1", 16);
-    plan.add("A2", 8);
-    plan.add("A3", 8);
-    plan.link(1, 3);
-    plan.link(2, 3);
-    CHECK(plan.cell("A1", "early_start_date") == "2027-03-01 08:00");
-    CHECK(plan.cell("A1", "early_end_date") == "2027-03-02 17:00");
-    CHECK(plan.cell("A2", "late_start_date") == "2027-03-02 08:00");
-    CHECK(plan.cell("A2", "total_float_hr_cnt") == "8");
-    CHECK(plan.cell("A2", "free_float_hr_cnt") == "8");
-    CHECK(plan.cell("A2", "driving_path_flag") == "N");
-    CHECK(plan.cell("A3", "driving_path_flag") == "Y");
-    CHECK(plan.cell("A3", "restart_date") == "2027-03-03 08:00");
-    CHECK(plan.cell("A3", "target_end_date") == "2027-03-03 17:00");
+std::string cell(const xer::File& file, std::string_view table, std::size_t row, std::string_view column) {
+    const auto* found = file.find(table);
+    REQUIRE(found);
+    REQUIRE(row < found->rows.size());
+    REQUIRE_MESSAGE(found->columnAt(column).has_value(), column);
+    return std::string{found->cell(found->rows[row], column)};
 }
 
-TEST_CASE("finished work has no remaining dates and no float") {
-    Plan plan;
-    auto& done = plan.add("A1", 16);
-    done.actualStart = Moment::at(makeDay(2027, 2, 22), 4800);
-    done.actualFinish = Moment::at(makeDay(2027, 2, 23), 10'200);
-    done.percentComplete = model::percent(100);
-    plan.put();
-    CHECK(plan.cell("A1", "status_code") == "TK_Complete");
-    CHECK(plan.cell("A1", "act_end_date") == "2027-02-23 17:00");
-    CHECK(plan.cell("A1", "remain_drtn_hr_cnt") == "0");
-    for (const auto* column : {"restart_date", "reend_date", "rem_late_start_date", "rem_late_end_date",
-                               "total_float_hr_cnt", "free_float_hr_cnt"}) {
-        CAPTURE(column);
-        CHECK(plan.cell("A1", column).empty());
-    }
+// ---- the form of the file ------------------------------------------------------------------------
+
+TEST_CASE("a new file has the tables that a plan needs, in the order of P6") {
+    const auto bytes = Plan{}.write().bytes;
+    CHECK(bytes.starts_with("ERMHDR\t"));
+    CHECK(bytes.ends_with("%E\r\n"));
+    std::string tables;
+    const auto file = xer::readFile(bytes, "plan.xer").file.value();
+    for (const auto& table : file.tables) tables += table.name + " ";
+    CHECK(tables == "CURRTYPE OBS PROJECT CALENDAR SCHEDOPTIONS PROJWBS RSRC TASK TASKPRED TASKRSRC ");
 }
 
-TEST_CASE("what is left of work under way is written, with what is known of its progress") {
+TEST_CASE("characters that Windows-1252 does not have become question marks, and are counted") {
     Plan plan;
-    auto& running = plan.add("A1", 40);
-    running.actualStart = Moment::at(makeDay(2027, 2, 22), 4800);
-    running.percentComplete = model::percent(40);
-    plan.put();
-    CHECK(plan.cell("A1", "status_code") == "TK_Active");
-    CHECK(plan.cell("A1", "remain_drtn_hr_cnt") == "24");
-    CHECK(plan.cell("A1", "complete_pct_type") == "CP_Phys");
-    CHECK(plan.cell("A1", "phys_complete_pct") == "40");
-}
-
-TEST_CASE("what P6 has no place for is told") {
-    Plan plan;
-    auto& odd = plan.add("A1", 40);
-    odd.elapsed = true;
-    odd.deadline = Moment::at(makeDay(2027, 4, 1), 10'200);
-    plan.put();
-    plan.add("A2", 8);
-    plan.link(1, 2, model::LagKind::elapsed);
-    CHECK(plan.said() ==
+    plan.edited.nameNl = "Coïnc€ č 你";
+    CHECK(plan.write().bytes.find("Co\xEFnc\x80 ? ?") != std::string::npos);
+    CHECK(plan.complaints() ==
           std::vector<std::string>{
-              "A1: The duration of “Werk A1” runs day and night; P6 counts it on its calendar. Look at it "
+              "Characters that Windows-1252 does not have became question marks: 2. Write the "
+              "names without them."});
+}
+
+TEST_CASE("a name cannot begin another cell or row") {
+    Plan plan;
+    plan.edited.nameNl = "one\ttwo\r\n%E\nthree";
+    CHECK(cell(plan.file(), "TASK", 0, "task_name") == "one two  %E three");
+}
+
+// ---- what stands in it ---------------------------------------------------------------------------
+
+TEST_CASE("the project has the data date, its calendar and the options of the schedule") {
+    Plan plan;
+    auto settings = plan.portfolio.settings();
+    settings.progressLogic = model::ProgressLogic::progressOverride;
+    settings.mustFinishBy = model::momentFrom("2027-12-31T17:00");
+    settings.lagCalendar = model::LagCalendar::everyHour;
+    plan.portfolio.all<model::Settings>().put(settings);
+    const auto file = plan.file();
+    CHECK(cell(file, "PROJECT", 0, "last_recalc_date") == "2027-04-01 00:00");
+    CHECK(cell(file, "PROJECT", 0, "plan_end_date") == "2027-12-31 17:00");
+    CHECK(cell(file, "PROJECT", 0, "scd_end_date") == "2027-04-07 17:00");
+    CHECK(cell(file, "PROJECT", 0, "clndr_id") == cell(file, "CALENDAR", 0, "clndr_id"));
+    CHECK(cell(file, "SCHEDOPTIONS", 0, "sched_progress_override") == "Y");
+    CHECK(cell(file, "SCHEDOPTIONS", 0, "sched_retained_logic") == "N");
+    CHECK(cell(file, "SCHEDOPTIONS", 0, "sched_calendar_on_relationship_lag") == "rcal_24Hour");
+}
+
+TEST_CASE("a task has its name, duration and dates") {
+    const auto file = Plan{}.file();
+    CHECK(cell(file, "TASK", 0, "task_code") == "A");
+    CHECK(cell(file, "TASK", 0, "task_name") == "Naam van A");
+    CHECK(cell(file, "TASK", 0, "task_type") == "TT_Task");
+    CHECK(cell(file, "TASK", 0, "target_drtn_hr_cnt") == "40");
+    CHECK(cell(file, "TASK", 0, "status_code") == "TK_NotStart");
+    CHECK(cell(file, "TASK", 0, "early_start_date") == "2027-04-01 08:00");
+    CHECK(cell(file, "TASK", 0, "early_end_date") == "2027-04-07 17:00");
+    CHECK(cell(file, "TASK", 0, "total_float_hr_cnt") == "0");
+    CHECK(cell(file, "TASK", 0, "wbs_id") == cell(file, "PROJWBS", 0, "wbs_id"));
+}
+
+TEST_CASE("work under way has its progress and what is left of it") {
+    Plan plan;
+    plan.edited.actualStart = model::momentFrom("2027-03-29T08:00");
+    plan.edited.percentComplete = model::percent(25);
+    const auto file = plan.file();
+    CHECK(cell(file, "TASK", 0, "status_code") == "TK_Active");
+    CHECK(cell(file, "TASK", 0, "act_start_date") == "2027-03-29 08:00");
+    CHECK(cell(file, "TASK", 0, "complete_pct_type") == "CP_Phys");
+    CHECK(cell(file, "TASK", 0, "phys_complete_pct") == "25");
+    CHECK(cell(file, "TASK", 0, "remain_drtn_hr_cnt") == "30");
+}
+
+TEST_CASE("summaries become parts of the work breakdown below that of the project") {
+    Plan plan;
+    plan.add("S", ActivityKind::summary).wbs = "1.1";
+    plan.add("B", ActivityKind::milestone).parent = model::ActivityId{2};
+    const auto file = plan.file();
+    CHECK(cell(file, "PROJWBS", 0, "proj_node_flag") == "Y");
+    CHECK(cell(file, "PROJWBS", 1, "wbs_short_name") == "1.1");
+    CHECK(cell(file, "PROJWBS", 1, "wbs_name") == "Naam van S");
+    CHECK(cell(file, "PROJWBS", 1, "parent_wbs_id") == cell(file, "PROJWBS", 0, "wbs_id"));
+    CHECK(cell(file, "TASK", 1, "wbs_id") == cell(file, "PROJWBS", 1, "wbs_id"));
+    CHECK(cell(file, "TASK", 1, "task_type") == "TT_FinMile");
+}
+
+TEST_CASE("links, resources and assignments name the rows that they join") {
+    Plan plan;
+    plan.add("B", ActivityKind::task);
+    plan.link(1, 2);
+    model::Resource builders;
+    builders.id = {1};
+    builders.code = "BOUW";
+    plan.portfolio.all<model::Resource>().put(builders);
+    model::Assignment work;
+    work.id = {1};
+    work.code = "1";
+    work.activity = {2};
+    work.resource = builders.id;
+    work.units = model::percent(50);
+    plan.portfolio.all<model::Assignment>().put(work);
+    const auto file = plan.file();
+    CHECK(cell(file, "TASKPRED", 0, "pred_task_id") == cell(file, "TASK", 0, "task_id"));
+    CHECK(cell(file, "TASKPRED", 0, "task_id") == cell(file, "TASK", 1, "task_id"));
+    CHECK(cell(file, "TASKPRED", 0, "pred_type") == "PR_FS");
+    CHECK(cell(file, "TASKPRED", 0, "lag_hr_cnt") == "8");
+    CHECK(cell(file, "RSRC", 0, "rsrc_short_name") == "BOUW");
+    CHECK(cell(file, "TASKRSRC", 0, "rsrc_id") == cell(file, "RSRC", 0, "rsrc_id"));
+    CHECK(cell(file, "TASKRSRC", 0, "task_id") == cell(file, "TASK", 1, "task_id"));
+    CHECK(cell(file, "TASKRSRC", 0, "target_qty_per_hr") == "0.5");
+}
+
+TEST_CASE("a calendar is written with its week, and everything else as days that differ") {
+    Plan plan;
+    const auto calendar = *plan.portfolio.settings().calendar;
+    model::WorkWeek summer;
+    summer.id = {1};
+    summer.calendar = calendar;
+    summer.firstDay = model::makeDay(2027, 7, 5);
+    summer.lastDay = model::makeDay(2027, 7, 11);
+    summer.week.days[0] = model::Shifts{};
+    plan.portfolio.all<model::WorkWeek>().put(summer);
+    const auto hours = xer::calendarHoursFrom(cell(plan.file(), "CALENDAR", 0, "clndr_data")).value();
+    CHECK(shiftsText(hours.week[0]) == "08:00-12:00;13:00-17:00");
+    CHECK(hours.week[6].empty());
+    CHECK(hours.exceptions.at(model::makeDay(2027, 7, 5)).empty());
+    CHECK_FALSE(hours.exceptions.contains(model::makeDay(2027, 7, 6)));
+    // The second day of Easter.
+    CHECK(hours.exceptions.at(model::makeDay(2027, 3, 29)).empty());
+}
+
+// ---- what P6 has no place for --------------------------------------------------------------------
+
+TEST_CASE("what P6 does otherwise, or has no place for, is told") {
+    Plan plan;
+    plan.edited.elapsed = true;
+    plan.edited.deadline = model::momentFrom("2027-06-01T17:00");
+    plan.add("B", ActivityKind::task).manual = true;
+    plan.add("C", ActivityKind::task).inactive = true;
+    plan.add("S", ActivityKind::summary);
+    plan.add("D", ActivityKind::task).parent = model::ActivityId{4};
+    plan.link(1, 2, model::LagKind::elapsed);
+    plan.link(1, 4);
+    CHECK(plan.complaints() ==
+          std::vector<std::string>{
+              "A: The duration of “Naam van A” runs day and night; P6 counts it on its calendar. Look at it "
               "again in "
               "P6.",
-              "A1: The deadline of “Werk A1” is not written; P6 has none. Look at it again in P6.",
-              "D1: The lag of link D1 is written as 0 hours on a calendar. Look at it again in P6."});
-}
-
-TEST_CASE("a link to a summary is left out and told") {
-    Plan plan;
-    auto& phase = plan.add("S1", 0);
-    phase.kind = ActivityKind::summary;
-    phase.mostLikely.reset();
-    plan.put();
-    auto& inside = plan.add("A1", 8);
-    inside.parent = model::ActivityId{1};
-    plan.put();
-    plan.add("A2", 8);
-    plan.link(1, 3);
-    CHECK(plan.text().bytes.find("%T\tTASKPRED") == std::string::npos);
-    CHECK(plan.said() ==
-          std::vector<std::string>{"D1: Link D1 ends at a summary and is not written; P6 has no such "
-                                   "links. Link the activities in it instead."});
-}
-
-TEST_CASE("characters that Windows-1252 does not have become question marks, and that is told") {
-    Plan plan;
-    plan.add("A1", 8).nameNl = "Naar → einde é";
-    plan.put();
-    CHECK(plan.text().bytes.find("Naar ? einde \xE9") != std::string::npos);
-    CHECK(plan.said() ==
-          std::vector<std::string>{"Characters that Windows-1252 does not have became question marks: "
-                                   "1. Write the names without them."});
-}
-
-TEST_CASE("a name cannot break out of its cell") {
-    Plan plan;
-    plan.add("A1", 8).nameNl = "Tab\there\r\n%E";
-    plan.put();
-    CHECK(plan.cell("A1", "status_code") == "TK_NotStart");
-    CHECK(plan.cell("A1", "driving_path_flag") == "Y");
-}
-
-TEST_CASE("the same plan gives the same bytes") {
-    Plan plan;
-    plan.add("A1", 8);
-    plan.add("A2", 8);
-    plan.link(1, 2);
-    CHECK(plan.text().bytes == plan.text().bytes);
+              "A: The deadline of “Naam van A” is not written; P6 has none. Look at it again in P6.",
+              "B: “Naam van B” is placed by hand; P6 places it by its links. Look at it again in P6.",
+              "C: “Naam van C” takes no part in the plan; in P6 it does. Look at it again in P6.",
+              "L2: Link L2 ends at a summary and is not written; P6 has no such links. Link the activities "
+              "in it "
+              "instead.",
+              "L1: The lag of link L1 is written as 8 hours on a calendar. Look at it again in P6."});
 }
 
 }  // namespace

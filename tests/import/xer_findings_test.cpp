@@ -138,6 +138,20 @@ TEST_CASE("cells that do not fit are told, each in its place, and do not count")
     CHECK(task(imported, "A").kind == model::ActivityKind::task);
 }
 
+TEST_CASE("a date beyond the years that can be planned is told, and does not count") {
+    const auto imported =
+        import(XerFile{}.task("A", {{"cstr_type", "CS_MSOA"}, {"cstr_date", "9999-12-31 08:00"}}));
+    CHECK(
+        complaints(imported) ==
+        Texts{
+            "plan.xer, row 13, column cstr_date: 9999-12-31 is outside the years that can be planned. Give a "
+            "date from 1980 up to 2149.",
+            "plan.xer, row 13, column cstr_date: The constraint has no date and is left out. Give it a date, "
+            "or "
+            "remove the constraint."});
+    CHECK_FALSE(task(imported, "A").constraint);
+}
+
 TEST_CASE("a long cell is shown in part, and no character is cut in two") {
     const auto text =
         complaint(import(XerFile{}.task("A", {{"expect_end_date", "x" + std::string(80, '\xEB')}})));
