@@ -39,11 +39,12 @@ public:
         for (const auto& part : portfolio_.all<ForeignPart>()) {
             if (part.origin == xer::origin) take(part);
         }
-        if (kept_.file.header.empty()) startNew();
+        const bool isNew = kept_.file.header.empty();
+        if (isNew) startNew();
         readOthers();
         for (const auto name : xer::readTables) {
-            if (const auto at = kept_.read.find(name); at == kept_.read.end() || !at->second.wasThere)
-                addTable(name);
+            const auto at = kept_.read.find(name);
+            if (at == kept_.read.end() || !at->second.evenIfEmpty) addTable(name, isNew);
         }
         return std::move(kept_);
     }
@@ -58,7 +59,7 @@ private:
             kept_.order = xer::parted(part.content);
         } else if (const auto columns = partOf(part.key, xer::columnsKey); !columns.empty()) {
             auto& kept = kept_.read[std::string{columns}];
-            kept.wasThere = true;
+            kept.evenIfEmpty = true;
             kept.table.name = columns;
             if (!part.content.empty()) kept.table.columns = xer::parted(part.content);
             kept.table.indexColumns();
@@ -87,8 +88,10 @@ private:
     }
 
     /// Behind the tables that come before it in P6.
-    void addTable(std::string_view name) {
-        kept_.read[std::string{name}].table = newTable(name);
+    void addTable(std::string_view name, bool evenIfEmpty) {
+        auto& added = kept_.read[std::string{name}];
+        added.table = newTable(name);
+        added.evenIfEmpty = evenIfEmpty;
         auto place = kept_.order.end();
         const auto self = std::find(xer::readTables.begin(), xer::readTables.end(), name);
         for (auto before = self; before != xer::readTables.begin();) {

@@ -24,8 +24,8 @@ struct KeptRow {
 struct KeptTable {
     xer::Table table;
     std::vector<KeptRow> rows;
-    /// Whether the file had it; without rows it is written only then.
-    bool wasThere = false;
+    /// Whether it is written without rows too: in the file that was read it was, and a new file has them all.
+    bool evenIfEmpty = false;
 };
 
 /// What was kept of a file, or the beginning of a new one.
