@@ -134,11 +134,11 @@ void writeXerParts(XerWriting& writing) {
             return values;
         },
         isPart,
-        [&](const TableWriter& made, xer::Row& row, const Activity& each, bool isNew) {
+        [&](TableWriter& made, xer::Row& row, const Activity& each, bool isNew) {
             ++number;
             if (!isNew) return;
-            made.setIfThere(row, "wbs_id", writing.whole.ids.parts.textOf(each.id));
-            made.setIfThere(row, "proj_id", writing.project);
+            made.set(row, "wbs_id", writing.whole.ids.parts.textOf(each.id));
+            made.set(row, "proj_id", writing.project);
             made.setIfThere(row, "seq_num", std::to_string(number * 10));
         });
 }
@@ -157,13 +157,13 @@ void writeXerTasks(XerWriting& writing) {
             return values;
         },
         [](const Activity& each) { return !isPart(each); },
-        [&](const TableWriter& writer, xer::Row& row, const Activity& each, bool isNew) {
+        [&](TableWriter& writer, xer::Row& row, const Activity& each, bool isNew) {
             if (isNew) {
-                writer.setIfThere(row, "task_id", writing.whole.ids.tasks.textOf(each.id));
-                writer.setIfThere(row, "proj_id", writing.project);
+                writer.set(row, "task_id", writing.whole.ids.tasks.textOf(each.id));
+                writer.set(row, "proj_id", writing.project);
                 const auto& usual = writing.portfolio.settings().calendar;
                 if (!each.calendar && usual)
-                    writer.setIfThere(row, "clndr_id", writing.whole.ids.calendars.textOf(*usual));
+                    writer.set(row, "clndr_id", writing.whole.ids.calendars.textOf(*usual));
                 if (each.actualStart && !each.actualFinish && each.percentComplete)
                     writer.setIfThere(row, "complete_pct_type", "CP_Phys");
                 warnOfLoss(writing, each);
@@ -184,8 +184,8 @@ void writeXerResources(XerWriting& writing) {
         },
         [&](const model::Resource& each) { return xer::resourceValues(each, writing.whole); },
         [](const model::Resource&) { return true; },
-        [&](const TableWriter& writer, xer::Row& row, const model::Resource& each, bool isNew) {
-            if (isNew) writer.setIfThere(row, "rsrc_id", writing.whole.ids.resources.textOf(each.id));
+        [&](TableWriter& writer, xer::Row& row, const model::Resource& each, bool isNew) {
+            if (isNew) writer.set(row, "rsrc_id", writing.whole.ids.resources.textOf(each.id));
         });
 }
 
@@ -208,11 +208,11 @@ void writeXerLinks(XerWriting& writing) {
         },
         [&](const model::Dependency& each) { return xer::linkValues(each, writing.whole); },
         [&](const model::Dependency& each) { return isTask(each.predecessor) && isTask(each.successor); },
-        [&](const TableWriter& writer, xer::Row& row, const model::Dependency& each, bool isNew) {
+        [&](TableWriter& writer, xer::Row& row, const model::Dependency& each, bool isNew) {
             if (!isNew) return;
-            writer.setIfThere(row, "task_pred_id", writing.whole.ids.links.textOf(each.id));
-            writer.setIfThere(row, "proj_id", writing.project);
-            writer.setIfThere(row, "pred_proj_id", writing.project);
+            writer.set(row, "task_pred_id", writing.whole.ids.links.textOf(each.id));
+            writer.set(row, "proj_id", writing.project);
+            writer.set(row, "pred_proj_id", writing.project);
             if (each.lagKind != model::LagKind::working) {
                 writing.warn(each.code,
                              message("The lag of link {code} is written as {hours} hours on a calendar.",
@@ -233,10 +233,10 @@ void writeXerAssignments(XerWriting& writing) {
             const auto* activity = writing.portfolio.find(each.activity);
             return activity && !isPart(*activity);
         },
-        [&](const TableWriter& writer, xer::Row& row, const model::Assignment& each, bool isNew) {
+        [&](TableWriter& writer, xer::Row& row, const model::Assignment& each, bool isNew) {
             if (isNew) {
-                writer.setIfThere(row, "taskrsrc_id", writing.whole.ids.assignments.textOf(each.id));
-                writer.setIfThere(row, "proj_id", writing.project);
+                writer.set(row, "taskrsrc_id", writing.whole.ids.assignments.textOf(each.id));
+                writer.set(row, "proj_id", writing.project);
             }
             const auto* dates = writing.schedule.find(each.activity);
             const auto* activity = writing.portfolio.find(each.activity);

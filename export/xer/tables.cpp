@@ -39,10 +39,12 @@ public:
         for (const auto& part : portfolio_.all<ForeignPart>()) {
             if (part.origin == xer::origin) take(part);
         }
-        if (kept_.file.header.empty()) startNew();
+        const bool isNew = kept_.file.header.empty();
+        if (isNew) startNew();
         readOthers();
         for (const auto name : xer::readTables) {
-            if (!kept_.read.contains(name)) addTable(name);
+            const auto at = kept_.read.find(name);
+            if (at == kept_.read.end() || !at->second.evenIfEmpty) addTable(name, isNew);
         }
         return std::move(kept_);
     }
@@ -56,9 +58,11 @@ private:
         } else if (part.key == xer::tablesKey) {
             kept_.order = xer::parted(part.content);
         } else if (const auto columns = partOf(part.key, xer::columnsKey); !columns.empty()) {
-            auto& table = tableNamed(columns);
-            table.columns = xer::parted(part.content);
-            table.indexColumns();
+            auto& kept = kept_.read[std::string{columns}];
+            kept.evenIfEmpty = true;
+            kept.table.name = columns;
+            if (!part.content.empty()) kept.table.columns = xer::parted(part.content);
+            kept.table.indexColumns();
         } else if (const auto name = partOf(part.key, xer::tableKey); !name.empty()) {
             others_ += "%T\t" + std::string{name} + "\n" + part.content;
         } else if (const auto table = partOf(part.key, xer::rowKey); !table.empty()) {
@@ -66,12 +70,6 @@ private:
         } else if (portfolio_.contains(part.object)) {
             rowsOf(part.key).push_back({{0, xer::parted(part.content)}, part.object});
         }
-    }
-
-    xer::Table& tableNamed(std::string_view name) {
-        auto& table = kept_.read[std::string{name}].table;
-        table.name = name;
-        return table;
     }
 
     std::vector<KeptRow>& rowsOf(std::string_view name) { return kept_.read[std::string{name}].rows; }
@@ -90,8 +88,10 @@ private:
     }
 
     /// Behind the tables that come before it in P6.
-    void addTable(std::string_view name) {
-        kept_.read[std::string{name}].table = newTable(name);
+    void addTable(std::string_view name, bool evenIfEmpty) {
+        auto& added = kept_.read[std::string{name}];
+        added.table = newTable(name);
+        added.evenIfEmpty = evenIfEmpty;
         auto place = kept_.order.end();
         const auto self = std::find(xer::readTables.begin(), xer::readTables.end(), name);
         for (auto before = self; before != xer::readTables.begin();) {

@@ -24,6 +24,8 @@ struct KeptRow {
 struct KeptTable {
     xer::Table table;
     std::vector<KeptRow> rows;
+    /// Whether it is written without rows too: in the file that was read it was, and a new file has them all.
+    bool evenIfEmpty = false;
 };
 
 /// What was kept of a file, or the beginning of a new one.
@@ -47,6 +49,9 @@ public:
     /// A row with what is usual in every column, and these values.
     xer::Row newRow(const xer::Values& values);
 
+    /// Sets a cell, and adds the column when the table does not have it: without its numbers a row is lost.
+    void set(xer::Row& row, std::string_view column, const std::string& text);
+
     /// Sets a cell when the table has the column.
     void setIfThere(xer::Row& row, std::string_view column, std::string text) const;
 
@@ -55,8 +60,6 @@ public:
     const xer::Table& table() const { return table_; }
 
 private:
-    void set(xer::Row& row, std::string_view column, const std::string& text);
-
     xer::Table& table_;
 };
 

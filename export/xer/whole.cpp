@@ -131,10 +131,10 @@ void writeXerProject(XerWriting& writing) {
             return xer::projectValues(each, xer::statusMomentOf(each), writing.whole);
         },
         [](const model::Settings&) { return true; },
-        [&](const TableWriter& writer, xer::Row& row, const model::Settings& each, bool isNew) {
+        [&](TableWriter& writer, xer::Row& row, const model::Settings& each, bool isNew) {
             writer.setIfThere(row, "scd_end_date", xer::momentText(writing.schedule.projectFinish));
             if (!isNew) return;
-            writer.setIfThere(row, "proj_id", writing.project);
+            writer.set(row, "proj_id", writing.project);
             writer.setIfThere(row, "proj_short_name", "MIJLPAAL");
             if (!each.plannedStart)
                 writer.setIfThere(row, "plan_start_date", xer::momentText(writing.schedule.projectStart));
@@ -147,8 +147,8 @@ void writeXerOptions(XerWriting& writing) {
         [](model::Settings& before, const xer::Cells& cells) { xer::readOptions(before, cells); },
         [](const model::Settings& each) { return xer::optionValues(each); },
         [](const model::Settings&) { return true; },
-        [&](const TableWriter& writer, xer::Row& row, const model::Settings&, bool isNew) {
-            if (isNew) writer.setIfThere(row, "proj_id", writing.project);
+        [&](TableWriter& writer, xer::Row& row, const model::Settings&, bool isNew) {
+            if (isNew) writer.set(row, "proj_id", writing.project);
         });
 }
 
@@ -159,10 +159,10 @@ void writeXerCalendars(XerWriting& writing) {
         [&](Calendar& before, const xer::Cells& cells) { xer::readCalendar(before, cells, writing.whole); },
         [&](const Calendar& each) { return xer::calendarValues(each, writing.whole); },
         [](const Calendar&) { return true; },
-        [&](const TableWriter& writer, xer::Row& row, const Calendar& each, bool isNew) {
+        [&](TableWriter& writer, xer::Row& row, const Calendar& each, bool isNew) {
             const auto id = writing.whole.ids.calendars.textOf(each.id);
             if (isNew) {
-                writer.setIfThere(row, "clndr_id", id);
+                writer.set(row, "clndr_id", id);
                 if (each.id == writing.portfolio.settings().calendar)
                     writer.setIfThere(row, "default_flag", "Y");
             }

@@ -17,7 +17,7 @@ std::string joinedText(const XerWriting& writing) {
     for (const auto& name : writing.kept.order) {
         const auto read = writing.kept.read.find(name);
         if (read != writing.kept.read.end() && done.insert(name).second) {
-            add(read->second.table);
+            if (read->second.evenIfEmpty || !read->second.table.rows.empty()) add(read->second.table);
         } else if (other != file.tables.end()) {
             add(*other++);
         }

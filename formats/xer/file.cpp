@@ -51,9 +51,9 @@ private:
         if (line_ == 1) {
             read_.file->header = parted(line);
         } else if (mark == "%T") {
-            startTable(base::trimmed(rest));
+            startTable(base::trimmed(rest.substr(0, rest.find('\t'))));
         } else if (mark == "%F" && table()) {
-            table()->columns = parted(rest);
+            table()->columns = rest.empty() ? std::vector<std::string>{} : parted(rest);
         } else if (mark == "%R" && table()) {
             table()->rows.push_back({line_, parted(rest)});
             checkLength();
@@ -179,7 +179,8 @@ ReadFile readFile(std::string_view bytes, const std::string& name) {
 }
 
 std::string textOf(const Table& table, std::string_view lineEnd) {
-    std::string text = "%F\t" + joined(table.columns);
+    std::string text = "%F";
+    if (!table.columns.empty()) text += "\t" + joined(table.columns);
     text += lineEnd;
     for (const auto& row : table.rows) {
         text += "%R\t";

@@ -101,6 +101,8 @@ private:
         reading_.whole.ids.parts.add(id, activity.id);
         if (isRoot) reading_.roots[std::string{cells.text("proj_id")}] = activity.id;
         all.put(activity);
+        // Here, so that it stays in order with the rows that become no record.
+        reading_.keeper.keep(model::refTo(activity.id), table.name, xer::keptRow(table, row));
         each_.push_back({table, row, std::move(activity)});
     }
 
@@ -109,8 +111,6 @@ private:
         xer::readPart(each.activity, cells, reading_.whole);
         if (const auto at = reading_.programmes.find(cells.text("proj_id")); at != reading_.programmes.end())
             each.activity.programme = at->second;
-        reading_.keeper.keep(model::refTo(each.activity.id), each.table.name,
-                             xer::keptRow(each.table, each.row));
         reading_.trial.all<Activity>().put(each.activity);
     }
 

@@ -53,6 +53,8 @@ private:
         if (calendar.code.empty()) calendar.code = uniqueCode(codes_, id);
         reading_.whole.ids.calendars.add(id, calendar.id);
         all.put(calendar);
+        // Here, so that it stays in order with the rows that become no record.
+        reading_.keeper.keep(model::refTo(calendar.id), table.name, xer::keptRow(table, row));
         each_.push_back({table, row, std::move(calendar)});
     }
 
@@ -63,8 +65,6 @@ private:
         if (resolved.trouble == xer::HoursTrouble::restsOnItself) each.calendar.base.reset();
         xer::setWeek(each.calendar, resolved.hours.week);
         replaceHolidays(each.calendar.id, xer::holidaysOf(resolved.hours, each.calendar.id));
-        reading_.keeper.keep(model::refTo(each.calendar.id), each.table.name,
-                             xer::keptRow(each.table, each.row));
         reading_.trial.all<Calendar>().put(each.calendar);
     }
 

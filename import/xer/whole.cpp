@@ -13,6 +13,9 @@ model::Settings firstSettings(const XerReading& reading) {
     model::Settings settings;
     settings.id = table.nextId();
     settings.nameNl = reading.name;
+    // What P6 does unless told otherwise.
+    settings.floatType = model::FloatType::finish;
+    settings.lagCalendar = model::LagCalendar::predecessor;
     return settings;
 }
 
