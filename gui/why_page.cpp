@@ -61,7 +61,10 @@ void WhyPage::show(std::optional<ActivityId> id) {
 
 void WhyPage::focusFirst() {
     list().SetFocus();
-    if (list().rows().size() > 1) list().selectRow(1);
+    // GTK puts the focus on the heading when it comes to a list that was not in sight.
+    CallAfter([this] {
+        if (list().rows().size() > 1) list().selectRow(1);
+    });
 }
 
 PathsPage::PathsPage(wxWindow* parent, app::Session& session) : ActivityPage{parent, session} {

@@ -104,10 +104,10 @@ TEST_CASE("only what can be typed over may be typed in") {
 
 TEST_CASE("work that ends at midnight ended the day before") {
     scheduling::Dates dates;
-    dates.earlyStart = model::Moment::at(model::makeDay(2026, 5, 11));
-    dates.earlyFinish = model::Moment::at(model::makeDay(2026, 5, 13));
+    dates.start = model::Moment::at(model::makeDay(2026, 5, 11));
+    dates.finish = model::Moment::at(model::makeDay(2026, 5, 13));
     CHECK(lastDayOf(dates) == model::makeDay(2026, 5, 12));
-    dates.earlyFinish = dates.earlyStart;
+    dates.finish = dates.start;
     CHECK(lastDayOf(dates) == model::makeDay(2026, 5, 11));
 }
 
