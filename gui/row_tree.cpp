@@ -152,8 +152,8 @@ void RowTree::selectRow(std::size_t row) {
     const auto item = Model::itemOf(row);
     if (rows()[row].parent) Expand(Model::itemOf(*rows()[row].parent));
     rebuilding_ = true;
-    SetCurrentItem(item);
     Select(item);
+    focusSelectedRow(*this);
     EnsureVisible(item);
     rebuilding_ = false;
     if (selected) selected();
