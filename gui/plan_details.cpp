@@ -58,7 +58,10 @@ void PlanPage::showDetails(bool shown) {
     if (shown) {
         stack_->SplitHorizontally(splitter_, details_, -height);
         // Once more when both halves know their size: until then the sash may be pushed aside.
-        CallAfter([this, height] { stack_->SetSashPosition(-height); });
+        CallAfter([this, height] {
+            stack_->SetSashPosition(-height);
+            table_->CallAfter([table = table_] { table->showSelected(); });
+        });
         readDetails();
     } else {
         stack_->Unsplit(details_);

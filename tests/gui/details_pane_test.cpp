@@ -127,7 +127,7 @@ TEST_CASE("a check that fails lists its findings, one is remedied, and undo brin
     CHECK(details.pages().GetPageText(1).Matches("Kwaliteit (*)"));
     CHECK_FALSE(quality.fixButton().IsEnabled());
 
-    quality.list().selectRow(lags + 1);
+    quality.list().selectRow(lags + 2);
     CHECK_FALSE(window.table().selected().empty());
     REQUIRE(quality.fixButton().IsEnabled());
     window.screenshot("quality");

@@ -119,14 +119,14 @@ TEST_CASE("the rules of the schedule change together, in one step") {
     const auto field = [&](const char* name) {
         return dynamic_cast<wxTextCtrl*>(wxWindow::FindWindowByName(name, &dialog));
     };
-    field(SettingsDialog::mustFinishByName)->SetValue("1-7-2026");
+    field(SettingsDialog::mustFinishByName)->SetValue("1-6-2026");
     field(SettingsDialog::mustFinishByName)->MarkDirty();
     field(SettingsDialog::criticalLimitName)->SetValue("3 dg");
     field(SettingsDialog::criticalLimitName)->MarkDirty();
     REQUIRE(static_cast<wxDialog&>(dialog).Validate());
     CHECK(dialog.settings().criticalLimit == model::hours(24));
     REQUIRE(dialog.settings().mustFinishBy);
-    CHECK(dialog.settings().mustFinishBy->day() == model::makeDay(2026, 7, 1));
+    CHECK(dialog.settings().mustFinishBy->day() == model::makeDay(2026, 6, 1));
     dialog.Show();
     window.screenshot("settings");
 
