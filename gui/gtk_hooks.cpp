@@ -202,6 +202,12 @@ void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
     gtk_tree_path_free(path);
 }
 
+void focusSelectedRow(wxDataViewCtrl& table) {
+    auto* rows = gtk_tree_selection_get_selected_rows(gtk_tree_view_get_selection(treeOf(table)), nullptr);
+    if (rows) gtk_tree_view_set_cursor(treeOf(table), static_cast<GtkTreePath*>(rows->data), nullptr, FALSE);
+    g_list_free_full(rows, [](gpointer path) { gtk_tree_path_free(static_cast<GtkTreePath*>(path)); });
+}
+
 void stopSearchOnTyping(wxDataViewCtrl& table) {
     gtk_tree_view_set_enable_search(treeOf(table), FALSE);
     gtk_tree_view_set_search_column(treeOf(table), -1);
@@ -268,6 +274,7 @@ void repaintCells(wxDataViewCtrl& table) {
 }
 void letGrow(wxDataViewColumn&) {}
 void focusColumn(wxDataViewCtrl&, wxDataViewColumn&) {}
+void focusSelectedRow(wxDataViewCtrl&) {}
 void stopSearchOnTyping(wxDataViewCtrl&) {}
 bool watchCellEditor(wxDataViewColumn&, CellEditorEvents) {
     return false;

@@ -46,6 +46,9 @@ void letGrow(wxDataViewColumn& column);
 /// Puts the keyboard focus on a column of the current row, without opening a text field.
 void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
 
+/// Puts the keyboard focus on the selected row, from where Enter and the arrow keys work.
+void focusSelectedRow(wxDataViewCtrl& table);
+
 /// Typing starts no search; arrows and type-ahead stay with the cells.
 void stopSearchOnTyping(wxDataViewCtrl& table);
 

@@ -63,6 +63,18 @@ bool misses(const Activity& activity, const scheduling::Dates& dates) {
     return dates.totalFloat.tenths < 0 && !activity.actualFinish;
 }
 
+/// The mark of an activity that links do not move as they move others.
+struct KindMark {
+    const char* sign;
+    std::optional<base::Message> words;
+};
+KindMark markOfKind(const Activity& activity) {
+    if (activity.inactive) return {"⊘", base::message("Inactive: moves nothing.")};
+    if (activity.isExternal) return {"↗", base::message("From another plan, which alone moves it.")};
+    if (activity.manual) return {"✎", base::message("Placed by hand: links do not move it.")};
+    return {"", std::nullopt};
+}
+
 base::Result<model::Percent> percentFrom(std::string_view text) {
     std::string number{base::trimmed(text)};
     if (number.ends_with('%')) number.pop_back();
@@ -91,6 +103,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (dates && misses(activity, *dates)) marks += "⚠";
             if (dates && dates->critical && !activity.actualFinish) marks += "!";
             if (activity.actualFinish) marks += "✓";
+            marks += markOfKind(activity).sign;
             return marks;
         }
         case PlanColumn::code:
@@ -129,6 +142,7 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
     if (dates->critical && !activity.actualFinish)
         marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
+    if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
     return marks;
 }
 

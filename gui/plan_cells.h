@@ -45,7 +45,8 @@ struct PlanContext {
     const ShownBaseline* baseline = nullptr;
 };
 
-/// The text of a cell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓` finished.
+/// The text of a cell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓` finished, `✎` placed by
+/// hand, `↗` from another plan, `⊘` inactive.
 /// Cost of predecessors: a look at every link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
 

@@ -40,7 +40,7 @@ void PlanPage::makeDetails(std::function<model::Day()> today) {
     stack_->Initialize(splitter_);
     stack_->Bind(wxEVT_SPLITTER_SASH_POS_CHANGED, [this](wxSplitterEvent& event) {
         event.Skip();
-        remember(true, stack_->GetClientSize().y - event.GetSashPosition());
+        if (areDetailsShown()) remember(true, stack_->GetClientSize().y - event.GetSashPosition());
     });
     // Once the page has its size.
     CallAfter([this] {
@@ -57,6 +57,11 @@ void PlanPage::showDetails(bool shown) {
     const auto height = static_cast<int>(userSettings()->ReadLong(heightKey, FromDIP(240)));
     if (shown) {
         stack_->SplitHorizontally(splitter_, details_, -height);
+        // Once more when both halves know their size: until then the sash may be pushed aside.
+        CallAfter([this, height] {
+            stack_->SetSashPosition(-height);
+            table_->CallAfter([table = table_] { table->showSelected(); });
+        });
         readDetails();
     } else {
         stack_->Unsplit(details_);

@@ -24,7 +24,7 @@ struct ColumnLook {
 };
 
 constexpr std::array looks{
-    ColumnLook{"", 28, wxALIGN_CENTRE, false, false},
+    ColumnLook{"", 36, wxALIGN_CENTRE, false, false},
     ColumnLook{wxTRANSLATE("Code"), 58, wxALIGN_LEFT, false, false},
     ColumnLook{wxTRANSLATE("Name"), 280, wxALIGN_LEFT, true, false},
     ColumnLook{wxTRANSLATE("Duration"), 70, wxALIGN_RIGHT, true, false},
@@ -257,6 +257,11 @@ void PlanTable::select(ActivityId id) {
     EnsureVisible(item);
     rebuilding_ = false;
     if (selectionChanged) selectionChanged();
+}
+
+void PlanTable::showSelected() {
+    const auto ids = selected();
+    if (!ids.empty()) EnsureVisible(PlanModel::itemOf(ids.front()));
 }
 
 void PlanTable::edit(ActivityId id, PlanColumn column) {

@@ -47,6 +47,8 @@ public:
     /// In the order of the rows.
     std::vector<model::ActivityId> selected() const;
     void select(model::ActivityId id);
+    /// Scrolls to the first selected row where it is out of sight.
+    void showSelected();
     void edit(model::ActivityId id, PlanColumn column);
     void editCurrent();
 

@@ -70,6 +70,8 @@ QualityRows qualityRows(const scheduling::QualityReport& report, WhichChecks whi
         const auto place = made.rows.size();
         made.rows.push_back(rowOf(check));
         made.findings.push_back(nullptr);
+        made.rows.push_back({{{}, {}, {}, {}, translated(check.measures)}, place, std::nullopt});
+        made.findings.push_back(nullptr);
         for (const auto& finding : check.findings) {
             made.rows.push_back({{{}, {}, {}, {}, translated(finding.sentence.message)},
                                  place,

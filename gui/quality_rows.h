@@ -12,11 +12,11 @@ enum class WhichChecks { all, failed };
 
 struct QualityRows {
     std::vector<TreeRow> rows;
-    /// The finding of each row; nothing for the row of a check.
+    /// The finding of each row; nothing for the row of a check, and for that of what it measures.
     std::vector<const scheduling::QualityFinding*> findings;
 };
 
-/// Every check, and under it what stands out. It points into `report`.
+/// Every check, and under it what it measures and what stands out. It points into `report`.
 QualityRows qualityRows(const scheduling::QualityReport& report, WhichChecks which);
 
 int failedChecks(const scheduling::QualityReport& report);

@@ -80,11 +80,27 @@ RowTree::RowTree(wxWindow* parent, const wxString& name, const wxString& accessi
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         if (!rebuilding_ && selected) selected();
     });
+    Bind(wxEVT_KEY_DOWN, &RowTree::onKey, this);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
         // A copy: what is chosen may bring other rows.
         const auto row = model_->at(event.GetItem());
         if (chosen) chosen(row);
     });
+}
+
+/// Right opens a row and Left closes it, or goes to the one it stands under.
+void RowTree::onKey(wxKeyEvent& event) {
+    const auto item = GetSelection();
+    const bool right = event.GetKeyCode() == WXK_RIGHT, left = event.GetKeyCode() == WXK_LEFT;
+    if (!item.IsOk() || event.GetModifiers() != wxMOD_NONE || (!right && !left)) {
+        event.Skip();
+    } else if (right) {
+        Expand(item);
+    } else if (IsExpanded(item)) {
+        Collapse(item);
+    } else if (const auto parent = model_->at(item).parent) {
+        selectRow(*parent);
+    }
 }
 
 const std::vector<TreeRow>& RowTree::rows() const {
@@ -136,8 +152,8 @@ void RowTree::selectRow(std::size_t row) {
     const auto item = Model::itemOf(row);
     if (rows()[row].parent) Expand(Model::itemOf(*rows()[row].parent));
     rebuilding_ = true;
-    SetCurrentItem(item);
     Select(item);
+    focusSelectedRow(*this);
     EnsureVisible(item);
     rebuilding_ = false;
     if (selected) selected();

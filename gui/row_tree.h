@@ -50,6 +50,7 @@ public:
 private:
     class Model;
 
+    void onKey(wxKeyEvent& event);
     void restoreOpen(const std::set<wxString>& open, const std::set<wxString>& known);
     wxString textOf(const TreeRow& row) const { return row.cells[tree_]; }
 

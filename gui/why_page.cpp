@@ -2,6 +2,7 @@
 
 #include "gui/text.h"
 #include "gui/why_rows.h"
+#include "scheduling/explain.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
@@ -14,6 +15,15 @@ namespace {
 
 /// The width of "31-12-2027 17:00", and of a code.
 constexpr int momentWidth = 130, codeWidth = 80;
+
+base::Message titleOf(const std::string& name, const scheduling::Dates& dates,
+                      const scheduling::Telling& telling) {
+    const auto start = telling.moment(dates.start);
+    if (dates.start == dates.finish)
+        return base::message("“{name}” lies at {date}.", {{"name", name}, {"date", start}});
+    return base::message("“{name}” runs from {start} to {finish}.",
+                         {{"name", name}, {"start", start}, {"finish", telling.moment(dates.finish)}});
+}
 
 }  // namespace
 
@@ -52,16 +62,16 @@ void WhyPage::show(std::optional<ActivityId> id) {
     }
     const auto& portfolio = session().portfolio();
     const scheduling::Telling telling{portfolio, language()};
-    say(translated(base::message("“{name}” runs from {start} to {finish}.",
-                                 {{"name", telling.name(*id)},
-                                  {"start", telling.moment(dates->start)},
-                                  {"finish", telling.moment(dates->finish)}})));
+    say(translated(titleOf(telling.name(*id), *dates, telling)));
     list().show(whyRows(portfolio, scheduling::explain(portfolio, schedule, *id, language())));
 }
 
 void WhyPage::focusFirst() {
     list().SetFocus();
-    if (list().rows().size() > 1) list().selectRow(1);
+    // GTK puts the focus on the heading when it comes to a list that was not in sight.
+    CallAfter([this] {
+        if (list().rows().size() > 1) list().selectRow(1);
+    });
 }
 
 PathsPage::PathsPage(wxWindow* parent, app::Session& session) : ActivityPage{parent, session} {

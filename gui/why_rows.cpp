@@ -1,6 +1,7 @@
 #include "gui/why_rows.h"
 
 #include "gui/text.h"
+#include "scheduling/explain.h"
 #include "scheduling/float_paths.h"
 
 #include <wx/translation.h>

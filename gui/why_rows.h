@@ -1,7 +1,12 @@
 #pragma once
 
 #include "gui/row_tree.h"
-#include "scheduling/explain.h"
+#include "model/portfolio.h"
+
+namespace mijlpaal::scheduling {
+struct Explanation;
+class Schedule;
+}  // namespace mijlpaal::scheduling
 
 /// Explanations and paths as rows. Knows no window.
 namespace mijlpaal::gui {

@@ -52,6 +52,16 @@ TEST_CASE("critical, late and finished work carry marks that say so in words too
     CHECK_FALSE(marksOf(cells.context(), late).empty());
 }
 
+TEST_CASE("work that links do not move as others carries a mark of its own") {
+    Cells cells;
+    cells.change(5, [](model::Activity& activity) { activity.manual = true; });
+    CHECK(cells.text(5, PlanColumn::marks) == "✎");
+    cells.change(5, [](model::Activity& activity) { activity.inactive = true; });
+    CHECK(cells.text(5, PlanColumn::marks) == "⊘");
+    const auto marks = marksOf(cells.context(), cells.portfolio.all<model::Activity>().at({5}));
+    CHECK(base::plain(marks.back()) == "Inactive: moves nothing.");
+}
+
 TEST_CASE("a float of many days is shown in whole days, a short one exactly") {
     Cells cells;
     CHECK(cells.text(5, PlanColumn::totalFloat) == "20 dg");

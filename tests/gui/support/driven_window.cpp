@@ -2,6 +2,7 @@
 
 #include "gui/gtk_hooks.h"
 #include "gui/text.h"
+#include "gui/user_settings.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -15,7 +16,8 @@
 
 namespace mijlpaal::gui {
 
-DrivenWindow::DrivenWindow() {
+DrivenWindow::DrivenWindow(Memory memory) {
+    if (memory == Memory::forgotten) userSettings()->DeleteAll();
     static std::atomic<int> count = 0;
     folder_ = std::filesystem::temp_directory_path() /
               ("mijlpaal-gui-" + std::to_string(getpid()) + "-" + std::to_string(++count));

@@ -19,7 +19,10 @@ public:
     /// The day it is in every test.
     static constexpr auto today = std::chrono::sys_days{std::chrono::year{2026} / 5 / 11};
 
-    DrivenWindow();
+    /// Whether the settings of the user that a window before this one left are still there.
+    enum class Memory { forgotten, kept };
+
+    explicit DrivenWindow(Memory memory = Memory::forgotten);
     ~DrivenWindow();
     DrivenWindow(const DrivenWindow&) = delete;
 
