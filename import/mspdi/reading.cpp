@@ -37,7 +37,7 @@ std::optional<Value> Reading::value(const Children& from, std::string_view name,
 
 void Reading::refuseTooLarge(const Children& from, std::string_view name) {
     found.error(at(from, name),
-                message("{text} is too large.", {{"text", "“" + shown(from.text(name)) + "”"}}),
+                message("{text} is too large.", {{"text", "“" + base::excerpt(from.text(name)) + "”"}}),
                 message("Check the number and its unit."));
 }
 
