@@ -368,8 +368,11 @@ TEST_CASE("any plan that P6 can hold comes back as it went out, with the same da
         if (!scheduling::schedule(plan, scheduling::optionsOf(plan))) return;
         const auto bytes = written(plan);
         const auto again = read(bytes);
-        for (const auto& finding : again.findings) RC_LOG() << plain(finding) << "\n";
-        RC_ASSERT(again.findings.empty());
+        // A note only tells how far the stored dates agree.
+        for (const auto& finding : again.findings) {
+            RC_LOG() << plain(finding) << "\n";
+            RC_ASSERT(finding.severity == base::Severity::note);
+        }
         checkEqual(plan, again.portfolio);
         RC_ASSERT(written(again.portfolio) == bytes);
     });

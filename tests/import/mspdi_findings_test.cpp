@@ -268,8 +268,7 @@ TEST_CASE("files of other kinds are told apart, and what to do instead") {
           "that.");
     CHECK(complaintOfFile("plan.txt", "hello") ==
           "plan.txt: This is not a kind of file that can be read. Choose a folder of CSV files, the XML of "
-          "MS Project, or "
-          "an XER file of Primavera P6.");
+          "MS Project, an XER file of Primavera P6, or a file of GanttProject.");
 }
 
 }  // namespace
