@@ -20,15 +20,6 @@ using model::WorkTime;
 
 namespace {
 
-constexpr Moment never{std::numeric_limits<std::int64_t>::min() / 4};
-constexpr Moment unbound{std::numeric_limits<std::int64_t>::max() / 4};
-constexpr WorkTime noBound{std::numeric_limits<std::int64_t>::max()};
-
-bool isAlap(const Detail* detail) {
-    return detail && !detail->actualStart && detail->constraint &&
-           detail->constraint->type == ConstraintType::asLateAsPossible;
-}
-
 class MspPass {
 public:
     MspPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options)

@@ -4,8 +4,21 @@
 #include "scheduling/network.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace mijlpaal::scheduling {
+
+/// Before every moment of a plan, behind every one, and more room than there is.
+inline constexpr model::Moment never{std::numeric_limits<std::int64_t>::min() / 4};
+inline constexpr model::Moment unbound{std::numeric_limits<std::int64_t>::max() / 4};
+inline constexpr model::WorkTime noBound{std::numeric_limits<std::int64_t>::max()};
+
+/// Whether a node that has not started is to lie as late as it can.
+inline bool isAlap(const Detail* detail) {
+    return detail && !detail->actualStart && detail->constraint &&
+           detail->constraint->type == model::ConstraintType::asLateAsPossible;
+}
 
 /// How much of the work of a node a span is about.
 enum class Part { all, remaining };
