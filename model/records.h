@@ -43,8 +43,8 @@ struct Settings {
     std::optional<CalendarId> calendar;
     /// The moment at which the status was taken, where that is not the end of the status date.
     std::optional<Moment> statusMoment;
-    /// The plan is reckoned back from this finish; what is not bound to a date goes as late as it can (MS
-    /// Project, "schedule from finish").
+    /// Without a planned start, the plan starts as late as it can to end here (MS Project, "schedule from
+    /// finish").
     std::optional<Moment> plannedFinish;
     /// Late dates are reckoned from here rather than from the last finish (P6, "must finish by").
     std::optional<Moment> mustFinishBy;

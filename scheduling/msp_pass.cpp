@@ -35,6 +35,7 @@ public:
         passed_.drives.assign(network.links.size(), 0);
         lateStart_.resize(count);
         bound_.assign(count, unbound.tenths);
+        elsewhere_.assign(count, unbound.tenths);
         for (std::uint16_t i = 0; i < clocks.size(); ++i)
             startOf_.push_back(clocks[i].workAt(frame.start).tenths);
     }
@@ -318,17 +319,20 @@ private:
                     continue;
                 }
                 const auto late = lateBound(link, from, i, node);
-                bound =
-                    std::min(bound, from.isPlain() ? clocks_[from.clock].workAt(late).tenths : late.tenths);
+                auto& least = from.isPlain() ? elsewhere_[link.from] : bound;
+                least = std::min(least, late.tenths);
             }
         }
     }
 
     void setPlainLateDates(std::uint32_t i, const Node& node) {
         auto& dates = passed_.dates[i];
+        const auto elsewhere = elsewhere_[i];
         auto late = std::min(bound_[i], endOf_[node.clock]);
-        if (bound_[i] == unbound.tenths && options_.openEndsAreCritical)
-            late = clocks_[node.clock].workAt(dates.earlyFinish).tenths;
+        if (elsewhere != unbound.tenths)
+            late = std::min(late, clocks_[node.clock].workAt({elsewhere}).tenths);
+        const bool open = bound_[i] == unbound.tenths && elsewhere == unbound.tenths;
+        if (open && options_.openEndsAreCritical) late = clocks_[node.clock].workAt(dates.earlyFinish).tenths;
         if (options_.statusDateIsFloor) {
             readings_[i].start = clocks_[node.clock].workAt(dates.earlyStart).tenths;
             readings_[i].finish = readings_[i].start + node.remaining.tenths;
@@ -450,6 +454,8 @@ private:
             for (const auto& link : network_.into(i)) {
                 if (link.dependency == none) continue;
                 auto& least = free[link.from];
+                // Below zero, free float counts as zero: nothing more is lost then.
+                if (least.tenths <= 0) continue;
                 const auto& from = network_.nodes[link.from];
                 if (!hasAlap_ && Readings::joinsPlain(link, from, to)) {
                     least.tenths = std::min(least.tenths, readings_.gap(link, i, to));
@@ -497,6 +503,8 @@ private:
     std::vector<Moment> lateStart_;
     /// The latest finish that the successors seen so far leave: a reading for a plain node, else a moment.
     std::vector<std::int64_t> bound_;
+    /// Of a plain node, the moment that successors on other clocks leave.
+    std::vector<std::int64_t> elsewhere_;
     /// What each clock shows at the start and at the finish of the plan.
     std::vector<std::int64_t> startOf_, endOf_;
     /// Where the links would have put work that a constraint pulls forward.

@@ -38,6 +38,7 @@ public:
         passed_.reasons.assign(count, StartReason::planStart);
         passed_.drives.assign(network.links.size(), 0);
         bound_.assign(count, unbound.tenths);
+        elsewhere_.assign(count, unbound.tenths);
         free_.assign(count, noBound);
         floor_ = options.statusDateIsFloor ? std::max(frame.start, frame.status) : frame.start;
         floorReason_ = options.statusDateIsFloor && frame.status >= frame.start ? StartReason::statusDate
@@ -327,8 +328,10 @@ private:
                 continue;
             }
             const auto late = lateBound(link, from, i, node);
-            bound = std::min(bound, from.isPlain() ? clocks_[from.clock].workAt(late).tenths : late.tenths);
-            if (link.dependency != none && !from.isVirtual())
+            auto& least = from.isPlain() ? elsewhere_[link.from] : bound;
+            least = std::min(least, late.tenths);
+            // Below zero, free float counts as zero: nothing more is lost then.
+            if (free.tenths > 0 && link.dependency != none && !from.isVirtual())
                 free = std::min(free, gapOf(link, from, i, node));
         }
     }
@@ -336,8 +339,12 @@ private:
     void backwardPlain(std::uint32_t i, const Node& node) {
         auto& dates = passed_.dates[i];
         const auto finish = readings_[i].finish;
+        const auto elsewhere = elsewhere_[i];
         auto late = std::min(bound_[i], endOf_[node.clock]);
-        if (bound_[i] == unbound.tenths && options_.openEndsAreCritical) late = finish;
+        if (elsewhere != unbound.tenths)
+            late = std::min(late, clocks_[node.clock].workAt({elsewhere}).tenths);
+        const bool open = bound_[i] == unbound.tenths && elsewhere == unbound.tenths;
+        if (open && options_.openEndsAreCritical) late = finish;
         readings_.setLate(i, node, late, dates);
         dates.freeFloat = {
             std::max<std::int64_t>(0, std::min(free_[i].tenths, finishOf_[node.clock] - finish))};
@@ -500,6 +507,8 @@ private:
     Passed passed_;
     /// The latest finish that the successors seen so far leave: a reading for a plain node, else a moment.
     std::vector<std::int64_t> bound_;
+    /// Of a plain node, the moment that successors on other clocks leave.
+    std::vector<std::int64_t> elsewhere_;
     /// What each clock shows at the floor, at the end that late dates are reckoned from, and at the finish.
     std::vector<std::int64_t> floorOf_, endOf_, finishOf_;
     std::vector<WorkTime> free_;

@@ -89,6 +89,7 @@ public:
             looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar}, clocks);
         auto network = inOrder(loose);
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
+        if (isFromFinish(portfolio_)) made_.projectStart = latestStart(*network, clocks);
         auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
         made_.projectFinish = passed.finish;
         if (const auto beyond = beyondYears(*network, passed)) {
@@ -112,6 +113,22 @@ public:
     }
 
 private:
+    static bool isFromFinish(const model::Portfolio& portfolio) {
+        const auto& settings = portfolio.settings();
+        return settings.profile == model::Profile::msp && settings.plannedFinish && !settings.plannedStart;
+    }
+
+    /// The last moment at which a plan can start that is to end on its planned finish: late dates do not
+    /// depend on where it starts.
+    Moment latestStart(const Network& network, const Clocks& clocks) const {
+        const auto passed = pass(network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
+        auto first = *made_.options.plannedFinish;
+        for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+            if (!network.nodes[i].isVirtual()) first = std::min(first, passed.dates[i].lateStart);
+        }
+        return first;
+    }
+
     static std::optional<ActivityId> beyondYears(const Network& network, const Passed& passed) {
         for (std::size_t i = 0; i < network.nodes.size(); ++i) {
             if (network.nodes[i].isVirtual()) continue;

@@ -241,6 +241,23 @@ TEST_CASE("each open end ends a network of its own when more than one critical p
     CHECK(plan.dates("long").critical);
 }
 
+TEST_CASE("a plan that is scheduled from its finish starts as late as it can") {
+    MspPlan plan;
+    auto settings = plan.portfolio.settings();
+    settings.plannedStart.reset();
+    settings.plannedFinish = at("2027-01-29T17:00");
+    settings.profile = model::Profile::msp;
+    plan.portfolio.all<model::Settings>().put(settings);
+    plan.options.plannedFinish = settings.plannedFinish;
+    plan.activity("design", 5_wd).activity("build", 5_wd).activity("poster", 1_wd).link("design", "build");
+    CHECK(plan.start("design") == "2027-01-18T08:00");
+    CHECK(plan.finish("build") == "2027-01-29T17:00");
+    CHECK(plan.dates("design").totalFloat == 0_wd);
+    CHECK(plan.start("poster") == "2027-01-18T08:00");
+    plan.constraint("poster", ConstraintType::asLateAsPossible, "1970-01-01T00:00");
+    CHECK(plan.start("poster") == "2027-01-29T08:00");
+}
+
 TEST_CASE("float up to the limit is critical") {
     MspPlan plan;
     plan.activity("short", 8_wd).activity("long", 10_wd);
