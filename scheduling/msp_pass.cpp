@@ -449,7 +449,8 @@ private:
         std::vector<WorkTime> free(count(), noBound);
         for (std::uint32_t i = 0; i < count(); ++i) {
             const auto& to = network_.nodes[i];
-            if (to.finished) continue;
+            const auto* detail = network_.detailOf(to);
+            if (to.finished || (detail && detail->inactive)) continue;
             const auto& dates = passed_.dates[i];
             for (const auto& link : network_.into(i)) {
                 if (link.dependency == none) continue;
@@ -465,12 +466,20 @@ private:
                 const auto arrives = to.kind == NodeKind::gate ? opened[i]
                                      : entersStart(link.type)  ? dates.start
                                                                : dates.finish;
-                least = std::min(
-                    least,
-                    room(from, leavesFinish(link.type) ? leaving.finish : leaving.start, arrives) - link.lag);
+                least = std::min(least, roomOn(link, from, leaving, arrives));
             }
         }
         for (std::uint32_t i = 0; i < count(); ++i) setFloats(i, free[i]);
+    }
+
+    /// The room on a link, up to the moment that its successor arrives at.
+    WorkTime roomOn(const Link& link, const Node& from, const Dates& leaving, Moment arrives) const {
+        const bool byFinish = leavesFinish(link.type);
+        if (!from.isPlain() || hasAlap_)
+            return room(from, byFinish ? leaving.finish : leaving.start, arrives) - link.lag;
+        const auto& reading = readings_[link.from];
+        return clocks_[from.clock].workAt(arrives) - WorkTime{byFinish ? reading.finish : reading.start} -
+               link.lag;
     }
 
     void setFloats(std::uint32_t i, WorkTime free) {
