@@ -1,5 +1,6 @@
 #include "app/author.h"
 #include "app/language.h"
+#include "base/memory.h"
 #include "gui/main_frame.h"
 #include "gui/start_measure.h"
 #include "gui/start_up.h"
@@ -39,6 +40,7 @@ model::Day today() {
 class Program : public wxApp {
 public:
     bool OnInit() override {
+        base::keepFreedMemory();
         SetAppName("mijlpaal");
         wxCmdLineParser line{argc, argv};
         line.AddOption({}, "language", "nl or en");

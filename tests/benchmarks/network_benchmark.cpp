@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
 #include "scheduling/network.h"
@@ -36,6 +37,7 @@ const model::Portfolio& calendars() {
 /// Layers of a hundred, two predecessors each, a tenth of the links SS or FF, a tenth with a lag, in an order
 /// that is not that of the links.
 scheduling::LooseNetwork layered(std::uint32_t count) {
+    base::keepFreedMemory();  // as the programs do
     std::mt19937 random{20250101};
     const auto upTo = [&random](std::uint32_t last) {
         return static_cast<std::uint32_t>(random() % (last + 1));
