@@ -9,39 +9,34 @@ namespace mijlpaal::app {
 
 using model::ChangeSet;
 using model::Portfolio;
-using scheduling::Schedule;
 
 namespace {
 
-/// A portfolio and its schedule, which always belong together.
-struct Plan {
-    Portfolio portfolio;
-    Schedule schedule;
-    /// Those of the calendars, kept for the next plan.
-    std::shared_ptr<const scheduling::Clocks> clocks;
-};
-
-base::Result<Plan> planOf(Portfolio portfolio, std::shared_ptr<const scheduling::Clocks> clocks = {}) {
-    auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio), &clocks);
-    if (!schedule) return base::failure(std::move(schedule.error()));
-    return Plan{std::move(portfolio), std::move(*schedule), std::move(clocks)};
+model::KindSet kindsIn(const ChangeSet& changes) {
+    model::KindSet kinds;
+    for (const auto& change : changes.changes) kinds.add(model::subjectOf(change).kind);
+    return kinds;
 }
 
-/// The plan after an edit that keeps every rule.
-base::Result<Plan> planAfter(const Plan& before, const ChangeSet& changes,
+/// The view after an edit that breaks no rule and leaves a plan.
+base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origin origin,
                              model::Intent intent = model::Intent::edit) {
-    auto after = model::apply(before.portfolio, changes);
+    auto after = model::apply(before.portfolio(), changes);
     if (!after) return base::failure(std::move(after.error()));
     const auto broken = model::brokenRules(*after, changes, intent);
     if (!broken.empty()) return base::failure(broken.front().message);
-    return planOf(std::move(*after), before.clocks);
+    auto view = before.after(std::move(*after), std::move(origin), kindsIn(changes));
+    if (view.unscheduled() && !before.unscheduled()) return base::failure(*view.unscheduled());
+    return view;
 }
 
-std::set<model::ActivityId> movedBetween(const Plan& before, const Plan& after) {
+std::set<model::ActivityId> movedBetween(const View& before, const View& after) {
     std::set<model::ActivityId> moved;
-    for (const auto& activity : after.portfolio.all<model::Activity>()) {
-        const auto* old = before.schedule.find(activity.id);
-        const auto* now = after.schedule.find(activity.id);
+    const auto &earlier = before.schedule(), &later = after.schedule();
+    if (&earlier == &later) return moved;
+    for (const auto& activity : after.portfolio().all<model::Activity>()) {
+        const auto* old = earlier.find(activity.id);
+        const auto* now = later.find(activity.id);
         if (now && (!old || old->start != now->start || old->finish != now->finish)) {
             moved.insert(activity.id);
         }
@@ -54,13 +49,17 @@ std::set<model::ActivityId> movedBetween(const Plan& before, const Plan& after) 
 struct Session::State {
     storage::Store store;
     std::string author;
-    std::int64_t revision = 0;
-    Plan written;
-    std::optional<Plan> previewed;
+    View now;
+    std::optional<View> previewed;
     std::set<model::ActivityId> moved;
     History history;
 
-    const Plan& shown() const { return previewed ? *previewed : written; }
+    /// The origin of the view of a preview.
+    Origin typedOrigin() const {
+        auto origin = now.origin();
+        origin.isPreview = true;
+        return origin;
+    }
 };
 
 Session::Session(std::unique_ptr<State> state) : state_{std::move(state)} {}
@@ -73,24 +72,18 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
     if (!head) return base::failure(head.error());
     auto portfolio = store->load(*head);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
-    // A file from elsewhere may hold what no edit would have let through.
-    if (const auto broken = model::brokenRules(*portfolio); !broken.empty())
-        return base::failure(broken.front().message);
-    auto plan = planOf(std::move(*portfolio));
-    if (!plan) return base::failure(std::move(plan.error()));
     const auto journal = store->journal();
     if (!journal) return base::failure(journal.error());
     History history{author};
+    std::string fingerprint;
     for (const auto& entry : *journal) {
-        if (entry.revision <= *head) history.add(entry);
+        if (entry.revision > *head) continue;
+        history.add(entry);
+        fingerprint = entry.hash;
     }
-    return std::unique_ptr<Session>(new Session{std::make_unique<State>(State{std::move(*store),
-                                                                              std::move(author),
-                                                                              *head,
-                                                                              std::move(*plan),
-                                                                              std::nullopt,
-                                                                              {},
-                                                                              std::move(history)})});
+    View now{std::move(*portfolio), {*head, std::move(fingerprint), {}, {}, false}, !store->isReadOnly()};
+    return std::unique_ptr<Session>(new Session{std::make_unique<State>(
+        State{std::move(*store), std::move(author), std::move(now), std::nullopt, {}, std::move(history)})});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -98,8 +91,6 @@ base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::pa
                                                        std::string author) {
     const auto broken = model::brokenRules(portfolio);
     if (!broken.empty()) return base::failure(broken.front().message);
-    const auto plan = planOf(portfolio);
-    if (!plan) return base::failure(plan.error());
     auto store = storage::Store::create(path, portfolio, label, author);
     if (!store) return base::failure(std::move(store.error()));
     return open(path, std::move(author));
@@ -114,7 +105,7 @@ bool Session::isReadOnly() const {
 }
 
 std::int64_t Session::revision() const {
-    return state_->revision;
+    return state_->now.revision();
 }
 
 const std::string& Session::author() const {
@@ -129,16 +120,26 @@ const storage::Store& Session::store() const {
     return state_->store;
 }
 
-const Portfolio& Session::portfolio() const {
-    return state_->shown().portfolio;
+const View& Session::now() const {
+    return state_->now;
 }
 
-const Schedule& Session::schedule() const {
-    return state_->shown().schedule;
+const View& Session::shown() const {
+    return state_->previewed ? *state_->previewed : state_->now;
 }
 
-const Portfolio& Session::written() const {
-    return state_->written.portfolio;
+base::Result<View> Session::at(std::int64_t revision) const {
+    if (revision == this->revision()) return state_->now;
+    auto portfolio = state_->store.load(revision);
+    if (!portfolio) return base::failure(std::move(portfolio.error()));
+    const auto journal = state_->store.journal();
+    if (!journal) return base::failure(journal.error());
+    Origin origin;
+    origin.revision = revision;
+    for (const auto& entry : *journal) {
+        if (entry.revision == revision) origin.fingerprint = entry.hash;
+    }
+    return View{std::move(*portfolio), std::move(origin), false};
 }
 
 base::Result<void> Session::perform(const ChangeSet& changes) {
@@ -163,23 +164,22 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
     constexpr int rounds = 8;
     for (int round = 0; round < rounds; ++round) {
         if (const auto taken = refresh(); !taken) return refused(taken.error());
-        auto fitted = model::rebase(changes, state.written.portfolio);
+        auto fitted = model::rebase(changes, state.now.portfolio());
         if (!fitted) return refused(fitted.error());
         if (fitted->empty()) {
             if (wasPreviewing) changed(*fitted);
             return {};
         }
-        auto plan = planAfter(state.written, *fitted, intent);
-        if (!plan) return refused(plan.error());
-        const auto entry = state.store.append(*fitted, state.revision, state.author, undoes);
+        auto view = viewAfter(state.now, *fitted, state.now.origin(), intent);
+        if (!view) return refused(view.error());
+        const auto entry = state.store.append(*fitted, revision(), state.author, undoes);
         if (!entry) {
             const auto head = state.store.head();
-            if (head && *head > state.revision) continue;
+            if (head && *head > revision()) continue;
             return refused(entry.error());
         }
-        state.moved = movedBetween(state.written, *plan);
-        state.written = std::move(*plan);
-        state.revision = entry->revision;
+        state.moved = movedBetween(state.now, *view);
+        state.now = view->as({entry->revision, entry->hash, {}, {}, false});
         state.history.add(*entry);
         changed(*fitted);
         return {};
@@ -190,13 +190,13 @@ base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::in
 
 base::Result<void> Session::preview(const ChangeSet& changes) {
     auto& state = *state_;
-    auto plan = planAfter(state.written, changes);
-    if (!plan) {
+    auto view = viewAfter(state.now, changes, state.typedOrigin());
+    if (!view) {
         cancelPreview();
-        return base::failure(std::move(plan.error()));
+        return base::failure(std::move(view.error()));
     }
-    state.moved = movedBetween(state.written, *plan);
-    state.previewed = std::move(*plan);
+    state.moved = movedBetween(state.now, *view);
+    state.previewed = std::move(*view);
     changed(changes);
     return {};
 }
@@ -247,14 +247,15 @@ base::Result<bool> Session::refresh() {
     auto& state = *state_;
     const auto head = state.store.head();
     if (!head) return base::failure(head.error());
-    if (*head == state.revision) return false;
-    const auto news = state.store.changesSince(state.revision);
+    if (*head == revision()) return false;
+    const auto news = state.store.changesSince(revision());
     if (!news) return base::failure(news.error());
     const auto journal = state.store.journal();
     if (!journal) return base::failure(journal.error());
-    const auto newest = state.revision + static_cast<std::int64_t>(news->size());
+    Origin origin;
+    origin.revision = revision() + static_cast<std::int64_t>(news->size());
 
-    auto portfolio = state.written.portfolio;
+    auto portfolio = state.now.portfolio();
     ChangeSet all;
     for (const auto& each : *news) {
         auto after = model::apply(portfolio, each);
@@ -263,15 +264,15 @@ base::Result<bool> Session::refresh() {
         all.label = each.label;
         all.changes.insert(all.changes.end(), each.changes.begin(), each.changes.end());
     }
-    auto plan = planOf(std::move(portfolio));
-    if (!plan) return base::failure(std::move(plan.error()));
     for (const auto& entry : *journal) {
-        if (entry.revision > state.revision && entry.revision <= newest) state.history.add(entry);
+        if (entry.revision <= revision() || entry.revision > origin.revision) continue;
+        state.history.add(entry);
+        origin.fingerprint = entry.hash;
     }
+    auto view = state.now.after(std::move(portfolio), std::move(origin), kindsIn(all));
     state.previewed.reset();
-    state.moved = movedBetween(state.written, *plan);
-    state.written = std::move(*plan);
-    state.revision = newest;
+    state.moved = movedBetween(state.now, view);
+    state.now = std::move(view);
     changed(all);
     return true;
 }

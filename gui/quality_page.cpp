@@ -87,7 +87,7 @@ void QualityPage::onSelected() {
 std::optional<model::ChangeSet> QualityPage::selectedFix() const {
     const auto row = list_->selectedRow();
     if (!row || !shown_.findings[*row] || session_.isReadOnly()) return std::nullopt;
-    return scheduling::fixFor(session_.written(), *shown_.findings[*row]);
+    return scheduling::fixFor(session_.now().portfolio(), *shown_.findings[*row]);
 }
 
 }  // namespace mijlpaal::gui

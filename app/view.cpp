@@ -1,0 +1,167 @@
+#include "app/view.h"
+
+#include "model/rules.h"
+#include "scheduling/clocks.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace mijlpaal::app {
+
+namespace {
+
+/// A place for one result, shared by the views for which it is the same.
+struct Slot {
+    model::KindSet from;
+    std::once_flag once;
+    std::atomic<bool> isThere = false;
+    std::shared_ptr<const void> value;
+};
+
+struct Plan {
+    scheduling::Schedule schedule;
+    std::optional<base::Message> why;
+    std::shared_ptr<const scheduling::Clocks> clocks;
+};
+
+}  // namespace
+
+struct View::State {
+    model::Portfolio portfolio;
+    Origin origin;
+    bool isEditable = false;
+    std::optional<scheduling::Options> rules;
+    /// The clocks of the view before it, most of which go on.
+    std::shared_ptr<const scheduling::Clocks> earlierClocks;
+
+    mutable std::mutex mutex;
+    mutable std::map<const void*, std::shared_ptr<Slot>> slots;
+
+    std::shared_ptr<Slot> slot(const void* recipe, const model::KindSet& from) const {
+        const std::lock_guard lock{mutex};
+        auto& slot = slots[recipe];
+        if (!slot) {
+            slot = std::make_shared<Slot>();
+            slot->from = from;
+        }
+        return slot;
+    }
+
+    std::shared_ptr<const Slot> known(const void* recipe) const {
+        const std::lock_guard lock{mutex};
+        const auto found = slots.find(recipe);
+        return found != slots.end() && found->second->isThere ? found->second : nullptr;
+    }
+};
+
+namespace {
+
+Plan planOf(const View& view, std::shared_ptr<const scheduling::Clocks> clocks) {
+    auto schedule = scheduling::schedule(view.portfolio(), view.rules(), &clocks);
+    if (!schedule) return {{}, std::move(schedule.error()), std::move(clocks)};
+    return {std::move(*schedule), std::nullopt, std::move(clocks)};
+}
+
+base::Findings findingsOf(const View& view) {
+    auto findings = model::brokenRules(view.portfolio());
+    if (const auto& why = view.unscheduled()) findings.push_back({base::Severity::error, {}, *why, {}});
+    return findings;
+}
+
+constexpr int planKey = 0;
+const Recipe<base::Findings> findingsRecipe{model::KindSet::all(), findingsOf};
+
+}  // namespace
+
+const model::KindSet& plannedKinds() {
+    using enum model::RecordKind;
+    static const model::KindSet kinds{settings, calendar, holiday,    workWeek,
+                                      resource, activity, dependency, assignment};
+    return kinds;
+}
+
+View::View() : View{{}, {}, false} {}
+
+View::View(model::Portfolio portfolio, Origin origin, bool isEditable) {
+    auto state = std::make_shared<State>();
+    state->portfolio = std::move(portfolio);
+    state->origin = std::move(origin);
+    state->isEditable = isEditable;
+    state_ = std::move(state);
+}
+
+View::View(std::shared_ptr<const State> state) : state_{std::move(state)} {}
+
+View View::after(model::Portfolio portfolio, Origin origin, const model::KindSet& touched) const {
+    auto state = std::make_shared<State>();
+    state->portfolio = std::move(portfolio);
+    state->origin = std::move(origin);
+    state->isEditable = state_->isEditable;
+    state->rules = state_->rules;
+    state->earlierClocks = state_->earlierClocks;
+    const std::lock_guard lock{state_->mutex};
+    for (const auto& [recipe, slot] : state_->slots) {
+        if (recipe == &planKey && slot->isThere)
+            state->earlierClocks = static_cast<const Plan*>(slot->value.get())->clocks;
+        if (!slot->from.meets(touched)) state->slots.emplace(recipe, slot);
+    }
+    return View{std::move(state)};
+}
+
+View View::withRules(const scheduling::Options& rules) const {
+    auto state = std::make_shared<State>();
+    state->portfolio = state_->portfolio;
+    state->origin = state_->origin;
+    state->isEditable = state_->isEditable;
+    state->rules = rules;
+    return View{std::move(state)};
+}
+
+const model::Portfolio& View::portfolio() const {
+    return state_->portfolio;
+}
+
+scheduling::Options View::rules() const {
+    return state_->rules ? *state_->rules : scheduling::optionsOf(state_->portfolio);
+}
+
+const scheduling::Schedule& View::schedule() const {
+    const auto make = [](const View& view, const void*) -> std::shared_ptr<const void> {
+        return std::make_shared<const Plan>(planOf(view, view.state_->earlierClocks));
+    };
+    return static_cast<const Plan*>(resultOf(&planKey, plannedKinds(), make))->schedule;
+}
+
+const std::optional<base::Message>& View::unscheduled() const {
+    schedule();
+    return static_cast<const Plan*>(state_->known(&planKey)->value.get())->why;
+}
+
+const Origin& View::origin() const {
+    return state_->origin;
+}
+
+const base::Findings& View::findings() const {
+    return result(findingsRecipe);
+}
+
+bool View::isEditable() const {
+    return state_->isEditable;
+}
+
+const void* View::resultOf(const void* recipe, const model::KindSet& from, Make make) const {
+    const auto slot = state_->slot(recipe, from);
+    std::call_once(slot->once, [&] {
+        slot->value = make(*this, recipe);
+        slot->isThere = true;
+    });
+    return slot->value.get();
+}
+
+bool View::hasResult(const void* recipe) const {
+    return state_->known(recipe) != nullptr;
+}
+
+}  // namespace mijlpaal::app
