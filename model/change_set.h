@@ -2,66 +2,97 @@
 
 #include "base/finding.h"
 #include "base/result.h"
+#include "model/kind_set.h"
 #include "model/portfolio.h"
 
-#include <algorithm>
-#include <optional>
+#include <cassert>
+#include <memory>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace mijlpaal::model {
 
-/// One record before and after: without `before` it is added, without `after` it is removed.
-template <class Record>
+/// One record of any kind before and after: without `before` it is added, without `after` it is removed. The
+/// records are shared with the portfolios they stand in.
 struct Change {
-    std::optional<Record> before, after;
+    RecordKind kind{};
+    std::int64_t number = 0;
+    SharedRecord before, after;
 
-    bool operator==(const Change&) const = default;
+    ObjectRef subject() const { return {kind, number}; }
+    /// The record after, or before when it is removed.
+    const void* present() const { return after ? after.get() : before.get(); }
+
+    template <class Record>
+    bool isOf() const {
+        return kind == kindOf<Record>;
+    }
+    /// Null where there is no record on that side; the change must be of that type.
+    template <class Record>
+    const Record* was() const {
+        assert(isOf<Record>());
+        return static_cast<const Record*>(before.get());
+    }
+    template <class Record>
+    const Record* becomes() const {
+        assert(isOf<Record>());
+        return static_cast<const Record*>(after.get());
+    }
+
+    bool operator==(const Change& other) const;
 };
-
-namespace detail {
-template <class... Records>
-using AnyChangeOf = std::variant<Change<Records>...>;
-}
-
-using AnyChange = ForRecords<detail::AnyChangeOf>;
 
 /// One edit: what it is called, why it was made, and every record it touches, before and after.
 struct ChangeSet {
     /// "Change the duration of {name}" with its values: what undo and the journal show.
     base::Message label;
     std::string reason;
-    std::vector<AnyChange> changes;
+    std::vector<Change> changes;
 
     bool operator==(const ChangeSet&) const = default;
 
     bool empty() const { return changes.empty(); }
 
+    KindSet kinds() const;
+
     /// True when it adds, changes or removes a record of that type.
     template <class Record>
     bool touches() const {
-        return std::any_of(changes.begin(), changes.end(), [](const AnyChange& change) {
-            return std::holds_alternative<Change<Record>>(change);
-        });
+        return kinds().has(kindOf<Record>);
     }
 
     template <class Record>
     void add(Record after) {
-        changes.push_back(Change<Record>{std::nullopt, std::move(after)});
+        const auto number = after.id.number;
+        changes.push_back(
+            {kindOf<Record>, number, nullptr, std::make_shared<const Record>(std::move(after))});
     }
+    /// Nothing when the two are equal.
     template <class Record>
     void change(Record before, Record after) {
-        if (!(before == after)) changes.push_back(Change<Record>{std::move(before), std::move(after)});
+        if (before == after) return;
+        const auto number = before.id.number;
+        changes.push_back({kindOf<Record>, number, std::make_shared<const Record>(std::move(before)),
+                           std::make_shared<const Record>(std::move(after))});
     }
     template <class Record>
     void remove(Record before) {
-        changes.push_back(Change<Record>{std::move(before), std::nullopt});
+        const auto number = before.id.number;
+        changes.push_back(
+            {kindOf<Record>, number, std::make_shared<const Record>(std::move(before)), nullptr});
     }
 };
 
-/// What a change is about.
-ObjectRef subjectOf(const AnyChange& change);
+/// How many records of one kind are added, changed and removed.
+struct KindCount {
+    RecordKind kind{};
+    std::size_t added = 0, changed = 0, removed = 0;
+
+    bool operator==(const KindCount&) const = default;
+};
+
+/// Of each kind that is touched, in the order of the kinds.
+std::vector<KindCount> countsOf(const ChangeSet& changes);
 
 /// The portfolio after the changes.
 /// Errors: a record is not what a change says it was before; nothing is changed then.
@@ -73,16 +104,5 @@ ChangeSet inverse(const ChangeSet& changes);
 
 /// What turns `before` into `after`, record by record.
 ChangeSet difference(const Portfolio& before, const Portfolio& after);
-
-/// The same intention on a portfolio that others have changed since: fields that only one side changed
-/// take that side's value; new records get new ids, and codes, where theirs were taken meanwhile. `changes`
-/// holds at most one change of each record.
-///
-/// Errors: both sides changed the same field to different values, or one changed what the other
-/// removed; the message names record and field.
-base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto);
-
-/// The names of the fields in which the two sides of a change differ.
-std::vector<std::string_view> changedFields(const AnyChange& change);
 
 }  // namespace mijlpaal::model

@@ -17,7 +17,7 @@
 #include <vector>
 
 /// Each record type lists its fields once; from that list come the database row, the journal, the
-/// columns of a CSV file, the details pane and what may be published.
+/// columns of a CSV file and the details pane.
 namespace mijlpaal::model {
 
 /// What a field holds in the database and the journal: nothing, a whole number or text.
@@ -59,8 +59,32 @@ struct TextContext {
     std::function<std::optional<ObjectRef>(std::string_view code, std::span<const RecordKind> among)> find;
 };
 
-/// One field of a record type, whatever the type. `record` points to a record of that type.
+struct Field;
+
+/// What can be done with a field of one C++ type. The pointers point to the member.
+struct FieldType {
+    /// True when the value is text, false when it is a whole number.
+    bool isText = true;
+    /// True when it holds several references.
+    bool isList = false;
+    /// True when a record can do without it.
+    bool isOptional = false;
+    /// What it may refer to, where the type says so.
+    std::span<const RecordKind> refersTo;
+
+    Value (*get)(const void* member) = nullptr;
+    Fit<void> (*set)(void* member, const Value& value) = nullptr;
+    std::string (*text)(const void* member, const Field& field, const TextContext& context) = nullptr;
+    std::string (*kindText)(const void* member) = nullptr;
+    Fit<void> (*setText)(void* member, std::string_view text, std::string_view kind, const Field& field,
+                         const TextContext& context) = nullptr;
+    void (*references)(const void* member, std::vector<ObjectRef>& found) = nullptr;
+    void (*remap)(void* member, const std::function<ObjectRef(ObjectRef)>& map) = nullptr;
+};
+
+/// One field of a record type, whatever the type. `record` points to a record of `kind`.
 struct Field {
+    RecordKind kind{};
     /// The name in the database and the journal.
     std::string_view name;
     /// The column in a CSV file; empty when only files of other kinds hold it. A reference to any kind
@@ -68,27 +92,37 @@ struct Field {
     std::string_view column;
     std::string_view kindColumn;
     Unit unit = Unit::plain;
-    PublicationClass publication = PublicationClass::internal;
     /// True when a record without it makes no sense.
     bool required = false;
-    /// True when the value is text, false when it is a whole number.
     bool isText = true;
-    /// True when it holds several references.
     bool isList = false;
     /// What it may refer to; empty when it is not a reference.
     std::span<const RecordKind> refersTo;
 
-    Value (*get)(const void* record) = nullptr;
-    Fit<void> (*set)(void* record, const Value& value) = nullptr;
-    std::string (*text)(const void* record, const Field& field, const TextContext& context) = nullptr;
-    std::string (*kindText)(const void* record) = nullptr;
+    Value get(const void* record) const { return type->get(member(const_cast<void*>(record))); }
+    Fit<void> set(void* record, const Value& value) const { return type->set(member(record), value); }
+    std::string text(const void* record, const TextContext& context) const {
+        return type->text(member(const_cast<void*>(record)), *this, context);
+    }
+    std::string kindText(const void* record) const {
+        return type->kindText(member(const_cast<void*>(record)));
+    }
     /// `kind` is the text of `kindColumn`, empty where there is none.
-    Fit<void> (*setText)(void* record, std::string_view text, std::string_view kind, const Field& field,
-                         const TextContext& context) = nullptr;
-    /// The records it refers to.
-    void (*references)(const void* record, std::vector<ObjectRef>& found) = nullptr;
+    Fit<void> setText(void* record, std::string_view text, std::string_view kind,
+                      const TextContext& context) const {
+        return type->setText(member(record), text, kind, *this, context);
+    }
+    /// Adds the records it refers to.
+    void references(const void* record, std::vector<ObjectRef>& found) const {
+        type->references(member(const_cast<void*>(record)), found);
+    }
     /// Replaces each reference by what `map` gives for it.
-    void (*remap)(void* record, const std::function<ObjectRef(ObjectRef)>& map) = nullptr;
+    void remap(void* record, const std::function<ObjectRef(ObjectRef)>& map) const {
+        type->remap(member(record), map);
+    }
+
+    const FieldType* type = nullptr;
+    void* (*member)(void* record) = nullptr;
 };
 
 /// The fields of a record type, without its id, in the order of its CSV columns.
@@ -96,8 +130,5 @@ template <class Record>
 std::span<const Field> fields();
 
 std::span<const Field> fields(RecordKind kind);
-
-/// The name of the CSV file of each kind, with its folder: "calendars/holidays.csv".
-std::string_view fileOf(RecordKind kind);
 
 }  // namespace mijlpaal::model

@@ -1,8 +1,10 @@
 #include "model/portfolio.h"
 
-#include "model/code_book.h"
-#include "model/field.h"
 #include "model/holidays.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
 
 namespace mijlpaal::model {
 
@@ -12,41 +14,54 @@ const Settings& Portfolio::settings() const {
     return table.empty() ? none : *table.begin();
 }
 
-bool Portfolio::contains(ObjectRef ref) const {
-    return withRecordType(ref.kind, [&]<class Record>(std::type_identity<Record>) {
-        return find(Id<Record>{ref.number}) != nullptr;
-    });
+const RecordTable& Portfolio::table(RecordKind kind) const {
+    switch (kind) {
+#define KIND(Type, enumerator, ...) \
+    case RecordKind::enumerator:    \
+        return std::get<Table<Type>>(tables_);
+        MIJLPAAL_KINDS(KIND)
+#undef KIND
+    }
+    assert(false);
+    return std::get<0>(tables_);
+}
+
+RecordTable& Portfolio::table(RecordKind kind) {
+    return const_cast<RecordTable&>(std::as_const(*this).table(kind));
+}
+
+bool Portfolio::operator==(const Portfolio& other) const {
+    return std::all_of(allKinds.begin(), allKinds.end(),
+                       [&](RecordKind kind) { return table(kind) == other.table(kind); });
+}
+
+std::string codeOf(RecordKind kind, const void* record) {
+    switch (kind) {
+        case RecordKind::settings:
+            return std::string{nameOf(kind)};
+        case RecordKind::holiday:
+            return isoText(static_cast<const Holiday*>(record)->day);
+        case RecordKind::workWeek:
+            return isoText(static_cast<const WorkWeek*>(record)->firstDay);
+        case RecordKind::baselineDate:
+            return static_cast<const BaselineDate*>(record)->baseline;
+        default:
+            break;
+    }
+    const auto* code = operationsOf(kind).code(record);
+    return code ? *code : std::string{};
 }
 
 std::string codeOf(const Portfolio& portfolio, ObjectRef ref) {
-    return withRecordType(ref.kind, [&]<class Record>(std::type_identity<Record>) -> std::string {
-        const auto* record = portfolio.find(Id<Record>{ref.number});
-        if (!record) return {};
-        if constexpr (std::is_same_v<Record, Settings>) return std::string{nameOf(ref.kind)};
-        return codeOf(*record);
-    });
+    const auto* record = portfolio.record(ref);
+    return record ? codeOf(ref.kind, record) : std::string{};
 }
 
 std::string nameOf(const Portfolio& portfolio, ObjectRef ref, bool english) {
-    return withRecordType(ref.kind, [&]<class Record>(std::type_identity<Record>) -> std::string {
-        const auto* record = portfolio.find(Id<Record>{ref.number});
-        if (!record) return {};
-        std::string name;
-        if constexpr (requires { record->nameEn; }) {
-            name = english && !record->nameEn.empty() ? record->nameEn : record->nameNl;
-        } else if constexpr (requires { record->titleEn; }) {
-            name = english && !record->titleEn.empty() ? record->titleEn : record->titleNl;
-        } else if constexpr (requires { record->nameNl; }) {
-            name = record->nameNl;
-        } else if constexpr (requires { record->shortName; }) {
-            name = record->shortName;
-        } else if constexpr (requires { record->subjectNl; }) {
-            name = record->subjectNl;
-        } else if constexpr (requires { record->titleNl; }) {
-            name = record->titleNl;
-        }
-        return name.empty() ? codeOf(*record) : name;
-    });
+    const auto* record = portfolio.record(ref);
+    if (!record) return {};
+    auto name = operationsOf(ref.kind).name(record, english);
+    return name.empty() ? codeOf(ref.kind, record) : name;
 }
 
 bool isWithin(const Portfolio& portfolio, ActivityId activity, ActivityId summary) {

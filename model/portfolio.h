@@ -5,23 +5,25 @@
 
 #include <tuple>
 #include <utility>
-#include <variant>
 
 namespace mijlpaal::model {
 
-/// Applies a template to the type of every record, in the order of `RecordKind`.
-template <template <class...> class Template>
-using ForRecords = Template<Settings, Calendar, Holiday, WorkWeek, Resource, Programme, System, Activity,
-                            Replacement, Dependency, Assignment, Baseline, LawPart, LawMilestone,
-                            LawDependency, BaselineDate, FundingSource, BudgetEntry, Actual, Review,
-                            Recommendation, Incident, ParliamentaryItem, Risk, PublicStatement, ForeignPart>;
-
 namespace detail {
+
+template <template <class...> class Template, class Nothing, class... Records>
+struct ApplyToRecords {
+    using Type = Template<Records...>;
+};
 template <class... Records>
 using Tables = std::tuple<Table<Records>...>;
-}
 
-using AnyRecord = ForRecords<std::variant>;
+}  // namespace detail
+
+/// Applies a template to the type of every record, in the order of `RecordKind`.
+#define KIND(Type, ...) , Type
+template <template <class...> class Template>
+using ForRecords = typename detail::ApplyToRecords<Template, void MIJLPAAL_KINDS(KIND)>::Type;
+#undef KIND
 
 /// Everything that is known, as one value. A copy costs a pointer per table.
 class Portfolio {
@@ -40,11 +42,16 @@ public:
         return all<Record>().find(id);
     }
 
+    /// The table of a kind, for work that does not need to know the type.
+    const RecordTable& table(RecordKind kind) const;
+    RecordTable& table(RecordKind kind);
+
     const Settings& settings() const;
 
-    bool contains(ObjectRef ref) const;
+    const void* record(ObjectRef ref) const { return table(ref.kind).record(ref.number); }
+    bool contains(ObjectRef ref) const { return record(ref) != nullptr; }
 
-    bool operator==(const Portfolio&) const = default;
+    bool operator==(const Portfolio& other) const;
 
 private:
     ForRecords<detail::Tables> tables_;
@@ -58,8 +65,14 @@ decltype(auto) withRecordType(RecordKind kind, Visit&& visit);
 template <class P, class Visit>
 void forEachTable(P& portfolio, Visit&& visit);
 
-/// The code by which people know a record; a holiday is known by its day, a dated promise by its
-/// baseline, the settings by their kind. Empty when there is no such record.
+/// The code by which people know a record; a holiday or work week is known by its day, a dated promise by its
+/// baseline, the settings by their kind. Empty for others without a code.
+std::string codeOf(RecordKind kind, const void* record);
+template <class Record>
+std::string codeOf(const Record& record) {
+    return codeOf(kindOf<Record>, static_cast<const void*>(&record));
+}
+/// Empty when there is no such record.
 std::string codeOf(const Portfolio& portfolio, ObjectRef ref);
 
 /// The name of a record in Dutch or English, or its code where it has no name.

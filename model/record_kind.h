@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/kinds.h"
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -7,79 +9,66 @@
 
 namespace mijlpaal::model {
 
-/// The kinds of record a portfolio holds. The order is the order in which files are read: what is
-/// referred to comes first where it can.
+/// The kinds of record a portfolio holds, in the order of `kinds.h`.
 enum class RecordKind {
-    settings,
-    calendar,
-    holiday,
-    workWeek,
-    resource,
-    programme,
-    system,
-    activity,
-    replacement,
-    dependency,
-    assignment,
-    baseline,
-    lawPart,
-    lawMilestone,
-    lawDependency,
-    baselineDate,
-    fundingSource,
-    budgetEntry,
-    actual,
-    review,
-    recommendation,
-    incident,
-    parliamentaryItem,
-    risk,
-    publicStatement,
-    foreignPart,
+#define KIND(Type, enumerator, ...) enumerator,
+    MIJLPAAL_KINDS(KIND)
+#undef KIND
 };
 
-/// The name of each kind in the database, the journal and references between files.
-inline constexpr std::array recordKindNames{
-    std::string_view{"settings"},
-    std::string_view{"calendar"},
-    std::string_view{"holiday"},
-    std::string_view{"work_week"},
-    std::string_view{"resource"},
-    std::string_view{"programme"},
-    std::string_view{"system"},
-    std::string_view{"activity"},
-    std::string_view{"system_replacement"},
-    std::string_view{"dependency"},
-    std::string_view{"assignment"},
-    std::string_view{"baseline"},
-    std::string_view{"law_part"},
-    std::string_view{"law_milestone"},
-    std::string_view{"law_dependency"},
-    std::string_view{"baseline_date"},
-    std::string_view{"funding_source"},
-    std::string_view{"budget_entry"},
-    std::string_view{"actual"},
-    std::string_view{"review"},
-    std::string_view{"recommendation"},
-    std::string_view{"incident"},
-    std::string_view{"parliamentary_item"},
-    std::string_view{"risk"},
-    std::string_view{"public_statement"},
-    std::string_view{"foreign_part"},
+namespace detail {
+
+/// Marks a text for translation.
+constexpr std::string_view N_(std::string_view text) {
+    return text;
+}
+
+/// A row of `kinds.h`.
+struct KindFacts {
+    std::string_view name, words, plural, file;
 };
 
-/// What people call each kind, in the singular: "law milestone". A front end translates it.
-std::string_view wordsFor(RecordKind kind);
+inline constexpr std::array kindFacts{
+#define KIND(Type, enumerator, name, words, plural, file) KindFacts{name, words, plural, file},
+    MIJLPAAL_KINDS(KIND)
+#undef KIND
+};
 
-inline constexpr std::size_t recordKindCount = recordKindNames.size();
+constexpr const KindFacts& factsOf(RecordKind kind) {
+    return kindFacts[static_cast<std::size_t>(kind)];
+}
 
+}  // namespace detail
+
+inline constexpr std::size_t recordKindCount = detail::kindFacts.size();
+
+inline constexpr auto allKinds = [] {
+    std::array<RecordKind, recordKindCount> kinds{};
+    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = static_cast<RecordKind>(i);
+    return kinds;
+}();
+
+/// The name in the database, the journal and references between files: "law_milestone".
 constexpr std::string_view nameOf(RecordKind kind) {
-    return recordKindNames[static_cast<std::size_t>(kind)];
+    return detail::factsOf(kind).name;
+}
+
+/// What people call one and several of a kind: "law milestone". A front end translates it.
+constexpr std::string_view wordsFor(RecordKind kind) {
+    return detail::factsOf(kind).words;
+}
+constexpr std::string_view pluralFor(RecordKind kind) {
+    return detail::factsOf(kind).plural;
+}
+
+/// The name of the CSV file of a kind, with its folder: "calendars/holidays.csv"; empty without one.
+constexpr std::string_view fileOf(RecordKind kind) {
+    return detail::factsOf(kind).file;
 }
 
 constexpr std::optional<RecordKind> recordKindFrom(std::string_view name) {
-    for (std::size_t i = 0; i < recordKindCount; ++i) {
-        if (recordKindNames[i] == name) return static_cast<RecordKind>(i);
+    for (const auto kind : allKinds) {
+        if (nameOf(kind) == name) return kind;
     }
     return std::nullopt;
 }
