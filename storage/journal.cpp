@@ -17,30 +17,20 @@ namespace mijlpaal::storage {
 
 namespace {
 
-using model::AnyChange;
 using model::Change;
 using model::ChangeSet;
 using model::Portfolio;
 using model::RecordKind;
 
-template <class Record>
-const Record& present(const Change<Record>& change) {
-    return change.before ? *change.before : *change.after;
+std::string codeOf(const Change& change) {
+    return model::codeOf(change.kind, change.present());
 }
 
-std::string codeOf(const AnyChange& change) {
-    return std::visit([](const auto& each) { return model::codeOf(present(each)); }, change);
+Change reversed(const Change& change) {
+    return {change.kind, change.number, change.after, change.before};
 }
 
-AnyChange reversed(const AnyChange& change) {
-    return std::visit(
-        []<class Record>(const Change<Record>& each) -> AnyChange {
-            return Change<Record>{each.after, each.before};
-        },
-        change);
-}
-
-void write(Database& database, const std::filesystem::path& file, const AnyChange& change) {
+void write(Database& database, const std::filesystem::path& file, const Change& change) {
     const auto [kind, id, before, after] = sidesOf(change);
     const auto name = [&change, kind = kind] { return nameFor(kind, codeOf(change)); };
     if (id <= 0 || id > largestId) {
@@ -127,15 +117,8 @@ std::string nameFor(RecordKind kind, const std::string& code) {
     return words;
 }
 
-Sides sidesOf(const AnyChange& change) {
-    return std::visit(
-        []<class Record>(const Change<Record>& each) {
-            assert(each.before || each.after);
-            assert(!each.before || !each.after || each.before->id == each.after->id);
-            return Sides{model::kindOf<Record>, present(each).id.number,
-                         each.before ? &*each.before : nullptr, each.after ? &*each.after : nullptr};
-        },
-        change);
+Sides sidesOf(const Change& change) {
+    return {change.kind, change.number, change.before.get(), change.after.get()};
 }
 
 StoredChange stored(const Sides& sides) {
@@ -145,20 +128,20 @@ StoredChange stored(const Sides& sides) {
     return line;
 }
 
-std::optional<AnyChange> restored(const StoredChange& line) {
+std::optional<Change> restored(const StoredChange& line) {
     const auto kind = model::recordKindFrom(line.kind);
     if (!kind || line.id <= 0 || line.id > largestId || (!line.before && !line.after)) return std::nullopt;
-    return model::withRecordType(
-        *kind, [&]<class Record>(std::type_identity<Record>) -> std::optional<AnyChange> {
-            Change<Record> change;
-            const auto read = [&](const std::optional<std::string>& json, std::optional<Record>& record) {
-                if (!json) return true;
-                record.emplace().id.number = line.id;
-                return readRecordJson(*kind, *json, &*record);
-            };
-            if (!read(line.before, change.before) || !read(line.after, change.after)) return std::nullopt;
-            return change;
-        });
+    Change change{*kind, line.id, nullptr, nullptr};
+    const auto read = [&](const std::optional<std::string>& json, model::SharedRecord& record) {
+        if (!json) return true;
+        auto fresh = model::operationsOf(*kind).make();
+        model::operationsOf(*kind).setNumber(fresh.get(), line.id);
+        if (!readRecordJson(*kind, *json, fresh.get())) return false;
+        record = std::move(fresh);
+        return true;
+    };
+    if (!read(line.before, change.before) || !read(line.after, change.after)) return std::nullopt;
+    return change;
 }
 
 StoredChange changeIn(const Query& row, int first) {
@@ -166,21 +149,11 @@ StoredChange changeIn(const Query& row, int first) {
             row.optionalText(first + 3)};
 }
 
-bool takeIn(Portfolio& portfolio, const AnyChange& any) {
-    return std::visit(
-        [&portfolio]<class Record>(const Change<Record>& change) {
-            auto& table = portfolio.all<Record>();
-            const auto id = present(change).id;
-            const auto* current = table.find(id);
-            if (change.before ? !current || !(*current == *change.before) : current != nullptr) return false;
-            if (change.after) {
-                table.put(*change.after);
-            } else {
-                table.erase(id);
-            }
-            return true;
-        },
-        any);
+bool takeIn(Portfolio& portfolio, const Change& change) {
+    auto after = model::apply(portfolio, {{}, {}, {change}});
+    if (!after) return false;
+    portfolio = std::move(*after);
+    return true;
 }
 
 // ---- the hash ---------------------------------------------------------------------------------
@@ -304,7 +277,7 @@ Portfolio replay(Database& database, const std::filesystem::path& file, std::int
     if (revision < 1 || revision > head) failNoRevision(database, file, revision);
     if (revision == head) return readPortfolio(database, file);
 
-    const auto take = [&file](Portfolio& portfolio, std::int64_t at, const AnyChange& change) {
+    const auto take = [&file](Portfolio& portfolio, std::int64_t at, const Change& change) {
         if (!takeIn(portfolio, change)) failUnreadable(file, at);
     };
     auto counts = database.query(
@@ -317,12 +290,12 @@ Portfolio replay(Database& database, const std::filesystem::path& file, std::int
     if (after < before) {
         auto portfolio = readPortfolio(database, file);
         forChanges(database, file, "ORDER BY revision DESC, seq DESC", revision + 1, head,
-                   [&](std::int64_t at, const AnyChange& change) { take(portfolio, at, reversed(change)); });
+                   [&](std::int64_t at, const Change& change) { take(portfolio, at, reversed(change)); });
         return portfolio;
     }
     Portfolio portfolio;
     forChanges(database, file, "ORDER BY revision, seq", 1, revision,
-               [&](std::int64_t at, const AnyChange& change) { take(portfolio, at, change); });
+               [&](std::int64_t at, const Change& change) { take(portfolio, at, change); });
     reserveIds(database, portfolio);
     return portfolio;
 }
@@ -342,7 +315,7 @@ std::vector<ChangeSet> readChanges(Database& database, const std::filesystem::pa
     }
     std::size_t at = 0;
     forChanges(database, file, "ORDER BY revision, seq", first, last,
-               [&](std::int64_t revision, AnyChange change) {
+               [&](std::int64_t revision, Change change) {
                    while (at < revisions.size() && revisions[at] < revision) ++at;
                    if (at == revisions.size() || revisions[at] != revision) failUnreadable(file, revision);
                    sets[at].changes.push_back(std::move(change));
@@ -461,20 +434,21 @@ private:
             return std::ranges::any_of(
                 bad, [&](const BadRow& row) { return row.kind == ref.kind && row.id == ref.number; });
         };
-        model::forEachTable(portfolio, [&]<class Record>(const model::Table<Record>& table) {
-            model::Table<Record>::compare(
-                replayed_.all<Record>(), table, [&](const Record* journal, const Record* file) {
-                    const auto& record = journal ? *journal : *file;
-                    const auto name = nameFor(model::kindOf<Record>, model::codeOf(record));
+        for (const auto kind : model::allKinds) {
+            model::RecordTable::compare(
+                replayed_.table(kind), portfolio.table(kind),
+                [&](const model::SharedRecord& journal, const model::SharedRecord& file) {
+                    const auto* record = journal ? journal.get() : file.get();
+                    const auto name = nameFor(kind, model::codeOf(kind, record));
                     if (!journal) {
                         report("{record} is in the file, but not in the journal.", {{"record", name}});
                     } else if (file) {
                         report("{record} in the file is not what the journal says.", {{"record", name}});
-                    } else if (!isBad(refTo(record.id))) {
+                    } else if (!isBad({kind, model::operationsOf(kind).number(record)})) {
                         report("{record} is in the journal, but not in the file.", {{"record", name}});
                     }
                 });
-        });
+        }
         if (database_.query("PRAGMA foreign_key_check").step()) {
             report("A record refers to one that is not there.", {});
         }

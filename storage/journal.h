@@ -24,7 +24,7 @@ struct Sides {
     const void* after = nullptr;
 };
 
-Sides sidesOf(const model::AnyChange& change);
+Sides sidesOf(const model::Change& change);
 
 /// One line of `change` or `branch_change`, as it stands there.
 struct StoredChange {
@@ -35,13 +35,13 @@ struct StoredChange {
 
 StoredChange stored(const Sides& sides);
 /// Nothing when it does not stand for a change.
-std::optional<model::AnyChange> restored(const StoredChange& line);
+std::optional<model::Change> restored(const StoredChange& line);
 
 /// The line in columns `first` to `first` + 3: kind, record_id, before, after.
 StoredChange changeIn(const Query& row, int first);
 
 /// False when a record is not what the change says it was; nothing is changed then.
-bool takeIn(model::Portfolio& portfolio, const model::AnyChange& change);
+bool takeIn(model::Portfolio& portfolio, const model::Change& change);
 
 /// Computes the hash of a revision, its changes in pieces.
 class RevisionHash {
