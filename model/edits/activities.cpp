@@ -71,6 +71,11 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
         hanging.insert(refTo(link.id));
         changes.remove(link);
     }
+    for (const auto& assignment : portfolio.all<Assignment>()) {
+        if (!gone.contains(assignment.activity)) continue;
+        hanging.insert(refTo(assignment.id));
+        changes.remove(assignment);
+    }
     removeForeignParts(
         portfolio, [&](ObjectRef ref) { return isGone(ref) || hanging.contains(ref); }, changes);
     for (auto each = doomed.rbegin(); each != doomed.rend(); ++each)
@@ -81,7 +86,7 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
     forEachTable(portfolio, [&]<class Record>(const Table<Record>& table) {
         constexpr bool handled = std::is_same_v<Record, ForeignPart> ||
                                  std::is_same_v<Record, BaselineDate> || std::is_same_v<Record, Dependency> ||
-                                 std::is_same_v<Record, Activity>;
+                                 std::is_same_v<Record, Assignment> || std::is_same_v<Record, Activity>;
         if constexpr (!handled) {
             std::vector<ObjectRef> refs;
             for (const auto& record : table) {

@@ -22,6 +22,17 @@ Dependency newLink(CodeBook& codes, DependencyId id, const TypedLink& typed, Act
     return link;
 }
 
+/// A link of a WBS summary would move nothing.
+std::optional<base::Message> whyNotLinked(std::initializer_list<const Activity*> ends) {
+    for (const auto* each : ends) {
+        if (each->kind != ActivityKind::wbsSummary) continue;
+        return base::message(
+            "“{name}” is a WBS summary: it follows from what stands beside and below it, not from links.",
+            {{"name", shownName(*each)}});
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId successor,
@@ -65,12 +76,18 @@ base::Result<ChangeSet> setPredecessors(const Portfolio& portfolio, ActivityId s
         }
         const auto* link = before[i] ? before[i] : take(typed, false);
         if (!link) {
+            if (auto why = whyNotLinked({*found, *from})) return base::failure(std::move(*why));
             changes.add(newLink(codes, next, typed, successor));
             ++next.number;
             continue;
         }
         auto after = *link;
         after.type = typed.type;
+        // A typed lag is working time; a share of a duration reads as none.
+        if (typed.lag != link->lag) {
+            after.lagKind = LagKind::working;
+            after.lagHundredthsOfPercent = 0;
+        }
         after.lag = typed.lag;
         after.lagUnit = typed.lagUnit;
         changes.change(*link, std::move(after));
@@ -109,6 +126,8 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
         });
         if (linked || activities[i - 1] == activities[i]) continue;
         if (!joined.insert({activities[i - 1], activities[i]}).second) continue;
+        if (auto why = whyNotLinked({portfolio.find(one), portfolio.find(other)}))
+            return base::failure(std::move(*why));
         changes.add(newLink(codes, next, {activities[i - 1], LinkType::finishToStart, {}, TimeUnit::day},
                             activities[i]));
         ++next.number;

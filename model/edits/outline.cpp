@@ -11,14 +11,70 @@ using namespace edits;
 
 namespace {
 
-void becomeSummary(Activity& activity) {
-    activity.kind = ActivityKind::summary;
-    activity.optimistic = activity.mostLikely = activity.pessimistic = std::nullopt;
-    activity.constraint.reset();
-    activity.deadline.reset();
-    activity.percentComplete.reset();
-    activity.actualStart.reset();
-    activity.actualFinish.reset();
+/// What stays of an activity that becomes a summary, and of a summary that becomes a task: what it is called,
+/// where it stands and whom it belongs to, its deadline, baseline and costs. Its dates, duration, progress
+/// and work are gone, for nothing would show them.
+Activity asNew(const Activity& from, ActivityKind kind) {
+    Activity made;
+    made.kind = kind;
+    made.id = from.id;
+    made.code = from.code;
+    made.parent = from.parent;
+    made.wbs = from.wbs;
+    made.position = from.position;
+    made.programme = from.programme;
+    made.nameNl = from.nameNl;
+    made.nameEn = from.nameEn;
+    made.ownerRole = from.ownerRole;
+    made.system = from.system;
+    made.calendar = from.calendar;
+    made.deadline = from.deadline;
+    made.baselineStart = from.baselineStart;
+    made.baselineFinish = from.baselineFinish;
+    made.costInternal = from.costInternal;
+    made.costExternal = from.costExternal;
+    made.costMaterial = from.costMaterial;
+    made.source = from.source;
+    made.basis = from.basis;
+    made.inactive = from.inactive;
+    made.priority = from.priority;
+    return made;
+}
+
+/// Why nothing can be put into an activity.
+std::optional<base::Message> whyNotSummary(const Activity& activity) {
+    const auto because = [&](std::string_view text) {
+        return base::message(text, {{"name", shownName(activity)}});
+    };
+    if (activity.kind == ActivityKind::summary) return std::nullopt;
+    if (activity.kind == ActivityKind::levelOfEffort)
+        return because("“{name}” is a level of effort and cannot contain other activities.");
+    if (activity.kind == ActivityKind::wbsSummary)
+        return because("“{name}” is a WBS summary and cannot contain other activities.");
+    if (activity.isExternal)
+        return because("“{name}” comes from another plan and cannot contain activities of this one.");
+    return std::nullopt;
+}
+
+/// Why an activity cannot stand in a summary: something in it is linked with that, or with what that is in.
+std::optional<base::Message> whyNotWithin(const Portfolio& portfolio, ActivityId id, ActivityId summary) {
+    const auto block = withDescendants(portfolio, id);
+    const std::set<ActivityId> moving{block.begin(), block.end()};
+    const auto contains = [&](ActivityId outer) {
+        return outer == summary || isWithin(portfolio, summary, outer);
+    };
+    for (const auto& link : portfolio.all<Dependency>()) {
+        for (const auto& [inner, outer] :
+             {std::pair{link.predecessor, link.successor}, std::pair{link.successor, link.predecessor}}) {
+            if (!moving.contains(inner) || moving.contains(outer) || !contains(outer)) continue;
+            return base::message(
+                "“{name}” and “{other}” are linked. Remove the link first: a summary cannot be linked with "
+                "what it contains.",
+                {{"name", shownName(portfolio.all<Activity>().at(outer))},
+                 {"other", shownName(portfolio.all<Activity>().at(inner))}});
+        }
+    }
+    return std::nullopt;
 }
 
 base::Result<ChangeSet> moveBy(const Portfolio& portfolio, ActivityId id, int direction) {
@@ -73,18 +129,9 @@ base::Result<ChangeSet> indent(const Portfolio& portfolio, ActivityId id) {
     if (at == siblings.begin()) return refusal("There is no activity above “{name}” on its level.", **found);
     const auto& above = **std::prev(at);
     std::map<ActivityId, Activity> edited;
-    if (above.kind != ActivityKind::summary) {
-        for (const auto& link : portfolio.all<Dependency>()) {
-            const bool joins = (link.predecessor == above.id && link.successor == id) ||
-                               (link.predecessor == id && link.successor == above.id);
-            if (!joins) continue;
-            return base::failure(
-                "“{name}” and “{other}” are linked. Remove the link first: a summary cannot be linked with "
-                "what it contains.",
-                {{"name", shownName(above)}, {"other", shownName(**found)}});
-        }
-        becomeSummary(edited.emplace(above.id, above).first->second);
-    }
+    if (auto why = whyNotSummary(above)) return base::failure(std::move(*why));
+    if (auto why = whyNotWithin(portfolio, id, above.id)) return base::failure(std::move(*why));
+    if (above.kind != ActivityKind::summary) edited.emplace(above.id, asNew(above, ActivityKind::summary));
     edited.emplace(id, **found).first->second.parent = above.id;
     place(portfolio, outline(portfolio), edited);
     auto changes = labelled("Indent “{name}”", **found);
@@ -114,8 +161,7 @@ base::Result<ChangeSet> outdent(const Portfolio& portfolio, ActivityId id) {
     std::map<ActivityId, Activity> edited{{id, std::move(after)}};
     // A summary left without anything in it is an ordinary activity again.
     if (family.size() == block.size() + 1) {
-        auto task = *parent;
-        task.kind = ActivityKind::task;
+        auto task = asNew(*parent, ActivityKind::task);
         task.mostLikely = oneDay(portfolio, task);
         task.percentComplete = percent(0);
         edited.emplace(task.id, std::move(task));

@@ -16,6 +16,16 @@ base::Result<const Activity*> activityAt(const Portfolio& portfolio, ActivityId 
 
 std::string shownName(const Activity& activity);
 
+/// What a planner may decide of an activity.
+enum class Matter { duration, dates, progress };
+
+/// Why it is not for a planner to decide: of summaries, levels of effort and WBS summaries that follows from
+/// others, and activities of another plan are moved by that alone. Nothing where it is.
+std::optional<base::Message> whyNotDecided(const Activity& activity, Matter matter);
+
+/// The activity of which a planner decides on the matter.
+base::Result<const Activity*> decidedAt(const Portfolio& portfolio, ActivityId id, Matter matter);
+
 /// A sentence about an activity, as the refusal of an edit.
 tl::unexpected<base::Message> refusal(std::string_view text, const Activity& activity);
 

@@ -163,5 +163,27 @@ TEST_CASE("an activity that other records refer to is not removed, and they are 
           "“a” is still used by S1 GPS, V1 Toets, R1 Uitloop, PS1. Change those first.");
 }
 
+TEST_CASE("an activity is removed with its assignments and what files held about them") {
+    Plan plan;
+    const auto a = plan.task("a", 1);
+    const auto b = plan.task("b", 1);
+    Resource team;
+    team.code = "R";
+    Assignment assignment;
+    assignment.resource = plan.put(team);
+    for (const auto id : {a, b}) {
+        assignment.code = "T" + std::to_string(id.number);
+        assignment.activity = id;
+        ForeignPart part;
+        part.object = refTo(plan.put(assignment));
+        plan.put(part);
+    }
+    plan.perform(removeActivity(plan.portfolio, a));
+    CHECK(plan.portfolio.all<Assignment>().size() == 1);
+    CHECK(plan.portfolio.all<ForeignPart>().size() == 1);
+    CHECK(plan.portfolio.all<Resource>().size() == 1);
+    CHECK(brokenRules(plan.portfolio).empty());
+}
+
 }  // namespace
 }  // namespace mijlpaal::model

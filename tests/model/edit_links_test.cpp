@@ -112,5 +112,37 @@ TEST_CASE("activities are linked in order where they are not linked yet") {
           "“inside” cannot be linked with what it contains, or is in.");
 }
 
+TEST_CASE("a lag that is typed is working time, and one that is not typed stays a share") {
+    Plan plan;
+    const auto a = plan.task("a", 1);
+    const auto b = plan.task("b", 1);
+    auto half = plan.portfolio.all<Dependency>().at(plan.link(a, b));
+    half.lagKind = LagKind::percent;
+    half.lagHundredthsOfPercent = 5'000;
+    plan.portfolio.all<Dependency>().put(half);
+    plan.perform(setPredecessors(plan.portfolio, b, {{a, LinkType::startToStart, {}, TimeUnit::day}}));
+    CHECK(plan.portfolio.all<Dependency>().at(half.id).lagKind == LagKind::percent);
+    plan.perform(setPredecessors(plan.portfolio, b, {{a, LinkType::startToStart, hours(8), TimeUnit::day}}));
+    CHECK(plan.portfolio.all<Dependency>().at(half.id).lagKind == LagKind::working);
+    CHECK(plan.portfolio.all<Dependency>().at(half.id).lagHundredthsOfPercent == 0);
+}
+
+TEST_CASE("levels of effort are linked as others are, WBS summaries are not") {
+    Plan plan;
+    const auto a = plan.task("a", 1);
+    const auto effort = plan.add("effort", ActivityKind::levelOfEffort, 1);
+    const auto part = plan.add("part", ActivityKind::wbsSummary, 1);
+    plan.perform(linkInOrder(plan.portfolio, {a, effort}));
+    CHECK(plan.portfolio.all<Dependency>().size() == 1);
+    const std::string why =
+        "“part” is a WBS summary: it follows from what stands beside and below it, not from links.";
+    CHECK(complaint(linkInOrder(plan.portfolio, {a, part})) == why);
+    CHECK(complaint(setPredecessors(plan.portfolio, part, {{a, {}, {}, {}}})) == why);
+    CHECK(complaint(setPredecessors(plan.portfolio, a, {{part, {}, {}, {}}})) == why);
+    // One that a file brought stays.
+    plan.link(part, a);
+    CHECK(complaint(setPredecessors(plan.portfolio, a, {{part, {}, {}, {}}})) == "");
+}
+
 }  // namespace
 }  // namespace mijlpaal::model

@@ -195,5 +195,102 @@ TEST_CASE("outdenting puts the block right behind what stays in its parent") {
     }));
 }
 
+TEST_CASE("what becomes a summary keeps no dates, pieces or work that nothing would show") {
+    Plan plan;
+    const auto a = plan.task("a", 5);
+    const auto b = plan.task("b", 1);
+    const auto when = Moment::at(makeDay(2027, 3, 1), 4800);
+    plan.change(a, [&](Activity& activity) {
+        activity.manual = true;
+        activity.manualStart = activity.manualFinish = when;
+        activity.actualStart = activity.suspended = activity.resumed = when;
+        activity.expectedFinish = activity.externalEarlyStart = activity.externalLateFinish = when;
+        activity.constraint = activity.secondConstraint =
+            Constraint{ConstraintType::startNoEarlierThan, when};
+        activity.remaining = activity.actualDuration = hours(4);
+        activity.optimistic = activity.pessimistic = hours(40);
+        activity.levelingDelay = hours(4);
+        activity.pieces = {hours(16), hours(8), hours(24)};
+        activity.work = activity.actualWork = activity.remainingWork = hours(4);
+        activity.estimated = activity.elapsed = activity.effortDriven = true;
+        activity.deadline = when;
+        activity.ownerRole = "owner";
+    });
+    const auto before = plan[a];
+    plan.perform(indent(plan.portfolio, b));
+    Activity expected;
+    expected.id = a;
+    expected.code = before.code;
+    expected.nameNl = before.nameNl;
+    expected.position = before.position;
+    expected.kind = ActivityKind::summary;
+    expected.ownerRole = "owner";
+    expected.deadline = when;
+    CHECK(plan[a] == expected);
+}
+
+TEST_CASE("a summary that becomes a task again brings no hidden dates either") {
+    Plan plan;
+    const auto phase = plan.summary("phase");
+    const auto a = plan.task("a", 1, phase);
+    plan.change(phase, [](Activity& activity) {
+        activity.manual = true;
+        activity.manualStart = Moment::at(makeDay(2027, 3, 1), 4800);
+        activity.constraint = Constraint{ConstraintType::startNoEarlierThan, *activity.manualStart};
+    });
+    plan.perform(outdent(plan.portfolio, a));
+    CHECK(plan[phase].kind == ActivityKind::task);
+    CHECK_FALSE(plan[phase].manual);
+    CHECK_FALSE(plan[phase].manualStart.has_value());
+    CHECK_FALSE(plan[phase].constraint.has_value());
+}
+
+TEST_CASE("nothing goes under a level of effort, a WBS summary, or what comes from another plan") {
+    Plan plan;
+    const auto effort = plan.add("effort", ActivityKind::levelOfEffort, 1);
+    const auto part = plan.add("part", ActivityKind::wbsSummary, 1);
+    const auto theirs = plan.task("theirs", 1);
+    plan.change(theirs, [](Activity& activity) { activity.isExternal = true; });
+    const auto ours = plan.task("ours", 1);
+    CHECK(complaint(indent(plan.portfolio, part)) ==
+          "“effort” is a level of effort and cannot contain other activities.");
+    CHECK(complaint(indent(plan.portfolio, theirs)) ==
+          "“part” is a WBS summary and cannot contain other activities.");
+    CHECK(complaint(indent(plan.portfolio, ours)) ==
+          "“theirs” comes from another plan and cannot contain activities of this one.");
+    CHECK(complaint(moveUp(plan.portfolio, effort)) == "");
+}
+
+TEST_CASE("nothing goes into a summary that it, or something in it, is linked with") {
+    const auto linked = [](const std::string& one, const std::string& other) {
+        return "“" + one + "” and “" + other +
+               "” are linked. Remove the link first: a summary cannot be linked with what it contains.";
+    };
+    Plan plan;
+    const auto phase = plan.summary("phase");
+    plan.task("inside", 1, phase);
+    const auto effort = plan.add("effort", ActivityKind::levelOfEffort, 1);
+    const auto second = plan.summary("second");
+    const auto idle = plan.task("idle", 1, second);
+    plan.change(idle, [](Activity& activity) { activity.inactive = true; });
+    plan.link(phase, effort);
+    CHECK(complaint(indent(plan.portfolio, effort)) == linked("phase", "effort"));
+    plan.perform(removeActivity(plan.portfolio, effort));
+    plan.link(idle, phase);
+    CHECK(complaint(indent(plan.portfolio, second)) == linked("phase", "idle"));
+}
+
+TEST_CASE("a file may link an activity with the summary of its summary, and it moves no deeper then") {
+    Plan plan;
+    const auto phase = plan.summary("phase");
+    const auto inner = plan.summary("inner", phase);
+    plan.task("inside", 1, inner);
+    const auto effort = plan.add("effort", ActivityKind::levelOfEffort, 1, phase);
+    plan.link(phase, effort);
+    CHECK(complaint(indent(plan.portfolio, effort)) ==
+          "“phase” and “effort” are linked. Remove the link first: a summary cannot be linked with what it "
+          "contains.");
+}
+
 }  // namespace
 }  // namespace mijlpaal::model
