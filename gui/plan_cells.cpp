@@ -153,9 +153,10 @@ bool isEditable(const Activity& activity, PlanColumn column) {
         case PlanColumn::duration:
         case PlanColumn::start:
         case PlanColumn::finish:
-        case PlanColumn::predecessors:
         case PlanColumn::percent:
-            return activity.kind != ActivityKind::summary;
+            return model::isDecidedByPlanner(activity);
+        case PlanColumn::predecessors:
+            return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary;
         default:
             return false;
     }

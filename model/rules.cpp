@@ -17,7 +17,8 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
     checkCode(kind, record, faults);
     switch (kind) {
         case RecordKind::activity:
-            return checkActivity(*static_cast<const Activity*>(record), faults);
+            checkActivity(*static_cast<const Activity*>(record), faults);
+            return checkFieldsTogether(*static_cast<const Activity*>(record), faults);
         case RecordKind::dependency:
             return checkLink(*static_cast<const Dependency*>(record), faults);
         case RecordKind::calendar:

@@ -169,7 +169,8 @@ private:
     /// The start that a link asks of its successor, before it is moved into working time.
     Moment candidate(const Link& link, const Node& to) const {
         const auto from = leaving(link);
-        if (from == never) return never;
+        // A summary with nothing in it that starts asks nothing.
+        if (from == never || from == unbound) return never;
         if (entersStart(link.type) || to.isVirtual()) return spans_.beyond(link, from);
         const auto start = spans_.beyond(link, spans_.startFrom(to, from, Part::remaining));
         return link.type == LinkType::finishToFinish ? std::max(start, frame_.start) : start;

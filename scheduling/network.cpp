@@ -1,5 +1,6 @@
 #include "scheduling/network.h"
 
+#include "model/remaining.h"
 #include "scheduling/circle.h"
 
 #include <algorithm>
@@ -18,48 +19,10 @@ using model::LagCalendar;
 using model::LagKind;
 using model::LinkType;
 using model::Profile;
+using model::timeFor;
 using model::WorkTime;
 
 namespace {
-
-/// What is left of a duration, rounded up to a tenth of a minute.
-WorkTime remainingOf(const Activity& activity, WorkTime duration) {
-    if (activity.actualFinish) return {};
-    if (activity.remaining && activity.actualStart) return *activity.remaining;
-    if (!activity.actualStart) return activity.remaining.value_or(duration);
-    const auto left = 10'000 - activity.percentComplete.value_or(model::Percent{}).hundredths;
-    return {(duration.tenths * left + 9'999) / 10'000};
-}
-
-/// By how much an assignment with this contour takes longer than a flat one: hundredths of the units that
-/// are at work on average.
-std::int64_t averageUnits(model::WorkContour contour) {
-    switch (contour) {
-        case model::WorkContour::backLoaded:
-        case model::WorkContour::frontLoaded:
-            return 60;
-        case model::WorkContour::doublePeak:
-        case model::WorkContour::earlyPeak:
-        case model::WorkContour::latePeak:
-        case model::WorkContour::bell:
-            return 50;
-        case model::WorkContour::turtle:
-            return 70;
-        case model::WorkContour::flat:
-        case model::WorkContour::byHand:
-            return 100;
-    }
-    return 100;
-}
-
-/// How long work takes at the units of its assignment.
-WorkTime timeFor(WorkTime work, const Assignment& assignment) {
-    const auto units = assignment.units.hundredths * averageUnits(assignment.contour);
-    if (units <= 0) return work;
-    // Units are hundredths of a percent, and the average hundredths of those.
-    const auto scale = std::int64_t{1'000'000};
-    return {(work.tenths / units) * scale + ((work.tenths % units) * scale + units / 2) / units};
-}
 
 class Builder {
 public:
@@ -113,7 +76,7 @@ private:
                                                                     : NodeKind::task;
         node.clock = node.floatClock = clocks_.of(activity.calendar);
         node.duration = activity.mostLikely.value_or(WorkTime{});
-        node.remaining = remainingOf(activity, node.duration);
+        node.remaining = model::remainingOf(activity);
         node.started = activity.actualStart.has_value() || activity.actualFinish.has_value();
         node.finished = activity.actualFinish.has_value();
         Detail detail;

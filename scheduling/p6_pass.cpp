@@ -157,6 +157,8 @@ private:
     Moment beyondLag(const Link& link, const Node& to) const {
         const auto& from = network_.nodes[link.from];
         const auto& dates = passed_.dates[link.from];
+        // A summary with nothing in it that starts asks nothing.
+        if (dates.earlyStart == unbound) return never;
         if (leavesFinish(link.type)) return spans_.beyond(link, dates.earlyFinish);
         if (from.started && !from.finished && options_.statusDateIsFloor) {
             const auto* detail = network_.detailOf(from);

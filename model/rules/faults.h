@@ -37,6 +37,8 @@ void checkReferences(RecordKind kind, const void* record, Faults& faults);
 /// No other record of the kind has its code.
 void checkCode(RecordKind kind, const void* record, Faults& faults);
 void checkActivity(const Activity& activity, Faults& faults);
+/// Which fields of an activity go together.
+void checkFieldsTogether(const Activity& activity, Faults& faults);
 void checkLink(const Dependency& link, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
 

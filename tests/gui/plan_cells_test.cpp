@@ -109,6 +109,15 @@ TEST_CASE("only what can be typed over may be typed in") {
     CHECK_FALSE(isEditable(summary, PlanColumn::duration));
     CHECK(isEditable(task, PlanColumn::duration));
     CHECK_FALSE(isEditable(task, PlanColumn::code));
+    for (const auto kind : {model::ActivityKind::levelOfEffort, model::ActivityKind::wbsSummary}) {
+        model::Activity follows;
+        follows.kind = kind;
+        CHECK(isEditable(follows, PlanColumn::name));
+        CHECK_FALSE(isEditable(follows, PlanColumn::duration));
+        CHECK_FALSE(isEditable(follows, PlanColumn::finish));
+        CHECK_FALSE(isEditable(follows, PlanColumn::percent));
+        CHECK(isEditable(follows, PlanColumn::predecessors) == (kind == model::ActivityKind::levelOfEffort));
+    }
     CHECK_FALSE(isEditable(task, PlanColumn::totalFloat));
 }
 
