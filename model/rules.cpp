@@ -173,6 +173,18 @@ void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings
     }
 }
 
+/// Whether two findings tell the same fault of the same record, whatever that is called by now.
+bool isSameFault(const base::Finding& one, const base::Finding& other) {
+    if (one.message.text != other.message.text || one.about != other.about) return false;
+    const auto isName = [](const std::pair<std::string, std::string>& value) {
+        return value.first == "code" || value.first == "name" || value.first == "activity";
+    };
+    const auto &a = one.message.values, &b = other.message.values;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const auto& left, const auto& right) {
+        return left == right || (isName(left) && left.first == right.first);
+    });
+}
+
 /// What is wrong with some of the records.
 base::Findings faultsOf(const Portfolio& portfolio, const std::set<ObjectRef>& records) {
     Faults faults{portfolio};
@@ -225,7 +237,8 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     if (!found.empty()) {
         const auto old = faultsOf(before, touched);
         std::erase_if(found, [&old](const base::Finding& finding) {
-            return std::find(old.begin(), old.end(), finding) != old.end();
+            return std::any_of(old.begin(), old.end(),
+                               [&](const base::Finding& other) { return isSameFault(finding, other); });
         });
     }
     // What refers to something removed is told once, in the words of a removal.
