@@ -2,36 +2,14 @@
 
 #include "import/plan_file.h"
 
-#include <map>
-
 namespace mijlpaal::app {
-
-namespace {
-
-std::vector<KindCount> countsOf(const model::ChangeSet& changes) {
-    std::map<model::RecordKind, KindCount> counts;
-    for (const auto& any : changes.changes) {
-        std::visit(
-            [&counts]<class Record>(const model::Change<Record>& change) {
-                auto& count = counts[model::kindOf<Record>];
-                count.kind = model::kindOf<Record>;
-                ++(change.before ? count.changed : count.added);
-            },
-            any);
-    }
-    std::vector<KindCount> list;
-    for (const auto& [kind, count] : counts) list.push_back(count);
-    return list;
-}
-
-}  // namespace
 
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
     auto imported = importing::readPlanFile(folder, session.portfolio(), {});
     ImportPreview preview;
     preview.findings = std::move(imported.findings);
     preview.changes = std::move(imported.changes);
-    preview.counts = countsOf(preview.changes);
+    preview.counts = model::countsOf(preview.changes);
     if (preview.changes.empty()) return preview;
     const auto branch = session.store().addBranch(folder.filename().string(), storage::BranchKind::import,
                                                   session.revision(), {preview.changes}, session.author());

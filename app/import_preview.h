@@ -11,24 +11,19 @@
 
 namespace mijlpaal::app {
 
-/// How many records of a kind an import would add and change.
-struct KindCount {
-    model::RecordKind kind{};
-    int added = 0, changed = 0;
-};
-
 /// What an import would do, before it is done.
 struct ImportPreview {
     base::Findings findings;
     /// Empty when the findings hold an error, or when the folder says nothing new.
     model::ChangeSet changes;
-    std::vector<KindCount> counts;
+    std::vector<model::KindCount> counts;
     /// The branch in the file that holds the changes; nothing when there are none.
     std::optional<std::int64_t> branch;
 };
 
-/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open branch of the portfolio.
-/// Errors: the branch cannot be written. What is wrong with the folder is in the findings.
+/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open
+/// branch of the portfolio. Errors: the branch cannot be written. What is wrong with the folder is in the
+/// findings.
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);
 
 /// Makes the previewed changes one step of the plan, or lets them go. The branch stays, with what became

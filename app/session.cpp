@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include "app/history.h"
+#include "model/rebase.h"
 #include "model/rules.h"
 
 #include <utility>
@@ -12,20 +13,14 @@ using model::Portfolio;
 
 namespace {
 
-model::KindSet kindsIn(const ChangeSet& changes) {
-    model::KindSet kinds;
-    for (const auto& change : changes.changes) kinds.add(model::subjectOf(change).kind);
-    return kinds;
-}
-
 /// The view after an edit that breaks no rule and leaves a plan.
 base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origin origin,
                              model::Intent intent = model::Intent::edit) {
     auto after = model::apply(before.portfolio(), changes);
     if (!after) return base::failure(std::move(after.error()));
-    const auto broken = model::brokenRules(*after, changes, intent);
+    const auto broken = model::newlyBrokenRules(before.portfolio(), *after, changes, intent);
     if (!broken.empty()) return base::failure(broken.front().message);
-    auto view = before.after(std::move(*after), std::move(origin), kindsIn(changes));
+    auto view = before.after(std::move(*after), std::move(origin), changes.kinds());
     if (view.unscheduled() && !before.unscheduled()) return base::failure(*view.unscheduled());
     return view;
 }
@@ -269,7 +264,7 @@ base::Result<bool> Session::refresh() {
         state.history.add(entry);
         origin.fingerprint = entry.hash;
     }
-    auto view = state.now.after(std::move(portfolio), std::move(origin), kindsIn(all));
+    auto view = state.now.after(std::move(portfolio), std::move(origin), all.kinds());
     state.previewed.reset();
     state.moved = movedBetween(state.now, view);
     state.now = std::move(view);

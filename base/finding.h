@@ -22,12 +22,21 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// What a finding is about: a kind of thing and its number, as the room that found it counts them.
+struct Subject {
+    int kind = 0;
+    std::int64_t number = 0;
+
+    bool operator==(const Subject&) const = default;
+};
+
 /// What a check or an import has to say: what is wrong, where, and what would help.
 struct Finding {
     Severity severity = Severity::error;
     Place place;
     Message message;
     Message help;
+    std::optional<Subject> about = {};
 
     bool operator==(const Finding&) const = default;
 };

@@ -2,8 +2,8 @@
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "model/code_book.h"
 #include "model/field.h"
+#include "model/patch.h"
 
 namespace mijlpaal::cli {
 
@@ -29,19 +29,14 @@ struct Difference {
 
 std::vector<Difference> differencesOf(const model::ChangeSet& changes) {
     std::vector<Difference> list;
-    for (const auto& any : changes.changes) {
-        std::visit(
-            [&list]<class Record>(const model::Change<Record>& change) {
-                const auto& present = change.before ? *change.before : *change.after;
-                for (const auto& field : model::fields<Record>()) {
-                    const auto before = change.before ? field.get(&*change.before) : model::Value{};
-                    const auto after = change.after ? field.get(&*change.after) : model::Value{};
-                    if (before == after) continue;
-                    list.push_back({std::string{model::nameOf(model::kindOf<Record>)}, model::codeOf(present),
-                                    std::string{field.name}, before, after});
-                }
-            },
-            any);
+    for (const auto& change : changes.changes) {
+        const auto patch = model::patchOf(change);
+        for (const auto& each : patch.fields) {
+            list.push_back(
+                {std::string{model::nameOf(change.kind)},
+                 model::codeOf(change.kind, change.before ? change.before.get() : change.after.get()),
+                 std::string{each.field->name}, each.before, each.after});
+        }
     }
     return list;
 }

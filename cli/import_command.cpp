@@ -71,8 +71,8 @@ int importInto(const Request& request, const Console& console) {
     int added = 0;
     int changed = 0;
     for (const auto& count : preview->counts) {
-        added += count.added;
-        changed += count.changed;
+        added += static_cast<int>(count.added);
+        changed += static_cast<int>(count.changed);
     }
     const bool adopt = !request.previewOnly && !preview->changes.empty();
     if (adopt) {
@@ -87,9 +87,9 @@ int importInto(const Request& request, const Console& console) {
 int importCommand(const Request& request, const Console& console) {
     std::error_code ignored;
     if (!std::filesystem::exists(request.source, ignored)) {
-        return console.refuse(
-            base::message("{source} is not there. Give a folder of CSV files, or the file of another program.",
-                          {{"source", request.source.string()}}));
+        return console.refuse(base::message(
+            "{source} is not there. Give a folder of CSV files, or the file of another program.",
+            {{"source", request.source.string()}}));
     }
     const bool exists = std::filesystem::exists(request.output, ignored);
     if (request.previewOnly && !exists) {

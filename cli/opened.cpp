@@ -19,9 +19,6 @@ base::Result<Opened> openFile(const Request& request) {
     }
     auto portfolio = request.revision ? store->load(revision) : store->load();
     if (!portfolio) return base::failure(std::move(portfolio.error()));
-    // A file from elsewhere may hold what no edit would have let through.
-    if (const auto broken = model::brokenRules(*portfolio); !broken.empty())
-        return base::failure(broken.front().message);
     return Opened{std::move(*store), revision, std::move(*portfolio)};
 }
 

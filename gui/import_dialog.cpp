@@ -19,23 +19,6 @@ namespace {
 
 using base::Severity;
 
-struct Counts {
-    int added = 0, changed = 0, removed = 0;
-};
-
-std::map<model::RecordKind, Counts> countsOf(const model::ChangeSet& changes) {
-    std::map<model::RecordKind, Counts> counts;
-    for (const auto& any : changes.changes) {
-        std::visit(
-            [&]<class Record>(const model::Change<Record>& change) {
-                auto& count = counts[model::kindOf<Record>];
-                ++(!change.before ? count.added : !change.after ? count.removed : count.changed);
-            },
-            any);
-    }
-    return counts;
-}
-
 wxString nameOf(Severity severity) {
     switch (severity) {
         case Severity::error:
@@ -109,36 +92,7 @@ wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const base::Findings& fin
 }  // namespace
 
 wxString pluralOf(model::RecordKind kind) {
-    static constexpr std::array names{
-        wxTRANSLATE("settings"),
-        wxTRANSLATE("calendars"),
-        wxTRANSLATE("holidays"),
-        wxTRANSLATE("work weeks"),
-        wxTRANSLATE("resources"),
-        wxTRANSLATE("programmes"),
-        wxTRANSLATE("systems"),
-        wxTRANSLATE("activities"),
-        wxTRANSLATE("replacements"),
-        wxTRANSLATE("dependencies"),
-        wxTRANSLATE("assignments"),
-        wxTRANSLATE("baselines"),
-        wxTRANSLATE("law parts"),
-        wxTRANSLATE("law milestones"),
-        wxTRANSLATE("law dependencies"),
-        wxTRANSLATE("dated promises"),
-        wxTRANSLATE("funding sources"),
-        wxTRANSLATE("budget entries"),
-        wxTRANSLATE("actuals"),
-        wxTRANSLATE("reviews"),
-        wxTRANSLATE("recommendations"),
-        wxTRANSLATE("incidents"),
-        wxTRANSLATE("parliamentary items"),
-        wxTRANSLATE("risks"),
-        wxTRANSLATE("public statements"),
-        wxTRANSLATE("parts kept for other programs"),
-    };
-    static_assert(names.size() == model::recordKindCount);
-    return wxGetTranslation(names[static_cast<std::size_t>(kind)]);
+    return wxGetTranslation(fromUtf8(std::string{model::pluralFor(kind)}));
 }
 
 ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
@@ -166,10 +120,10 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
             list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT);
         }
         letGrow(*list->GetColumn(0));
-        for (const auto& [kind, counts] : countsOf(changes)) {
-            const auto number = [](int count) { return wxString::Format("%d", count); };
+        for (const auto& counts : model::countsOf(changes)) {
+            const auto number = [](std::size_t count) { return wxString::Format("%zu", count); };
             wxVector<wxVariant> row;
-            row.push_back(pluralOf(kind));
+            row.push_back(pluralOf(counts.kind));
             row.push_back(number(counts.added));
             row.push_back(number(counts.changed));
             row.push_back(number(counts.removed));

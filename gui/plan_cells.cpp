@@ -22,8 +22,8 @@ std::string durationCell(const PlanContext& context, const Activity& activity) {
     }
     const auto* dates = context.schedule.find(activity.id);
     if (!dates || !context.calendar) return {};
-    return model::durationText(context.calendar->between(dates->start, dates->finish),
-                               TimeUnit::day, lengths, context.language);
+    return model::durationText(context.calendar->between(dates->start, dates->finish), TimeUnit::day, lengths,
+                               context.language);
 }
 
 /// Ten days or more in whole days: nobody steers by the hours then.
@@ -183,14 +183,14 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
             return momentFrom(text).and_then(
                 [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
         case PlanColumn::predecessors:
-            return model::linksFrom(text, model::CodeBook{portfolio}, model::outline(portfolio), lengths)
+            return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
+                                    lengths)
                 .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
         case PlanColumn::percent: {
             const auto* dates = context.schedule.find(id);
             if (!dates) return model::ChangeSet{};
             return percentFrom(text).and_then([&](model::Percent percent) {
-                return model::setPercentComplete(portfolio, id, percent, dates->start,
-                                                 dates->finish);
+                return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
             });
         }
         default:

@@ -43,10 +43,9 @@ static_assert(looks.size() == planColumnCount);
 
 /// Most edits leave every row where it is; then there is no need to look at all of them.
 bool changesOutline(const model::ChangeSet& changes) {
-    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const model::AnyChange& any) {
-        const auto* change = std::get_if<model::Change<Activity>>(&any);
-        if (!change) return false;
-        const auto& [before, after] = *change;
+    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const model::Change& change) {
+        if (!change.isOf<Activity>()) return false;
+        const auto *before = change.was<Activity>(), *after = change.becomes<Activity>();
         return !before || !after || before->parent != after->parent || before->position != after->position;
     });
 }

@@ -213,16 +213,16 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
                         message("Give the row a key of letters and digits."));
             return false;
         }
-        return field.setText(record, text, {}, field, context).has_value();
+        return field.setText(record, text, {}, context).has_value();
     }
-    if (cells.isFreeText) return field.setText(record, raw, {}, field, context).has_value();
+    if (cells.isFreeText) return field.setText(record, raw, {}, context).has_value();
 
     std::string_view kind;
     if (cells.kindCell) {
         kind = base::trimmed(row.cells[*cells.kindCell]);
         if (!kindFits(sheet, row, field, text, kind, found)) return false;
     }
-    auto set = field.setText(record, text, kind, field, context);
+    auto set = field.setText(record, text, kind, context);
     if (text.empty() && !set && kind.empty()) {
         found.error(at, message("The cell is empty."),
                     field.refersTo.empty()

@@ -561,21 +561,11 @@ private:
     }
 
     void checkRules() {
-        for (auto& finding : model::brokenRules(trial_, model::difference(base_, trial_))) {
-            const auto value = [&finding](std::string_view name) -> std::string {
-                for (const auto& [key, text] : finding.message.values) {
-                    if (key == name) return text;
-                }
-                return {};
-            };
+        for (auto& finding : model::newlyBrokenRules(base_, trial_, model::difference(base_, trial_))) {
             finding.place = {};
-            const auto kind = model::recordKindFrom(value("kind"));
-            const auto ref = kind ? codes_.find(value("code"), *kind) : std::nullopt;
-            if (ref) {
+            if (const auto ref = model::subjectOf(finding)) {
                 if (!isSound(*ref)) continue;
                 finding.place = placeOf(*ref);
-            } else if (kind && found_.hasErrors()) {
-                continue;  // a record without a key was reported as such
             }
             found_.add(std::move(finding));
         }

@@ -262,7 +262,7 @@ bool takesAnyText(model::RecordKind kind, const Field& field) {
         Record scratch;
         model::TextContext nothing;
         nothing.find = [](std::string_view, std::span<const model::RecordKind>) { return std::nullopt; };
-        return field.setText(&scratch, "\x01", {}, field, nothing).has_value();
+        return field.setText(&scratch, "\x01", {}, nothing).has_value();
     });
 }
 

@@ -10,29 +10,12 @@
 
 namespace mijlpaal::model {
 
-/// The code by which people know a record: its `code`, or for a holiday its calendar day, for a dated
-/// promise its baseline; empty for other records without a code.
-template <class Record>
-std::string codeOf(const Record& record) {
-    if constexpr (requires { record.code; }) {
-        return record.code;
-    } else if constexpr (std::is_same_v<Record, Holiday>) {
-        return isoText(record.day);
-    } else if constexpr (std::is_same_v<Record, BaselineDate>) {
-        return record.baseline;
-    } else if constexpr (std::is_same_v<Record, WorkWeek>) {
-        return isoText(record.firstDay);
-    } else {
-        return {};
-    }
-}
-
-/// Finds records by their code.
-/// Cost: building it is one pass over all records; a look-up is one hash.
+/// Finds records by their code: those of a portfolio, and those that are added to the book.
+/// Cost: making it costs a copy of the portfolio, which is a pointer a table; a look-up is a hash or two.
 class CodeBook {
 public:
     CodeBook() = default;
-    explicit CodeBook(const Portfolio& portfolio);
+    explicit CodeBook(Portfolio portfolio) : portfolio_{std::move(portfolio)} {}
 
     /// Adds a code; false when that kind has the code already.
     bool add(std::string code, ObjectRef ref);
@@ -60,7 +43,8 @@ private:
             return std::hash<std::string_view>{}(text);
         }
     };
-    std::array<std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>>, recordKindCount> codes_;
+    Portfolio portfolio_;
+    std::array<std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>>, recordKindCount> added_;
 };
 
 }  // namespace mijlpaal::model

@@ -149,4 +149,20 @@ std::string fileWords(std::span<const RecordKind> kinds) {
     return words;
 }
 
+Field makeField(const FieldType& type, void* (*member)(void*), std::string_view name, std::string_view column,
+                const Extra& extra) {
+    Field made;
+    made.name = name;
+    made.column = column;
+    made.kindColumn = extra.kindColumn;
+    made.unit = extra.unit;
+    made.required = extra.unit == Unit::code || !type.isOptional;
+    made.isText = type.isText;
+    made.isList = type.isList;
+    made.refersTo = extra.refersTo.empty() ? type.refersTo : extra.refersTo;
+    made.type = &type;
+    made.member = member;
+    return made;
+}
+
 }  // namespace mijlpaal::model::codec

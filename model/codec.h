@@ -388,53 +388,56 @@ constexpr std::span<const RecordKind> referredKinds() {
     }
 }
 
+/// What can be done with any field of that type; one for all of them.
+template <class T>
+const FieldType& fieldType() {
+    static const FieldType type{
+        .isText = isText<T>(),
+        .isList = IsIdList<T>::value,
+        .isOptional = IsOptional<T>::value || std::is_same_v<T, std::string> || IsIdList<T>::value,
+        .refersTo = referredKinds<T>(),
+        .get = [](const void* member) { return toValue(*static_cast<const T*>(member)); },
+        .set = [](void* member, const Value& value) -> Fit<void> {
+            auto read = fromValue<T>(value);
+            if (!read) return tl::unexpected{read.error()};
+            *static_cast<T*>(member) = std::move(*read);
+            return {};
+        },
+        .text =
+            [](const void* member, const Field& field, const TextContext& context) {
+                return toText(*static_cast<const T*>(member), field, context);
+            },
+        .kindText = [](const void* member) { return kindText(*static_cast<const T*>(member)); },
+        .setText = [](void* member, std::string_view text, std::string_view kind, const Field& field,
+                      const TextContext& context) -> Fit<void> {
+            auto read = fromText<T>(text, kind, field, context);
+            if (!read) return tl::unexpected{read.error()};
+            *static_cast<T*>(member) = std::move(*read);
+            return {};
+        },
+        .references = [](const void* member,
+                         std::vector<ObjectRef>& found) { collect(*static_cast<const T*>(member), found); },
+        .remap = [](void* member,
+                    const std::function<ObjectRef(ObjectRef)>& map) { remap(*static_cast<T*>(member), map); },
+    };
+    return type;
+}
+
 struct Extra {
     Unit unit = Unit::plain;
-    PublicationClass publication = PublicationClass::internal;
     std::string_view kindColumn = {};
     std::span<const RecordKind> refersTo = {};
 };
 
+Field makeField(const FieldType& type, void* (*member)(void*), std::string_view name, std::string_view column,
+                const Extra& extra);
+
 template <auto Member>
-Field field(std::string_view name, std::string_view column, Extra extra = {}) {
+Field field(std::string_view name, std::string_view column, const Extra& extra = {}) {
     using Record = typename MemberOf<decltype(Member)>::Record;
     using T = typename MemberOf<decltype(Member)>::Type;
-    Field made;
-    made.name = name;
-    made.column = column;
-    made.kindColumn = extra.kindColumn;
-    made.unit = extra.unit;
-    made.publication = extra.publication;
-    made.required = extra.unit == Unit::code ||
-                    (!IsOptional<T>::value && !std::is_same_v<T, std::string> && !IsIdList<T>::value);
-    made.isText = isText<T>();
-    made.isList = IsIdList<T>::value;
-    made.refersTo = extra.refersTo.empty() ? referredKinds<T>() : extra.refersTo;
-    made.get = [](const void* record) { return toValue(static_cast<const Record*>(record)->*Member); };
-    made.set = [](void* record, const Value& value) -> Fit<void> {
-        auto read = fromValue<T>(value);
-        if (!read) return tl::unexpected{read.error()};
-        static_cast<Record*>(record)->*Member = std::move(*read);
-        return {};
-    };
-    made.text = [](const void* record, const Field& of, const TextContext& context) {
-        return toText(static_cast<const Record*>(record)->*Member, of, context);
-    };
-    made.kindText = [](const void* record) { return kindText(static_cast<const Record*>(record)->*Member); };
-    made.setText = [](void* record, std::string_view text, std::string_view kind, const Field& of,
-                      const TextContext& context) -> Fit<void> {
-        auto read = fromText<T>(text, kind, of, context);
-        if (!read) return tl::unexpected{read.error()};
-        static_cast<Record*>(record)->*Member = std::move(*read);
-        return {};
-    };
-    made.references = [](const void* record, std::vector<ObjectRef>& found) {
-        collect(static_cast<const Record*>(record)->*Member, found);
-    };
-    made.remap = [](void* record, const std::function<ObjectRef(ObjectRef)>& map) {
-        remap(static_cast<Record*>(record)->*Member, map);
-    };
-    return made;
+    const auto member = [](void* record) -> void* { return &(static_cast<Record*>(record)->*Member); };
+    return makeField(fieldType<T>(), member, name, column, extra);
 }
 
 }  // namespace mijlpaal::model::codec

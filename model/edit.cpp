@@ -1,5 +1,6 @@
 #include "model/edit.h"
 
+#include "model/code_book.h"
 #include "model/field.h"
 
 #include <algorithm>

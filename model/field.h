@@ -82,9 +82,8 @@ struct FieldType {
     void (*remap)(void* member, const std::function<ObjectRef(ObjectRef)>& map) = nullptr;
 };
 
-/// One field of a record type, whatever the type. `record` points to a record of `kind`.
+/// One field of a record type, whatever the type. `record` points to a record of that type.
 struct Field {
-    RecordKind kind{};
     /// The name in the database and the journal.
     std::string_view name;
     /// The column in a CSV file; empty when only files of other kinds hold it. A reference to any kind

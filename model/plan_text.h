@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/code_book.h"
+#include "model/portfolio.h"
 
 #include <optional>
 #include <string>
@@ -56,7 +56,7 @@ struct TypedLink {
 /// `rows`), a type (FS, SS, FF, SF, or in Dutch EB, BB, EE, BE; without one FS) and a lag. Links are
 /// separated by `;` or `,`.
 /// Errors: the first part that is not a link, with the part named.
-base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const CodeBook& codes,
+base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Table<Activity>& activities,
                                                const std::vector<ActivityId>& rows,
                                                const UnitLengths& lengths);
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-/// One piece for three needs: an edit made while another program wrote, a step that is taken back after others
-/// changed things, and the adoption of a branch.
+/// One piece for three needs: an edit made while another program wrote, a step that is taken back after
+/// others changed things, and the adoption of a branch.
 namespace mijlpaal::model {
 
 /// Why an edit does not fit: two sides made different things of one field, or one changed what the other
@@ -28,8 +28,8 @@ struct Fitted {
 };
 
 /// The same intention on a portfolio that others have changed since: fields that only one side changed
-/// take that side's value; new records get new ids, and codes, where theirs were taken meanwhile; what has its
-/// effect already is left out. `changes` holds at most one change of each record.
+/// take that side's value; new records get new ids, and codes, where theirs were taken meanwhile; what has
+/// its effect already is left out. `changes` holds at most one change of each record.
 ///
 /// Errors: both sides changed the same field to different values, or one changed what the other
 /// removed; the message names record and field.

@@ -2,10 +2,10 @@
 
 #include "model/codec.h"
 
+#include <algorithm>
 #include <cassert>
 
 // The one list of fields of each record type: name in the database, column in the CSV file, unit.
-// Everything is internal unless a public statement says otherwise, so no field is marked here yet.
 
 namespace mijlpaal::model {
 
@@ -18,33 +18,13 @@ constexpr std::array anything{
     RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
     RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
-constexpr std::array kept{
-    RecordKind::settings,
-    RecordKind::calendar,
-    RecordKind::holiday,
-    RecordKind::workWeek,
-    RecordKind::resource,
-    RecordKind::programme,
-    RecordKind::system,
-    RecordKind::activity,
-    RecordKind::replacement,
-    RecordKind::dependency,
-    RecordKind::assignment,
-    RecordKind::baseline,
-    RecordKind::lawPart,
-    RecordKind::lawMilestone,
-    RecordKind::lawDependency,
-    RecordKind::baselineDate,
-    RecordKind::fundingSource,
-    RecordKind::budgetEntry,
-    RecordKind::actual,
-    RecordKind::review,
-    RecordKind::recommendation,
-    RecordKind::incident,
-    RecordKind::parliamentaryItem,
-    RecordKind::risk,
-    RecordKind::publicStatement,
-};
+/// A part that another program left is kept with records of every kind but its own.
+constexpr auto kept = [] {
+    std::array<RecordKind, recordKindCount - 1> kinds{};
+    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(),
+                 [](RecordKind kind) { return kind != RecordKind::foreignPart; });
+    return kinds;
+}();
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
@@ -596,113 +576,11 @@ std::span<const Field> fields<ForeignPart>() {
 
 std::span<const Field> fields(RecordKind kind) {
     switch (kind) {
-        case RecordKind::settings:
-            return fields<Settings>();
-        case RecordKind::calendar:
-            return fields<Calendar>();
-        case RecordKind::holiday:
-            return fields<Holiday>();
-        case RecordKind::workWeek:
-            return fields<WorkWeek>();
-        case RecordKind::resource:
-            return fields<Resource>();
-        case RecordKind::programme:
-            return fields<Programme>();
-        case RecordKind::system:
-            return fields<System>();
-        case RecordKind::activity:
-            return fields<Activity>();
-        case RecordKind::replacement:
-            return fields<Replacement>();
-        case RecordKind::dependency:
-            return fields<Dependency>();
-        case RecordKind::assignment:
-            return fields<Assignment>();
-        case RecordKind::baseline:
-            return fields<Baseline>();
-        case RecordKind::lawPart:
-            return fields<LawPart>();
-        case RecordKind::lawMilestone:
-            return fields<LawMilestone>();
-        case RecordKind::lawDependency:
-            return fields<LawDependency>();
-        case RecordKind::baselineDate:
-            return fields<BaselineDate>();
-        case RecordKind::fundingSource:
-            return fields<FundingSource>();
-        case RecordKind::budgetEntry:
-            return fields<BudgetEntry>();
-        case RecordKind::actual:
-            return fields<Actual>();
-        case RecordKind::review:
-            return fields<Review>();
-        case RecordKind::recommendation:
-            return fields<Recommendation>();
-        case RecordKind::incident:
-            return fields<Incident>();
-        case RecordKind::parliamentaryItem:
-            return fields<ParliamentaryItem>();
-        case RecordKind::risk:
-            return fields<Risk>();
-        case RecordKind::publicStatement:
-            return fields<PublicStatement>();
-        case RecordKind::foreignPart:
-            return fields<ForeignPart>();
-    }
-    assert(false);
-    return {};
-}
-
-std::string_view fileOf(RecordKind kind) {
-    switch (kind) {
-        case RecordKind::settings:
-            return "portfolio.csv";
-        case RecordKind::calendar:
-            return "calendars/calendars.csv";
-        case RecordKind::holiday:
-            return "calendars/holidays.csv";
-        case RecordKind::programme:
-            return "programmes.csv";
-        case RecordKind::system:
-            return "systems.csv";
-        case RecordKind::activity:
-            return "activities.csv";
-        case RecordKind::replacement:
-            return "system_replacements.csv";
-        case RecordKind::dependency:
-            return "dependencies.csv";
-        case RecordKind::lawPart:
-            return "law_parts.csv";
-        case RecordKind::lawMilestone:
-            return "law_milestones.csv";
-        case RecordKind::lawDependency:
-            return "law_dependencies.csv";
-        case RecordKind::baselineDate:
-            return "baselines.csv";
-        case RecordKind::fundingSource:
-            return "funding_sources.csv";
-        case RecordKind::budgetEntry:
-            return "budget_entries.csv";
-        case RecordKind::actual:
-            return "actuals.csv";
-        case RecordKind::review:
-            return "reviews.csv";
-        case RecordKind::recommendation:
-            return "recommendations.csv";
-        case RecordKind::incident:
-            return "incidents.csv";
-        case RecordKind::parliamentaryItem:
-            return "parliamentary_items.csv";
-        case RecordKind::risk:
-            return "risks.csv";
-        case RecordKind::publicStatement:
-            return "public_statements.csv";
-        case RecordKind::workWeek:
-        case RecordKind::resource:
-        case RecordKind::assignment:
-        case RecordKind::baseline:
-        case RecordKind::foreignPart:
-            return "";
+#define KIND(Type, enumerator, ...) \
+    case RecordKind::enumerator:    \
+        return fields<Type>();
+        MIJLPAAL_KINDS(KIND)
+#undef KIND
     }
     assert(false);
     return {};

@@ -1,8 +1,9 @@
 #include "model/rules.h"
 
-#include "model/code_book.h"
 #include "model/field.h"
+#include "model/rules/faults.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_set>
 
@@ -10,186 +11,62 @@ namespace mijlpaal::model {
 
 namespace {
 
-using base::message;
-
-/// Beyond any plan, and far from where sums would overflow.
-constexpr WorkTime longest = hours(24) * 366 * 100;
-
-/// Gathers findings; every one names the record by code and name.
-class Check {
-public:
-    explicit Check(const Portfolio& portfolio) : portfolio_{portfolio} {}
-
-    template <class Record>
-    void record(const Record& record) {
-        references(record);
-        if constexpr (requires { record.code; }) {
-            if (record.code.empty()) {
-                add(record, "A record has no code: {kind}.", "Give it a code that no other has.");
-            }
-        }
-        if constexpr (std::is_same_v<Record, Activity>) activity(record);
-        if constexpr (std::is_same_v<Record, Dependency>) dependency(record);
-        if constexpr (std::is_same_v<Record, Programme>) {
-            hierarchy(record, [](const Programme& each) { return each.parent; });
-        }
-        if constexpr (std::is_same_v<Record, Calendar>) calendar(record);
-    }
-
-    template <class Record>
-    void add(const Record& record, std::string_view text, std::string_view help,
-             base::MessageValues more = {}) {
-        const auto ref = refTo(record.id);
-        base::Finding finding;
-        finding.message = message(text, {{"kind", std::string{wordsFor(ref.kind)}},
-                                         {"code", codeOf(record)},
-                                         {"name", nameOf(portfolio_, ref)}});
-        for (const auto& [name, value] : more) finding.message.values.emplace_back(name, value);
-        finding.help = message(help);
-        finding.place.file = codeOf(record);
-        findings.push_back(std::move(finding));
-    }
-
-    base::Findings findings;
-
-private:
-    template <class Record>
-    void references(const Record& record) {
-        std::vector<ObjectRef> found;
-        for (const auto& field : fields<Record>()) {
-            found.clear();
-            field.references(&record, found);
-            for (const auto ref : found) {
-                if (portfolio_.contains(ref)) continue;
-                add(record, "In {code}, {field} refers to a record that does not exist: {other}.",
-                    "Choose one that exists, or leave it empty.",
-                    {{"field", std::string{field.name}}, {"other", std::string{wordsFor(ref.kind)}}});
-            }
-        }
-    }
-
-    template <class Record, class Parent>
-    void hierarchy(const Record& record, Parent parentOf) {
-        // Two pointers at different speeds meet exactly when the chain of parents runs in a circle.
-        const auto step = [&](const Record* at) -> const Record* {
-            const auto parent = at ? parentOf(*at) : std::nullopt;
-            return parent ? portfolio_.find(*parent) : nullptr;
-        };
-        const Record* slow = &record;
-        const Record* fast = step(&record);
-        while (fast && slow->id != fast->id) {
-            slow = step(slow);
-            fast = step(step(fast));
-        }
-        if (fast) {
-            add(record, "“{name}” would contain itself.", "Choose another parent.");
-        }
-    }
-
-    void activity(const Activity& each) {
-        hierarchy(each, [](const Activity& at) { return at.parent; });
-        if (each.parent) {
-            const auto* parent = portfolio_.find(*each.parent);
-            if (parent && parent->kind != ActivityKind::summary) {
-                add(each, "“{name}” stands under an activity that is not a summary.",
-                    "Make the parent a summary, or choose another.");
-            }
-        }
-        const auto zero = WorkTime{};
-        for (const auto& estimate : {each.optimistic, each.mostLikely, each.pessimistic}) {
-            if (!estimate || *estimate >= zero) continue;
-            add(each, "“{name}” has a duration below zero.", "Give a duration of zero or more.");
-            break;
-        }
-        const auto crossed = [](std::optional<WorkTime> shorter, std::optional<WorkTime> longer) {
-            return shorter && longer && *shorter > *longer;
-        };
-        if (crossed(each.optimistic, each.mostLikely) || crossed(each.mostLikely, each.pessimistic) ||
-            crossed(each.optimistic, each.pessimistic)) {
-            add(each, "“{name}” has estimates that are not in order.",
-                "The optimistic estimate is the shortest, the pessimistic one the longest.");
-        }
-        for (const auto& estimate : {each.optimistic, each.mostLikely, each.pessimistic}) {
-            if (!estimate || *estimate <= longest) continue;
-            add(each, "“{name}” lasts longer than a century.", "Check the number and its unit.");
-            break;
-        }
-        if (each.percentComplete &&
-            (*each.percentComplete < percent(0) || *each.percentComplete > percent(100))) {
-            add(each, "“{name}” has progress outside 0 to 100 %.", "Give a percentage between 0 and 100.");
-        }
-        if (each.kind == ActivityKind::task && !each.mostLikely) {
-            add(each, "“{name}” is a task without a duration.", "Give its most likely duration.");
-        }
-        if (isMilestone(each.kind) && each.mostLikely && *each.mostLikely != zero) {
-            add(each, "“{name}” is a milestone with a duration.",
-                "A milestone lasts zero days; make it a task.");
-        }
-        if (each.actualStart && each.actualFinish && *each.actualFinish < *each.actualStart) {
-            add(each, "“{name}” finished before it started.", "Correct one of the two actual dates.");
-        }
-        if (each.actualFinish && !each.actualStart) {
-            add(each, "“{name}” has an actual finish and no actual start.",
-                "Give the day on which it started.");
-        }
-        if (each.actualFinish && each.percentComplete && *each.percentComplete != percent(100)) {
-            add(each, "“{name}” has an actual finish and is not 100 % complete.",
-                "Set it to 100 %, or take away the actual finish.");
-        }
-    }
-
-    void dependency(const Dependency& link) {
-        if (link.lag > longest || link.lag < -longest) {
-            add(link, "Link {code} has a lag longer than a century.", "Check the number and its unit.");
-        }
-        if (link.predecessor == link.successor) {
-            add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
-                {{"activity", nameOf(portfolio_, refTo(link.successor))}});
-        }
-        for (const auto& [outer, inner] :
-             {std::pair{link.predecessor, link.successor}, std::pair{link.successor, link.predecessor}}) {
-            if (outer == inner || !isWithin(portfolio_, inner, outer)) continue;
-            add(link, "Link {code} joins the summary “{activity}” with something in it.",
-                "Link activities that do not contain each other.",
-                {{"activity", nameOf(portfolio_, refTo(outer))}});
-        }
-    }
-
-    void calendar(const Calendar& each) {
-        const bool anyDay = std::any_of(each.workingWeekdays.works.begin(), each.workingWeekdays.works.end(),
-                                        [](bool works) { return works; });
-        const bool ownDay = std::any_of(each.week.days.begin(), each.week.days.end(),
-                                        [](const auto& day) { return day && !day->empty(); });
-        if (!each.base && !ownDay && (!anyDay || each.workingHours.empty())) {
-            add(each, "Calendar {code} has no working time.", "Give it working days and working hours.");
-        }
-        if (each.dayLength <= WorkTime{}) {
-            add(each, "Calendar {code} has a day without length.",
-                "Give the number of hours in a working day.");
-        }
-    }
-
-    const Portfolio& portfolio_;
-};
-
-/// Codes that more than one record of a table has.
-template <class Record>
-void codesGivenOnce(Check& check, const Table<Record>& table) {
-    if constexpr (requires(const Record& record) { record.code; }) {
-        std::unordered_set<std::string_view> seen;
-        for (const auto& record : table) {
-            if (!record.code.empty() && !seen.insert(record.code).second) {
-                check.add(record, "The code {code} is given to more than one {kind}.",
-                          "Give each its own code.");
-            }
-        }
+/// What each kind is held to, beside its references and its code.
+void checkRecord(RecordKind kind, const void* record, Faults& faults) {
+    checkReferences(kind, record, faults);
+    checkCode(kind, record, faults);
+    switch (kind) {
+        case RecordKind::activity:
+            return checkActivity(*static_cast<const Activity*>(record), faults);
+        case RecordKind::dependency:
+            return checkLink(*static_cast<const Dependency*>(record), faults);
+        case RecordKind::calendar:
+            return checkCalendar(*static_cast<const Calendar*>(record), faults);
+        default:
+            return;
     }
 }
 
-void settingsAreThere(const Portfolio& portfolio, base::Findings& findings) {
-    if (portfolio.all<Settings>().size() == 1) return;
-    findings.push_back(
-        {base::Severity::error, {}, message("A portfolio has exactly one record of settings."), {}});
+/// Records that contain themselves. Each is walked up once, whatever the depth.
+class Containment {
+public:
+    explicit Containment(Faults& faults) : faults_{faults} {}
+
+    void check(RecordKind kind, std::int64_t number) {
+        if (kind == RecordKind::activity) walk(faults_.portfolio().all<Activity>(), activities_, number);
+        if (kind == RecordKind::programme) walk(faults_.portfolio().all<Programme>(), programmes_, number);
+    }
+
+private:
+    using Numbers = std::unordered_set<std::int64_t>;
+
+    template <class Record>
+    void walk(const Table<Record>& table, Numbers& sound, std::int64_t number) {
+        std::vector<const Record*> above;
+        Numbers seen;
+        for (const auto* at = table.find(Id<Record>{number}); at && !sound.contains(at->id.number);
+             at = at->parent ? table.find(*at->parent) : nullptr) {
+            if (!seen.insert(at->id.number).second) {
+                if (at->id.number == number)
+                    faults_.add(*at, "“{name}” would contain itself.", "Choose another parent.");
+                return;
+            }
+            above.push_back(at);
+        }
+        for (const auto* each : above) sound.insert(each->id.number);
+    }
+
+    Faults& faults_;
+    Numbers activities_, programmes_;
+};
+
+void checkSettings(Faults& faults) {
+    if (faults.portfolio().all<Settings>().size() == 1) return;
+    faults.findings.push_back({base::Severity::error,
+                               {},
+                               base::message("A portfolio has exactly one record of settings."),
+                               {},
+                               {}});
 }
 
 /// The baseline with another name and note, which may change.
@@ -199,82 +76,166 @@ Baseline toldAs(Baseline baseline, const Baseline& other) {
     return baseline;
 }
 
-void baselinesStand(Check& check, const ChangeSet& changes) {
-    for (const auto& any : changes.changes) {
-        const auto* change = std::get_if<Change<Baseline>>(&any);
-        if (!change || !change->before) continue;
-        if (!change->after) {
-            check.add(*change->before, "Baseline {code} cannot be removed.",
-                      "Undo the step that took it, or leave it.");
-        } else if (toldAs(*change->before, *change->after) != *change->after) {
-            check.add(*change->after, "Baseline {code} cannot be changed.",
-                      "Only its name and its note can; take another baseline.");
+void checkBaselineStands(const Change& change, Faults& faults) {
+    if (!change.isOf<Baseline>() || !change.before) return;
+    const auto& before = *change.was<Baseline>();
+    if (!change.after) {
+        faults.add(before, "Baseline {code} cannot be removed.", "Undo the step that took it, or leave it.");
+    } else if (toldAs(before, *change.becomes<Baseline>()) != *change.becomes<Baseline>()) {
+        faults.add(*change.becomes<Baseline>(), "Baseline {code} cannot be changed.",
+                   "Only its name and its note can; take another baseline.");
+    }
+}
+
+bool mayReferTo(RecordKind kind, const std::set<RecordKind>& kinds) {
+    const auto list = fields(kind);
+    return std::any_of(list.begin(), list.end(), [&](const Field& field) {
+        return std::any_of(field.refersTo.begin(), field.refersTo.end(),
+                           [&](RecordKind to) { return kinds.contains(to); });
+    });
+}
+
+/// Records that still refer to what was removed.
+void checkNothingIsLeftBehind(const std::set<ObjectRef>& removed, Faults& faults) {
+    if (removed.empty()) return;
+    std::set<RecordKind> kinds;
+    for (const auto& ref : removed) kinds.insert(ref.kind);
+    std::vector<ObjectRef> found;
+    for (const auto kind : allKinds) {
+        if (!mayReferTo(kind, kinds)) continue;
+        const auto& table = faults.portfolio().table(kind);
+        for (auto at = table.first(); at != table.last(); ++at) {
+            found.clear();
+            for (const auto& field : fields(kind)) field.references(at->record.get(), found);
+            if (std::none_of(found.begin(), found.end(),
+                             [&](ObjectRef ref) { return removed.contains(ref); }))
+                continue;
+            faults.add(kind, at->record.get(),
+                       "{kind} {code} “{name}” still refers to what would be removed.",
+                       "Change or remove it first.");
         }
     }
+}
+
+/// The activities whose place in the outline, or whose being a summary, is another after an edit.
+std::unordered_set<std::int64_t> movedActivities(const ChangeSet& changes) {
+    std::unordered_set<std::int64_t> moved;
+    for (const auto& change : changes.changes) {
+        if (!change.isOf<Activity>() || !change.before || !change.after) continue;
+        const auto &before = *change.was<Activity>(), &after = *change.becomes<Activity>();
+        if (before.parent != after.parent || before.kind != after.kind) moved.insert(change.number);
+    }
+    return moved;
+}
+
+/// What was not touched itself and may break a rule because an activity was moved: what is in it, and the
+/// links of all that.
+void addNeighbours(const Portfolio& after, const std::unordered_set<std::int64_t>& moved,
+                   std::set<ObjectRef>& affected) {
+    if (moved.empty()) return;
+    auto block = moved;
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const auto& each : after.all<Activity>()) {
+            if (each.parent && block.contains(each.parent->number) && block.insert(each.id.number).second)
+                grew = true;
+        }
+    }
+    for (const auto number : block) affected.insert({RecordKind::activity, number});
+    for (const auto& link : after.all<Dependency>()) {
+        if (block.contains(link.predecessor.number) || block.contains(link.successor.number))
+            affected.insert(refTo(link.id));
+    }
+}
+
+/// A summary that would stop being one while it contains something. Told of the summary, in place of each
+/// thing in it.
+void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings& found) {
+    for (const auto& change : changes.changes) {
+        if (!change.isOf<Activity>() || !change.before || !change.after) continue;
+        const auto& after = *change.becomes<Activity>();
+        if (change.was<Activity>()->kind != ActivityKind::summary || after.kind == ActivityKind::summary)
+            continue;
+        const auto isInIt = [&](const Activity& each) { return each.parent == after.id; };
+        const auto& all = faults.portfolio().all<Activity>();
+        if (std::none_of(all.begin(), all.end(), isInIt)) continue;
+        faults.add(after, "“{name}” contains other activities and stays a summary.",
+                   "Move what it contains elsewhere first.");
+        std::erase_if(found, [&](const base::Finding& finding) {
+            const auto about = subjectOf(finding);
+            const auto* each = about && about->kind == RecordKind::activity
+                                   ? faults.portfolio().find(ActivityId{about->number})
+                                   : nullptr;
+            return each && isInIt(*each) &&
+                   finding.message.text == "“{name}” stands under an activity that is not a summary.";
+        });
+    }
+}
+
+/// What is wrong with some of the records.
+base::Findings faultsOf(const Portfolio& portfolio, const std::set<ObjectRef>& records) {
+    Faults faults{portfolio};
+    Containment containment{faults};
+    for (const auto ref : records) {
+        const auto* record = portfolio.record(ref);
+        if (!record) continue;
+        checkRecord(ref.kind, record, faults);
+        containment.check(ref.kind, ref.number);
+    }
+    return std::move(faults.findings);
 }
 
 }  // namespace
 
-base::Findings brokenRules(const Portfolio& after, const ChangeSet& changes, Intent intent) {
-    Check check{after};
-    std::set<RecordKind> recoded;
-    std::set<ObjectRef> removed;
-    for (const auto& any : changes.changes) {
-        std::visit(
-            [&]<class Record>(const Change<Record>& change) {
-                if (change.after) check.record(*change.after);
-                if (!change.after) removed.insert(refTo(change.before->id));
-                if constexpr (requires(const Record& record) { record.code; }) {
-                    if (change.after && (!change.before || change.before->code != change.after->code)) {
-                        recoded.insert(kindOf<Record>);
-                    }
-                }
-            },
-            any);
-    }
-    forEachTable(after, [&]<class Record>(const Table<Record>& table) {
-        if (recoded.contains(kindOf<Record>)) codesGivenOnce(check, table);
-    });
-    if (!removed.empty()) {
-        std::vector<ObjectRef> found;
-        forEachTable(after, [&]<class Record>(const Table<Record>& table) {
-            for (const auto& record : table) {
-                found.clear();
-                for (const auto& field : fields<Record>()) field.references(&record, found);
-                const bool dangling = std::any_of(found.begin(), found.end(),
-                                                  [&](ObjectRef ref) { return removed.contains(ref); });
-                if (dangling) {
-                    check.add(record, "{kind} {code} “{name}” still refers to what would be removed.",
-                              "Change or remove it first.");
-                }
-            }
-        });
-    }
-    if (intent == Intent::edit) baselinesStand(check, changes);
-    if (changes.touches<Settings>()) settingsAreThere(after, check.findings);
-    // An activity that stops being a summary may leave children behind that were not touched.
-    for (const auto& any : changes.changes) {
-        const auto* change = std::get_if<Change<Activity>>(&any);
-        if (!change || !change->after || change->after->kind == ActivityKind::summary) continue;
-        if (!change->before || change->before->kind != ActivityKind::summary) continue;
-        for (const auto& each : after.all<Activity>()) {
-            if (each.parent != change->after->id) continue;
-            check.add(*change->after, "“{name}” contains other activities and stays a summary.",
-                      "Move what it contains elsewhere first.");
-            break;
-        }
-    }
-    return std::move(check.findings);
+std::optional<ObjectRef> subjectOf(const base::Finding& finding) {
+    if (!finding.about) return std::nullopt;
+    return ObjectRef{static_cast<RecordKind>(finding.about->kind), finding.about->number};
 }
 
 base::Findings brokenRules(const Portfolio& portfolio) {
-    Check check{portfolio};
-    forEachTable(portfolio, [&]<class Record>(const Table<Record>& table) {
-        for (const auto& record : table) check.record(record);
-        codesGivenOnce(check, table);
+    Faults faults{portfolio};
+    Containment containment{faults};
+    for (const auto kind : allKinds) {
+        const auto& table = portfolio.table(kind);
+        for (auto at = table.first(); at != table.last(); ++at) {
+            checkRecord(kind, at->record.get(), faults);
+            containment.check(kind, at->number);
+        }
+    }
+    checkSettings(faults);
+    return std::move(faults.findings);
+}
+
+base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after, const ChangeSet& changes,
+                                Intent intent) {
+    std::set<ObjectRef> touched, removed;
+    for (const auto& change : changes.changes) (change.after ? touched : removed).insert(change.subject());
+    addNeighbours(after, movedActivities(changes), touched);
+    auto found = faultsOf(after, touched);
+
+    Faults faults{after};
+    checkSummariesStay(changes, faults, found);
+    checkNothingIsLeftBehind(removed, faults);
+    if (intent == Intent::edit) {
+        for (const auto& change : changes.changes) checkBaselineStands(change, faults);
+    }
+    if (changes.touches<Settings>()) checkSettings(faults);
+
+    if (!found.empty()) {
+        const auto old = faultsOf(before, touched);
+        std::erase_if(found, [&old](const base::Finding& finding) {
+            return std::find(old.begin(), old.end(), finding) != old.end();
+        });
+    }
+    // What refers to something removed is told once, in the words of a removal.
+    std::erase_if(faults.findings, [&](const base::Finding& finding) {
+        return std::any_of(found.begin(), found.end(), [&](const base::Finding& other) {
+            return other.about && other.about == finding.about;
+        });
     });
-    settingsAreThere(portfolio, check.findings);
-    return std::move(check.findings);
+    found.insert(found.end(), std::make_move_iterator(faults.findings.begin()),
+                 std::make_move_iterator(faults.findings.end()));
+    return found;
 }
 
 }  // namespace mijlpaal::model

@@ -78,7 +78,8 @@ void compareStarts(gan::Reading& reading, const scheduling::Schedule& schedule) 
 }
 
 void checkPlan(gan::Reading& reading) {
-    for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
+    for (auto& finding : model::newlyBrokenRules(reading.base, reading.trial,
+                                                 model::difference(reading.base, reading.trial))) {
         finding.place = {reading.file, base::wholeNumber(finding.place.file), {}};
         reading.found.add(std::move(finding));
     }

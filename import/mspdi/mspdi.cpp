@@ -25,15 +25,16 @@ Imported refused(const std::string& file, std::optional<std::int64_t> line, base
 
 /// Names the rows of the file in what the rules of a portfolio say.
 void checkRules(mspdi::Reading& reading) {
-    for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
+    for (auto& finding : model::newlyBrokenRules(reading.base, reading.trial,
+                                                 model::difference(reading.base, reading.trial))) {
         const auto value = [&finding](std::string_view name) -> std::string {
             for (const auto& [key, text] : finding.message.values) {
                 if (key == name) return text;
             }
             return {};
         };
-        const auto kind = model::recordKindFrom(value("kind"));
-        const auto place = kind ? reading.placeOf(value("code"), *kind) : std::nullopt;
+        const auto about = model::subjectOf(finding);
+        const auto place = about ? reading.placeOf(value("code"), about->kind) : std::nullopt;
         finding.place = place.value_or(base::Place{reading.file, {}, {}});
         reading.found.add(std::move(finding));
     }

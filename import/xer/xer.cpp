@@ -17,7 +17,8 @@ using base::message;
 
 /// Checks the rules, schedules the plan, and tells where the dates are not those of the file.
 base::Findings checkPlan(XerReading& reading) {
-    for (auto& finding : model::brokenRules(reading.trial, model::difference(reading.base, reading.trial))) {
+    for (auto& finding : model::newlyBrokenRules(reading.base, reading.trial,
+                                                 model::difference(reading.base, reading.trial))) {
         finding.place = {reading.name, {}, finding.place.file};
         reading.found.add(std::move(finding));
     }

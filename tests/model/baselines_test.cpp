@@ -16,7 +16,7 @@ Baseline& taken(Plan& plan, Baseline& copy) {
 }
 
 std::string said(const Portfolio& before, const ChangeSet& changes, Intent intent = Intent::edit) {
-    const auto broken = brokenRules(apply(before, changes).value(), changes, intent);
+    const auto broken = newlyBrokenRules(before, apply(before, changes).value(), changes, intent);
     return broken.empty() ? std::string{} : plain(broken.front().message);
 }
 

@@ -78,21 +78,31 @@ TEST_CASE("a change set knows what it touches and what each change is about") {
     changes.remove(plan[plan.task("build", 5)]);
     CHECK(changes.touches<Activity>());
     CHECK_FALSE(changes.touches<Dependency>());
-    CHECK(subjectOf(changes.changes.front()) == ObjectRef{RecordKind::activity, 1});
+    CHECK(changes.changes.front().subject() == ObjectRef{RecordKind::activity, 1});
 }
 
-TEST_CASE("the fields in which the sides differ are named in their order") {
+TEST_CASE("the records of a change set are counted by kind and by what happens to them") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    auto after = plan[build];
-    after.nameNl = "construct";
-    after.deadline = Moment{};
-    CHECK(changedFields(Change<Activity>{plan[build], after}) ==
-          std::vector<std::string_view>{"name_nl", "deadline"});
-    CHECK(changedFields(Change<Activity>{plan[build], plan[build]}).empty());
-    const auto added = changedFields(Change<ForeignPart>{std::nullopt, tests::filled<ForeignPart>(1)});
-    CHECK(added == std::vector<std::string_view>{"object", "origin", "key", "content"});
-    CHECK(changedFields(Change<ForeignPart>{tests::filled<ForeignPart>(1), std::nullopt}) == added);
+    auto renamed = plan[build];
+    renamed.nameNl = "construct";
+    ChangeSet changes;
+    changes.change(plan[build], renamed);
+    changes.add(tests::filled<Risk>(1));
+    changes.add(tests::filled<Risk>(2));
+    changes.remove(tests::filled<Risk>(3));
+    CHECK(countsOf(changes) ==
+          std::vector{KindCount{RecordKind::activity, 0, 1, 0}, KindCount{RecordKind::risk, 2, 0, 1}});
+    CHECK(countsOf({}).empty());
+}
+
+TEST_CASE("what an edit leaves in the portfolio is the record of the change set itself, not a copy") {
+    Plan plan;
+    ChangeSet changes;
+    changes.add(tests::filled<Risk>(1));
+    const auto after = apply(plan.portfolio, changes).value();
+    CHECK(after.record({RecordKind::risk, 1}) == changes.changes.front().after.get());
+    CHECK(difference(plan.portfolio, after).changes.front().after == changes.changes.front().after);
 }
 
 TEST_CASE("the inverse takes back every edit that a planner can make") {
@@ -127,11 +137,11 @@ TEST_CASE("an edit changes a record once, and breaks no rule but that of actual 
         const auto portfolio = randomPlan();
         const auto changes = randomEdit(portfolio);
         std::vector<ObjectRef> subjects;
-        for (const auto& change : changes.changes) subjects.push_back(subjectOf(change));
+        for (const auto& change : changes.changes) subjects.push_back(change.subject());
         std::sort(subjects.begin(), subjects.end());
         RC_ASSERT((std::adjacent_find(subjects.begin(), subjects.end()) == subjects.end()));
         const auto after = apply(portfolio, changes).value();
-        for (const auto& finding : brokenRules(after, changes)) {
+        for (const auto& finding : newlyBrokenRules(portfolio, after, changes)) {
             RC_LOG(plain(changes.label) + ": " + plain(finding));
             RC_ASSERT(plain(finding.message).ends_with("finished before it started."));
         }

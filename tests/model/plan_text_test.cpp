@@ -127,13 +127,17 @@ TEST_CASE("a duration of two decimals is read back from its text in both languag
 
 /// Knows A1 (id 1), A2 (2), B-1 (3), B-1-2 (4), OFFS (5) and, by row only, 6 and 7; rows are 7, 6, 5 ... 1.
 std::string links(std::string_view text) {
-    CodeBook codes;
+    Table<Activity> activities;
     std::int64_t id = 0;
-    for (const auto* code : {"A1", "A2", "B-1", "B-1-2", "OFFS", "R 6", "R+7"})
-        codes.add(code, {RecordKind::activity, ++id});
+    for (const auto* code : {"A1", "A2", "B-1", "B-1-2", "OFFS", "R 6", "R+7"}) {
+        Activity activity;
+        activity.id = {++id};
+        activity.code = code;
+        activities.put(activity);
+    }
     std::vector<ActivityId> rows;
     for (; id > 0; --id) rows.push_back({id});
-    const auto read = linksFrom(text, codes, rows, office);
+    const auto read = linksFrom(text, activities, rows, office);
     if (!read) return plain(read.error());
     std::string said;
     for (const auto& link : *read) {
@@ -229,7 +233,7 @@ std::vector<TypedLink> typedLinks(const Portfolio& portfolio, ActivityId success
     const auto lengths = unitLengthsOf(portfolio, portfolio.all<Activity>().at(successor));
     const auto text = linksText(portfolio, successor, language);
     RC_LOG(text);
-    return linksFrom(text, CodeBook{portfolio}, outline(portfolio), lengths).value();
+    return linksFrom(text, portfolio.all<Activity>(), outline(portfolio), lengths).value();
 }
 
 TEST_CASE("what is written of any links is read as the same links, on any calendar") {

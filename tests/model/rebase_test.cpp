@@ -1,5 +1,6 @@
-#include "model/change_set.h"
-#include "model/field.h"
+#include "model/rebase.h"
+
+#include "model/code_book.h"
 #include "tests/model/support/plan.h"
 #include "tests/model/support/random.h"
 
@@ -41,7 +42,9 @@ TEST_CASE("both sides changing one field differently is a conflict that names re
     const auto build = plan.task("build", 5);
     const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
     plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
-    CHECK(complaint(rebase(mine, plan.portfolio)) == "A1: both sides changed name_nl meanwhile.");
+    CHECK(
+        complaint(rebase(mine, plan.portfolio)) ==
+        "Both sides changed name_nl of A1: it was build, it is make now, and this edit makes it construct.");
 }
 
 TEST_CASE("changing what the others removed is a conflict that names the record") {
@@ -58,6 +61,71 @@ TEST_CASE("removing what the others changed is a conflict that names the record"
     const auto mine = removeActivity(plan.portfolio, build).value();
     plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
     CHECK(complaint(rebase(mine, plan.portfolio)) == "A1 was changed meanwhile and is not removed.");
+}
+
+TEST_CASE("removing what the others removed too leaves nothing to do") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto mine = removeActivity(plan.portfolio, build).value();
+    plan.perform(mine);
+    CHECK(rebase(mine, plan.portfolio).value().empty());
+}
+
+TEST_CASE("a new record never gets the id of one that was there meanwhile and is gone again") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    ChangeSet mine;
+    auto test = plan[build];
+    test.id = {2};
+    test.code = "M2";
+    mine.add(test);
+    const auto theirs = plan.task("theirs", 1);
+    plan.perform(removeActivity(plan.portfolio, theirs));
+    const auto rebased = rebase(mine, plan.portfolio).value();
+    CHECK(rebased.changes.front().number == 3);
+}
+
+TEST_CASE("a step that the journal tells is fitted with all its conflicts, and what fits is in the changes") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto test = plan.task("test", 5);
+    ChangeSet both;
+    auto one = plan[build], other = plan[test];
+    one.nameNl = other.nameNl = "construct";
+    both.change(plan[build], one);
+    both.change(plan[test], other);
+    plan.perform(both);
+    plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
+    const auto fitted = fit(inverse(patchesOf(both)), plan.portfolio);
+    REQUIRE(fitted.conflicts.size() == 1);
+    CHECK(fitted.conflicts.front().subject == refTo(build));
+    CHECK(fitted.conflicts.front().was == Value{"construct"});
+    CHECK(fitted.conflicts.front().now == Value{"make"});
+    CHECK(fitted.conflicts.front().wanted == Value{"build"});
+    CHECK(apply(plan.portfolio, fitted.changes).value().find(test)->nameNl == "test");
+}
+
+TEST_CASE("a step whose effect is there already fits with nothing to do") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto renamed = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
+    const auto patches = inverse(patchesOf(renamed));
+    const auto fitted = fit(patches, plan.portfolio);
+    CHECK(fitted.changes.empty());
+    CHECK(fitted.conflicts.empty());
+}
+
+TEST_CASE("patches say the same as the changes they are of, forwards and back") {
+    CHECK(rc::check([] {
+        const auto before = randomPlan();
+        const auto changes = randomEdit(before);
+        const auto after = apply(before, changes).value();
+        auto now = before;
+        for (const auto& patch : patchesOf(changes)) RC_ASSERT(applyExactly(now, patch));
+        RC_ASSERT((now == after));
+        for (const auto& patch : inverse(patchesOf(changes))) RC_ASSERT(applyExactly(now, patch));
+        RC_ASSERT((now == before));
+    }));
 }
 
 TEST_CASE("new records whose ids were taken get new ones, and references to them follow") {
@@ -118,13 +186,13 @@ TEST_CASE("new records whose ids were taken get new ones, and references to them
     CHECK(after.all<BaselineDate>().at({1}).object == refTo(newAccept));
 }
 
-TEST_CASE("an id that was used and is free again is kept") {
+TEST_CASE("a removal that is taken back gives the record its own id") {
     Plan plan;
     const auto build = plan.task("build", 5);
-    const auto undo = inverse(removeActivity(plan.portfolio, build).value());
+    const auto undo = inverse(patchesOf(removeActivity(plan.portfolio, build).value()));
     plan.perform(removeActivity(plan.portfolio, build));
     plan.task("theirs", 1);
-    const auto after = apply(plan.portfolio, rebase(undo, plan.portfolio).value()).value();
+    const auto after = apply(plan.portfolio, fit(undo, plan.portfolio).changes).value();
     CHECK(after.find(build)->nameNl == "build");
 }
 
@@ -147,19 +215,14 @@ TEST_CASE(
         const auto after = apply(now, *rebased);
         RC_ASSERT(after.has_value());
         // Every field that only I changed has my value.
-        for (const auto& any : mine.changes) {
-            std::visit(
-                [&]<class Record>(const Change<Record>& change) {
-                    if (!change.before || !change.after) return;
-                    const auto* record = after->find(change.after->id);
-                    RC_ASSERT(record != nullptr);
-                    for (const auto& field : fields<Record>()) {
-                        if (!field.refersTo.empty()) continue;  // may have moved to a new id
-                        const auto wanted = field.get(&*change.after);
-                        if (wanted != field.get(&*change.before)) RC_ASSERT((field.get(record) == wanted));
-                    }
-                },
-                any);
+        for (const auto& change : mine.changes) {
+            if (!change.before || !change.after) continue;
+            const auto* record = after->record(change.subject());
+            RC_ASSERT(record != nullptr);
+            for (const auto& each : patchOf(change).fields) {
+                if (!each.field->refersTo.empty()) continue;  // may have moved to a new id
+                RC_ASSERT((each.field->get(record) == each.after));
+            }
         }
         if (count == 0) RC_ASSERT((*rebased == mine));
     }));

@@ -20,7 +20,7 @@ std::string sentences(const base::Findings& findings) {
 /// What the rules say of the whole portfolio. Checking just the change that made the record says the same.
 std::string broken(const Portfolio& portfolio) {
     const auto whole = sentences(brokenRules(portfolio));
-    CHECK(sentences(brokenRules(portfolio, difference({}, portfolio))) == whole);
+    CHECK(sentences(newlyBrokenRules({}, portfolio, difference({}, portfolio))) == whole);
     return whole;
 }
 
@@ -104,6 +104,7 @@ TEST_CASE("a code is given once per kind") {
     CHECK(broken(plan.portfolio) == "");
     plan.change(plan.task("b", 1), [](Activity& activity) { activity.code = "A1"; });
     CHECK(broken(plan.portfolio) ==
+          "A1: The code A1 is given to more than one activity. Give each its own code.\n"
           "A1: The code A1 is given to more than one activity. Give each its own code.");
 }
 
@@ -115,7 +116,7 @@ TEST_CASE("a code that a change gives a second time is found, though the first w
     after.code = "A1";
     ChangeSet changes;
     changes.change(plan[b], after);
-    CHECK(sentences(brokenRules(apply(plan.portfolio, changes).value(), changes)) ==
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
           "A1: The code A1 is given to more than one activity. Give each its own code.");
 }
 
@@ -169,7 +170,7 @@ TEST_CASE("a summary that contains activities stays one") {
         after.mostLikely = hours(8);
         ChangeSet changes;
         changes.change(plan[id], after);
-        return sentences(brokenRules(apply(plan.portfolio, changes).value(), changes));
+        return sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes));
     };
     CHECK(task(phase) == "");
     plan.task("a", 1, phase);
@@ -295,7 +296,7 @@ TEST_CASE("a portfolio has exactly one record of settings") {
     CHECK(broken(second) == said);
     ChangeSet remove;
     remove.remove(plan.portfolio.settings());
-    CHECK(sentences(brokenRules(apply(plan.portfolio, remove).value(), remove)) == said);
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, remove).value(), remove)) == said);
 }
 
 TEST_CASE("what others refer to is not removed, and each of them is named") {
@@ -310,14 +311,62 @@ TEST_CASE("what others refer to is not removed, and each of them is named") {
     plan.put(risk);
     ChangeSet changes;
     changes.remove(plan[a]);
-    CHECK(sentences(brokenRules(apply(plan.portfolio, changes).value(), changes)) ==
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
           "D1: dependency D1 “D1” still refers to what would be removed. Change or remove it first.\n"
           "R1: risk R1 “Uitloop” still refers to what would be removed. Change or remove it first.");
     auto freed = plan.portfolio.all<Risk>().at({1});
     freed.activities = {b};
     changes.change(plan.portfolio.all<Risk>().at({1}), freed);
     changes.remove(plan.portfolio.all<Dependency>().at({1}));
-    CHECK(sentences(brokenRules(apply(plan.portfolio, changes).value(), changes)) == "");
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) == "");
+}
+
+TEST_CASE("a rule that was broken before an edit does not refuse it, one that the edit adds does") {
+    Plan plan;
+    const auto bad = plan.task("bad", 1);
+    plan.change(bad, [](Activity& activity) { activity.mostLikely.reset(); });
+    const auto renamed = renameActivity(plan.portfolio, bad, "worse", Language::dutch).value();
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, renamed).value(), renamed)) == "");
+    auto after = plan[bad];
+    after.percentComplete = Percent{20'000};
+    ChangeSet changes;
+    changes.change(plan[bad], after);
+    CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
+          "A1: “bad” has progress outside 0 to 100 %. Give a percentage between 0 and 100.");
+}
+
+TEST_CASE("a move under a summary that an activity is linked with is found, whatever kind it is of") {
+    for (const auto kind : {ActivityKind::task, ActivityKind::levelOfEffort}) {
+        Plan plan;
+        const auto phase = plan.summary("phase");
+        const auto support = plan.add("support", kind, kind == ActivityKind::task ? 5 : 0);
+        plan.link(phase, support);
+        auto after = plan[support];
+        after.parent = phase;
+        ChangeSet changes;
+        changes.change(plan[support], after);
+        CHECK(
+            sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
+            "D1: Link D1 joins the summary “phase” with something in it. Link activities that do not contain "
+            "each other.");
+    }
+}
+
+TEST_CASE("a deep outline is looked at once, and one that runs in a circle ends") {
+    Plan plan;
+    ActivityId above = plan.summary("top");
+    const auto top = above;
+    for (int depth = 0; depth < 3'000; ++depth) {
+        auto each = plan[above];
+        each.id = plan.portfolio.all<Activity>().nextId();
+        each.code = "S" + std::to_string(depth);
+        each.parent = above;
+        plan.portfolio.all<Activity>().put(each);
+        above = each.id;
+    }
+    CHECK(brokenRules(plan.portfolio).empty());
+    plan.change(top, [&](Activity& activity) { activity.parent = above; });
+    CHECK_FALSE(brokenRules(plan.portfolio).empty());
 }
 
 TEST_CASE("only what a change touched is checked") {
@@ -326,7 +375,7 @@ TEST_CASE("only what a change touched is checked") {
     plan.change(bad, [](Activity& activity) { activity.mostLikely.reset(); });
     const auto good = plan.task("good", 1);
     const auto changes = renameActivity(plan.portfolio, good, "better", Language::dutch).value();
-    CHECK(brokenRules(apply(plan.portfolio, changes).value(), changes).empty());
+    CHECK(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes).empty());
 }
 
 }  // namespace

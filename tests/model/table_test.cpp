@@ -89,6 +89,44 @@ TEST_CASE("tables are equal when their records are, whatever ids were given out"
     CHECK(b == Table<System>{});
 }
 
+TEST_CASE("a record is found by its code, also after the code changed, and in copies by the old one") {
+    Table<System> table;
+    for (std::int64_t id = 1; id <= 1'000; ++id) {
+        auto each = system(id);
+        each.code = "S" + std::to_string(id);
+        table.put(each);
+    }
+    const auto before = table;
+    auto renamed = table.at({500});
+    renamed.code = "X";
+    table.put(renamed);
+    table.erase({7});
+    CHECK(table.find("X")->id == SystemId{500});
+    CHECK(table.find("S500") == nullptr);
+    CHECK(table.find("S7") == nullptr);
+    CHECK(before.find("S500")->id == SystemId{500});
+    CHECK(before.find("S7")->id == SystemId{7});
+    CHECK(before.find("X") == nullptr);
+    CHECK(table.find("S1000")->id == SystemId{1'000});
+    CHECK(table.nextCode("S0998") == "S0999");
+    CHECK(table.nextCode("S998") == "S1001");
+    CHECK(table.nextCode("S5", [](std::string_view code) { return code == "S7"; }) == "S1001");
+}
+
+TEST_CASE("a code that is given twice gives the record with the lowest id, and is counted") {
+    Table<System> table;
+    for (const std::int64_t id : {9, 4, 6}) {
+        auto each = system(id);
+        each.code = "S";
+        table.put(each);
+    }
+    CHECK(table.find("S")->id == SystemId{4});
+    CHECK(table.countOf("S") == 3);
+    CHECK(table.countOf("T") == 0);
+    table.erase({4});
+    CHECK(table.find("S")->id == SystemId{6});
+}
+
 TEST_CASE("a table does what a map does, and its comparisons are those of one") {
     CHECK(rc::check([] {
         using Operation = std::tuple<int, std::int64_t, std::string>;

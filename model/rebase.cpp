@@ -1,0 +1,193 @@
+#include "model/rebase.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace mijlpaal::model {
+
+namespace {
+
+std::string nameFor(const Portfolio& portfolio, ObjectRef subject, const void* record) {
+    auto name = codeOf(portfolio, subject);
+    if (name.empty() && record) name = codeOf(subject.kind, record);
+    return name.empty() ? std::string{nameOf(subject.kind)} : name;
+}
+
+std::string shown(const Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+    if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) return *text;
+    return "–";
+}
+
+/// Gathers what fits and what does not.
+class Fitting {
+public:
+    explicit Fitting(const Portfolio& onto) : onto_{onto} {}
+
+    /// Merges what a patch changes in a record that is there.
+    void change(const Patch& patch) {
+        const auto current = onto_.table(patch.kind).share(patch.number);
+        if (!current) return refuse(patch.subject(), nullptr, "{record} was removed meanwhile.");
+        std::shared_ptr<void> merged;
+        for (const auto& each : patch.fields) {
+            const auto now = each.field->get(current.get());
+            if (now == each.after) continue;
+            if (now != each.before && !each.beforeIsGone) {
+                refuse(patch.subject(), current.get(), each, now);
+                continue;
+            }
+            if (!merged) merged = operationsOf(patch.kind).copy(current.get());
+            const auto& wanted = each.afterIsGone ? each.field->get(freshRecord(patch.kind)) : each.after;
+            [[maybe_unused]] const auto set = each.field->set(merged.get(), wanted);
+            assert(set);
+        }
+        if (merged) take({patch.kind, patch.number, current, std::move(merged)});
+    }
+
+    /// A record that is there again already has what the edit wants.
+    void add(const Patch& patch) {
+        if (!onto_.contains(patch.subject())) take({patch.kind, patch.number, nullptr, wholeRecord(patch)});
+    }
+
+    void remove(ObjectRef subject, const void* before) {
+        const auto current = onto_.table(subject.kind).share(subject.number);
+        if (!current) return;
+        if (!operationsOf(subject.kind).areEqual(current.get(), before)) {
+            return refuse(subject, current.get(), "{record} was changed meanwhile and is not removed.");
+        }
+        take({subject.kind, subject.number, current, nullptr});
+    }
+
+    void take(Change change) { fitted.changes.changes.push_back(std::move(change)); }
+
+    Fitted fitted;
+
+private:
+    void refuse(ObjectRef subject, const void* record, std::string_view text) {
+        fitted.conflicts.push_back({subject,
+                                    base::message(text, {{"record", nameFor(onto_, subject, record)}}),
+                                    nullptr,
+                                    {},
+                                    {},
+                                    {}});
+    }
+    void refuse(ObjectRef subject, const void* record, const FieldChange& change, const Value& now) {
+        auto why = base::message(
+            "Both sides changed {field} of {record}: it was {was}, it is {now} now, and this edit makes it "
+            "{wanted}.",
+            {{"field", std::string{change.field->name}},
+             {"record", nameFor(onto_, subject, record)},
+             {"was", shown(change.before)},
+             {"now", shown(now)},
+             {"wanted", shown(change.after)}});
+        fitted.conflicts.push_back({subject, std::move(why), change.field, change.before, now, change.after});
+    }
+
+    const Portfolio& onto_;
+};
+
+/// New records whose number was given to another meanwhile, with the number, and the code where that was
+/// taken too, that they get in its place.
+class Renumbering {
+public:
+    Renumbering(const ChangeSet& changes, const Portfolio& onto) {
+        const auto isTaken = [&onto](const Change& change) {
+            return !change.before && change.number < onto.table(change.kind).nextNumber();
+        };
+        if (std::none_of(changes.changes.begin(), changes.changes.end(), isTaken)) return;
+        with_ = onto;
+        for (const auto& change : changes.changes) {
+            if (change.before) continue;
+            auto& table = with_.table(change.kind);
+            if (!isTaken(change) && !table.record(change.number)) {
+                table.put(change.after);
+                continue;
+            }
+            const auto& operations = operationsOf(change.kind);
+            auto record = operations.copy(change.after.get());
+            operations.setNumber(record.get(), table.nextNumber());
+            if (auto* code = operations.codeToChange(record.get()); code && table.numberOf(*code))
+                *code = table.nextCode(*code);
+            moved_[change.subject()] = {change.kind, table.nextNumber()};
+            table.put(std::move(record));
+        }
+    }
+
+    bool isEmpty() const { return moved_.empty(); }
+
+    ObjectRef operator()(ObjectRef ref) const {
+        const auto found = moved_.find(ref);
+        return found == moved_.end() ? ref : found->second;
+    }
+
+    /// The change with its own number and all it refers to as they are now.
+    Change moved(Change change) const {
+        if (!change.after) return change;
+        const auto subject = (*this)(change.subject());
+        auto after =
+            operationsOf(change.kind).copy(change.before ? change.after.get() : with_.record(subject));
+        for (const auto& field : fields(change.kind)) field.remap(after.get(), *this);
+        change.number = subject.number;
+        change.after = std::move(after);
+        return change;
+    }
+
+private:
+    std::map<ObjectRef, ObjectRef> moved_;
+    /// The portfolio with the new records in it.
+    Portfolio with_;
+};
+
+bool areEqual(RecordKind kind, const SharedRecord& one, const SharedRecord& other) {
+    return one == other || (one && other && operationsOf(kind).areEqual(one.get(), other.get()));
+}
+
+}  // namespace
+
+std::string nameFor(const Portfolio& portfolio, const Change& change) {
+    return nameFor(portfolio, change.subject(), change.present());
+}
+
+base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) {
+    const Renumbering renumbering{changes, onto};
+    Fitting fitting{onto};
+    fitting.fitted.changes.changes.reserve(changes.changes.size());
+    for (const auto& each : changes.changes) {
+        const auto change = renumbering.isEmpty() ? each : renumbering.moved(each);
+        if (!change.before) {
+            fitting.take(change);
+        } else if (areEqual(change.kind, change.before, onto.table(change.kind).share(change.number))) {
+            if (!areEqual(change.kind, change.before, change.after)) fitting.take(change);
+        } else if (change.after) {
+            fitting.change(patchOf(change));
+        } else {
+            fitting.remove(change.subject(), change.before.get());
+        }
+        if (!fitting.fitted.conflicts.empty())
+            return base::failure(std::move(fitting.fitted.conflicts.front().message));
+    }
+    fitting.fitted.changes.label = changes.label;
+    fitting.fitted.changes.reason = changes.reason;
+    return std::move(fitting.fitted.changes);
+}
+
+Fitted fit(const Patches& patches, const Portfolio& onto) {
+    Fitting fitting{onto};
+    for (const auto& patch : patches) {
+        switch (patch.deed) {
+            case Deed::add:
+                fitting.add(patch);
+                break;
+            case Deed::change:
+                fitting.change(patch);
+                break;
+            case Deed::remove:
+                fitting.remove(patch.subject(), wholeRecord(patch).get());
+                break;
+        }
+    }
+    return std::move(fitting.fitted);
+}
+
+}  // namespace mijlpaal::model

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/finding.h"
+#include "model/portfolio.h"
+
+#include <string_view>
+
+/// What the rules of one subject share. Each subject has a file in this folder; `rules.cpp` asks them all.
+namespace mijlpaal::model {
+
+/// Gathers what is wrong with the records of a portfolio.
+class Faults {
+public:
+    explicit Faults(const Portfolio& portfolio) : portfolio_{portfolio} {}
+
+    const Portfolio& portfolio() const { return portfolio_; }
+
+    /// A fault of one record. The sentence may name it as {kind}, {code} and {name}.
+    void add(RecordKind kind, const void* record, std::string_view text, std::string_view help,
+             base::MessageValues more = {});
+    template <class Record>
+    void add(const Record& record, std::string_view text, std::string_view help,
+             base::MessageValues more = {}) {
+        add(kindOf<Record>, &record, text, help, std::move(more));
+    }
+
+    base::Findings findings;
+
+private:
+    const Portfolio& portfolio_;
+};
+
+// ---- one function for each subject ------------------------------------------------------------
+
+/// References point to records, and there is a code where the kind has one.
+void checkReferences(RecordKind kind, const void* record, Faults& faults);
+/// No other record of the kind has its code.
+void checkCode(RecordKind kind, const void* record, Faults& faults);
+void checkActivity(const Activity& activity, Faults& faults);
+void checkLink(const Dependency& link, Faults& faults);
+void checkCalendar(const Calendar& calendar, Faults& faults);
+
+}  // namespace mijlpaal::model

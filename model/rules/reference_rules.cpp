@@ -1,0 +1,51 @@
+#include "model/field.h"
+#include "model/rules/faults.h"
+
+#include <vector>
+
+namespace mijlpaal::model {
+
+namespace {
+
+/// The fields of each kind that refer to others.
+const std::vector<const Field*>& referringFields(RecordKind kind) {
+    static const auto all = [] {
+        std::array<std::vector<const Field*>, recordKindCount> lists;
+        for (const auto each : allKinds) {
+            for (const auto& field : fields(each)) {
+                if (!field.refersTo.empty()) lists[static_cast<std::size_t>(each)].push_back(&field);
+            }
+        }
+        return lists;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace
+
+void checkReferences(RecordKind kind, const void* record, Faults& faults) {
+    thread_local std::vector<ObjectRef> found;
+    for (const auto* field : referringFields(kind)) {
+        found.clear();
+        field->references(record, found);
+        for (const auto ref : found) {
+            if (faults.portfolio().contains(ref)) continue;
+            faults.add(kind, record, "In {code}, {field} refers to a record that does not exist: {other}.",
+                       "Choose one that exists, or leave it empty.",
+                       {{"field", std::string{field->name}}, {"other", std::string{wordsFor(ref.kind)}}});
+        }
+    }
+    const auto* code = operationsOf(kind).code(record);
+    if (code && code->empty())
+        faults.add(kind, record, "A record has no code: {kind}.", "Give it a code that no other has.");
+}
+
+void checkCode(RecordKind kind, const void* record, Faults& faults) {
+    const auto* code = operationsOf(kind).code(record);
+    if (code && !code->empty() && faults.portfolio().table(kind).countOf(*code) > 1) {
+        faults.add(kind, record, "The code {code} is given to more than one {kind}.",
+                   "Give each its own code.");
+    }
+}
+
+}  // namespace mijlpaal::model
