@@ -5,6 +5,7 @@
 #include "tests/support/filled.h"
 
 #include <random>
+#include <vector>
 
 namespace mijlpaal::tests {
 
