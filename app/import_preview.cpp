@@ -11,22 +11,19 @@ base::Result<ImportPreview> previewImport(Session& session, const std::filesyste
     preview.changes = std::move(imported.changes);
     preview.counts = model::countsOf(preview.changes);
     if (preview.changes.empty()) return preview;
-    const auto branch = session.store().addBranch(folder.filename().string(), storage::BranchKind::import,
-                                                  session.revision(), {preview.changes}, session.author());
+    const auto branch =
+        session.addBranch(folder.filename().string(), storage::BranchKind::import, {preview.changes});
     if (!branch) return base::failure(branch.error());
     preview.branch = branch->id;
     return preview;
 }
 
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview) {
-    if (const auto done = session.perform(preview.changes); !done) return done;
-    if (!preview.branch) return {};
-    return session.store().setBranchStatus(*preview.branch, storage::BranchStatus::adopted);
+    return preview.branch ? session.adopt(*preview.branch) : base::Result<void>{};
 }
 
 base::Result<void> discardImport(Session& session, const ImportPreview& preview) {
-    if (!preview.branch) return {};
-    return session.store().setBranchStatus(*preview.branch, storage::BranchStatus::discarded);
+    return preview.branch ? session.discard(*preview.branch) : base::Result<void>{};
 }
 
 base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file,

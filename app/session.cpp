@@ -1,9 +1,9 @@
 #include "app/session.h"
 
-#include "app/history.h"
 #include "model/rebase.h"
 #include "model/rules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mijlpaal::app {
@@ -12,18 +12,6 @@ using model::ChangeSet;
 using model::Portfolio;
 
 namespace {
-
-/// The view after an edit that breaks no rule and leaves a plan.
-base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origin origin,
-                             model::Intent intent = model::Intent::edit) {
-    auto after = model::apply(before.portfolio(), changes);
-    if (!after) return base::failure(std::move(after.error()));
-    const auto broken = model::newlyBrokenRules(before.portfolio(), *after, changes, intent);
-    if (!broken.empty()) return base::failure(broken.front().message);
-    auto view = before.after(std::move(*after), std::move(origin), changes.kinds());
-    if (view.unscheduled() && !before.unscheduled()) return base::failure(*view.unscheduled());
-    return view;
-}
 
 std::set<model::ActivityId> movedBetween(const View& before, const View& after) {
     std::set<model::ActivityId> moved;
@@ -39,15 +27,54 @@ std::set<model::ActivityId> movedBetween(const View& before, const View& after) 
     return moved;
 }
 
+/// A view after an edit, and everything that speaks against the edit: rules it would break, and that it would
+/// leave no plan.
+struct Tried {
+    View view;
+    std::vector<base::Message> against;
+};
+
+base::Result<Tried> tried(const View& before, const ChangeSet& changes, Origin origin, model::Intent intent) {
+    auto after = model::apply(before.portfolio(), changes);
+    if (!after) return base::failure(std::move(after.error()));
+    Tried result;
+    for (auto& finding : model::newlyBrokenRules(before.portfolio(), *after, changes, intent))
+        result.against.push_back(std::move(finding.message));
+    result.view = before.after(std::move(*after), std::move(origin), changes.kinds());
+    if (result.against.empty() && result.view.unscheduled() && !before.unscheduled())
+        result.against.push_back(*result.view.unscheduled());
+    return result;
+}
+
+base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origin origin,
+                             model::Intent intent = model::Intent::edit) {
+    auto result = tried(before, changes, std::move(origin), intent);
+    if (!result) return base::failure(std::move(result.error()));
+    if (!result->against.empty()) return base::failure(std::move(result->against.front()));
+    return std::move(result->view);
+}
+
+/// A step as a change set fitted to the plan of now, or all that speaks against it.
+struct FittedStep {
+    ChangeSet changes;
+    std::vector<base::Message> against;
+};
+
 }  // namespace
 
 struct Session::State {
     storage::Store store;
     std::string author;
     View now;
-    std::optional<View> previewed;
+    /// The edit that is being typed, and the view with it.
+    struct Typed {
+        ChangeSet changes;
+        View view;
+    };
+    std::optional<Typed> previewed;
     std::set<model::ActivityId> moved;
     History history;
+    std::optional<BlockedStep> blocked;
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -63,22 +90,20 @@ Session::~Session() = default;
 base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, std::string author) {
     auto store = storage::Store::open(path);
     if (!store) return base::failure(std::move(store.error()));
-    const auto head = store->head();
-    if (!head) return base::failure(head.error());
-    auto portfolio = store->load(*head);
+    auto head = store->head();
+    if (!head) return base::failure(std::move(head.error()));
+    auto portfolio = store->load(head->revision);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
     const auto journal = store->journal();
     if (!journal) return base::failure(journal.error());
     History history{author};
-    std::string fingerprint;
     for (const auto& entry : *journal) {
-        if (entry.revision > *head) continue;
-        history.add(entry);
-        fingerprint = entry.hash;
+        if (entry.revision <= head->revision) history.add(entry);
     }
-    View now{std::move(*portfolio), {*head, std::move(fingerprint), {}, {}, false}, !store->isReadOnly()};
+    View now{
+        std::move(*portfolio), {head->revision, std::move(head->hash), {}, {}, false}, !store->isReadOnly()};
     return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), std::move(now), std::nullopt, {}, std::move(history)})});
+        State{std::move(*store), std::move(author), std::move(now), {}, {}, std::move(history), {}})});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -86,6 +111,8 @@ base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::pa
                                                        std::string author) {
     const auto broken = model::brokenRules(portfolio);
     if (!broken.empty()) return base::failure(broken.front().message);
+    const View planned{portfolio, {}, false};
+    if (const auto& why = planned.unscheduled()) return base::failure(*why);
     auto store = storage::Store::create(path, portfolio, label, author);
     if (!store) return base::failure(std::move(store.error()));
     return open(path, std::move(author));
@@ -107,80 +134,101 @@ const std::string& Session::author() const {
     return state_->author;
 }
 
-storage::Store& Session::store() {
-    return state_->store;
-}
-
 const storage::Store& Session::store() const {
     return state_->store;
 }
+
+const std::set<model::ActivityId>& Session::moved() const {
+    return state_->moved;
+}
+
+// ---- views ------------------------------------------------------------------------------------
 
 const View& Session::now() const {
     return state_->now;
 }
 
 const View& Session::shown() const {
-    return state_->previewed ? *state_->previewed : state_->now;
+    return state_->previewed ? state_->previewed->view : state_->now;
 }
 
 base::Result<View> Session::at(std::int64_t revision) const {
     if (revision == this->revision()) return state_->now;
+    auto entry = state_->store.entry(revision);
+    if (!entry) return base::failure(std::move(entry.error()));
     auto portfolio = state_->store.load(revision);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
-    const auto journal = state_->store.journal();
-    if (!journal) return base::failure(journal.error());
-    Origin origin;
-    origin.revision = revision;
-    for (const auto& entry : *journal) {
-        if (entry.revision == revision) origin.fingerprint = entry.hash;
-    }
-    return View{std::move(*portfolio), std::move(origin), false};
+    return View{std::move(*portfolio), {revision, std::move(entry->hash), {}, {}, false}, false};
 }
 
-base::Result<void> Session::perform(const ChangeSet& changes) {
-    return take(changes, std::nullopt);
+base::Result<View> Session::branch(std::int64_t branch) const {
+    const auto known = state_->store.branch(branch);
+    if (!known) return base::failure(known.error());
+    auto portfolio = state_->store.loadBranch(branch);
+    if (!portfolio) return base::failure(std::move(portfolio.error()));
+    const bool isOpen = known->status == storage::BranchStatus::open;
+    return View{std::move(*portfolio),
+                {known->baseRevision, known->lastHash, {}, branch, false},
+                isOpen && !isReadOnly()};
 }
 
-base::Result<void> Session::take(const ChangeSet& changes, std::optional<std::int64_t> undoes) {
+// ---- edits ------------------------------------------------------------------------------------
+
+/// Writes an edit that is fitted, checked and scheduled anew whenever another program wrote meanwhile.
+///
+/// `fit()` gives the change set for the plan of now; `write(changes)` puts it in the file and gives its
+/// entry.
+template <class Fit, class Write>
+base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
     auto& state = *state_;
-    const bool wasPreviewing = std::exchange(state.previewed, std::nullopt).has_value();
-    if (changes.empty()) {
-        if (wasPreviewing) changed(changes);
-        return {};
-    }
+    state.blocked.reset();
+    const auto typed = std::exchange(state.previewed, std::nullopt);
+    const bool wasPreviewing = typed.has_value();
     const auto refused = [&](const base::Message& why) {
-        if (wasPreviewing) changed(changes);
+        if (wasPreviewing) changed({});
         return base::failure(why);
     };
-
-    const auto intent = undoes ? model::Intent::undo : model::Intent::edit;
-    // Another program may write between our look at the file and our own edit; each round takes in what it
-    // wrote and fits the edit to that.
     constexpr int rounds = 8;
     for (int round = 0; round < rounds; ++round) {
         if (const auto taken = refresh(); !taken) return refused(taken.error());
-        auto fitted = model::rebase(changes, state.now.portfolio());
+        auto fitted = fit();
         if (!fitted) return refused(fitted.error());
-        if (fitted->empty()) {
-            if (wasPreviewing) changed(*fitted);
+        if (!*fitted) {
+            if (wasPreviewing) changed({});
             return {};
         }
-        auto view = viewAfter(state.now, *fitted, state.now.origin(), intent);
+        // What was typed last is most often what is done; its plan is there already.
+        const bool isTyped =
+            typed && typed->view.revision() == revision() && typed->changes.changes == (*fitted)->changes;
+        auto view = isTyped ? base::Result<View>{typed->view}
+                            : viewAfter(state.now, **fitted, state.now.origin(), intent);
         if (!view) return refused(view.error());
-        const auto entry = state.store.append(*fitted, revision(), state.author, undoes);
+        const auto entry = write(**fitted);
         if (!entry) {
-            const auto head = state.store.head();
-            if (head && *head > revision()) continue;
+            if (storage::isStale(entry.error())) continue;
             return refused(entry.error());
         }
         state.moved = movedBetween(state.now, *view);
         state.now = view->as({entry->revision, entry->hash, {}, {}, false});
         state.history.add(*entry);
-        changed(*fitted);
+        changed(**fitted);
         return {};
     }
     return refused(base::message("Another program keeps changing {file}. Try again in a moment.",
                                  {{"file", path().filename().string()}}));
+}
+
+base::Result<void> Session::perform(const ChangeSet& changes) {
+    auto& state = *state_;
+    return write(
+        model::Intent::edit,
+        [&]() -> base::Result<std::optional<ChangeSet>> {
+            auto fitted = model::rebase(changes, state.now.portfolio());
+            if (!fitted) return base::failure(std::move(fitted.error()));
+            if (fitted->empty()) return std::nullopt;
+            return std::move(*fitted);
+        },
+        [&](const ChangeSet& fitted) { return state.store.append(fitted, revision(), state.author); });
 }
 
 base::Result<void> Session::preview(const ChangeSet& changes) {
@@ -191,7 +239,7 @@ base::Result<void> Session::preview(const ChangeSet& changes) {
         return base::failure(std::move(view.error()));
     }
     state.moved = movedBetween(state.now, *view);
-    state.previewed = std::move(*view);
+    state.previewed = State::Typed{changes, std::move(*view)};
     changed(changes);
     return {};
 }
@@ -206,74 +254,206 @@ bool Session::isPreviewing() const {
     return state_->previewed.has_value();
 }
 
+// ---- undo and redo ----------------------------------------------------------------------------
+
+std::optional<Step> Session::undoStep() const {
+    const auto& steps = state_->history.undoable();
+    if (steps.empty() || isReadOnly()) return std::nullopt;
+    return steps.back();
+}
+
+std::optional<Step> Session::redoStep() const {
+    const auto& steps = state_->history.redoable();
+    if (steps.empty() || isReadOnly()) return std::nullopt;
+    return steps.back();
+}
+
 std::optional<base::Message> Session::undoLabel() const {
-    const auto step = state_->history.undoable();
-    if (!step || isReadOnly()) return std::nullopt;
-    return step->label;
+    const auto step = undoStep();
+    return step ? std::optional{step->label} : std::nullopt;
 }
 
 std::optional<base::Message> Session::redoLabel() const {
-    const auto step = state_->history.redoable();
-    if (!step || isReadOnly()) return std::nullopt;
-    return step->label;
+    const auto step = redoStep();
+    return step ? std::optional{step->label} : std::nullopt;
 }
 
-base::Result<void> Session::undo() {
-    const auto step = state_->history.undoable();
-    if (!step) return base::failure("There is nothing to undo.");
-    return takeBack(step->revision, step->label);
+namespace {
+
+/// The step of that revision, or the last one.
+const Step* stepOf(const std::vector<Step>& steps, std::optional<std::int64_t> revision) {
+    if (!revision) return steps.empty() ? nullptr : &steps.back();
+    const auto at = std::find_if(steps.begin(), steps.end(),
+                                 [&](const Step& step) { return step.revision == *revision; });
+    return at == steps.end() ? nullptr : &*at;
 }
 
-base::Result<void> Session::redo() {
-    const auto step = state_->history.redoable();
-    if (!step) return base::failure("There is nothing to redo.");
-    return takeBack(step->revision, step->label);
+}  // namespace
+
+base::Result<base::Message> Session::undo(std::optional<std::int64_t> revision) {
+    if (const auto taken = refresh(); !taken) return base::failure(taken.error());
+    const auto* step = stepOf(state_->history.undoable(), revision);
+    if (!step) {
+        return base::failure(revision ? "This step was undone already." : "There is nothing to undo.");
+    }
+    return takeBack(Step{*step}, false, false);
 }
 
-base::Result<void> Session::takeBack(std::int64_t revision, const base::Message& label) {
-    const auto changes = state_->store.changes(revision);
-    if (!changes) return base::failure(changes.error());
-    auto back = model::inverse(*changes);
-    back.label = label;
-    return take(back, revision);
+base::Result<base::Message> Session::redo(std::optional<std::int64_t> revision) {
+    if (const auto taken = refresh(); !taken) return base::failure(taken.error());
+    const auto* step = stepOf(state_->history.redoable(), revision);
+    if (!step) {
+        return base::failure(revision ? "This step was redone already." : "There is nothing to redo.");
+    }
+    return takeBack(Step{*step}, true, false);
 }
+
+const std::optional<BlockedStep>& Session::blocked() const {
+    return state_->blocked;
+}
+
+base::Result<base::Message> Session::skip() {
+    if (!state_->blocked) return base::failure("There is no step to skip.");
+    const auto blocked = *state_->blocked;
+    return takeBack(blocked.step, blocked.isRedo, true);
+}
+
+base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, bool skips) {
+    auto& state = *state_;
+    const auto patches = state.store.patches(step.revision);
+    if (!patches) return base::failure(patches.error());
+    std::optional<BlockedStep> blocked;
+    const auto block = [&](std::vector<base::Message> why) {
+        blocked = BlockedStep{step, isRedo, std::move(why)};
+        return base::failure(blocked->why.front());
+    };
+    const auto done = write(
+        model::Intent::undo,
+        [&]() -> base::Result<std::optional<ChangeSet>> {
+            const auto& steps = isRedo ? state.history.redoable() : state.history.undoable();
+            if (!stepOf(steps, step.revision))
+                return base::failure(isRedo ? "This step was redone already."
+                                            : "This step was undone already.");
+            ChangeSet back;
+            if (!skips) {
+                auto fitted = model::fit(model::inverse(*patches), state.now.portfolio());
+                if (!fitted.conflicts.empty()) {
+                    std::vector<base::Message> why;
+                    for (auto& conflict : fitted.conflicts) why.push_back(std::move(conflict.message));
+                    return block(std::move(why));
+                }
+                const auto result = tried(state.now, fitted.changes, state.now.origin(), model::Intent::undo);
+                if (!result) return base::failure(result.error());
+                if (!result->against.empty()) return block(result->against);
+                back = std::move(fitted.changes);
+            }
+            back.label = step.label;
+            return back;
+        },
+        [&](const ChangeSet& back) {
+            return state.store.append(back, revision(), state.author, step.revision);
+        });
+    state.blocked = std::move(blocked);
+    if (!done) return base::failure(done.error());
+    return step.label;
+}
+
+// ---- branches ---------------------------------------------------------------------------------
+
+base::Result<storage::Branch> Session::addBranch(const std::string& name, storage::BranchKind kind,
+                                                 const std::vector<ChangeSet>& steps) {
+    return state_->store.addBranch(name, kind, revision(), state_->author, steps);
+}
+
+base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& changes) {
+    const auto known = state_->store.branch(branch);
+    if (!known) return base::failure(known.error());
+    const auto view = this->branch(branch);
+    if (!view) return base::failure(view.error());
+    const auto fitted = model::rebase(changes, view->portfolio());
+    if (!fitted) return base::failure(fitted.error());
+    if (fitted->empty()) return {};
+    if (const auto after = viewAfter(*view, *fitted, view->origin()); !after)
+        return base::failure(after.error());
+    const auto entry = state_->store.appendTo(branch, *fitted, known->steps, state_->author);
+    if (!entry) return base::failure(entry.error());
+    return {};
+}
+
+base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
+    const auto known = state_->store.branch(branch);
+    if (!known) return base::failure(known.error());
+    const auto base = state_->store.load(known->baseRevision);
+    if (!base) return base::failure(base.error());
+    const auto end = state_->store.loadBranch(branch);
+    if (!end) return base::failure(end.error());
+    auto changes = model::difference(*base, *end);
+    changes.label = base::message("Adopt {branch}", {{"branch", known->name}});
+    if (known->steps == 1) {
+        // A branch of one step, such as an import, is called what that step is.
+        const auto journal = state_->store.branchJournal(branch);
+        if (!journal) return base::failure(journal.error());
+        for (const auto& entry : *journal) {
+            if (entry.kind == storage::EntryKind::step) changes.label = entry.label;
+        }
+    }
+    return model::rebase(changes, state_->now.portfolio());
+}
+
+base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) {
+    auto& state = *state_;
+    return write(
+        model::Intent::edit,
+        [&]() -> base::Result<std::optional<ChangeSet>> {
+            auto changes = fitted(branch);
+            if (!changes) return base::failure(std::move(changes.error()));
+            return std::move(*changes);
+        },
+        [&](const ChangeSet& changes) {
+            return state.store.adopt(branch, changes, revision(), state.author, note);
+        });
+}
+
+base::Result<void> Session::discard(std::int64_t branch, const std::string& note) {
+    const auto entry = state_->store.discard(branch, state_->author, note);
+    if (!entry) return base::failure(entry.error());
+    return {};
+}
+
+// ---- other programs ---------------------------------------------------------------------------
 
 base::Result<bool> Session::refresh() {
     auto& state = *state_;
     const auto head = state.store.head();
     if (!head) return base::failure(head.error());
-    if (*head == revision()) return false;
-    const auto news = state.store.changesSince(revision());
+    if (head->revision == revision()) return false;
+    const auto news = state.store.journalSince(revision());
     if (!news) return base::failure(news.error());
-    const auto journal = state.store.journal();
-    if (!journal) return base::failure(journal.error());
-    Origin origin;
-    origin.revision = revision() + static_cast<std::int64_t>(news->size());
+    const auto patches = state.store.patchesSince(revision());
+    if (!patches) return base::failure(patches.error());
 
     auto portfolio = state.now.portfolio();
-    ChangeSet all;
-    for (const auto& each : *news) {
-        auto after = model::apply(portfolio, each);
-        if (!after) return base::failure(std::move(after.error()));
-        portfolio = std::move(*after);
-        all.label = each.label;
-        all.changes.insert(all.changes.end(), each.changes.begin(), each.changes.end());
+    Origin origin = state.now.origin();
+    const auto count = std::min(news->size(), patches->size());
+    for (std::size_t i = 0; i < count; ++i) {
+        for (const auto& patch : (*patches)[i]) {
+            if (model::applyExactly(portfolio, patch)) continue;
+            return base::failure("What another program wrote to {file} does not follow from what was there.",
+                                 {{"file", path().filename().string()}});
+        }
+        origin.revision = (*news)[i].revision;
+        origin.fingerprint = (*news)[i].hash;
+        state.history.add((*news)[i]);
     }
-    for (const auto& entry : *journal) {
-        if (entry.revision <= revision() || entry.revision > origin.revision) continue;
-        state.history.add(entry);
-        origin.fingerprint = entry.hash;
-    }
+    auto all = model::difference(state.now.portfolio(), portfolio);
+    if (count > 0) all.label = (*news)[count - 1].label;
     auto view = state.now.after(std::move(portfolio), std::move(origin), all.kinds());
     state.previewed.reset();
+    state.blocked.reset();
     state.moved = movedBetween(state.now, view);
     state.now = std::move(view);
     changed(all);
     return true;
-}
-
-const std::set<model::ActivityId>& Session::moved() const {
-    return state_->moved;
 }
 
 }  // namespace mijlpaal::app

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/history.h"
 #include "app/view.h"
 #include "base/result.h"
 #include "base/signal.h"
 #include "model/change_set.h"
+#include "model/rules.h"
 #include "storage/store.h"
 
 #include <cstdint>
@@ -12,10 +14,20 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::app {
 
-/// One open portfolio for any front end: its file, the view of it and its history, kept in step.
+/// A step that undo or redo could not take, and every reason why: fields that others changed since, with both
+/// values, and rules that it would break.
+struct BlockedStep {
+    Step step;
+    bool isRedo = false;
+    std::vector<base::Message> why;
+};
+
+/// One open portfolio for any front end: its file, the view of it and its history, kept in step. The only
+/// one that writes.
 ///
 /// Every edit goes through `perform`: the rules are checked, the plan is scheduled, and only then the
 /// edit is in the file. There is nothing to save. One thread only; its views may be read on any.
@@ -34,7 +46,6 @@ public:
     bool isReadOnly() const;
     std::int64_t revision() const;
     const std::string& author() const;
-    storage::Store& store();
     const storage::Store& store() const;
 
     /// The portfolio as it is in the file: what the next edit is made from, also while one is being typed.
@@ -43,17 +54,18 @@ public:
     /// What is to be seen: `now`, with the edit being typed in it while there is one.
     const View& shown() const;
 
-    /// The portfolio as it was at a revision. It cannot be edited.
-    /// Errors: there is no such revision.
+    /// The portfolio as it was at a revision, or as it is at the end of a branch.
+    /// Errors: there is no such revision or branch.
     base::Result<View> at(std::int64_t revision) const;
+    base::Result<View> branch(std::int64_t branch) const;
 
     /// Those of `shown`.
     const model::Portfolio& portfolio() const { return shown().portfolio(); }
     const scheduling::Schedule& schedule() const { return shown().schedule(); }
 
     /// Checks, schedules and writes one edit; an empty one does nothing.
-    /// Errors: a broken rule, a circle of links, a conflict with what another program wrote, a file
-    /// that cannot be written. Portfolio and file are as before then.
+    /// Errors: a rule that the edit would break, a circle of links, a conflict with what another program
+    /// wrote, a file that cannot be written. Portfolio and file are as before then.
     base::Result<void> perform(const model::ChangeSet& changes);
 
     /// Shows what an edit would do, without writing it: `shown` has it until it is performed, replaced or
@@ -62,11 +74,42 @@ public:
     void cancelPreview();
     bool isPreviewing() const;
 
-    /// The name of the step that undo or redo would take; nothing when there is none.
+    /// The step that undo or redo would take, as far as is known here; nothing when there is none.
+    std::optional<Step> undoStep() const;
+    std::optional<Step> redoStep() const;
     std::optional<base::Message> undoLabel() const;
     std::optional<base::Message> redoLabel() const;
-    base::Result<void> undo();
-    base::Result<void> redo();
+
+    /// Reads the file and takes back one's last step, or the one of that revision, and gives its label. A
+    /// step whose effect is gone already is written down as taken back. Errors: there is none; it was taken
+    /// back meanwhile; it is blocked by what others did since (see `blocked`).
+    base::Result<base::Message> undo(std::optional<std::int64_t> revision = std::nullopt);
+    base::Result<base::Message> redo(std::optional<std::int64_t> revision = std::nullopt);
+
+    /// The step that the last undo or redo found blocked; nothing after anything else was done.
+    const std::optional<BlockedStep>& blocked() const;
+
+    /// Writes the blocked step down as taken back (or done again) without doing it, so that the next can be
+    /// reached, and gives its label.
+    base::Result<base::Message> skip();
+
+    /// Opens a branch on what is in the file now, with its first steps. Branches are for what is looked at
+    /// before it is done: an import, a scenario, a proposal.
+    base::Result<storage::Branch> addBranch(const std::string& name, storage::BranchKind kind,
+                                            const std::vector<model::ChangeSet>& steps = {});
+
+    /// Adds an edit to a branch, made from its view.
+    /// Errors: as for `perform`; the branch is not open any more.
+    base::Result<void> performOn(std::int64_t branch, const model::ChangeSet& changes);
+
+    /// What a branch would change in the plan of now.
+    /// Errors: a conflict with what was done since the branch was opened.
+    base::Result<model::ChangeSet> fitted(std::int64_t branch) const;
+
+    /// Makes what a branch changes one step of the plan, with what is said of the approval.
+    /// Errors: as for `perform`; the branch stays open then.
+    base::Result<void> adopt(std::int64_t branch, const std::string& note = {});
+    base::Result<void> discard(std::int64_t branch, const std::string& note = {});
 
     /// Takes in what other programs wrote to the file since. True when there was anything.
     base::Result<bool> refresh();
@@ -82,8 +125,9 @@ public:
 private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
-    base::Result<void> take(const model::ChangeSet& changes, std::optional<std::int64_t> undoes);
-    base::Result<void> takeBack(std::int64_t revision, const base::Message& label);
+    template <class Fit, class Write>
+    base::Result<void> write(model::Intent intent, Fit fit, Write write);
+    base::Result<base::Message> takeBack(const Step& step, bool isRedo, bool skips);
 
     std::unique_ptr<State> state_;
 };
