@@ -1,97 +1,81 @@
 #pragma once
 
-#include "storage/sha256.h"
-#include "storage/sqlite.h"
+#include "model/patch.h"
+#include "storage/entry.h"
+#include "storage/former_names.h"
 #include "storage/store.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
-/// The journal in the file: reading, writing and replaying its change sets. See docs/file_format.md.
+/// The chain of entries in the file: reading it, and adding to it.
 namespace mijlpaal::storage {
 
-/// The parent of the first revision.
-inline constexpr std::string_view noHash = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// A change without its type; the pointers point into the change it was taken from.
-struct Sides {
-    model::RecordKind kind;
-    std::int64_t id = 0;
-    const void* before = nullptr;
-    const void* after = nullptr;
+/// The file as the functions of the journal need it. They run within a transaction of the caller, and throw
+/// Trouble with sentences that name `file`.
+struct Journal {
+    Database& database;
+    const std::filesystem::path& file;
+    const FormerNames& names;
 };
 
-Sides sidesOf(const model::Change& change);
+/// The sentences for what is not there, or makes no sense.
+[[noreturn]] void failNoRevision(const Journal& journal, std::int64_t revision);
+[[noreturn]] void failUnreadable(const Journal& journal, const StoredEntry& entry);
 
-/// One line of `change` or `branch_change`, as it stands there.
-struct StoredChange {
-    std::string kind;
-    std::int64_t id = 0;
-    std::optional<std::string> before, after;
-};
+// ---- reading ----------------------------------------------------------------------------------
 
-StoredChange stored(const Sides& sides);
-/// Nothing when it does not stand for a change.
-std::optional<model::Change> restored(const StoredChange& line);
+/// The last revision with its hash; 0 when there is none.
+Head headOf(const Journal& journal);
 
-/// The line in columns `first` to `first` + 3: kind, record_id, before, after.
-StoredChange changeIn(const Query& row, int first);
+/// The entry that made a revision.
+std::optional<StoredEntry> entryOfRevision(const Journal& journal, std::int64_t revision);
+std::optional<StoredEntry> entryAt(const Journal& journal, std::int64_t position);
+/// Those that made revisions `first` to `last`, in the order that is asked for.
+enum class Order { forwards, backwards };
+void forRevisions(const Journal& journal, std::int64_t first, std::int64_t last, Order order,
+                  const std::function<void(const StoredEntry&)>& take);
 
-/// False when a record is not what the change says it was; nothing is changed then.
-bool takeIn(model::Portfolio& portfolio, const model::Change& change);
+/// As others see it.
+JournalEntry read(const Journal& journal, const StoredEntry& entry);
 
-/// Computes the hash of a revision, its changes in pieces.
-class RevisionHash {
+/// The entries that made revisions `first` to `last`, as others see them, oldest first.
+std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t first, std::int64_t last);
+
+/// What an entry did. That of an adopted branch may stand with the steps of the branch.
+model::Patches patchesOf(const Journal& journal, const StoredEntry& entry);
+/// The part that stands with the steps.
+model::Patches patchesOfSteps(const Journal& journal, const StoredEntry& entry);
+
+// ---- adding -----------------------------------------------------------------------------------
+
+/// Adds one entry at the end of the chain, with its lines.
+class EntryWriter {
 public:
-    RevisionHash(std::string_view parentHash, std::string_view at, std::string_view author);
-    void add(const StoredChange& change);
-    /// `label` is its JSON as it stands in the file.
-    std::string finish(std::string_view label, std::string_view reason, std::int64_t revision,
-                       std::optional<std::int64_t> undoes);
+    EntryWriter(const Journal& journal, EntryKind kind, const std::string& author, const base::Message& label,
+                Facts facts);
+
+    StoredEntry& entry() { return entry_; }
+    void add(const model::Patch& patch);
+    /// Writes the entry itself; it changes no more.
+    const StoredEntry& finish();
 
 private:
-    Sha256 hash_;
-    bool any_ = false;
+    const Journal& journal_;
+    StoredEntry entry_;
+    std::optional<EntryHash> hash_;
+    std::int64_t lines_ = 0;
 };
 
-/// The sentences for a revision that is not there, or makes no sense.
-[[noreturn]] void failNoRevision(Database& database, const std::filesystem::path& file,
-                                 std::int64_t revision);
-[[noreturn]] void failUnreadable(const std::filesystem::path& file, std::int64_t revision);
-
-/// 0 when there is none.
-std::int64_t headOf(Database& database);
-
-/// `YYYY-MM-DDTHH:MM:SSZ`.
-std::string utcNow();
-
-/// The columns to select for `entryIn`, which gives nothing when the label cannot be read.
-inline constexpr std::string_view entryColumns =
-    "revision, at, author, label, reason, undoes, parent_hash, hash";
-std::optional<JournalEntry> entryIn(const Query& row);
-
-/// Writes rows and journal as revision `head` + 1; within a transaction of the caller. Throws Trouble
-/// with sentences that name `file`.
-JournalEntry writeRevision(Database& database, const std::filesystem::path& file,
-                           const model::ChangeSet& changes, const std::string& author,
-                           std::optional<std::int64_t> undoes);
-
-/// The portfolio of the newest revision, from the rows; of an earlier one by replay of the journal,
-/// forwards from nothing or backwards from the rows, whichever is shorter.
-model::Portfolio readPortfolio(Database& database, const std::filesystem::path& file);
-model::Portfolio replay(Database& database, const std::filesystem::path& file, std::int64_t revision);
-
-/// The changes of revisions `first` to `last`.
-std::vector<model::ChangeSet> readChanges(Database& database, const std::filesystem::path& file,
-                                          std::int64_t first, std::int64_t last);
+/// Reads the lines of an entry again, as the next program will, and fails when they do not say what the
+/// changes say: what cannot be read is never kept.
+void checkLines(const Journal& journal, const StoredEntry& entry, const model::ChangeSet& changes);
 
 /// What people call a record: its code, or the word for its kind.
 std::string nameFor(model::RecordKind kind, const std::string& code);
-
-/// Checks everything; see Store::verify.
-base::Findings verifyFile(Database& database, const std::filesystem::path& file);
+std::string nameFor(const model::Change& change);
 
 }  // namespace mijlpaal::storage

@@ -12,13 +12,18 @@ namespace mijlpaal::storage {
 /// `Mijl` in ASCII, in the header of every portfolio file.
 inline constexpr std::int64_t applicationId = 0x4d696a6c;
 
-/// One step of the file format, from version number - 1. Once released its text never changes.
+/// The version of the file that this program writes.
+inline constexpr std::int64_t currentFormat = 3;
+
+/// One step of the file format, from version number - 1: its SQL, and what SQL cannot do. Once released
+/// neither changes.
 ///
 /// A new column is given the default of its member (`DEFAULT ''` for a text without `std::optional`),
 /// because the journal from before has no value for it and replay must give the same record.
 struct Migration {
     std::int64_t version;
     std::string_view sql;
+    void (*then)(Database& database) = nullptr;
 };
 
 /// All steps, in order; the number of the last is the `user_version` of a file.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/former_names.h"
 #include "storage/migrations.h"
 
 #include <cstdint>
@@ -11,6 +12,7 @@ namespace mijlpaal::storage {
 /// How a file is opened. The program leaves everything as it is; tests set what is hard to arrange.
 struct Opening {
     std::span<const Migration> migrations = storage::migrations();
+    const FormerNames* names = &formerNames();
     /// Instead of asking the file system.
     std::optional<bool> onNetwork = std::nullopt;
     /// A disk that is full when the file has this many pages.

@@ -42,7 +42,7 @@ Texts makeTexts(RecordKind kind) {
 const Texts& textsOf(RecordKind kind) {
     static const auto all = [] {
         std::array<Texts, model::recordKindCount> made;
-        for (std::size_t i = 0; i < made.size(); ++i) made[i] = makeTexts(static_cast<RecordKind>(i));
+        for (const auto each : model::allKinds) made[static_cast<std::size_t>(each)] = makeTexts(each);
         return made;
     }();
     return all[static_cast<std::size_t>(kind)];
@@ -57,26 +57,44 @@ std::string codeIn(std::span<const Field> fields, const std::vector<Value>& valu
     return {};
 }
 
-template <class Record>
-void readTable(Database& database, model::Table<Record>& table, std::vector<BadRow>& bad) {
-    constexpr auto kind = model::kindOf<Record>;
-    const auto fields = model::fields<Record>();
-    std::vector<Value> values(fields.size());
-    auto rows = database.query(textsOf(kind).selectAll);
-    while (rows.step()) {
-        Record record;
-        record.id.number = rows.integer(0);
+/// Reads rows of one kind that were selected with their ids.
+class RowReader {
+public:
+    explicit RowReader(RecordKind kind) : kind_{kind}, values_(model::fields(kind).size()) {}
+
+    /// Nothing when the row cannot be read; `bad` says why.
+    model::SharedRecord read(const Query& row) {
+        const auto& operations = model::operationsOf(kind_);
+        const auto fields = model::fields(kind_);
+        const auto id = row.integer(0);
+        auto record = operations.make();
+        operations.setNumber(record.get(), id);
         const Field* wrong = nullptr;
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            rows.read(static_cast<int>(i) + 1, values[i]);
-            if (!fields[i].set(&record, values[i]) && !wrong) wrong = &fields[i];
+            row.read(static_cast<int>(i) + 1, values_[i]);
+            if (!fields[i].set(record.get(), values_[i]) && !wrong) wrong = &fields[i];
         }
-        const bool hasId = record.id.number > 0 && record.id.number <= largestId;
-        if (wrong || !hasId) {
-            bad.push_back(
-                {kind, record.id.number, hasId ? std::string{wrong->name} : "", codeIn(fields, values)});
-        } else {
+        const bool hasId = id > 0 && id <= largestId;
+        if (!wrong && hasId) return record;
+        bad = {kind_, id, hasId ? std::string{wrong->name} : "", codeIn(fields, values_)};
+        return nullptr;
+    }
+
+    BadRow bad{};
+
+private:
+    RecordKind kind_;
+    std::vector<Value> values_;
+};
+
+void readTable(Database& database, model::RecordTable& table, std::vector<BadRow>& bad) {
+    RowReader reader{table.kind()};
+    auto rows = database.query(textsOf(table.kind()).selectAll);
+    while (rows.step()) {
+        if (auto record = reader.read(rows)) {
             table.put(std::move(record));
+        } else {
+            bad.push_back(std::move(reader.bad));
         }
     }
 }
@@ -90,10 +108,18 @@ void insertRow(Database& database, RecordKind kind, std::int64_t id, const void*
     row.run();
 }
 
-bool updateRow(Database& database, RecordKind kind, std::int64_t id, const void* record) {
-    auto row = database.query(textsOf(kind).update);
-    for (const auto& field : model::fields(kind)) row.with(field.get(record));
-    row.with(id).run();
+bool updateRow(Database& database, const model::Patch& patch, const void* after) {
+    // Most edits change one field; then the indexes on the others are left alone.
+    if (patch.fields.size() == 1) {
+        const auto& field = *patch.fields.front().field;
+        auto row = database.query("UPDATE " + quoted(nameOf(patch.kind)) + " SET " + quoted(field.name) +
+                                  " = ? WHERE id = ?");
+        row.with(field.get(after)).with(patch.number).run();
+    } else {
+        auto row = database.query(textsOf(patch.kind).update);
+        for (const auto& field : model::fields(patch.kind)) row.with(field.get(after));
+        row.with(patch.number).run();
+    }
     return database.changedRows() == 1;
 }
 
@@ -119,9 +145,14 @@ bool hasRow(Database& database, RecordKind kind, std::int64_t id) {
     return row.with(id).step();
 }
 
+model::SharedRecord readRow(Database& database, RecordKind kind, std::int64_t id) {
+    auto row = database.query(textsOf(kind).selectOne);
+    return row.with(id).step() ? RowReader{kind}.read(row) : nullptr;
+}
+
 model::Portfolio readRows(Database& database, std::vector<BadRow>& bad) {
     model::Portfolio portfolio;
-    model::forEachTable(portfolio, [&](auto& table) { readTable(database, table, bad); });
+    for (const auto kind : model::allKinds) readTable(database, portfolio.table(kind), bad);
     return portfolio;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/portfolio.h"
+#include "model/patch.h"
 #include "storage/sqlite.h"
 
 #include <cstdint>
@@ -26,11 +26,14 @@ struct BadRow {
 /// `record` points to a record of that kind; the id is given apart.
 void insertRow(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
 /// False when there is no such row.
-bool updateRow(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
+bool updateRow(Database& database, const model::Patch& patch, const void* after);
 bool removeRow(Database& database, model::RecordKind kind, std::int64_t id);
 /// True when the row is there and holds exactly this record.
 bool rowIs(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
 bool hasRow(Database& database, model::RecordKind kind, std::int64_t id);
+
+/// The record in a row, as `readRows` reads it; nothing when it cannot be read or is not there.
+model::SharedRecord readRow(Database& database, model::RecordKind kind, std::int64_t id);
 
 /// All tables. Rows that cannot be read are left out and listed.
 model::Portfolio readRows(Database& database, std::vector<BadRow>& bad);

@@ -11,10 +11,12 @@ class Sha256 {
 public:
     Sha256();
     void add(std::string_view bytes);
-    /// 64 digits in lower case; nothing may be added after it.
+    /// 64 digits in lower case, of all that was added since the last call.
     std::string hexadecimal();
 
 private:
+    void begin();
+
     struct Free {
         void operator()(void* context) const;
     };

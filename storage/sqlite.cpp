@@ -90,6 +90,14 @@ Query& Query::with(std::string_view value) {
     return *this;
 }
 
+Query& Query::with(Blob value) {
+    if (sqlite3_bind_blob64(statement_, next_++, value.bytes.data() ? value.bytes.data() : "",
+                            value.bytes.size(), SQLITE_TRANSIENT) != SQLITE_OK) {
+        failed(sqlite3_db_handle(statement_));
+    }
+    return *this;
+}
+
 Query& Query::with(std::nullptr_t) {
     if (sqlite3_bind_null(statement_, next_++) != SQLITE_OK) failed(sqlite3_db_handle(statement_));
     return *this;
@@ -129,6 +137,13 @@ std::string_view Query::view(int column) const {
     const auto* bytes = sqlite3_column_text(statement_, column);
     if (!bytes) return {};
     return {reinterpret_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+std::string_view Query::bytes(int column) const {
+    const auto* bytes = sqlite3_column_blob(statement_, column);
+    if (!bytes) return {};
+    return {static_cast<const char*>(bytes),
             static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
@@ -198,6 +213,7 @@ void Database::protect() {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestText);
@@ -213,6 +229,10 @@ void Database::protect() {
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);  // VACUUM INTO attaches its target
     sqlite3_busy_timeout(handle, waitMilliseconds);
     run("PRAGMA cell_size_check=ON");
+}
+
+void Database::moveLogOnClose() {
+    sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 void Database::run(const std::string& sql) {

@@ -28,6 +28,11 @@ struct SqlError {
 /// The sentence for a failed call on a file.
 base::Message sentenceFor(const SqlError& error, const std::filesystem::path& file);
 
+/// Bytes that are not text.
+struct Blob {
+    std::string_view bytes;
+};
+
 /// A statement in use; when it goes out of scope it can be used again and holds no lock.
 class Query {
 public:
@@ -40,6 +45,7 @@ public:
     Query& with(std::int64_t value);
     Query& with(std::string_view value);
     Query& with(const std::string& value) { return with(std::string_view{value}); }
+    Query& with(Blob value);
     Query& with(std::nullptr_t);
     Query& with(const model::Value& value);
     template <class T>
@@ -61,6 +67,8 @@ public:
     /// Holds until the next step.
     std::string_view view(int column) const;
     std::string text(int column) const { return std::string{view(column)}; }
+    /// Holds until the next step.
+    std::string_view bytes(int column) const;
     std::optional<std::string> optionalText(int column) const;
     std::optional<std::int64_t> optionalInteger(int column) const;
     /// Keeps the memory of a text that `value` has already.
@@ -80,6 +88,10 @@ public:
     Database(const std::filesystem::path& file, Mode mode);
     /// In memory.
     Database();
+
+    /// Whether closing the last connection to the file moves its log into it. Not so at first: a file that
+    /// turns out to be something else stays as it is.
+    void moveLogOnClose();
 
     void run(const std::string& sql);
     Query query(std::string_view sql);

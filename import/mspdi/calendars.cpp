@@ -42,6 +42,7 @@ void putInOrder(Shifts& shifts) {
     std::sort(shifts.begin(), shifts.end(), [](const Shift& a, const Shift& b) { return a.start < b.start; });
     Shifts joined;
     for (const auto& each : shifts) {
+        if (each.start == each.finish) continue;  // a few seconds that were rounded away
         if (!joined.empty() && each.start <= joined.back().finish) {
             joined.back().finish = std::max(joined.back().finish, each.finish);
         } else {

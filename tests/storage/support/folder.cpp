@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -85,11 +86,16 @@ std::string readBytes(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
+void makeFromSql(const std::filesystem::path& file, const char* name) {
+    const auto* source = std::getenv("MIJLPAAL_SOURCE_DIR");
+    REQUIRE(source);
+    const auto sql = readBytes(std::filesystem::path{source} / "tests" / "data" / name);
+    REQUIRE_FALSE(sql.empty());
+    runSql(file, sql);
+}
+
 storage::Store makeStore(const std::filesystem::path& file) {
-    auto made =
-        storage::Store::create(file, filledPortfolio(3), base::message("Make the portfolio"), "planner");
-    REQUIRE_MESSAGE(made, plain(made.error()));
-    return std::move(*made);
+    return writeFile(file, filledPortfolio(3));
 }
 
 model::ChangeSet edit(const std::string& name) {

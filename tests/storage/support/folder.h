@@ -3,6 +3,8 @@
 #include "base/message.h"
 #include "model/change_set.h"
 #include "storage/store.h"
+#include "tests/storage/support/written_file.h"
+#include "tests/support/printed_lists.h"
 
 #include <doctest/doctest.h>
 
@@ -49,6 +51,9 @@ std::vector<std::string> askSql(const std::filesystem::path& file, const std::st
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 std::string readBytes(const std::filesystem::path& file);
+
+/// The file that the SQL of `tests/data/<name>` makes.
+void makeFromSql(const std::filesystem::path& file, const char* name);
 
 /// The file with a filled portfolio as its first revision.
 storage::Store makeStore(const std::filesystem::path& file);

@@ -168,7 +168,7 @@ TEST_CASE("a file in a folder that cannot be written is opened to read") {
         CHECK(store->isReadOnly());
         CHECK(store->load().value() == portfolio);
         CHECK(store->verify().value().empty());
-        CHECK(store->changes(1).value().changes.size() > 20);
+        CHECK(store->patches(1).value().size() > 20);
         CHECK(sentence(store->append(rename(portfolio, "Nieuw"), 1, "planner")) ==
               with("{file} can only be read, so nothing was written to it. Save a copy where you may write "
                    "to go on.",
@@ -254,7 +254,7 @@ TEST_CASE("on a full disk an edit is refused and nothing is lost") {
     CHECK(sentence(store.append(longEdit(before), 2, "planner")) ==
           with("The disk that holds {file} is full, so nothing was written. Make room and try again.",
                {{"file", file}}));
-    CHECK(store.head().value() == 2);
+    CHECK(store.head().value().revision == 2);
     CHECK(store.load().value() == before);
     REQUIRE(store.append(rename(before, "Kort"), 2, "planner"));
     CHECK(store.verify().value().empty());
@@ -284,7 +284,7 @@ TEST_CASE("a file that may not grow takes no edit, no copy and no new file, and 
     CHECK(sentence(copied) == with(refused, {{"file", folder / "copy.mijlpaal"}}));
     CHECK(sentence(made) == with(refused, {{"file", folder / "new.mijlpaal"}}));
     CHECK(folder.names() == names);
-    CHECK(store.head().value() == 1);
+    CHECK(store.head().value().revision == 1);
     CHECK(store.load().value() == portfolio);
     REQUIRE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
     CHECK(store.verify().value().empty());
@@ -300,7 +300,7 @@ TEST_CASE("an edit of a record that is not as the edit says is refused, and noth
               base::fill(
                   "{record} in {file} is not what it was when this edit was made, so nothing was written.",
                   {{"record", record}, {"file", file.string()}}));
-        CHECK(store.head().value() == 1);
+        CHECK(store.head().value().revision == 1);
         CHECK(store.load().value() == portfolio);
     };
     auto activity = portfolio.all<model::Activity>().at({2});
@@ -350,7 +350,7 @@ TEST_CASE("text that is not UTF-8 is refused") {
           "A text holds bytes that are not UTF-8, so nothing was written.");
     CHECK(sentence(store.append(edit("fine"), 1, "\xc3")) ==
           "A text holds bytes that are not UTF-8, so nothing was written.");
-    CHECK(store.head().value() == 1);
+    CHECK(store.head().value().revision == 1);
 }
 
 TEST_CASE("a revision that is not there is refused") {
@@ -361,7 +361,7 @@ TEST_CASE("a revision that is not there is refused") {
         const auto wanted = base::fill("{file} has no revision {revision}; the newest is 1.",
                                        {{"file", file.string()}, {"revision", std::to_string(revision)}});
         CHECK(sentence(store.load(revision)) == wanted);
-        CHECK(sentence(store.changes(revision)) == wanted);
+        CHECK(sentence(store.patches(revision)) == wanted);
     }
 }
 
@@ -398,7 +398,7 @@ TEST_CASE("a file on a network share has no log beside it, and says so") {
 
     auto second = Store::open(file, {.onNetwork = true}).value();
     REQUIRE(second.append(rename(second.load().value(), "Weer"), 2, "planner"));
-    CHECK(store.head().value() == 3);
+    CHECK(store.head().value().revision == 3);
     CHECK(store.verify().value().empty());
 
     CHECK(storage::isNetworkFileSystem(0x6969));

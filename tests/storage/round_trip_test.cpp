@@ -1,13 +1,11 @@
 #include "model/field.h"
 #include "storage/migrations.h"
 #include "storage/store.h"
+#include "tests/storage/support/editor.h"
 #include "tests/storage/support/folder.h"
 #include "tests/support/filled.h"
 
 #include <doctest/doctest.h>
-
-#include <map>
-#include <random>
 
 using namespace mijlpaal;
 using namespace mijlpaal::tests;
@@ -23,52 +21,6 @@ void checkFilled(const Record& record) {
         CHECK(field.get(&record) != field.get(&fresh));
     }
 }
-
-/// Random edits that keep references whole: records 1 to 3 of each kind stay, later ones come and go, and
-/// all of them refer to the first two only.
-class Editor {
-public:
-    explicit Editor(unsigned seed) : random_{seed} {}
-
-    model::ChangeSet next(const model::Portfolio& portfolio) {
-        auto changes = edit(std::to_string(random_()));
-        auto after = portfolio;
-        const auto count = 1 + random_() % 6;
-        for (unsigned i = 0; i < count; ++i) {
-            const auto kind = static_cast<model::RecordKind>(random_() % model::recordKindCount);
-            model::withRecordType(
-                kind, [&]<class Record>(std::type_identity<Record>) { change<Record>(after, changes); });
-        }
-        return changes;
-    }
-
-private:
-    template <class Record>
-    void change(model::Portfolio& portfolio, model::ChangeSet& changes) {
-        auto& table = portfolio.all<Record>();
-        const auto variant = static_cast<std::int64_t>(random_() % 10'000);
-        if (random_() % 3 == 0) {
-            auto record = filled<Record>(table.nextId().number, variant);
-            changes.add(record);
-            table.put(record);
-            return;
-        }
-        std::vector<Record> all(table.begin(), table.end());
-        const auto record = all[random_() % all.size()];
-        if (record.id.number > 3 && random_() % 2 == 0) {
-            changes.remove(record);
-            table.erase(record.id);
-            return;
-        }
-        auto changed = record;
-        const auto fields = model::fields<Record>();
-        fill(changed, fields[random_() % fields.size()], variant);
-        changes.change(record, changed);
-        table.put(changed);
-    }
-
-    std::mt19937 random_;
-};
 
 }  // namespace
 
@@ -89,7 +41,7 @@ TEST_CASE("what was saved is loaded again, every field of every kind") {
         const auto made = Store::create(file, portfolio, label, "planner");
         REQUIRE(made);
         CHECK(made->load().value() == portfolio);
-        CHECK(made->head().value() == 1);
+        CHECK(made->head().value().revision == 1);
     }
     const auto store = Store::open(file);
     REQUIRE(store);
@@ -158,7 +110,7 @@ TEST_CASE("after any edits the file holds the portfolio, and every revision can 
         const Folder folder;
         const auto file = folder / "plan.mijlpaal";
         std::vector portfolios{filledPortfolio(3)};
-        std::vector<model::ChangeSet> sets;
+        std::vector<model::Patches> patches;
         {
             auto store = makeStore(file);
             Editor editor{seed};
@@ -168,7 +120,7 @@ TEST_CASE("after any edits the file holds the portfolio, and every revision can 
                 REQUIRE_MESSAGE(entry, plain(entry.error()));
                 CHECK(entry->revision == revision);
                 portfolios.push_back(model::apply(portfolios.back(), changes).value());
-                sets.push_back(std::move(changes));
+                patches.push_back(model::patchesOf(changes));
                 CHECK(store.load().value() == portfolios.back());
             }
         }
@@ -177,11 +129,11 @@ TEST_CASE("after any edits the file holds the portfolio, and every revision can 
         for (std::size_t i = 0; i < portfolios.size(); ++i) {
             const auto revision = static_cast<std::int64_t>(i) + 1;
             CHECK(store.load(revision).value() == portfolios[i]);
-            if (i > 0) CHECK(store.changes(revision).value() == sets[i - 1]);
+            if (i > 0) CHECK(store.patches(revision).value() == patches[i - 1]);
         }
-        CHECK(store.changesSince(1).value() == sets);
-        CHECK(store.changesSince(24).value() == std::vector{sets.back()});
-        CHECK(store.changesSince(25).value().empty());
+        CHECK(store.patchesSince(1).value() == patches);
+        CHECK(store.patchesSince(24).value() == std::vector{patches.back()});
+        CHECK(store.patchesSince(25).value().empty());
         CHECK(store.verify().value().empty());
     }
 }
@@ -231,37 +183,6 @@ TEST_CASE("a copy holds the journal too, and does not overwrite") {
     CHECK(copied.verify().value().empty());
 }
 
-TEST_CASE("branches keep change sets apart from the journal") {
-    const Folder folder;
-    const auto file = folder / "plan.mijlpaal";
-    storage::Branch scenario, import;
-    std::vector<model::ChangeSet> changes;
-    {
-        auto store = makeStore(file);
-        const auto portfolio = store.load().value();
-        changes = {rename(portfolio, "Wat als"), edit("empty")};
-        changes[0].reason = "proef";
-        scenario = store.addBranch("Later", storage::BranchKind::scenario, 1, changes, "planner").value();
-        import = store.addBranch("plan.xml", storage::BranchKind::import, 1, {}, "importer").value();
-        REQUIRE(store.setBranchStatus(import.id, storage::BranchStatus::discarded));
-        CHECK(store.load().value() == portfolio);
-        CHECK(store.head().value() == 1);
-    }
-    auto store = Store::open(file).value();
-    import.status = storage::BranchStatus::discarded;
-    CHECK(scenario.status == storage::BranchStatus::open);
-    CHECK(store.branches().value() == std::vector{scenario, import});
-    CHECK(store.branchChanges(scenario.id).value() == changes);
-    CHECK(store.branchChanges(import.id).value().empty());
-    CHECK(store.verify().value().empty());
-
-    CHECK(sentence(store.branchChanges(9)) == with("The branch is no longer in {file}.", {{"file", file}}));
-    CHECK(sentence(store.setBranchStatus(9, storage::BranchStatus::open)) ==
-          with("The branch is no longer in {file}.", {{"file", file}}));
-    CHECK(sentence(store.addBranch("Te vroeg", storage::BranchKind::proposal, 2, {}, "planner")) ==
-          with("{file} has no revision 2; the newest is 1.", {{"file", file}}));
-}
-
 TEST_CASE("two programs on one file see each other, and a stale edit is refused") {
     const Folder folder;
     const auto file = folder / "plan.mijlpaal";
@@ -270,18 +191,18 @@ TEST_CASE("two programs on one file see each other, and a stale edit is refused"
     const auto portfolio = second.load().value();
     REQUIRE(first.append(rename(portfolio, "Eerste"), 1, "planner"));
 
-    CHECK(second.head().value() == 2);
+    CHECK(second.head().value().revision == 2);
     const auto refused = second.append(rename(portfolio, "Tweede"), 1, "planner");
     CHECK(sentence(refused) ==
           with("Another program wrote to {file} meanwhile: this edit was made on revision 1, and the "
                "newest is 2.",
                {{"file", file}}));
     CHECK(storage::isStale(refused.error()));
-    CHECK(second.changesSince(1).value().size() == 1);
+    CHECK(second.patchesSince(1).value().size() == 1);
     CHECK(second.load().value() == first.load().value());
 
     REQUIRE(second.append(rename(second.load().value(), "Tweede"), 2, "planner"));
-    CHECK(first.head().value() == 3);
+    CHECK(first.head().value().revision == 3);
     CHECK(first.load().value().all<model::Activity>().at({1}).nameNl == "Tweede");
     CHECK(first.verify().value().empty());
 }

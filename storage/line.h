@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/patch.h"
+#include "storage/former_names.h"
+#include "storage/salts.h"
+#include "storage/sqlite.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// A line of the journal: what an edit did to one record. See docs/file_format.md.
+namespace mijlpaal::storage {
+
+/// Lines and entries of the versions before this one hold whole records and have no salts.
+inline constexpr std::int64_t firstSaltedFormat = 3;
+
+/// A row of `change`, as it stands there.
+struct StoredLine {
+    std::string kind;
+    std::int64_t id = 0;
+    /// Absent where there was, or is, no record.
+    std::optional<std::string> before, after;
+    /// Sixteen bytes for each value of `before`, then of `after`.
+    std::string salts;
+};
+
+/// The columns to select for `lineIn`, which finds them from `first` on.
+inline constexpr std::string_view lineColumns = "kind, record_id, before, after, salts";
+StoredLine lineIn(const Query& row, int first);
+
+/// The line for a patch, with salts of its own.
+StoredLine lineFor(const model::Patch& patch);
+
+/// What the line says; nothing when it makes no sense, or names a field or word that nobody knows. `format`
+/// is that of its entry.
+std::optional<model::Patch> patchIn(const StoredLine& line, std::int64_t format, const FormerNames& names);
+
+/// The text with which a line counts in the hash of its entry; nothing when there can be none. `hash` is used
+/// for the values.
+std::optional<std::string> hashedText(const StoredLine& line, std::int64_t format, Sha256& hash);
+
+/// A flat object with the hash of each value in its place; nothing when it is not canonical.
+std::optional<std::string> hashedObject(std::string_view json, SaltedHashes& hashes);
+
+/// How many values a flat object has.
+std::size_t valuesIn(std::string_view json);
+
+}  // namespace mijlpaal::storage

@@ -1,0 +1,91 @@
+#include "storage/migrations/branches_of_version_2.h"
+
+#include "storage/branches.h"
+#include "storage/canonical_json.h"
+
+namespace mijlpaal::storage {
+
+namespace {
+
+struct OldBranch {
+    std::int64_t id = 0;
+    std::string name, kind, status;
+    std::int64_t base = 0;
+    std::string at, author;
+};
+
+std::vector<OldBranch> oldBranches(Database& database) {
+    std::vector<OldBranch> branches;
+    auto rows =
+        database.query("SELECT id, name, kind, status, base_revision, at, author FROM branch ORDER BY id");
+    while (rows.step()) {
+        branches.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4),
+                            rows.text(5), rows.text(6)});
+    }
+    return branches;
+}
+
+class Entering {
+public:
+    Entering(const Journal& journal, const OldBranch& branch) : journal_{journal}, old_{branch} {}
+
+    void run() {
+        Facts facts{{std::string{baseFact}, old_.base},
+                    {std::string{branchKindFact}, old_.kind},
+                    {std::string{nameFact}, old_.name}};
+        auto open = writer(EntryKind::open, base::message("Open a branch"), std::move(facts));
+        open.entry().branch = branch_ = open.entry().position;
+        open.entry().step = 0;
+        open.finish();
+        enterSteps();
+        if (old_.status == "adopted") close(EntryKind::adopt, base::message("Adopt the branch"));
+        if (old_.status == "discarded") close(EntryKind::discard, base::message("Discard the branch"));
+    }
+
+private:
+    EntryWriter writer(EntryKind kind, const base::Message& label, Facts facts) {
+        EntryWriter made{journal_, kind, old_.author, label, std::move(facts)};
+        made.entry().branch = branch_;
+        made.entry().at = old_.at;
+        return made;
+    }
+
+    void close(EntryKind kind, const base::Message& label) { writer(kind, label, {}).finish(); }
+
+    void enterSteps() {
+        auto edits = journal_.database.query(
+            "SELECT edit, label, reason FROM branch_edit WHERE branch = ? ORDER BY edit");
+        edits.with(old_.id);
+        std::int64_t step = 0;
+        while (edits.step()) {
+            Facts facts;
+            if (!edits.view(2).empty()) facts.emplace(reasonFact, edits.text(2));
+            auto entry =
+                writer(EntryKind::step, labelFrom(edits.view(1)).value_or(base::Message{}), std::move(facts));
+            entry.entry().step = ++step;
+            auto lines = journal_.database.query(
+                "SELECT kind, record_id, before, after, NULL FROM branch_change "
+                "WHERE branch = ? AND edit = ? ORDER BY seq");
+            lines.with(old_.id).with(edits.integer(0));
+            while (lines.step()) {
+                if (const auto patch = patchIn(lineIn(lines, 0), 2, journal_.names)) entry.add(*patch);
+            }
+            entry.finish();
+        }
+    }
+
+    const Journal& journal_;
+    const OldBranch& old_;
+    std::int64_t branch_ = 0;
+};
+
+}  // namespace
+
+void enterBranchesOfVersion2(Database& database) {
+    const std::filesystem::path file;
+    const Journal journal{database, file, formerNames()};
+    for (const auto& branch : oldBranches(database)) Entering{journal, branch}.run();
+    database.run("DROP TABLE \"branch_change\"; DROP TABLE \"branch_edit\"; DROP TABLE \"branch\";");
+}
+
+}  // namespace mijlpaal::storage
