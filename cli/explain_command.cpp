@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 namespace mijlpaal::cli {
 

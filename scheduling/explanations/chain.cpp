@@ -1,6 +1,6 @@
-#include "scheduling/day_off.h"
-#include "scheduling/explain.h"
-#include "scheduling/explain_words.h"
+#include "scheduling/explanations/day_off.h"
+#include "scheduling/explanations/explain.h"
+#include "scheduling/explanations/words.h"
 
 #include <algorithm>
 
