@@ -76,7 +76,7 @@ TEST_CASE("a gate is not pulled away by a date that must be met") {
     for (const auto profile : bothProfiles) {
         for (const auto type : {model::ConstraintType::mustStartOn, model::ConstraintType::mustFinishOn}) {
             auto plan = designAndBuild(profile);
-            plan.constraint("build", type, "2027-01-08T17:00");
+            plan.constraint("build", type, "2027-01-08T12:00");
             const auto schedule = scheduled(plan, {{plan.id("build"), at("2027-01-11T08:00"), review}});
             CHECK(schedule.find(plan.id("build"))->start == at("2027-01-11T08:00"));
             CHECK(schedule.find(plan.id("build"))->finish == at("2027-01-15T17:00"));
