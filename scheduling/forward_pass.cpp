@@ -256,8 +256,8 @@ inline void ForwardPass::stepByClock(Rules& rules, const Trials& trials, std::ui
         bounds = rules.record().bounds.data();
         bool driven = false;
         for (auto k = first; k < step.end; ++k) {
-            // A link between finishes asks for no start before that of the plan.
-            const bool toFinish = k >= step.toFinish && k < step.byMoment;
+            // In MS Project a link between finishes asks for no start before that of the plan.
+            const bool toFinish = msp_ && k >= step.toFinish && k < step.byMoment;
             const auto bound = toFinish ? std::max(bounds[k - first], step.least) : bounds[k - first];
             const bool drives = byLinks && bound == start[0];
             rules.record().drives[places_[k]] = drives;

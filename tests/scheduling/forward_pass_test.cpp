@@ -177,3 +177,13 @@ TEST_CASE("forward only, work that is to go as late as possible has its early da
         CHECK(scheduling::pass(network, clocks, frame, options).dates[train].start == at("2027-01-14T08:00"));
     }
 }
+
+TEST_CASE("a link between finishes that asks for less than the start of the plan drives nothing in P6") {
+    //  train 2 --FF--> build 10
+    NetworkBuilder plan;
+    plan.activity("train", 2_wd).activity("build", 10_wd);
+    plan.link("train", "build", model::LinkType::finishToFinish);
+    CHECK(plan.start("build") == "2027-01-04T08:00");
+    CHECK(plan.drivers("build") == "");
+    CHECK(plan.schedule().reason(plan.id("build")) != scheduling::StartReason::link);
+}
