@@ -81,40 +81,30 @@ void ForwardPass::addLinks(std::uint32_t i) {
     const auto& to = network_.nodes[i];
     const auto first = network_.firstLink[i];
     const auto last = network_.firstLink[i + 1];
-    bool hasByFinish = false, hasByMoment = false;
-    const auto add = [&](std::uint32_t k) {
+    const auto add = [&](std::uint32_t k, bool byClock) {
         const auto& link = network_.links[k];
-        const bool byClock = step.onClock && joinsByClock(link, network_.nodes[link.from], to);
         sources_[k] = sourceOf(link, byClock);
         links_.push_back({sources_[k], byClock ? static_cast<std::int32_t>(link.lag.tenths) : 0});
         places_.push_back(k);
     };
-    if (!step.onClock) {
-        for (auto k = first; k < last; ++k) sources_[k] = sourceOf(network_.links[k], false);
-        step.toFinish = step.byMoment = step.end = static_cast<std::uint32_t>(links_.size());
-        return;
-    }
+    toFinish_.clear();
+    byMoment_.clear();
     for (auto k = first; k < last; ++k) {
         const auto& link = network_.links[k];
-        if (!joinsByClock(link, network_.nodes[link.from], to)) {
-            hasByMoment = true;
+        if (!step.onClock) {
+            sources_[k] = sourceOf(link, false);
+        } else if (!joinsByClock(link, network_.nodes[link.from], to)) {
+            byMoment_.push_back(k);
         } else if (link.type == LinkType::finishToFinish) {
-            hasByFinish = true;
+            toFinish_.push_back(k);
         } else {
-            add(k);
+            add(k, true);
         }
     }
     step.toFinish = static_cast<std::uint32_t>(links_.size());
-    for (auto k = first; hasByFinish && k < last; ++k) {
-        const auto& link = network_.links[k];
-        if (link.type == LinkType::finishToFinish && joinsByClock(link, network_.nodes[link.from], to))
-            add(k);
-    }
+    for (const auto k : toFinish_) add(k, true);
     step.byMoment = static_cast<std::uint32_t>(links_.size());
-    for (auto k = first; hasByMoment && k < last; ++k) {
-        const auto& link = network_.links[k];
-        if (!joinsByClock(link, network_.nodes[link.from], to)) add(k);
-    }
+    for (const auto k : byMoment_) add(k, false);
     step.end = static_cast<std::uint32_t>(links_.size());
     // In MS Project a link may bring a task before the start of the plan, but for one between finishes.
     const bool floorless = msp_ && first < last && step.toFinish == step.byMoment;
@@ -122,14 +112,23 @@ void ForwardPass::addLinks(std::uint32_t i) {
 }
 
 void ForwardPass::collectEnds(const std::vector<char>& isPassed) {
+    // By clock, which is quicker done by counting than by sorting.
+    std::vector<std::uint32_t> next(clocks_.size() + 1, 0);
+    for (std::uint32_t i = 0; i < count_; ++i) {
+        if (steps_[i].onClock && !isPassed[i]) ++next[steps_[i].clock + std::size_t{1}];
+    }
+    for (std::size_t i = 1; i < next.size(); ++i) next[i] += next[i - 1];
+    clockEnds_.resize(next.back());
     for (std::uint32_t i = 0; i < count_; ++i) {
         const auto& node = network_.nodes[i];
         const auto* detail = network_.detailOf(node);
         if (isPassed[i] || node.isVirtual() || (detail && detail->inactive)) continue;
-        (steps_[i].onClock ? clockEnds_ : otherEnds_).push_back(i);
+        if (steps_[i].onClock) {
+            clockEnds_[next[steps_[i].clock]++] = i;
+        } else {
+            otherEnds_.push_back(i);
+        }
     }
-    std::stable_sort(clockEnds_.begin(), clockEnds_.end(),
-                     [this](std::uint32_t a, std::uint32_t b) { return steps_[a].clock < steps_[b].clock; });
 }
 
 // ---- dates ------------------------------------------------------------------------------------------

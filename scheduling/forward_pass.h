@@ -131,6 +131,8 @@ private:
     std::vector<ClockLink> links_;
     /// The place in the network of each of `links_`.
     std::vector<std::uint32_t> places_;
+    /// Links into the node that is being added, by kind.
+    std::vector<std::uint32_t> toFinish_, byMoment_;
     /// For each link of the network, the slot of the date it leaves from.
     std::vector<std::uint32_t> sources_;
     /// Where the start and the finish of a node on a clock stand as moments, or `none`.

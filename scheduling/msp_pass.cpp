@@ -70,9 +70,12 @@ private:
             auto& dates = passed_.dates[i];
             dates.earlyStart = forward_.startOf(trials, i);
             dates.earlyFinish = forward_.finishOf(trials, i);
-            dates.remainingStart = forward_.restOf(trials, i);
-            if (forward_.isOnClock(i))
+            if (forward_.isOnClock(i)) {
+                dates.remainingStart = dates.earlyStart;
                 readings_.setEarly(i, forward_.startReading(trials, i), forward_.finishReading(trials, i));
+            } else {
+                dates.remainingStart = forward_.restOf(trials, i);
+            }
         }
     }
 

@@ -68,9 +68,12 @@ private:
             auto& dates = passed_.dates[i];
             dates.earlyStart = forward.startOf(trials, i);
             dates.earlyFinish = forward.finishOf(trials, i);
-            dates.remainingStart = forward.restOf(trials, i);
-            if (forward.isOnClock(i))
+            if (forward.isOnClock(i)) {
+                dates.remainingStart = dates.earlyStart;
                 readings_.setEarly(i, forward.startReading(trials, i), forward.finishReading(trials, i));
+            } else {
+                dates.remainingStart = forward.restOf(trials, i);
+            }
         }
         passed_.finish = forward.lastFinish(trials);
     }
