@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 namespace mijlpaal::cli {
 
@@ -34,6 +34,8 @@ std::string_view wordFor(Cause cause) {
             return "status_date";
         case Cause::constraint:
             return "constraint";
+        case Cause::gate:
+            return "gate";
         case Cause::levelingDelay:
             return "leveling_delay";
         case Cause::asLateAsPossible:

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/float_paths.h"
+#include "scheduling/explanations/float_paths.h"
 #include "scheduling/telling.h"
 
 namespace mijlpaal::cli {

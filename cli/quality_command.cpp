@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 
 #include <fmt/format.h>
 

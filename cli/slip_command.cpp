@@ -3,7 +3,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/plan_text.h"
-#include "scheduling/slip.h"
+#include "scheduling/slips/slip.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/row_tree.h"
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 
 /// The checks of a plan as rows. Knows no window.
 namespace mijlpaal::gui {

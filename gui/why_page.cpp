@@ -2,7 +2,7 @@
 
 #include "gui/text.h"
 #include "gui/why_rows.h"
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>

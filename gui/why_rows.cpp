@@ -1,8 +1,8 @@
 #include "gui/why_rows.h"
 
 #include "gui/text.h"
-#include "scheduling/explain.h"
-#include "scheduling/float_paths.h"
+#include "scheduling/explanations/explain.h"
+#include "scheduling/explanations/float_paths.h"
 
 #include <wx/translation.h>
 

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "model/portfolio.h"
-#include "scheduling/slip_cause.h"
+#include "scheduling/slips/slip_cause.h"
 
 #include <array>
 #include <optional>

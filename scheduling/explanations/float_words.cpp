@@ -1,4 +1,4 @@
-#include "scheduling/explain_words.h"
+#include "scheduling/explanations/words.h"
 
 namespace mijlpaal::scheduling {
 

@@ -1,4 +1,4 @@
-#include "scheduling/slip_cause.h"
+#include "scheduling/slips/slip_cause.h"
 
 #include <algorithm>
 #include <array>

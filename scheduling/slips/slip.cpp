@@ -1,8 +1,8 @@
-#include "scheduling/slip.h"
+#include "scheduling/slips/slip.h"
 
 #include "scheduling/clocks.h"
-#include "scheduling/plan_mix.h"
 #include "scheduling/schedule.h"
+#include "scheduling/slips/plan_mix.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,4 +1,4 @@
-#include "scheduling/day_off.h"
+#include "scheduling/explanations/day_off.h"
 
 #include <set>
 

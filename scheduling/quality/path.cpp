@@ -1,4 +1,4 @@
-#include "scheduling/inspection.h"
+#include "scheduling/quality/inspection.h"
 
 #include <algorithm>
 
@@ -32,16 +32,7 @@ const Item* taskOnLongestPath(const Inspection& plan) {
 /// The last finish when more work is added to a node.
 Moment finishWith(const Inspection& plan, const Item& item, WorkTime added) {
     auto network = plan.workings.network();
-    auto& node = network.nodes[item.node];
-    node.duration = node.duration + added;
-    node.remaining = node.remaining + added;
-    if (const auto* detail = network.detailOf(node)) {
-        for (std::uint32_t i = 0; i < detail->workerCount; ++i) {
-            auto& worker = network.workers[detail->firstWorker + i];
-            worker.duration = worker.duration + added;
-            worker.remaining = worker.remaining + added;
-        }
-    }
+    lengthen(network, item.node, added);
     const auto& schedule = plan.schedule();
     return pass(network, plan.workings.clocks(), {schedule.projectStart, schedule.statusMoment},
                 schedule.options)

@@ -1,6 +1,6 @@
-#include "scheduling/day_off.h"
-#include "scheduling/explain.h"
-#include "scheduling/explain_words.h"
+#include "scheduling/explanations/day_off.h"
+#include "scheduling/explanations/explain.h"
+#include "scheduling/explanations/words.h"
 
 #include <algorithm>
 
@@ -89,6 +89,9 @@ private:
                 return;
             case StartReason::constraint:
                 step.cause = Cause::constraint;
+                return;
+            case StartReason::gate:
+                step.cause = Cause::gate;
                 return;
             case StartReason::levelingDelay:
                 step.cause = Cause::levelingDelay;
@@ -184,6 +187,8 @@ private:
             const auto* summary = portfolio().find(*step.around);
             if (summary->manual && summary->manualStart == workings_.dates()[from].earlyStart)
                 step.cause = Cause::placed;
+            const auto* detail = network_.detailOf(network_.nodes[from]);
+            if (detail && detail->gate == workings_.dates()[from].earlyStart) step.cause = Cause::gate;
             for (auto up = network_.firstLink[from]; up < network_.firstLink[from + 1]; ++up) {
                 if (workings_.drives(up)) return setByGate(step, from);
             }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 #include "scheduling/workings.h"
 
 #include <vector>

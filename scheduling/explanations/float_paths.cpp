@@ -1,4 +1,4 @@
-#include "scheduling/float_paths.h"
+#include "scheduling/explanations/float_paths.h"
 
 #include <algorithm>
 #include <queue>

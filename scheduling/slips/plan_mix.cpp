@@ -1,4 +1,4 @@
-#include "scheduling/plan_mix.h"
+#include "scheduling/slips/plan_mix.h"
 
 #include <algorithm>
 #include <cassert>

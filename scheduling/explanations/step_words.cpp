@@ -1,4 +1,4 @@
-#include "scheduling/explain_words.h"
+#include "scheduling/explanations/words.h"
 
 namespace mijlpaal::scheduling {
 
@@ -46,6 +46,8 @@ private:
                            {{"name", name_}, {"date", telling_.moment(workings_.schedule().statusMoment)}});
             case Cause::constraint:
                 return sayConstraint();
+            case Cause::gate:
+                return sayGate();
             case Cause::levelingDelay:
                 return say("Levelling moved “{name}” to {date}.", {{"name", name_}, {"date", date_}});
             case Cause::asLateAsPossible:
@@ -149,6 +151,23 @@ private:
             sentences_.push_back(
                 {boundBy(*constraint, name_, telling_.moment(constraint->date)), {refTo(step_.activity)}});
         }
+    }
+
+    /// Who or what binds, of the latest when there are several.
+    void sayGate() {
+        const auto on = step_.around.value_or(step_.activity);
+        const Gate* latest = nullptr;
+        for (const auto& gate : workings_.schedule().gates) {
+            if (gate.activity == on && (!latest || gate.moment > latest->moment)) latest = &gate;
+        }
+        if (!latest) return;
+        say("“{name}” may not start before {date}.",
+            {{"name", telling_.name(on)}, {"date", telling_.moment(latest->moment)}},
+            step_.around ? std::vector<model::ObjectRef>{refTo(on)} : std::vector<model::ObjectRef>{});
+        sentences_.push_back({latest->why, {refTo(on)}});
+        if (step_.around)
+            say("“{name}” is in “{summary}” and waits with it.",
+                {{"name", name_}, {"summary", telling_.name(on)}}, {refTo(on)});
     }
 
     void sayPlaced() {

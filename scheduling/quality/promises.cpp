@@ -1,4 +1,4 @@
-#include "scheduling/inspection.h"
+#include "scheduling/quality/inspection.h"
 
 #include <algorithm>
 #include <map>

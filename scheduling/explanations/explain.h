@@ -20,6 +20,8 @@ enum class Cause {
     planStart,
     statusDate,
     constraint,
+    /// A bound from outside the plan.
+    gate,
     levelingDelay,
     asLateAsPossible,
     actual,

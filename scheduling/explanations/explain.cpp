@@ -1,4 +1,4 @@
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 namespace mijlpaal::scheduling {
 

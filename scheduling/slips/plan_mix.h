@@ -2,7 +2,7 @@
 
 #include "model/field.h"
 #include "model/portfolio.h"
-#include "scheduling/slip_cause.h"
+#include "scheduling/slips/slip_cause.h"
 
 #include <array>
 #include <optional>

@@ -1,5 +1,5 @@
-#include "scheduling/explain.h"
-#include "scheduling/explain_words.h"
+#include "scheduling/explanations/explain.h"
+#include "scheduling/explanations/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 
 #include "model/edit.h"
-#include "scheduling/inspection.h"
+#include "scheduling/quality/inspection.h"
 
 #include <algorithm>
 #include <cassert>
