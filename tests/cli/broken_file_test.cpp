@@ -137,7 +137,7 @@ TEST_CASE("a plan with a circle has no dates, and all that needs none works") {
         const auto answer = inEnglish({command, file});
         CHECK(answer.code == 2);
         CHECK(answer.out == "");
-        CHECK(answer.err == circle + "A1 > A2 > A1.\n");
+        CHECK(answer.err == circle + "A1 A1 > A2 Bouw > A1 A1.\n");
     }
     CHECK(inEnglish({"explain", file, "--activity", "A1"}).code == 2);
     CHECK(inEnglish({"letter", file, "--kind", "kamerbrief", "-o", folder.in("brief.odt")}).code == 2);
