@@ -113,19 +113,10 @@ void MainFrame::askLetter() {
                         _("Letters") + " (*.odt)|*.odt",
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
-    const auto journal = session_->store().journal();
-    if (!journal) {
-        showProblem(journal.error());
-        return;
-    }
     app::PublishOptions options;
     options.reportDate = options_.today();
-    options.revision = session_->revision();
-    for (const auto& entry : *journal) {
-        if (entry.revision == options.revision) options.fingerprint = entry.hash;
-    }
     const std::filesystem::path file{toUtf8(dialog.GetPath())};
-    const auto done = app::writeKamerbrief(session_->portfolio(), session_->schedule(), options, file);
+    const auto done = app::writeKamerbrief(session_->now(), options, file);
     if (!done) {
         showProblem(done.error());
         return;

@@ -5,12 +5,12 @@
 
 namespace mijlpaal::gui {
 
-ShownBaseline::ShownBaseline(const app::Session& session) : session_{session}, shelf_{session.store()} {
+ShownBaseline::ShownBaseline(const app::Session& session) : session_{session}, shelf_{session} {
     chooseFirst();
 }
 
 base::Result<void> ShownBaseline::choose(const app::KnownBaseline& baseline) {
-    auto plans = shelf_.plans(session_.portfolio(), baseline);
+    auto plans = shelf_.plans(session_.shown(), baseline);
     if (!plans) return base::failure(plans.error());
     show(baseline, std::move(*plans));
     return {};
@@ -51,7 +51,7 @@ void ShownBaseline::planChanged(const model::ChangeSet& changes) {
 const app::Variance* ShownBaseline::find(model::ActivityId id) const {
     if (!variances_) {
         variances_.emplace();
-        for (auto& each : app::variances(session_.portfolio(), session_.schedule(), plans_))
+        for (auto& each : app::variances(session_.shown(), plans_))
             variances_->emplace(each.activity, std::move(each));
     }
     const auto found = variances_->find(id);

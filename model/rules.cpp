@@ -23,6 +23,8 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkLink(*static_cast<const Dependency*>(record), faults);
         case RecordKind::calendar:
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
+        case RecordKind::publicStatement:
+            return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         default:
             return;
     }
@@ -177,7 +179,8 @@ void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings
 bool isSameFault(const base::Finding& one, const base::Finding& other) {
     if (one.message.text != other.message.text || one.about != other.about) return false;
     const auto isName = [](const std::pair<std::string, std::string>& value) {
-        return value.first == "code" || value.first == "name" || value.first == "activity";
+        return value.first == "code" || value.first == "name" || value.first == "activity" ||
+               value.first == "object";
     };
     const auto &a = one.message.values, &b = other.message.values;
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const auto& left, const auto& right) {

@@ -1,5 +1,4 @@
-#include "app/session.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/field.h"
@@ -48,54 +47,34 @@ std::string labelOf(const Console& console, const storage::JournalEntry& entry) 
                                            {{"revision", std::to_string(*entry.undoes)}, {"label", label}}));
 }
 
-using Step = base::Result<void> (app::Session::*)();
+struct JournalCommand {
+    FileArgument file;
+    RevisionArgument revision;
 
-int step(const Request& request, const Console& console, Step take,
-         std::optional<base::Message> (app::Session::*label)() const, std::string_view nothing,
-         std::string_view sentence) {
-    auto session = app::Session::open(request.file, request.author);
-    if (!session) return console.refuse(session.error());
-    if ((*session)->isReadOnly()) {
-        return console.refuse(base::message("{file} cannot be written.", {{"file", request.file.string()}}));
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        revision.declare(arguments, "Only this revision, with every field that changed");
     }
-    const auto name = ((**session).*label)();
-    if (!name) return console.refuse(base::message(nothing));
-    if (const auto taken = ((**session).*take)(); !taken) return console.refuse(taken.error());
-    if (console.asJson) {
-        console.json({{"label", console.translate(*name)}, {"revision", (*session)->revision()}});
-    } else {
-        console.say(base::message(sentence, {{"label", console.translate(*name)},
-                                             {"revision", std::to_string((*session)->revision())}}));
-    }
-    return exitDone;
-}
 
-}  // namespace
+    int run(const Console& console) const;
+};
 
-int undoCommand(const Request& request, const Console& console) {
-    return step(request, console, &app::Session::undo, &app::Session::undoLabel, "There is nothing to undo.",
-                "Undone: {label}. The file is at revision {revision}.");
-}
-
-int redoCommand(const Request& request, const Console& console) {
-    return step(request, console, &app::Session::redo, &app::Session::redoLabel, "There is nothing to redo.",
-                "Redone: {label}. The file is at revision {revision}.");
-}
-
-int journalCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
+int JournalCommand::run(const Console& console) const {
+    const auto opened = openView(file, revision);
     if (!opened) return console.refuse(opened.error());
-    const auto journal = opened->store.journal();
+    const auto& store = std::as_const(*opened->session).store();
+    const auto journal = store.journal();
     if (!journal) return console.refuse(journal.error());
+    const auto wanted = revision.revision;
     Json entries = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const auto& entry : *journal) {
-        if (request.revision && entry.revision != *request.revision) continue;
-        const auto changes = opened->store.changes(entry.revision);
+        if (wanted && entry.revision != *wanted) continue;
+        const auto changes = store.changes(entry.revision);
         if (!changes) return console.refuse(changes.error());
         Json differences = nullptr;
         std::vector<std::vector<std::string>> lines;
-        if (request.revision) {
+        if (wanted) {
             differences = Json::array();
             for (const auto& each : differencesOf(*changes)) {
                 differences.push_back({{"kind", each.kind},
@@ -121,6 +100,7 @@ int journalCommand(const Request& request, const Console& console) {
                         labelOf(console, entry)});
         rows.insert(rows.end(), lines.begin(), lines.end());
     }
+    console.warn(opened->session->now().findings());
     if (console.asJson) {
         console.json({{"entries", entries}});
     } else {
@@ -129,27 +109,9 @@ int journalCommand(const Request& request, const Console& console) {
     return exitDone;
 }
 
-int verifyCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto checked = opened->store.verify();
-    if (!checked) return console.refuse(checked.error());
-    const auto fingerprint = fingerprintOf(*opened);
-    if (!fingerprint) return console.refuse(fingerprint.error());
-    const bool sound = !base::hasErrors(*checked);
-    console.list(*checked);
-    if (console.asJson) {
-        console.json({{"sound", sound},
-                      {"revision", opened->revision},
-                      {"fingerprint", *fingerprint},
-                      {"findings", jsonOf(*checked, console.translate)}});
-    } else if (sound) {
-        console.say(
-            base::message("The journal is whole and gives the state of the file. Revision {revision}, "
-                          "fingerprint {fingerprint}.",
-                          {{"revision", std::to_string(opened->revision)}, {"fingerprint", *fingerprint}}));
-    }
-    return sound ? exitDone : exitFindings;
-}
+}  // namespace
+
+extern constinit const Command journalCommand =
+    command<JournalCommand>("journal", "List who changed what and when");
 
 }  // namespace mijlpaal::cli
