@@ -1,10 +1,10 @@
 #include "app/author.h"
 #include "app/language.h"
 #include "base/memory.h"
-#include "gui/main_frame.h"
-#include "gui/start_measure.h"
-#include "gui/start_up.h"
-#include "gui/text.h"
+#include "gui/frame/main_frame.h"
+#include "gui/frame/start_measure.h"
+#include "gui/frame/start_up.h"
+#include "gui/parts/text.h"
 
 #include <wx/app.h>
 #include <wx/cmdline.h>

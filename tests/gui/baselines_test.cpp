@@ -1,6 +1,6 @@
 #include "model/baselines.h"
 
-#include "gui/commands.h"
+#include "gui/frame/commands.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 

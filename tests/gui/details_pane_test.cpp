@@ -1,6 +1,6 @@
-#include "gui/commands.h"
-#include "gui/text.h"
-#include "gui/why_rows.h"
+#include "gui/frame/commands.h"
+#include "gui/parts/text.h"
+#include "gui/why/why_rows.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 

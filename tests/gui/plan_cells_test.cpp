@@ -1,4 +1,4 @@
-#include "gui/plan_cells.h"
+#include "gui/plan/plan_cells.h"
 
 #include "model/edit.h"
 #include "tests/gui/support/small_plan.h"

@@ -1,4 +1,4 @@
-#include "gui/commands.h"
+#include "gui/frame/commands.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 

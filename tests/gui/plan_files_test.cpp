@@ -1,5 +1,5 @@
-#include "gui/import_dialog.h"
-#include "gui/settings_dialog.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/settings_dialog.h"
 #include "model/edit.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"

@@ -1,5 +1,5 @@
-#include "gui/import_dialog.h"
-#include "gui/text.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 

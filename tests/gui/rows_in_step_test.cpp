@@ -1,4 +1,4 @@
-#include "gui/gtk_hooks.h"
+#include "gui/parts/gtk_hooks.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 

@@ -1,8 +1,8 @@
 #include "tests/gui/support/driven_window.h"
 
-#include "gui/gtk_hooks.h"
-#include "gui/text.h"
-#include "gui/user_settings.h"
+#include "gui/frame/user_settings.h"
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

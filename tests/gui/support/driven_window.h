@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/main_frame.h"
+#include "gui/frame/main_frame.h"
 
 #include <wx/geometry.h>
 #include <wx/uiaction.h>
