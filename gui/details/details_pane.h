@@ -1,9 +1,12 @@
 #pragma once
 
-#include "gui/quality/quality_page.h"
-#include "gui/why/why_page.h"
+#include "gui/details/details_page.h"
 
 #include <wx/notebook.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
 
 namespace mijlpaal::gui {
 
@@ -11,37 +14,41 @@ namespace mijlpaal::gui {
 /// and how good the plan is. Only the page in sight is kept up to date.
 class DetailsPane : public wxPanel {
 public:
-    enum class Page : std::size_t { why, quality, paths };
+    DetailsPane(wxWindow* parent, PageHost& host);
 
-    DetailsPane(wxWindow* parent, app::Session& session, std::function<model::Day()> today);
+    wxNotebook& tabs() { return *tabs_; }
 
-    WhyPage& why() { return *why_; }
-    QualityPage& quality() { return *quality_; }
-    PathsPage& paths() { return *paths_; }
-    wxNotebook& pages() { return *pages_; }
+    const std::vector<DetailsKind>& kinds() const { return kinds_; }
+    const DetailsKind& current() const { return kinds_[at()]; }
+    /// An unknown name turns nowhere.
+    void turnTo(std::string_view name);
+    void takeFocus() { pages_[at()]->takeFocus(); }
 
-    Page page() const { return static_cast<Page>(pages_->GetSelection()); }
-    void turnTo(Page page);
+    template <class P>
+    P& get() const {
+        for (auto* page : pages_) {
+            if (auto* found = dynamic_cast<P*>(page)) return *found;
+        }
+        std::abort();
+    }
 
     /// Whether anyone can see it; what cannot be seen is not computed.
     void setOpen(bool isOpen);
-    /// Another activity was selected.
-    void show(std::optional<model::ActivityId> id);
-    void showPlan();
+    void show(const app::View& view, std::optional<model::ActivityId> selected);
 
     std::function<void(model::ActivityId)> goTo;
-    std::function<void(const model::ChangeSet&)> perform;
     /// Escape was pressed.
     std::function<void()> left;
 
 private:
+    std::size_t at() const { return static_cast<std::size_t>(std::max(tabs_->GetSelection(), 0)); }
     void showPage();
-    void nameQuality(std::optional<int> failed);
+    void nameTabs();
 
-    wxNotebook* pages_ = nullptr;
-    WhyPage* why_ = nullptr;
-    QualityPage* quality_ = nullptr;
-    PathsPage* paths_ = nullptr;
+    wxNotebook* tabs_ = nullptr;
+    std::vector<DetailsKind> kinds_;
+    std::vector<DetailsPage*> pages_;
+    app::View view_;
     std::optional<model::ActivityId> selected_;
     bool isOpen_ = false;
 };

@@ -1,17 +1,16 @@
 #include "app/import_preview.h"
 #include "app/letter_file.h"
 #include "gui/dialogs/import_dialog.h"
-#include "gui/dialogs/settings_dialog.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
 #include "gui/parts/text.h"
-#include "model/edit.h"
 
+#include <wx/control.h>
 #include <wx/filedlg.h>
 #include <wx/translation.h>
 #include <wx/utils.h>
 
-/// What the menus "File" and "Project" do.
+/// The commands that make, open and close a portfolio, and the letter that goes out of it.
 namespace mijlpaal::gui {
 
 namespace {
@@ -21,6 +20,49 @@ wxString portfolioFiles() {
 }
 
 }  // namespace
+
+std::vector<Command> MainFrame::fileCommands() {
+    return {
+        {.name = "file.new",
+         .text = _("&New…"),
+         .key = "Ctrl+N",
+         .icon = Icon::create,
+         .help = _("New portfolio"),
+         .run = [this] { askNew(); }},
+        {.name = "file.open",
+         .text = _("&Open…"),
+         .key = "Ctrl+O",
+         .icon = Icon::open,
+         .help = _("Open a portfolio"),
+         .run = [this] { askOpen(); }},
+        {.name = "file.recent",
+         .text = _("Opened &last"),
+         .choices =
+             [this] {
+                 std::vector<Command> files;
+                 for (const auto& file : recentFiles()) {
+                     files.push_back({.name = "file.recent." + file.string(),
+                                      .text = wxControl::EscapeMnemonics(fromUtf8(file.string())),
+                                      .run = [this, file] { openFile(file); }});
+                 }
+                 return files;
+             }},
+        {.name = "file.example",
+         .text = _("&Example"),
+         .possible = [this](const Situation&) { return !options_.exampleFolder.empty(); },
+         .run = [this] { openExample(); }},
+        {.name = "file.letter",
+         .text = _("Le&tter to parliament…"),
+         .possible = hasFile,
+         .run = [this] { askLetter(); }},
+        {.name = "file.close",
+         .text = _("&Close portfolio"),
+         .key = "Ctrl+W",
+         .possible = hasFile,
+         .run = [this] { closePortfolio(); }},
+        {.name = "file.quit", .text = _("&Quit"), .key = "Ctrl+Q", .run = [this] { Close(); }},
+    };
+}
 
 MainFrame& MainFrame::windowForAnother() {
     if (!session_) return *this;
@@ -36,7 +78,7 @@ bool MainFrame::openFile(const std::filesystem::path& path) {
     }();
     if (!opened) {
         forgetFile(path);
-        showRecentFiles();
+        situationChanged();
         showProblem(opened.error());
         return false;
     }
@@ -70,20 +112,17 @@ std::filesystem::path MainFrame::askNewFile(const wxString& title, const std::st
 }
 
 void MainFrame::askNew() {
-    hideProblem();
     const auto path = askNewFile(_("New portfolio"), toUtf8(_("Portfolio")));
     if (!path.empty()) createFile(path);
 }
 
 void MainFrame::askOpen() {
-    hideProblem();
     wxFileDialog dialog{this, _("Open a portfolio"), {},
                         {},   portfolioFiles(),      wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() == wxID_OK) openFile(toUtf8(dialog.GetPath()));
 }
 
 void MainFrame::openExample() {
-    hideProblem();
     if (std::filesystem::exists(options_.exampleFile)) {
         openFile(options_.exampleFile);
         return;
@@ -104,8 +143,7 @@ void MainFrame::openExample() {
 }
 
 void MainFrame::askLetter() {
-    hideProblem();
-    page_->stopTyping();
+    book_->current()->stopTyping();
     wxFileDialog dialog{this,
                         _("Letter to parliament"),
                         {},
@@ -113,32 +151,18 @@ void MainFrame::askLetter() {
                         _("Letters") + " (*.odt)|*.odt",
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
-    const auto journal = session_->store().journal();
-    if (!journal) {
-        showProblem(journal.error());
-        return;
-    }
+    const auto& view = session_->now();
     app::PublishOptions options;
     options.reportDate = options_.today();
-    options.revision = session_->revision();
-    for (const auto& entry : *journal) {
-        if (entry.revision == options.revision) options.fingerprint = entry.hash;
-    }
+    options.revision = view.revision();
+    options.fingerprint = view.origin().fingerprint;
     const std::filesystem::path file{toUtf8(dialog.GetPath())};
-    const auto done = app::writeKamerbrief(session_->portfolio(), session_->schedule(), options, file);
+    const auto done = app::writeKamerbrief(view.portfolio(), view.schedule(), options, file);
     if (!done) {
         showProblem(done.error());
         return;
     }
     SetStatusText(filled(_("The letter was written to {file}."), {{"file", fromUtf8(file.string())}}));
-}
-
-void MainFrame::askSettings() {
-    hideProblem();
-    page_->stopTyping();
-    SettingsDialog dialog{this, session_->portfolio()};
-    if (dialog.ShowModal() != wxID_OK) return;
-    page_->perform(model::setSettings(session_->portfolio(), dialog.settings()));
 }
 
 }  // namespace mijlpaal::gui

@@ -2,17 +2,13 @@
 
 #include "gui/parts/text.h"
 
-#ifdef MIJLPAAL_HAS_GTK
 #include <gtk/gtk.h>
 
 #include <algorithm>
 #include <cstring>
 #include <memory>
-#endif
 
 namespace mijlpaal::gui {
-
-#ifdef MIJLPAAL_HAS_GTK
 
 namespace {
 
@@ -121,7 +117,7 @@ void setAccessibleName(wxWindow& window, const wxString& name) {
     }
 }
 
-bool leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
+void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
     gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
                                    GTK_POLICY_EXTERNAL);
     gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(table.GetHandle()), FALSE);
@@ -130,7 +126,6 @@ bool leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
                               new std::function<void()>{changed}, deleteListener<std::function<void()>>,
                               GConnectFlags{});
     }
-    return true;
 }
 
 VerticalScroll verticalScroll(wxDataViewCtrl& table) {
@@ -213,13 +208,16 @@ void stopSearchOnTyping(wxDataViewCtrl& table) {
     gtk_tree_view_set_search_column(treeOf(table), -1);
 }
 
-bool watchCellEditor(wxDataViewColumn& column, CellEditorEvents events) {
+void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events) {
     using Shared = std::shared_ptr<CellEditorEvents>;
     g_signal_connect_data(column.GetRenderer()->GetGtkHandle(), "editing-started",
                           G_CALLBACK(onEditingStarted),
                           new Shared{std::make_shared<CellEditorEvents>(std::move(events))},
                           deleteListener<Shared>, GConnectFlags{});
-    return true;
+}
+
+bool isCellEditorOpen() {
+    return openEditor.entry != nullptr;
 }
 
 void replaceEditorText(const wxString& text) {
@@ -245,44 +243,5 @@ void cancelCellEditor() {
     g_object_set(editable, "editing-canceled", TRUE, nullptr);
     close(editable);
 }
-
-#else
-
-void silenceGtk() {}
-void setAccessibleName(wxWindow& window, const wxString& name) {
-    window.SetLabel(name);
-}
-bool leadVerticalScroll(wxDataViewCtrl&, std::function<void()>) {
-    return false;
-}
-VerticalScroll verticalScroll(wxDataViewCtrl&) {
-    return {};
-}
-void scrollVertically(wxDataViewCtrl&, int) {}
-void layOutRows(wxDataViewCtrl&) {}
-void restoreVerticalScroll(wxDataViewCtrl&, const VerticalScroll&) {}
-wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item) {
-    const auto cell = table.GetItemRect(item);
-    return cell.IsEmpty() ? cell : wxRect{table.ClientToScreen(cell.GetPosition()), cell.GetSize()};
-}
-int rowsTopOnScreen(wxDataViewCtrl& table) {
-    const auto top = table.GetTopItem();
-    return top.IsOk() ? rowOnScreen(table, top).y : table.GetScreenPosition().y;
-}
-void repaintCells(wxDataViewCtrl& table) {
-    table.Refresh();
-}
-void letGrow(wxDataViewColumn&) {}
-void focusColumn(wxDataViewCtrl&, wxDataViewColumn&) {}
-void focusSelectedRow(wxDataViewCtrl&) {}
-void stopSearchOnTyping(wxDataViewCtrl&) {}
-bool watchCellEditor(wxDataViewColumn&, CellEditorEvents) {
-    return false;
-}
-void replaceEditorText(const wxString&) {}
-void markEditorText(bool) {}
-void cancelCellEditor() {}
-
-#endif
 
 }  // namespace mijlpaal::gui

@@ -4,8 +4,7 @@
 
 #include <functional>
 
-/// What wxWidgets does not offer and GTK does. Everything here does nothing, or says so by its result, where
-/// there is no GTK.
+/// What wxWidgets does not offer and GTK does. The window is built on GTK alone.
 namespace mijlpaal::gui {
 
 /// Keeps warnings of the "Gtk" domain, which wxWidgets causes while it lays out, off the terminal.
@@ -22,8 +21,8 @@ struct VerticalScroll {
 };
 
 /// Hides the vertical scroll bar of a table, so that another one can lead, and calls `changed` whenever
-/// position, page or range change. False when that is not possible.
-bool leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed);
+/// position, page or range change.
+void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed);
 VerticalScroll verticalScroll(wxDataViewCtrl& table);
 void scrollVertically(wxDataViewCtrl& table, int position);
 /// After rows were made anew: finds out how high they are, without which nothing can be scrolled to.
@@ -62,9 +61,10 @@ struct CellEditorEvents {
     std::function<void(bool back)> tabbed;
 };
 
-/// Watches the text fields that a column opens. False when that is not possible.
-bool watchCellEditor(wxDataViewColumn& column, CellEditorEvents events);
+/// Watches the text fields that a column opens.
+void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events);
 
+bool isCellEditorOpen();
 /// Replaces the text in the open text field, with the caret behind it.
 void replaceEditorText(const wxString& text);
 /// Shows in the open text field whether its text can be read.

@@ -3,6 +3,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/picture_painter.h"
 #include "gui/parts/text.h"
+#include "gui/plan/plan_results.h"
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
@@ -19,10 +20,8 @@ using chart::DateMark;
 using chart::TimeScale;
 using model::ActivityId;
 
-GanttCanvas::GanttCanvas(wxWindow* parent, app::Session& session, PlanTable& table,
-                         std::function<model::Day()> today)
+GanttCanvas::GanttCanvas(wxWindow* parent, PlanTable& table, std::function<model::Day()> today)
     : wxWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxFULL_REPAINT_ON_RESIZE, windowName},
-      session_{session},
       table_{table},
       today_{std::move(today)} {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
@@ -50,7 +49,7 @@ void GanttCanvas::setScale(const TimeScale& scale) {
 }
 
 TimeScale GanttCanvas::wholePlan() const {
-    const auto range = chart::dayRangeOf(session_.portfolio(), session_.schedule());
+    const auto range = daysOf(table_.view());
     const auto margin = (range.last - range.first) / 30 + std::chrono::days{2};
     // The dates beside the last milestones need some room too.
     const auto width = std::max(GetClientSize().x - FromDIP(70), 100);
@@ -63,10 +62,10 @@ void GanttCanvas::show(const Shown& shown) {
 }
 
 std::vector<DateMark> GanttCanvas::marks() const {
-    const auto& portfolio = session_.portfolio();
+    const auto& portfolio = table_.view().portfolio();
     const auto& settings = portfolio.settings();
     std::vector<DateMark> marks;
-    marks.push_back({session_.schedule().statusMoment, ColourRole::statusDate, chart::Dash::solid, 1.5,
+    marks.push_back({statusMomentOf(table_.view()), ColourRole::statusDate, chart::Dash::solid, 1.5,
                      toUtf8(_("Status date"))});
     if (today_) {
         marks.push_back(
@@ -96,8 +95,11 @@ chart::GanttView GanttCanvas::viewNow() {
             {static_cast<double>(area.y - origin.y - headerHeight_), static_cast<double>(area.height)});
     }
     view.marks = marks();
-    view.calendar = table_.plan().calendar();
-    view.moved = session_.moved();
+    view.calendar = calendarOf(table_.view());
+    const auto& shown = table_.rowMap().shown();
+    for (auto row = rows.first; row < rows.first + rows.areas.size(); ++row) {
+        if (table_.plan().isMoved(shown[row])) view.moved.insert(shown[row]);
+    }
     const auto selected = table_.selected();
     view.selected = {selected.begin(), selected.end()};
     view.language = language();
@@ -113,7 +115,7 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
     const std::unique_ptr<wxGraphicsContext> context{wxGraphicsContext::Create(dc)};
     if (!context) return;
     const auto view = viewNow();
-    picture_ = chart::gantt(session_.portfolio(), session_.schedule(), table_.rowMap(), view);
+    picture_ = chart::gantt(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view);
 
     const auto font = GetFont();
     context->PushState();
@@ -170,7 +172,8 @@ std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {
 void GanttCanvas::onMotion(wxMouseEvent& event) {
     const auto* item = itemAt(event.GetPosition());
     auto tip = item ? fromUtf8(item->title) : wxString{};
-    if (const auto* activity = item ? session_.portfolio().find(model::ActivityId{item->key}) : nullptr) {
+    if (const auto* activity =
+            item ? table_.view().portfolio().find(model::ActivityId{item->key}) : nullptr) {
         for (const auto& mark : marksOf(table_.plan().context(), *activity)) tip += "\n" + translated(mark);
     }
     if (tip != GetToolTipText()) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/session.h"
 #include "chart/gantt.h"
 #include "gui/plan/plan_table.h"
 
@@ -17,7 +16,7 @@ class GanttCanvas : public wxWindow {
 public:
     static constexpr auto windowName = "gantt";
 
-    GanttCanvas(wxWindow* parent, app::Session& session, PlanTable& table, std::function<model::Day()> today);
+    GanttCanvas(wxWindow* parent, PlanTable& table, std::function<model::Day()> today);
 
     /// What was painted last; the rows are in client coordinates when moved down by `headerHeight`.
     const chart::Picture& picture() const { return picture_; }
@@ -49,7 +48,6 @@ private:
     const chart::Item* itemAt(wxPoint point) const;
     std::optional<model::ActivityId> rowAt(wxPoint point);
 
-    app::Session& session_;
     PlanTable& table_;
     std::function<model::Day()> today_;
     chart::TimeScale scale_{{}, 1};

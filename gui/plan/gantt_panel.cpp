@@ -1,6 +1,7 @@
 #include "gui/plan/gantt_panel.h"
 
 #include "gui/parts/gtk_hooks.h"
+#include "gui/plan/plan_results.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
@@ -20,10 +21,9 @@ const std::array scrollEvents{wxEVT_SCROLL_TOP,      wxEVT_SCROLL_BOTTOM,     wx
 
 }  // namespace
 
-GanttPanel::GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table,
-                       std::function<model::Day()> today)
-    : wxPanel{parent}, session_{session}, table_{table} {
-    canvas_ = new GanttCanvas{this, session, table, std::move(today)};
+GanttPanel::GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::Day()> today)
+    : wxPanel{parent}, table_{table} {
+    canvas_ = new GanttCanvas{this, table, std::move(today)};
     down_ = new wxScrollBar{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSB_VERTICAL};
     across_ = new wxScrollBar{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSB_HORIZONTAL};
     setAccessibleName(*down_, _("Scroll through the rows"));
@@ -38,12 +38,10 @@ GanttPanel::GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table
     SetSizer(sizer);
 
     canvas_->scaleChanged = [this] { readScale(); };
-    if (!leadVerticalScroll(table_, [this] {
-            readScroll();
-            canvas_->Refresh();
-        })) {
-        down_->Hide();
-    }
+    leadVerticalScroll(table_, [this] {
+        readScroll();
+        canvas_->Refresh();
+    });
     for (const auto& type : scrollEvents) {
         down_->Bind(type, [this](wxScrollEvent&) { scrollVertically(table_, down_->GetThumbPosition()); });
         across_->Bind(type, [this](wxScrollEvent&) {
@@ -73,7 +71,7 @@ void GanttPanel::readScale() {
     const auto& scale = canvas_->scale();
     const auto width = canvas_->GetClientSize().x;
     if (width <= 0) return;
-    const auto plan = chart::dayRangeOf(session_.portfolio(), session_.schedule());
+    const auto plan = daysOf(table_.view());
     reach_.first = std::min(plan.first - std::chrono::days{60}, scale.momentAt(0).day());
     reach_.last = std::max(plan.last + std::chrono::days{180}, scale.momentAt(width).day());
     const auto from = model::Moment::at(reach_.first);
@@ -97,7 +95,7 @@ void GanttPanel::scrollTo(model::Moment moment) {
 }
 
 void GanttPanel::scrollTo(model::ActivityId id) {
-    if (const auto* dates = session_.schedule().find(id)) scrollTo(dates->start);
+    if (const auto* dates = table_.view().schedule().find(id)) scrollTo(dates->start);
 }
 
 }  // namespace mijlpaal::gui

@@ -10,7 +10,7 @@ namespace mijlpaal::gui {
 /// The Gantt chart with its scroll bars. The vertical one scrolls table and chart together.
 class GanttPanel : public wxPanel {
 public:
-    GanttPanel(wxWindow* parent, app::Session& session, PlanTable& table, std::function<model::Day()> today);
+    GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::Day()> today);
 
     GanttCanvas& canvas() { return *canvas_; }
 
@@ -27,7 +27,6 @@ private:
     void readScroll();
     void readScale();
 
-    app::Session& session_;
     PlanTable& table_;
     GanttCanvas* canvas_ = nullptr;
     wxScrollBar *across_ = nullptr, *down_ = nullptr;

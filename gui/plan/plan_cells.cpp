@@ -1,6 +1,7 @@
 #include "gui/plan/plan_cells.h"
 
 #include "base/text.h"
+#include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
 
@@ -16,19 +17,20 @@ using model::TimeUnit;
 namespace {
 
 std::string durationCell(const PlanContext& context, const Activity& activity) {
-    const auto lengths = model::unitLengthsOf(context.portfolio, activity);
+    const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
     if (activity.mostLikely) {
         return model::durationText(*activity.mostLikely, activity.durationUnit, lengths, context.language);
     }
-    const auto* dates = context.schedule.find(activity.id);
-    if (!dates || !context.calendar) return {};
-    return model::durationText(context.calendar->between(dates->start, dates->finish), TimeUnit::day, lengths,
+    const auto* dates = context.view.schedule().find(activity.id);
+    const auto* calendar = calendarOf(context.view);
+    if (!dates || !calendar) return {};
+    return model::durationText(calendar->between(dates->start, dates->finish), TimeUnit::day, lengths,
                                context.language);
 }
 
 /// Ten days or more in whole days: nobody steers by the hours then.
 std::string floatCell(const PlanContext& context, const Activity& activity, model::WorkTime slack) {
-    const auto lengths = model::unitLengthsOf(context.portfolio, activity);
+    const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
     const auto day = lengths.day.tenths;
     if (day > 0 && std::abs(slack.tenths) >= 10 * day) {
         const auto half = slack.tenths < 0 ? -day / 2 : day / 2;
@@ -96,7 +98,7 @@ base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text
 }  // namespace
 
 std::string cellText(const PlanContext& context, const Activity& activity, PlanColumn column) {
-    const auto* dates = context.schedule.find(activity.id);
+    const auto* dates = context.view.schedule().find(activity.id);
     switch (column) {
         case PlanColumn::marks: {
             std::string marks;
@@ -109,7 +111,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
         case PlanColumn::code:
             return activity.code;
         case PlanColumn::name:
-            return model::nameOf(context.portfolio, model::refTo(activity.id),
+            return model::nameOf(context.view.portfolio(), model::refTo(activity.id),
                                  context.language == model::Language::english);
         case PlanColumn::duration:
             return durationCell(context, activity);
@@ -118,7 +120,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
         case PlanColumn::finish:
             return dates ? model::dayText(lastDayOf(*dates), context.language) : "";
         case PlanColumn::predecessors:
-            return model::linksText(context.portfolio, activity.id, context.language);
+            return model::linksText(context.view.portfolio(), activity.id, context.language);
         case PlanColumn::percent:
             return percentCell(context, activity);
         case PlanColumn::totalFloat:
@@ -136,7 +138,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
 
 std::vector<base::Message> marksOf(const PlanContext& context, const Activity& activity) {
     std::vector<base::Message> marks;
-    const auto* dates = context.schedule.find(activity.id);
+    const auto* dates = context.view.schedule().find(activity.id);
     if (!dates) return marks;
     if (misses(activity, *dates)) marks.push_back(base::message("Misses a date by which it should be done."));
     if (dates->critical && !activity.actualFinish)
@@ -163,7 +165,7 @@ bool isEditable(const Activity& activity, PlanColumn column) {
 
 base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::ActivityId id, PlanColumn column,
                                          std::string_view text) {
-    const auto& portfolio = context.portfolio;
+    const auto& portfolio = context.view.portfolio();
     const auto* activity = portfolio.find(id);
     // Removed by someone else while it was being typed in.
     if (!activity) return base::failure("This activity is no longer there.");
@@ -186,7 +188,7 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
             return model::linksFrom(text, model::CodeBook{portfolio}, model::outline(portfolio), lengths)
                 .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
         case PlanColumn::percent: {
-            const auto* dates = context.schedule.find(id);
+            const auto* dates = context.view.schedule().find(id);
             if (!dates) return model::ChangeSet{};
             return percentFrom(text).and_then([&](model::Percent percent) {
                 return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
@@ -199,7 +201,7 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
 
 std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
                                            PlanColumn column) {
-    const auto* activity = context.portfolio.find(id);
+    const auto* activity = context.view.portfolio().find(id);
     if (!activity || !activity->constraint) return std::nullopt;
     const auto& constraint = *activity->constraint;
     const auto name = cellText(context, *activity, PlanColumn::name);

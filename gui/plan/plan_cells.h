@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/view.h"
 #include "model/change_set.h"
 #include "model/plan_text.h"
-#include "model/work_calendar.h"
 #include "scheduling/schedule.h"
 
 #include <optional>
@@ -36,11 +36,8 @@ inline constexpr unsigned planColumnCount = 14;
 
 /// What a cell is made from.
 struct PlanContext {
-    const model::Portfolio& portfolio;
-    const scheduling::Schedule& schedule;
+    app::View view;
     model::Language language = model::Language::dutch;
-    /// The calendar of the portfolio, for the duration of summaries; without it they show none.
-    const model::WorkCalendar* calendar = nullptr;
     /// Without one, the cells of a baseline are empty.
     const ShownBaseline* baseline = nullptr;
 };

@@ -10,12 +10,43 @@ namespace mijlpaal::gui {
 
 using model::Activity;
 using model::ActivityId;
+using model::Portfolio;
 
-PlanModel::PlanModel(app::Session& session)
-    : session_{session}, written_{session.schedule()}, before_{session.schedule()}, baseline_{session} {
-    readOutline();
-    readCalendar();
+namespace {
+
+template <class Record>
+bool differ(const Portfolio& a, const Portfolio& b) {
+    return !(a.all<Record>() == b.all<Record>());
 }
+
+/// Cost: a look at the activities that differ.
+template <class Differs>
+bool anyActivity(const Portfolio& a, const Portfolio& b, Differs differs) {
+    bool any = false;
+    model::Table<Activity>::compare(a.all<Activity>(), b.all<Activity>(),
+                                    [&](const Activity* before, const Activity* after) {
+                                        any = any || !before || !after || differs(*before, *after);
+                                    });
+    return any;
+}
+
+/// Most edits leave every row where it is.
+bool differInOutline(const Portfolio& a, const Portfolio& b) {
+    return anyActivity(a, b, [](const Activity& before, const Activity& after) {
+        return before.parent != after.parent || before.position != after.position;
+    });
+}
+
+/// Whether predecessors may read otherwise: the links, the codes of what they link, how long a day is.
+bool differInLinks(const Portfolio& a, const Portfolio& b) {
+    return differ<model::Dependency>(a, b) || differ<model::Calendar>(a, b) ||
+           differ<model::Settings>(a, b) ||
+           anyActivity(a, b, [](const Activity& before, const Activity& after) {
+               return before.code != after.code || before.calendar != after.calendar;
+           });
+}
+
+}  // namespace
 
 wxDataViewItem PlanModel::itemOf(ActivityId id) {
     return wxDataViewItem{reinterpret_cast<void*>(static_cast<std::intptr_t>(id.number))};
@@ -25,48 +56,41 @@ ActivityId PlanModel::idOf(const wxDataViewItem& item) {
     return {static_cast<std::int64_t>(reinterpret_cast<std::intptr_t>(item.GetID()))};
 }
 
-bool PlanModel::readOutline() {
-    const auto& portfolio = session_.portfolio();
-    decltype(children_) children;
-    decltype(parent_) parents;
-    for (const auto id : model::outline(portfolio)) {
-        const auto& activity = portfolio.all<Activity>().at(id);
-        children[activity.parent.value_or(ActivityId{})].push_back(id);
-        parents[id] = activity.parent.value_or(ActivityId{});
+bool PlanModel::show(const app::View& view) {
+    const auto shown = std::exchange(view_, view);
+    if (!view.origin().isPreview) {
+        const bool isFirst = children_.empty();
+        if (isFirst || view.revision() != written_.revision()) before_ = isFirst ? view : written_;
+        written_ = view;
     }
-    if (children == children_) return false;
-    children_ = std::move(children);
-    parent_ = std::move(parents);
+    if (differInLinks(shown.portfolio(), view.portfolio())) predecessors_.clear();
+    baseline_.show(view);
+    if (!differInOutline(shown.portfolio(), view.portfolio())) return false;
+    readOutline();
     return true;
 }
 
-void PlanModel::planChanged(const model::ChangeSet& changes) {
-    predecessors_.clear();
-    baseline_.planChanged(changes);
-    if (session_.isPreviewing() || session_.schedule() == written_) return;
-    before_ = std::exchange(written_, session_.schedule());
+void PlanModel::readOutline() {
+    const auto& portfolio = view_.portfolio();
+    children_.clear();
+    parent_.clear();
+    for (const auto id : model::outline(portfolio)) {
+        const auto parent = portfolio.all<Activity>().at(id).parent.value_or(ActivityId{});
+        children_[parent].push_back(id);
+        parent_[id] = parent;
+    }
+}
+
+bool PlanModel::isMoved(ActivityId id) const {
+    return isMoved(id, PlanColumn::start) || isMoved(id, PlanColumn::finish);
 }
 
 bool PlanModel::isMoved(ActivityId id, PlanColumn column) const {
     if (column != PlanColumn::start && column != PlanColumn::finish) return false;
-    if (!session_.moved().contains(id)) return false;
-    const auto* old = (session_.isPreviewing() ? written_ : before_).find(id);
-    const auto* now = session_.schedule().find(id);
-    if (!old || !now) return true;
+    const auto* old = (view_.origin().isPreview ? written_ : before_).schedule().find(id);
+    const auto* now = view_.schedule().find(id);
+    if (!old || !now) return now != nullptr;
     return column == PlanColumn::start ? old->start != now->start : old->finish != now->finish;
-}
-
-void PlanModel::readCalendar() {
-    calendar_.reset();
-    const auto& portfolio = session_.portfolio();
-    const auto& id = portfolio.settings().calendar;
-    const auto* calendar = id ? portfolio.find(*id) : nullptr;
-    if (!calendar) return;
-    std::vector<model::Holiday> holidays;
-    for (const auto& holiday : portfolio.all<model::Holiday>()) {
-        if (holiday.calendar == *id) holidays.push_back(holiday);
-    }
-    calendar_.emplace(*calendar, holidays);
 }
 
 std::vector<ActivityId> PlanModel::rows(const std::function<bool(ActivityId)>& isOpen) const {
@@ -93,12 +117,12 @@ ActivityId PlanModel::parentOf(ActivityId id) const {
 }
 
 PlanContext PlanModel::context() const {
-    return {session_.portfolio(), session_.schedule(), language(), calendar(), &baseline_};
+    return {view_, language(), &baseline_};
 }
 
 void PlanModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const {
     const auto id = idOf(item);
-    const auto* activity = session_.portfolio().find(id);
+    const auto* activity = view_.portfolio().find(id);
     if (!activity) {
         value = wxString{};
         return;
@@ -116,12 +140,12 @@ void PlanModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned 
 
 bool PlanModel::SetValue(const wxVariant& value, const wxDataViewItem& item, unsigned column) {
     if (typed) typed(idOf(item), static_cast<PlanColumn>(column), value.GetString());
-    return false;  // the session tells what became of it
+    return false;  // the next view tells what became of it
 }
 
 bool PlanModel::GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attributes) const {
     const auto id = idOf(item);
-    const auto* activity = session_.portfolio().find(id);
+    const auto* activity = view_.portfolio().find(id);
     if (!activity) return false;
     const auto which = static_cast<PlanColumn>(column);
     bool differs = false;
@@ -129,7 +153,7 @@ bool PlanModel::GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewI
         attributes.SetBold(true);
         differs = true;
     }
-    const auto* dates = session_.schedule().find(id);
+    const auto* dates = view_.schedule().find(id);
     if (which == PlanColumn::marks && dates && (dates->critical || dates->totalFloat.tenths < 0)) {
         attributes.SetColour(Theme::current().colour(chart::ColourRole::critical));
         differs = true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session.h"
+#include "app/view.h"
 #include "gui/plan/plan_cells.h"
 #include "gui/plan/shown_baseline.h"
 
@@ -13,29 +13,27 @@
 
 namespace mijlpaal::gui {
 
-/// The plan of a session as the table wants to see it. Cells are made when they are asked for, so that only
-/// rows in sight cost anything.
+/// The plan of a view as the table wants to see it. Cells are made when they are asked for, so that only rows
+/// in sight cost anything.
 class PlanModel : public wxDataViewModel {
 public:
-    explicit PlanModel(app::Session& session);
+    explicit PlanModel(app::BaselineShelf& baselines) : baseline_{baselines} {}
 
     static wxDataViewItem itemOf(model::ActivityId id);
     static model::ActivityId idOf(const wxDataViewItem& item);
 
-    /// Takes in which activities there are and how they stand under one another. True when that differs from
-    /// what it was: the table must then be told.
-    bool readOutline();
-    /// Takes note of new dates, so that the cells that the last edit changed can be told from the others.
-    void planChanged(const model::ChangeSet& changes);
+    /// Takes in another view. True when other activities are there, or they stand otherwise under one
+    /// another: the table must then be told.
+    bool show(const app::View& view);
+    const app::View& view() const { return view_; }
 
     /// All activities as rows, from top to bottom; `isOpen` says whether what is inside one is seen.
     std::vector<model::ActivityId> rows(const std::function<bool(model::ActivityId)>& isOpen) const;
     const std::vector<model::ActivityId>& children(model::ActivityId parent) const;
     model::ActivityId parentOf(model::ActivityId id) const;
 
-    /// The calendar of the portfolio; nothing when it has none.
-    const model::WorkCalendar* calendar() const { return calendar_ ? &*calendar_ : nullptr; }
-    void readCalendar();
+    /// Whether the last edit, or the one that is being typed, moved it.
+    bool isMoved(model::ActivityId id) const;
 
     ShownBaseline& baseline() { return baseline_; }
 
@@ -55,15 +53,14 @@ public:
     wxString GetColumnType(unsigned) const override { return "string"; }
 
 private:
+    void readOutline();
     bool isMoved(model::ActivityId id, PlanColumn column) const;
 
-    app::Session& session_;
-    /// The dates in the file now, and those before the last edit.
-    scheduling::Schedule written_, before_;
+    /// What is shown; what is in the file; and what was in the file before the last edit.
+    app::View view_, written_, before_;
     /// By id of the parent; the top level under 0.
     std::unordered_map<model::ActivityId, std::vector<model::ActivityId>> children_;
     std::unordered_map<model::ActivityId, model::ActivityId> parent_;
-    std::optional<model::WorkCalendar> calendar_;
     ShownBaseline baseline_;
     /// Predecessors cost a look at every link, and the table asks for the same rows again and again.
     mutable std::unordered_map<model::ActivityId, std::string> predecessors_;

@@ -1,95 +1,73 @@
 #pragma once
 
-#include "app/session.h"
 #include "gui/details/details_pane.h"
+#include "gui/parts/page.h"
 #include "gui/plan/gantt_panel.h"
 #include "gui/plan/plan_table.h"
 
-#include <wx/panel.h>
 #include <wx/splitter.h>
 #include <wx/srchctrl.h>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace mijlpaal::gui {
 
-/// Table and Gantt chart side by side over one session, and the edits that a planner makes in them.
-class PlanPage : public wxPanel {
+/// Table and Gantt chart side by side, details below them, and the edits that a planner makes in them.
+class PlanPage : public Page {
 public:
-    PlanPage(wxWindow* parent, app::Session& session, std::function<model::Day()> today);
+    PlanPage(wxWindow* parent, PageHost& host);
 
-    ~PlanPage() override;
+    void show(const app::View& view) override;
+    std::vector<Command> commands() override;
+    std::vector<model::ObjectRef> selected() const override;
+    bool isTyping() const override;
+    void stopTyping() override;
+    void takeFocus() override { table_->SetFocus(); }
+    void repaint() override { gantt_->canvas().Refresh(); }
+    PageLayout layout() const override;
+    void setLayout(const PageLayout& layout) override;
 
     PlanTable& table() { return *table_; }
     GanttPanel& gantt() { return *gantt_; }
     DetailsPane& details() { return *details_; }
 
-    void insertAbove();
-    void insertBelow();
-    void removeSelected();
-    void indentSelected();
-    void outdentSelected();
-    void moveSelectedUp();
-    void moveSelectedDown();
-    void linkSelected();
-    void undo();
-    void redo();
-
-    /// Does one edit; what is wrong with it is said through `refuses`.
-    bool perform(const base::Result<model::ChangeSet>& changes);
-
-    /// Closes an open text field without its text.
-    void stopTyping();
-    void showSelectedInGantt();
     void showBaseline(const app::KnownBaseline& baseline);
-    void focusFind();
-    void findNext();
-
     bool areDetailsShown() const;
-    void showDetails(bool shown);
-    void toggleDetails();
-    /// Shows the page and puts the keyboard there; Escape brings it back to the table.
-    void showWhy();
-    void showQuality();
-    void showPaths();
-
-    /// Why something was not done; what was done, when that is more than one sees; that the plan, or what is
-    /// selected, changed.
-    std::function<void(const base::Message&)> refuses, says;
-    std::function<void()> planChanged;
 
 private:
-    /// The plan as it is in the file while someone types: what the text is read against.
-    struct Typing {
-        model::ActivityId id;
-        model::Portfolio portfolio;
-        scheduling::Schedule schedule;
-    };
-
-    void makeDetails(std::function<model::Day()> today);
+    std::vector<Command> activityCommands();
+    std::vector<Command> viewCommands();
+    std::vector<Command> detailsCommands();
+    std::vector<Command> baselineCommands();
+    void makeDetails();
     void readDetails();
-    void showMenu();
+    void showDetails(bool shown);
+    int detailsHeight() const;
     void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
     bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
     void onRefused(model::ActivityId id, PlanColumn column);
     void find(bool onward);
+    void takeBaseline();
+
     void insert(bool below);
+    void removeSelected();
+    void linkSelected();
     /// The selected activities, without those inside another selected one.
     std::vector<model::ActivityId> selectedOutermost();
     using Edit = base::Result<model::ChangeSet> (*)(const model::Portfolio&, model::ActivityId);
     bool performOnEach(std::vector<model::ActivityId> ids, Edit edit);
+    /// From the last row to the first, for edits that put a row behind others.
+    bool performOnEachBackwards(std::vector<model::ActivityId> ids, Edit edit);
 
-    app::Session& session_;
     /// Table beside chart, and both above the details.
     wxSplitterWindow *splitter_ = nullptr, *stack_ = nullptr;
     wxSearchCtrl* find_ = nullptr;
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
     DetailsPane* details_ = nullptr;
-    std::optional<Typing> typing_;
-    base::Connection changed_;
+    int wantedDetailsHeight_ = 0;
+    bool wasShown_ = false;
 };
 
 }  // namespace mijlpaal::gui

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
+#include <string>
 
 namespace mijlpaal::gui {
 
@@ -41,19 +43,25 @@ constexpr std::array looks{
 };
 static_assert(looks.size() == planColumnCount);
 
-/// Most edits leave every row where it is; then there is no need to look at all of them.
-bool changesOutline(const model::ChangeSet& changes) {
-    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const model::AnyChange& any) {
-        const auto* change = std::get_if<model::Change<Activity>>(&any);
-        if (!change) return false;
-        const auto& [before, after] = *change;
-        return !before || !after || before->parent != after->parent || before->position != after->position;
-    });
+/// By which the layout of a page names the columns.
+constexpr std::array columnNames{"marks",          "code",           "name",           "duration",
+                                 "start",          "finish",         "predecessors",   "percent",
+                                 "total_float",    "free_float",     "baseline_start", "baseline_finish",
+                                 "start_variance", "finish_variance"};
+static_assert(columnNames.size() == planColumnCount);
+
+constexpr auto closedRows = "collapsed";
+
+std::string widthOf(const char* column) {
+    return std::string{"width."} + column;
+}
+std::string shownOf(const char* column) {
+    return std::string{"shown."} + column;
 }
 
 }  // namespace
 
-PlanTable::PlanTable(wxWindow* parent, app::Session& session)
+PlanTable::PlanTable(wxWindow* parent, app::BaselineShelf& baselines)
     : wxDataViewCtrl{parent,
                      wxID_ANY,
                      wxDefaultPosition,
@@ -61,8 +69,7 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
                      wxDV_MULTIPLE | wxBORDER_NONE,
                      wxDefaultValidator,
                      windowName},
-      session_{session},
-      plan_{new PlanModel{session}} {
+      plan_{new PlanModel{baselines}} {
     addColumns();
     AssociateModel(plan_.get());
     stopSearchOnTyping(*this);
@@ -72,8 +79,6 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
         after_ = After::goDown;
         CallAfter([this, id, column, text] { finish(id, column, text); });
     };
-    restoreOpen();
-    readRows();
 
     Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, [this](wxDataViewEvent& event) {
         if (rebuilding_) return;
@@ -94,8 +99,8 @@ PlanTable::PlanTable(wxWindow* parent, app::Session& session)
     Bind(wxEVT_DATAVIEW_ITEM_START_EDITING, [this](wxDataViewEvent& event) {
         const auto id = PlanModel::idOf(event.GetItem());
         const auto column = static_cast<PlanColumn>(event.GetColumn());
-        const auto* activity = session_.portfolio().find(id);
-        if (!activity || !isEditable(*activity, column) || session_.isReadOnly()) {
+        const auto* activity = view().portfolio().find(id);
+        if (!activity || !isEditable(*activity, column) || !view().isEditable()) {
             event.Veto();
             if (refused) refused(id, column);
             return;
@@ -150,7 +155,7 @@ void PlanTable::addColumns() {
     letGrow(columnOf(PlanColumn::name));
 }
 
-wxDataViewColumn& PlanTable::columnOf(PlanColumn column) {
+wxDataViewColumn& PlanTable::columnOf(PlanColumn column) const {
     return *GetColumn(static_cast<unsigned>(column));
 }
 
@@ -160,7 +165,7 @@ PlanColumn PlanTable::currentColumn() {
 }
 
 void PlanTable::readRows() {
-    rowMap_ = chart::RowMap{session_.portfolio(), plan_->rows([this](ActivityId id) { return isOpen(id); })};
+    rowMap_ = chart::RowMap{view().portfolio(), plan_->rows([this](ActivityId id) { return isOpen(id); })};
     if (rowsChanged) rowsChanged();
 }
 
@@ -178,27 +183,23 @@ void PlanTable::restoreOpen() {
     rebuilding_ = false;
 }
 
-void PlanTable::showPlan(const model::ChangeSet& changes) {
-    plan_->planChanged(changes);
-    if (changes.touches<model::Calendar>() || changes.touches<model::Holiday>() ||
-        changes.touches<model::Settings>()) {
-        plan_->readCalendar();
-    }
-    if (changesOutline(changes) && plan_->readOutline()) {
+void PlanTable::show(const app::View& view) {
+    if (plan_->show(view)) {
         rebuilding_ = true;
         const auto chosen = selected();
         const auto current = PlanModel::idOf(GetCurrentItem());
         const auto column = currentColumn();
         const auto scroll = verticalScroll(*this);
         plan_->Cleared();
+        stopSearchOnTyping(*this);  // it is on again
         restoreOpen();
         layOutRows(*this);
         rebuilding_ = true;
         wxDataViewItemArray items;
         for (const auto id : chosen) {
-            if (session_.portfolio().find(id)) items.push_back(PlanModel::itemOf(id));
+            if (view.portfolio().find(id)) items.push_back(PlanModel::itemOf(id));
         }
-        if (session_.portfolio().find(current)) {
+        if (view.portfolio().find(current)) {
             SetCurrentItem(PlanModel::itemOf(current));
             focusColumn(*this, columnOf(column));
         }
@@ -299,7 +300,7 @@ void PlanTable::finish(ActivityId id, PlanColumn column, const wxString& text) {
 
 void PlanTable::editNext(bool back) {
     auto column = static_cast<int>(editedColumn_);
-    const auto* activity = session_.portfolio().find(edited_);
+    const auto* activity = view().portfolio().find(edited_);
     if (!activity) return;
     do {
         column += back ? -1 : 1;
@@ -328,6 +329,42 @@ void PlanTable::showColumn(PlanColumn column, bool shown) {
     columnOf(column).SetHidden(!shown);
 }
 
+bool PlanTable::isColumnShown(PlanColumn column) const {
+    return !columnOf(column).IsHidden();
+}
+
+void PlanTable::addTo(PageLayout& layout) const {
+    for (unsigned i = 0; i < planColumnCount; ++i) {
+        const auto* column = GetColumn(i);
+        layout.setOn(shownOf(columnNames[i]), !column->IsHidden());
+        if (!column->IsHidden()) layout.setNumber(widthOf(columnNames[i]), column->GetWidth());
+    }
+    std::string closed;
+    for (const auto id : closed_) closed += std::to_string(id.number) + " ";
+    layout.set(closedRows, closed, PageLayout::Suits::thisOne);
+}
+
+void PlanTable::setLayout(const PageLayout& layout) {
+    for (unsigned i = 0; i < planColumnCount; ++i) {
+        if (const auto shown = layout.isOn(shownOf(columnNames[i]))) GetColumn(i)->SetHidden(!*shown);
+        // The column of the name takes the room that is left over.
+        if (static_cast<PlanColumn>(i) == PlanColumn::name) continue;
+        if (const auto width = layout.number(widthOf(columnNames[i])); width && *width > 0) {
+            columnWidths_[i] = static_cast<int>(*width);
+            GetColumn(i)->SetWidth(columnWidths_[i]);
+        }
+    }
+    std::istringstream closed{layout.text(closedRows).value_or("")};
+    rebuilding_ = true;
+    for (ActivityId id; closed >> id.number;) {
+        if (plan_->children(id).empty()) continue;
+        closed_.insert(id);
+        Collapse(PlanModel::itemOf(id));
+    }
+    rebuilding_ = false;
+    readRows();
+}
+
 int PlanTable::wholeWidth() const {
     int width = 0;
     for (unsigned i = 0; i < GetColumnCount(); ++i) {
@@ -352,7 +389,7 @@ void PlanTable::onCharacter(wxKeyEvent& event) {
     const bool types =
         (event.GetModifiers() & ~wxMOD_SHIFT) == 0 && character != WXK_NONE && wxIsalnum(character);
     const auto item = GetCurrentItem();
-    const auto* activity = item.IsOk() ? session_.portfolio().find(PlanModel::idOf(item)) : nullptr;
+    const auto* activity = item.IsOk() ? view().portfolio().find(PlanModel::idOf(item)) : nullptr;
     if (!types || !activity || !isEditable(*activity, currentColumn())) {
         event.Skip();
         return;

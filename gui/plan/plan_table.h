@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/gantt.h"
+#include "gui/parts/page_layout.h"
 #include "gui/plan/plan_model.h"
 
 #include <wx/dataview.h>
@@ -11,12 +12,12 @@
 
 namespace mijlpaal::gui {
 
-/// The tree table of the plan. It shows what the session holds and says what was typed; it decides nothing.
+/// The tree table of the plan. It shows a view and says what was typed; it decides nothing.
 class PlanTable : public wxDataViewCtrl {
 public:
     static constexpr auto windowName = "plan-table";
 
-    PlanTable(wxWindow* parent, app::Session& session);
+    PlanTable(wxWindow* parent, app::BaselineShelf& baselines);
 
     PlanModel& plan() { return *plan_; }
 
@@ -32,8 +33,9 @@ public:
     /// Rows came, went, opened or closed; rows were selected; the table scrolled.
     std::function<void()> rowsChanged, selectionChanged, scrolled;
 
-    /// Shows the plan anew. Keeps selection, focus, scroll and what is open.
-    void showPlan(const model::ChangeSet& changes);
+    /// Shows another view. Keeps selection, focus, scroll and what is open.
+    void show(const app::View& view);
+    const app::View& view() const { return plan_->view(); }
 
     const chart::RowMap& rowMap() const { return rowMap_; }
 
@@ -56,12 +58,17 @@ public:
     void openAll();
     void closeAll();
     void showColumn(PlanColumn column, bool shown);
+    bool isColumnShown(PlanColumn column) const;
     /// The width in which every column is seen whole.
     int wholeWidth() const;
 
+    /// The columns and what is closed.
+    void addTo(PageLayout& layout) const;
+    void setLayout(const PageLayout& layout);
+
 private:
     void addColumns();
-    wxDataViewColumn& columnOf(PlanColumn column);
+    wxDataViewColumn& columnOf(PlanColumn column) const;
     PlanColumn currentColumn();
     void readRows();
     void restoreOpen();
@@ -72,7 +79,6 @@ private:
     void goDown();
     void reveal(model::ActivityId id);
 
-    app::Session& session_;
     wxObjectDataPtr<PlanModel> plan_;
     std::set<model::ActivityId> closed_;
     chart::RowMap rowMap_;

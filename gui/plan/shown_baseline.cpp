@@ -5,23 +5,43 @@
 
 namespace mijlpaal::gui {
 
-ShownBaseline::ShownBaseline(const app::Session& session) : session_{session}, shelf_{session.store()} {
-    chooseFirst();
+namespace {
+
+using model::Activity;
+
+template <class Record>
+bool differ(const model::Portfolio& a, const model::Portfolio& b) {
+    return !(a.all<Record>() == b.all<Record>());
 }
 
+/// Whether activities brought along other dates. Cost: a look at the activities that differ.
+bool recordedDiffer(const model::Portfolio& a, const model::Portfolio& b) {
+    bool differ = false;
+    static const Activity none;
+    model::Table<Activity>::compare(
+        a.all<Activity>(), b.all<Activity>(), [&differ](const Activity* before, const Activity* after) {
+            const auto &old = before ? *before : none, &now = after ? *after : none;
+            differ |= old.baselineStart != now.baselineStart || old.baselineFinish != now.baselineFinish;
+            const bool hasDates = now.baselineStart || now.baselineFinish;
+            differ |= hasDates && (old.calendar != now.calendar || old.kind != now.kind);
+        });
+    return differ;
+}
+
+}  // namespace
+
 base::Result<void> ShownBaseline::choose(const app::KnownBaseline& baseline) {
-    auto plans = shelf_.plans(session_.portfolio(), baseline);
+    auto plans = shelf_.plans(view_.portfolio(), baseline);
     if (!plans) return base::failure(plans.error());
-    show(baseline, std::move(*plans));
+    take(baseline, std::move(*plans));
     return {};
 }
 
 void ShownBaseline::chooseFirst() {
-    const auto all = app::baselinesOf(session_.portfolio());
-    if (all.empty() || !choose(all.front())) show(std::nullopt, {});
+    if (known_.empty() || !choose(known_.front())) take(std::nullopt, {});
 }
 
-void ShownBaseline::show(const std::optional<app::KnownBaseline>& baseline, app::BaselinePlans plans) {
+void ShownBaseline::take(const std::optional<app::KnownBaseline>& baseline, app::BaselinePlans plans) {
     chosen_ = baseline;
     plans_ = std::move(plans);
     variances_.reset();
@@ -32,26 +52,24 @@ void ShownBaseline::show(const std::optional<app::KnownBaseline>& baseline, app:
     }
 }
 
-bool ShownBaseline::isTouchedBy(const model::ChangeSet& changes) const {
-    if (changes.touches<model::Baseline>() || changes.touches<model::BaselineDate>()) return true;
-    const bool isRecorded = !chosen_ || chosen_->kind == app::BaselineKind::recorded;
-    return isRecorded && changes.touches<model::Activity>();
-}
-
-void ShownBaseline::planChanged(const model::ChangeSet& changes) {
+void ShownBaseline::show(const app::View& view) {
+    const auto &before = view_.portfolio(), &after = view.portfolio();
+    const bool same = !differ<model::Baseline>(before, after) &&
+                      !differ<model::BaselineDate>(before, after) && !recordedDiffer(before, after);
+    view_ = view;
     variances_.reset();
-    if (!isTouchedBy(changes)) return;
-    const auto all = app::baselinesOf(session_.portfolio());
-    const auto kept = std::find_if(all.begin(), all.end(), [this](const app::KnownBaseline& each) {
+    if (same) return;
+    known_ = app::baselinesOf(view_.portfolio());
+    const auto kept = std::find_if(known_.begin(), known_.end(), [this](const app::KnownBaseline& each) {
         return chosen_ && each.code == chosen_->code && each.takenOn == chosen_->takenOn;
     });
-    if (kept == all.end() || !choose(app::KnownBaseline{*kept})) chooseFirst();
+    if (kept == known_.end() || !choose(*kept)) chooseFirst();
 }
 
 const app::Variance* ShownBaseline::find(model::ActivityId id) const {
     if (!variances_) {
         variances_.emplace();
-        for (auto& each : app::variances(session_.portfolio(), session_.schedule(), plans_))
+        for (auto& each : app::variances(view_.portfolio(), view_.schedule(), plans_))
             variances_->emplace(each.activity, std::move(each));
     }
     const auto found = variances_->find(id);

@@ -1,19 +1,26 @@
 #pragma once
 
 #include "app/baselines.h"
-#include "app/session.h"
+#include "app/view.h"
 #include "chart/gantt.h"
 
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace mijlpaal::gui {
 
 /// The baseline that table and chart show beside the plan, and how far the plan is from it.
 class ShownBaseline {
 public:
-    /// The first there is: the dates that activities brought along, else the oldest.
-    explicit ShownBaseline(const app::Session& session);
+    explicit ShownBaseline(app::BaselineShelf& shelf) : shelf_{shelf} {}
+
+    /// Takes in another view. A baseline that is no more gives way to the first there is: the dates that
+    /// activities brought along, else the oldest.
+    void show(const app::View& view);
+
+    /// All there are, in the order of their days.
+    const std::vector<app::KnownBaseline>& known() const { return known_; }
 
     /// Nothing when there is no baseline.
     const std::optional<app::KnownBaseline>& chosen() const { return chosen_; }
@@ -21,21 +28,18 @@ public:
     /// Errors: as for `app::BaselineShelf::plans`; the one shown before stays.
     base::Result<void> choose(const app::KnownBaseline& baseline);
 
-    /// Takes in a change of the plan; a baseline that is no more gives way to the first there is.
-    void planChanged(const model::ChangeSet& changes);
-
     /// What the baseline says of an activity; nothing when it says nothing.
     /// Cost: the first time after a change, one pass over the plan.
     const app::Variance* find(model::ActivityId id) const;
     const chart::BaselineSpans& spans() const { return spans_; }
 
 private:
-    void show(const std::optional<app::KnownBaseline>& baseline, app::BaselinePlans plans);
+    void take(const std::optional<app::KnownBaseline>& baseline, app::BaselinePlans plans);
     void chooseFirst();
-    bool isTouchedBy(const model::ChangeSet& changes) const;
 
-    const app::Session& session_;
-    app::BaselineShelf shelf_;
+    app::BaselineShelf& shelf_;
+    app::View view_;
+    std::vector<app::KnownBaseline> known_;
     std::optional<app::KnownBaseline> chosen_;
     app::BaselinePlans plans_;
     chart::BaselineSpans spans_;

@@ -11,8 +11,7 @@
 
 namespace mijlpaal::gui {
 
-QualityPage::QualityPage(wxWindow* parent, app::Session& session, std::function<model::Day()> today)
-    : wxPanel{parent}, session_{session}, today_{std::move(today)} {
+QualityPage::QualityPage(wxWindow* parent, PageHost& host) : DetailsPage{parent, host} {
     summary_ = new wxStaticText{this, wxID_ANY, {}};
     onlyFailed_ = new wxCheckBox{this, wxID_ANY, _("Only checks that &fail")};
     fix_ = new wxButton{this, wxID_ANY, _("&Remedy")};
@@ -45,11 +44,14 @@ QualityPage::QualityPage(wxWindow* parent, app::Session& session, std::function<
     };
     onlyFailed_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { showRows(); });
     fix_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        if (const auto changes = selectedFix(); changes && perform) perform(*changes);
+        if (const auto changes = selectedFix()) this->host().perform(*changes);
     });
 }
 
-void QualityPage::checkLater() {
+void QualityPage::show(const app::View& view, std::optional<model::ActivityId>) {
+    // While someone types, what is in the file did not change.
+    if (view.origin().isPreview || (checked_ && checked_->isSameAs(view))) return;
+    view_ = view;
     if (std::exchange(isDue_, true)) return;
     CallAfter([this] {
         isDue_ = false;
@@ -57,10 +59,22 @@ void QualityPage::checkLater() {
     });
 }
 
+std::optional<wxString> QualityPage::titleFor(const app::View& view) const {
+    if (!checked_ || checked_->revision() != view.revision()) return std::nullopt;
+    return _("Quality") + wxString::Format(" (%d)", failedChecks(report_));
+}
+
 void QualityPage::check() {
-    // While someone types, what is in the file did not change.
-    if (session_.isPreviewing()) return;
-    auto report = scheduling::checkQuality(session_.portfolio(), session_.schedule(), {today_(), language()});
+    if (view_.unscheduled()) {
+        checked_.reset();
+        const auto before = std::exchange(report_, {});
+        showRows();
+        summary_->SetLabelText(translated(*view_.unscheduled()));
+        if (titleChanged) titleChanged();
+        return;
+    }
+    checked_ = view_;
+    auto report = scheduling::checkQuality(view_.portfolio(), view_.schedule(), {host().today(), language()});
     std::swap(report_, report);
     showRows();  // `report` keeps the rows of before in being until the new ones are there
     const auto failed = failedChecks(report_);
@@ -69,7 +83,7 @@ void QualityPage::check() {
         _("{failed} of {count} checks fail."),
         {{"failed", number(static_cast<std::size_t>(failed))}, {"count", number(report_.checks.size())}}));
     Layout();
-    if (checked) checked(failed);
+    if (titleChanged) titleChanged();
 }
 
 void QualityPage::showRows() {
@@ -86,8 +100,8 @@ void QualityPage::onSelected() {
 
 std::optional<model::ChangeSet> QualityPage::selectedFix() const {
     const auto row = list_->selectedRow();
-    if (!row || !shown_.findings[*row] || session_.isReadOnly()) return std::nullopt;
-    return scheduling::fixFor(session_.now().portfolio(), *shown_.findings[*row]);
+    if (!row || !shown_.findings[*row] || !view_.isEditable()) return std::nullopt;
+    return scheduling::fixFor(host().now().portfolio(), *shown_.findings[*row]);
 }
 
 }  // namespace mijlpaal::gui

@@ -36,15 +36,36 @@ ExportLook lookOf(exporting::PlanFormat format) {
 
 }  // namespace
 
+std::vector<Command> MainFrame::exchangeCommands() {
+    const auto mayImport = [](const Situation& now) { return !now.hasFile || now.canEdit(); };
+    return {
+        {.name = "file.new_from_file", .text = _("New &from file…"), .run = [this] { askNewFromFile(); }},
+        {.name = "file.import_folder",
+         .text = _("&Import CSV folder…"),
+         .possible = mayImport,
+         .run = [this] { askImport(); }},
+        {.name = "file.import",
+         .text = _("I&mport file…"),
+         .possible = mayImport,
+         .run = [this] { askImportFile(); }},
+        {.name = "file.export_mspdi",
+         .text = _("Export as MS Project &XML…"),
+         .possible = hasFile,
+         .run = [this] { askExport(exporting::PlanFormat::mspdi); }},
+        {.name = "file.export_xer",
+         .text = _("Export as &Primavera XER…"),
+         .possible = hasFile,
+         .run = [this] { askExport(exporting::PlanFormat::xer); }},
+    };
+}
+
 void MainFrame::askImport() {
-    hideProblem();
     wxDirDialog dialog{
         this, _("The folder with the CSV files"), {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST};
     if (dialog.ShowModal() == wxID_OK) importPlan(toUtf8(dialog.GetPath()));
 }
 
 std::filesystem::path MainFrame::askPlanFile(const wxString& title) {
-    hideProblem();
     wxFileDialog dialog{this, title, {}, {}, planFiles(), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() != wxID_OK) return {};
     return toUtf8(dialog.GetPath());
@@ -69,7 +90,7 @@ void MainFrame::importPlan(const std::filesystem::path& plan) {
 }
 
 void MainFrame::importInto(app::Session& session, const std::filesystem::path& plan) {
-    page_->stopTyping();
+    book_->current()->stopTyping();
     const auto preview = [&] {
         const wxBusyCursor busy;
         return app::previewImport(session, plan);
@@ -102,7 +123,6 @@ void MainFrame::importAsNew(const std::filesystem::path& plan) {
 }
 
 void MainFrame::askExport(exporting::PlanFormat format) {
-    hideProblem();
     const auto& [title, ending, kind] = lookOf(format);
     wxFileDialog dialog{this,
                         wxGetTranslation(title),
@@ -117,10 +137,11 @@ void MainFrame::askExport(exporting::PlanFormat format) {
 }
 
 bool MainFrame::exportPlan(exporting::PlanFormat format, const std::filesystem::path& file) {
-    page_->stopTyping();
+    book_->current()->stopTyping();
     const auto findings = [&] {
         const wxBusyCursor busy;
-        return exporting::writePlanFile(session_->portfolio(), session_->schedule(), format, file);
+        const auto& view = session_->now();
+        return exporting::writePlanFile(view.portfolio(), view.schedule(), format, file);
     }();
     if (!findings) {
         showProblem(findings.error());
