@@ -1,11 +1,17 @@
 #include "gui/frame/menu_layout.h"
+#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/app.h>
+#include <wx/menu.h>
+#include <wx/uiaction.h>
 
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace mijlpaal::gui {
 namespace {
@@ -85,6 +91,31 @@ TEST_CASE(
     CHECK_FALSE(window.frame().runCommand("plan.indent"));
     CHECK(window.menuItem("plan.insert_above")->IsEnabled());
     CHECK(window.menuItem("plan.zoom_in")->IsEnabled());
+}
+
+TEST_CASE("the menu of a row shows the same commands, possible as in the menu bar") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    std::vector<std::pair<wxString, bool>> seen;
+    window.frame().Bind(wxEVT_MENU_OPEN, [&](wxMenuEvent& event) {
+        event.Skip();
+        if (!event.IsPopup() || !seen.empty()) return;
+        for (const auto* item : event.GetMenu()->GetMenuItems()) {
+            if (!item->IsSeparator()) seen.emplace_back(item->GetItemLabelText(), item->IsEnabled());
+        }
+        wxTheApp->CallAfter([] { wxUIActionSimulator{}.Char(WXK_ESCAPE); });
+    });
+    const auto row = rowOnScreen(window.table(), PlanModel::itemOf(window.id("BOU")));
+    const wxPoint place{row.x + row.width / 4, row.y + row.height / 2};
+    wxUIActionSimulator mouse;
+    mouse.MouseMove(place);
+    CHECK(window.waitFor([&] { return wxGetMousePosition() == place; }));
+    mouse.MouseClick(wxMOUSE_BTN_RIGHT);
+    REQUIRE(window.waitFor([&] { return !seen.empty(); }));
+    window.settle();
+    CHECK(seen.size() == 9);
+    CHECK(seen.front() == std::pair{window.menuItem("details.why")->GetItemLabelText(), true});
+    CHECK(seen.back() == std::pair{window.menuItem("plan.link")->GetItemLabelText(), true});
 }
 
 }  // namespace
