@@ -3,12 +3,30 @@
 namespace mijlpaal::cli {
 
 // The list of commands, in the order of the help: a line for each.
-#define MIJLPAAL_COMMANDS(command)                                                               \
-    command(importCommand) command(infoCommand) command(scheduleCommand) command(explainCommand) \
-        command(pathsCommand) command(qualityCommand) command(undoCommand) command(redoCommand)  \
-            command(journalCommand) command(verifyCommand) command(baselineCommand)              \
-                command(baselinesCommand) command(varianceCommand) command(trendCommand)         \
-                    command(slipCommand) command(letterCommand) command(exportCommand)
+// clang-format off
+#define MIJLPAAL_COMMANDS(command) \
+    command(importCommand) \
+    command(infoCommand) \
+    command(scheduleCommand) \
+    command(explainCommand) \
+    command(pathsCommand) \
+    command(qualityCommand) \
+    command(undoCommand) \
+    command(redoCommand) \
+    command(journalCommand) \
+    command(verifyCommand) \
+    command(branchesCommand) \
+    command(diffCommand) \
+    command(adoptCommand) \
+    command(discardCommand) \
+    command(baselineCommand) \
+    command(baselinesCommand) \
+    command(varianceCommand) \
+    command(trendCommand) \
+    command(slipCommand) \
+    command(letterCommand) \
+    command(exportCommand)
+// clang-format on
 
 #define DECLARED(name) extern const Command name;
 MIJLPAAL_COMMANDS(DECLARED)

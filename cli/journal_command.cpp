@@ -1,50 +1,18 @@
 #include "cli/command.h"
+#include "cli/differences.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "model/field.h"
-#include "model/patch.h"
 
 namespace mijlpaal::cli {
 
 namespace {
 
-Json jsonValue(const model::Value& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    return nullptr;
-}
-
-std::string valueText(const model::Value& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    return "–";
-}
-
-/// One changed field of one record.
-struct Difference {
-    std::string kind, code, field;
-    model::Value before, after;
-};
-
-std::vector<Difference> differencesOf(const model::ChangeSet& changes) {
-    std::vector<Difference> list;
-    for (const auto& change : changes.changes) {
-        const auto patch = model::patchOf(change);
-        for (const auto& each : patch.fields) {
-            list.push_back(
-                {std::string{model::nameOf(change.kind)},
-                 model::codeOf(change.kind, change.before ? change.before.get() : change.after.get()),
-                 std::string{each.field->name}, each.before, each.after});
-        }
-    }
-    return list;
-}
-
 std::string labelOf(const Console& console, const storage::JournalEntry& entry) {
     const auto label = console.translate(entry.label);
     if (!entry.undoes) return label;
-    return console.translate(base::message("Take back {revision}: {label}",
-                                           {{"revision", std::to_string(*entry.undoes)}, {"label", label}}));
+    return console.translate(base::message(
+        entry.isRedo ? "Do again, back from {revision}: {label}" : "Take back {revision}: {label}",
+        {{"revision", std::to_string(*entry.undoes)}, {"label", label}}));
 }
 
 struct JournalCommand {
@@ -62,7 +30,7 @@ struct JournalCommand {
 int JournalCommand::run(const Console& console) const {
     const auto opened = openView(file, revision);
     if (!opened) return console.refuse(opened.error());
-    const auto& store = std::as_const(*opened->session).store();
+    const auto& store = opened->session->store();
     const auto journal = store.journal();
     if (!journal) return console.refuse(journal.error());
     const auto wanted = revision.revision;
@@ -70,21 +38,14 @@ int JournalCommand::run(const Console& console) const {
     std::vector<std::vector<std::string>> rows;
     for (const auto& entry : *journal) {
         if (wanted && entry.revision != *wanted) continue;
-        const auto changes = store.changes(entry.revision);
-        if (!changes) return console.refuse(changes.error());
+        const auto patches = store.patches(entry.revision);
+        if (!patches) return console.refuse(patches.error());
         Json differences = nullptr;
         std::vector<std::vector<std::string>> lines;
         if (wanted) {
-            differences = Json::array();
-            for (const auto& each : differencesOf(*changes)) {
-                differences.push_back({{"kind", each.kind},
-                                       {"code", each.code},
-                                       {"field", each.field},
-                                       {"before", jsonValue(each.before)},
-                                       {"after", jsonValue(each.after)}});
-                lines.push_back({"", each.kind + " " + each.code, each.field,
-                                 valueText(each.before) + " → " + valueText(each.after)});
-            }
+            differences = differencesJson(*patches, opened->portfolio());
+            lines = differenceRows(*patches, opened->portfolio());
+            for (auto& line : lines) line.insert(line.begin(), "");
         }
         entries.push_back({{"revision", entry.revision},
                            {"at", entry.at},
@@ -92,7 +53,8 @@ int JournalCommand::run(const Console& console) const {
                            {"label", labelOf(console, entry)},
                            {"reason", entry.reason},
                            {"undoes", entry.undoes ? Json(*entry.undoes) : Json(nullptr)},
-                           {"records", changes->changes.size()},
+                           {"redo", entry.isRedo},
+                           {"records", patches->size()},
                            {"parent_hash", entry.parentHash},
                            {"hash", entry.hash},
                            {"differences", differences}});

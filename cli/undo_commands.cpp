@@ -10,47 +10,59 @@ namespace {
 struct StepCommand {
     FileArgument file;
     AuthorArgument author;
+    bool skips = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         author.declare(arguments);
+        arguments.add("--skip", skips, "Pass over a step that others' changes stand in the way of");
     }
 
-    int run(const Console& console, base::Result<void> (app::Session::*take)(),
-            std::optional<base::Message> (app::Session::*label)() const, std::string_view nothing,
-            std::string_view sentence) const {
+    using Take = base::Result<base::Message> (app::Session::*)(std::optional<std::int64_t> revision);
+
+    int run(const Console& console, Take take, std::string_view sentence) const {
         const auto opened = app::Session::open(file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         if (session.isReadOnly()) {
             return console.refuse(base::message("{file} cannot be written.", {{"file", file.path.string()}}));
         }
-        const auto name = (session.*label)();
-        if (!name) return console.refuse(base::message(nothing));
-        if (const auto taken = (session.*take)(); !taken) return console.refuse(taken.error());
+        auto taken = (session.*take)(std::nullopt);
+        const bool isSkipped = !taken && session.blocked() && skips;
+        if (isSkipped) taken = session.skip();
+        if (!taken) return refuse(console, session, taken.error());
         console.warn(session.now().findings());
+        const auto label = console.translate(*taken);
         if (console.asJson) {
-            console.json({{"label", console.translate(*name)}, {"revision", session.revision()}});
+            console.json({{"label", label}, {"revision", session.revision()}, {"skipped", isSkipped}});
         } else {
-            console.say(base::message(sentence, {{"label", console.translate(*name)},
-                                                 {"revision", std::to_string(session.revision())}}));
+            console.say(base::message(
+                isSkipped ? "Passed over: {label}. The file is at revision {revision}." : sentence,
+                {{"label", label}, {"revision", std::to_string(session.revision())}}));
         }
         return exitDone;
+    }
+
+    /// Says all that stands in the way of a step.
+    static int refuse(const Console& console, const app::Session& session, const base::Message& why) {
+        const auto& blocked = session.blocked();
+        if (!blocked) return console.refuse(why);
+        for (const auto& each : blocked->why) console.refuse(each);
+        return console.refuse(base::message("“{label}” stays as it is. With --skip it is passed over.",
+                                            {{"label", console.translate(blocked->step.label)}}));
     }
 };
 
 struct UndoCommand : StepCommand {
     int run(const Console& console) const {
-        return StepCommand::run(console, &app::Session::undo, &app::Session::undoLabel,
-                                "There is nothing to undo.",
+        return StepCommand::run(console, &app::Session::undo,
                                 "Undone: {label}. The file is at revision {revision}.");
     }
 };
 
 struct RedoCommand : StepCommand {
     int run(const Console& console) const {
-        return StepCommand::run(console, &app::Session::redo, &app::Session::redoLabel,
-                                "There is nothing to redo.",
+        return StepCommand::run(console, &app::Session::redo,
                                 "Redone: {label}. The file is at revision {revision}.");
     }
 };

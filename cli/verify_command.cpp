@@ -24,9 +24,8 @@ struct VerifyCommand {
     int run(const Console& console) const {
         const auto store = storage::Store::open(file.path);
         if (!store) return console.refuse(store.error());
-        const auto journal = store->journal();
-        if (!journal) return console.refuse(journal.error());
-        const auto last = journal->empty() ? storage::JournalEntry{} : journal->back();
+        const auto last = store->head();
+        if (!last) return console.refuse(last.error());
         auto checked = store->verify();
         if (!checked) return console.refuse(checked.error());
         const auto broken = brokenIn(*store, *checked);
@@ -35,15 +34,15 @@ struct VerifyCommand {
         console.list(broken);
         if (console.asJson) {
             console.json({{"sound", sound},
-                          {"revision", last.revision},
-                          {"fingerprint", last.hash},
+                          {"revision", last->revision},
+                          {"fingerprint", last->hash},
                           {"findings", jsonOf(*checked, console.translate)},
                           {"broken", brokenJson(broken, console.translate)}});
         } else if (sound) {
             console.say(
                 base::message("The journal is whole and gives the state of the file. Revision {revision}, "
                               "fingerprint {fingerprint}.",
-                              {{"revision", std::to_string(last.revision)}, {"fingerprint", last.hash}}));
+                              {{"revision", std::to_string(last->revision)}, {"fingerprint", last->hash}}));
         }
         return sound ? exitDone : exitFindings;
     }

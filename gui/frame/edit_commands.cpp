@@ -1,3 +1,4 @@
+#include "gui/dialogs/blocked_step_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/frame/main_frame.h"
 #include "gui/parts/text.h"
@@ -15,7 +16,7 @@ std::vector<Command> MainFrame::editCommands() {
          .key = "Ctrl+Z",
          .icon = Icon::undo,
          .possible = [](const Situation& now) { return now.undo.has_value(); },
-         .run = [this] { undo(); },
+         .run = [this] { takeBack(false); },
          .textNow =
              [](const Situation& now) {
                  return now.undo ? filled(_("Undo: {step}"), {{"step", translated(*now.undo)}}) : _("Undo");
@@ -25,7 +26,7 @@ std::vector<Command> MainFrame::editCommands() {
          .key = "Ctrl+Y",
          .icon = Icon::redo,
          .possible = [](const Situation& now) { return now.redo.has_value(); },
-         .run = [this] { redo(); },
+         .run = [this] { takeBack(true); },
          .textNow =
              [](const Situation& now) {
                  return now.redo ? filled(_("Redo: {step}"), {{"step", translated(*now.redo)}}) : _("Redo");
@@ -53,24 +54,29 @@ std::vector<Command> MainFrame::editCommands() {
     return commands;
 }
 
-void MainFrame::undo() {
+void MainFrame::takeBack(bool isRedo) {
     book_->current()->stopTyping();
-    const auto label = session_->undoLabel();
-    if (const auto done = session_->undo(); !done) {
+    const auto& steps = isRedo ? session_->redoSteps() : session_->undoSteps();
+    if (steps.empty()) return;
+    // The step that the menu names, also when another program added one since.
+    const auto revision = steps.back().revision;
+    const auto done = isRedo ? session_->redo(revision) : session_->undo(revision);
+    if (done) {
+        say(base::message(isRedo ? "Done again: {step}" : "Undone: {step}",
+                          {{"step", toUtf8(translated(*done))}}));
+    } else if (session_->blocked()) {
+        askToPassOver();
+    } else {
         showProblem(done.error());
-    } else if (label) {
-        say(base::message("Undone: {step}", {{"step", toUtf8(translated(*label))}}));
     }
 }
 
-void MainFrame::redo() {
-    book_->current()->stopTyping();
-    const auto label = session_->redoLabel();
-    if (const auto done = session_->redo(); !done) {
-        showProblem(done.error());
-    } else if (label) {
-        say(base::message("Done again: {step}", {{"step", toUtf8(translated(*label))}}));
-    }
+void MainFrame::askToPassOver() {
+    BlockedStepDialog dialog{this, *session_->blocked()};
+    if (dialog.ShowModal() != wxID_OK) return;
+    const auto passed = session_->skip();
+    if (!passed) return showProblem(passed.error());
+    say(base::message("Passed over: {step}", {{"step", toUtf8(translated(*passed))}}));
 }
 
 void MainFrame::askSettings() {

@@ -96,8 +96,8 @@ private:
     void showStatus();
     void showFindings();
     void showNotice(const wxString& text, int icon);
-    void undo();
-    void redo();
+    void takeBack(bool isRedo);
+    void askToPassOver();
 
     void askNew();
     void askOpen();

@@ -150,6 +150,44 @@ TEST_CASE("an edit, undo, redo and the journal of one revision answer in their d
     CHECK(entries[3]["parent_hash"] == entries[2]["hash"]);
 }
 
+TEST_CASE("branches, diff, adopt and discard answer in their documented forms") {
+    const Example example;
+    const auto changed =
+        example.folderWith("changed", "activities.csv", "Start portfolioplanning", "Begin portfolioplanning");
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(run({"import", changed, "-o", example.file(), "--preview"}).code == 0);
+    const auto branches = run({"branches", example.file(), "--json"});
+    checkForm("branches", branches);
+    CHECK(Json::parse(branches.out)["branches"].size() == 2);
+    checkForm("diff", run({"diff", example.file(), "now", "branch:1", "--json"}));
+    const auto same = Json::parse(run({"diff", example.file(), "1", "--json"}).out);
+    CHECK(same["records"] == 0);
+
+    const auto adopted = run({"adopt", example.file(), "--branch", "1", "--note", "Stuurgroep 12", "--json"});
+    checkForm("adopt", adopted);
+    CHECK(Json::parse(adopted.out)["revision"] == 2);
+    CHECK(run({"adopt", example.file(), "--branch", "1"}).code == 2);
+    checkForm("adopt", run({"discard", example.file(), "--branch", "2", "--json"}));
+    CHECK(Json::parse(run({"branches", example.file(), "--json"}).out)["branches"].empty());
+    const auto all = Json::parse(run({"branches", example.file(), "--all", "--json"}).out)["branches"];
+    REQUIRE(all.size() == 2);
+    CHECK(all[0]["status"] == "adopted");
+    CHECK(all[0]["adopted_as"] == 2);
+    CHECK(all[1]["status"] == "discarded");
+    const auto difference = Json::parse(run({"diff", example.file(), "1", "2", "--json"}).out);
+    CHECK(difference["differences"].size() > 0);
+    const auto entries = Json::parse(run({"journal", example.file(), "--json"}).out)["entries"];
+    CHECK(entries.back()["reason"] == "Stuurgroep 12");
+    CHECK(run({"verify", example.file()}).code == 0);
+}
+
+TEST_CASE("a comparison with what is no revision and no branch is refused in a sentence") {
+    const Example example;
+    const auto answer = run({"diff", example.file(), "yesterday", "--language", "en"});
+    CHECK(answer.code == 2);
+    CHECK(answer.err == "“yesterday” is not a revision, nor “now”, nor a branch such as “branch:3”.\n");
+}
+
 TEST_CASE("letter and export answer in their documented forms") {
     Example example;
     checkForm("letter", run({"letter", example.file(), "--kind", "kamerbrief", "-o", example.in("brief.odt"),

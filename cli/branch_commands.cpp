@@ -1,0 +1,226 @@
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/differences.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+
+// Branches of a file: what there is, what differs, and what becomes of them.
+
+namespace mijlpaal::cli {
+
+namespace {
+
+/// Marks a text for translation.
+constexpr std::string_view N_(std::string_view text) {
+    return text;
+}
+
+std::string_view wordFor(storage::BranchKind kind) {
+    switch (kind) {
+        case storage::BranchKind::import:
+            return N_("import");
+        case storage::BranchKind::scenario:
+            return N_("scenario");
+        case storage::BranchKind::proposal:
+            return N_("proposal");
+    }
+    return {};
+}
+
+std::string_view wordFor(storage::BranchStatus status) {
+    switch (status) {
+        case storage::BranchStatus::open:
+            return N_("open");
+        case storage::BranchStatus::adopted:
+            return N_("adopted");
+        case storage::BranchStatus::discarded:
+            return N_("discarded");
+    }
+    return {};
+}
+
+struct BranchesCommand {
+    FileArgument file;
+    bool all = false;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--all", all, "Also those that were adopted or discarded");
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openView(file);
+        if (!opened) return console.refuse(opened.error());
+        const auto branches = opened->session->store().branches();
+        if (!branches) return console.refuse(branches.error());
+        Json list = Json::array();
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& branch : *branches) {
+            if (!all && branch.status != storage::BranchStatus::open) continue;
+            list.push_back({{"branch", branch.id},
+                            {"name", branch.name},
+                            {"kind", wordFor(branch.kind)},
+                            {"status", wordFor(branch.status)},
+                            {"base_revision", branch.baseRevision},
+                            {"steps", branch.steps},
+                            {"adopted_as", branch.adoptedAs ? Json(*branch.adoptedAs) : Json(nullptr)},
+                            {"at", branch.at},
+                            {"author", branch.author},
+                            {"hash", branch.lastHash}});
+            rows.push_back(
+                {std::to_string(branch.id), console.translate(base::message(wordFor(branch.kind))),
+                 console.translate(base::message(wordFor(branch.status))),
+                 console.translate(base::message("on revision {revision}, steps: {steps}",
+                                                 {{"revision", std::to_string(branch.baseRevision)},
+                                                  {"steps", std::to_string(branch.steps)}})),
+                 branch.at, branch.author, branch.name});
+        }
+        if (console.asJson) {
+            console.json({{"branches", list}});
+        } else if (rows.empty()) {
+            console.say(all ? base::message("{file} has no branches.", {{"file", file.path.string()}})
+                            : base::message("{file} has no open branches.", {{"file", file.path.string()}}));
+        } else {
+            console.out << tableText(rows, {0});
+        }
+        return exitDone;
+    }
+};
+
+/// One side of a comparison: `now`, a revision, or a branch as `branch:3`.
+base::Result<app::View> viewOf(const app::Session& session, const std::string& text) {
+    if (text == "now") return session.now();
+    constexpr std::string_view prefix = "branch:";
+    if (text.starts_with(prefix)) {
+        if (const auto branch = base::wholeNumber(std::string_view{text}.substr(prefix.size())))
+            return session.branch(*branch);
+    } else if (const auto revision = base::wholeNumber(text)) {
+        return session.at(*revision);
+    }
+    return base::failure("“{text}” is not a revision, nor “now”, nor a branch such as “branch:3”.",
+                         {{"text", text}});
+}
+
+struct DiffCommand {
+    FileArgument file;
+    std::string from, to = "now";
+    bool all = false;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("FROM", from, "A revision, now, or a branch as branch:3").required();
+        arguments.add("TO", to, "The same; else now");
+        arguments.add("--all", all, "Every field, however many");
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openView(file);
+        if (!opened) return console.refuse(opened.error());
+        const auto before = viewOf(*opened->session, from);
+        if (!before) return console.refuse(before.error());
+        const auto after = viewOf(*opened->session, to);
+        if (!after) return console.refuse(after.error());
+        const auto changes = model::difference(before->portfolio(), after->portfolio());
+        const auto patches = model::patchesOf(changes);
+        Json kinds = Json::array();
+        for (const auto& count : model::countsOf(changes)) {
+            kinds.push_back({{"kind", model::nameOf(count.kind)},
+                             {"added", count.added},
+                             {"changed", count.changed},
+                             {"removed", count.removed}});
+        }
+        if (console.asJson) {
+            console.json({{"from", from},
+                          {"to", to},
+                          {"records", changes.changes.size()},
+                          {"kinds", kinds},
+                          {"differences", differencesJson(patches, after->portfolio())}});
+            return exitDone;
+        }
+        if (changes.empty()) {
+            console.say(base::message("{from} and {to} are the same.", {{"from", from}, {"to", to}}));
+            return exitDone;
+        }
+        std::vector<std::vector<std::string>> counts;
+        for (const auto& count : model::countsOf(changes)) {
+            counts.push_back(
+                {console.translate(base::message(model::pluralFor(count.kind))),
+                 console.translate(base::message("{added} added, {changed} changed, {removed} removed",
+                                                 {{"added", std::to_string(count.added)},
+                                                  {"changed", std::to_string(count.changed)},
+                                                  {"removed", std::to_string(count.removed)}}))});
+        }
+        console.out << tableText(counts) << '\n';
+        auto rows = differenceRows(patches, after->portfolio());
+        constexpr std::size_t shown = 40;
+        const auto more = all || rows.size() <= shown ? 0 : rows.size() - shown;
+        rows.resize(rows.size() - more);
+        console.out << tableText(rows);
+        if (more > 0) {
+            console.say(base::message("And {count} more fields; --all shows them.",
+                                      {{"count", std::to_string(more)}}));
+        }
+        return exitDone;
+    }
+};
+
+/// What adopting and discarding have in common.
+struct EndingCommand {
+    FileArgument file;
+    AuthorArgument author;
+    std::optional<std::int64_t> branch;
+    std::string note;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--branch", branch, "The number of the branch (see “branches”)").required();
+        arguments.add("--note", note, "Why, or by which decision");
+        author.declare(arguments);
+    }
+
+    int run(const Console& console,
+            base::Result<void> (app::Session::*end)(std::int64_t branch, const std::string& note),
+            std::string_view sentence) const {
+        const auto opened = app::Session::open(file.path, author.author);
+        if (!opened) return console.refuse(opened.error());
+        auto& session = **opened;
+        const auto known = session.store().branch(*branch);
+        if (!known) return console.refuse(known.error());
+        if (const auto ended = (session.*end)(*branch, note); !ended) return console.refuse(ended.error());
+        console.warn(session.now().findings());
+        if (console.asJson) {
+            console.json({{"branch", *branch}, {"name", known->name}, {"revision", session.revision()}});
+        } else {
+            console.say(base::message(
+                sentence, {{"branch", known->name}, {"revision", std::to_string(session.revision())}}));
+        }
+        return exitDone;
+    }
+};
+
+struct AdoptCommand : EndingCommand {
+    int run(const Console& console) const {
+        return EndingCommand::run(console, &app::Session::adopt,
+                                  "“{branch}” was adopted. The file is at revision {revision}.");
+    }
+};
+
+struct DiscardCommand : EndingCommand {
+    int run(const Console& console) const {
+        return EndingCommand::run(console, &app::Session::discard,
+                                  "“{branch}” was discarded. It can still be looked at.");
+    }
+};
+
+}  // namespace
+
+extern constinit const Command branchesCommand =
+    command<BranchesCommand>("branches", "List what stands beside the plan: imports, scenarios, proposals");
+extern constinit const Command diffCommand =
+    command<DiffCommand>("diff", "Compare two revisions, or a branch with the plan");
+extern constinit const Command adoptCommand =
+    command<AdoptCommand>("adopt", "Make what a branch changes one step of the plan");
+extern constinit const Command discardCommand =
+    command<DiscardCommand>("discard", "Let a branch go; it can still be looked at");
+
+}  // namespace mijlpaal::cli
