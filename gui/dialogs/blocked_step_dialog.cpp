@@ -37,13 +37,16 @@ BlockedStepDialog::BlockedStepDialog(wxWindow* parent, const app::BlockedStep& b
         _("Passed over, it stays as it is, and the step before it can be reached. Nothing else changes.")};
     help->Wrap(FromDIP(520));
 
-    auto* buttons = new wxStdDialogButtonSizer;
-    buttons->AddButton(new wxButton{this, wxID_OK, _("&Pass over this step")});
-    auto* leave = new wxButton{this, wxID_CANCEL, _("&Leave it")};
-    buttons->AddButton(leave);
-    buttons->Realize();
+    auto* pass = new wxButton{this, wxID_OK, _("&Pass over this step")};
+    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
+    auto* leave = new wxButton{this, wxID_ANY, _("&Leave it")};
+    SetEscapeId(leave->GetId());
     leave->SetDefault();
     leave->SetFocus();
+    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
+    buttons->AddStretchSpacer();
+    buttons->Add(pass, 0, wxRIGHT, FromDIP(8));
+    buttons->Add(leave);
 
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(heading, 0, wxALL, FromDIP(12));

@@ -1,0 +1,112 @@
+#include "app/view.h"
+#include "model/edit.h"
+#include "model/plan_text.h"
+#include "model/rebase.h"
+#include "model/rules.h"
+
+#include <benchmark/benchmark.h>
+#include <malloc.h>
+
+#include <string>
+
+// One edit, and all that is checked and computed for it, in a portfolio with a large ledger; and what a
+// change set of a large ledger takes.
+
+namespace {
+
+using namespace mijlpaal;
+
+constexpr std::int64_t activities = 250;
+
+model::BudgetEntry entry(std::int64_t number) {
+    model::BudgetEntry made;
+    made.id = {number};
+    made.code = "B" + std::to_string(1'000'000 + number);
+    made.decisionDate = model::makeDay(2026, 1, 1) + std::chrono::days{number % 1'000};
+    made.cycleMoment = "voorjaarsnota";
+    made.budgetChapter = "VI";
+    made.article = "33";
+    made.subArticle = "33.1";
+    made.budgetYear = model::BudgetYear{2026 + number % 10};
+    made.amount = model::Money{number * 100};
+    made.decisionReference = "Kamerstuk 36600-VI-" + std::to_string(number % 400);
+    made.source = "https://www.rijksfinancien.nl/";
+    return made;
+}
+
+const app::View& ledger(std::int64_t entries) {
+    static std::map<std::int64_t, app::View> made;
+    if (const auto known = made.find(entries); known != made.end()) return known->second;
+    auto plan = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2035);
+    for (std::int64_t i = 1; i <= activities; ++i) {
+        auto added = model::addActivity(plan, std::nullopt, "a", model::Language::dutch).value();
+        plan = model::apply(plan, added.changes).value();
+    }
+    for (std::int64_t i = 1; i <= entries; ++i) plan.all<model::BudgetEntry>().put(entry(i));
+    app::View view{std::move(plan), {}, true};
+    view.schedule();
+    return made.emplace(entries, std::move(view)).first->second;
+}
+
+/// What a session does with an edit before it writes it.
+void perform(const app::View& view, const model::ChangeSet& changes) {
+    const auto fitted = model::rebase(changes, view.portfolio()).value();
+    auto after = model::apply(view.portfolio(), fitted).value();
+    const auto broken = model::newlyBrokenRules(view.portfolio(), after, fitted);
+    if (!broken.empty()) std::abort();
+    const auto next = view.after(std::move(after), {}, fitted.kinds());
+    benchmark::DoNotOptimize(&next.schedule());
+}
+
+void addActivity(benchmark::State& state) {
+    const auto& view = ledger(state.range(0));
+    for (auto _ : state) {
+        perform(view, model::addActivity(view.portfolio(), std::nullopt, "new", model::Language::dutch)
+                          .value()
+                          .changes);
+    }
+}
+BENCHMARK(addActivity)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
+
+void typePredecessor(benchmark::State& state) {
+    const auto& view = ledger(state.range(0));
+    const auto& plan = view.portfolio();
+    for (auto _ : state) {
+        const auto links = model::linksFrom("A0012FS+3d;A0014SS", plan.all<model::Activity>(),
+                                            model::outline(plan), model::UnitLengths{});
+        perform(view, model::setPredecessors(plan, model::ActivityId{100}, links.value()).value());
+    }
+}
+BENCHMARK(typePredecessor)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
+
+void postEntry(benchmark::State& state) {
+    const auto& view = ledger(state.range(0));
+    for (auto _ : state) {
+        model::ChangeSet changes;
+        changes.add(entry(view.portfolio().all<model::BudgetEntry>().nextId().number));
+        perform(view, changes);
+    }
+}
+BENCHMARK(postEntry)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
+
+/// The memory of a change set that adds a ledger, as long as nothing else holds its records.
+void changeSetOfLedger(benchmark::State& state) {
+    for (auto _ : state) {
+        const auto before = mallinfo2();
+        model::ChangeSet changes;
+        {
+            model::Portfolio plan;
+            for (std::int64_t i = 1; i <= state.range(0); ++i) plan.all<model::BudgetEntry>().put(entry(i));
+            changes = model::difference({}, plan);
+        }
+        const auto after = mallinfo2();
+        state.counters["megabytes"] =
+            static_cast<double>(after.uordblks + after.hblkhd - before.uordblks - before.hblkhd) / 1e6;
+        state.counters["bytes_a_record"] =
+            static_cast<double>(after.uordblks + after.hblkhd - before.uordblks - before.hblkhd) /
+            static_cast<double>(changes.changes.size());
+    }
+}
+BENCHMARK(changeSetOfLedger)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+}  // namespace
