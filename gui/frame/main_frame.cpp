@@ -129,11 +129,11 @@ void MainFrame::onCommand(wxCommandEvent& event) {
 
 void MainFrame::showStartPage() {
     auto* page = new StartPage{this, !options_.exampleFolder.empty()};
-    page->create = [this] { askNew(); };
-    page->open = [this] { askOpen(); };
-    page->importFolder = [this] { askImport(); };
-    page->newFromFile = [this] { askNewFromFile(); };
-    page->openExample = [this] { openExample(); };
+    page->create = [this] { runCommand("file.new"); };
+    page->open = [this] { runCommand("file.open"); };
+    page->importFolder = [this] { runCommand("file.import_folder"); };
+    page->newFromFile = [this] { runCommand("file.new_from_file"); };
+    page->openExample = [this] { runCommand("file.example"); };
     page->openRecent = [this](const std::filesystem::path& path) { openFile(path); };
     start_ = page;
     GetSizer()->Add(page, 1, wxEXPAND);

@@ -50,7 +50,7 @@ public:
     /// Called whenever there is something else to show while the page is in sight, and when it comes in
     /// sight. The first time comes before the first layout.
     virtual void show(const app::View& view) = 0;
-    /// Asked for once, when the page comes in sight.
+    /// Asked for whenever the page comes in sight.
     virtual std::vector<Command> commands() { return {}; }
     virtual std::vector<model::ObjectRef> selected() const { return {}; }
     virtual bool isTyping() const { return false; }

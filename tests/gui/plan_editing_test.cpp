@@ -162,5 +162,19 @@ TEST_CASE("rows are indented, moved and removed, and stay selected") {
     CHECK(window.cell("ACC", PlanColumn::predecessors) == "BOU");
 }
 
+TEST_CASE("the keys of commands still work after rows came and went") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("ONT", PlanColumn::name);
+    window.key(WXK_RETURN, wxMOD_CONTROL);
+    window.type("Inkoop");
+    window.key(WXK_RETURN);
+    REQUIRE(window.table().rowMap().shown().size() == 6);
+    window.key('F', wxMOD_CONTROL);
+    window.type("Opl");
+    CHECK(window.table().selected() == std::vector{window.id("OPL")});
+    CHECK_FALSE(window.table().HasFocus());
+}
+
 }  // namespace
 }  // namespace mijlpaal::gui

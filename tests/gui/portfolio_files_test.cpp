@@ -103,6 +103,24 @@ TEST_CASE("the example opens with all its activities, and the chart shows the la
     window.screenshot("example");
 }
 
+TEST_CASE("a button of the start page does what its command does") {
+    DrivenWindow window;
+    std::function<wxWindow*(wxWindow&)> find = [&](wxWindow& inside) -> wxWindow* {
+        for (auto* child : inside.GetChildren()) {
+            if (const auto* button = dynamic_cast<wxButton*>(child);
+                button && button->GetLabelText() == "Voorbeeld")
+                return child;
+            if (auto* found = find(*child)) return found;
+        }
+        return nullptr;
+    };
+    auto* example = find(window.frame());
+    REQUIRE(example);
+    window.click(*example, {example->GetSize().x / 2, example->GetSize().y / 2});
+    REQUIRE(window.waitFor([&] { return window.frame().session() != nullptr; }));
+    CHECK(window.table().rowMap().shown().size() == 260);
+}
+
 TEST_CASE("an import with errors can only be closed, one without can be adopted") {
     DrivenWindow window;
     base::Findings findings{{base::Severity::error,
