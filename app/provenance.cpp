@@ -1,6 +1,7 @@
 #include "app/provenance.h"
 
 #include "base/text.h"
+#include "model/field.h"
 
 #include <algorithm>
 #include <map>
@@ -64,18 +65,21 @@ private:
 }  // namespace
 
 bool isPartlyIllustrative(const Portfolio& portfolio) {
-    bool any = false;
-    model::forEachTable(portfolio, [&any]<class Record>(const model::Table<Record>& table) {
-        if constexpr (!std::is_same_v<Record, model::Baseline> && requires(Record each) { each.basis; }) {
-            any = any || std::any_of(table.begin(), table.end(), [](const Record& each) {
-                      if constexpr (requires { each.illustrativeFields; }) {
-                          if (!each.illustrativeFields.empty()) return true;
-                      }
-                      return each.basis == Basis::illustrative;
-                  });
+    const model::Value madeUp{std::string{model::wordFor(Basis::illustrative)}};
+    for (const auto kind : model::allKinds) {
+        // Taking a baseline makes nothing up.
+        if (kind == model::RecordKind::baseline) continue;
+        const auto& table = portfolio.table(kind);
+        for (const auto& field : model::fields(kind)) {
+            const bool isBasis = field.name == "basis", isList = field.name == "illustrative_fields";
+            if (!isBasis && !isList) continue;
+            for (auto at = table.first(); at != table.last(); ++at) {
+                const auto value = field.get(at->record.get());
+                if (isBasis ? value == madeUp : value != model::Value{std::string{}}) return true;
+            }
         }
-    });
-    return any;
+    }
+    return false;
 }
 
 bool namesOneOf(const std::string& illustrativeFields, std::initializer_list<std::string_view> columns) {

@@ -79,8 +79,8 @@ int ImportCommand::importNew(const Console& console) const {
     if (!made) return console.refuse(made.error());
     int records = 0;
     if (made->session) {
-        model::forEachTable(made->session->now().portfolio(),
-                            [&records](const auto& table) { records += static_cast<int>(table.size()); });
+        for (const auto kind : model::allKinds)
+            records += static_cast<int>(made->session->now().portfolio().table(kind).size());
     }
     const auto revision = made->session ? made->session->revision() : 0;
     return answer(console, made->findings, revision, records, 0, made->session != nullptr);

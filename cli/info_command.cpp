@@ -78,9 +78,8 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
     const auto ofPlan = [isPlanned](const auto& value) { return isPlanned ? Json(value) : Json(nullptr); };
     const auto& settings = view.portfolio().settings();
     Json records;
-    model::forEachTable(view.portfolio(), [&records]<class Record>(const model::Table<Record>& table) {
-        records[std::string{model::nameOf(model::kindOf<Record>)}] = table.size();
-    });
+    for (const auto kind : model::allKinds)
+        records[std::string{model::nameOf(kind)}] = view.portfolio().table(kind).size();
     Json next = Json::array();
     for (const auto* milestone : standing.next) {
         const auto& dates = *schedule.find(milestone->id);

@@ -3,7 +3,7 @@
 #include "base/csv.h"
 #include "base/output_file.h"
 #include "export/outline.h"
-#include "model/field.h"
+#include "model/patch.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,15 +23,15 @@ constexpr std::string_view csvOrigin = "csv";
 
 // ---- what the files hold ---------------------------------------------------------------------
 
-template <class Record>
-std::vector<const Record*> inOrder(const model::Table<Record>& table) {
-    if constexpr (std::is_same_v<Record, Activity>) {
-        return inOutline(table);
+std::vector<const void*> inOrder(const model::Portfolio& portfolio, RecordKind kind) {
+    std::vector<const void*> rows;
+    if (kind == RecordKind::activity) {
+        for (const auto* each : inOutline(portfolio.all<Activity>())) rows.push_back(each);
     } else {
-        std::vector<const Record*> rows;
-        for (const auto& each : table) rows.push_back(&each);
-        return rows;
+        const auto& table = portfolio.table(kind);
+        for (auto at = table.first(); at != table.last(); ++at) rows.push_back(at->record.get());
     }
+    return rows;
 }
 
 /// Writes the table of one kind of record.
@@ -50,15 +50,14 @@ public:
         }
     }
 
-    template <class Record>
-    std::string write() {
-        const auto rows = inOrder(portfolio_.all<Record>());
+    std::string write(RecordKind kind) {
+        const auto rows = inOrder(portfolio_, kind);
         std::vector<const Field*> columns;
         std::vector<const Field*> extra;
-        for (const auto& field : model::fields<Record>()) {
+        for (const auto& field : model::fields(kind)) {
             if (!field.column.empty()) {
                 columns.push_back(&field);
-            } else if (field.name != "position" && isUsed<Record>(field, rows)) {
+            } else if (field.name != "position" && isUsed(kind, field, rows)) {
                 extra.push_back(&field);
             }
         }
@@ -69,19 +68,20 @@ public:
             header.emplace_back(field->column);
         }
         for (const auto* field : extra) header.emplace_back(field->name);
-        const auto& foreign = foreign_[model::kindOf<Record>];
+        const auto& foreign = foreign_[kind];
         header.insert(header.end(), foreign.begin(), foreign.end());
 
         columns.insert(columns.end(), extra.begin(), extra.end());
         for (const auto* record : rows) {
             auto& line = lines.emplace_back();
             for (const auto* field : columns) {
-                prepare(*record, *field);
+                if (kind == RecordKind::activity) prepare(*static_cast<const Activity*>(record), *field);
                 if (!field->kindColumn.empty()) line.push_back(field->kindText(record));
-                line.push_back(field->text(record, *field, context_));
+                line.push_back(field->text(record, context_));
             }
             for (const auto& name : foreign) {
-                const auto part = foreignText_.find({refTo(record->id), name});
+                const model::ObjectRef ref{kind, model::operationsOf(kind).number(record)};
+                const auto part = foreignText_.find({ref, name});
                 line.push_back(part == foreignText_.end() ? std::string{} : part->second);
             }
         }
@@ -89,12 +89,10 @@ public:
     }
 
 private:
-    template <class Record>
-    static bool isUsed(const Field& field, const std::vector<const Record*>& rows) {
-        static const Record usual;
-        const auto nothing = field.get(&usual);
+    static bool isUsed(RecordKind kind, const Field& field, const std::vector<const void*>& rows) {
+        const auto nothing = field.get(model::freshRecord(kind));
         return std::any_of(rows.begin(), rows.end(),
-                           [&](const Record* each) { return field.get(each) != nothing; });
+                           [&](const void* each) { return field.get(each) != nothing; });
     }
 
     void setCalendar(const model::Calendar* calendar) {
@@ -106,16 +104,12 @@ private:
         context_.dayFinish = hasHours ? calendar->workingHours.back().finish : usual.dayFinish;
     }
 
-    template <class Record>
-    void prepare(const Record& record, const Field& field) {
-        if constexpr (std::is_same_v<Record, Activity>) {
-            const auto* calendar = record.calendar ? portfolio_.find(*record.calendar) : nullptr;
-            setCalendar(calendar ? calendar : usualCalendar_);
-            // A milestone is one moment: with only a day, both its ends stand at the end of that day.
-            if (record.kind == model::ActivityKind::milestone && field.name == "actual_start") {
-                context_.dayStart = context_.dayFinish;
-            }
-        }
+    void prepare(const Activity& activity, const Field& field) {
+        const auto* calendar = activity.calendar ? portfolio_.find(*activity.calendar) : nullptr;
+        setCalendar(calendar ? calendar : usualCalendar_);
+        // A milestone is one moment: with only a day, both its ends stand at the end of that day.
+        if (activity.kind == model::ActivityKind::milestone && field.name == "actual_start")
+            context_.dayStart = context_.dayFinish;
     }
 
     const model::Portfolio& portfolio_;
@@ -179,10 +173,10 @@ base::Result<void> writeAll(const std::map<std::string, std::string>& texts, con
 std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
     std::map<std::string, std::string> texts;
     Writer writer{portfolio};
-    model::forEachTable(portfolio, [&]<class Record>(const model::Table<Record>&) {
-        const std::string file{model::fileOf(model::kindOf<Record>)};
-        if (!file.empty()) texts.emplace(file, writer.write<Record>());
-    });
+    for (const auto kind : model::allKinds) {
+        const std::string file{model::fileOf(kind)};
+        if (!file.empty()) texts.emplace(file, writer.write(kind));
+    }
     return texts;
 }
 

@@ -258,12 +258,10 @@ bool isHeader(const Sheet& sheet, FindingList& found) {
 
 /// Any text will do when one that means nothing will.
 bool takesAnyText(model::RecordKind kind, const Field& field) {
-    return model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
-        Record scratch;
-        model::TextContext nothing;
-        nothing.find = [](std::string_view, std::span<const model::RecordKind>) { return std::nullopt; };
-        return field.setText(&scratch, "\x01", {}, nothing).has_value();
-    });
+    const auto scratch = model::operationsOf(kind).make();
+    model::TextContext nothing;
+    nothing.find = [](std::string_view, std::span<const model::RecordKind>) { return std::nullopt; };
+    return field.setText(scratch.get(), "\x01", {}, nothing).has_value();
 }
 
 /// The cell of each column; a column that is there twice counts once.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "model/kind_set.h"
 #include "model/record_ids.h"
 #include "model/words.h"
 #include "model/work_time.h"
@@ -129,5 +130,8 @@ template <class Record>
 std::span<const Field> fields();
 
 std::span<const Field> fields(RecordKind kind);
+
+/// Whether records of a kind have a field that can refer to one of the kinds.
+bool mayReferTo(RecordKind kind, const KindSet& kinds);
 
 }  // namespace mijlpaal::model

@@ -90,19 +90,11 @@ void checkBaselineStands(const Change& change, Faults& faults) {
     }
 }
 
-bool mayReferTo(RecordKind kind, const std::set<RecordKind>& kinds) {
-    const auto list = fields(kind);
-    return std::any_of(list.begin(), list.end(), [&](const Field& field) {
-        return std::any_of(field.refersTo.begin(), field.refersTo.end(),
-                           [&](RecordKind to) { return kinds.contains(to); });
-    });
-}
-
 /// Records that still refer to what was removed.
 void checkNothingIsLeftBehind(const std::set<ObjectRef>& removed, Faults& faults) {
     if (removed.empty()) return;
-    std::set<RecordKind> kinds;
-    for (const auto& ref : removed) kinds.insert(ref.kind);
+    KindSet kinds;
+    for (const auto& ref : removed) kinds.add(ref.kind);
     std::vector<ObjectRef> found;
     for (const auto kind : allKinds) {
         if (!mayReferTo(kind, kinds)) continue;

@@ -139,17 +139,15 @@ void keepForeign(Reading& reading, RecordKind kind) {
 void noteAbsent(Reading& reading) {
     for (const auto kind : kinds()) {
         if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
-        model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
-            const auto& states = reading.states[indexOf(kind)];
-            std::int64_t absent = 0;
-            for (const auto& record : reading.base.all<Record>())
-                absent += !states.contains(record.id.number);
-            if (absent == 0) return;
-            reading.found.note(
-                {reading.sheet(kind).file, {}, {}},
-                message("The portfolio has {count} more than this file names; they stay as they are.",
-                        {{"count", std::to_string(absent)}}));
-        });
+        const auto& states = reading.states[indexOf(kind)];
+        const auto& table = reading.base.table(kind);
+        std::int64_t absent = 0;
+        for (auto at = table.first(); at != table.last(); ++at) absent += !states.contains(at->number);
+        if (absent == 0) continue;
+        reading.found.note(
+            {reading.sheet(kind).file, {}, {}},
+            message("The portfolio has {count} more than this file names; they stay as they are.",
+                    {{"count", std::to_string(absent)}}));
     }
 }
 

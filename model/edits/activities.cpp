@@ -83,23 +83,22 @@ base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id
 
     // What else refers to them is left to a person.
     std::string users;
-    forEachTable(portfolio, [&]<class Record>(const Table<Record>& table) {
-        constexpr bool handled = std::is_same_v<Record, ForeignPart> ||
-                                 std::is_same_v<Record, BaselineDate> || std::is_same_v<Record, Dependency> ||
-                                 std::is_same_v<Record, Assignment> || std::is_same_v<Record, Activity>;
-        if constexpr (!handled) {
-            std::vector<ObjectRef> refs;
-            for (const auto& record : table) {
-                refs.clear();
-                for (const auto& field : fields<Record>()) field.references(&record, refs);
-                if (std::none_of(refs.begin(), refs.end(), isGone)) continue;
-                if (!users.empty()) users += ", ";
-                const auto code = codeOf(portfolio, refTo(record.id));
-                const auto name = nameOf(portfolio, refTo(record.id));
-                users += name == code ? code : code + " " + name;
-            }
+    const KindSet goAlong{RecordKind::foreignPart, RecordKind::baselineDate, RecordKind::dependency,
+                          RecordKind::assignment, RecordKind::activity};
+    for (const auto kind : allKinds) {
+        if (goAlong.has(kind) || !mayReferTo(kind, {RecordKind::activity})) continue;
+        const auto& table = portfolio.table(kind);
+        std::vector<ObjectRef> refs;
+        for (auto at = table.first(); at != table.last(); ++at) {
+            refs.clear();
+            for (const auto& field : fields(kind)) field.references(at->record.get(), refs);
+            if (std::none_of(refs.begin(), refs.end(), isGone)) continue;
+            if (!users.empty()) users += ", ";
+            const auto code = codeOf(portfolio, {kind, at->number});
+            const auto name = nameOf(portfolio, {kind, at->number});
+            users += name == code ? code : code + " " + name;
         }
-    });
+    }
     if (!users.empty()) {
         return base::failure("“{name}” is still used by {users}. Change those first.",
                              {{"name", shownName(**found)}, {"users", users}});
