@@ -48,7 +48,9 @@ BaselinePlan planFor(const model::LawMilestone& milestone) {
     return plan;
 }
 
-BaselinePlans plansIn(const Portfolio& portfolio, const scheduling::Schedule& schedule) {
+BaselinePlans plansIn(const View& view) {
+    const auto& portfolio = view.portfolio();
+    const auto& schedule = view.schedule();
     BaselinePlans plans;
     for (const auto& activity : portfolio.all<Activity>()) {
         if (const auto* dates = schedule.find(activity.id))
@@ -132,19 +134,18 @@ std::optional<KnownBaseline> findBaseline(const Portfolio& portfolio, std::strin
 base::Result<const BaselinePlans*> BaselineShelf::planOf(std::int64_t revision) {
     const auto known = revisions_.find(revision);
     if (known != revisions_.end()) return &known->second;
-    const auto portfolio = store_.load(revision);
-    if (!portfolio) return base::failure(portfolio.error());
-    const auto schedule = scheduling::schedule(*portfolio, scheduling::optionsOf(*portfolio));
-    if (!schedule) return base::failure(schedule.error());
-    return &revisions_.emplace(revision, plansIn(*portfolio, *schedule)).first->second;
+    const auto view = session_.at(revision);
+    if (!view) return base::failure(view.error());
+    if (const auto& why = view->unscheduled()) return base::failure(*why);
+    return &revisions_.emplace(revision, plansIn(*view)).first->second;
 }
 
-base::Result<BaselinePlans> BaselineShelf::plans(const Portfolio& now, const KnownBaseline& baseline) {
+base::Result<BaselinePlans> BaselineShelf::plans(const View& now, const KnownBaseline& baseline) {
     switch (baseline.kind) {
         case BaselineKind::promises:
-            return promisedPlans(now, baseline);
+            return promisedPlans(now.portfolio(), baseline);
         case BaselineKind::recorded:
-            return recordedPlans(now);
+            return recordedPlans(now.portfolio());
         case BaselineKind::revision:
             break;
     }
@@ -153,15 +154,15 @@ base::Result<BaselinePlans> BaselineShelf::plans(const Portfolio& now, const Kno
     return **plans;
 }
 
-std::vector<Variance> variances(const Portfolio& now, const scheduling::Schedule& schedule,
-                                const BaselinePlans& plans) {
-    const Clocks clocks{now};
+std::vector<Variance> variances(const View& now, const BaselinePlans& plans) {
+    const auto& portfolio = now.portfolio();
+    const Clocks clocks{portfolio};
     std::vector<Variance> found;
-    for (const auto id : model::outline(now)) {
+    for (const auto id : model::outline(portfolio)) {
         const auto plan = plans.find(refTo(id));
-        const auto* dates = schedule.find(id);
+        const auto* dates = now.schedule().find(id);
         if (plan == plans.end() || !dates) continue;
-        const auto& calendar = calendarOf(now, refTo(id), clocks);
+        const auto& calendar = calendarOf(portfolio, refTo(id), clocks);
         Variance variance;
         variance.activity = id;
         variance.baseline = plan->second;
@@ -179,21 +180,22 @@ std::vector<Variance> variances(const Portfolio& now, const scheduling::Schedule
     return found;
 }
 
-base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const Portfolio& now,
-                                              const scheduling::Schedule& schedule, BaselineShelf& shelf) {
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now,
+                                              BaselineShelf& shelf) {
+    if (const auto& why = now.unscheduled()) return base::failure(*why);
     std::vector<TrendPoint> points;
     const auto add = [&](const BaselinePlans& plans, model::Day reportedOn, const std::string& code) {
         const auto plan = plans.find(object);
         if (plan == plans.end() || !plan->second.finish) return;
         points.push_back({reportedOn, finishDay(*plan->second.finish), plan->second.precision, code});
     };
-    for (const auto& baseline : baselinesOf(now)) {
+    for (const auto& baseline : baselinesOf(now.portfolio())) {
         if (!baseline.takenOn) continue;
         const auto plans = shelf.plans(now, baseline);
         if (!plans) return base::failure(plans.error());
         add(*plans, *baseline.takenOn, baseline.code);
     }
-    add(plansIn(now, schedule), now.settings().statusDate, {});
+    add(plansIn(now), now.portfolio().settings().statusDate, {});
     return points;
 }
 

@@ -1,13 +1,10 @@
 #pragma once
 
+#include "app/session.h"
 #include "base/result.h"
-#include "model/portfolio.h"
-#include "scheduling/schedule.h"
-#include "storage/store.h"
 
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,18 +59,18 @@ using BaselinePlans = std::map<model::ObjectRef, BaselinePlan>;
 /// The plans of baselines, of which those that name a revision are loaded and scheduled once.
 class BaselineShelf {
 public:
-    /// `store` must outlive it.
-    explicit BaselineShelf(const storage::Store& store) : store_{store} {}
+    /// `session` must outlive it.
+    explicit BaselineShelf(const Session& session) : session_{session} {}
 
     /// What a baseline says, about objects that the portfolio of now may not hold any more.
     /// Errors: the file has no such revision, or that plan cannot be scheduled by the rules of today.
     /// Cost:   the first time a revision is asked for, replay of the journal and a schedule.
-    base::Result<BaselinePlans> plans(const model::Portfolio& now, const KnownBaseline& baseline);
+    base::Result<BaselinePlans> plans(const View& now, const KnownBaseline& baseline);
 
 private:
     base::Result<const BaselinePlans*> planOf(std::int64_t revision);
 
-    const storage::Store& store_;
+    const Session& session_;
     std::map<std::int64_t, BaselinePlans> revisions_;
 };
 
@@ -88,8 +85,7 @@ struct Variance {
 };
 
 /// For each activity of which the baseline says anything, in the order of the rows.
-std::vector<Variance> variances(const model::Portfolio& now, const scheduling::Schedule& schedule,
-                                const BaselinePlans& plans);
+std::vector<Variance> variances(const View& now, const BaselinePlans& plans);
 
 /// What was expected of a milestone on a day.
 struct TrendPoint {
@@ -104,7 +100,7 @@ struct TrendPoint {
 
 /// How the date of an activity or milestone of the law was foretold, by every baseline that has a day and
 /// says something of it, and last by the plan of now, as of its status date.
-base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const model::Portfolio& now,
-                                              const scheduling::Schedule& schedule, BaselineShelf& shelf);
+/// Errors: as for `BaselineShelf::plans`; there is no plan of now.
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now, BaselineShelf& shelf);
 
 }  // namespace mijlpaal::app

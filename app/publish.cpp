@@ -1,6 +1,6 @@
 #include "app/publish.h"
 
-#include "base/text.h"
+#include "app/provenance.h"
 #include "model/code_book.h"
 
 #include <algorithm>
@@ -47,13 +47,10 @@ template <class Record>
 bool madeUp(const Record& record, std::initializer_list<std::string_view> columns) {
     if (record.basis == model::Basis::illustrative) return true;
     if constexpr (requires { record.illustrativeFields; }) {
-        for (const auto part : base::split(record.illustrativeFields, ';')) {
-            const auto name = base::trimmed(part);
-            if (name == "all" || std::find(columns.begin(), columns.end(), name) != columns.end())
-                return true;
-        }
+        return namesOneOf(record.illustrativeFields, columns);
+    } else {
+        return false;
     }
-    return false;
 }
 
 letters::SystemRole roleOf(model::SystemKind kind) {
@@ -115,16 +112,32 @@ letters::Subject subjectOfKind(model::RecordKind kind) {
     }
 }
 
+/// The objects that may be told, each with the statement that says so.
+using Told = std::map<ObjectRef, const PublicStatement*>;
+
+/// Whether `one` tells a date less exactly than `other`; least of all one that has no date to tell.
+bool tellsLess(const PublicStatement& one, const PublicStatement& other) {
+    if (!one.precision || !other.precision) return !one.precision && other.precision;
+    return toldAs(*one.precision) > toldAs(*other.precision);
+}
+
+Told toldObjects(const model::Portfolio& portfolio) {
+    Told told;
+    for (const auto& statement : portfolio.all<PublicStatement>()) {
+        if (statement.publicationClass != model::PublicationClass::open) continue;
+        auto& chosen = told.emplace(statement.object, &statement).first->second;
+        if (tellsLess(statement, *chosen)) chosen = &statement;
+    }
+    for (const auto& statement : portfolio.all<PublicStatement>()) {
+        if (statement.publicationClass == model::PublicationClass::withheld) told.erase(statement.object);
+    }
+    return told;
+}
+
 class Publisher {
 public:
-    Publisher(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-              const PublishOptions& options)
-        : portfolio_{portfolio}, schedule_{schedule}, options_{options} {
-        for (const auto& statement : portfolio.all<PublicStatement>()) {
-            if (statement.publicationClass == model::PublicationClass::open)
-                open_.emplace(statement.object, &statement);
-        }
-    }
+    Publisher(const View& view, const PublishOptions& options)
+        : view_{view}, portfolio_{view.portfolio()}, options_{options}, told_{toldObjects(portfolio_)} {}
 
     base::Result<letters::PublicReport> report() {
         const auto& settings = portfolio_.settings();
@@ -134,8 +147,8 @@ public:
         made.ownReference = options_.ownReference;
         made.reportDate = options_.reportDate;
         made.statusDate = settings.statusDate;
-        made.revision = options_.revision;
-        made.fingerprint = options_.fingerprint;
+        made.revision = view_.revision();
+        made.fingerprint = view_.origin().fingerprint;
         if (!settings.purposeNl.empty()) {
             made.purpose.emplace();
             made.purpose->text = settings.purposeNl;
@@ -155,8 +168,8 @@ public:
 private:
     template <class Record>
     const PublicStatement* statementFor(const Record& record) const {
-        const auto found = open_.find(refTo(record.id));
-        return found == open_.end() ? nullptr : found->second;
+        const auto found = told_.find(refTo(record.id));
+        return found == told_.end() ? nullptr : found->second;
     }
 
     template <class Record>
@@ -194,9 +207,12 @@ private:
     void milestones(letters::PublicReport& made) const {
         for (const auto& each : portfolio_.all<model::Activity>()) {
             const auto* statement = statementFor(each);
-            const auto* dates = schedule_.find(each.id);
+            const auto* dates = view_.schedule().find(each.id);
             if (!statement || !dates) continue;
-            auto fact = factOf(each, *statement, each.nameNl, each.basis == model::Basis::illustrative);
+            const bool tellsDate = statement->precision.has_value();
+            const bool illustrative =
+                tellsDate ? datesAreIllustrative(view_, each.id) : each.basis == model::Basis::illustrative;
+            auto fact = factOf(each, *statement, each.nameNl, illustrative);
             const bool done = each.actualFinish.has_value();
             fact.standing = done ? Standing::done : Standing::planned;
             // A finish at midnight belongs to the day that ends.
@@ -380,18 +396,17 @@ private:
         }
     }
 
+    const View& view_;
     const model::Portfolio& portfolio_;
-    const scheduling::Schedule& schedule_;
     const PublishOptions& options_;
-    std::map<ObjectRef, const PublicStatement*> open_;
+    Told told_;
 };
 
 }  // namespace
 
-base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio,
-                                            const scheduling::Schedule& schedule,
-                                            const PublishOptions& options) {
-    return Publisher{portfolio, schedule, options}.report();
+base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options) {
+    if (const auto& why = view.unscheduled()) return base::failure(*why);
+    return Publisher{view, options}.report();
 }
 
 }  // namespace mijlpaal::app

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "app/view.h"
 #include "base/result.h"
 #include "letters/public_report.h"
-#include "model/portfolio.h"
-#include "scheduling/schedule.h"
 
-#include <cstdint>
 #include <string>
 
 namespace mijlpaal::app {
@@ -13,9 +11,6 @@ namespace mijlpaal::app {
 struct PublishOptions {
     /// The date of the letter.
     model::Day reportDate{};
-    std::int64_t revision = 0;
-    /// The hash of that revision in the journal.
-    std::string fingerprint;
     std::string ownReference;
     /// The code of the request or promise the letter answers; empty: the promise that the next letter
     /// due on or after the report date settles.
@@ -25,10 +20,10 @@ struct PublishOptions {
 /// Everything that may be told, and nothing else: objects with a public statement, each at the coarser of
 /// the precision that may be told and the precision that is known.
 ///
-/// What has no statement is internal and leaves no trace; what is withheld leaves its kind and ground.
-/// Errors: `answers` is not the code of a parliamentary item that may be told.
-base::Result<letters::PublicReport> publish(const model::Portfolio& portfolio,
-                                            const scheduling::Schedule& schedule,
-                                            const PublishOptions& options);
+/// What has no statement is internal and leaves no trace; what is withheld leaves its kind and ground, also
+/// when another statement would make it public. Of several public statements about an object the one that
+/// tells its date least exactly holds.
+/// Errors: there is no plan; `answers` is not the code of a parliamentary item that may be told.
+base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options);
 
 }  // namespace mijlpaal::app

@@ -256,26 +256,22 @@ bool Session::isPreviewing() const {
 
 // ---- undo and redo ----------------------------------------------------------------------------
 
-std::optional<Step> Session::undoStep() const {
-    const auto& steps = state_->history.undoable();
-    if (steps.empty() || isReadOnly()) return std::nullopt;
-    return steps.back();
+const std::vector<Step>& Session::undoSteps() const {
+    return state_->history.undoable();
 }
 
-std::optional<Step> Session::redoStep() const {
-    const auto& steps = state_->history.redoable();
-    if (steps.empty() || isReadOnly()) return std::nullopt;
-    return steps.back();
+const std::vector<Step>& Session::redoSteps() const {
+    return state_->history.redoable();
 }
 
 std::optional<base::Message> Session::undoLabel() const {
-    const auto step = undoStep();
-    return step ? std::optional{step->label} : std::nullopt;
+    if (isReadOnly() || undoSteps().empty()) return std::nullopt;
+    return undoSteps().back().label;
 }
 
 std::optional<base::Message> Session::redoLabel() const {
-    const auto step = redoStep();
-    return step ? std::optional{step->label} : std::nullopt;
+    if (isReadOnly() || redoSteps().empty()) return std::nullopt;
+    return redoSteps().back().label;
 }
 
 namespace {

@@ -74,9 +74,11 @@ public:
     void cancelPreview();
     bool isPreviewing() const;
 
-    /// The step that undo or redo would take, as far as is known here; nothing when there is none.
-    std::optional<Step> undoStep() const;
-    std::optional<Step> redoStep() const;
+    /// One's own steps that can be taken back, and those that can be done again, as far as is known here; the
+    /// next one last.
+    const std::vector<Step>& undoSteps() const;
+    const std::vector<Step>& redoSteps() const;
+    /// The name of the next one; nothing when there is none, or when the file can only be read.
     std::optional<base::Message> undoLabel() const;
     std::optional<base::Message> redoLabel() const;
 

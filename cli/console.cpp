@@ -26,7 +26,10 @@ int Console::refuse(const base::Message& why) const {
 }
 
 void Console::list(const base::Findings& findings) const {
-    if (asJson) return;
+    if (!asJson) warn(findings);
+}
+
+void Console::warn(const base::Findings& findings) const {
     for (const auto& finding : findings) err << translate(finding) << '\n';
 }
 
@@ -48,6 +51,13 @@ Json jsonOf(const base::Findings& findings, const app::Translator& translate) {
                         {"message", translate(finding.message)},
                         {"help", translate(finding.help)}});
     }
+    return list;
+}
+
+Json brokenJson(const base::Findings& findings, const app::Translator& translate) {
+    Json list = Json::array();
+    for (const auto& finding : findings)
+        list.push_back({{"message", translate(finding.message)}, {"help", translate(finding.help)}});
     return list;
 }
 

@@ -28,14 +28,22 @@ struct Console {
     /// Writes the sentence to `err` and gives the exit code for input that cannot be used.
     int refuse(const base::Message& why) const;
 
+    bool inEnglish() const { return translate.language() == model::Language::english; }
+
     /// Writes each finding on a line of its own to `err`, unless the answer is JSON, which holds them.
     void list(const base::Findings& findings) const;
+
+    /// The same for findings that an answer in JSON does not hold.
+    void warn(const base::Findings& findings) const;
 };
 
 /// Minutes as a whole number where they are whole.
 Json minutesOf(model::WorkTime time);
 
 Json jsonOf(const base::Findings& findings, const app::Translator& translate);
+
+/// What a portfolio breaks, as `[{"message", "help"}]`.
+Json brokenJson(const base::Findings& findings, const app::Translator& translate);
 
 /// A table for a terminal: columns as wide as their widest cell, the last one as it comes. Columns named
 /// in `right` are set to the right.

@@ -1,7 +1,7 @@
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 namespace mijlpaal::cli {
 
@@ -34,6 +34,8 @@ std::string_view wordFor(Cause cause) {
             return "status_date";
         case Cause::constraint:
             return "constraint";
+        case Cause::gate:
+            return "gate";
         case Cause::levelingDelay:
             return "leveling_delay";
         case Cause::asLateAsPossible:
@@ -76,9 +78,8 @@ public:
         : console_{console}, portfolio_{portfolio} {}
 
     Json json(const Explanation& made, const scheduling::Dates& dates) const {
-        const bool english = console_.translate.language() == model::Language::english;
         return {{"code", code(refTo(made.activity))},
-                {"name", model::nameOf(portfolio_, refTo(made.activity), english)},
+                {"name", model::nameOf(portfolio_, refTo(made.activity), console_.inEnglish())},
                 {"start", model::isoText(dates.start)},
                 {"finish", model::isoText(dates.finish)},
                 {"why_start", json(made.start)},
@@ -193,24 +194,40 @@ void print(const Console& console, const model::Portfolio& portfolio, const Expl
     for (const auto& sentence : made.room.sentences) console.say(sentence.message);
 }
 
+struct ExplainCommand {
+    FileArgument file;
+    std::string activity;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--activity", activity, "The code of the activity").required();
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openPlan(console, file, revision, rules);
+        if (!opened) return console.refuse(opened.error());
+        const auto& portfolio = opened->portfolio();
+        const auto& schedule = opened->view.schedule();
+        const auto id = activityOf(portfolio, activity);
+        if (!id) return console.refuse(id.error());
+        const auto made = scheduling::explain(portfolio, schedule, *id, console.translate.language());
+        const auto& dates = *schedule.find(*id);
+        if (console.asJson) {
+            console.json(Answer{console, portfolio}.json(made, dates));
+        } else {
+            print(console, portfolio, made, dates);
+        }
+        return exitDone;
+    }
+};
+
 }  // namespace
 
-int explainCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto activity = activityOf(opened->portfolio, request.activity);
-    if (!activity) return console.refuse(activity.error());
-    const auto schedule = scheduleOf(opened->portfolio, request);
-    if (!schedule) return console.refuse(schedule.error());
-    const auto made =
-        scheduling::explain(opened->portfolio, *schedule, *activity, console.translate.language());
-    const auto& dates = *schedule->find(*activity);
-    if (console.asJson) {
-        console.json(Answer{console, opened->portfolio}.json(made, dates));
-    } else {
-        print(console, opened->portfolio, made, dates);
-    }
-    return exitDone;
-}
+extern constinit const Command explainCommand =
+    command<ExplainCommand>("explain", "Say why an activity lies where it lies");
 
 }  // namespace mijlpaal::cli

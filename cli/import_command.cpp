@@ -1,6 +1,7 @@
 #include "app/import_preview.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/run.h"
+#include "cli/shared_arguments.h"
 
 #include <algorithm>
 
@@ -21,83 +22,116 @@ base::Message tally(const base::Findings& findings) {
                           {"notes", count(base::Severity::note)}});
 }
 
-int answer(const Request& request, const Console& console, const base::Findings& findings,
-           std::int64_t revision, int added, int changed, bool written) {
+/// Brings a portfolio file up to date, or makes one.
+struct ImportCommand {
+    std::filesystem::path source, output;
+    bool previewOnly = false;
+    DayArgument statusDate;
+    AuthorArgument author;
+
+    void declare(Arguments& arguments) {
+        arguments.add("SOURCE", source, "The folder, or the XML file").required();
+        arguments.add("-o,--output", output, "The portfolio file").required();
+        arguments.add("--preview", previewOnly, "Keep the differences as a branch and adopt nothing");
+        statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
+        author.declare(arguments);
+    }
+
+    int run(const Console& console) const;
+
+private:
+    int importNew(const Console& console) const;
+    int importInto(const Console& console) const;
+    int answer(const Console& console, const base::Findings& findings, std::int64_t revision, int added,
+               int changed, bool written) const;
+};
+
+int ImportCommand::answer(const Console& console, const base::Findings& findings, std::int64_t revision,
+                          int added, int changed, bool written) const {
     console.list(findings);
     const bool wrong = base::hasErrors(findings);
     if (console.asJson) {
-        console.json({{"file", request.output.string()},
+        console.json({{"file", output.string()},
                       {"written", written},
                       {"revision", revision > 0 ? Json(revision) : Json(nullptr)},
                       {"added", added},
                       {"changed", changed},
                       {"findings", jsonOf(findings, console.translate)}});
     } else if (wrong) {
-        console.say(
-            base::message("Nothing was imported; {file} is as it was.", {{"file", request.output.string()}}));
+        console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
         console.say(tally(findings));
     } else {
         console.say(base::message("Added: {added} records. Changed: {changed} records.",
                                   {{"added", std::to_string(added)}, {"changed", std::to_string(changed)}}));
         if (!findings.empty()) console.say(tally(findings));
         if (written) {
-            console.say(
-                base::message("{file} is at revision {revision}.",
-                              {{"file", request.output.string()}, {"revision", std::to_string(revision)}}));
-        } else if (request.previewOnly) {
+            console.say(base::message("{file} is at revision {revision}.",
+                                      {{"file", output.string()}, {"revision", std::to_string(revision)}}));
+        } else if (previewOnly) {
             console.say(base::message("This was a preview; nothing was adopted."));
         }
     }
     return wrong ? exitFindings : exitDone;
 }
 
-int importNew(const Request& request, const Console& console) {
-    auto made = app::createFromFolder(request.output, request.source, request.author, request.date);
+int ImportCommand::importNew(const Console& console) const {
+    auto made = app::createFromFolder(output, source, author.author, statusDate.day);
     if (!made) return console.refuse(made.error());
     int records = 0;
     if (made->session) {
-        model::forEachTable(made->session->portfolio(),
+        model::forEachTable(made->session->now().portfolio(),
                             [&records](const auto& table) { records += static_cast<int>(table.size()); });
     }
     const auto revision = made->session ? made->session->revision() : 0;
-    return answer(request, console, made->findings, revision, records, 0, made->session != nullptr);
+    return answer(console, made->findings, revision, records, 0, made->session != nullptr);
 }
 
-int importInto(const Request& request, const Console& console) {
-    auto session = app::Session::open(request.output, request.author);
+int ImportCommand::importInto(const Console& console) const {
+    auto session = app::Session::open(output, author.author);
     if (!session) return console.refuse(session.error());
-    const auto preview = app::previewImport(**session, request.source);
+    const auto preview = app::previewImport(**session, source);
     if (!preview) return console.refuse(preview.error());
     int added = 0;
     int changed = 0;
     for (const auto& count : preview->counts) {
-        added += static_cast<int>(count.added);
-        changed += static_cast<int>(count.changed);
+        added += count.added;
+        changed += count.changed;
     }
-    const bool adopt = !request.previewOnly && !preview->changes.empty();
+    const bool adopt = !previewOnly && !preview->changes.empty();
     if (adopt) {
         if (const auto adopted = app::adoptImport(**session, *preview); !adopted)
             return console.refuse(adopted.error());
     }
-    return answer(request, console, preview->findings, (*session)->revision(), added, changed, adopt);
+    return answer(console, preview->findings, (*session)->revision(), added, changed, adopt);
+}
+
+int ImportCommand::run(const Console& console) const {
+    std::error_code ignored;
+    if (!std::filesystem::exists(source, ignored)) {
+        return console.refuse(base::message(
+            "{source} is not there. Give a folder of CSV files, or the file of another program.",
+            {{"source", source.string()}}));
+    }
+    if (std::filesystem::equivalent(source, output, ignored)) {
+        return console.refuse(
+            base::message("{file} cannot be read and written at once. Name the portfolio file behind -o, and "
+                          "what it is made "
+                          "from before it.",
+                          {{"file", output.string()}}));
+    }
+    const bool exists = std::filesystem::exists(output, ignored);
+    if (previewOnly && !exists) {
+        return console.refuse(
+            base::message("{file} does not exist; a preview needs a portfolio to compare with.",
+                          {{"file", output.string()}}));
+    }
+    return exists ? importInto(console) : importNew(console);
 }
 
 }  // namespace
 
-int importCommand(const Request& request, const Console& console) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(request.source, ignored)) {
-        return console.refuse(base::message(
-            "{source} is not there. Give a folder of CSV files, or the file of another program.",
-            {{"source", request.source.string()}}));
-    }
-    const bool exists = std::filesystem::exists(request.output, ignored);
-    if (request.previewOnly && !exists) {
-        return console.refuse(
-            base::message("{file} does not exist; a preview needs a portfolio to compare with.",
-                          {{"file", request.output.string()}}));
-    }
-    return exists ? importInto(request, console) : importNew(request, console);
-}
+extern constinit const Command importCommand = command<ImportCommand>(
+    "import",
+    "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date");
 
 }  // namespace mijlpaal::cli

@@ -1,4 +1,5 @@
-#include "cli/commands.h"
+#include "app/provenance.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/code_book.h"
@@ -22,7 +23,10 @@ struct Standing {
     std::vector<const Activity*> next;
 };
 
-Standing standingOf(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+/// Without a plan, nothing is critical or late, and no milestone comes next.
+Standing standingOf(const app::View& view) {
+    const auto& portfolio = view.portfolio();
+    const auto& schedule = view.schedule();
     Standing standing;
     for (const auto& activity : portfolio.all<Activity>()) {
         if (activity.kind == ActivityKind::summary) {
@@ -30,13 +34,13 @@ Standing standingOf(const model::Portfolio& portfolio, const scheduling::Schedul
             continue;
         }
         ++(isMilestone(activity.kind) ? standing.milestones : standing.tasks);
-        const auto& dates = *schedule.find(activity.id);
         standing.finished += activity.actualFinish.has_value();
         standing.underWay += activity.actualStart && !activity.actualFinish;
-        standing.critical += dates.critical;
-        standing.late += dates.totalFloat < model::WorkTime{};
-        if (isMilestone(activity.kind) && !activity.actualFinish)
-            standing.next.push_back(&activity);
+        const auto* dates = schedule.find(activity.id);
+        if (!dates) continue;
+        standing.critical += dates->critical;
+        standing.late += dates->totalFloat < model::WorkTime{};
+        if (isMilestone(activity.kind) && !activity.actualFinish) standing.next.push_back(&activity);
     }
     std::stable_sort(standing.next.begin(), standing.next.end(),
                      [&schedule](const Activity* a, const Activity* b) {
@@ -65,11 +69,16 @@ std::string nameOf(const Activity& activity, bool english) {
     return english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl;
 }
 
-Json jsonAnswer(const Request& request, const Opened& opened, const std::string& fingerprint,
-                const scheduling::Schedule& schedule, const Standing& standing, bool english) {
-    const auto& settings = opened.portfolio.settings();
+Json jsonAnswer(const Console& console, const std::filesystem::path& file, const OpenedView& opened,
+                const Standing& standing) {
+    const bool english = console.inEnglish();
+    const auto& view = opened.view;
+    const auto& schedule = view.schedule();
+    const bool isPlanned = !view.unscheduled();
+    const auto ofPlan = [isPlanned](const auto& value) { return isPlanned ? Json(value) : Json(nullptr); };
+    const auto& settings = view.portfolio().settings();
     Json records;
-    model::forEachTable(opened.portfolio, [&records]<class Record>(const model::Table<Record>& table) {
+    model::forEachTable(view.portfolio(), [&records]<class Record>(const model::Table<Record>& table) {
         records[std::string{model::nameOf(model::kindOf<Record>)}] = table.size();
     });
     Json next = Json::array();
@@ -82,58 +91,50 @@ Json jsonAnswer(const Request& request, const Opened& opened, const std::string&
                         {"critical", dates.critical}});
     }
     Json law = nullptr;
-    if (const auto date = lawDateOf(opened.portfolio, english)) {
+    if (const auto date = lawDateOf(view.portfolio(), english)) {
         law = {{"code", date->code},
                {"name", date->name},
                {"date", date->day ? Json(model::isoText(*date->day)) : Json(nullptr)},
                {"date_precision", model::wordFor(date->precision)}};
     }
-    return {{"file", request.file.string()},
+    return {{"file", file.string()},
             {"name", english && !settings.nameEn.empty() ? settings.nameEn : settings.nameNl},
             {"organisation", settings.organisation},
             {"status_date", model::isoText(settings.statusDate)},
             {"profile", model::wordFor(settings.profile)},
             {"status_date_is_floor", settings.statusDateIsFloor},
-            {"revision", opened.revision},
-            {"fingerprint", fingerprint},
-            {"read_only", opened.store.isReadOnly()},
+            {"revision", view.revision()},
+            {"fingerprint", view.origin().fingerprint},
+            {"read_only", opened.session->isReadOnly()},
             {"records", records},
-            {"project_start", model::isoText(schedule.projectStart)},
-            {"project_finish", model::isoText(schedule.projectFinish)},
+            {"project_start", ofPlan(model::isoText(schedule.projectStart))},
+            {"project_finish", ofPlan(model::isoText(schedule.projectFinish))},
             {"activities",
              {{"tasks", standing.tasks},
               {"milestones", standing.milestones},
               {"summaries", standing.summaries},
               {"finished", standing.finished},
               {"under_way", standing.underWay},
-              {"critical", standing.critical},
-              {"negative_float", standing.late}}},
+              {"critical", ofPlan(standing.critical)},
+              {"negative_float", ofPlan(standing.late)}}},
             {"law", law},
-            {"next_milestones", next}};
+            {"next_milestones", next},
+            {"broken", brokenJson(view.findings(), console.translate)}};
 }
 
-/// True when any record of the portfolio is made up.
-bool isPartlyMadeUp(const model::Portfolio& portfolio) {
-    bool any = false;
-    model::forEachTable(portfolio, [&any](const auto& table) {
-        for (const auto& record : table) {
-            if constexpr (requires { record.basis; }) any = any || record.basis == model::Basis::illustrative;
-        }
-    });
-    return any;
-}
-
-void print(const Console& console, const Opened& opened, const std::string& fingerprint,
-           const scheduling::Schedule& schedule, const Standing& standing, bool english) {
+void print(const Console& console, const app::View& view, const Standing& standing) {
     const auto language = console.translate.language();
-    const auto& settings = opened.portfolio.settings();
+    const bool english = console.inEnglish();
+    const auto& portfolio = view.portfolio();
+    const auto& schedule = view.schedule();
+    const auto& settings = portfolio.settings();
     console.line(english && !settings.nameEn.empty() ? settings.nameEn : settings.nameNl);
     const auto number = [](auto value) { return std::to_string(value); };
     console.say(base::message("Status date: {day}. Revision {revision}, fingerprint {fingerprint}.",
                               {{"day", model::dayText(settings.statusDate, language)},
-                               {"revision", number(opened.revision)},
-                               {"fingerprint", fingerprint.substr(0, 12)}}));
-    if (isPartlyMadeUp(opened.portfolio))
+                               {"revision", number(view.revision())},
+                               {"fingerprint", view.origin().fingerprint.substr(0, 12)}}));
+    if (app::isPartlyIllustrative(portfolio))
         console.say(base::message("This portfolio holds illustrative data: it is partly made up."));
     console.line();
     console.say(
@@ -142,11 +143,14 @@ void print(const Console& console, const Opened& opened, const std::string& fing
                        {"milestones", number(standing.milestones)},
                        {"finished", number(standing.finished)},
                        {"underway", number(standing.underWay)}}));
-    console.say(base::message("Critical: {critical}. With negative float: {late}.",
-                              {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
-    console.say(base::message("The plan runs to {finish}.",
-                              {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
-    const auto law = lawDateOf(opened.portfolio, english);
+    if (!view.unscheduled()) {
+        console.say(
+            base::message("Critical: {critical}. With negative float: {late}.",
+                          {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
+        console.say(base::message("The plan runs to {finish}.",
+                                  {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+    }
+    const auto law = lawDateOf(portfolio, english);
     if (law && law->day) {
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
     }
@@ -156,7 +160,7 @@ void print(const Console& console, const Opened& opened, const std::string& fing
     std::vector<std::vector<std::string>> rows;
     for (const auto* milestone : standing.next) {
         const auto& dates = *schedule.find(milestone->id);
-        const auto lengths = model::unitLengthsOf(opened.portfolio, *milestone);
+        const auto lengths = model::unitLengthsOf(portfolio, *milestone);
         rows.push_back({milestone->code, model::dayText(dates.finish.day(), language),
                         model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
                         nameOf(*milestone, english)});
@@ -166,23 +170,34 @@ void print(const Console& console, const Opened& opened, const std::string& fing
     console.out << tableText(rows, {2});
 }
 
+struct InfoCommand {
+    FileArgument file;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        auto opened = openView(file, revision);
+        if (!opened) return console.refuse(opened.error());
+        opened->view = rules.appliedTo(opened->view);
+        const auto standing = standingOf(opened->view);
+        console.list(opened->view.findings());
+        if (console.asJson) {
+            console.json(jsonAnswer(console, file.path, *opened, standing));
+        } else {
+            print(console, opened->view, standing);
+        }
+        return exitDone;
+    }
+};
+
 }  // namespace
 
-int infoCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto fingerprint = fingerprintOf(*opened);
-    if (!fingerprint) return console.refuse(fingerprint.error());
-    const auto schedule = scheduleOf(opened->portfolio, request);
-    if (!schedule) return console.refuse(schedule.error());
-    const auto standing = standingOf(opened->portfolio, *schedule);
-    const bool english = console.translate.language() == model::Language::english;
-    if (console.asJson) {
-        console.json(jsonAnswer(request, *opened, *fingerprint, *schedule, standing, english));
-    } else {
-        print(console, *opened, *fingerprint, *schedule, standing, english);
-    }
-    return exitDone;
-}
+extern constinit const Command infoCommand = command<InfoCommand>("info", "Say where the portfolio stands");
 
 }  // namespace mijlpaal::cli

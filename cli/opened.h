@@ -1,37 +1,34 @@
 #pragma once
 
 #include "app/baselines.h"
-#include "base/result.h"
-#include "cli/commands.h"
-#include "scheduling/schedule.h"
-#include "storage/store.h"
+#include "app/session.h"
+#include "cli/console.h"
+#include "cli/shared_arguments.h"
 
 namespace mijlpaal::cli {
 
-/// A portfolio file opened for reading, as of the revision that was asked for.
-struct Opened {
-    storage::Store store;
-    std::int64_t revision = 0;
-    model::Portfolio portfolio;
+/// A portfolio file that was opened to look at, and the view of it that was asked for.
+struct OpenedView {
+    std::unique_ptr<app::Session> session;
+    app::View view;
+
+    const model::Portfolio& portfolio() const { return view.portfolio(); }
 };
 
+/// What `file` holds now, or held at a revision. A file with broken rules opens too.
 /// Errors: the file is refused; there is no such revision.
-base::Result<Opened> openFile(const Request& request);
+base::Result<OpenedView> openView(const FileArgument& file, const RevisionArgument& revision = {});
 
-/// The schedule by the rules in the portfolio, or by those the command line asks for: `--profile` brings the
-/// usual floor of that profile, `--floor` leads over both.
-base::Result<scheduling::Schedule> scheduleOf(const model::Portfolio& portfolio, const Request& request);
+/// The same for a command that needs the plan, made by other rules where those are asked for. What is broken
+/// is told on the console.
+/// Errors: also, there is no plan.
+base::Result<OpenedView> openPlan(const Console& console, const FileArgument& file,
+                                  const RevisionArgument& revision = {}, const RuleArguments& rules = {});
 
 /// Errors: there is no activity of that code.
 base::Result<model::ActivityId> activityOf(const model::Portfolio& portfolio, const std::string& code);
 
 /// Errors: there is no baseline of that code.
 base::Result<app::KnownBaseline> baselineOf(const model::Portfolio& portfolio, const std::string& code);
-
-/// The day it is, for a command that is not told one.
-model::Day today();
-
-/// The hash of a revision in the journal.
-base::Result<std::string> fingerprintOf(const Opened& opened);
 
 }  // namespace mijlpaal::cli

@@ -1,7 +1,7 @@
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/float_paths.h"
+#include "scheduling/explanations/float_paths.h"
 #include "scheduling/telling.h"
 
 namespace mijlpaal::cli {
@@ -10,7 +10,7 @@ namespace {
 
 using Paths = std::vector<scheduling::FloatPath>;
 
-Json jsonAnswer(const model::Portfolio& portfolio, const Request& request, const Paths& paths) {
+Json jsonAnswer(const model::Portfolio& portfolio, const std::string& activity, const Paths& paths) {
     const auto code = [&portfolio](model::ObjectRef ref) { return model::codeOf(portfolio, ref); };
     Json list = Json::array();
     for (const auto& path : paths) {
@@ -22,12 +22,11 @@ Json jsonAnswer(const model::Portfolio& portfolio, const Request& request, const
                         {"room_to_end_minutes", minutesOf(path.roomToEnd)},
                         {"activities", activities}});
     }
-    return {{"activity", request.activity}, {"paths", list}};
+    return {{"activity", activity}, {"paths", list}};
 }
 
-void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-           const Paths& paths) {
-    const scheduling::Telling telling{portfolio, console.translate.language()};
+void print(const Console& console, const app::View& view, const Paths& paths) {
+    const scheduling::Telling telling{view.portfolio(), console.translate.language()};
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const auto& path = paths[i];
         if (i > 0) console.line();
@@ -44,34 +43,51 @@ void print(const Console& console, const model::Portfolio& portfolio, const sche
         }
         std::vector<std::vector<std::string>> rows;
         for (const auto each : path.activities) {
-            const auto& dates = *schedule.find(each);
+            const auto& dates = *view.schedule().find(each);
             rows.push_back({telling.moment(dates.start), telling.moment(dates.finish), telling.name(each)});
         }
         console.out << tableText(rows);
     }
 }
 
+struct PathsCommand {
+    FileArgument file;
+    std::string activity;
+    std::size_t count = 5;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--activity", activity, "The code of the activity at the end").required();
+        arguments.add("--count", count, "How many paths; else 5").between(1, 1000);
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openPlan(console, file, revision, rules);
+        if (!opened) return console.refuse(opened.error());
+        const auto id = activityOf(opened->portfolio(), activity);
+        if (!id) return console.refuse(id.error());
+        const scheduling::Workings workings{opened->portfolio(), opened->view.schedule()};
+        if (workings.nodeOf(*id) == scheduling::none)
+            return console.refuse(
+                base::message("“{code}” is a summary or a span; paths lead to a task or a milestone.",
+                              {{"code", activity}}));
+        const auto paths = scheduling::floatPaths(workings, *id, count);
+        if (console.asJson) {
+            console.json(jsonAnswer(opened->portfolio(), activity, paths));
+        } else {
+            print(console, opened->view, paths);
+        }
+        return exitDone;
+    }
+};
+
 }  // namespace
 
-int pathsCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto activity = activityOf(opened->portfolio, request.activity);
-    if (!activity) return console.refuse(activity.error());
-    const auto schedule = scheduleOf(opened->portfolio, request);
-    if (!schedule) return console.refuse(schedule.error());
-    const scheduling::Workings workings{opened->portfolio, *schedule};
-    if (workings.nodeOf(*activity) == scheduling::none)
-        return console.refuse(
-            base::message("“{code}” is a summary or a span; paths lead to a task or a milestone.",
-                          {{"code", request.activity}}));
-    const auto paths = scheduling::floatPaths(workings, *activity, request.count);
-    if (console.asJson) {
-        console.json(jsonAnswer(opened->portfolio, request, paths));
-    } else {
-        print(console, opened->portfolio, *schedule, paths);
-    }
-    return exitDone;
-}
+extern constinit const Command pathsCommand =
+    command<PathsCommand>("paths", "Give the chains that lead to an activity, the tightest first");
 
 }  // namespace mijlpaal::cli

@@ -1,7 +1,7 @@
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 
 #include <fmt/format.h>
 
@@ -180,22 +180,37 @@ void print(const Console& console, const QualityReport& report) {
     console.out << tableText(rows, {0});
 }
 
+struct QualityCommand {
+    FileArgument file;
+    DayArgument date;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        date.declare(arguments, "The day on which the age of the status counts; else today");
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openPlan(console, file, revision, rules);
+        if (!opened) return console.refuse(opened.error());
+        const auto asOf = date.orToday();
+        const auto report = scheduling::checkQuality(opened->portfolio(), opened->view.schedule(),
+                                                     {asOf, console.translate.language()});
+        if (console.asJson) {
+            console.json(jsonAnswer(console, opened->portfolio(), report, asOf));
+        } else {
+            print(console, report);
+        }
+        return report.hasFailed() ? exitFindings : exitDone;
+    }
+};
+
 }  // namespace
 
-int qualityCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto schedule = scheduleOf(opened->portfolio, request);
-    if (!schedule) return console.refuse(schedule.error());
-    const auto asOf = request.date.value_or(today());
-    const auto report =
-        scheduling::checkQuality(opened->portfolio, *schedule, {asOf, console.translate.language()});
-    if (console.asJson) {
-        console.json(jsonAnswer(console, opened->portfolio, report, asOf));
-    } else {
-        print(console, report);
-    }
-    return report.hasFailed() ? exitFindings : exitDone;
-}
+extern constinit const Command qualityCommand =
+    command<QualityCommand>("quality", "Measure the plan by the checks of planners");
 
 }  // namespace mijlpaal::cli

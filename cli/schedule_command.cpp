@@ -1,4 +1,4 @@
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/edit.h"
@@ -9,7 +9,9 @@ namespace mijlpaal::cli {
 
 namespace {
 
-Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, bool english) {
+Json jsonAnswer(const app::View& view, bool english) {
+    const auto& portfolio = view.portfolio();
+    const auto& schedule = view.schedule();
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
         const auto& activity = portfolio.all<model::Activity>().at(id);
@@ -39,8 +41,10 @@ Json jsonAnswer(const model::Portfolio& portfolio, const scheduling::Schedule& s
             {"activities", activities}};
 }
 
-void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-           bool english) {
+void print(const Console& console, const app::View& view) {
+    const auto& portfolio = view.portfolio();
+    const auto& schedule = view.schedule();
+    const bool english = console.inEnglish();
     const auto language = console.translate.language();
     const auto& text = console.translate;
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Start"), text.text("Finish"),
@@ -64,20 +68,32 @@ void print(const Console& console, const model::Portfolio& portfolio, const sche
                               {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
 }
 
+struct ScheduleCommand {
+    FileArgument file;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openPlan(console, file, revision, rules);
+        if (!opened) return console.refuse(opened.error());
+        if (console.asJson) {
+            console.json(jsonAnswer(opened->view, console.inEnglish()));
+        } else {
+            print(console, opened->view);
+        }
+        return exitDone;
+    }
+};
+
 }  // namespace
 
-int scheduleCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto schedule = scheduleOf(opened->portfolio, request);
-    if (!schedule) return console.refuse(schedule.error());
-    const bool english = console.translate.language() == model::Language::english;
-    if (console.asJson) {
-        console.json(jsonAnswer(opened->portfolio, *schedule, english));
-    } else {
-        print(console, opened->portfolio, *schedule, english);
-    }
-    return exitDone;
-}
+extern constinit const Command scheduleCommand =
+    command<ScheduleCommand>("schedule", "Give the dates and floats of every activity");
 
 }  // namespace mijlpaal::cli

@@ -1,9 +1,9 @@
 #include "base/text.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/plan_text.h"
-#include "scheduling/slip.h"
+#include "scheduling/slips/slip.h"
 
 #include <array>
 
@@ -16,43 +16,43 @@ using scheduling::SlipCause;
 
 /// A plan of the file as it was at one end of a slip.
 struct End {
-    std::int64_t revision = 0;
+    app::View view;
     /// Empty when the revision itself was asked for.
     std::string baseline;
-    model::Portfolio portfolio;
+
+    const model::Portfolio& portfolio() const { return view.portfolio(); }
 };
 
-base::Result<std::int64_t> revisionOf(const Opened& opened, const app::KnownBaseline& baseline) {
+base::Result<std::int64_t> revisionOf(const OpenedView& opened, const app::KnownBaseline& baseline) {
     if (baseline.kind == app::BaselineKind::revision) return baseline.revision;
     return base::failure(
         "Baseline {code} holds dates and no plan, so a slip from it has no causes. Compare with it by "
         "“variance”, or choose one of the revisions 1 to {head}.",
-        {{"code", baseline.code}, {"head", std::to_string(opened.revision)}});
+        {{"code", baseline.code}, {"head", std::to_string(opened.view.revision())}});
 }
 
-base::Result<End> endAt(const Opened& opened, const std::string& text) {
-    End end;
-    if (text == "now") {
-        end.revision = opened.revision;
-    } else if (const auto baseline = app::findBaseline(opened.portfolio, text)) {
-        const auto revision = revisionOf(opened, *baseline);
-        if (!revision) return base::failure(revision.error());
-        end.revision = *revision;
-        end.baseline = text;
+base::Result<End> endAt(const OpenedView& opened, const std::string& text) {
+    if (text == "now") return End{opened.view, {}};
+    std::string baseline;
+    std::int64_t revision = 0;
+    if (const auto known = app::findBaseline(opened.portfolio(), text)) {
+        const auto taken = revisionOf(opened, *known);
+        if (!taken) return base::failure(taken.error());
+        revision = *taken;
+        baseline = text;
     } else if (const auto number = base::wholeNumber(text)) {
-        end.revision = *number;
+        revision = *number;
     } else {
         return base::failure("“{text}” is not a revision, nor the code of a baseline, nor “now”.",
                              {{"text", text}});
     }
-    auto portfolio = opened.store.load(end.revision);
-    if (!portfolio) return base::failure(portfolio.error());
-    end.portfolio = std::move(*portfolio);
-    return end;
+    auto view = opened.session->at(revision);
+    if (!view) return base::failure(std::move(view.error()));
+    return End{std::move(*view), std::move(baseline)};
 }
 
 Json jsonOf(const End& end, model::Moment finish) {
-    return {{"revision", end.revision},
+    return {{"revision", end.view.revision()},
             {"baseline", end.baseline.empty() ? Json(nullptr) : Json(end.baseline)},
             {"finish", model::isoText(finish)}};
 }
@@ -73,12 +73,11 @@ Json jsonOf(const Console& console, const scheduling::StandIn& standIn) {
 
 /// The plan that holds a record: one that was removed is only in that before.
 const model::Portfolio& holderOf(model::ObjectRef record, const End& from, const End& to) {
-    return to.portfolio.contains(record) ? to.portfolio : from.portfolio;
+    return to.portfolio().contains(record) ? to.portfolio() : from.portfolio();
 }
 
-Json jsonAnswer(const Console& console, const Request& request, const End& from, const End& to,
+Json jsonAnswer(const Console& console, const std::string& activity, const End& from, const End& to,
                 const Slip& slip) {
-    const bool english = console.translate.language() == model::Language::english;
     Json causes = Json::array();
     for (const auto& part : slip.parts) {
         Json records = Json::array();
@@ -86,7 +85,7 @@ Json jsonAnswer(const Console& console, const Request& request, const End& from,
             const auto& holder = holderOf(record, from, to);
             records.push_back({{"kind", model::nameOf(record.kind)},
                                {"code", model::codeOf(holder, record)},
-                               {"name", model::nameOf(holder, record, english)}});
+                               {"name", model::nameOf(holder, record, console.inEnglish())}});
         }
         causes.push_back({{"cause", nameOf(part.cause)},
                           {"in_order_minutes", minutesOf(part.inOrder)},
@@ -95,7 +94,7 @@ Json jsonAnswer(const Console& console, const Request& request, const End& from,
     }
     Json standIns = Json::array();
     for (const auto& each : slip.standIns) standIns.push_back(jsonOf(console, each));
-    return {{"activity", request.activity.empty() ? Json(nullptr) : Json(request.activity)},
+    return {{"activity", activity.empty() ? Json(nullptr) : Json(activity)},
             {"from", jsonOf(from, slip.before)},
             {"to", jsonOf(to, slip.after)},
             {"slip_minutes", minutesOf(slip.total)},
@@ -139,33 +138,50 @@ void print(const Console& console, const model::UnitLengths& lengths, const End&
         {{"count", std::to_string(slip.standIns.size())}}));
 }
 
+struct SlipCommand {
+    FileArgument file;
+    std::string from, to = "now", activity;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--from", from, "A revision, or the code of a baseline").required();
+        arguments.add("--to", to, "A revision, the code of a baseline, or now");
+        arguments.add("--activity", activity, "The code of an activity; else the finish of the plan");
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openView(file);
+        if (!opened) return console.refuse(opened.error());
+        const auto before = endAt(*opened, from);
+        if (!before) return console.refuse(before.error());
+        const auto after = endAt(*opened, to);
+        if (!after) return console.refuse(after.error());
+        std::optional<model::ActivityId> about;
+        model::UnitLengths lengths;
+        const auto& portfolio = after->portfolio();
+        if (!activity.empty()) {
+            const auto found = activityOf(portfolio, activity);
+            if (!found) return console.refuse(found.error());
+            about = *found;
+            lengths = model::unitLengthsOf(portfolio, *portfolio.find(*found));
+        } else if (const auto usual = portfolio.settings().calendar) {
+            lengths = model::unitLengths(portfolio.all<model::Calendar>().at(*usual));
+        }
+        const auto slip = scheduling::slipBetween(before->portfolio(), portfolio, about);
+        if (!slip) return console.refuse(slip.error());
+        console.warn(after->view.findings());
+        if (console.asJson) {
+            console.json(jsonAnswer(console, activity, *before, *after, *slip));
+        } else {
+            print(console, lengths, *before, *after, *slip);
+        }
+        return exitDone;
+    }
+};
+
 }  // namespace
 
-int slipCommand(const Request& request, const Console& console) {
-    const auto opened = openFile(request);
-    if (!opened) return console.refuse(opened.error());
-    const auto from = endAt(*opened, request.from);
-    if (!from) return console.refuse(from.error());
-    const auto to = endAt(*opened, request.to);
-    if (!to) return console.refuse(to.error());
-    std::optional<model::ActivityId> activity;
-    model::UnitLengths lengths;
-    if (!request.activity.empty()) {
-        const auto found = activityOf(to->portfolio, request.activity);
-        if (!found) return console.refuse(found.error());
-        activity = *found;
-        lengths = model::unitLengthsOf(to->portfolio, *to->portfolio.find(*found));
-    } else if (const auto usual = to->portfolio.settings().calendar) {
-        lengths = model::unitLengths(to->portfolio.all<model::Calendar>().at(*usual));
-    }
-    const auto slip = scheduling::slipBetween(from->portfolio, to->portfolio, activity);
-    if (!slip) return console.refuse(slip.error());
-    if (console.asJson) {
-        console.json(jsonAnswer(console, request, *from, *to, *slip));
-    } else {
-        print(console, lengths, *from, *to, *slip);
-    }
-    return exitDone;
-}
+extern constinit const Command slipCommand =
+    command<SlipCommand>("slip", "Split the slip of a finish over what caused it");
 
 }  // namespace mijlpaal::cli

@@ -1,14 +1,12 @@
 #include "export/csv_folder.h"
 
 #include "base/csv.h"
+#include "base/output_file.h"
 #include "export/outline.h"
 #include "model/field.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <set>
 #include <unordered_map>
 
@@ -22,8 +20,6 @@ using model::RecordKind;
 namespace fs = std::filesystem;
 
 constexpr std::string_view csvOrigin = "csv";
-/// Behind the name of a file that is not complete yet.
-constexpr std::string_view unfinished = ".unfinished";
 
 // ---- what the files hold ---------------------------------------------------------------------
 
@@ -131,10 +127,6 @@ private:
 
 // ---- where they go ---------------------------------------------------------------------------
 
-std::string reasonNow() {
-    return std::strerror(errno ? errno : EIO);
-}
-
 /// Nothing in the folder is overwritten but files of these names.
 base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::string>& names) {
     std::error_code error;
@@ -144,7 +136,7 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
         const auto type = each->symlink_status(error).type();
         if (type == fs::file_type::directory && name == "calendars") continue;
         const auto shown = name;
-        if (name.ends_with(unfinished)) name.resize(name.size() - unfinished.size());
+        if (name.ends_with(base::unfinishedEnding)) name.resize(name.size() - base::unfinishedEnding.size());
         if (type != fs::file_type::regular || !names.contains(name)) {
             return base::failure(
                 "The folder {folder} holds {file}, which is not part of an export. Choose an empty folder.",
@@ -158,33 +150,26 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
     return {};
 }
 
-base::Result<void> writeFile(const fs::path& path, const std::string& text) {
-    errno = 0;
-    std::ofstream stream{path, std::ios::binary | std::ios::trunc};
-    stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-    stream.close();
-    if (stream) return {};
-    return base::failure("{file} cannot be written: {reason}.",
-                         {{"file", path.string()}, {"reason", reasonNow()}});
+/// What an export that did not come to its end left of a file.
+fs::path remnantOf(const fs::path& path) {
+    auto remnant = path;
+    remnant += base::unfinishedEnding;
+    return remnant;
 }
 
-fs::path underOtherName(const fs::path& path) {
-    auto other = path;
-    other += unfinished;
-    return other;
-}
-
+/// None gets its name before all are on the disk.
 base::Result<void> writeAll(const std::map<std::string, std::string>& texts, const fs::path& folder) {
+    std::vector<base::OutputFile> files;
     for (const auto& [name, text] : texts) {
-        if (auto written = writeFile(underOtherName(folder / name), text); !written) return written;
+        std::error_code ignored;
+        fs::remove(remnantOf(folder / name), ignored);
+        auto file = base::OutputFile::beside(folder / name);
+        if (!file) return base::failure(std::move(file.error()));
+        if (auto written = file->write(text); !written) return written;
+        files.push_back(std::move(*file));
     }
-    for (const auto& [name, text] : texts) {
-        std::error_code error;
-        fs::rename(underOtherName(folder / name), folder / name, error);
-        if (error) {
-            return base::failure("{file} cannot be written: {reason}.",
-                                 {{"file", (folder / name).string()}, {"reason", error.message()}});
-        }
+    for (auto& file : files) {
+        if (auto placed = file.putInPlace(); !placed) return placed;
     }
     return {};
 }
@@ -203,6 +188,11 @@ std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
 
 base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::path& folder) {
     std::error_code error;
+    const auto there = fs::status(folder, error);
+    if (fs::exists(there) && !fs::is_directory(there)) {
+        return base::failure("{folder} is a file and not a folder. Choose another name.",
+                             {{"folder", folder.string()}});
+    }
     fs::create_directories(folder / "calendars", error);
     if (error) {
         return base::failure("The folder {folder} cannot be made: {reason}.",
@@ -212,11 +202,7 @@ base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::p
     std::set<std::string> names;
     for (const auto& [name, text] : texts) names.insert(name);
     if (auto empty = holdsNothingElse(folder, names); !empty) return empty;
-    auto written = writeAll(texts, folder);
-    if (!written) {
-        for (const auto& name : names) fs::remove(underOtherName(folder / name), error);
-    }
-    return written;
+    return writeAll(texts, folder);
 }
 
 }  // namespace mijlpaal::exporting

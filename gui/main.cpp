@@ -1,10 +1,11 @@
 #include "app/author.h"
 #include "app/language.h"
 #include "base/memory.h"
-#include "gui/main_frame.h"
-#include "gui/start_measure.h"
-#include "gui/start_up.h"
-#include "gui/text.h"
+#include "gui/frame/main_frame.h"
+#include "gui/frame/start_up.h"
+#include "gui/measure.h"
+#include "gui/pages.h"
+#include "gui/parts/text.h"
 
 #include <wx/app.h>
 #include <wx/cmdline.h>
@@ -46,7 +47,8 @@ public:
         line.AddOption({}, "language", "nl or en");
         line.AddSwitch({}, "measure-start",
                        "print the milliseconds until the first frame was painted, and stop");
-        line.AddSwitch({}, "measure-edit", "print the milliseconds from edit to painted result, and stop");
+        line.AddSwitch({}, "measure-edit",
+                       "edit the file, print the milliseconds from edit to painted result, and stop");
         line.AddSwitch("h", "help", "show this help", wxCMD_LINE_OPTION_HELP);
         line.AddParam("FILE", wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
         if (line.Parse() != 0) return false;
@@ -56,7 +58,7 @@ public:
 
         auto& paths = wxStandardPaths::Get();
         paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
-        WindowOptions options{today, app::usualAuthor(), exampleFolder(), {}};
+        WindowOptions options{today, app::usualAuthor(), exampleFolder(), {}, allPages()};
         options.exampleFile =
             std::filesystem::path{toUtf8(paths.GetUserLocalDataDir())} / "om-portfolio.mijlpaal";
 

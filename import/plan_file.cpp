@@ -4,6 +4,7 @@
 #include "import/csv_folder.h"
 #include "import/gan.h"
 #include "import/mspdi.h"
+#include "import/plan_reader.h"
 #include "import/xer.h"
 
 #include <array>
@@ -58,11 +59,9 @@ bool isMspdi(const Signs& signs) {
     return signs.ending == ".xml";
 }
 
-Imported refused(const fs::path& path, base::Message what, base::Message help, const model::Portfolio& base) {
-    return {{{base::Severity::error, {path.filename().string(), {}, {}}, std::move(what), std::move(help)}},
-            {},
-            base,
-            {}};
+/// The last part of a path, as the place of a finding.
+base::Place placeOf(const fs::path& path) {
+    return {path.filename().string(), {}, {}};
 }
 
 }  // namespace
@@ -72,18 +71,18 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (!fs::is_regular_file(path, error)) return readCsvFolder(path, base, options);
     const auto signs = signsOf(path);
     if (isMpp(signs)) {
-        return refused(path, message("A file of MS Project itself cannot be read."),
+        return refused(placeOf(path), message("A file of MS Project itself cannot be read."),
                        message("Save it in MS Project as XML, and import that."), base);
     }
     if (isPmxml(signs)) {
-        return refused(path, message("The XML of Primavera P6 cannot be read."),
+        return refused(placeOf(path), message("The XML of Primavera P6 cannot be read."),
                        message("Export the project from Primavera P6 as XER, and import that."), base);
     }
     if (isXer(signs)) return readXer(path, base, options);
     if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
     return refused(
-        path, message("This is not a kind of file that can be read."),
+        placeOf(path), message("This is not a kind of file that can be read."),
         message(
             "Choose a folder of CSV files, the XML of MS Project, an XER file of Primavera P6, or a file of "
             "GanttProject."),

@@ -23,6 +23,7 @@ std::vector<Holiday> dutchHolidays(int firstYear, int lastYear, CalendarId calen
                 extends
                     ? "Algemene termijnenwet art. 3 (BWBR0002448); datum berekend (Gregoriaanse paasformule)"
                     : "Kalenderdag, berekend (Gregoriaanse paasformule)";
+            holiday.basis = Basis::open;
             holidays.push_back(std::move(holiday));
         };
         const auto easter = easterSunday(year);

@@ -236,7 +236,7 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
                            i + 1 < separated.size() && separated[i + 1] >= '0' && separated[i + 1] <= '9';
         const auto start = separated.rfind(';', i) + 1;
         const auto before = base::trimmed(std::string_view{separated}.substr(start, i - start));
-        if (!inLag || activities.find(before)) separated[i] = ';';
+        if (!inLag || activities.findByCode(before)) separated[i] = ';';
     }
     std::vector<TypedLink> links;
     for (const auto each : base::split(separated, ';')) {
@@ -250,7 +250,7 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
             auto rest = part.substr(at + 1);
             const auto lag = takeDuration(rest, lengths);
             const auto before = base::trimmed(part.substr(0, at));
-            const bool isCode = activities.find(part) != nullptr;
+            const bool isCode = activities.findByCode(part) != nullptr;
             if (!lag || !rest.empty() || isCode) continue;
             link.lag = part[at] == '-' ? -lag->work : lag->work;
             link.lagUnit = lag->unit;
@@ -258,7 +258,7 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
             break;
         }
         const auto find = [&](std::string_view name) -> std::optional<ActivityId> {
-            if (const auto* activity = activities.find(name)) return activity->id;
+            if (const auto* activity = activities.findByCode(name)) return activity->id;
             const auto row = base::wholeNumber(name);
             if (row && *row >= 1 && static_cast<std::size_t>(*row) <= rows.size()) {
                 return rows[static_cast<std::size_t>(*row) - 1];

@@ -25,10 +25,10 @@ class Fitting {
 public:
     explicit Fitting(const Portfolio& onto) : onto_{onto} {}
 
-    /// Merges what a patch changes in a record that is there.
-    void change(const Patch& patch) {
+    /// Merges what a patch changes in a record that is there. `before` is that record as it was, where known.
+    void change(const Patch& patch, const void* before = nullptr) {
         const auto current = onto_.table(patch.kind).share(patch.number);
-        if (!current) return refuse(patch.subject(), nullptr, "{record} was removed meanwhile.");
+        if (!current) return refuse(patch.subject(), before, "{record} was removed meanwhile.");
         std::shared_ptr<void> merged;
         for (const auto& each : patch.fields) {
             const auto now = each.field->get(current.get());
@@ -146,7 +146,8 @@ bool areEqual(RecordKind kind, const SharedRecord& one, const SharedRecord& othe
 }  // namespace
 
 std::string nameFor(const Portfolio& portfolio, const Change& change) {
-    return nameFor(portfolio, change.subject(), change.present());
+    const auto& record = change.before ? change.before : change.after;
+    return nameFor(portfolio, change.subject(), record.get());
 }
 
 base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) {
@@ -160,7 +161,7 @@ base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) 
         } else if (areEqual(change.kind, change.before, onto.table(change.kind).share(change.number))) {
             if (!areEqual(change.kind, change.before, change.after)) fitting.take(change);
         } else if (change.after) {
-            fitting.change(patchOf(change));
+            fitting.change(patchOf(change), change.before.get());
         } else {
             fitting.remove(change.subject(), change.before.get());
         }

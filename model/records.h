@@ -18,7 +18,7 @@
 /// The records of a portfolio: plain values that refer to one another by id. What each field is called
 /// in files, its unit and whether it may be published stands in `records.cpp`, once.
 ///
-/// `source` says where a record comes from, `basis` whether that is public or made up;
+/// `source` says where a record comes from, `basis` whether that is public, one's own or made up;
 /// `illustrativeFields` names the made-up fields of an otherwise public record.
 namespace mijlpaal::model {
 
@@ -75,7 +75,7 @@ struct Calendar {
     Shifts workingHours;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
     /// The calendar that rules on every day on which this one says nothing itself.
     std::optional<CalendarId> base;
     /// Days of the week with hours of their own. On other days a calendar with a base follows that, and one
@@ -96,7 +96,7 @@ struct Holiday {
     bool extendsLegalTerm = false;
     CalendarId calendar;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
     /// The last day of a stretch of days; nothing for one day.
     std::optional<Day> lastDay;
     /// The hours worked on such a day when it is not `nonworking`.
@@ -115,7 +115,7 @@ struct WorkWeek {
     Day firstDay{}, lastDay{};
     WeekHours week;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const WorkWeek&) const = default;
 };
@@ -130,7 +130,7 @@ struct Resource {
     Percent maximumUnits{10'000};
     std::optional<CalendarId> calendar;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Resource&) const = default;
 };
@@ -147,7 +147,7 @@ struct Programme {
     std::string noteNl;
     std::string illustrativeFields;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Programme&) const = default;
 };
@@ -165,7 +165,7 @@ struct System {
     std::string noteNl;
     std::string illustrativeFields;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const System&) const = default;
 };
@@ -197,7 +197,7 @@ struct Activity {
     std::optional<Day> baselineStart, baselineFinish;
     std::optional<Money> costInternal, costExternal, costMaterial;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     /// Placed by hand (MS Project): links do not move it, and its dates stand as typed.
     bool manual = false;
@@ -245,7 +245,7 @@ struct Replacement {
     std::string status;
     std::string illustrativeFields;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Replacement&) const = default;
 };
@@ -259,7 +259,7 @@ struct Dependency {
     WorkTime lag;
     TimeUnit lagUnit = TimeUnit::day;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
     LagKind lagKind = LagKind::working;
     /// A lag that is a share of the predecessor's duration: 5000 is half of it, and may be negative.
     std::int64_t lagHundredthsOfPercent = 0;
@@ -285,7 +285,7 @@ struct Assignment {
     WorkContour contour = WorkContour::flat;
     std::optional<Moment> actualStart, actualFinish;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Assignment&) const = default;
 };
@@ -301,7 +301,7 @@ struct Baseline {
     std::string decisionReference;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Baseline&) const = default;
 };
@@ -315,7 +315,7 @@ struct LawPart {
     std::string billDossiers;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const LawPart&) const = default;
 };
@@ -330,7 +330,7 @@ struct LawMilestone {
     LawMilestoneStatus status = LawMilestoneStatus::planned;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const LawMilestone&) const = default;
 };
@@ -347,7 +347,7 @@ struct LawDependency {
     std::optional<ObjectRef> fallback;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const LawDependency&) const = default;
 };
@@ -362,7 +362,7 @@ struct BaselineDate {
     DatePrecision precision = DatePrecision::day;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const BaselineDate&) const = default;
 };
@@ -377,7 +377,7 @@ struct FundingSource {
     bool earmarked = false;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const FundingSource&) const = default;
 };
@@ -402,7 +402,7 @@ struct BudgetEntry {
     /// Joins the two rows of a shift of cash between years (kasschuif).
     std::string transferPair;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const BudgetEntry&) const = default;
 };
@@ -418,7 +418,7 @@ struct Actual {
     CostKind costKind = CostKind::total;
     Money amount;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Actual&) const = default;
 };
@@ -439,7 +439,7 @@ struct Review {
     std::string status;
     std::string illustrativeFields;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Review&) const = default;
 };
@@ -457,7 +457,7 @@ struct Recommendation {
     std::string status;
     std::string illustrativeFields;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Recommendation&) const = default;
 };
@@ -475,7 +475,7 @@ struct Incident {
     bool cyber = false;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const Incident&) const = default;
 };
@@ -497,7 +497,7 @@ struct ParliamentaryItem {
     std::optional<IncidentId> incident;
     std::string noteNl;
     std::string source;
-    Basis basis = Basis::open;
+    Basis basis = Basis::own;
 
     bool operator==(const ParliamentaryItem&) const = default;
 };
@@ -514,7 +514,7 @@ struct Risk {
     std::string mitigationNl;
     std::string status;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const Risk&) const = default;
 };
@@ -531,7 +531,7 @@ struct PublicStatement {
     std::string wordingNl, wordingEn;
     std::optional<ParliamentaryItemId> firstPublishedIn;
     std::string source;
-    Basis basis = Basis::illustrative;
+    Basis basis = Basis::own;
 
     bool operator==(const PublicStatement&) const = default;
 };

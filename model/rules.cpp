@@ -17,11 +17,14 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
     checkCode(kind, record, faults);
     switch (kind) {
         case RecordKind::activity:
-            return checkActivity(*static_cast<const Activity*>(record), faults);
+            checkActivity(*static_cast<const Activity*>(record), faults);
+            return checkFieldsTogether(*static_cast<const Activity*>(record), faults);
         case RecordKind::dependency:
             return checkLink(*static_cast<const Dependency*>(record), faults);
         case RecordKind::calendar:
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
+        case RecordKind::publicStatement:
+            return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         default:
             return;
     }
@@ -172,6 +175,19 @@ void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings
     }
 }
 
+/// Whether two findings tell the same fault of the same record, whatever that is called by now.
+bool isSameFault(const base::Finding& one, const base::Finding& other) {
+    if (one.message.text != other.message.text || one.about != other.about) return false;
+    const auto isName = [](const std::pair<std::string, std::string>& value) {
+        return value.first == "code" || value.first == "name" || value.first == "activity" ||
+               value.first == "object";
+    };
+    const auto &a = one.message.values, &b = other.message.values;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const auto& left, const auto& right) {
+        return left == right || (isName(left) && left.first == right.first);
+    });
+}
+
 /// What is wrong with some of the records.
 base::Findings faultsOf(const Portfolio& portfolio, const std::set<ObjectRef>& records) {
     Faults faults{portfolio};
@@ -224,7 +240,8 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     if (!found.empty()) {
         const auto old = faultsOf(before, touched);
         std::erase_if(found, [&old](const base::Finding& finding) {
-            return std::find(old.begin(), old.end(), finding) != old.end();
+            return std::any_of(old.begin(), old.end(),
+                               [&](const base::Finding& other) { return isSameFault(finding, other); });
         });
     }
     // What refers to something removed is told once, in the words of a removal.

@@ -50,7 +50,7 @@ public:
 
     /// Nothing when there is no such record. The pointer holds until the table changes.
     const Record* find(RecordId id) const { return static_cast<const Record*>(record(id.number)); }
-    const Record* find(std::string_view code) const {
+    const Record* findByCode(std::string_view code) const {
         const auto number = numberOf(code);
         return number ? find(RecordId{*number}) : nullptr;
     }

@@ -61,8 +61,9 @@ enum class WorkContour {
 enum class DatePrecision { day, month, quarter, year, byLawLatest };
 /// `internal` stays out of what is published and is not mentioned; `withheld` is listed with its ground.
 enum class PublicationClass { internal, withheld, open };
-/// Where a record comes from; says nothing about whether it may be published.
-enum class Basis { open, illustrative };
+/// Where a record comes from: found in a public document, kept in one's own administration, or made up. Says
+/// nothing about whether it may be published.
+enum class Basis { open, own, illustrative };
 enum class MoneyKind { cash, commitment };
 enum class CostKind { internalStaff, externalStaff, otherMaterial, total };
 enum class ProgrammeLevel { umbrella, programme, project };
@@ -200,6 +201,7 @@ inline constexpr std::array wordsOf<PublicationClass>{
 template <>
 inline constexpr std::array wordsOf<Basis>{
     Word<Basis>{Basis::open, "public"},
+    Word<Basis>{Basis::own, "own"},
     Word<Basis>{Basis::illustrative, "illustrative"},
 };
 template <>

@@ -1,6 +1,8 @@
 #include "scheduling/network.h"
 
+#include "model/remaining.h"
 #include "scheduling/circle.h"
+#include "scheduling/spans.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,53 +20,21 @@ using model::LagCalendar;
 using model::LagKind;
 using model::LinkType;
 using model::Profile;
+using model::timeFor;
 using model::WorkTime;
 
 namespace {
 
-/// What is left of a duration, rounded up to a tenth of a minute.
-WorkTime remainingOf(const Activity& activity, WorkTime duration) {
-    if (activity.actualFinish) return {};
-    if (activity.remaining && activity.actualStart) return *activity.remaining;
-    if (!activity.actualStart) return activity.remaining.value_or(duration);
-    const auto left = 10'000 - activity.percentComplete.value_or(model::Percent{}).hundredths;
-    return {(duration.tenths * left + 9'999) / 10'000};
-}
-
-/// By how much an assignment with this contour takes longer than a flat one: hundredths of the units that
-/// are at work on average.
-std::int64_t averageUnits(model::WorkContour contour) {
-    switch (contour) {
-        case model::WorkContour::backLoaded:
-        case model::WorkContour::frontLoaded:
-            return 60;
-        case model::WorkContour::doublePeak:
-        case model::WorkContour::earlyPeak:
-        case model::WorkContour::latePeak:
-        case model::WorkContour::bell:
-            return 50;
-        case model::WorkContour::turtle:
-            return 70;
-        case model::WorkContour::flat:
-        case model::WorkContour::byHand:
-            return 100;
-    }
-    return 100;
-}
-
-/// How long work takes at the units of its assignment.
-WorkTime timeFor(WorkTime work, const Assignment& assignment) {
-    const auto units = assignment.units.hundredths * averageUnits(assignment.contour);
-    if (units <= 0) return work;
-    // Units are hundredths of a percent, and the average hundredths of those.
-    const auto scale = std::int64_t{1'000'000};
-    return {(work.tenths / units) * scale + ((work.tenths % units) * scale + units / 2) / units};
-}
-
 class Builder {
 public:
-    Builder(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks)
-        : portfolio_{portfolio}, options_{options}, clocks_{clocks} {}
+    Builder(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks,
+            std::span<const Gate> gates)
+        : portfolio_{portfolio}, options_{options}, clocks_{clocks} {
+        for (const auto& gate : gates) {
+            const auto [latest, isNew] = gates_.try_emplace(gate.activity, gate.moment);
+            latest->second = std::max(latest->second, gate.moment);
+        }
+    }
 
     LooseNetwork build() {
         const auto& activities = portfolio_.all<Activity>();
@@ -93,6 +63,11 @@ private:
         return activity.kind == ActivityKind::levelOfEffort || activity.kind == ActivityKind::wbsSummary;
     }
 
+    std::optional<model::Moment> gateOf(ActivityId id) const {
+        const auto found = gates_.find(id);
+        return found == gates_.end() ? std::nullopt : std::optional{found->second};
+    }
+
     std::uint32_t nodeOf(ActivityId id) const {
         return id.number >= 0 && index(id) < nodeOf_.size() ? nodeOf_[index(id)] : none;
     }
@@ -113,13 +88,15 @@ private:
                                                                     : NodeKind::task;
         node.clock = node.floatClock = clocks_.of(activity.calendar);
         node.duration = activity.mostLikely.value_or(WorkTime{});
-        node.remaining = remainingOf(activity, node.duration);
+        node.remaining = model::remainingOf(activity);
         node.started = activity.actualStart.has_value() || activity.actualFinish.has_value();
         node.finished = activity.actualFinish.has_value();
         Detail detail;
         const bool workers = addWorkers(activity, node, detail);
-        if (workers || hasDetail(activity)) {
+        const auto gate = gateOf(activity.id);
+        if (workers || gate || hasDetail(activity)) {
             fillDetail(activity, node, detail);
+            detail.gate = gate;
             node.detail = static_cast<std::uint32_t>(made_.details.size());
             made_.details.push_back(std::move(detail));
         }
@@ -263,11 +240,8 @@ private:
         }
         for (const auto& activity : portfolio_.all<Activity>()) {
             if (activity.kind != ActivityKind::summary || activity.inactive) continue;
-            const bool dated =
-                activity.constraint && (activity.constraint->type == ConstraintType::startNoEarlierThan ||
-                                        activity.constraint->type == ConstraintType::mustStartOn ||
-                                        activity.constraint->type == ConstraintType::startOn);
-            if (dated || (activity.manual && activity.manualStart))
+            const bool dated = activity.constraint && holdsStart(activity.constraint->type);
+            if (dated || (activity.manual && activity.manualStart) || gateOf(activity.id))
                 want(activity.id, &Summary::gate, NodeKind::gate);
             if (activity.constraint && (activity.constraint->type == ConstraintType::finishNoLaterThan ||
                                         activity.constraint->type == ConstraintType::mustFinishOn ||
@@ -283,8 +257,10 @@ private:
         Node node;
         node.kind = kind;
         node.clock = node.floatClock = clocks_.of(summary.calendar);
-        if (!summary.constraint && !summary.manual) return node;
+        const auto gate = kind == NodeKind::gate ? gateOf(summary.id) : std::nullopt;
+        if (!summary.constraint && !summary.manual && !gate) return node;
         Detail detail;
+        detail.gate = gate;
         detail.constraint = summary.constraint;
         if (summary.manual && kind == NodeKind::gate) detail.placedStart = summary.manualStart;
         node.detail = static_cast<std::uint32_t>(made_.details.size());
@@ -398,14 +374,28 @@ private:
     std::vector<std::uint32_t> nodeOf_;
     std::unordered_map<std::int64_t, Summary> summaries_;
     std::map<ActivityId, std::vector<const Assignment*>> assignments_;
+    std::map<ActivityId, model::Moment> gates_;
     bool hasSummaries_ = false;
 };
 
 }  // namespace
 
-LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOptions& options,
-                            Clocks& clocks) {
-    return Builder{portfolio, options, clocks}.build();
+LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks,
+                            std::span<const Gate> gates) {
+    return Builder{portfolio, options, clocks, gates}.build();
+}
+
+void lengthen(Network& network, std::uint32_t at, WorkTime by) {
+    auto& node = network.nodes[at];
+    if (!canGrow(node)) return;
+    node.duration = lengthened(node.duration, by);
+    node.remaining = lengthened(node.remaining, by);
+    const auto* detail = network.detailOf(node);
+    for (std::uint32_t i = 0; detail && i < detail->workerCount; ++i) {
+        auto& worker = network.workers[detail->firstWorker + i];
+        worker.duration = lengthened(worker.duration, by);
+        worker.remaining = lengthened(worker.remaining, by);
+    }
 }
 
 std::vector<ActivityId> shortestCircle(const model::Portfolio& portfolio) {

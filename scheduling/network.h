@@ -3,9 +3,11 @@
 #include "base/result.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
+#include "scheduling/gate.h"
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -53,6 +55,8 @@ struct Detail {
     std::optional<model::Moment> deadline;
     std::optional<model::Moment> expectedFinish, externalEarlyStart, externalLateFinish;
     std::optional<model::Moment> suspended, resumed;
+    /// The latest of the bounds from outside.
+    std::optional<model::Moment> gate;
     /// Dates that stand as they are: placed by hand, or another file's.
     std::optional<model::Moment> placedStart, placedFinish;
     bool isExternal = false;
@@ -100,6 +104,19 @@ struct Network {
     }
 };
 
+/// Work with more found in it, or less; never less than none.
+constexpr model::WorkTime lengthened(model::WorkTime work, model::WorkTime by) {
+    return std::max(model::WorkTime{}, work + by);
+}
+
+/// Whether more work can be found in a node: not in a point, nor in what is finished.
+inline bool canGrow(const Node& node) {
+    return !node.isPoint() && !node.finished;
+}
+
+/// Adds work to a node, to what is left of it, and to each part that resources do of it.
+void lengthen(Network& network, std::uint32_t node, model::WorkTime by);
+
 /// A network before it is put in order: nodes and links as they come, a link with both its ends.
 struct LooseNetwork {
     struct Edge {
@@ -125,9 +142,11 @@ struct NetworkOptions {
     std::optional<model::LagCalendar> lagCalendar;
 };
 
-/// The nodes and links of a portfolio. `clocks` gains those that tasks share with their resources.
+/// The nodes and links of a portfolio, with the bounds that come from outside it. `clocks` gains those that
+/// tasks share with their resources.
 /// Cost: linear in records; a summary with links adds a link for each activity in it.
-LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks);
+LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks,
+                            std::span<const Gate> gates = {});
 
 /// Puts the nodes in topological order; those without order between them stay in the order they came in.
 /// Errors: nothing when the links form a circle; `shortestCircle` says which.

@@ -1,13 +1,13 @@
+#include "scheduling/p6_forward.h"
 #include "scheduling/passes.h"
 #include "scheduling/readings.h"
 #include "scheduling/spans.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
+#include <utility>
+#include <vector>
 
-// The rules of Primavera P6. Work that is left never lies before the status date when that is the floor; the
-// constraints give way to links, but for the mandatory ones.
+// The rules of Primavera P6, backward and for floats; those forward stand in p6_forward.h.
 
 namespace mijlpaal::scheduling {
 
@@ -15,14 +15,9 @@ using model::Constraint;
 using model::ConstraintType;
 using model::LinkType;
 using model::Moment;
-using model::ProgressLogic;
 using model::WorkTime;
 
 namespace {
-
-bool isMandatory(const Detail* detail, ConstraintType type) {
-    return detail && !detail->actualStart && detail->constraint && detail->constraint->type == type;
-}
 
 class P6Pass {
 public:
@@ -40,15 +35,10 @@ public:
         bound_.assign(count, unbound.tenths);
         elsewhere_.assign(count, unbound.tenths);
         free_.assign(count, noBound);
-        floor_ = options.statusDateIsFloor ? std::max(frame.start, frame.status) : frame.start;
-        floorReason_ = options.statusDateIsFloor && frame.status >= frame.start ? StartReason::statusDate
-                                                                                : StartReason::planStart;
-        for (std::uint16_t i = 0; i < clocks.size(); ++i) floorOf_.push_back(clocks[i].workAt(floor_).tenths);
     }
 
     Passed run() {
-        for (std::uint32_t i = 0; i < count(); ++i) forward(i);
-        passed_.finish = lastFinish();
+        forward();
         end_ = options_.mustFinishBy.value_or(passed_.finish);
         for (std::uint16_t i = 0; i < clocks_.size(); ++i) {
             endOf_.push_back(clocks_[i].workAt(end_).tenths);
@@ -66,235 +56,26 @@ public:
 private:
     std::uint32_t count() const { return static_cast<std::uint32_t>(network_.nodes.size()); }
 
-    Moment lastFinish() const {
-        auto last = never;
-        for (std::uint32_t i = 0; i < count(); ++i) {
-            const auto* detail = network_.detailOf(network_.nodes[i]);
-            if (network_.nodes[i].isVirtual() || (detail && detail->inactive)) continue;
-            last = std::max(last, passed_.dates[i].earlyFinish);
-        }
-        return last == never ? frame_.start : std::max(last, frame_.start);
-    }
-
     // ---- forward --------------------------------------------------------------------------------
 
-    void forward(std::uint32_t i) {
-        const auto& node = network_.nodes[i];
-        if (node.isPlain()) return forwardPlain(i, node);
-        const auto* detail = network_.detailOf(node);
-        if (node.isVirtual()) {
-            forwardVirtual(i, node, detail);
-        } else if (detail && detail->placedStart && !detail->actualStart) {
+    void forward() {
+        ForwardRecord record{passed_.reasons, passed_.drives};
+        const ForwardPass forward{network_, clocks_, frame_, options_};
+        std::vector<std::int64_t> early(forward.slots());
+        forward.run(early, record);
+        const Trials trials{1, {}, early};
+        for (std::uint32_t i = 0; i < count(); ++i) {
             auto& dates = passed_.dates[i];
-            dates.earlyStart = dates.remainingStart = *detail->placedStart;
-            dates.earlyFinish =
-                detail->placedFinish.value_or(spans_.finishFrom(node, dates.earlyStart, Part::all));
-            passed_.reasons[i] = detail->isExternal ? StartReason::external : StartReason::placed;
-        } else if (detail && detail->actualFinish) {
-            auto& dates = passed_.dates[i];
-            dates.earlyFinish = *detail->actualFinish;
-            dates.earlyStart = *detail->actualStart;
-            // Nothing is left of it; P6 has that nothing lie at the status date.
-            dates.remainingStart = options_.statusDateIsFloor ? frame_.status : dates.earlyFinish;
-            passed_.reasons[i] = StartReason::actual;
-        } else if (detail && detail->actualStart) {
-            forwardStarted(i, node, *detail);
-        } else {
-            forwardWaiting(i, node, detail);
-        }
-    }
-
-    /// The start that a link asks of a plain node, in its clock.
-    std::int64_t plainBound(const Link& link, const Node& node) const {
-        const auto& from = network_.nodes[link.from];
-        if (Readings::joinsPlain(link, from, node)) return readings_.startBound(link, node);
-        const auto at = beyondLag(link, node);
-        if (at == never) return std::numeric_limits<std::int64_t>::min();
-        const auto work = clocks_[node.clock].workAt(at).tenths;
-        return entersStart(link.type) ? work : work - node.remaining.tenths;
-    }
-
-    void forwardPlain(std::uint32_t i, const Node& node) {
-        auto start = floorOf_[node.clock];
-        auto reason = floorReason_;
-        std::array<std::int64_t, 8> bounds;
-        const auto first = network_.firstLink[i];
-        const auto last = network_.firstLink[i + 1];
-        const auto boundOf = [&](std::uint32_t k) {
-            return k - first < bounds.size() ? bounds[k - first] : plainBound(network_.links[k], node);
-        };
-        for (auto k = first; k < last; ++k) {
-            const auto bound = plainBound(network_.links[k], node);
-            if (k - first < bounds.size()) bounds[k - first] = bound;
-            if (bound < start) continue;
-            start = bound;
-            reason = StartReason::link;
-        }
-        passed_.reasons[i] = reason;
-        for (auto k = first; k < last; ++k) passed_.drives[k] = boundOf(k) == start;
-        readings_.setEarly(i, node, start, passed_.dates[i]);
-    }
-
-    void forwardVirtual(std::uint32_t i, const Node& node, const Detail* detail) {
-        auto at = node.kind == NodeKind::opening ? unbound : never;
-        const auto bound = [&](const Link& link) {
-            return node.kind == NodeKind::opening ? passed_.dates[link.from].earlyStart
-                                                  : beyondLag(link, node);
-        };
-        for (const auto& link : network_.into(i))
-            at = node.kind == NodeKind::opening ? std::min(at, bound(link)) : std::max(at, bound(link));
-        if (node.kind == NodeKind::gate && detail && detail->constraint)
-            at = std::max(at, detail->constraint->date);
-        auto& dates = passed_.dates[i];
-        dates.earlyStart = dates.earlyFinish = dates.remainingStart = at;
-        passed_.reasons[i] = StartReason::link;
-        for (auto k = network_.firstLink[i]; k < network_.firstLink[i + 1]; ++k)
-            passed_.drives[k] = bound(network_.links[k]) == at;
-    }
-
-    /// The end of the predecessor that a link leaves from, moved by the lag. Of a predecessor under way what
-    /// is done counts towards a lag from its start.
-    Moment beyondLag(const Link& link, const Node& to) const {
-        const auto& from = network_.nodes[link.from];
-        const auto& dates = passed_.dates[link.from];
-        if (leavesFinish(link.type)) return spans_.beyond(link, dates.earlyFinish);
-        if (from.started && !from.finished && options_.statusDateIsFloor) {
-            const auto* detail = network_.detailOf(from);
-            const auto done =
-                detail && detail->actualDuration ? *detail->actualDuration : workDone(from, *detail);
-            auto rest = link;
-            rest.lag = std::max(WorkTime{}, link.lag - done);
-            return spans_.beyond(rest, dates.remainingStart);
-        }
-        // A start with no lag is first moved into the working time in which the lag would be counted. The
-        // start of a predecessor is a morning; a milestone beside it is the evening before.
-        if (link.lag == WorkTime{} && to.kind == NodeKind::milestone && !from.isPoint())
-            return spans_.previousFinish(to, dates.earlyStart);
-        return spans_.beyond(link, dates.earlyStart);
-    }
-
-    WorkTime workDone(const Node& from, const Detail& detail) const {
-        const auto until = detail.suspended ? std::min(*detail.suspended, frame_.status) : frame_.status;
-        return std::max(WorkTime{}, spans_.clockOf(from).between(*detail.actualStart, until));
-    }
-
-    /// The start that a link asks of its successor.
-    Moment startBound(const Link& link, const Node& to) const {
-        const auto at = beyondLag(link, to);
-        if (at == never || entersStart(link.type) || to.isPoint()) return at;
-        return spans_.startFrom(to, at, Part::remaining);
-    }
-
-    /// Where a node stands when it may not be before the moment. A milestone stands at the end of work.
-    Moment normalised(const Node& node, Moment moment) const {
-        return node.kind == NodeKind::milestone ? moment : spans_.nextStart(node, moment);
-    }
-
-    void forwardWaiting(std::uint32_t i, const Node& node, const Detail* detail) {
-        auto& dates = passed_.dates[i];
-        auto& reason = passed_.reasons[i];
-        auto start = spans_.nextStart(node, floor_);
-        reason = floorReason_;
-        auto byLinks = never;
-        for (const auto& link : network_.into(i)) byLinks = std::max(byLinks, startBound(link, node));
-        if (byLinks != never) {
-            byLinks = normalised(node, byLinks);
-            if (byLinks >= start) {
-                start = byLinks;
-                reason = StartReason::link;
+            dates.earlyStart = forward.startOf(trials, i);
+            dates.earlyFinish = forward.finishOf(trials, i);
+            if (forward.isOnClock(i)) {
+                dates.remainingStart = dates.earlyStart;
+                readings_.setEarly(i, forward.startReading(trials, i), forward.finishReading(trials, i));
+            } else {
+                dates.remainingStart = forward.restOf(trials, i);
             }
         }
-        if (detail) start = bounded(node, *detail, start, reason);
-        dates.earlyStart = dates.remainingStart = start;
-        dates.earlyFinish = node.isPoint() ? start : spans_.finishFrom(node, start, Part::remaining);
-        if (isMandatory(detail, ConstraintType::mustFinishOn)) dates.earlyFinish = detail->constraint->date;
-        if (detail && detail->expectedFinish && *detail->expectedFinish > start) {
-            dates.earlyFinish = *detail->expectedFinish;
-        }
-        markDrivers(i, node, byLinks == start && reason == StartReason::link, start);
-    }
-
-    Moment bounded(const Node& node, const Detail& detail, Moment start, StartReason& reason) const {
-        const auto push = [&](Moment to, StartReason why) {
-            if (to <= start) return;
-            start = to;
-            reason = why;
-        };
-        const auto byFinish = [&](Moment finish) {
-            return node.isPoint() ? finish : spans_.startFrom(node, finish, Part::remaining);
-        };
-        for (const auto& constraint : {detail.constraint, detail.secondConstraint}) {
-            if (!constraint) continue;
-            switch (constraint->type) {
-                case ConstraintType::startNoEarlierThan:
-                case ConstraintType::startOn:
-                    push(normalised(node, constraint->date), StartReason::constraint);
-                    break;
-                case ConstraintType::finishNoEarlierThan:
-                case ConstraintType::finishOn:
-                    push(normalised(node, byFinish(constraint->date)), StartReason::constraint);
-                    break;
-                case ConstraintType::mustStartOn:
-                    start = constraint->date;
-                    reason = StartReason::constraint;
-                    break;
-                case ConstraintType::mustFinishOn:
-                    start = byFinish(constraint->date);
-                    reason = StartReason::constraint;
-                    break;
-                default:
-                    break;
-            }
-        }
-        if (detail.externalEarlyStart)
-            push(normalised(node, *detail.externalEarlyStart), StartReason::external);
-        return start;
-    }
-
-    void markDrivers(std::uint32_t i, const Node& node, bool drive, Moment start) {
-        for (auto k = network_.firstLink[i]; k < network_.firstLink[i + 1]; ++k) {
-            if (!drive) {
-                passed_.drives[k] = 0;
-                continue;
-            }
-            const auto own = startBound(network_.links[k], node);
-            passed_.drives[k] = own != never && normalised(node, own) == start;
-        }
-    }
-
-    /// What is left waits for the status date, for its resumption and, with retained logic, for the links
-    /// that are not yet satisfied.
-    void forwardStarted(std::uint32_t i, const Node& node, const Detail& detail) {
-        auto& dates = passed_.dates[i];
-        dates.earlyStart = *detail.actualStart;
-        passed_.reasons[i] = StartReason::actual;
-        auto left = options_.statusDateIsFloor
-                        ? spans_.nextStart(node, frame_.status)
-                        : spans_.startFrom(node, spans_.finishFrom(node, dates.earlyStart, Part::all),
-                                           Part::remaining);
-        if (detail.resumed && *detail.resumed > left) left = spans_.nextStart(node, *detail.resumed);
-        const auto floor = left;
-        const auto boundBy = [&](const Link& link) {
-            return holdsBackWhatIsLeft(link) ? spans_.nextStart(node, startBound(link, node)) : never;
-        };
-        for (const auto& link : network_.into(i)) left = std::max(left, boundBy(link));
-        for (auto k = network_.firstLink[i]; k < network_.firstLink[i + 1]; ++k)
-            passed_.drives[k] = left > floor && boundBy(network_.links[k]) == left;
-        dates.remainingStart = left;
-        dates.earlyFinish =
-            std::max(node.remaining.tenths == 0 ? (node.isPoint() ? left : spans_.previousFinish(node, left))
-                                                : spans_.finishFrom(node, left, Part::remaining),
-                     dates.earlyStart);
-        if (detail.expectedFinish && *detail.expectedFinish > left)
-            dates.earlyFinish = *detail.expectedFinish;
-    }
-
-    /// A link that still binds a started successor: its start has been.
-    bool holdsBackWhatIsLeft(const Link& link) const {
-        const auto& from = network_.nodes[link.from];
-        if (options_.progressLogic == ProgressLogic::progressOverride || link.type == LinkType::startToStart)
-            return false;
-        return leavesFinish(link.type) ? !from.finished : !from.started;
+        passed_.finish = forward.lastFinish(trials);
     }
 
     // ---- backward -------------------------------------------------------------------------------
@@ -450,7 +231,11 @@ private:
             return clocks_[from.clock].workAt(target) -
                    WorkTime{leavesFinish(link.type) ? reading.finish : reading.start};
         }
-        return spans_.floatClockOf(from).between(beyondLag(link, successor), target);
+        const auto& leaving = passed_.dates[link.from];
+        const auto leaves = leavesFinish(link.type) ? leaving.earlyFinish : leaving.earlyStart;
+        const auto asked =
+            p6BeyondLag(link, successor, network_, spans_, frame_, options_, leaves, leaving.remainingStart);
+        return spans_.floatClockOf(from).between(asked, target);
     }
 
     /// The activity takes up its free float and moves no successor.
@@ -509,11 +294,10 @@ private:
     std::vector<std::int64_t> bound_;
     /// Of a plain node, the moment that successors on other clocks leave.
     std::vector<std::int64_t> elsewhere_;
-    /// What each clock shows at the floor, at the end that late dates are reckoned from, and at the finish.
-    std::vector<std::int64_t> floorOf_, endOf_, finishOf_;
+    /// What each clock shows at the end that late dates are counted from, and at the finish.
+    std::vector<std::int64_t> endOf_, finishOf_;
     std::vector<WorkTime> free_;
-    Moment floor_, end_;
-    StartReason floorReason_;
+    Moment end_;
 };
 
 }  // namespace

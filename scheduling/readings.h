@@ -68,14 +68,9 @@ public:
         return readings_[to].start - startBound(link, successor);
     }
 
-    /// Gives a plain node its early dates.
-    void setEarly(std::uint32_t i, const Node& node, std::int64_t start, Dates& dates) {
-        const auto& clock = clocks_[node.clock];
+    void setEarly(std::uint32_t i, std::int64_t start, std::int64_t finish) {
         readings_[i].start = start;
-        readings_[i].finish = start + node.remaining.tenths;
-        dates.earlyStart = dates.remainingStart = clock.startAt({start});
-        dates.earlyFinish =
-            node.remaining.tenths == 0 ? dates.earlyStart : clock.finishAt({readings_[i].finish});
+        readings_[i].finish = finish;
     }
 
     /// Gives a plain node its late dates and its total float.

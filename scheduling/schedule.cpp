@@ -76,17 +76,18 @@ std::span<const model::DependencyId> Schedule::driving(ActivityId id) const {
 /// Puts together what the passes find into a schedule.
 class Scheduling {
 public:
-    Scheduling(const model::Portfolio& portfolio, const Options& options)
+    Scheduling(const model::Portfolio& portfolio, const Options& options, const std::vector<Gate>& gates)
         : portfolio_{portfolio}, activities_{portfolio.all<Activity>()} {
         made_.options = options;
+        made_.gates = gates;
         made_.statusMoment = portfolio.settings().statusMoment.value_or(
             Moment::at(portfolio.settings().statusDate + std::chrono::days{1}));
         made_.projectStart = planStart(portfolio, made_.statusMoment);
     }
 
     base::Result<Schedule> run(Clocks& clocks) {
-        const auto loose =
-            looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar}, clocks);
+        const auto loose = looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar},
+                                          clocks, made_.gates);
         auto network = inOrder(loose);
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
         if (isFromFinish(portfolio_)) made_.projectStart = latestStart(*network, clocks);
@@ -184,9 +185,9 @@ private:
 };
 
 base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
-                                std::shared_ptr<const Clocks>* clocks) {
+                                std::shared_ptr<const Clocks>* clocks, const std::vector<Gate>& gates) {
     Clocks wound{portfolio, clocks ? clocks->get() : nullptr};
-    auto made = Scheduling{portfolio, options}.run(wound);
+    auto made = Scheduling{portfolio, options, gates}.run(wound);
     if (clocks) *clocks = std::make_shared<const Clocks>(std::move(wound));
     return made;
 }

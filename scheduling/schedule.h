@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "model/portfolio.h"
+#include "scheduling/gate.h"
 
 #include <cstdint>
 #include <memory>
@@ -39,6 +40,8 @@ enum class StartReason : std::uint8_t {
     /// A link from a predecessor, or from what holds back the summary it is in.
     link,
     constraint,
+    /// A bound from outside the plan.
+    gate,
     levelingDelay,
     asLateAsPossible,
     actual,
@@ -86,6 +89,8 @@ public:
     /// The end of the status date: done is before it, and with the floor on remaining work after it.
     model::Moment statusMoment;
     Options options;
+    /// The bounds from outside that it was computed with.
+    std::vector<Gate> gates;
     /// The whole plan as one summary.
     Dates whole;
 
@@ -124,8 +129,10 @@ private:
 ///         the two profiles are listed in docs/scheduling.md.
 ///
 /// `clocks`, where given, holds the calendars between one call and the next, so that they are wound anew only
-/// when their records change.
+/// when their records change. `gates` are the bounds from outside; one on what is not there counts for
+/// nothing.
 base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
-                                std::shared_ptr<const Clocks>* clocks = nullptr);
+                                std::shared_ptr<const Clocks>* clocks = nullptr,
+                                const std::vector<Gate>& gates = {});
 
 }  // namespace mijlpaal::scheduling

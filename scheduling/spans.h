@@ -20,11 +20,18 @@ inline bool isAlap(const Detail* detail) {
            detail->constraint->type == model::ConstraintType::asLateAsPossible;
 }
 
+/// Whether a date holds back the start of what a summary contains.
+constexpr bool holdsStart(model::ConstraintType type) {
+    return type == model::ConstraintType::startNoEarlierThan || type == model::ConstraintType::mustStartOn ||
+           type == model::ConstraintType::startOn;
+}
+
 /// How much of the work of a node a span is about.
 enum class Part { all, remaining };
 
 /// Turns the work of a node into a stretch between two moments and back: by its clock, by the clocks of those
-/// who do it, or day and night. Inline, for these are the inner steps of every pass.
+/// who do it, or day and night. Inline, for these are the inner steps of every pass. `added` is what the node
+/// was given beyond its place in the network, for those who do it.
 class Spans {
 public:
     Spans(const Network& network, const Clocks& clocks) : network_{network}, clocks_{clocks} {}
@@ -33,7 +40,8 @@ public:
     const model::WorkCalendar& floatClockOf(const Node& node) const { return clocks_[node.floatClock]; }
 
     /// Where work that starts then is done. A node without work is done where it starts.
-    model::Moment finishFrom(const Node& node, model::Moment start, Part part) const {
+    model::Moment finishFrom(const Node& node, model::Moment start, Part part,
+                             model::WorkTime added = {}) const {
         const auto work = workOf(node, part);
         const auto* detail = network_.detailOf(node);
         if (!detail) {
@@ -46,7 +54,7 @@ public:
             auto finish = start;
             forEachWorker(*detail, [&](const Worker& worker) {
                 const auto& clock = clocks_[worker.clock];
-                const auto own = part == Part::all ? worker.delay + worker.duration : worker.remaining;
+                const auto own = workOf(worker, part, added);
                 finish = std::max(finish, clock.finishAt(clock.workAt(start) + own));
             });
             return finish;
@@ -57,7 +65,8 @@ public:
     }
 
     /// Where work must start to be done by then.
-    model::Moment startFrom(const Node& node, model::Moment finish, Part part) const {
+    model::Moment startFrom(const Node& node, model::Moment finish, Part part,
+                            model::WorkTime added = {}) const {
         const auto work = workOf(node, part);
         const auto* detail = network_.detailOf(node);
         if (!detail) {
@@ -70,7 +79,7 @@ public:
             auto start = finish;
             forEachWorker(*detail, [&](const Worker& worker) {
                 const auto& clock = clocks_[worker.clock];
-                const auto own = part == Part::all ? worker.delay + worker.duration : worker.remaining;
+                const auto own = workOf(worker, part, added);
                 if (own.tenths > 0) start = std::min(start, clock.startAt(clock.workAt(finish) - own));
             });
             return start;
@@ -121,6 +130,11 @@ public:
 private:
     static model::WorkTime workOf(const Node& node, Part part) {
         return part == Part::all ? node.duration : node.remaining;
+    }
+
+    static model::WorkTime workOf(const Worker& worker, Part part, model::WorkTime added) {
+        return part == Part::all ? worker.delay + lengthened(worker.duration, added)
+                                 : lengthened(worker.remaining, added);
     }
 
     template <class Visit>

@@ -12,8 +12,10 @@ using model::WorkTime;
 
 namespace {
 
-Network networkOf(const model::Portfolio& portfolio, const Options& options, Clocks& clocks) {
-    auto network = inOrder(looseNetworkOf(portfolio, {options.profile, options.lagCalendar}, clocks));
+Network networkOf(const model::Portfolio& portfolio, const Schedule& schedule, Clocks& clocks) {
+    const auto& options = schedule.options;
+    auto network =
+        inOrder(looseNetworkOf(portfolio, {options.profile, options.lagCalendar}, clocks, schedule.gates));
     assert(network && "the portfolio is not the one that was scheduled");
     return std::move(*network);
 }
@@ -24,7 +26,7 @@ Workings::Workings(const model::Portfolio& portfolio, const Schedule& schedule)
     : portfolio_{portfolio},
       schedule_{schedule},
       clocks_{portfolio},
-      network_{networkOf(portfolio, schedule.options, clocks_)},
+      network_{networkOf(portfolio, schedule, clocks_)},
       spans_{network_, clocks_},
       passed_{pass(network_, clocks_, {schedule.projectStart, schedule.statusMoment}, schedule.options)},
       targets_(network_.links.size()),

@@ -67,7 +67,6 @@ std::vector<model::Holiday> holidaysOf(const CalendarHours& hours, model::Calend
         holiday.nonworking = shifts.empty();
         holiday.workingHours = shifts;
         holiday.calendar = calendar;
-        holiday.basis = model::Basis::illustrative;
         holidays.push_back(std::move(holiday));
     }
     return holidays;

@@ -1,6 +1,7 @@
 #include "base/excerpt.h"
 #include "formats/xer/columns.h"
 #include "formats/xer/words.h"
+#include "model/make_summary.h"
 
 #include <algorithm>
 #include <array>
@@ -45,11 +46,10 @@ void warnOfWord(const Cells& cells, std::string_view column) {
 }
 
 void readPart(model::Activity& activity, const Cells& cells, const Whole& whole) {
-    activity.kind = model::ActivityKind::summary;
+    model::makeSummary(activity);
     activity.wbs = cells.text("wbs_short_name");
     activity.nameNl = cells.text("wbs_name");
     activity.parent = whole.ids.parts.find(cells.text("parent_wbs_id"));
-    activity.mostLikely.reset();
 }
 
 Values partValues(const model::Activity& activity, const Whole& whole) {

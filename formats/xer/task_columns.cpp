@@ -119,7 +119,10 @@ void readActualDates(Activity& activity, const Cells& cells) {
 void readDurations(Activity& activity, const Cells& cells) {
     const auto target = atLeastZero(cells, "target_drtn_hr_cnt");
     const auto remaining = atLeastZero(cells, "remain_drtn_hr_cnt");
+    const auto before = activity.mostLikely;
     activity.mostLikely = isMilestone(activity.kind) ? WorkTime{} : target.value_or(WorkTime{});
+    // Pieces, which only another file can tell, are those of the duration it had.
+    if (activity.mostLikely != before) activity.pieces.clear();
     if (activity.optimistic && *activity.optimistic > *activity.mostLikely) activity.optimistic.reset();
     if (activity.pessimistic && *activity.pessimistic < *activity.mostLikely) activity.pessimistic.reset();
     activity.remaining.reset();

@@ -98,7 +98,6 @@ void replaceHolidays(Reading& reading, model::CalendarId calendar, std::vector<H
     auto& table = reading.trial.all<Holiday>();
     for (auto& holiday : holidays) {
         holiday.calendar = calendar;
-        holiday.basis = model::Basis::illustrative;
         const auto known = before.find(holiday.day);
         holiday.id = known == before.end() ? table.nextId() : known->second;
         if (known != before.end()) before.erase(known);

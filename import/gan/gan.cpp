@@ -3,12 +3,12 @@
 #include "base/text.h"
 #include "import/csv_folder.h"
 #include "import/gan/reading.h"
+#include "import/plan_reader.h"
 #include "import/xml_text.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
 
 #include <array>
-#include <fstream>
 
 namespace mijlpaal::importing {
 
@@ -17,16 +17,10 @@ namespace {
 using base::message;
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestFile = 256U << 20;
 constexpr int deepest = 100;
 
 constexpr std::array<std::string_view, 7> projectNames{"name",      "company",     "calendars", "tasks",
                                                        "resources", "allocations", "vacations"};
-
-Imported refused(const std::string& file, std::optional<std::int64_t> line, base::Message what,
-                 base::Message help, const model::Portfolio& base) {
-    return {{{base::Severity::error, {file, line, {}}, std::move(what), std::move(help)}}, {}, base, {}};
-}
 
 model::Settings firstSettings(const gan::Reading& reading) {
     const auto& table = reading.base.all<model::Settings>();
@@ -101,17 +95,17 @@ Imported readGanText(std::string_view bytes, const std::string& name, const mode
     const auto parsed = document.load_buffer(bytes.data(), bytes.size());
     if (!parsed) {
         return refused(
-            name, lineAt(bytes, parsed.offset),
+            {name, lineAt(bytes, parsed.offset), {}},
             message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
             message("Save the project in GanttProject again."), base);
     }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "project") {
-        return refused(name, std::nullopt, message("The file is not a project of GanttProject."),
+        return refused({name, {}, {}}, message("The file is not a project of GanttProject."),
                        message("Save the project in GanttProject again."), base);
     }
     if (isDeeperThan(project, deepest)) {
-        return refused(name, std::nullopt, message("The elements stand too deep within each other."),
+        return refused({name, {}, {}}, message("The elements stand too deep within each other."),
                        message("Save the project in GanttProject again."), base);
     }
     FindingList found{findingsShown};
@@ -121,34 +115,14 @@ Imported readGanText(std::string_view bytes, const std::string& name, const mode
     gan::readResources(reading, project);
     reading.keeper.finish();
     checkPlan(reading);
-
-    Imported imported;
-    imported.portfolio = base;
-    if (!found.hasErrors()) {
-        imported.changes = model::difference(base, reading.trial);
-        imported.changes.label = message("Import {folder}", {{"folder", name}});
-        imported.portfolio = std::move(reading.trial);
-        imported.storedDates = std::move(reading.stored);
-    }
-    imported.findings = found.take();
-    return imported;
+    return finished(base, std::move(reading.trial), name, found, std::move(reading.stored));
 }
 
 Imported readGan(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
-    const auto name = path.filename().string();
-    std::error_code error;
-    const auto size = fs::file_size(path, error);
-    if (!error && size > largestFile) {
-        return refused(name, std::nullopt, message("The file is larger than 256 MiB."),
-                       message("Choose the file of a project."), base);
-    }
-    std::ifstream stream{path, std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-    if (error || !stream) {
-        return refused(name, std::nullopt, message("The file cannot be read."),
-                       message("Check that it is there and that you may read it."), base);
-    }
-    return readGanText(bytes, name, base, options);
+    return readBytesOf(path, base, message("Choose the file of a project."),
+                       [&](std::string_view bytes, const std::string& name) {
+                           return readGanText(bytes, name, base, options);
+                       });
 }
 
 }  // namespace mijlpaal::importing

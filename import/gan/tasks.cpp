@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "import/gan/reading.h"
+#include "model/make_summary.h"
 
 #include <algorithm>
 #include <array>
@@ -104,21 +105,18 @@ private:
     /// A milestone stands at the start of its day.
     void readDuration(Activity& activity, pugi::xml_node element, const Attributes& from) {
         const bool isSummary = !element.child("task").empty();
-        activity.kind = isSummary                ? ActivityKind::summary
-                        : from.isTrue("meeting") ? ActivityKind::startMilestone
-                                                 : ActivityKind::task;
+        activity.kind = from.isTrue("meeting") ? ActivityKind::startMilestone : ActivityKind::task;
         activity.durationType = model::DurationType::fixedDuration;
         activity.durationUnit = model::TimeUnit::day;
         const auto days = from.whole("duration", 0, longestDays).value_or(0);
         const auto complete = from.whole("complete", 0, 100);
-        if (isSummary) {
-            activity.optimistic = activity.mostLikely = activity.pessimistic = std::nullopt;
-            activity.percentComplete.reset();
-            return;
-        }
+        if (isSummary) return model::makeSummary(activity);
+        const auto before = activity.mostLikely;
         activity.mostLikely = activity.kind == ActivityKind::task ? workingDay * days : WorkTime{};
         if (activity.optimistic > activity.mostLikely || activity.pessimistic < activity.mostLikely)
             activity.optimistic = activity.pessimistic = std::nullopt;
+        // Pieces, which only another file can tell, are those of the duration it had.
+        if (activity.mostLikely != before) activity.pieces.clear();
         if (complete) activity.percentComplete = model::percent(*complete);
     }
 

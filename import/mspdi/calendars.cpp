@@ -210,7 +210,6 @@ private:
         if (period.last > period.first) holiday.lastDay = period.last;
         holiday.weekday = weekdayName(period.first);
         holiday.nameNl = std::move(name);
-        holiday.basis = model::Basis::illustrative;
         return holiday;
     }
 

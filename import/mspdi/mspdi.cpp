@@ -2,26 +2,18 @@
 
 #include "base/text.h"
 #include "import/mspdi/reading.h"
+#include "import/plan_reader.h"
 #include "import/stored_dates.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
-
-#include <fstream>
 
 namespace mijlpaal::importing {
 
 namespace {
 
 using base::message;
-namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestFile = 256U << 20;
 constexpr int deepest = 100;
-
-Imported refused(const std::string& file, std::optional<std::int64_t> line, base::Message what,
-                 base::Message help, const model::Portfolio& base) {
-    return {{{base::Severity::error, {file, line, {}}, std::move(what), std::move(help)}}, {}, base, {}};
-}
 
 /// Names the rows of the file in what the rules of a portfolio say.
 void checkRules(mspdi::Reading& reading) {
@@ -60,23 +52,23 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!parsed) {
         return refused(
-            name, lineAt(bytes, parsed.offset),
+            {name, lineAt(bytes, parsed.offset), {}},
             message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
             message("Save the file in MS Project again."), base);
     }
     // Of other character sets pugixml has made UTF-8.
     if (const auto wrong = base::firstInvalidUtf8(bytes); wrong && parsed.encoding == pugi::encoding_utf8) {
-        return refused(name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)),
+        return refused({name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)), {}},
                        message("The characters are not in UTF-8."),
                        message("Save the file in MS Project again, or save it as UTF-8."), base);
     }
     const auto project = document.document_element();
     if (std::string_view{project.name()} != "Project") {
-        return refused(name, std::nullopt, message("The file is not a project of Microsoft Project."),
+        return refused({name, {}, {}}, message("The file is not a project of Microsoft Project."),
                        message("Save the project in MS Project as XML."), base);
     }
     if (isDeeperThan(project, deepest)) {
-        return refused(name, std::nullopt, message("The elements stand too deep within each other."),
+        return refused({name, {}, {}}, message("The elements stand too deep within each other."),
                        message("Save the file in MS Project again."), base);
     }
     mspdi::Reading reading{name, base, options};
@@ -85,36 +77,16 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
     reading.finishKeeping();
     checkRules(reading);
     auto differing = checkSchedule(reading);
-
-    Imported imported;
-    if (reading.found.hasErrors()) {
-        imported.portfolio = base;
-    } else {
-        imported.changes = model::difference(base, reading.trial);
-        imported.changes.label = message("Import {folder}", {{"folder", name}});
-        imported.portfolio = std::move(reading.trial);
-        imported.storedDates = std::move(reading.storedDates);
-    }
-    imported.findings = reading.found.take();
-    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
-    return imported;
+    return finished(base, std::move(reading.trial), name, reading.found, std::move(reading.storedDates),
+                    std::move(differing));
 }
 
-Imported readMspdi(const fs::path& file, const model::Portfolio& base, const ImportOptions& options) {
-    const auto name = file.filename().string();
-    std::error_code error;
-    const auto size = fs::file_size(file, error);
-    if (!error && size > largestFile) {
-        return refused(name, std::nullopt, message("The file is larger than 256 MiB."),
-                       message("Choose the XML file of a project."), base);
-    }
-    std::ifstream stream{file, std::ios::binary};
-    std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-    if (error || !stream) {
-        return refused(name, std::nullopt, message("The file cannot be read."),
-                       message("Check that it is there and that you may read it."), base);
-    }
-    return readMspdiText(bytes, name, base, options);
+Imported readMspdi(const std::filesystem::path& file, const model::Portfolio& base,
+                   const ImportOptions& options) {
+    return readBytesOf(file, base, message("Choose the XML file of a project."),
+                       [&](std::string_view bytes, const std::string& name) {
+                           return readMspdiText(bytes, name, base, options);
+                       });
 }
 
 }  // namespace mijlpaal::importing

@@ -100,7 +100,6 @@ private:
             promise.id = reading_.promiseId(promise.baseline, promise.object);
             promise.baselineDate = reading_.trial.settings().statusDate;
             promise.date = finish->day();
-            promise.basis = model::Basis::illustrative;
             table.put(std::move(promise));
         }
     }

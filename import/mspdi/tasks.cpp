@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
+#include "model/make_summary.h"
 
 #include <algorithm>
 
@@ -197,13 +198,7 @@ private:
     }
 
     void asSummary() {
-        task_.kind = ActivityKind::summary;
-        task_.optimistic = task_.mostLikely = task_.pessimistic = std::nullopt;
-        task_.percentComplete.reset();
-        task_.actualStart = task_.actualFinish = std::nullopt;
-        task_.remaining = task_.actualDuration = std::nullopt;
-        task_.suspended = task_.resumed = std::nullopt;
-        task_.work = task_.actualWork = task_.remainingWork = std::nullopt;
+        model::makeSummary(task_);
         for (const auto name : gathered) children_.keep(name);
         if (task_.manual) children_.keep("Duration");
     }

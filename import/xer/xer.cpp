@@ -1,6 +1,7 @@
 #include "import/xer.h"
 
 #include "import/csv_folder.h"
+#include "import/plan_reader.h"
 #include "import/stored_dates.h"
 #include "import/xer/reading.h"
 #include "model/rules.h"
@@ -52,28 +53,17 @@ Imported readXerText(std::string_view bytes, const std::string& name, const mode
     FindingList found{findingsShown};
     auto read = xer::readFile(bytes, name);
     for (auto& finding : read.findings) found.add(std::move(finding));
-    Imported imported;
-    imported.portfolio = base;
-    base::Findings differing;
-    if (read.file) {
-        XerReading reading{name, *read.file, base, options, found};
-        if (reading.projects.main.empty()) {
-            found.error({name, {}, "PROJECT"}, message("The file holds no project."),
-                        message("Choose a project in P6, and export it as XER."));
-        } else {
-            readPlan(reading);
-            differing = checkPlan(reading);
-        }
-        if (!found.hasErrors()) {
-            imported.changes = model::difference(base, reading.trial);
-            imported.changes.label = message("Import {folder}", {{"folder", name}});
-            imported.portfolio = std::move(reading.trial);
-            imported.storedDates = std::move(reading.stored);
-        }
+    if (!read.file) return finished(base, {}, name, found);
+    XerReading reading{name, *read.file, base, options, found};
+    if (reading.projects.main.empty()) {
+        found.error({name, {}, "PROJECT"}, message("The file holds no project."),
+                    message("Choose a project in P6, and export it as XER."));
+        return finished(base, {}, name, found);
     }
-    imported.findings = found.take();
-    std::move(differing.begin(), differing.end(), std::back_inserter(imported.findings));
-    return imported;
+    readPlan(reading);
+    auto differing = checkPlan(reading);
+    return finished(base, std::move(reading.trial), name, found, std::move(reading.stored),
+                    std::move(differing));
 }
 
 Imported readXer(const std::filesystem::path& path, const model::Portfolio& base,
@@ -85,13 +75,8 @@ Imported readXer(const std::filesystem::path& path, const model::Portfolio& base
     std::string bytes(error ? 0 : std::min<std::uintmax_t>(size, xer::largestFile + 1), '\0');
     std::ifstream stream{path, std::ios::binary};
     if (error || !stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
-        return {{{base::Severity::error,
-                  {name, {}, {}},
-                  message("The file cannot be read."),
-                  message("Check that it is a file and that you may read it.")}},
-                {},
-                base,
-                {}};
+        return refused({name, {}, {}}, message("The file cannot be read."),
+                       message("Check that it is a file and that you may read it."), base);
     }
     return readXerText(bytes, name, base, options);
 }

@@ -37,7 +37,12 @@ void checkReferences(RecordKind kind, const void* record, Faults& faults);
 /// No other record of the kind has its code.
 void checkCode(RecordKind kind, const void* record, Faults& faults);
 void checkActivity(const Activity& activity, Faults& faults);
+/// Which fields of an activity go together.
+void checkFieldsTogether(const Activity& activity, Faults& faults);
 void checkLink(const Dependency& link, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
+/// No two statements make one object public. One that withholds it beside one that makes it public breaks no
+/// rule: withholding leads (see `app::publish`). Cost: a look at every statement.
+void checkStatement(const PublicStatement& statement, Faults& faults);
 
 }  // namespace mijlpaal::model

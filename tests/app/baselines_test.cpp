@@ -36,18 +36,16 @@ public:
     model::ActivityId at(std::string_view code) const { return activity(session->portfolio(), code); }
 
     app::BaselinePlans plans(std::string_view code) {
-        return shelf()
-            .plans(session->portfolio(), app::findBaseline(session->portfolio(), code).value())
-            .value();
+        return shelf().plans(session->now(), app::findBaseline(session->portfolio(), code).value()).value();
     }
 
     BaselineShelf& shelf() {
-        if (!shelf_) shelf_.emplace(session->store());
+        if (!shelf_) shelf_.emplace(*session);
         return *shelf_;
     }
 
     app::Variance variance(std::string_view baseline, std::string_view code) {
-        for (const auto& each : app::variances(session->portfolio(), session->schedule(), plans(baseline))) {
+        for (const auto& each : app::variances(session->now(), plans(baseline))) {
             if (each.activity == at(code)) return each;
         }
         FAIL("no variance");
@@ -134,15 +132,14 @@ TEST_CASE("a promise is kept when the finish is on the day that was promised") {
 
 TEST_CASE("the trend of a milestone runs over promises and baselines to the plan of now") {
     Slipped slipped;
-    const auto& portfolio = slipped.session->portfolio();
-    const auto& schedule = slipped.session->schedule();
-    CHECK(points(app::trendOf(refTo(slipped.at("A0172")), portfolio, schedule, slipped.shelf()).value()) ==
+    const auto& now = slipped.session->now();
+    CHECK(points(app::trendOf(refTo(slipped.at("A0172")), now, slipped.shelf()).value()) ==
           "2024-03-31 2028-06-07 B2024-03\n"
           "2025-09-30 2028-08-03 B2025-09\n"
           "2026-03-31 2028-11-02 B1\n"
           "2026-03-31 2029-01-30 \n");
-    const auto law = portfolio.settings().lawMilestone.value();
-    CHECK(points(app::trendOf(refTo(law), portfolio, schedule, slipped.shelf()).value()) ==
+    const auto law = now.portfolio().settings().lawMilestone.value();
+    CHECK(points(app::trendOf(refTo(law), now, slipped.shelf()).value()) ==
           "2021-06-30 2026-01-01 LAW-2021\n"
           "2022-12-06 2027-01-01 LAW-2022\n"
           "2023-05-11 2026-01-01 LAW-2023\n"

@@ -1,4 +1,4 @@
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 #include "tests/app/support/example.h"
 #include "tests/support/connected.h"
 

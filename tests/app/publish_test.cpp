@@ -12,9 +12,15 @@ using namespace mijlpaal::tests;
 
 namespace {
 
+app::View viewOf(const model::Portfolio& portfolio) {
+    app::Origin origin;
+    origin.revision = 7;
+    origin.fingerprint = "f00d";
+    return {portfolio, origin, false};
+}
+
 letters::PublicReport reportOf(const model::Portfolio& portfolio, const app::PublishOptions& options) {
-    const auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
-    const auto report = app::publish(portfolio, schedule, options);
+    const auto report = app::publish(viewOf(portfolio), options);
     REQUIRE(report);
     return *report;
 }
@@ -22,8 +28,6 @@ letters::PublicReport reportOf(const model::Portfolio& portfolio, const app::Pub
 app::PublishOptions inMay() {
     app::PublishOptions options;
     options.reportDate = model::makeDay(2026, 5, 12);
-    options.revision = 7;
-    options.fingerprint = "f00d";
     return options;
 }
 
@@ -80,6 +84,62 @@ TEST_CASE("what is withheld leaves its kind and its ground, and nothing of what 
           "Woo art. 5.1 lid 2 onder b (economische of financiële belangen van de Staat)");
 }
 
+TEST_CASE("what is withheld is not told, also when another statement makes it public") {
+    const auto tellsOfSystem = [](const letters::PublicReport& report, std::string_view code) {
+        return std::any_of(report.systems.begin(), report.systems.end(),
+                           [code](const letters::System& each) { return each.fact.code == code; });
+    };
+    auto portfolio = examplePortfolio();
+    CHECK_FALSE(
+        tellsOfSystem(reportOf(portfolio, inMay()), "S04"));  // PS40 makes it public, PS88 withholds it
+    auto& statements = portfolio.all<model::PublicStatement>();
+    for (const auto& statement : examplePortfolio().all<model::PublicStatement>()) {
+        if (statement.code == "PS88") statements.erase(statement.id);
+    }
+    CHECK(tellsOfSystem(reportOf(portfolio, inMay()), "S04"));
+
+    model::PublicStatement secret;
+    secret.id = statements.nextId();
+    secret.code = "PS99";
+    secret.object = refTo(activity(portfolio, "A0172"));
+    secret.publicationClass = model::PublicationClass::withheld;
+    secret.ground = "Woo art. 5.1";
+    statements.put(secret);
+    const auto report = reportOf(portfolio, inMay());
+    CHECK_FALSE(milestone(report, "A0172"));
+    CHECK(report.withheld.back().subject == letters::Subject::milestone);
+}
+
+TEST_CASE("of two public statements about an object the one that tells its date less exactly holds") {
+    auto portfolio = examplePortfolio();
+    auto& statements = portfolio.all<model::PublicStatement>();
+    model::PublicStatement vague;
+    vague.id = statements.nextId();
+    vague.code = "PS99";
+    vague.object = refTo(activity(portfolio, "A0172"));
+    vague.publicationClass = model::PublicationClass::open;
+    vague.precision = model::DatePrecision::year;
+    statements.put(vague);
+    CHECK(milestone(reportOf(portfolio, inMay()), "A0172")->fact.when->precision() ==
+          letters::Precision::year);
+    vague.precision.reset();
+    statements.put(vague);
+    CHECK_FALSE(milestone(reportOf(portfolio, inMay()), "A0172")->fact.when);
+}
+
+TEST_CASE("a portfolio that cannot be scheduled tells nothing, and why") {
+    auto portfolio = examplePortfolio();
+    const auto link = *portfolio.all<model::Dependency>().begin();
+    auto back = link;
+    back.id = portfolio.all<model::Dependency>().nextId();
+    back.code = "D9999";
+    std::swap(back.predecessor, back.successor);
+    portfolio.all<model::Dependency>().put(back);
+    const auto refused = app::publish(viewOf(portfolio), inMay());
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()).starts_with("These activities wait for each other: "));
+}
+
 TEST_CASE("the report carries status date, revision and fingerprint, and says that part of it is made up") {
     const auto report = reportOf(examplePortfolio(), inMay());
     CHECK(report.statusDate == model::makeDay(2026, 3, 31));
@@ -98,8 +158,7 @@ TEST_CASE("the letter answers the promise that the next letter due settles, or t
 TEST_CASE("an item that may not be told cannot be what a letter answers") {
     auto options = inMay();
     options.answers = "K24";
-    const auto schedule = scheduling::schedule(examplePortfolio(), {}).value();
-    const auto refused = app::publish(examplePortfolio(), schedule, options);
+    const auto refused = app::publish(viewOf(examplePortfolio()), options);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
           "There is no parliamentary item K24 that may be told. Give the code of a request or promise with a "
@@ -109,24 +168,24 @@ TEST_CASE("an item that may not be told cannot be what a letter answers") {
 
 TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {
     TemporaryFolder folder;
-    const auto schedule = scheduling::schedule(examplePortfolio(), {}).value();
     const auto file = folder.path() / "no such folder" / "letter.odt";
-    const auto refused = app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file);
+    const auto refused = app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          file.string() + " cannot be written. Choose a folder that can be written and has room.");
+          file.string() +
+              " cannot be written: No such file or directory. Choose a folder that can be written and "
+              "has room.");
     CHECK(std::filesystem::is_empty(folder.path()));
 }
 
 TEST_CASE("a letter replaces a file and nothing else") {
     TemporaryFolder folder;
-    const auto schedule = scheduling::schedule(examplePortfolio(), {}).value();
-    const auto refused = app::writeKamerbrief(examplePortfolio(), schedule, inMay(), folder.path());
+    const auto refused = app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), folder.path());
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
           folder.path().string() + " is not a file that can be replaced. Choose another name.");
     const auto file = folder / "brief.odt";
-    REQUIRE(app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file));
-    REQUIRE(app::writeKamerbrief(examplePortfolio(), schedule, inMay(), file));
+    REQUIRE(app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file));
+    REQUIRE(app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file));
     CHECK(std::filesystem::file_size(file) > 10'000);
 }

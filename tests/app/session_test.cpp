@@ -138,8 +138,9 @@ TEST_CASE("a preview shows the plan with the edit, and the file knows nothing of
     CHECK(reopened(folder / "plan.mijlpaal")->portfolio() == examplePortfolio());
     // The next letter typed replaces the preview; the edit is made from what is in the file.
     CHECK(session->now().portfolio() == examplePortfolio());
-    const auto next = model::setDuration(session->now().portfolio(), activity(session->now().portfolio(), "A0070"),
-                                         {model::hours(8) * 300, TimeUnit::day});
+    const auto next =
+        model::setDuration(session->now().portfolio(), activity(session->now().portfolio(), "A0070"),
+                           {model::hours(8) * 300, TimeUnit::day});
     REQUIRE(session->preview(next.value()));
     CHECK(session->portfolio().find(activity(session->portfolio(), "A0070"))->mostLikely ==
           model::hours(8) * 300);

@@ -1,6 +1,7 @@
 #include "base/memory.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
+#include "scheduling/forward_pass.h"
 #include "scheduling/network.h"
 #include "scheduling/passes.h"
 
@@ -36,7 +37,7 @@ const model::Portfolio& calendars() {
 
 /// Layers of a hundred, two predecessors each, a tenth of the links SS or FF, a tenth with a lag, in an order
 /// that is not that of the links.
-scheduling::LooseNetwork layered(std::uint32_t count) {
+scheduling::LooseNetwork layered(std::uint32_t count, std::uint32_t calendarCount = 3) {
     base::keepFreedMemory();  // as the programs do
     std::mt19937 random{20250101};
     const auto upTo = [&random](std::uint32_t last) {
@@ -54,7 +55,7 @@ scheduling::LooseNetwork layered(std::uint32_t count) {
         auto& node = loose.nodes[place[i]];
         // Short enough for ten thousand layers to fit between 1980 and 2149.
         node.duration = node.remaining = model::minutes(count > 20'000 ? 2 + upTo(18) : 480 * (1 + upTo(19)));
-        node.clock = node.floatClock = static_cast<std::uint16_t>(1 + upTo(2));
+        node.clock = node.floatClock = static_cast<std::uint16_t>(1 + upTo(2) % calendarCount);
         loose.activities[place[i]] = {static_cast<std::int64_t>(place[i]) + 1};
         const auto layer = i / width;
         for (int k = 0; layer > 0 && k < 2; ++k) {
@@ -139,6 +140,86 @@ void barePass(benchmark::State& state) {
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(barePass)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// The least that one trial forward can cost: durations and links in order, finish-to-start only, whole
+/// minutes, no calendars.
+struct BareForward {
+    std::vector<std::int32_t> durations, finish;
+    std::vector<std::uint32_t> first, from;
+
+    explicit BareForward(const scheduling::Network& network)
+        : finish(network.nodes.size()), first{network.firstLink} {
+        for (const auto& node : network.nodes)
+            durations.push_back(static_cast<std::int32_t>(node.duration.tenths / 10));
+        for (const auto& link : network.links) from.push_back(link.from);
+    }
+
+    std::int32_t run() {
+        std::int32_t end = 0;
+        for (std::size_t i = 0; i < durations.size(); ++i) {
+            std::int32_t start = 0;
+            for (auto k = first[i]; k < first[i + 1]; ++k) start = std::max(start, finish[from[k]]);
+            finish[i] = start + durations[i];
+            end = std::max(end, finish[i]);
+        }
+        return end;
+    }
+};
+
+/// `state.range(0)` activities; the time is that of one trial.
+void bareForward(benchmark::State& state) {
+    const auto network = scheduling::inOrder(layered(static_cast<std::uint32_t>(state.range(0)), 1));
+    BareForward bareOne{*network};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(bareOne.run());
+        benchmark::ClobberMemory();
+    }
+    state.counters["per_trial"] =
+        benchmark::Counter(1, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+BENCHMARK(bareForward)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMicrosecond);
+
+/// Early dates alone of `state.range(0)` activities in `state.range(1)` trials side by side, each with
+/// durations of its own, on one calendar or three. To be set beside `bareForward`, by the time of one trial.
+void forwardOnly(benchmark::State& state, model::Profile profile, std::uint32_t calendarCount) {
+    const auto network =
+        scheduling::inOrder(layered(static_cast<std::uint32_t>(state.range(0)), calendarCount));
+    const auto lanes = static_cast<std::uint32_t>(state.range(1));
+    const scheduling::Clocks clocks{calendars()};
+    const auto start = model::Moment::at(model::makeDay(2027, 1, 4));
+    scheduling::Options options;
+    options.profile = profile;
+    options.statusDateIsFloor = profile == model::Profile::p6;
+    const scheduling::ForwardPass forward{*network, clocks, {start, start}, options};
+    std::mt19937 random{1};
+    std::vector<model::WorkTime> added(network->nodes.size() * lanes);
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const auto most = network->nodes[i / lanes].duration.tenths / 4;
+        added[i] = {static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * most + 1)) - most};
+    }
+    std::vector<std::int64_t> dates(forward.slots() * lanes);
+    const scheduling::Trials trials{lanes, added, dates};
+    for (auto _ : state) {
+        forward.run(trials);
+        for (std::uint32_t lane = 0; lane < lanes; ++lane)
+            benchmark::DoNotOptimize(forward.lastFinish(trials, lane));
+        benchmark::ClobberMemory();
+    }
+    state.counters["per_trial"] = benchmark::Counter(
+        lanes, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+BENCHMARK_CAPTURE(forwardOnly, p6, model::Profile::p6, 1)
+    ->ArgsProduct({{10'000, 100'000}, {1, 8, 16}})
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(forwardOnly, msp, model::Profile::msp, 1)
+    ->ArgsProduct({{10'000, 100'000}, {1, 8, 16}})
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(forwardOnly, p6_three_calendars, model::Profile::p6, 3)
+    ->ArgsProduct({{10'000}, {1, 16}})
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(forwardOnly, msp_three_calendars, model::Profile::msp, 3)
+    ->ArgsProduct({{10'000}, {1, 16}})
+    ->Unit(benchmark::kMicrosecond);
 
 /// The part of it that puts the network in order.
 void orderOnly(benchmark::State& state) {

@@ -1,7 +1,7 @@
 #include "model/portfolio.h"
-#include "scheduling/explain.h"
-#include "scheduling/float_paths.h"
-#include "scheduling/quality.h"
+#include "scheduling/explanations/explain.h"
+#include "scheduling/explanations/float_paths.h"
+#include "scheduling/quality/quality.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,38 +1,19 @@
-#include "cli/run.h"
+#include "tests/cli/support/example.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 
 // Every form in docs/json.md against what the program writes, key by key and type by type.
 
+using namespace mijlpaal::tests;
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Answer {
-    int code = 0;
-    std::string out, err;
-};
-
-Answer run(std::vector<std::string> arguments) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int code = mijlpaal::cli::run(std::move(arguments), out, err);
-    return {code, out.str(), err.str()};
-}
-
-fs::path sourceFolder() {
-    const char* folder = std::getenv("MIJLPAAL_SOURCE_DIR");
-    REQUIRE_MESSAGE(folder, "run the tests through ctest");
-    return folder;
-}
 
 /// The form under the heading that names a command.
 Json documented(const std::string& command) {
@@ -79,42 +60,6 @@ void compare(const Json& form, const Json& real, const std::string& where) {
         CHECK(form.is_boolean() == real.is_boolean());
     }
 }
-
-/// A portfolio file of the example with one edit undone; made once, and removed with the program.
-class Example {
-public:
-    Example() {
-        auto name = (fs::temp_directory_path() / "mijlpaal-cli-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()));
-        folder_ = name;
-        REQUIRE(run({"import", source(), "-o", file()}).code == 0);
-    }
-    ~Example() {
-        std::error_code ignored;
-        fs::remove_all(folder_, ignored);
-    }
-
-    std::string file() const { return (folder_ / "om.mijlpaal").string(); }
-    std::string source() const { return (sourceFolder() / "examples/om-portfolio").string(); }
-    std::string in(const std::string& name) const { return (folder_ / name).string(); }
-
-    /// A copy of the example with one cell changed, under another name.
-    std::string folderWith(const std::string& name, const std::string& csv, const std::string& from,
-                           const std::string& to) {
-        const auto target = folder_ / name;
-        fs::copy(source(), target, fs::copy_options::recursive);
-        std::ifstream input{target / csv};
-        std::string text{std::istreambuf_iterator<char>{input}, {}};
-        const auto at = text.find(from);
-        REQUIRE(at != std::string::npos);
-        text.replace(at, from.size(), to);
-        std::ofstream{target / csv} << text;
-        return target.string();
-    }
-
-private:
-    fs::path folder_;
-};
 
 void checkForm(const std::string& command, const Answer& answer) {
     CAPTURE(answer.err);

@@ -200,7 +200,7 @@ TEST_CASE("a link to elsewhere is not written through") {
     CHECK(place.read("secret") == "years of work");
 }
 
-TEST_CASE("a folder that cannot be made is said so") {
+TEST_CASE("a file is not taken for a folder") {
     const Place place;
     place.put("out", "a file");
 
@@ -209,7 +209,19 @@ TEST_CASE("a folder that cannot be made is said so") {
 
     REQUIRE_FALSE(written);
     CHECK(plain(written.error()) ==
-          "The folder " + place.folder().string() + " cannot be made: Not a directory.");
+          place.folder().string() + " is a file and not a folder. Choose another name.");
+    CHECK(place.read("out") == "a file");
+}
+
+TEST_CASE("a folder that cannot be made is said so") {
+    const Place place;
+    place.put("out", "a file");
+
+    const auto folder = place.folder() / "deeper";
+    const auto written = writeCsvFolder(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026), folder);
+
+    REQUIRE_FALSE(written);
+    CHECK(plain(written.error()) == "The folder " + folder.string() + " cannot be made: Not a directory.");
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "model/baselines.h"
 
-#include "gui/commands.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -23,17 +22,15 @@ bool hasBaselineBars(DrivenWindow& window) {
 TEST_CASE("a baseline is taken, shown in table and chart, and gone when the taking is undone") {
     DrivenWindow window;
     window.open(smallPlan());
-    window.frame().GetMenuBar()->Check(commandShowBaselineColumns, true);
-    window.command(commandShowBaselineColumns);
+    window.command("baseline.columns");
     CHECK_FALSE(window.table().GetColumn(static_cast<unsigned>(PlanColumn::finishVariance))->IsHidden());
     CHECK(window.cell("BOU", PlanColumn::baselineFinish).empty());
     CHECK_FALSE(hasBaselineBars(window));
 
     auto& session = window.session();
-    auto& page = *window.frame().page();
     const auto finish = window.cell("BOU", PlanColumn::finish);
-    REQUIRE(page.perform(model::takeBaseline(
-        session.portfolio(), {"B1", "Besluit", DrivenWindow::today, session.revision(), ""})));
+    REQUIRE(window.frame().perform(model::takeBaseline(
+        session.now().portfolio(), {"B1", "Besluit", DrivenWindow::today, session.revision(), ""})));
     CHECK(window.cell("BOU", PlanColumn::baselineFinish) == finish);
     CHECK(window.cell("BOU", PlanColumn::finishVariance) == "0 dg");
     CHECK(hasBaselineBars(window));
@@ -47,8 +44,8 @@ TEST_CASE("a baseline is taken, shown in table and chart, and gone when the taki
     CHECK(window.cell("BOU", PlanColumn::finishVariance) == "5 dg");
     window.screenshot("baseline");
 
-    page.undo();
-    page.undo();
+    window.command("edit.undo");
+    window.command("edit.undo");
     CHECK(window.cell("BOU", PlanColumn::baselineFinish).empty());
     CHECK_FALSE(hasBaselineBars(window));
 }
@@ -66,13 +63,12 @@ TEST_CASE("another baseline is shown when it is chosen") {
     const auto code = plan.all<model::Activity>().at({3}).code;
     window.open(plan);
     auto& session = window.session();
-    auto& page = *window.frame().page();
-    REQUIRE(page.perform(
-        model::takeBaseline(session.portfolio(), {"B1", "", DrivenWindow::today, session.revision(), ""})));
+    REQUIRE(window.frame().perform(model::takeBaseline(
+        session.now().portfolio(), {"B1", "", DrivenWindow::today, session.revision(), ""})));
     CHECK(window.cell(code, PlanColumn::baselineFinish) == "01-06-2026");
     CHECK(window.cell(code, PlanColumn::baselineStart).empty());
 
-    page.showBaseline(app::findBaseline(session.portfolio(), "B1").value());
+    window.plan().showBaseline(app::findBaseline(session.now().portfolio(), "B1").value());
     CHECK(window.cell(code, PlanColumn::baselineFinish) == window.cell(code, PlanColumn::finish));
 }
 

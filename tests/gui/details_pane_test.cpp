@@ -1,6 +1,8 @@
-#include "gui/commands.h"
-#include "gui/text.h"
-#include "gui/why_rows.h"
+#include "gui/parts/text.h"
+#include "gui/quality/quality_page.h"
+#include "gui/why/paths_page.h"
+#include "gui/why/why_page.h"
+#include "gui/why/why_rows.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -21,7 +23,7 @@ std::string textIn(RowTree& list, Column column) {
 }
 
 std::string whyText(DrivenWindow& window) {
-    return textIn(window.frame().page()->details().why().list(), WhyColumn::sentence);
+    return textIn(window.plan().details().get<WhyPage>().list(), WhyColumn::sentence);
 }
 
 /// The row whose text holds `part`.
@@ -49,9 +51,9 @@ TEST_CASE("the page Why says what sets the start of the selected activity, step 
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("ACC", PlanColumn::name);
-    CHECK_FALSE(window.frame().page()->areDetailsShown());
+    CHECK_FALSE(window.plan().areDetailsShown());
     window.key('W', wxMOD_CONTROL | wxMOD_SHIFT);
-    REQUIRE(window.frame().page()->areDetailsShown());
+    REQUIRE(window.plan().areDetailsShown());
 
     const auto text = whyText(window);
     CHECK(text.find("1. “ACC Acceptatie” wacht op het einde van “BOU Bouw”") != std::string::npos);
@@ -69,7 +71,7 @@ TEST_CASE("the page Why follows an edit, also while it is being typed, and leave
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("BOU", PlanColumn::duration);
-    window.command(commandShowDetails);
+    window.command("plan.details");
     window.goTo("ONT", PlanColumn::duration);
     CHECK(whyText(window).find("is kritiek: de totale speling is 0 dg") != std::string::npos);
 
@@ -94,7 +96,7 @@ TEST_CASE("Enter goes back along the chain, and Escape returns to the table") {
     window.open(smallPlan());
     window.goTo("ACC", PlanColumn::name);
     window.key('W', wxMOD_CONTROL | wxMOD_SHIFT);
-    auto& why = window.frame().page()->details().why().list();
+    auto& why = window.plan().details().get<WhyPage>().list();
     CHECK(window.waitFor([&] { return why.HasFocus() && why.selectedRow() == 1; }));
 
     window.key(WXK_RETURN);
@@ -105,17 +107,17 @@ TEST_CASE("Enter goes back along the chain, and Escape returns to the table") {
 
     window.key(WXK_ESCAPE);
     CHECK(window.table().HasFocus());
-    window.command(commandShowDetails);
-    CHECK_FALSE(window.frame().page()->areDetailsShown());
-    CHECK_FALSE(window.frame().GetMenuBar()->IsChecked(commandShowDetails));
+    window.command("plan.details");
+    CHECK_FALSE(window.plan().areDetailsShown());
+    CHECK_FALSE(window.menuItem("plan.details")->IsChecked());
 }
 
 TEST_CASE("a check that fails lists its findings, one is remedied, and undo brings it back") {
     DrivenWindow window;
     window.open(planWithLags());
     window.key(WXK_F7);
-    auto& details = window.frame().page()->details();
-    auto& quality = details.quality();
+    auto& details = window.plan().details();
+    auto& quality = details.get<QualityPage>();
     REQUIRE(window.waitFor([&] { return !quality.list().rows().empty(); }));
     const auto lags = rowWith(quality.list(), QualityColumn::name, "Wachttijden");
     const auto countOf = [&] {
@@ -124,7 +126,7 @@ TEST_CASE("a check that fails lists its findings, one is remedied, and undo brin
     };
     CHECK(toUtf8(quality.list().rows()[lags].cells[0]) == "✗ voldoet niet");
     CHECK(countOf() == "3 / 3");
-    CHECK(details.pages().GetPageText(1).Matches("Kwaliteit (*)"));
+    CHECK(details.tabs().GetPageText(1).Matches("Kwaliteit (*)"));
     CHECK_FALSE(quality.fixButton().IsEnabled());
 
     quality.list().selectRow(lags + 2);
@@ -141,8 +143,8 @@ TEST_CASE("a check that fails lists its findings, one is remedied, and undo brin
 TEST_CASE("the list of checks can be kept to those that fail") {
     DrivenWindow window;
     window.open(planWithLags());
-    window.command(commandQuality);
-    auto& quality = window.frame().page()->details().quality();
+    window.command("details.quality");
+    auto& quality = window.plan().details().get<QualityPage>();
     REQUIRE(window.waitFor([&] { return !quality.list().rows().empty(); }));
     CHECK(textIn(quality.list(), QualityColumn::verdict).find("✓ voldoet") != std::string::npos);
     auto& box = quality.onlyFailed();
@@ -155,29 +157,29 @@ TEST_CASE("the paths to an activity start with the chain that sets it") {
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("ACC", PlanColumn::name);
-    window.command(commandPaths);
-    const auto text = textIn(window.frame().page()->details().paths().list(), PathColumn::name);
+    window.command("details.paths");
+    const auto text = textIn(window.plan().details().get<PathsPage>().list(), PathColumn::name);
     CHECK(text.find("ONT Ontwerp\nBOU Bouw\nACC Acceptatie\n") != std::string::npos);
     window.goTo("FASE", PlanColumn::name);
-    CHECK(window.frame().page()->details().paths().list().rows().empty());
+    CHECK(window.plan().details().get<PathsPage>().list().rows().empty());
 }
 
 TEST_CASE("that the details are shown is remembered") {
     {
         DrivenWindow window;
         window.open(smallPlan());
-        window.command(commandShowDetails);
-        CHECK(window.frame().page()->areDetailsShown());
+        window.command("plan.details");
+        CHECK(window.plan().areDetailsShown());
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept};
         window.open(smallPlan());
-        CHECK(window.waitFor([&] { return window.frame().page()->areDetailsShown(); }));
-        window.command(commandShowDetails);
+        CHECK(window.waitFor([&] { return window.plan().areDetailsShown(); }));
+        window.command("plan.details");
     }
     DrivenWindow window{DrivenWindow::Memory::kept};
     window.open(smallPlan());
-    CHECK_FALSE(window.frame().page()->areDetailsShown());
+    CHECK_FALSE(window.plan().areDetailsShown());
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #define DOCTEST_CONFIG_IMPLEMENT
-#include "gui/start_up.h"
+#include "gui/frame/start_up.h"
 
 #include <doctest/doctest.h>
 #include <wx/app.h>

@@ -1,4 +1,4 @@
-#include "gui/plan_cells.h"
+#include "gui/plan/plan_cells.h"
 
 #include "model/edit.h"
 #include "tests/gui/support/small_plan.h"
@@ -11,11 +11,9 @@ namespace {
 /// The small plan with its dates, and what its cells say.
 struct Cells {
     model::Portfolio portfolio = smallPlan();
-    scheduling::Schedule schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
-    model::WorkCalendar calendar{*portfolio.all<model::Calendar>().begin(), {}};
 
     PlanContext context(model::Language language = model::Language::dutch) const {
-        return {portfolio, schedule, language, &calendar};
+        return {app::View{portfolio, {}, true}, language};
     }
     std::string text(std::int64_t number, PlanColumn column,
                      model::Language language = model::Language::dutch) const {
@@ -28,7 +26,6 @@ struct Cells {
         auto activity = portfolio.all<model::Activity>().at({number});
         how(activity);
         portfolio.all<model::Activity>().put(activity);
-        schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
     }
 };
 
@@ -109,6 +106,15 @@ TEST_CASE("only what can be typed over may be typed in") {
     CHECK_FALSE(isEditable(summary, PlanColumn::duration));
     CHECK(isEditable(task, PlanColumn::duration));
     CHECK_FALSE(isEditable(task, PlanColumn::code));
+    for (const auto kind : {model::ActivityKind::levelOfEffort, model::ActivityKind::wbsSummary}) {
+        model::Activity follows;
+        follows.kind = kind;
+        CHECK(isEditable(follows, PlanColumn::name));
+        CHECK_FALSE(isEditable(follows, PlanColumn::duration));
+        CHECK_FALSE(isEditable(follows, PlanColumn::finish));
+        CHECK_FALSE(isEditable(follows, PlanColumn::percent));
+        CHECK(isEditable(follows, PlanColumn::predecessors) == (kind == model::ActivityKind::levelOfEffort));
+    }
     CHECK_FALSE(isEditable(task, PlanColumn::totalFloat));
 }
 

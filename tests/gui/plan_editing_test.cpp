@@ -1,4 +1,3 @@
-#include "gui/commands.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -147,11 +146,11 @@ TEST_CASE("rows are indented, moved and removed, and stay selected") {
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("OPL", PlanColumn::name);
-    window.command(commandIndent);
+    window.command("plan.indent");
     CHECK(window.table().plan().parentOf(window.id("OPL")) == window.id("FASE"));
-    window.command(commandMoveUp);
+    window.command("plan.move_up");
     CHECK(window.table().rowMap().rowOf(window.id("OPL")) == 3);
-    window.command(commandOutdent);
+    window.command("plan.outdent");
     CHECK(window.table().plan().parentOf(window.id("OPL")).number == 0);
     CHECK(window.table().selected() == std::vector{window.id("OPL")});
 

@@ -1,5 +1,5 @@
-#include "gui/import_dialog.h"
-#include "gui/settings_dialog.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/settings_dialog.h"
 #include "model/edit.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
@@ -53,7 +53,7 @@ std::string contents(const std::filesystem::path& file) {
 }
 
 bool holds(DrivenWindow& window, std::string_view name) {
-    for (const auto& activity : window.session().portfolio().all<model::Activity>()) {
+    for (const auto& activity : window.session().now().portfolio().all<model::Activity>()) {
         if (activity.nameNl == name) return true;
     }
     return false;
@@ -115,7 +115,7 @@ TEST_CASE("the plan is written for MS Project and for Primavera P6") {
 TEST_CASE("the rules of the schedule change together, in one step") {
     DrivenWindow window;
     window.open(smallPlan());
-    SettingsDialog dialog{&window.frame(), window.session().portfolio()};
+    SettingsDialog dialog{&window.frame(), window.session().now().portfolio()};
     const auto field = [&](const char* name) {
         return dynamic_cast<wxTextCtrl*>(wxWindow::FindWindowByName(name, &dialog));
     };
@@ -137,10 +137,10 @@ TEST_CASE("the rules of the schedule change together, in one step") {
     dialog.Hide();
 
     const auto revision = window.session().revision();
-    const auto changes = model::setSettings(window.session().portfolio(), dialog.settings());
-    REQUIRE(window.frame().page()->perform(changes));
+    const auto changes = model::setSettings(window.session().now().portfolio(), dialog.settings());
+    REQUIRE(window.frame().perform(changes));
     CHECK(window.session().revision() == revision + 1);
-    CHECK(window.session().schedule().find(window.id("ACC"))->totalFloat < model::WorkTime{});
+    CHECK(window.session().now().schedule().find(window.id("ACC"))->totalFloat < model::WorkTime{});
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-#include "gui/import_dialog.h"
-#include "gui/text.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -18,7 +18,7 @@ TEST_CASE("without a portfolio the window offers to make, open and import one, i
     DrivenWindow window;
     CHECK(window.frame().session() == nullptr);
     CHECK(window.frame().GetMenuBar()->GetMenuLabelText(0) == "Bestand");
-    CHECK_FALSE(window.frame().GetMenuBar()->IsEnabled(wxID_UNDO));
+    CHECK_FALSE(window.menuItem("edit.undo")->IsEnabled());
     window.screenshot("start-page");
 }
 
@@ -33,14 +33,14 @@ TEST_CASE("a new portfolio becomes three linked activities by keyboard alone") {
     }
     const auto rows = window.table().rowMap().shown();
     REQUIRE(rows.size() == 3);
-    CHECK(window.session().portfolio().find(rows[1])->nameNl == "Bouw");
+    CHECK(window.session().now().portfolio().find(rows[1])->nameNl == "Bouw");
 
     window.key(WXK_HOME);
     window.key(WXK_DOWN, wxMOD_SHIFT);
     window.key(WXK_DOWN, wxMOD_SHIFT);
     CHECK(window.table().selected().size() == 3);
     window.key(WXK_F2, wxMOD_CONTROL);
-    CHECK(window.session().portfolio().all<model::Dependency>().size() == 2);
+    CHECK(window.session().now().portfolio().all<model::Dependency>().size() == 2);
     window.screenshot("new-portfolio");
 }
 

@@ -1,4 +1,4 @@
-#include "gui/gtk_hooks.h"
+#include "gui/parts/gtk_hooks.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -95,7 +95,7 @@ TEST_CASE("what was collapsed stays collapsed when rows come and go, and the scr
     const auto scroll = verticalScroll(window.table()).position;
     window.table().select(window.id("T30"));
     window.settle();
-    window.frame().page()->removeSelected();
+    window.command("plan.remove");
     CHECK(window.table().rowMap().shown().size() == 77);
     checkInStep(window);
     CHECK(std::abs(verticalScroll(window.table()).position - scroll) < 30);

@@ -1,8 +1,7 @@
-#include "gui/start_up.h"
-
-#include <wx/string.h>
+#include "gui/frame/start_up.h"
 
 #include <doctest/doctest.h>
+#include <wx/string.h>
 
 #include <clocale>
 #include <string>

@@ -48,10 +48,10 @@ std::string read(std::string_view name, std::string_view text, std::string_view 
                  TextContext with = context()) {
     Record record;
     const auto& of = field<Record>(name);
-    const auto done = of.setText(&record, text, kind, of, with);
+    const auto done = of.setText(&record, text, kind, with);
     if (!done) return plain(done.error().message) + " " + plain(done.error().help);
     const auto kindText = of.kindText(&record);
-    return (kindText.empty() ? "" : kindText + " ") + of.text(&record, of, with);
+    return (kindText.empty() ? "" : kindText + " ") + of.text(&record, with);
 }
 
 template <class Record>

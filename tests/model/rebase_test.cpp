@@ -218,7 +218,7 @@ TEST_CASE(
         for (const auto& change : mine.changes) {
             if (!change.before || !change.after) continue;
             const auto* record = after->record(change.subject());
-            RC_ASSERT(record != nullptr);
+            RC_ASSERT((record != nullptr));
             for (const auto& each : patchOf(change).fields) {
                 if (!each.field->refersTo.empty()) continue;  // may have moved to a new id
                 RC_ASSERT((each.field->get(record) == each.after));

@@ -1,4 +1,4 @@
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 #include "tests/scheduling/support/network_builder.h"
 #include "tests/scheduling/support/random_plan.h"

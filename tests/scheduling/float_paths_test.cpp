@@ -1,4 +1,4 @@
-#include "scheduling/float_paths.h"
+#include "scheduling/explanations/float_paths.h"
 
 #include "tests/scheduling/support/network_builder.h"
 #include "tests/scheduling/support/random_plan.h"

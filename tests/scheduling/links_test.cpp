@@ -120,3 +120,16 @@ TEST_CASE("a duration that ends after the last year of the calendars is refused 
     CHECK(base::plain(result.error()) ==
           "“age age” falls outside the years 1980 to 2149. Check its dates and durations.");
 }
+
+TEST_CASE("a summary without anything in it that starts holds nothing back") {
+    for (const auto profile : {model::Profile::msp, model::Profile::p6}) {
+        NetworkBuilder plan;
+        plan.options.profile = profile;
+        plan.summary("outer").summary("inner").under("outer", "inner");
+        plan.activity("build", 2_wd).activity("check", 1_wd);
+        plan.link("inner", "build", LinkType::startToStart, 1_wd)
+            .link("outer", "check", LinkType::startToFinish);
+        CHECK(plan.start("build") == "2027-01-04T08:00");
+        CHECK(plan.start("check") == "2027-01-04T08:00");
+    }
+}

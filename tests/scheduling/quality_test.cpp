@@ -1,4 +1,4 @@
-#include "scheduling/quality.h"
+#include "scheduling/quality/quality.h"
 
 #include "tests/scheduling/support/network_builder.h"
 

@@ -1,7 +1,7 @@
-#include "scheduling/slip.h"
+#include "scheduling/slips/slip.h"
 
 #include "model/field.h"
-#include "scheduling/plan_mix.h"
+#include "scheduling/slips/plan_mix.h"
 #include "tests/scheduling/support/network_builder.h"
 
 #include <doctest/doctest.h>

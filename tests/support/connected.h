@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scheduling/explain.h"
+#include "scheduling/explanations/explain.h"
 
 #include <string>
 #include <vector>

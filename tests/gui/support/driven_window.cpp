@@ -1,13 +1,16 @@
 #include "tests/gui/support/driven_window.h"
 
-#include "gui/gtk_hooks.h"
-#include "gui/text.h"
-#include "gui/user_settings.h"
+#include "gui/frame/user_settings.h"
+#include "gui/pages.h"
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
 
 #include <doctest/doctest.h>
+#include <gtk/gtk.h>
 #include <unistd.h>
 #include <wx/app.h>
 #include <wx/geometry.h>
+#include <wx/menu.h>
 #include <wx/stopwatch.h>
 #include <wx/utils.h>
 
@@ -16,13 +19,58 @@
 
 namespace mijlpaal::gui {
 
-DrivenWindow::DrivenWindow(Memory memory) {
+namespace {
+
+/// What the program was given by keyboard and mouse so far.
+struct Input {
+    int keysDown = 0, keysReleased = 0, clicks = 0;
+};
+
+gint onKey(GtkWidget*, GdkEventKey* event, gpointer input) {
+    auto& seen = *static_cast<Input*>(input);
+    if (event->type == GDK_KEY_PRESS) {
+        ++seen.keysDown;
+    } else {
+        --seen.keysDown;
+        ++seen.keysReleased;
+    }
+    return FALSE;
+}
+
+gboolean onRelease(GSignalInvocationHint*, guint, const GValue*, gpointer input) {
+    ++static_cast<Input*>(input)->clicks;
+    return TRUE;
+}
+
+/// Listens from the first use on.
+Input& input() {
+    static Input* const seen = [] {
+        static Input first;
+        g_type_class_ref(GTK_TYPE_WIDGET);
+        G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+        gtk_key_snooper_install(onKey, &first);
+        G_GNUC_END_IGNORE_DEPRECATIONS
+        g_signal_add_emission_hook(g_signal_lookup("button-release-event", GTK_TYPE_WIDGET), 0, onRelease,
+                                   &first, nullptr);
+        return &first;
+    }();
+    return *seen;
+}
+
+void count(GdkFrameClock*, gpointer frames) {
+    ++*static_cast<int*>(frames);
+}
+
+}  // namespace
+
+DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages) {
     if (memory == Memory::forgotten) userSettings()->DeleteAll();
     static std::atomic<int> count = 0;
     folder_ = std::filesystem::temp_directory_path() /
               ("mijlpaal-gui-" + std::to_string(getpid()) + "-" + std::to_string(++count));
     std::filesystem::create_directories(folder_);
-    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal"};
+    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal", allPages()};
+    options.pages.insert(options.pages.end(), morePages.begin(), morePages.end());
     if (const auto* sources = std::getenv("MIJLPAAL_SOURCE_DIR")) {
         options.exampleFolder = std::filesystem::path{sources} / "examples/om-portfolio";
     }
@@ -37,7 +85,7 @@ DrivenWindow::DrivenWindow(Memory memory) {
 
 DrivenWindow::~DrivenWindow() {
     frame_->Destroy();
-    settle();
+    handleEvents();
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
 }
@@ -67,38 +115,66 @@ bool DrivenWindow::waitFor(const std::function<bool()>& condition) {
     return true;
 }
 
-void DrivenWindow::settle() {
-    for (int i = 0; i < 12; ++i) {
-        wxMilliSleep(8);
+void DrivenWindow::handleEvents() {
+    CHECK(waitFor([] {
         wxTheApp->Yield(true);
+        return !gtk_events_pending() && !wxTheApp->HasPendingEvents();
+    }));
+}
+
+void DrivenWindow::settle() {
+    handleEvents();
+    auto* clock = gtk_widget_get_frame_clock(frame_->GetHandle());
+    if (!clock || !frame_->IsShown()) return;
+    // What is asked for in one frame may need another one, such as a sash that is put back in its place.
+    int frames = 0;
+    const auto listener = g_signal_connect(clock, "after-paint", G_CALLBACK(count), &frames);
+    for (int wanted = 1; wanted <= 2; ++wanted) {
+        gdk_frame_clock_request_phase(clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+        CHECK(waitFor([&] { return frames >= wanted; }));
+        handleEvents();
     }
+    g_signal_handler_disconnect(clock, listener);
+}
+
+void DrivenWindow::send(const std::function<void()>& keys) {
+    const auto before = input().keysReleased;
+    keys();
+    CHECK(waitFor([&] { return input().keysReleased > before && input().keysDown == 0; }));
 }
 
 void DrivenWindow::key(int code, int modifiers) {
-    simulator_.Char(code, modifiers);
+    send([&] { simulator_.Char(code, modifiers); });
     settle();
 }
 
-void DrivenWindow::command(int command) {
-    wxCommandEvent event{wxEVT_MENU, command};
+void DrivenWindow::command(const std::string& name) {
+    wxCommandEvent event{wxEVT_MENU, frame_->commands().idOf(name)};
     frame_->GetEventHandler()->ProcessEvent(event);
     settle();
 }
 
+wxMenuItem* DrivenWindow::menuItem(const std::string& command) {
+    return frame_->GetMenuBar()->FindItem(frame_->commands().idOf(command));
+}
+
 void DrivenWindow::type(std::string_view text) {
-    simulator_.Text(std::string{text}.c_str());
+    for (const char each : text) send([&] { simulator_.Text(std::string{each}.c_str()); });
     settle();
 }
 
 void DrivenWindow::click(wxWindow& window, wxPoint at) {
-    simulator_.MouseMove(window.ClientToScreen(at));
-    settle();
+    const auto place = window.ClientToScreen(at);
+    simulator_.MouseMove(place);
+    CHECK(waitFor([&] { return wxGetMousePosition() == place; }));
+    const auto before = input().clicks;
     simulator_.MouseClick();
+    CHECK(waitFor([&] { return input().clicks > before; }));
     settle();
 }
 
 model::ActivityId DrivenWindow::id(std::string_view code) {
-    for (const auto& activity : session().portfolio().all<model::Activity>()) {
+    for (const auto& activity : session().now().portfolio().all<model::Activity>()) {
         if (activity.code == code) return activity.id;
     }
     FAIL("no activity ", std::string{code});
@@ -120,6 +196,7 @@ void DrivenWindow::goTo(std::string_view code, PlanColumn column) {
 
 wxRect2DDouble DrivenWindow::bar(std::string_view code) {
     const auto wanted = id(code);
+    settle();
     for (const auto& item : canvas().picture().items) {
         if (item.key != wanted.number) continue;
         return {item.area.left, item.area.top + canvas().headerHeight(), item.area.width, item.area.height};

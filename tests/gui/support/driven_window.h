@@ -1,14 +1,17 @@
 #pragma once
 
-#include "gui/main_frame.h"
+#include "gui/frame/main_frame.h"
+#include "gui/plan/plan_page.h"
 
 #include <wx/geometry.h>
+#include <wx/menuitem.h>
 #include <wx/uiaction.h>
 
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -22,14 +25,16 @@ public:
     /// Whether the settings of the user that a window before this one left are still there.
     enum class Memory { forgotten, kept };
 
-    explicit DrivenWindow(Memory memory = Memory::forgotten);
+    /// `morePages` come after those of the program.
+    explicit DrivenWindow(Memory memory = Memory::forgotten, const std::vector<PageKind>& morePages = {});
     ~DrivenWindow();
     DrivenWindow(const DrivenWindow&) = delete;
 
     MainFrame& frame() { return *frame_; }
     app::Session& session() { return *frame_->session(); }
-    PlanTable& table() { return frame_->page()->table(); }
-    GanttCanvas& canvas() { return frame_->page()->gantt().canvas(); }
+    PlanPage& plan() { return *frame_->book()->find<PlanPage>(); }
+    PlanTable& table() { return plan().table(); }
+    GanttCanvas& canvas() { return plan().gantt().canvas(); }
 
     /// Opens a file that holds `portfolio`.
     void open(const model::Portfolio& portfolio);
@@ -40,12 +45,14 @@ public:
 
     /// Lets events happen until `condition` holds; false when it does not within ten seconds.
     bool waitFor(const std::function<bool()>& condition);
-    /// Until everything that was asked for is painted.
+    /// Until nothing waits to be done and all of it was painted.
     void settle();
 
     void key(int code, int modifiers = 0);
-    /// For keys that the window manager keeps for itself.
-    void command(int command);
+    /// Runs a command through its place in the menus, also for keys that the window manager keeps for itself.
+    void command(const std::string& name);
+    /// Nothing when the menu bar does not have it.
+    wxMenuItem* menuItem(const std::string& command);
     void type(std::string_view text);
     void click(wxWindow& window, wxPoint at);
 
@@ -61,6 +68,9 @@ public:
     void screenshot(std::string_view name);
 
 private:
+    void handleEvents();
+    void send(const std::function<void()>& keys);
+
     std::filesystem::path folder_;
     MainFrame* frame_ = nullptr;
     wxUIActionSimulator simulator_;

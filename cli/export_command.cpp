@@ -1,0 +1,62 @@
+#include "cli/command.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "export/formats.h"
+
+namespace mijlpaal::cli {
+
+namespace {
+
+struct ExportCommand {
+    FileArgument file;
+    std::string to;
+    std::filesystem::path output;
+    RevisionArgument revision;
+    RuleArguments rules;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--to", to, "The form").required().oneOf(exporting::formatNames());
+        arguments.add("-o,--output", output, "The folder or file to write").required();
+        revision.declare(arguments);
+        rules.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto& format = *exporting::findFormat(to);
+        const auto opened = openFor(console, format);
+        if (!opened) return console.refuse(opened.error());
+        const auto& view = opened->view;
+        const auto written = format.write(view.portfolio(), view.schedule(), output);
+        if (!written) return console.refuse(written.error());
+        console.list(*written);
+        if (console.asJson) {
+            console.json({{format.isFolder ? "folder" : "file", output.string()},
+                          {"format", to},
+                          {"revision", view.revision()},
+                          {"findings", jsonOf(*written, console.translate)}});
+        } else if (format.isFolder) {
+            console.say(base::message("The portfolio was written to the folder {folder}.",
+                                      {{"folder", output.string()}}));
+        } else {
+            console.say(base::message("The plan was written to {file}.", {{"file", output.string()}}));
+        }
+        return exitDone;
+    }
+
+private:
+    /// Records can be written of a portfolio that has no plan.
+    base::Result<OpenedView> openFor(const Console& console, const exporting::Format& format) const {
+        if (format.needsPlan) return openPlan(console, file, revision, rules);
+        auto opened = openView(file, revision);
+        if (opened) console.warn(opened->view.findings());
+        return opened;
+    }
+};
+
+}  // namespace
+
+extern constinit const Command exportCommand =
+    command<ExportCommand>("export", "Write the portfolio in another form");
+
+}  // namespace mijlpaal::cli

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/author.h"
+#include "app/view.h"
+#include "cli/arguments.h"
+
+// Arguments that many commands have in common, each with the words that declare it.
+
+namespace mijlpaal::cli {
+
+/// `FILE`
+struct FileArgument {
+    std::filesystem::path path;
+
+    void declare(Arguments& arguments);
+};
+
+/// `--revision`
+struct RevisionArgument {
+    std::optional<std::int64_t> revision;
+
+    void declare(Arguments& arguments, const std::string& help = "As known at this revision");
+};
+
+/// `--profile` and `--floor`
+struct RuleArguments {
+    std::optional<model::Profile> profile;
+    std::optional<bool> floor;
+
+    void declare(Arguments& arguments);
+
+    /// The view with its plan made by the rules that were asked for: `--profile` brings the usual floor of
+    /// that profile, `--floor` leads over both.
+    app::View appliedTo(const app::View& view) const;
+};
+
+/// `--author`
+struct AuthorArgument {
+    std::string author = app::usualAuthor();
+
+    void declare(Arguments& arguments);
+};
+
+/// A day for which today stands when none is given.
+struct DayArgument {
+    std::optional<model::Day> day;
+
+    void declare(Arguments& arguments, const std::string& help, const std::string& name = "--date");
+    model::Day orToday() const;
+};
+
+}  // namespace mijlpaal::cli

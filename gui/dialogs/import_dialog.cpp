@@ -1,0 +1,177 @@
+#include "gui/dialogs/import_dialog.h"
+
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
+
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+using base::Severity;
+
+wxString nameOf(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return _("Error");
+        case Severity::warning:
+            return _("Warning");
+        default:
+            return _("Note");
+    }
+}
+
+wxString placeOf(const base::Place& place) {
+    auto text = fromUtf8(place.file);
+    const auto add = [&](const wxString& part) {
+        if (!text.empty()) text += ", ";
+        text += part;
+    };
+    if (place.row)
+        add(filled(_("row {row}"), {{"row", wxString::Format("%lld", static_cast<long long>(*place.row))}}));
+    if (!place.column.empty()) add(filled(_("column {column}"), {{"column", fromUtf8(place.column)}}));
+    return text;
+}
+
+wxString verdictOf(const base::Findings& findings, const model::ChangeSet& changes) {
+    const auto count = [&](Severity severity) {
+        return static_cast<int>(
+            std::count_if(findings.begin(), findings.end(),
+                          [&](const base::Finding& each) { return each.severity == severity; }));
+    };
+    const auto errors = count(Severity::error), warnings = count(Severity::warning);
+    if (errors > 0) {
+        return filled(
+            wxPLURAL("There is one error, so nothing is taken over. Correct it and import again.",
+                     "There are {count} errors, so nothing is taken over. Correct them and import again.",
+                     static_cast<unsigned>(errors)),
+            {{"count", wxString::Format("%d", errors)}});
+    }
+    if (changes.empty()) return _("It holds nothing that is not there already.");
+    if (warnings == 0) return _("No errors were found. Nothing is taken over until you adopt it.");
+    return filled(
+        wxPLURAL("No errors were found, and one thing to look at. Nothing is taken over until you adopt it.",
+                 "No errors were found, and {count} things to look at. Nothing is taken over until you "
+                 "adopt it.",
+                 static_cast<unsigned>(warnings)),
+        {{"count", wxString::Format("%d", warnings)}});
+}
+
+wxDataViewListCtrl* makeList(wxWindow* parent, const wxString& name) {
+    auto* list = new wxDataViewListCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                        wxDV_ROW_LINES | wxDV_SINGLE};
+    setAccessibleName(*list, name);
+    return list;
+}
+
+wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const base::Findings& findings) {
+    auto* list = makeList(parent, _("Findings"));
+    list->AppendTextColumn(_("Severity"), wxDATAVIEW_CELL_INERT, parent->FromDIP(100));
+    list->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, parent->FromDIP(250));
+    list->AppendTextColumn(_("Finding"), wxDATAVIEW_CELL_INERT, parent->FromDIP(430));
+    letGrow(*list->GetColumn(2));
+    for (const auto& finding : findings) {
+        wxVector<wxVariant> row;
+        row.push_back(nameOf(finding.severity));
+        row.push_back(placeOf(finding.place));
+        row.push_back(translated(finding.message) + " " + translated(finding.help));
+        list->AppendItem(row);
+    }
+    return list;
+}
+
+}  // namespace
+
+wxString pluralOf(model::RecordKind kind) {
+    return wxGetTranslation(fromUtf8(std::string{model::pluralFor(kind)}));
+}
+
+ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
+                           const model::ChangeSet& changes)
+    : wxDialog{parent,
+               wxID_ANY,
+               filled(_("Import of {folder}"), {{"folder", folder}}),
+               wxDefaultPosition,
+               parent->FromDIP(wxSize{820, 560}),
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    auto* verdict = new wxStaticText{this, wxID_ANY, verdictOf(findings, changes)};
+    verdict->SetFont(verdict->GetFont().Bold());
+    verdict->Wrap(FromDIP(780));
+    sizer->Add(verdict, 0, wxALL, FromDIP(12));
+
+    const auto addHeading = [&](const wxString& text) {
+        sizer->Add(new wxStaticText{this, wxID_ANY, text}, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    };
+    if (!changes.empty()) {
+        addHeading(_("What it would do"));
+        auto* list = makeList(this, _("What it would do"));
+        list->AppendTextColumn(_("Kind"), wxDATAVIEW_CELL_INERT, FromDIP(260));
+        for (const auto& title : {_("Added"), _("Changed"), _("Removed")}) {
+            list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT);
+        }
+        letGrow(*list->GetColumn(0));
+        for (const auto& counts : model::countsOf(changes)) {
+            const auto number = [](std::size_t count) { return wxString::Format("%zu", count); };
+            wxVector<wxVariant> row;
+            row.push_back(pluralOf(counts.kind));
+            row.push_back(number(counts.added));
+            row.push_back(number(counts.changed));
+            row.push_back(number(counts.removed));
+            list->AppendItem(row);
+        }
+        sizer->Add(list, 3, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    }
+    if (!findings.empty()) {
+        addHeading(_("Findings"));
+        sizer->Add(makeFindingsList(this, findings), 2, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    }
+    if (changes.empty() && findings.empty()) sizer->AddStretchSpacer();
+
+    auto* buttons = new wxStdDialogButtonSizer;
+    if (base::hasErrors(findings) || changes.empty()) {
+        buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Close")});
+    } else {
+        auto* adopt = new wxButton{this, wxID_APPLY, _("&Adopt")};
+        adopt->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { EndModal(wxID_APPLY); });
+        adopt->SetDefault();
+        buttons->AddButton(adopt);
+        buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Discard")});
+    }
+    buttons->Realize();
+    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    SetSizer(sizer);
+    CentreOnParent();
+}
+
+ExportDialog::ExportDialog(wxWindow* parent, const wxString& file, const base::Findings& findings)
+    : wxDialog{parent,
+               wxID_ANY,
+               filled(_("Export to {file}"), {{"file", file}}),
+               wxDefaultPosition,
+               parent->FromDIP(wxSize{820, 400}),
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    auto* verdict = new wxStaticText{
+        this, wxID_ANY, _("The plan was written. For these parts the other program has no place:")};
+    verdict->SetFont(verdict->GetFont().Bold());
+    sizer->Add(verdict, 0, wxALL, FromDIP(12));
+    sizer->Add(makeFindingsList(this, findings), 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    auto* buttons = new wxStdDialogButtonSizer;
+    buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Close")});
+    buttons->Realize();
+    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    SetSizer(sizer);
+    CentreOnParent();
+}
+
+}  // namespace mijlpaal::gui

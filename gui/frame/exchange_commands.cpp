@@ -1,0 +1,155 @@
+#include "app/import_preview.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/frame/main_frame.h"
+#include "gui/parts/text.h"
+#include "import/plan_file.h"
+
+#include <wx/dirdlg.h>
+#include <wx/filedlg.h>
+#include <wx/translation.h>
+#include <wx/utils.h>
+
+/// Plans that come from other programs, and go to them.
+namespace mijlpaal::gui {
+
+namespace {
+
+wxString nameOf(const std::filesystem::path& file) {
+    return fromUtf8(file.filename().string());
+}
+
+wxString planFiles() {
+    return _("Plans of other programs") + " (*.xml, *.xer, *.gan)|*.xml;*.XML;*.xer;*.XER;*.gan|" +
+           _("MS Project") + " (*.xml)|*.xml;*.XML|" + "Primavera P6 (*.xer)|*.xer;*.XER|" +
+           "GanttProject (*.gan)|*.gan|" + _("All files") + "|*";
+}
+
+struct ExportLook {
+    const char *title, *ending, *kind;
+};
+
+ExportLook lookOf(exporting::PlanFormat format) {
+    if (format == exporting::PlanFormat::xer)
+        return {wxTRANSLATE("Export for Primavera P6"), ".xer", wxTRANSLATE("Primavera P6")};
+    return {wxTRANSLATE("Export for MS Project"), ".xml", wxTRANSLATE("MS Project")};
+}
+
+}  // namespace
+
+std::vector<Command> MainFrame::exchangeCommands() {
+    const auto mayImport = [](const Situation& now) { return !now.hasFile || now.canEdit(); };
+    return {
+        {.name = "file.new_from_file", .text = _("New &from file…"), .run = [this] { askNewFromFile(); }},
+        {.name = "file.import_folder",
+         .text = _("&Import CSV folder…"),
+         .possible = mayImport,
+         .run = [this] { askImport(); }},
+        {.name = "file.import",
+         .text = _("I&mport file…"),
+         .possible = mayImport,
+         .run = [this] { askImportFile(); }},
+        {.name = "file.export_mspdi",
+         .text = _("Export as MS Project &XML…"),
+         .possible = hasFile,
+         .run = [this] { askExport(exporting::PlanFormat::mspdi); }},
+        {.name = "file.export_xer",
+         .text = _("Export as &Primavera XER…"),
+         .possible = hasFile,
+         .run = [this] { askExport(exporting::PlanFormat::xer); }},
+    };
+}
+
+void MainFrame::askImport() {
+    wxDirDialog dialog{
+        this, _("The folder with the CSV files"), {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST};
+    if (dialog.ShowModal() == wxID_OK) importPlan(toUtf8(dialog.GetPath()));
+}
+
+std::filesystem::path MainFrame::askPlanFile(const wxString& title) {
+    wxFileDialog dialog{this, title, {}, {}, planFiles(), wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() != wxID_OK) return {};
+    return toUtf8(dialog.GetPath());
+}
+
+void MainFrame::askImportFile() {
+    const auto file = askPlanFile(_("Import a file of another planning program"));
+    if (!file.empty()) importPlan(file);
+}
+
+void MainFrame::askNewFromFile() {
+    const auto file = askPlanFile(_("A new portfolio from a file of another planning program"));
+    if (!file.empty()) importAsNew(file);
+}
+
+void MainFrame::importPlan(const std::filesystem::path& plan) {
+    if (session_) {
+        importInto(*session_, plan);
+    } else {
+        importAsNew(plan);
+    }
+}
+
+void MainFrame::importInto(app::Session& session, const std::filesystem::path& plan) {
+    book_->current()->stopTyping();
+    const auto preview = [&] {
+        const wxBusyCursor busy;
+        return app::previewImport(session, plan);
+    }();
+    if (!preview) {
+        showProblem(preview.error());
+        return;
+    }
+    ImportDialog dialog{this, nameOf(plan), preview->findings, preview->changes};
+    const bool adopts = dialog.ShowModal() == wxID_APPLY;
+    const auto done = adopts ? app::adoptImport(session, *preview) : app::discardImport(session, *preview);
+    if (!done) showProblem(done.error());
+}
+
+void MainFrame::importAsNew(const std::filesystem::path& plan) {
+    const auto read = [&] {
+        const wxBusyCursor busy;
+        return importing::readPlanFile(plan, {}, {});
+    }();
+    ImportDialog dialog{this, nameOf(plan), read.findings, read.changes};
+    if (dialog.ShowModal() != wxID_APPLY) return;
+    const auto path = askNewFile(_("The new portfolio"), plan.stem().string());
+    if (path.empty()) return;
+    auto made = app::Session::create(path, read.portfolio, read.changes.label, options_.author);
+    if (!made) {
+        showProblem(made.error());
+        return;
+    }
+    windowForAnother().showSession(std::move(*made));
+}
+
+void MainFrame::askExport(exporting::PlanFormat format) {
+    const auto& [title, ending, kind] = lookOf(format);
+    wxFileDialog dialog{this,
+                        wxGetTranslation(title),
+                        {},
+                        fromUtf8(session_->path().stem().string() + ending),
+                        wxGetTranslation(kind) + " (*" + ending + ")|*" + ending,
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return;
+    std::filesystem::path file{toUtf8(dialog.GetPath())};
+    if (!file.has_extension()) file += ending;
+    exportPlan(format, file);
+}
+
+bool MainFrame::exportPlan(exporting::PlanFormat format, const std::filesystem::path& file) {
+    book_->current()->stopTyping();
+    const auto findings = [&] {
+        const wxBusyCursor busy;
+        const auto& view = session_->now();
+        return exporting::writePlanFile(view.portfolio(), view.schedule(), format, file);
+    }();
+    if (!findings) {
+        showProblem(findings.error());
+        return false;
+    }
+    SetStatusText(filled(_("The plan was written to {file}."), {{"file", fromUtf8(file.string())}}));
+    if (!findings->empty()) ExportDialog{this, nameOf(file), *findings}.ShowModal();
+    return true;
+}
+
+}  // namespace mijlpaal::gui

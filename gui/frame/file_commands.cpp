@@ -1,0 +1,165 @@
+#include "app/import_preview.h"
+#include "app/letter_file.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/frame/main_frame.h"
+#include "gui/frame/recent_files.h"
+#include "gui/parts/text.h"
+
+#include <wx/control.h>
+#include <wx/filedlg.h>
+#include <wx/translation.h>
+#include <wx/utils.h>
+
+/// The commands that make, open and close a portfolio, and the letter that goes out of it.
+namespace mijlpaal::gui {
+
+namespace {
+
+wxString portfolioFiles() {
+    return _("Portfolios") + " (*.mijlpaal)|*.mijlpaal|" + _("All files") + "|*";
+}
+
+}  // namespace
+
+std::vector<Command> MainFrame::fileCommands() {
+    return {
+        {.name = "file.new",
+         .text = _("&New…"),
+         .key = "Ctrl+N",
+         .icon = Icon::create,
+         .help = _("New portfolio"),
+         .run = [this] { askNew(); }},
+        {.name = "file.open",
+         .text = _("&Open…"),
+         .key = "Ctrl+O",
+         .icon = Icon::open,
+         .help = _("Open a portfolio"),
+         .run = [this] { askOpen(); }},
+        {.name = "file.recent",
+         .text = _("Opened &last"),
+         .choices =
+             [this] {
+                 std::vector<Command> files;
+                 for (const auto& file : recentFiles()) {
+                     files.push_back({.name = "file.recent." + file.string(),
+                                      .text = wxControl::EscapeMnemonics(fromUtf8(file.string())),
+                                      .run = [this, file] { openFile(file); }});
+                 }
+                 return files;
+             }},
+        {.name = "file.example",
+         .text = _("&Example"),
+         .possible = [this](const Situation&) { return !options_.exampleFolder.empty(); },
+         .run = [this] { openExample(); }},
+        {.name = "file.letter",
+         .text = _("Le&tter to parliament…"),
+         .possible = hasFile,
+         .run = [this] { askLetter(); }},
+        {.name = "file.close",
+         .text = _("&Close portfolio"),
+         .key = "Ctrl+W",
+         .possible = hasFile,
+         .run = [this] { closePortfolio(); }},
+        {.name = "file.quit", .text = _("&Quit"), .key = "Ctrl+Q", .run = [this] { Close(); }},
+    };
+}
+
+MainFrame& MainFrame::windowForAnother() {
+    if (!session_) return *this;
+    auto* window = new MainFrame{options_};
+    window->Show();
+    return *window;
+}
+
+bool MainFrame::openFile(const std::filesystem::path& path) {
+    auto opened = [&] {
+        const wxBusyCursor busy;
+        return app::Session::open(path, options_.author);
+    }();
+    if (!opened) {
+        forgetFile(path);
+        situationChanged();
+        showProblem(opened.error());
+        return false;
+    }
+    windowForAnother().showSession(std::move(*opened));
+    return true;
+}
+
+bool MainFrame::createFile(const std::filesystem::path& path) {
+    const auto today = options_.today();
+    const int year{std::chrono::year_month_day{today}.year()};
+    auto empty = model::emptyPortfolio(today, year - 3, year + 12);
+    auto settings = empty.settings();
+    settings.nameNl = path.stem().string();
+    empty.all<model::Settings>().put(settings);
+    auto made = app::Session::create(path, empty, base::message("New portfolio"), options_.author);
+    if (!made) {
+        showProblem(made.error());
+        return false;
+    }
+    windowForAnother().showSession(std::move(*made));
+    return true;
+}
+
+std::filesystem::path MainFrame::askNewFile(const wxString& title, const std::string& name) {
+    wxFileDialog dialog{
+        this, title, {}, fromUtf8(name) + ".mijlpaal", portfolioFiles(), wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return {};
+    std::filesystem::path path{toUtf8(dialog.GetPath())};
+    if (!path.has_extension()) path += ".mijlpaal";
+    return path;
+}
+
+void MainFrame::askNew() {
+    const auto path = askNewFile(_("New portfolio"), toUtf8(_("Portfolio")));
+    if (!path.empty()) createFile(path);
+}
+
+void MainFrame::askOpen() {
+    wxFileDialog dialog{this, _("Open a portfolio"), {},
+                        {},   portfolioFiles(),      wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() == wxID_OK) openFile(toUtf8(dialog.GetPath()));
+}
+
+void MainFrame::openExample() {
+    if (std::filesystem::exists(options_.exampleFile)) {
+        openFile(options_.exampleFile);
+        return;
+    }
+    std::error_code ignored;  // what is wrong with the folder, making the file will say
+    std::filesystem::create_directories(options_.exampleFile.parent_path(), ignored);
+    auto made = [&] {
+        const wxBusyCursor busy;
+        return app::createFromFolder(options_.exampleFile, options_.exampleFolder, options_.author);
+    }();
+    if (!made) {
+        showProblem(made.error());
+    } else if (!made->session) {
+        ImportDialog{this, _("Example"), made->findings, {}}.ShowModal();
+    } else {
+        windowForAnother().showSession(std::move(made->session));
+    }
+}
+
+void MainFrame::askLetter() {
+    book_->current()->stopTyping();
+    wxFileDialog dialog{this,
+                        _("Letter to parliament"),
+                        {},
+                        "kamerbrief.odt",
+                        _("Letters") + " (*.odt)|*.odt",
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() != wxID_OK) return;
+    app::PublishOptions options;
+    options.reportDate = options_.today();
+    const std::filesystem::path file{toUtf8(dialog.GetPath())};
+    const auto done = app::writeKamerbrief(session_->now(), options, file);
+    if (!done) {
+        showProblem(done.error());
+        return;
+    }
+    SetStatusText(filled(_("The letter was written to {file}."), {{"file", fromUtf8(file.string())}}));
+}
+
+}  // namespace mijlpaal::gui

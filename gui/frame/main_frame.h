@@ -1,0 +1,135 @@
+#pragma once
+
+#include "app/session.h"
+#include "export/plan_file.h"
+#include "gui/frame/command_table.h"
+#include "gui/frame/menus.h"
+#include "gui/frame/page_book.h"
+#include "gui/parts/page.h"
+
+#include <wx/frame.h>
+#include <wx/infobar.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mijlpaal::gui {
+
+/// What a window needs from outside.
+struct WindowOptions {
+    /// The day it is; asked when it is shown, never taken from a clock here.
+    std::function<model::Day()> today;
+    /// The role under which edits are written.
+    std::string author;
+    /// The folder of the example; empty when there is none.
+    std::filesystem::path exampleFolder;
+    /// Where the example becomes a portfolio file.
+    std::filesystem::path exampleFile;
+    /// In the order of the switcher.
+    std::vector<PageKind> pages;
+};
+
+/// One window for one portfolio; without one it shows how to get one. There is nothing to save: every edit is
+/// in the file when it is made.
+class MainFrame : public wxFrame, private PageHost {
+public:
+    explicit MainFrame(WindowOptions options);
+    ~MainFrame() override;
+
+    /// The file in this window, or in a new one when this one has a portfolio. False when it was refused; why
+    /// is shown.
+    bool openFile(const std::filesystem::path& path);
+    bool createFile(const std::filesystem::path& path);
+    /// Shows what a plan of any kind (a folder, a file of another program) holds and, when it is adopted,
+    /// takes it into this portfolio or a new file.
+    void importPlan(const std::filesystem::path& plan);
+    /// Writes the plan for another program, and shows what that has no place for. False when it was not
+    /// written.
+    bool exportPlan(exporting::PlanFormat format, const std::filesystem::path& file);
+    void openExample();
+
+    /// Nothing while there is no portfolio.
+    app::Session* session() { return session_.get(); }
+    PageBook* book() { return book_; }
+
+    CommandTable& commands() { return commands_; }
+    Situation situation() const;
+    /// False when there is no such command, or it is not possible now.
+    bool runCommand(std::string_view name);
+
+    bool perform(const base::Result<model::ChangeSet>& changes) override;
+
+    /// A problem, in a bar that stays until it is closed or something else is done.
+    void showProblem(const base::Message& problem);
+    void hideProblem();
+    wxInfoBar& problemBar() { return *problemBar_; }
+    /// What stands in the bar; empty while there is none.
+    wxString notice() const { return problemBar_->IsShown() ? notice_ : wxString{}; }
+
+private:
+    const app::View& now() const override { return session_->now(); }
+    model::Day today() const override { return options_.today(); }
+    app::BaselineShelf& baselines() override { return *baselines_; }
+    base::Result<void> preview(const model::ChangeSet& changes) override;
+    void cancelPreview() override;
+    void refuse(const base::Message& why) override { showProblem(why); }
+    void say(const base::Message& what) override;
+    void situationChanged() override;
+    void showMenu(wxWindow& at, const std::vector<std::string>& commands) override;
+
+    std::vector<Command> fileCommands();
+    std::vector<Command> exchangeCommands();
+    std::vector<Command> editCommands();
+    /// After another page came in sight, or none.
+    void makeCommands();
+    void onCommand(wxCommandEvent& event);
+
+    void showStartPage();
+    void showSession(std::unique_ptr<app::Session> session);
+    /// Keeps how the pages are arranged, and lets go of them and of the file.
+    void leaveSession();
+    void showView();
+    void showStatus();
+    void showFindings();
+    void showNotice(const wxString& text, int icon);
+    void undo();
+    void redo();
+
+    void askNew();
+    void askOpen();
+    void askImport();
+    void askImportFile();
+    void askNewFromFile();
+    void askExport(exporting::PlanFormat format);
+    /// Of another planning program; empty when none was chosen.
+    std::filesystem::path askPlanFile(const wxString& title);
+    void importInto(app::Session& session, const std::filesystem::path& plan);
+    void importAsNew(const std::filesystem::path& plan);
+    std::filesystem::path askNewFile(const wxString& title, const std::string& name);
+    void askLetter();
+    void askSettings();
+    void closePortfolio();
+    /// This window when it has no portfolio, else a new one.
+    MainFrame& windowForAnother();
+
+    WindowOptions options_;
+    std::unique_ptr<app::Session> session_;
+    std::optional<app::BaselineShelf> baselines_;
+    base::Connection changed_;
+    CommandTable commands_;
+    Menus menus_{*this, commands_};
+    wxInfoBar* problemBar_ = nullptr;
+    wxPanel* start_ = nullptr;
+    PageBook* book_ = nullptr;
+    /// The bar tells of something that was not done, and not of what is broken in the file.
+    bool hasProblem_ = false;
+    wxString notice_;
+    /// Whether the portfolio broke rules when it was last looked at, and whether anyone wants to know.
+    bool isBroken_ = false, hidesFindings_ = false;
+};
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,74 @@
+#include "gui/frame/page_book.h"
+
+#include "gui/parts/gtk_hooks.h"
+
+#include <wx/sizer.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+
+namespace mijlpaal::gui {
+
+PageBook::PageBook(wxWindow* parent, PageHost& host, std::vector<PageKind> kinds)
+    : wxPanel{parent}, host_{host}, kinds_{std::move(kinds)}, pages_(kinds_.size()), shown_(kinds_.size()) {
+    Hide();  // laid out first and shown then: GTK complains about widgets without room
+    wxArrayString titles;
+    for (const auto& kind : kinds_) titles.push_back(kind.title);
+    switcher_ = new wxListBox{this,   wxID_ANY,    wxDefaultPosition,  wxDefaultSize,
+                              titles, wxLB_SINGLE, wxDefaultValidator, switcherName};
+    setAccessibleName(*switcher_, _("Pages"));
+    switcher_->SetMinSize({FromDIP(140), -1});
+    // A choice of one is none.
+    switcher_->Show(kinds_.size() > 1);
+    switcher_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
+        if (event.GetSelection() != wxNOT_FOUND) turnTo(static_cast<std::size_t>(event.GetSelection()));
+    });
+    book_ = new wxSimplebook{this};
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(switcher_, 0, wxEXPAND);
+    row->Add(book_, 1, wxEXPAND);
+    SetSizer(row);
+}
+
+Page* PageBook::current() const {
+    return pages_[at_];
+}
+
+void PageBook::show(const app::View& view) {
+    view_ = view;
+    auto* page = current();
+    if (!page || shown_[at_].isSameAs(view)) return;
+    shown_[at_] = view;
+    page->show(view);
+}
+
+void PageBook::turnTo(std::string_view name) {
+    const auto found =
+        std::find_if(kinds_.begin(), kinds_.end(), [&](const PageKind& kind) { return kind.name == name; });
+    turnTo(found == kinds_.end() ? 0 : static_cast<std::size_t>(found - kinds_.begin()));
+}
+
+void PageBook::turnTo(std::size_t place) {
+    if (place == at_ && pages_[at_]) return;
+    if (auto* before = current()) before->stopTyping();
+    at_ = place;
+    switcher_->SetSelection(static_cast<int>(place));
+    auto*& page = pages_[place];
+    const bool isNew = page == nullptr;
+    if (isNew) {
+        page = kinds_[place].make(book_, host_);
+        book_->AddPage(page, kinds_[place].title);
+    }
+    show(view_);
+    if (isNew && layoutOf) page->setLayout(layoutOf(kinds_[place]));
+    book_->SetSelection(static_cast<std::size_t>(book_->FindPage(page)));
+    if (turned) turned();
+}
+
+void PageBook::keepLayouts(const std::function<void(const PageKind&, const PageLayout&)>& keep) const {
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        if (pages_[i]) keep(kinds_[i], pages_[i]->layout());
+    }
+}
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,175 @@
+#include "gui/measure.h"
+
+#include "gui/plan/plan_page.h"
+#include "model/edit.h"
+
+#include <time.h>
+#include <unistd.h>
+#include <wx/timer.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+/// From the clock ticks that the kernel noted when the process began: a resolution of ten milliseconds.
+double millisecondsSinceStart() {
+    std::ifstream file{"/proc/self/stat"};
+    std::string text;
+    std::getline(file, text);
+    std::istringstream fields{text.substr(std::min(text.rfind(')'), text.size() - 1) + 1)};
+    std::string field;
+    double ticks = 0;
+    for (int i = 3; i <= 22 && fields >> field; ++i) {
+        if (i == 22) ticks = std::stod(field);
+    }
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const auto seconds = static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+    return 1000 * (seconds - ticks / static_cast<double>(sysconf(_SC_CLK_TCK)));
+}
+
+using Clock = std::chrono::steady_clock;
+
+double workedMilliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return 1000 * static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// The activity from which most links go: editing it moves something.
+model::ActivityId busiest(const model::Portfolio& portfolio) {
+    std::unordered_map<model::ActivityId, int> links;
+    for (const auto& link : portfolio.all<model::Dependency>()) ++links[link.predecessor];
+    model::ActivityId best;
+    int most = 0;
+    for (const auto& activity : portfolio.all<model::Activity>()) {
+        if (activity.kind != model::ActivityKind::task || activity.actualFinish) continue;
+        const auto found = links.find(activity.id);
+        if (found != links.end() && found->second > most) {
+            most = found->second;
+            best = activity.id;
+        }
+    }
+    return best;
+}
+
+PlanPage* planOf(MainFrame& frame) {
+    return frame.book() ? frame.book()->find<PlanPage>() : nullptr;
+}
+
+/// Does one thing after another in a window at rest, and notes how long each takes to be painted.
+class EditMeasure : public wxTimer {
+public:
+    explicit EditMeasure(MainFrame& frame) : frame_{frame}, page_{*planOf(frame)} {
+        id_ = busiest(frame.session()->now().portfolio());
+        page_.gantt().canvas().painted = [this] { onPainted(); };
+        start();
+    }
+
+    void Notify() override {
+        // Setting a text of the status bar paints at once.
+        isWaiting_ = true;
+        begun_ = Clock::now();
+        worked_ = workedMilliseconds();
+        switch (at_) {
+            case nothing:
+                page_.gantt().canvas().Refresh();
+                break;
+            case typed:
+                frame_.session()->preview(edit());
+                break;
+            case performed:
+                frame_.perform(edit());
+                break;
+        }
+        told_[at_].push_back(passed());
+    }
+
+private:
+    enum What : std::size_t { nothing, typed, performed };
+    static constexpr std::array names{"empty repaint", "typed", "performed"};
+    static constexpr std::size_t wanted = 100;
+    static constexpr int restMilliseconds = 60;
+
+    void start() { StartOnce(restMilliseconds); }
+    double passed() const { return std::chrono::duration<double, std::milli>{Clock::now() - begun_}.count(); }
+
+    model::ChangeSet edit() const {
+        const auto& now = frame_.session()->now().portfolio();
+        const auto days = now.find(id_)->mostLikely == model::hours(8 * 30) ? 20 : 30;
+        return model::setDuration(now, id_, {model::hours(8 * days), {}}).value();
+    }
+
+    void onPainted() {
+        if (!std::exchange(isWaiting_, false)) return;
+        painted_[at_].push_back(passed());
+        workedUntilPainted_[at_].push_back(workedMilliseconds() - worked_);
+        // After what called for it.
+        frame_.CallAfter([this] { next(); });
+    }
+
+    void next() {
+        at_ = at_ == performed ? nothing : static_cast<What>(at_ + 1);
+        if (painted_[performed].size() < wanted) {
+            start();
+            return;
+        }
+        for (const auto what : {nothing, typed, performed}) {
+            print(names[what], "told", told_[what]);
+            print(names[what], "painted", painted_[what]);
+            print(names[what], "of which worked", workedUntilPainted_[what]);
+        }
+        page_.gantt().canvas().painted = nullptr;
+        frame_.Close(true);
+        delete this;
+    }
+
+    static void print(const char* what, const char* until, std::vector<double> milliseconds) {
+        std::sort(milliseconds.begin(), milliseconds.end());
+        std::printf("%-14s %-16s median %6.1f  p95 %6.1f  worst %6.1f ms\n", what, until,
+                    milliseconds[milliseconds.size() / 2], milliseconds[milliseconds.size() * 95 / 100],
+                    milliseconds.back());
+    }
+
+    MainFrame& frame_;
+    PlanPage& page_;
+    model::ActivityId id_;
+    What at_ = nothing;
+    bool isWaiting_ = false;
+    Clock::time_point begun_;
+    double worked_ = 0;
+    /// Until the edit was done and every page was shown the result; until that was painted; and how long the
+    /// processor worked for it, which hardly depends on what else the machine does.
+    std::array<std::vector<double>, 3> told_, painted_, workedUntilPainted_;
+};
+
+}  // namespace
+
+void measureStart(MainFrame& frame) {
+    auto* page = planOf(frame);
+    if (!page) return;
+    auto& canvas = page->gantt().canvas();
+    canvas.painted = [&frame, &canvas] {
+        if (canvas.picture().items.empty()) return;
+        const auto keepsAlive = std::exchange(canvas.painted, nullptr);
+        std::printf("%.0f\n", millisecondsSinceStart());
+        frame.CallAfter([&frame] { frame.Close(true); });
+    };
+}
+
+void measureEdits(MainFrame& frame) {
+    if (planOf(frame)) new EditMeasure{frame};
+}
+
+}  // namespace mijlpaal::gui

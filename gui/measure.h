@@ -1,0 +1,21 @@
+#pragma once
+
+#include "gui/frame/main_frame.h"
+
+/// The figures that a user feels, measured in the real program: `--measure-start` and `--measure-edit`. By
+/// hand, on a machine that does nothing else, with a release build:
+///
+///     tests/support/under_xvfb.sh build/release/mijlpaal-gui --measure-edit COPY_OF_A_PORTFOLIO
+///
+/// The second edits the file.
+namespace mijlpaal::gui {
+
+/// After the first painted frame, prints the milliseconds since the process started and closes the window.
+void measureStart(MainFrame& frame);
+
+/// Edits the duration of the activity that most others wait for, back and forth, each time in a window that
+/// had nothing to do for a while, and prints milliseconds: until the result was shown to the page, and until
+/// it was painted. Beside that a repaint of the chart without any edit, and an edit as it is being typed.
+void measureEdits(MainFrame& frame);
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,15 @@
+#include "gui/pages.h"
+
+#include "gui/plan/plan_page.h"
+
+#include <wx/translation.h>
+
+namespace mijlpaal::gui {
+
+std::vector<PageKind> allPages() {
+    return {
+        pageKind<PlanPage>("plan", _("Plan")),
+    };
+}
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,247 @@
+#include "gui/parts/gtk_hooks.h"
+
+#include "gui/parts/text.h"
+
+#include <gtk/gtk.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+GtkTreeView* treeOf(wxDataViewCtrl& table) {
+    return GTK_TREE_VIEW(table.GtkGetTreeView());
+}
+
+GtkAdjustment* verticalOf(wxDataViewCtrl& table) {
+    return gtk_scrollable_get_vadjustment(GTK_SCROLLABLE(table.GtkGetTreeView()));
+}
+
+/// A listener that lives as long as the GTK object it listens to.
+template <class Listener>
+void deleteListener(gpointer listener, GClosure*) {
+    delete static_cast<Listener*>(listener);
+}
+
+void callPlain(GtkAdjustment*, gpointer listener) {
+    (*static_cast<std::function<void()>*>(listener))();
+}
+
+/// The text field that is open, if any: there is one keyboard, so there is one field.
+struct OpenEditor {
+    GtkEntry* entry = nullptr;
+    std::shared_ptr<CellEditorEvents> events;
+    bool escaped = false, taken = false;
+};
+OpenEditor openEditor;
+
+wxString textOf(GtkEntry* entry) {
+    return wxString::FromUTF8(gtk_entry_get_text(entry));
+}
+
+void close(GtkCellEditable* editable) {
+    g_object_ref(editable);  // both signals make the table let go of it
+    gtk_cell_editable_editing_done(editable);
+    gtk_cell_editable_remove_widget(editable);
+    g_object_unref(editable);
+}
+
+gboolean onKey(GtkWidget* widget, GdkEventKey* event, gpointer) {
+    if (event->keyval == GDK_KEY_Escape) openEditor.escaped = true;
+    const bool back = event->keyval == GDK_KEY_ISO_Left_Tab;
+    if (event->keyval != GDK_KEY_Tab && !back) return FALSE;
+    const auto events = openEditor.events;
+    close(GTK_CELL_EDITABLE(widget));
+    if (events && events->tabbed) events->tabbed(back);
+    return TRUE;
+}
+
+void onChanged(GtkEditable* editable, gpointer) {
+    const auto events = openEditor.events;
+    if (GTK_ENTRY(editable) == openEditor.entry && events->changed) events->changed(textOf(openEditor.entry));
+}
+
+/// Comes for every end: Enter, Tab, Escape, focus elsewhere.
+void onDone(GtkCellEditable* editable, gpointer) {
+    if (GTK_ENTRY(editable) != openEditor.entry) return;
+    gboolean cancelled = FALSE;
+    g_object_get(editable, "editing-canceled", &cancelled, nullptr);
+    const auto ended = std::exchange(openEditor, {});
+    if (!cancelled) return;
+    if (!ended.escaped && ended.events->left) {
+        ended.events->left(textOf(ended.entry));
+    } else if (ended.events->cancelled) {
+        ended.events->cancelled();
+    }
+}
+
+/// The table took the field away without an end, for example because its row went.
+void onGone(GtkCellEditable* editable, gpointer) {
+    if (GTK_ENTRY(editable) != openEditor.entry) return;
+    const auto ended = std::exchange(openEditor, {});
+    if (ended.events->cancelled) ended.events->cancelled();
+}
+
+void onEditingStarted(GtkCellRenderer*, GtkCellEditable* editable, gchar*, gpointer data) {
+    if (!GTK_IS_ENTRY(editable)) return;
+    openEditor = {GTK_ENTRY(editable), *static_cast<std::shared_ptr<CellEditorEvents>*>(data)};
+    g_signal_connect(editable, "changed", G_CALLBACK(onChanged), nullptr);
+    g_signal_connect(editable, "key-press-event", G_CALLBACK(onKey), nullptr);
+    g_signal_connect(editable, "editing-done", G_CALLBACK(onDone), nullptr);
+    g_signal_connect(editable, "remove-widget", G_CALLBACK(onGone), nullptr);
+}
+
+GLogWriterOutput writeLog(GLogLevelFlags level, const GLogField* fields, gsize count, gpointer) {
+    for (gsize i = 0; i < count; ++i) {
+        if (std::strcmp(fields[i].key, "GLIB_DOMAIN") != 0) continue;
+        const auto* domain = static_cast<const char*>(fields[i].value);
+        if (domain && std::strcmp(domain, "Gtk") == 0) return G_LOG_WRITER_HANDLED;
+    }
+    return g_log_writer_default(level, fields, count, nullptr);
+}
+
+}  // namespace
+
+void silenceGtk() {
+    // glib allows this once in a process.
+    static const bool once = (g_log_set_writer_func(writeLog, nullptr, nullptr), true);
+    static_cast<void>(once);
+}
+
+void setAccessibleName(wxWindow& window, const wxString& name) {
+    if (auto* widget = window.GetHandle()) {
+        atk_object_set_name(gtk_widget_get_accessible(widget), toUtf8(name).c_str());
+    }
+}
+
+void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
+    gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
+                                   GTK_POLICY_EXTERNAL);
+    gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(table.GetHandle()), FALSE);
+    for (const auto* signal : {"value-changed", "changed"}) {
+        g_signal_connect_data(verticalOf(table), signal, G_CALLBACK(callPlain),
+                              new std::function<void()>{changed}, deleteListener<std::function<void()>>,
+                              GConnectFlags{});
+    }
+}
+
+VerticalScroll verticalScroll(wxDataViewCtrl& table) {
+    auto* adjustment = verticalOf(table);
+    return {static_cast<int>(gtk_adjustment_get_value(adjustment)),
+            static_cast<int>(gtk_adjustment_get_page_size(adjustment)),
+            static_cast<int>(gtk_adjustment_get_upper(adjustment))};
+}
+
+void scrollVertically(wxDataViewCtrl& table, int position) {
+    gtk_adjustment_set_value(verticalOf(table), position);
+}
+
+void layOutRows(wxDataViewCtrl& table) {
+    int least = 0, natural = 0;
+    gtk_widget_queue_resize_no_redraw(table.GtkGetTreeView());
+    gtk_widget_get_preferred_width(table.GtkGetTreeView(), &least, &natural);
+}
+
+void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll) {
+    auto* adjustment = verticalOf(table);
+    // The table takes in how high all rows are together only when it is painted.
+    gtk_adjustment_set_upper(adjustment,
+                             std::max(gtk_adjustment_get_upper(adjustment), double(scroll.range)));
+    gtk_adjustment_set_value(adjustment, scroll.position);
+}
+
+wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item) {
+    // wxWidgets gives the cell without the space between rows; the whole row must be in step.
+    const auto cell = table.GetItemRect(item);
+    auto* window = gtk_tree_view_get_bin_window(treeOf(table));
+    if (cell.IsEmpty() || !window) return {};
+    int x = 0, y = 0;
+    gtk_tree_view_convert_widget_to_bin_window_coords(treeOf(table), 0, cell.y + cell.height / 2, &x, &y);
+    GtkTreePath* path = nullptr;
+    // Of the topmost row perhaps only the lower edge is in sight.
+    y = std::max(y, 0);
+    if (!gtk_tree_view_get_path_at_pos(treeOf(table), 1, y, &path, nullptr, nullptr, nullptr)) return {};
+    GdkRectangle area{};
+    gtk_tree_view_get_background_area(treeOf(table), path, nullptr, &area);
+    gtk_tree_path_free(path);
+    gdk_window_get_root_coords(window, 0, area.y, &x, &y);
+    return {x, y, gdk_window_get_width(window), area.height};
+}
+
+int rowsTopOnScreen(wxDataViewCtrl& table) {
+    auto* window = gtk_tree_view_get_bin_window(treeOf(table));
+    if (!window) return table.GetScreenPosition().y;
+    int x = 0, y = 0;
+    gdk_window_get_root_coords(window, 0, 0, &x, &y);
+    return y;
+}
+
+void repaintCells(wxDataViewCtrl& table) {
+    gtk_widget_queue_draw(table.GtkGetTreeView());
+}
+
+void letGrow(wxDataViewColumn& column) {
+    gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), TRUE);
+}
+
+void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
+    GtkTreePath* path = nullptr;
+    gtk_tree_view_get_cursor(treeOf(table), &path, nullptr);
+    if (!path) return;
+    // With the cell named: otherwise GTK spends the next arrow key on giving it the focus.
+    gtk_tree_view_set_cursor_on_cell(treeOf(table), path, GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()),
+                                     column.GetRenderer()->GetGtkHandle(), FALSE);
+    gtk_tree_path_free(path);
+}
+
+void focusSelectedRow(wxDataViewCtrl& table) {
+    auto* rows = gtk_tree_selection_get_selected_rows(gtk_tree_view_get_selection(treeOf(table)), nullptr);
+    if (rows) gtk_tree_view_set_cursor(treeOf(table), static_cast<GtkTreePath*>(rows->data), nullptr, FALSE);
+    g_list_free_full(rows, [](gpointer path) { gtk_tree_path_free(static_cast<GtkTreePath*>(path)); });
+}
+
+void stopSearchOnTyping(wxDataViewCtrl& table) {
+    gtk_tree_view_set_enable_search(treeOf(table), FALSE);
+    gtk_tree_view_set_search_column(treeOf(table), -1);
+}
+
+void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events) {
+    using Shared = std::shared_ptr<CellEditorEvents>;
+    g_signal_connect_data(column.GetRenderer()->GetGtkHandle(), "editing-started",
+                          G_CALLBACK(onEditingStarted),
+                          new Shared{std::make_shared<CellEditorEvents>(std::move(events))},
+                          deleteListener<Shared>, GConnectFlags{});
+}
+
+bool isCellEditorOpen() {
+    return openEditor.entry != nullptr;
+}
+
+void replaceEditorText(const wxString& text) {
+    if (!openEditor.entry) return;
+    gtk_entry_set_text(openEditor.entry, toUtf8(text).c_str());
+    gtk_editable_set_position(GTK_EDITABLE(openEditor.entry), -1);
+}
+
+void markEditorText(bool readable) {
+    if (!openEditor.entry) return;
+    auto* style = gtk_widget_get_style_context(GTK_WIDGET(openEditor.entry));
+    if (readable) {
+        gtk_style_context_remove_class(style, GTK_STYLE_CLASS_ERROR);
+    } else {
+        gtk_style_context_add_class(style, GTK_STYLE_CLASS_ERROR);
+    }
+}
+
+void cancelCellEditor() {
+    if (!openEditor.entry) return;
+    auto* editable = GTK_CELL_EDITABLE(openEditor.entry);
+    openEditor.escaped = true;
+    g_object_set(editable, "editing-canceled", TRUE, nullptr);
+    close(editable);
+}
+
+}  // namespace mijlpaal::gui

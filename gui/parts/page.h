@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/baselines.h"
+#include "app/view.h"
+#include "base/result.h"
+#include "gui/parts/command.h"
+#include "gui/parts/page_layout.h"
+#include "model/change_set.h"
+
+#include <wx/panel.h>
+
+#include <string>
+#include <vector>
+
+namespace mijlpaal::gui {
+
+/// What a page may ask of the window around it. It is all that a page knows of the file.
+class PageHost {
+public:
+    /// The portfolio as it is in the file; a page may be shown a preview of an edit in it.
+    virtual const app::View& now() const = 0;
+    virtual model::Day today() const = 0;
+    /// The plans of the baselines in the file.
+    virtual app::BaselineShelf& baselines() = 0;
+
+    /// Does one edit, and says its name. False when it was refused; why is shown.
+    virtual bool perform(const base::Result<model::ChangeSet>& changes) = 0;
+    /// Shows what an edit would do, without doing it, until it is performed, replaced or cancelled.
+    virtual base::Result<void> preview(const model::ChangeSet& changes) = 0;
+    virtual void cancelPreview() = 0;
+
+    /// Shows why something was not done, until something else is.
+    virtual void refuse(const base::Message& why) = 0;
+    /// Says what was done, when that is more than one sees; an empty message takes back the last one.
+    virtual void say(const base::Message& what) = 0;
+    /// What is selected, shown or checked on the page is not what it was.
+    virtual void situationChanged() = 0;
+    /// Shows the named commands at the pointer; an empty name is a line between them.
+    virtual void showMenu(wxWindow& at, const std::vector<std::string>& commands) = 0;
+
+protected:
+    ~PageHost() = default;
+};
+
+/// One way to look at a portfolio. It shows a view and hands in changes through its host.
+class Page : public wxPanel {
+public:
+    Page(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{host} { Hide(); }
+
+    /// Called whenever there is something else to show while the page is in sight, and when it comes in
+    /// sight. The first time comes before the first layout.
+    virtual void show(const app::View& view) = 0;
+    /// Asked for once, when the page comes in sight.
+    virtual std::vector<Command> commands() { return {}; }
+    virtual std::vector<model::ObjectRef> selected() const { return {}; }
+    virtual bool isTyping() const { return false; }
+    /// Closes an open text field without its text.
+    virtual void stopTyping() {}
+    virtual void takeFocus() { SetFocus(); }
+    /// Paints what it draws itself again, after it was moved or the colours changed.
+    virtual void repaint() { Refresh(); }
+
+    virtual PageLayout layout() const { return {}; }
+    /// Arranges the page as it was. What the layout does not name stays as it is.
+    virtual void setLayout(const PageLayout&) {}
+
+protected:
+    PageHost& host() const { return host_; }
+
+private:
+    PageHost& host_;
+};
+
+/// A row in the list of pages.
+struct PageKind {
+    /// By which settings name it.
+    std::string name;
+    wxString title;
+    Page* (*make)(wxWindow* parent, PageHost& host);
+};
+
+/// The row of a page class.
+template <class P>
+PageKind pageKind(std::string name, wxString title) {
+    return {std::move(name), std::move(title), [](wxWindow* parent, PageHost& host) -> Page* {
+                return new P{parent, host};
+            }};
+}
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,101 @@
+#include "gui/plan/gantt_panel.h"
+
+#include "gui/parts/gtk_hooks.h"
+#include "gui/plan/plan_results.h"
+
+#include <wx/sizer.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+/// All ways in which a scroll bar moves.
+const std::array scrollEvents{wxEVT_SCROLL_TOP,      wxEVT_SCROLL_BOTTOM,     wxEVT_SCROLL_LINEUP,
+                              wxEVT_SCROLL_LINEDOWN, wxEVT_SCROLL_PAGEUP,     wxEVT_SCROLL_PAGEDOWN,
+                              wxEVT_SCROLL_CHANGED,  wxEVT_SCROLL_THUMBTRACK, wxEVT_SCROLL_THUMBRELEASE};
+
+}  // namespace
+
+GanttPanel::GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::Day()> today)
+    : wxPanel{parent}, table_{table} {
+    canvas_ = new GanttCanvas{this, table, std::move(today)};
+    down_ = new wxScrollBar{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSB_VERTICAL};
+    across_ = new wxScrollBar{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSB_HORIZONTAL};
+    setAccessibleName(*down_, _("Scroll through the rows"));
+    setAccessibleName(*across_, _("Scroll through time"));
+
+    auto* sizer = new wxFlexGridSizer{2, 2, 0, 0};
+    sizer->AddGrowableCol(0);
+    sizer->AddGrowableRow(0);
+    sizer->Add(canvas_, 1, wxEXPAND);
+    sizer->Add(down_, 0, wxEXPAND);
+    sizer->Add(across_, 0, wxEXPAND);
+    SetSizer(sizer);
+
+    canvas_->scaleChanged = [this] { readScale(); };
+    leadVerticalScroll(table_, [this] {
+        readScroll();
+        canvas_->Refresh();
+    });
+    for (const auto& type : scrollEvents) {
+        down_->Bind(type, [this](wxScrollEvent&) { scrollVertically(table_, down_->GetThumbPosition()); });
+        across_->Bind(type, [this](wxScrollEvent&) {
+            const auto size = canvas_->scale().pixelsPerDay();
+            const auto tenths =
+                std::llround(across_->GetThumbPosition() / size * static_cast<double>(model::dayTenths));
+            canvas_->setScale(canvas_->scale().scrolledTo({model::Moment::at(reach_.first).tenths + tenths}));
+        });
+    }
+}
+
+void GanttPanel::showPlan() {
+    readScroll();
+    readScale();
+    canvas_->Refresh();
+}
+
+void GanttPanel::readScroll() {
+    const auto [position, page, range] = verticalScroll(table_);
+    if (down_->GetThumbPosition() == position && down_->GetThumbSize() == page && down_->GetRange() == range)
+        return;
+    down_->SetScrollbar(position, page, range, page);
+    down_->Enable(range > page);
+}
+
+void GanttPanel::readScale() {
+    const auto& scale = canvas_->scale();
+    const auto width = canvas_->GetClientSize().x;
+    if (width <= 0) return;
+    const auto plan = daysOf(table_.view());
+    reach_.first = std::min(plan.first - std::chrono::days{60}, scale.momentAt(0).day());
+    reach_.last = std::max(plan.last + std::chrono::days{180}, scale.momentAt(width).day());
+    const auto from = model::Moment::at(reach_.first);
+    const auto range = static_cast<int>(std::lround(scale.x(reach_.last) - scale.x(from)));
+    const auto position = static_cast<int>(std::lround(-scale.x(from)));
+    across_->SetScrollbar(position, width, std::max(range, width), width);
+}
+
+void GanttPanel::fit() {
+    canvas_->setScale(canvas_->wholePlan());
+}
+
+void GanttPanel::zoom(double factor) {
+    canvas_->setScale(canvas_->scale().zoomed(factor, canvas_->GetClientSize().x / 2.0));
+}
+
+void GanttPanel::scrollTo(model::Moment moment) {
+    const auto& scale = canvas_->scale();
+    const auto margin = canvas_->GetClientSize().x * 0.15;
+    canvas_->setScale(scale.scrolledTo(scale.momentAt(scale.x(moment) - margin)));
+}
+
+void GanttPanel::scrollTo(model::ActivityId id) {
+    if (const auto* dates = table_.view().schedule().find(id)) scrollTo(dates->start);
+}
+
+}  // namespace mijlpaal::gui

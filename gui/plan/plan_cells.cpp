@@ -1,0 +1,243 @@
+#include "gui/plan/plan_cells.h"
+
+#include "base/text.h"
+#include "gui/plan/plan_results.h"
+#include "gui/plan/shown_baseline.h"
+#include "model/edit.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace mijlpaal::gui {
+
+using model::Activity;
+using model::ActivityKind;
+using model::TimeUnit;
+
+namespace {
+
+std::string durationCell(const PlanContext& context, const Activity& activity) {
+    const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
+    if (activity.mostLikely) {
+        return model::durationText(*activity.mostLikely, activity.durationUnit, lengths, context.language);
+    }
+    const auto* dates = context.view.schedule().find(activity.id);
+    const auto* calendar = calendarOf(context.view);
+    if (!dates || !calendar) return {};
+    return model::durationText(calendar->between(dates->start, dates->finish), TimeUnit::day, lengths,
+                               context.language);
+}
+
+/// Ten days or more in whole days: nobody steers by the hours then.
+std::string floatCell(const PlanContext& context, const Activity& activity, model::WorkTime slack) {
+    const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
+    const auto day = lengths.day.tenths;
+    if (day > 0 && std::abs(slack.tenths) >= 10 * day) {
+        const auto half = slack.tenths < 0 ? -day / 2 : day / 2;
+        slack = lengths.day * ((slack.tenths + half) / day);
+    }
+    return model::durationText(slack, TimeUnit::day, lengths, context.language);
+}
+
+std::string baselineCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* found = context.baseline ? context.baseline->find(activity.id) : nullptr;
+    if (!found) return {};
+    const auto day = [&](std::optional<model::Moment> moment) {
+        return moment ? model::dayText(moment->day(), context.language) : std::string{};
+    };
+    const auto variance = [&](std::optional<model::WorkTime> time) {
+        return time ? floatCell(context, activity, *time) : std::string{};
+    };
+    if (column == PlanColumn::baselineStart) return day(found->baseline.start);
+    if (column == PlanColumn::baselineFinish) return day(found->baseline.finish);
+    return variance(column == PlanColumn::startVariance ? found->start : found->finish);
+}
+
+std::string percentCell(const PlanContext& context, const Activity& activity) {
+    if (activity.kind == ActivityKind::summary) return {};
+    auto text = base::decimalText(activity.percentComplete.value_or(model::Percent{}).hundredths, 2);
+    if (context.language == model::Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
+    return text + "%";
+}
+
+bool misses(const Activity& activity, const scheduling::Dates& dates) {
+    if (activity.deadline && dates.finish > *activity.deadline) return true;
+    return dates.totalFloat.tenths < 0 && !activity.actualFinish;
+}
+
+/// The mark of an activity that links do not move as they move others.
+struct KindMark {
+    const char* sign;
+    std::optional<base::Message> words;
+};
+KindMark markOfKind(const Activity& activity) {
+    if (activity.inactive) return {"⊘", base::message("Inactive: moves nothing.")};
+    if (activity.isExternal) return {"↗", base::message("From another plan, which alone moves it.")};
+    if (activity.manual) return {"✎", base::message("Placed by hand: links do not move it.")};
+    return {"", std::nullopt};
+}
+
+base::Result<model::Percent> percentFrom(std::string_view text) {
+    std::string number{base::trimmed(text)};
+    if (number.ends_with('%')) number.pop_back();
+    number = base::trimmed(number);
+    std::replace(number.begin(), number.end(), ',', '.');
+    const auto value = base::decimalNumber(number, 2);
+    if (!value || *value < 0 || *value > 10000) {
+        return base::failure("“{text}” is not a share of the work: type a number from 0 to 100.",
+                             {{"text", std::string{text}}});
+    }
+    return model::Percent{*value};
+}
+
+base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text) {
+    if (base::trimmed(text).empty()) return std::nullopt;
+    return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
+}
+
+}  // namespace
+
+std::string cellText(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* dates = context.view.schedule().find(activity.id);
+    switch (column) {
+        case PlanColumn::marks: {
+            std::string marks;
+            if (dates && misses(activity, *dates)) marks += "⚠";
+            if (dates && dates->critical && !activity.actualFinish) marks += "!";
+            if (activity.actualFinish) marks += "✓";
+            marks += markOfKind(activity).sign;
+            return marks;
+        }
+        case PlanColumn::code:
+            return activity.code;
+        case PlanColumn::name:
+            return model::nameOf(context.view.portfolio(), model::refTo(activity.id),
+                                 context.language == model::Language::english);
+        case PlanColumn::duration:
+            return durationCell(context, activity);
+        case PlanColumn::start:
+            return dates ? model::dayText(dates->start.day(), context.language) : "";
+        case PlanColumn::finish:
+            return dates ? model::dayText(lastDayOf(*dates), context.language) : "";
+        case PlanColumn::predecessors:
+            return model::linksText(context.view.portfolio(), activity.id, context.language);
+        case PlanColumn::percent:
+            return percentCell(context, activity);
+        case PlanColumn::totalFloat:
+            return dates ? floatCell(context, activity, dates->totalFloat) : "";
+        case PlanColumn::freeFloat:
+            return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::baselineStart:
+        case PlanColumn::baselineFinish:
+        case PlanColumn::startVariance:
+        case PlanColumn::finishVariance:
+            return baselineCell(context, activity, column);
+    }
+    return {};
+}
+
+std::vector<base::Message> marksOf(const PlanContext& context, const Activity& activity) {
+    std::vector<base::Message> marks;
+    const auto* dates = context.view.schedule().find(activity.id);
+    if (!dates) return marks;
+    if (misses(activity, *dates)) marks.push_back(base::message("Misses a date by which it should be done."));
+    if (dates->critical && !activity.actualFinish)
+        marks.push_back(base::message("Critical: delay moves the end."));
+    if (activity.actualFinish) marks.push_back(base::message("Finished."));
+    if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
+    return marks;
+}
+
+bool isEditable(const Activity& activity, PlanColumn column) {
+    switch (column) {
+        case PlanColumn::name:
+            return true;
+        case PlanColumn::duration:
+        case PlanColumn::start:
+        case PlanColumn::finish:
+        case PlanColumn::percent:
+            return model::isDecidedByPlanner(activity);
+        case PlanColumn::predecessors:
+            return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary;
+        default:
+            return false;
+    }
+}
+
+base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::ActivityId id, PlanColumn column,
+                                         std::string_view text) {
+    const auto& portfolio = context.view.portfolio();
+    const auto* activity = portfolio.find(id);
+    // Removed by someone else while it was being typed in.
+    if (!activity) return base::failure("This activity is no longer there.");
+    if (base::trimmed(text) == cellText(context, *activity, column)) return model::ChangeSet{};
+    const auto lengths = model::unitLengthsOf(portfolio, *activity);
+    switch (column) {
+        case PlanColumn::name:
+            return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, context.language);
+        case PlanColumn::duration:
+            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
+                return model::setDuration(portfolio, id, typed);
+            });
+        case PlanColumn::start:
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setStart(portfolio, id, typed); });
+        case PlanColumn::finish:
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
+        case PlanColumn::predecessors:
+            return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
+                                    lengths)
+                .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
+        case PlanColumn::percent: {
+            const auto* dates = context.view.schedule().find(id);
+            if (!dates) return model::ChangeSet{};
+            return percentFrom(text).and_then([&](model::Percent percent) {
+                return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
+            });
+        }
+        default:
+            return model::ChangeSet{};
+    }
+}
+
+std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
+                                           PlanColumn column) {
+    const auto* activity = context.view.portfolio().find(id);
+    if (!activity || !activity->constraint) return std::nullopt;
+    const auto& constraint = *activity->constraint;
+    const auto name = cellText(context, *activity, PlanColumn::name);
+    const auto day = model::dayText(constraint.date.day(), context.language);
+    if (column == PlanColumn::start && constraint.type == model::ConstraintType::startNoEarlierThan) {
+        return base::message("“{name}” may no longer start before {day}. Clear the cell to take that away.",
+                             {{"name", name}, {"day", day}});
+    }
+    if (column == PlanColumn::finish && constraint.type == model::ConstraintType::finishNoEarlierThan) {
+        return base::message("“{name}” may no longer finish before {day}. Clear the cell to take that away.",
+                             {{"name", name}, {"day", day}});
+    }
+    return std::nullopt;
+}
+
+model::Day lastDayOf(const scheduling::Dates& dates) {
+    const auto finish = dates.finish;
+    if (finish > dates.start && finish.timeOfDay() == 0) return finish.day() - std::chrono::days{1};
+    return finish.day();
+}
+
+base::Result<void> EditChain::add(const base::Result<model::ChangeSet>& changes) {
+    if (!changes) return base::failure(changes.error());
+    auto after = model::apply(now_, *changes);
+    if (!after) return base::failure(after.error());
+    now_ = std::move(*after);
+    if (label_.text.empty()) label_ = changes->label;
+    return {};
+}
+
+model::ChangeSet EditChain::changes() const {
+    auto changes = model::difference(before_, now_);
+    changes.label = label_;
+    return changes;
+}
+
+}  // namespace mijlpaal::gui

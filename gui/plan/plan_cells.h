@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/view.h"
+#include "model/change_set.h"
+#include "model/plan_text.h"
+#include "scheduling/schedule.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What stands in the cells of the plan, and what typing in them means. Knows no window.
+namespace mijlpaal::gui {
+
+class ShownBaseline;
+
+enum class PlanColumn {
+    marks,
+    code,
+    name,
+    duration,
+    start,
+    finish,
+    predecessors,
+    percent,
+    totalFloat,
+    freeFloat,
+    baselineStart,
+    baselineFinish,
+    startVariance,
+    finishVariance,
+};
+
+inline constexpr unsigned planColumnCount = 14;
+
+/// What a cell is made from.
+struct PlanContext {
+    app::View view;
+    model::Language language = model::Language::dutch;
+    /// Without one, the cells of a baseline are empty.
+    const ShownBaseline* baseline = nullptr;
+};
+
+/// The text of a cell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓` finished, `✎` placed
+/// by hand, `↗` from another plan, `⊘` inactive. Cost of predecessors: a look at every link.
+std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
+
+/// What the marks of an activity say in words; empty without marks.
+std::vector<base::Message> marksOf(const PlanContext& context, const model::Activity& activity);
+
+/// Whether people may type in a cell; for a summary only in its name, for a milestone not in its finish.
+bool isEditable(const model::Activity& activity, PlanColumn column);
+
+/// The edit that typing `text` into a cell means; an empty one when it stood there already.
+/// Errors: a text that cannot be read, an edit that a rule forbids.
+base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::ActivityId id, PlanColumn column,
+                                         std::string_view text);
+
+/// What a planner should know about an edit that was made, because typing did more than the cell shows:
+/// a typed start or finish binds the activity.
+std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
+                                           PlanColumn column);
+
+/// The day on which a stretch of work ends: work that ends at midnight ended the day before.
+model::Day lastDayOf(const scheduling::Dates& dates);
+
+/// One change set from several edits that follow on one another, named after the first.
+class EditChain {
+public:
+    explicit EditChain(const model::Portfolio& portfolio) : before_{portfolio}, now_{portfolio} {}
+
+    const model::Portfolio& portfolio() const { return now_; }
+    base::Result<void> add(const base::Result<model::ChangeSet>& changes);
+    model::ChangeSet changes() const;
+
+private:
+    model::Portfolio before_, now_;
+    base::Message label_;
+};
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "gui/details/details_pane.h"
+#include "gui/parts/page.h"
+#include "gui/plan/gantt_panel.h"
+#include "gui/plan/plan_table.h"
+
+#include <wx/splitter.h>
+#include <wx/srchctrl.h>
+
+#include <optional>
+#include <vector>
+
+namespace mijlpaal::gui {
+
+/// Table and Gantt chart side by side, details below them, and the edits that a planner makes in them.
+class PlanPage : public Page {
+public:
+    PlanPage(wxWindow* parent, PageHost& host);
+
+    void show(const app::View& view) override;
+    std::vector<Command> commands() override;
+    std::vector<model::ObjectRef> selected() const override;
+    bool isTyping() const override;
+    void stopTyping() override;
+    void takeFocus() override { table_->SetFocus(); }
+    void repaint() override { gantt_->canvas().Refresh(); }
+    PageLayout layout() const override;
+    void setLayout(const PageLayout& layout) override;
+
+    PlanTable& table() { return *table_; }
+    GanttPanel& gantt() { return *gantt_; }
+    DetailsPane& details() { return *details_; }
+
+    void showBaseline(const app::KnownBaseline& baseline);
+    bool areDetailsShown() const;
+
+private:
+    std::vector<Command> activityCommands();
+    std::vector<Command> viewCommands();
+    std::vector<Command> detailsCommands();
+    std::vector<Command> baselineCommands();
+    void makeDetails();
+    void readDetails();
+    void showDetails(bool shown);
+    int detailsHeight() const;
+    void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
+    bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
+    void onRefused(model::ActivityId id, PlanColumn column);
+    void find(bool onward);
+    void takeBaseline();
+
+    void insert(bool below);
+    void removeSelected();
+    void linkSelected();
+    /// The selected activities, without those inside another selected one.
+    std::vector<model::ActivityId> selectedOutermost();
+    using Edit = base::Result<model::ChangeSet> (*)(const model::Portfolio&, model::ActivityId);
+    bool performOnEach(std::vector<model::ActivityId> ids, Edit edit);
+    /// From the last row to the first, for edits that put a row behind others.
+    bool performOnEachBackwards(std::vector<model::ActivityId> ids, Edit edit);
+
+    /// Table beside chart, and both above the details.
+    wxSplitterWindow *splitter_ = nullptr, *stack_ = nullptr;
+    wxSearchCtrl* find_ = nullptr;
+    PlanTable* table_ = nullptr;
+    GanttPanel* gantt_ = nullptr;
+    DetailsPane* details_ = nullptr;
+    int wantedDetailsHeight_ = 0;
+    bool wasShown_ = false;
+};
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/view.h"
+#include "chart/gantt.h"
+#include "model/work_calendar.h"
+
+/// What table and chart of a plan need beside its dates; computed once for a view.
+namespace mijlpaal::gui {
+
+/// The calendar of the portfolio; nothing when it has none.
+const model::WorkCalendar* calendarOf(const app::View& view);
+
+/// From the first to the last day; a while from the status date on where there is no plan.
+const chart::DayRange& daysOf(const app::View& view);
+
+/// The end of the status date.
+model::Moment statusMomentOf(const app::View& view);
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,64 @@
+#include "gui/why/why_page.h"
+
+#include "gui/parts/text.h"
+#include "gui/why/why_rows.h"
+#include "scheduling/explanations/explain.h"
+
+#include <wx/translation.h>
+
+namespace mijlpaal::gui {
+
+using model::ActivityId;
+
+namespace {
+
+constexpr int codeWidth = 80;
+
+base::Message titleOf(const std::string& name, const scheduling::Dates& dates,
+                      const scheduling::Telling& telling) {
+    const auto start = telling.moment(dates.start);
+    if (dates.start == dates.finish)
+        return base::message("“{name}” lies at {date}.", {{"name", name}, {"date", start}});
+    return base::message("“{name}” runs from {start} to {finish}.",
+                         {{"name", name}, {"start", start}, {"finish", telling.moment(dates.finish)}});
+}
+
+}  // namespace
+
+WhyPage::WhyPage(wxWindow* parent, PageHost& host) : ActivityPage{parent, host} {
+    makeControls(new RowTree{this,
+                             listName,
+                             _("Why this date?"),
+                             {{_("Date"), momentWidth}, {_("Leads to"), codeWidth}, {_("Explanation"), 0}},
+                             static_cast<unsigned>(WhyColumn::sentence)});
+    list().chosen = [this](const TreeRow& row) {
+        if (!row.activity || !goTo) return;
+        goTo(*row.activity);
+        if (list().HasFocus()) takeFocus();
+    };
+}
+
+void WhyPage::show(const app::View& view, std::optional<ActivityId> id) {
+    const auto& schedule = view.schedule();
+    const auto* dates = id ? schedule.find(*id) : nullptr;
+    if (!dates) {
+        say(view.unscheduled() ? translated(*view.unscheduled())
+                               : _("Select an activity to see why it lies where it lies."));
+        list().show({});
+        return;
+    }
+    const auto& portfolio = view.portfolio();
+    const scheduling::Telling telling{portfolio, language()};
+    say(translated(titleOf(telling.name(*id), *dates, telling)));
+    list().show(whyRows(portfolio, scheduling::explain(portfolio, schedule, *id, language())));
+}
+
+void WhyPage::takeFocus() {
+    list().SetFocus();
+    // GTK puts the focus on the heading when it comes to a list that was not in sight.
+    CallAfter([this] {
+        if (list().rows().size() > 1) list().selectRow(1);
+    });
+}
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,313 @@
+#include "base/text.h"
+#include "import/csv/reading.h"
+#include "import/csv_cells.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <tuple>
+
+namespace mijlpaal::importing::csv {
+
+namespace {
+
+using base::message;
+using model::Activity;
+using model::ActivityKind;
+using model::RecordKind;
+
+template <class Record>
+constexpr bool hasCode = requires(const Record& record) {
+    record.code;
+};
+
+std::string weekdayName(model::Day day) {
+    static constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    return names[std::chrono::weekday{day}.c_encoding()];
+}
+
+/// How text stands in the row of a record: which calendar its days are of.
+void setCalendar(model::TextContext& context, const model::Calendar* calendar) {
+    const model::TextContext usual;
+    context.dayLength =
+        calendar && calendar->dayLength > model::WorkTime{} ? calendar->dayLength : usual.dayLength;
+    const bool hasHours = calendar && !calendar->workingHours.empty();
+    context.dayStart = hasHours ? calendar->workingHours.front().start : usual.dayStart;
+    context.dayFinish = hasHours ? calendar->workingHours.back().finish : usual.dayFinish;
+}
+
+/// Gives rows their ids and makes records of them.
+class RowReader {
+public:
+    explicit RowReader(Reading& reading) : reading_{reading} {
+        context_.find = [this](std::string_view code, std::span<const RecordKind> among) {
+            return find(code, among);
+        };
+    }
+
+    void run() {
+        for (const auto kind : kinds()) {
+            model::withRecordType(kind,
+                                  [&]<class Record>(std::type_identity<Record>) { assignIds<Record>(); });
+        }
+        // Days are counted in the portfolio's calendar, so calendars and settings come first.
+        readRows<model::Calendar>();
+        readRows<model::Settings>();
+        setUsualCalendar();
+        for (const auto kind : kinds()) {
+            if (kind == RecordKind::calendar || kind == RecordKind::settings) continue;
+            model::withRecordType(kind,
+                                  [&]<class Record>(std::type_identity<Record>) { readRows<Record>(); });
+        }
+    }
+
+private:
+    // ---- keys --------------------------------------------------------------------------------
+
+    /// Gives every row with a code its id, so that rows may refer to rows that come later.
+    template <class Record>
+    void assignIds() {
+        auto next = reading_.trial.all<Record>().nextId().number;
+        if constexpr (hasCode<Record>) {
+            auto& from = reading_.sheet(model::kindOf<Record>);
+            auto& ids = reading_.rowIds[indexOf(from.kind)];
+            ids.assign(from.rows.size(), 0);
+            const auto* key = from.find("code");
+            std::unordered_map<std::string_view, std::int64_t> rowOfKey;
+            for (std::size_t i = 0; key && i < from.rows.size(); ++i) {
+                const auto& row = from.rows[i];
+                const auto code = keyIn(row, *key);
+                if (code.empty()) {
+                    if (from.isWhole(row)) {
+                        reading_.found.error(from.at(row, key->field->column), message("The key is empty."),
+                                             message("Give the row a key that no other row has."));
+                    }
+                    continue;
+                }
+                const auto [first, isNew] = rowOfKey.try_emplace(code, row.line);
+                if (!isNew) {
+                    if (from.isWhole(row))
+                        addDuplicate(from.at(row, key->field->column), code, first->second);
+                    continue;
+                }
+                const auto known = reading_.codes.find<Record>(code);
+                ids[i] = known ? known->number : next++;
+                if (!known) reading_.codes.add(std::string{code}, {from.kind, ids[i]});
+            }
+        }
+        nextId_[indexOf(model::kindOf<Record>)] = next;
+    }
+
+    void addDuplicate(base::Place place, std::string_view key, std::int64_t firstRow) {
+        reading_.found.error(std::move(place),
+                             message("The key {key} is that of row {row} too.",
+                                     {{"key", shortened(key)}, {"row", std::to_string(firstRow)}}),
+                             message("Give each row a key of its own, or remove one of the two."));
+    }
+
+    std::optional<model::ObjectRef> find(std::string_view code, std::span<const RecordKind> among) {
+        if (const auto ref = reading_.codes.find(code, among)) {
+            isAmbiguous_ = std::count_if(among.begin(), among.end(), [&](RecordKind kind) {
+                               return reading_.codes.find(code, kind).has_value();
+                           }) > 1;
+            return ref;
+        }
+        for (const auto kind : among) {
+            // What the file could not say is not a wrong reference. The record is never used: there is an
+            // error already.
+            if (!code.empty() && !reading_.sheet(kind).isComplete) {
+                guessed_ = true;
+                return model::ObjectRef{kind, 0};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The id that a row without a code gets: that of the record with its key, or a new one. Nothing when
+    /// another row has the key.
+    template <class Record, class Key, class KeyOf>
+    std::optional<std::int64_t> idByKey(const Record& record, std::map<Key, RowState>& rows,
+                                        const base::CsvRow& row, const std::map<Key, std::int64_t>& known,
+                                        KeyOf keyOf) {
+        const auto key = keyOf(record);
+        const auto [first, isNew] = rows.try_emplace(key, RowState{row.line, false});
+        if (!isNew) {
+            const auto& from = reading_.sheet(model::kindOf<Record>);
+            addDuplicate(from.at(row), codeOf(record), first->second.row);
+            return std::nullopt;
+        }
+        const auto there = known.find(key);
+        return there == known.end() ? nextId_[indexOf(model::kindOf<Record>)]++ : there->second;
+    }
+
+    // ---- rows --------------------------------------------------------------------------------
+
+    /// Sets how the text of this field in this row is to be read.
+    template <class Record>
+    void prepare(const Record& record, const model::Field& field) {
+        if constexpr (std::is_same_v<Record, Activity>) {
+            const auto* calendar = record.calendar ? reading_.trial.find(*record.calendar) : nullptr;
+            setCalendar(context_, calendar ? calendar : reading_.usualCalendar);
+            // A milestone is one moment: with only a day, both its ends stand at the end of that day.
+            if (record.kind == ActivityKind::milestone && field.name == "actual_start") {
+                context_.dayStart = context_.dayFinish;
+            }
+        }
+    }
+
+    /// Reads the cells of a row into a record; true when all of them fit.
+    template <class Record>
+    bool readCells(Record& record, const Sheet& from, const base::CsvRow& row) {
+        bool fits = !from.lacksColumn;
+        guessed_ = false;
+        for (const auto& cells : from.fields) {
+            const auto& field = *cells.field;
+            if (field.column.empty() && base::trimmed(row.cells[cells.cell]).empty()) {
+                static const Record usual;
+                [[maybe_unused]] const auto set = field.set(&record, field.get(&usual));
+                assert(set);
+                continue;
+            }
+            if (field.unit == model::Unit::code && keyIn(row, cells).empty()) {
+                fits = false;  // reported with the keys
+                continue;
+            }
+            prepare(record, field);
+            isAmbiguous_ = false;
+            fits = readCell(&record, from, row, cells, context_, reading_.found) && fits;
+            if (isAmbiguous_) {
+                fits = false;
+                reading_.found.error(
+                    from.at(row, columnOf(field)),
+                    message("The key {key} is used in more than one of the files this column can refer to.",
+                            {{"key", shortened(keyIn(row, cells))}}),
+                    message("Give the rows in those files keys that differ."));
+            }
+        }
+        return fits && !guessed_;
+    }
+
+    template <class Record>
+    void readRows() {
+        const auto& from = reading_.sheet(model::kindOf<Record>);
+        auto& states = reading_.states[indexOf(from.kind)];
+        auto& table = reading_.trial.all<Record>();
+        auto& ids = reading_.rowIds[indexOf(from.kind)];
+        ids.resize(from.rows.size(), 0);
+
+        using HolidayKey = std::tuple<std::int64_t, model::Day, std::string>;
+        using PromiseKey = std::pair<std::string, model::ObjectRef>;
+        std::map<HolidayKey, std::int64_t> knownHolidays;
+        std::map<HolidayKey, RowState> holidayRows;
+        std::map<PromiseKey, std::int64_t> knownPromises;
+        std::map<PromiseKey, RowState> promiseRows;
+        const auto holidayKey = [](const model::Holiday& each) {
+            return HolidayKey{each.calendar.number, each.day, each.nameNl};
+        };
+        const auto promiseKey = [](const model::BaselineDate& each) {
+            return PromiseKey{each.baseline, each.object};
+        };
+        if constexpr (std::is_same_v<Record, model::Holiday>) {
+            for (const auto& each : reading_.base.all<Record>())
+                knownHolidays.try_emplace(holidayKey(each), each.id.number);
+        }
+        if constexpr (std::is_same_v<Record, model::BaselineDate>) {
+            for (const auto& each : reading_.base.all<Record>())
+                knownPromises.try_emplace(promiseKey(each), each.id.number);
+        }
+
+        for (std::size_t i = 0; i < from.rows.size(); ++i) {
+            const auto& row = from.rows[i];
+            Record record;
+            if constexpr (hasCode<Record>) {
+                if (const auto* known = ids[i] ? reading_.base.find(model::Id<Record>{ids[i]}) : nullptr)
+                    record = *known;
+                // Also a row that cannot be read is there for others to refer to.
+                if (const auto* key = from.find("code")) record.code = keyIn(row, *key);
+            } else if constexpr (std::is_same_v<Record, model::Settings>) {
+                if (i > 0) {
+                    reading_.found.error(from.at(row), message("A portfolio has one row of settings."),
+                                         message("Remove all rows but the first."));
+                    continue;
+                }
+                ids[i] = 1;
+                if (!table.empty()) {
+                    record = *table.begin();
+                    ids[i] = record.id.number;
+                }
+            }
+            bool fits = from.isWhole(row) && readCells(record, from, row);
+            if constexpr (std::is_same_v<Record, model::Holiday>) {
+                const auto id =
+                    fits ? idByKey(record, holidayRows, row, knownHolidays, holidayKey) : std::nullopt;
+                if (!id) continue;
+                ids[i] = *id;
+                checkWeekday(record, from, row);
+            } else if constexpr (std::is_same_v<Record, model::BaselineDate>) {
+                const auto id =
+                    fits ? idByKey(record, promiseRows, row, knownPromises, promiseKey) : std::nullopt;
+                if (!id) continue;
+                ids[i] = *id;
+            } else if constexpr (std::is_same_v<Record, model::Calendar>) {
+                fits = checkDayLength(record, from, row) && fits;
+            }
+            if (ids[i] == 0) continue;
+            record.id.number = ids[i];
+            states[ids[i]] = {row.line, !fits};
+            table.put(std::move(record));
+        }
+        if constexpr (std::is_same_v<Record, model::Settings>) {
+            if (from.isComplete && !from.fields.empty() && from.rows.empty()) {
+                reading_.found.error({from.file, {}, {}},
+                                     message("The file has no row behind the names of its columns."),
+                                     message("Add the row with the settings, or remove the file."));
+            }
+        }
+    }
+
+    void checkWeekday(const model::Holiday& holiday, const Sheet& from, const base::CsvRow& row) {
+        const auto name = weekdayName(holiday.day);
+        if (holiday.weekday.empty() || base::trimmed(holiday.weekday) == name) return;
+        reading_.found.warning(
+            from.at(row, "weekday"),
+            message("{day} is not a {weekday}, but a {right}.", {{"day", model::isoText(holiday.day)},
+                                                                 {"weekday", shortened(holiday.weekday)},
+                                                                 {"right", name}}),
+            message("Correct the date or the weekday; the date is used."));
+    }
+
+    bool checkDayLength(const model::Calendar& calendar, const Sheet& from, const base::CsvRow& row) {
+        if (calendar.dayLength <= model::hours(24)) return true;
+        reading_.found.error(from.at(row, "hours_per_day"), message("A working day has more than 24 hours."),
+                             message("Give the number of hours in one working day, such as 8."));
+        return false;
+    }
+
+    void setUsualCalendar() {
+        const auto& table = reading_.trial.all<model::Calendar>();
+        const auto& settings = reading_.trial.all<model::Settings>();
+        if (!settings.empty()) {
+            const auto chosen = settings.begin()->calendar;
+            reading_.usualCalendar = chosen ? reading_.trial.find(*chosen) : nullptr;
+        } else if (!table.empty()) {
+            reading_.usualCalendar = &*table.begin();
+        }
+        setCalendar(context_, reading_.usualCalendar);
+    }
+
+    Reading& reading_;
+    model::TextContext context_;
+    std::array<std::int64_t, model::recordKindCount> nextId_{};
+    /// A reference in the row at hand could not be looked up.
+    bool guessed_ = false;
+    /// The reference in the cell at hand could be to more than one record.
+    bool isAmbiguous_ = false;
+};
+
+}  // namespace
+
+void readRows(Reading& reading) {
+    RowReader{reading}.run();
+}
+
+}  // namespace mijlpaal::importing::csv

@@ -1,0 +1,165 @@
+#include "import/csv/reading.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mijlpaal::importing::csv {
+
+namespace {
+
+using base::message;
+using model::Activity;
+using model::RecordKind;
+
+constexpr std::int64_t rowGap = 1024;
+constexpr std::string_view csvOrigin = "csv";
+
+/// Activities stand in the order of their rows, with room between them. When they stand in that order
+/// already, they stay where they are.
+void placeActivities(Reading& reading) {
+    const auto& ids = reading.rowIds[indexOf(RecordKind::activity)];
+    auto& table = reading.trial.all<Activity>();
+    std::optional<std::int64_t> last;
+    const bool inOrder = std::all_of(ids.begin(), ids.end(), [&](std::int64_t id) {
+        const auto* known = reading.base.find(model::ActivityId{id});
+        if (!known || (last && known->position <= *last)) return false;
+        last = known->position;
+        return true;
+    });
+    if (inOrder) return;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto* there = table.find({ids[i]});
+        if (!there) continue;
+        auto placed = *there;
+        placed.position = rowGap * static_cast<std::int64_t>(i + 1);
+        table.put(std::move(placed));
+    }
+}
+
+std::optional<model::Day> lastReportedDay(const model::Portfolio& trial) {
+    std::optional<model::Day> last;
+    const auto consider = [&last](model::Day day) {
+        if (!last || day > *last) last = day;
+    };
+    for (const auto& actual : trial.all<model::Actual>()) consider(actual.periodEnd);
+    for (const auto& activity : trial.all<Activity>()) {
+        if (activity.actualStart) consider(activity.actualStart->day());
+        // A finish at midnight is the end of the day before.
+        if (activity.actualFinish) consider(model::Moment{activity.actualFinish->tenths - 1}.day());
+    }
+    return last;
+}
+
+/// The milestone that most of what must be ready is needed for.
+std::optional<model::LawMilestoneId> mainLawMilestone(const model::Portfolio& trial) {
+    std::map<model::LawMilestoneId, int> count;
+    for (const auto& each : trial.all<model::LawDependency>()) {
+        if (each.relation == model::LawRelation::mustBeReadyBefore && each.lawMilestone.number > 0)
+            ++count[each.lawMilestone];
+    }
+    const auto most = std::max_element(count.begin(), count.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == count.end() ? std::nullopt : std::optional{most->first};
+}
+
+model::Settings usualSettings(Reading& reading, bool isGiven) {
+    const std::string file{model::fileOf(RecordKind::settings)};
+    model::Settings settings;
+    settings.nameNl = reading.texts.name;
+    if (reading.usualCalendar) settings.calendar = reading.usualCalendar->id;
+    settings.lawMilestone = mainLawMilestone(reading.trial);
+    const bool isUnreadable = !reading.sheet(RecordKind::settings).isComplete;
+    if (reading.options.statusDate) {
+        settings.statusDate = *reading.options.statusDate;
+    } else if (const auto day = lastReportedDay(reading.trial)) {
+        settings.statusDate = *day;
+        if (!isGiven && !isUnreadable) {
+            reading.found.note({file, {}, {}}, message("There is no such file; the status date is {day}, the "
+                                                       "last day on which actuals were reported.",
+                                                       {{"day", model::isoText(*day)}}));
+        }
+    } else if (!isGiven && !isUnreadable) {
+        reading.found.error(
+            {file, {}, {}},
+            message("There is no such file, and no reported day to take the status date from."),
+            message("Add the file, or give the status date with the import."));
+    }
+    return settings;
+}
+
+/// Settings that no file gives, and the status date that was asked for.
+void settleSettings(Reading& reading) {
+    auto& table = reading.trial.all<model::Settings>();
+    const bool isGiven = !reading.sheet(RecordKind::settings).fields.empty();
+    if (table.empty()) {
+        auto settings = usualSettings(reading, isGiven);
+        settings.id = {1};
+        table.put(std::move(settings));
+    } else if (reading.options.statusDate && *reading.options.statusDate != table.begin()->statusDate) {
+        auto settings = *table.begin();
+        if (isGiven) {
+            reading.found.note(
+                {reading.sheet(RecordKind::settings).file, {}, "status_date"},
+                message("The status date {given} was asked for, and is used instead of {written}.",
+                        {{"given", model::isoText(*reading.options.statusDate)},
+                         {"written", model::isoText(settings.statusDate)}}));
+        }
+        settings.statusDate = *reading.options.statusDate;
+        table.put(std::move(settings));
+    }
+}
+
+void keepForeign(Reading& reading, RecordKind kind) {
+    const auto& from = reading.sheet(kind);
+    if (from.foreign.empty()) return;
+    auto& table = reading.trial.all<model::ForeignPart>();
+    std::map<std::pair<model::ObjectRef, std::string_view>, const model::ForeignPart*> known;
+    for (const auto& part : reading.base.all<model::ForeignPart>()) {
+        if (part.object.kind == kind && part.origin == csvOrigin)
+            known.try_emplace({part.object, part.key}, &part);
+    }
+    const auto& ids = reading.rowIds[indexOf(kind)];
+    // Column by column, so that they are written back in their order.
+    for (const auto& [name, cell] : from.foreign) {
+        for (std::size_t i = 0; i < from.rows.size(); ++i) {
+            if (ids[i] == 0 || !from.isWhole(from.rows[i])) continue;
+            const model::ObjectRef object{kind, ids[i]};
+            const auto& content = from.rows[i].cells[cell];
+            const auto there = known.find({object, name});
+            if (there != known.end() && content.empty()) {
+                table.erase(there->second->id);
+            } else if (!content.empty()) {
+                const auto id = there == known.end() ? table.nextId() : there->second->id;
+                table.put({id, object, std::string{csvOrigin}, name, content});
+            }
+        }
+    }
+}
+
+void noteAbsent(Reading& reading) {
+    for (const auto kind : kinds()) {
+        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
+            const auto& states = reading.states[indexOf(kind)];
+            std::int64_t absent = 0;
+            for (const auto& record : reading.base.all<Record>())
+                absent += !states.contains(record.id.number);
+            if (absent == 0) return;
+            reading.found.note(
+                {reading.sheet(kind).file, {}, {}},
+                message("The portfolio has {count} more than this file names; they stay as they are.",
+                        {{"count", std::to_string(absent)}}));
+        });
+    }
+}
+
+}  // namespace
+
+void settle(Reading& reading) {
+    placeActivities(reading);
+    settleSettings(reading);
+    for (const auto kind : kinds()) keepForeign(reading, kind);
+    noteAbsent(reading);
+}
+
+}  // namespace mijlpaal::importing::csv

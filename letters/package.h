@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mijlpaal::letters {
+
+/// One file in a package.
+struct Part {
+    const char* name;
+    std::string bytes;
+};
+
+/// A zip archive of the parts in this order, the first one stored as it is; equal parts give equal bytes.
+/// Nothing when there is too little memory.
+std::optional<std::string> packed(const std::vector<Part>& parts);
+
+}  // namespace mijlpaal::letters

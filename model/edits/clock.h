@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/portfolio.h"
+#include "model/work_calendar.h"
+
+/// Working time on the calendar of an activity, or time day and night where its duration runs so.
+namespace mijlpaal::model::edits {
+
+WorkTime workBetween(const Portfolio& portfolio, const Activity& activity, Moment from, Moment to);
+
+/// Where it must start to be done then.
+Moment startBefore(const Portfolio& portfolio, const Activity& activity, Moment finish, WorkTime work);
+
+}  // namespace mijlpaal::model::edits

@@ -1,0 +1,112 @@
+#include "model/edits/rows.h"
+
+#include "model/edit.h"
+
+#include <algorithm>
+
+namespace mijlpaal::model {
+
+namespace edits {
+
+std::optional<ActivityId> parentOf(const Portfolio& portfolio, const Activity& activity) {
+    return activity.parent && portfolio.find(*activity.parent) ? activity.parent : std::nullopt;
+}
+
+std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const Portfolio& portfolio) {
+    std::map<std::optional<ActivityId>, std::vector<const Activity*>> lists;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        lists[parentOf(portfolio, activity)].push_back(&activity);
+    }
+    for (auto& [parent, list] : lists) {
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Activity* a, const Activity* b) { return a->position < b->position; });
+    }
+    return lists;
+}
+
+/// Gives the rows of `order` rising positions, changing as few as can be: rows that do not rise are spread
+/// over the room before the next row that leaves them enough.
+void place(const Portfolio& portfolio, const std::vector<ActivityId>& order,
+           std::map<ActivityId, Activity>& edited) {
+    const auto positionOf = [&](std::size_t row) {
+        const auto found = edited.find(order[row]);
+        return found == edited.end() ? portfolio.all<Activity>().at(order[row]).position
+                                     : found->second.position;
+    };
+    std::int64_t last = 0;
+    for (std::size_t row = 0; row < order.size();) {
+        if (positionOf(row) > last) {
+            last = positionOf(row++);
+            continue;
+        }
+        auto next = row + 1;
+        while (next < order.size() && positionOf(next) - last <= static_cast<std::int64_t>(next - row))
+            ++next;
+        const auto gap = next == order.size()
+                             ? rowGap
+                             : (positionOf(next) - last) / (static_cast<std::int64_t>(next - row) + 1);
+        for (; row < next; ++row) {
+            last += gap;
+            auto found = edited.find(order[row]);
+            if (found == edited.end())
+                found = edited.emplace(order[row], portfolio.all<Activity>().at(order[row])).first;
+            found->second.position = last;
+        }
+    }
+}
+
+void append(const Portfolio& portfolio, const std::map<ActivityId, Activity>& edited, ChangeSet& changes) {
+    for (const auto& [id, activity] : edited) {
+        if (const auto* before = portfolio.find(id)) {
+            changes.change(*before, activity);
+        } else {
+            changes.add(activity);
+        }
+    }
+}
+
+/// An activity and all below it, in the order of the rows.
+std::vector<ActivityId> withDescendants(const Portfolio& portfolio, ActivityId id) {
+    const auto lists = children(portfolio);
+    std::vector<ActivityId> found;
+    const auto visit = [&](const auto& self, ActivityId at) -> void {
+        found.push_back(at);
+        const auto list = lists.find(at);
+        if (list == lists.end()) return;
+        for (const auto* child : list->second) self(self, child->id);
+    };
+    visit(visit, id);
+    return found;
+}
+
+}  // namespace edits
+
+using namespace edits;
+
+std::vector<ActivityId> outline(const Portfolio& portfolio) {
+    const auto lists = children(portfolio);
+    std::vector<ActivityId> rows;
+    rows.reserve(portfolio.all<Activity>().size());
+    const auto visit = [&](const auto& self, std::optional<ActivityId> parent) -> void {
+        const auto list = lists.find(parent);
+        if (list == lists.end()) return;
+        for (const auto* activity : list->second) {
+            rows.push_back(activity->id);
+            self(self, activity->id);
+        }
+    };
+    visit(visit, std::nullopt);
+    return rows;
+}
+
+int outlineLevel(const Portfolio& portfolio, const Activity& activity) {
+    int level = 0;
+    for (auto parent = activity.parent; parent; ++level) {
+        const auto* above = portfolio.find(*parent);
+        if (!above) break;
+        parent = above->parent;
+    }
+    return level;
+}
+
+}  // namespace mijlpaal::model

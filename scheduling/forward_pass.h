@@ -1,0 +1,147 @@
+#pragma once
+
+#include "scheduling/network.h"
+#include "scheduling/passes.h"
+#include "scheduling/spans.h"
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace mijlpaal::scheduling {
+
+/// Trials of one network, side by side in lanes: what they take and where their dates go. What belongs to
+/// node i in lane l stands at `[i * lanes + l]`.
+struct Trials {
+    std::uint32_t lanes = 1;
+    /// Work found in each node beyond what the network says, below zero where it takes less; empty when
+    /// nothing changes. See `lengthen`.
+    std::span<const model::WorkTime> added = {};
+    /// Room for `ForwardPass::slots()` times `lanes` numbers, to be read through the pass.
+    std::span<std::int64_t> dates;
+};
+
+/// What the full pass wants to know beside dates.
+struct ForwardRecord {
+    std::vector<StartReason>& reasons;
+    /// For each link whether it determines when its successor starts.
+    std::vector<char>& drives;
+    /// Where the links would have put work that a constraint pulls forward.
+    std::unordered_map<std::uint32_t, model::Moment> conflicts = {};
+    /// When there are late dates: what goes as late as possible lets its successors start behind those.
+    const std::vector<Dates>* late = nullptr;
+    /// The starts that the links into one node ask.
+    std::vector<std::int64_t> bounds = {};
+};
+
+/// The pass forward over a network, by the rules of either profile: made once, then run for any number of
+/// trials, by any number of threads. It is the forward half of `pass` and gives the same early dates.
+///
+/// Forward only, so work that is to go as late as possible has its early dates, and so has what follows it.
+/// Rules stay what the network says; a lag that is a part of a duration keeps the length it has there.
+///
+/// Inside, most nodes stand where their own clock stands: work that runs on is a sum, and moments are looked
+/// up where clocks meet and when dates are asked for.
+///
+/// Cost: making one is linear in nodes and links. A run is as well, and allocates nothing.
+class ForwardPass {
+public:
+    /// Network and clocks must outlive the pass.
+    ForwardPass(const Network& network, const Clocks& clocks, const Frame& frame, const Options& options);
+
+    /// Numbers that the dates of one trial take.
+    std::size_t slots() const { return slots_; }
+
+    void run(const Trials& trials) const;
+    /// One trial with the work that the network says.
+    void run(std::span<std::int64_t> dates, ForwardRecord& record) const;
+
+    // What a run found. For an activity not finished, `restOf` is where what is left of it begins.
+    model::Moment startOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+    model::Moment finishOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+    model::Moment restOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+
+    /// The last finish of the plan.
+    model::Moment lastFinish(const Trials& trials, std::uint32_t lane = 0) const;
+    /// The last finish of some nodes, such as those in a summary; they should not be none.
+    model::Moment lastFinish(const Trials& trials, std::span<const std::uint32_t> nodes,
+                             std::uint32_t lane = 0) const;
+
+    /// Whether a node stands by its own clock, and where: its start and its finish.
+    bool isOnClock(std::uint32_t node) const { return steps_[node].onClock; }
+    std::int64_t startReading(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
+        return at(trials, node, lane);
+    }
+    std::int64_t finishReading(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
+        return at(trials, count_ + node, lane);
+    }
+
+private:
+    template <bool Recorded>
+    friend class ForwardRules;
+
+    /// A link between two nodes on one clock: where the date it leaves from stands, and the lag.
+    struct ClockLink {
+        std::uint32_t from = 0;
+        std::int32_t lag = 0;
+    };
+
+    /// What a run needs of a node. Its links come behind those of the node before it: those to its start,
+    /// those to its finish, and those that need a look at moments.
+    struct Step {
+        std::uint32_t toFinish = 0, byMoment = 0, end = 0;
+        std::uint16_t clock = 0;
+        bool onClock = false;
+        /// Others need its start or finish as a moment.
+        bool isAsked = false;
+        /// The least start, and its work.
+        std::int64_t least = 0, work = 0;
+    };
+
+    void addLinks(std::uint32_t node);
+    std::uint32_t sourceOf(const Link& link, bool byClock);
+    bool joinsByClock(const Link& link, const Node& from, const Node& to) const;
+    void collectEnds(const std::vector<char>& isPassed);
+
+    std::int64_t& at(const Trials& trials, std::uint32_t slot, std::uint32_t lane) const {
+        return trials.dates[std::size_t{slot} * trials.lanes + lane];
+    }
+    std::uint32_t restSlot(const Node& node) const { return 2 * count_ + node.detail; }
+    model::Moment momentOf(std::uint16_t clock, std::int64_t start, std::int64_t finish) const;
+    void tellMoments(std::uint32_t node, const Trials& trials, std::uint32_t lane) const;
+
+    template <template <bool> class Rules>
+    void runBy(const Trials& trials) const;
+    template <class Rules, std::uint32_t Width, bool Dense>
+    void walk(Rules& rules, const Trials& trials, std::uint32_t lane) const;
+    template <class Rules, std::uint32_t Width, bool Dense>
+    void stepByClock(Rules& rules, const Trials& trials, std::uint32_t lane, std::uint32_t node,
+                     std::uint32_t first) const;
+
+    const Network& network_;
+    const Clocks& clocks_;
+    const Frame frame_;
+    const Options options_;
+    Spans spans_;
+    const bool msp_;
+    std::uint32_t count_ = 0;
+    std::size_t slots_ = 0;
+    std::vector<Step> steps_;
+    std::vector<ClockLink> links_;
+    /// The place in the network of each of `links_`.
+    std::vector<std::uint32_t> places_;
+    /// Links into the node that is being added, by kind.
+    std::vector<std::uint32_t> toFinish_, byMoment_;
+    /// For each link of the network, the slot of the date it leaves from.
+    std::vector<std::uint32_t> sources_;
+    /// Where the start and the finish of a node on a clock stand as moments, or `none`.
+    std::vector<std::uint32_t> startMoment_, finishMoment_;
+    /// Nodes that may finish last: by clock, and others. What a node on the same clock follows does not.
+    std::vector<std::uint32_t> clockEnds_, otherEnds_;
+    /// Nothing without links starts before it; what each clock shows then.
+    model::Moment floor_;
+    std::vector<std::int64_t> floorOf_;
+};
+
+}  // namespace mijlpaal::scheduling

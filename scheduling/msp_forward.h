@@ -1,0 +1,221 @@
+#pragma once
+
+#include "scheduling/forward_rules.h"
+
+#include <algorithm>
+#include <limits>
+
+// The rules of MS Project, forward. Each step compares moments: an early start is the first moment at which
+// work can begin, a finish the last at which it goes on. A milestone may stand at the end of a stretch of
+// work.
+
+namespace mijlpaal::scheduling {
+
+template <bool Recorded>
+class MspForward : public ForwardRules<Recorded> {
+    using Base = ForwardRules<Recorded>;
+    using Task = typename Base::Task;
+    using Moment = model::Moment;
+    using Constraint = model::Constraint;
+    using ConstraintType = model::ConstraintType;
+
+public:
+    using Base::Base;
+    using typename Base::ClockStart;
+
+    /// `hasLogic` tells of links on the clock alone.
+    ClockStart startByMoments(std::uint32_t place, std::uint32_t lane, std::span<const std::uint32_t> links,
+                              std::int64_t start, std::int64_t* bounds, bool hasLogic) const {
+        const auto task = this->taskAt(place, lane);
+        for (const auto k : links) {
+            auto bound = std::numeric_limits<std::int64_t>::min();
+            if (const auto at = asked(k, task); at != never) {
+                bound = this->clocks_[task.node.clock].workAt(at).tenths;
+                hasLogic = hasLogic || !isBoundOnly(k);
+            }
+            start = std::max(start, bound);
+            if constexpr (Recorded) *bounds++ = bound;
+        }
+        const auto floor = this->floorOf(task.node.clock);
+        if (!hasLogic && start <= floor) return {floor, false};
+        return {start, true};
+    }
+
+    void step(std::uint32_t place, std::uint32_t lane) const {
+        const auto task = this->taskAt(place, lane);
+        const auto* detail = task.detail;
+        if (task.node.isVirtual()) {
+            enterSummary(task);
+        } else if (detail && detail->placedStart) {
+            const auto start = *detail->placedStart;
+            this->put(task, start,
+                      detail->placedFinish ? *detail->placedFinish : this->finishFrom(task, start, Part::all),
+                      start);
+            this->note(task, detail->isExternal ? StartReason::external : StartReason::placed);
+        } else if (detail && detail->actualStart) {
+            goOn(task);
+        } else {
+            wait(task);
+        }
+    }
+
+private:
+    void enterSummary(const Task& task) const {
+        const auto bound = [&](std::uint32_t k) {
+            return task.node.kind == NodeKind::opening ? Base::leaving(k, task.lane) : asked(k, task);
+        };
+        auto moment = this->virtualMoment(task, bound);
+        if (task.node.kind == NodeKind::gate && task.detail && task.detail->placedStart)
+            moment = std::max(moment, *task.detail->placedStart);
+        this->putVirtual(task, moment);
+        this->noteDrivers(task, [&](std::uint32_t k) { return bound(k) == moment; });
+    }
+
+    Moment leaving(std::uint32_t k, std::uint32_t lane) const {
+        if constexpr (Recorded) {
+            const auto& link = this->network_.links[k];
+            const auto* late = this->record_->late;
+            if (late && isAlap(this->network_.detailOf(this->network_.nodes[link.from]))) {
+                const auto& dates = (*late)[link.from];
+                return leavesFinish(link.type) ? dates.lateFinish : dates.lateStart;
+            }
+        }
+        return Base::leaving(k, lane);
+    }
+
+    /// The start that a link asks of its successor, before it is moved into working time.
+    Moment asked(std::uint32_t k, const Task& to) const {
+        const auto& link = this->network_.links[k];
+        const auto from = leaving(k, to.lane);
+        // A summary with nothing in it that starts asks nothing.
+        if (from == never || from == unbound) return never;
+        if (entersStart(link.type) || to.node.isVirtual()) return this->spans_.beyond(link, from);
+        const auto start = this->spans_.beyond(link, this->startFrom(to, from, Part::remaining));
+        return link.type == model::LinkType::finishToFinish ? std::max(start, this->frame_.start) : start;
+    }
+
+    bool isBoundOnly(std::uint32_t k) const {
+        const auto& link = this->network_.links[k];
+        return link.dependency == none && this->network_.nodes[link.from].kind == NodeKind::gate;
+    }
+
+    /// The first moment at which a task can begin; a milestone may stand where work ends.
+    Moment normalised(const Task& task, Moment moment) const {
+        if (task.node.kind == NodeKind::milestone && this->spans_.previousFinish(task.node, moment) == moment)
+            return moment;
+        return this->spans_.nextStart(task.node, moment);
+    }
+
+    void wait(const Task& task) const {
+        const auto* detail = task.detail;
+        const auto& options = this->options_;
+        auto start = never;
+        bool hasLogic = false;
+        this->forEachLink(task, [&](std::uint32_t k) {
+            const auto at = asked(k, task);
+            start = std::max(start, at);
+            hasLogic = hasLogic || (at != never && !isBoundOnly(k));
+        });
+        auto reason = start == never ? StartReason::planStart : StartReason::link;
+        // Without links a start-no-earlier-than may even bring a task before the start of the plan.
+        const auto* constraint = detail && detail->constraint ? &*detail->constraint : nullptr;
+        const bool dated = constraint && (constraint->type == ConstraintType::startNoEarlierThan ||
+                                          constraint->type == ConstraintType::finishNoEarlierThan);
+        if (!hasLogic && !dated && start <= this->frame_.start) {
+            start = this->frame_.start;
+            reason = StartReason::planStart;
+        }
+        if (options.statusDateIsFloor && start < this->frame_.status) {
+            start = this->frame_.status;
+            reason = StartReason::statusDate;
+        }
+        const auto beforeDelay = start;
+        if (start != never) {
+            start = normalised(task, start);
+            if (detail && detail->levelingDelay.tenths != 0) {
+                start = normalised(task, Moment{start.tenths + detail->levelingDelay.tenths});
+                reason = StartReason::levelingDelay;
+            }
+        }
+        const auto byLogic = start;
+        if (constraint) start = constrained(task, *constraint, start, reason);
+        if (detail && detail->gate && start < *detail->gate) {
+            start = normalised(task, *detail->gate);
+            reason = StartReason::gate;
+        }
+        // Work pulled to before what its links ask is late by the difference.
+        if constexpr (Recorded) {
+            if (start < byLogic) this->record_->conflicts[task.place] = byLogic;
+        }
+        const bool ends =
+            constraint && constraint->type == ConstraintType::mustFinishOn && reason != StartReason::gate;
+        this->put(task, start, ends ? constraint->date : this->finishFrom(task, start, Part::all), start);
+        this->note(task, reason);
+        if constexpr (Recorded) {
+            const bool drive = reason == StartReason::link || reason == StartReason::levelingDelay;
+            const auto normal = drive ? normalised(task, beforeDelay) : beforeDelay;
+            this->noteDrivers(task, [&](std::uint32_t k) {
+                const auto own = drive ? asked(k, task) : never;
+                return drive && own != never && (own == beforeDelay || normalised(task, own) == normal);
+            });
+        }
+    }
+
+    Moment constrained(const Task& task, const Constraint& constraint, Moment start,
+                       StartReason& reason) const {
+        const auto date = constraint.date;
+        const auto byFinish = [&] { return this->startFrom(task, date, Part::all); };
+        const auto bind = [&](Moment to) {
+            reason = StartReason::constraint;
+            return to;
+        };
+        const bool pulls = this->options_.honoursConstraints;
+        switch (constraint.type) {
+            case ConstraintType::startNoEarlierThan:
+                return start < date ? bind(normalised(task, date)) : start;
+            case ConstraintType::finishNoEarlierThan: {
+                const auto earliest = normalised(task, byFinish());
+                return start < earliest ? bind(earliest) : start;
+            }
+            case ConstraintType::startNoLaterThan:
+                return pulls && start > date ? bind(date) : start;
+            case ConstraintType::finishNoLaterThan: {
+                const auto latest = byFinish();
+                return pulls && start > latest ? bind(latest) : start;
+            }
+            case ConstraintType::mustStartOn:
+                return pulls || start < date ? bind(date) : start;
+            case ConstraintType::mustFinishOn:
+                return pulls || start < byFinish() ? bind(byFinish()) : start;
+            case ConstraintType::startOn:
+                return start < date ? bind(normalised(task, date)) : start;
+            case ConstraintType::finishOn:
+                return start < byFinish() ? bind(byFinish()) : start;
+            case ConstraintType::asLateAsPossible:
+                return start;
+        }
+        return start;
+    }
+
+    /// Work under way, or done.
+    void goOn(const Task& task) const {
+        const auto& detail = *task.detail;
+        this->note(task, StartReason::actual);
+        const auto start = *detail.actualStart;
+        if (detail.actualFinish) return this->put(task, start, *detail.actualFinish, *detail.actualFinish);
+        auto finish = this->finishFrom(task, start, Part::all);
+        auto rest = this->startFrom(task, finish, Part::remaining);
+        auto resume = never;
+        if (detail.resumed) resume = *detail.resumed;
+        if (this->options_.statusDateIsFloor) resume = std::max(resume, this->frame_.status);
+        if (task.node.remaining.tenths > 0 && resume > rest) {
+            rest = this->spans_.nextStart(task.node, resume);
+            finish = this->finishFrom(task, rest, Part::remaining);
+        }
+        if (detail.constraint && detail.constraint->type == ConstraintType::finishNoEarlierThan)
+            finish = std::max(finish, detail.constraint->date);
+        this->put(task, start, finish, rest);
+    }
+};
+
+}  // namespace mijlpaal::scheduling

@@ -1,0 +1,121 @@
+#include "base/output_file.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace mijlpaal::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Folder {
+public:
+    Folder() {
+        auto name = (fs::temp_directory_path() / "mijlpaal-output-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()));
+        path_ = name;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+
+    fs::path operator/(const std::string& name) const { return path_ / name; }
+    void put(const std::string& name, const std::string& bytes) const {
+        std::ofstream{path_ / name, std::ios::binary} << bytes;
+    }
+    std::string read(const std::string& name) const {
+        std::ifstream stream{path_ / name, std::ios::binary};
+        return {std::istreambuf_iterator<char>{stream}, {}};
+    }
+    std::ptrdiff_t files() const {
+        return std::distance(fs::directory_iterator{path_}, fs::directory_iterator{});
+    }
+
+private:
+    fs::path path_;
+};
+
+const std::string database = std::string{"SQLite format 3"} + '\0' + "pages";
+
+std::string refusal(const fs::path& target) {
+    const auto written = writeWholeFile(target, "letter");
+    return written ? std::string{} : plain(written.error());
+}
+
+TEST_CASE("a file is written, and written over") {
+    const Folder folder;
+    REQUIRE(writeWholeFile(folder / "letter.odt", "one"));
+    REQUIRE(writeWholeFile(folder / "letter.odt", "two"));
+    CHECK(folder.read("letter.odt") == "two");
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("a portfolio is not written over, by whatever name or link") {
+    const Folder folder;
+    folder.put("plan.mijlpaal", database);
+    folder.put("plan.mijlpaal-wal", "log");
+    fs::create_symlink(folder / "plan.mijlpaal", folder / "link.odt");
+    fs::create_hard_link(folder / "plan.mijlpaal", folder / "twin.odt");
+    for (const std::string name : {"plan.mijlpaal", "link.odt", "twin.odt"}) {
+        CHECK(refusal(folder / name) ==
+              (folder / name).string() +
+                  " is a portfolio, and would be lost when it is written over. Choose another name.");
+        CHECK(folder.read(name) == database);
+    }
+    CHECK(refusal(folder / "plan.mijlpaal-wal") ==
+          (folder / "plan.mijlpaal-wal").string() + " belongs to the portfolio " +
+              (folder / "plan.mijlpaal").string() + ". Choose another name.");
+    CHECK(folder.read("plan.mijlpaal-wal") == "log");
+    CHECK(folder.files() == 4);
+}
+
+TEST_CASE("a folder is not written over") {
+    const Folder folder;
+    fs::create_directory(folder / "out");
+    CHECK(refusal(folder / "out") ==
+          (folder / "out").string() + " is not a file that can be replaced. Choose another name.");
+}
+
+TEST_CASE("what stands under the name of an unfinished file is left alone, also behind a link") {
+    const Folder folder;
+    folder.put("secret", "years of work");
+    fs::create_symlink(folder / "secret", folder / "letter.odt.unfinished");
+    REQUIRE(writeWholeFile(folder / "letter.odt", "letter"));
+    CHECK(folder.read("letter.odt") == "letter");
+    CHECK(folder.read("secret") == "years of work");
+    CHECK(fs::is_symlink(folder / "letter.odt.unfinished"));
+}
+
+TEST_CASE("a file that is not put in place leaves nothing behind") {
+    const Folder folder;
+    folder.put("letter.odt", "old");
+    {
+        auto file = OutputFile::beside(folder / "letter.odt");
+        REQUIRE(file);
+        REQUIRE(file->write("new"));
+    }
+    CHECK(folder.read("letter.odt") == "old");
+    CHECK(folder.files() == 1);
+    CHECK(refusal(folder / "nowhere" / "letter.odt") ==
+          (folder / "nowhere" / "letter.odt").string() +
+              " cannot be written: No such file or directory. Choose a folder that can be written and has "
+              "room.");
+}
+
+TEST_CASE("a portfolio that comes under the name meanwhile is not written over") {
+    const Folder folder;
+    auto file = OutputFile::beside(folder / "letter.odt");
+    REQUIRE(file);
+    REQUIRE(file->write("letter"));
+    folder.put("letter.odt", database);
+    CHECK_FALSE(file->putInPlace());
+    CHECK(folder.read("letter.odt") == database);
+}
+
+}  // namespace
+}  // namespace mijlpaal::base

@@ -1,0 +1,31 @@
+#include "model/edit.h"
+#include "tests/model/support/plan.h"
+
+#include <doctest/doctest.h>
+
+namespace mijlpaal::model {
+namespace {
+
+TEST_CASE("the status date and the scheduling rules are settings") {
+    Plan plan;
+    CHECK(plain(plan.perform(setStatusDate(plan.portfolio, makeDay(2027, 4, 30))).label) ==
+          "Set the status date to 2027-04-30");
+    CHECK(plan.portfolio.settings().statusDate == makeDay(2027, 4, 30));
+    CHECK(setStatusDate(plan.portfolio, makeDay(2027, 4, 30)).value().empty());
+    plan.perform(setScheduleRules(plan.portfolio, Profile::msp, false));
+    CHECK(plan.portfolio.settings().profile == Profile::msp);
+    CHECK_FALSE(plan.portfolio.settings().statusDateIsFloor);
+}
+
+TEST_CASE("the level of an activity is the number of activities it stands in") {
+    Plan plan;
+    const auto phase = plan.summary("phase");
+    const auto inner = plan.summary("inner", phase);
+    const auto a = plan.task("a", 1, inner);
+    CHECK(outlineLevel(plan.portfolio, plan[phase]) == 0);
+    CHECK(outlineLevel(plan.portfolio, plan[inner]) == 1);
+    CHECK(outlineLevel(plan.portfolio, plan[a]) == 2);
+}
+
+}  // namespace
+}  // namespace mijlpaal::model
