@@ -17,6 +17,7 @@ using model::Patches;
 using model::RecordKind;
 
 const std::string selectEntry = fmt::format("SELECT {} FROM entry ", entryColumns);
+const std::string selectLine = fmt::format("SELECT {} FROM change WHERE entry = ? AND seq = ?", lineColumns);
 const std::string selectLines =
     fmt::format("SELECT {} FROM change WHERE entry = ? ORDER BY seq", lineColumns);
 
@@ -169,7 +170,7 @@ EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::stri
     }
 }
 
-void EntryWriter::add(const model::Patch& patch) {
+bool EntryWriter::add(const model::Patch& patch) {
     if (!hash_) hash_.emplace(entry_);
     const auto line = lineFor(patch);
     hash_->add(line);
@@ -178,13 +179,22 @@ void EntryWriter::add(const model::Patch& patch) {
             "INSERT INTO change (entry, seq, kind, record_id, before, after, salts) VALUES (?, ?, ?, ?, ?, "
             "?, ?)")
         .with(entry_.position)
-        .with(lines_++)
+        .with(lines_)
         .with(line.kind)
         .with(line.id)
         .with(line.before)
         .with(line.after)
         .with(Blob{line.salts})
         .run();
+    auto row = journal_.database.query(selectLine);
+    row.with(entry_.position).with(lines_++);
+    return row.step() && patchIn(lineIn(row, 0), entry_.format, journal_.names) == patch;
+}
+
+void EntryWriter::add(const model::Change& change, const model::Patch& patch) {
+    if (add(patch)) return;
+    fail("{record} holds a value that could not be read again, so nothing was written to {file}.",
+         {{"record", nameFor(change)}, {"file", journal_.file.string()}});
 }
 
 const StoredEntry& EntryWriter::finish() {
@@ -209,17 +219,6 @@ const StoredEntry& EntryWriter::finish() {
         .with(entry_.hash)
         .run();
     return entry_;
-}
-
-void checkLines(const Journal& journal, const StoredEntry& entry, const model::ChangeSet& changes) {
-    auto rows = journal.database.query(selectLines);
-    rows.with(entry.position);
-    for (const auto& change : changes.changes) {
-        if (!rows.step() || patchIn(lineIn(rows, 0), entry.format, journal.names) != model::patchOf(change)) {
-            fail("{record} holds a value that could not be read again, so nothing was written to {file}.",
-                 {{"record", nameFor(change)}, {"file", journal.file.string()}});
-        }
-    }
 }
 
 }  // namespace mijlpaal::storage

@@ -59,7 +59,11 @@ public:
                 Facts facts);
 
     StoredEntry& entry() { return entry_; }
-    void add(const model::Patch& patch);
+    /// Writes a line and reads it again, as the next program will. Fails when that does not give the patch:
+    /// what cannot be read is never kept. `change` is what the patch is of.
+    void add(const model::Change& change, const model::Patch& patch);
+    /// The same, without a word for people; false when it cannot be read again.
+    bool add(const model::Patch& patch);
     /// Writes the entry itself; it changes no more.
     const StoredEntry& finish();
 
@@ -69,10 +73,6 @@ private:
     std::optional<EntryHash> hash_;
     std::int64_t lines_ = 0;
 };
-
-/// Reads the lines of an entry again, as the next program will, and fails when they do not say what the
-/// changes say: what cannot be read is never kept.
-void checkLines(const Journal& journal, const StoredEntry& entry, const model::ChangeSet& changes);
 
 /// What people call a record: its code, or the word for its kind.
 std::string nameFor(model::RecordKind kind, const std::string& code);

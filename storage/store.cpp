@@ -179,18 +179,27 @@ struct Store::File {
     /// After a commit that failed the entry may be in the log all the same, to come back when the file is
     /// next opened. So the file is opened again now, and what it says is the truth.
     void seeWhetherKept(const JournalEntry& entry, const SqlError& error) {
+        bool isKept = false;
         try {
             connection.database = Database{};
             connection = connect(real, path, opening);
             auto row = connection.database.query("SELECT 1 FROM entry WHERE position = ? AND hash = ?");
-            if (row.with(entry.position).with(entry.hash).step()) return;
+            isKept = row.with(entry.position).with(entry.hash).step();
         } catch (const SqlError&) {
             fail(
                 "The disk that holds {file} failed while it was written. Whether the last edit was kept "
                 "shows when the file is opened again.",
                 {{"file", path.string()}, {"detail", error.text}});
         }
-        throw error;
+        if (!isKept) throw error;
+        try {
+            connection.database.integer("PRAGMA wal_checkpoint");
+        } catch (const SqlError&) {
+            fail(
+                "The last edit is in {file}, but the disk that holds it does not say that it is safe there. "
+                "Save a copy on another disk.",
+                {{"file", path.string()}, {"detail", error.text}});
+        }
     }
 
     /// The portfolio of a branch.

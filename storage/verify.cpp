@@ -148,10 +148,10 @@ private:
     }
 
     void checkEntry(const StoredEntry& entry, Lines& lines) {
-        const auto read = journalEntry(entry);
-        auto* portfolio = read ? placeOf(entry, read->kind) : nullptr;
-        if (read && read->kind == EntryKind::adopt) takeSteps(entry);
-        bool isReadable = read && entry.format <= currentFormat;
+        const auto kind = entry.entryKind();
+        auto* portfolio = kind ? placeOf(entry, *kind) : nullptr;
+        if (kind == EntryKind::adopt) takeSteps(entry);
+        bool isReadable = journalEntry(entry) && entry.format <= currentFormat;
         bool isAsWritten = false, hasLines = false;
         try {
             EntryHash hash{entry};

@@ -289,6 +289,22 @@ TEST_CASE("a week of its own, on days and at night") {
     CHECK(hoursOn(plan, 2027, 3, 5) == "20:00-24:00");
 }
 
+TEST_CASE("a stretch that is rounded away leaves nothing that cannot be stored") {
+    for (const auto* from : {"23:59:58", "23:59:59"}) {
+        INFO(from);
+        const auto plan = planWith(tag("WeekDays", weekDay(2, workingTime(from, "06:00:00")) +
+                                                       weekDay(3, workingTime(from, "00:00:00")) +
+                                                       weekDay(4, workingTime("08:00:00", "12:00:00"))));
+        CHECK(hoursOn(plan, 2027, 3, 1) == "");
+        CHECK(hoursOn(plan, 2027, 3, 2) == "00:00-06:00");
+        CHECK(hoursOn(plan, 2027, 3, 3) == "08:00-12:00");
+        for (const auto& calendar : plan.all<Calendar>()) {
+            CHECK(model::weekHoursFrom(weekHoursText(calendar.week)) == calendar.week);
+            CHECK(model::shiftsFrom(shiftsText(calendar.workingHours)) == calendar.workingHours);
+        }
+    }
+}
+
 TEST_CASE("a night shift goes on into the day behind it") {
     std::string week;
     for (int day = 1; day <= 7; ++day)

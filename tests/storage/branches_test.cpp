@@ -24,12 +24,6 @@ std::vector<std::string> findingsAfter(const std::filesystem::path& file, const 
     return sentences(store->verify().value());
 }
 
-model::Patches joined(const std::vector<model::Patches>& steps) {
-    model::Patches all;
-    for (const auto& step : steps) all.insert(all.end(), step.begin(), step.end());
-    return all;
-}
-
 }  // namespace
 
 TEST_CASE("a branch grows step by step beside the plan and is read back") {
@@ -84,7 +78,7 @@ TEST_CASE("a branch grows step by step beside the plan and is read back") {
     CHECK(branch.steps == 3);
     CHECK(store.branches().value() == std::vector{branch});
     CHECK(store.loadBranch(id).value() == wanted);
-    CHECK(store.branchPatches(id).value() == steps);
+    CHECK((store.branchPatches(id).value() == steps));
     const auto entries = store.branchJournal(id).value();
     REQUIRE(entries.size() == 4);
     CHECK(entries[0].kind == EntryKind::open);
@@ -229,10 +223,9 @@ TEST_CASE("verify finds a branch that was changed, cut, closed or opened behind 
     CHECK(findings("UPDATE entry SET facts = replace(facts, 'Later', 'Eerder') WHERE position = 2") ==
           Sentences{"Entry 2 of the journal was changed after it was written."});
     CHECK(findings("UPDATE change SET after = replace(after, 'Een', 'Nul') WHERE entry = 3") ==
-          Sentences{"Entry 4 of the journal changes " +
-                        filled<model::Activity>(1, 1).code +
-                        ", but the entries before it do not give what it changed.",
-                    "Entry 3 of the journal was changed after it was written."});
+          Sentences{"Entry 3 of the journal was changed after it was written.",
+                    "Entry 4 of the journal changes " + filled<model::Activity>(1, 1).code +
+                        ", but the entries before it do not give what it changed."});
     CHECK(findings("DELETE FROM change WHERE entry = 4; DELETE FROM entry WHERE position = 4") ==
           Sentences{"Entry 4 is missing from the journal."});
     CHECK(findings("UPDATE entry SET step = 3 WHERE position = 4") ==
@@ -275,14 +268,13 @@ TEST_CASE("after any edits of the plan and of branches, everything can be had ag
                 } else if (choice == 4 && !open.empty()) {
                     const auto at = random() % open.size();
                     const auto id = open[at];
-                    const auto fitted =
-                        model::fit(joined(store.branchPatches(id).value()), portfolios.back());
-                    if (fitted.conflicts.empty()) {
-                        auto changes = fitted.changes;
-                        changes.label = base::message("Adopt");
-                        const auto entry = store.adopt(id, changes, head, "planner");
+                    const auto base = static_cast<std::size_t>(store.branch(id).value().baseRevision);
+                    const auto fitted = model::rebase(model::difference(portfolios[base - 1], branches[id]),
+                                                      portfolios.back());
+                    if (fitted) {
+                        const auto entry = store.adopt(id, *fitted, head, "planner");
                         REQUIRE_MESSAGE(entry, plain(entry.error()));
-                        portfolios.push_back(model::apply(portfolios.back(), changes).value());
+                        portfolios.push_back(model::apply(portfolios.back(), *fitted).value());
                     } else {
                         REQUIRE(store.discard(id, "planner"));
                     }

@@ -11,8 +11,8 @@ using storage::BranchStatus;
 using storage::Store;
 
 // The files in tests/data were made by the programs of that time: an import, edits with quotes, line ends and
-// reasons, an undo and a redo of it, an addition and a removal, an import by way of a branch, an open scenario
-// and a discarded proposal of two steps.
+// reasons, an undo and a redo of it, an addition and a removal, an import by way of a branch, an open
+// scenario and a discarded proposal of two steps.
 
 TEST_CASE("files of earlier versions keep their lines and hashes, and go on from there") {
     for (const auto* version : {"1", "2"}) {
@@ -25,10 +25,12 @@ TEST_CASE("files of earlier versions keep their lines and hashes, and go on from
         REQUIRE_MESSAGE(opened, plain(opened.error()));
         auto& store = *opened;
 
-        CHECK(askSql(file, "SELECT entry || seq || kind || record_id || quote(before) || quote(after) FROM "
-                           "change WHERE entry <= 8 ORDER BY entry, seq") ==
-              askSql(old, "SELECT revision || seq || kind || record_id || quote(before) || quote(after) FROM "
-                          "change ORDER BY revision, seq"));
+        CHECK(askSql(file,
+                     "SELECT entry || seq || kind || record_id || quote(before) || quote(after) FROM "
+                     "change WHERE entry <= 8 ORDER BY entry, seq") ==
+              askSql(old,
+                     "SELECT revision || seq || kind || record_id || quote(before) || quote(after) FROM "
+                     "change ORDER BY revision, seq"));
         const std::string entry = "parent_hash || hash || label || at || author FROM ";
         CHECK(askSql(file, "SELECT " + entry + "entry WHERE revision IS NOT NULL ORDER BY revision") ==
               askSql(old, "SELECT " + entry + "revision ORDER BY revision"));
@@ -44,8 +46,7 @@ TEST_CASE("files of earlier versions keep their lines and hashes, and go on from
         CHECK(store.load(8).value() == store.load().value());
         CHECK(store.load(1).value().all<model::Activity>().at({1}).nameNl !=
               store.load(2).value().all<model::Activity>().at({1}).nameNl);
-        CHECK(store.load(2).value().all<model::Activity>().at({1}).nameNl ==
-              "Een \"naam\" met \\ en\ttab");
+        CHECK(store.load(2).value().all<model::Activity>().at({1}).nameNl == "Een \"naam\" met \\ en\ttab");
         CHECK(store.patches(6).value().front().deed == model::Deed::add);
 
         const auto branches = store.branches().value();

@@ -322,6 +322,42 @@ TEST_CASE("an edit of a record that is not as the edit says is refused, and noth
     refused(changes, code);
 }
 
+TEST_CASE("a value that could not be read again is never kept") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    auto store = makeStore(file);
+    const auto portfolio = store.load().value();
+    auto calendar = portfolio.all<model::Calendar>().at({1});
+    const auto fits = calendar;
+    // A stretch of work without length, which the reader of rows refuses.
+    calendar.workingHours = {{model::dayTenths, model::dayTenths}};
+    auto changes = edit("hours");
+    changes.change(fits, calendar);
+    const auto wanted =
+        base::fill("{record} holds a value that could not be read again, so nothing was written to {file}.",
+                   {{"record", fits.code}, {"file", file.string()}});
+    CHECK(sentence(store.append(changes, 1, "planner")) == wanted);
+    CHECK(store.head().value().revision == 1);
+    CHECK(store.load().value() == portfolio);
+
+    auto added = edit("new");
+    calendar.id = {4};
+    added.add(calendar);
+    CHECK(sentence(store.append(added, 1, "planner")) == wanted);
+    CHECK(sentence(store.addBranch("Tak", storage::BranchKind::scenario, 1, "planner", {changes})) == wanted);
+    CHECK(store.branches().value().empty());
+
+    auto broken = portfolio;
+    broken.all<model::Calendar>().put(calendar);
+    const auto made = Store::create(folder / "new.mijlpaal", broken, base::message("Make"), "planner");
+    CHECK(sentence(made) ==
+          base::fill("{record} holds a value that could not be read again, so nothing was written to {file}.",
+                     {{"record", fits.code}, {"file", (folder / "new.mijlpaal").string()}}));
+    CHECK_FALSE(std::filesystem::exists(folder / "new.mijlpaal"));
+    REQUIRE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
+    CHECK(store.verify().value().empty());
+}
+
 TEST_CASE("an edit that leaves a reference to nothing is refused by name") {
     const Folder folder;
     const auto file = folder / "plan.mijlpaal";

@@ -22,6 +22,13 @@ void checkFilled(const Record& record) {
     }
 }
 
+/// How SQLite would find the rows.
+std::vector<std::string> askPlan(const std::filesystem::path& file, const std::string& sql) {
+    auto steps = askSql(file, "EXPLAIN QUERY PLAN " + sql, 3);
+    CHECK_FALSE(steps.empty());
+    return steps;
+}
+
 }  // namespace
 
 TEST_CASE("a filled portfolio has no field with its default value") {
@@ -92,6 +99,28 @@ TEST_CASE("the tables of a fresh file have the fields of every kind") {
     CHECK(askSql(file, "PRAGMA journal_mode") == std::vector<std::string>{"wal"});
 }
 
+TEST_CASE("every reference has an index, so that an edit looks through no table") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    { makeStore(file); }
+    for (const auto kind : model::allKinds) {
+        const std::string table{nameOf(kind)};
+        CHECK(askSql(file, "SELECT \"table\" || '.' || \"from\" FROM pragma_foreign_key_list('" + table +
+                               "') AS k WHERE NOT EXISTS (SELECT 1 FROM pragma_index_list('" + table +
+                               "') AS l, pragma_index_info(l.name) AS i WHERE i.seqno = 0 AND i.name = "
+                               "k.\"from\")") == std::vector<std::string>{});
+    }
+    for (const auto* sql :
+         {"SELECT revision, hash FROM entry WHERE revision IS NOT NULL ORDER BY revision DESC LIMIT 1",
+          "SELECT position FROM entry WHERE revision = 1", "SELECT position FROM entry WHERE branch = 1",
+          "SELECT max(record_id) FROM change WHERE kind = 'risk'",
+          "SELECT seq FROM change WHERE entry = 1 ORDER BY seq",
+          "SELECT rowid FROM change WHERE entry <= 1 ORDER BY entry DESC, seq DESC LIMIT 1"}) {
+        INFO(sql);
+        for (const auto& step : askPlan(file, sql)) CHECK(step.find("INDEX") != std::string::npos);
+    }
+}
+
 TEST_CASE("a new file and its log can be read by its owner only") {
     const Folder folder;
     auto store = makeStore(folder / "plan.mijlpaal");
@@ -131,8 +160,8 @@ TEST_CASE("after any edits the file holds the portfolio, and every revision can 
             CHECK(store.load(revision).value() == portfolios[i]);
             if (i > 0) CHECK(store.patches(revision).value() == patches[i - 1]);
         }
-        CHECK(store.patchesSince(1).value() == patches);
-        CHECK(store.patchesSince(24).value() == std::vector{patches.back()});
+        CHECK((store.patchesSince(1).value() == patches));
+        CHECK((store.patchesSince(24).value() == std::vector<model::Patches>{patches.back()}));
         CHECK(store.patchesSince(25).value().empty());
         CHECK(store.verify().value().empty());
     }

@@ -1,4 +1,4 @@
-#include "storage/journal.h"
+#include "storage/entry.h"
 #include "storage/store.h"
 #include "tests/storage/support/folder.h"
 #include "tests/support/filled.h"
@@ -68,19 +68,19 @@ TEST_CASE("verify finds a row that cannot be read") {
 }
 
 TEST_CASE("verify finds a changed label, author, time, reason or undone revision") {
-    CHECK(findingsAfter("UPDATE revision SET label = replace(label, 'Edit', 'Odit') WHERE revision = 2") ==
+    CHECK(findingsAfter("UPDATE entry SET label = replace(label, 'Edit', 'Odit') WHERE revision = 2") ==
           secondChanged);
-    CHECK(findingsAfter("UPDATE revision SET label = 'not JSON' WHERE revision = 2") == secondChanged);
-    CHECK(findingsAfter("UPDATE revision SET author = 'iemand' WHERE revision = 2") == secondChanged);
-    CHECK(findingsAfter("UPDATE revision SET at = '2020-01-01T00:00:00Z' WHERE revision = 2") ==
+    CHECK(findingsAfter("UPDATE entry SET label = 'not JSON' WHERE revision = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET author = 'iemand' WHERE revision = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET at = '2020-01-01T00:00:00Z' WHERE revision = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET facts = '{\"reason\":\"zomaar\"}' WHERE revision = 2") ==
           secondChanged);
-    CHECK(findingsAfter("UPDATE revision SET reason = 'zomaar' WHERE revision = 2") == secondChanged);
-    CHECK(findingsAfter("UPDATE revision SET undoes = 1 WHERE revision = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET undoes = 1 WHERE revision = 2") == secondChanged);
 }
 
 TEST_CASE("verify finds an edited line of the journal") {
     const auto findings = findingsAfter(
-        "UPDATE change SET after = replace(after, 'Naam 1', 'Naam 0') WHERE revision = 2 AND seq = 0");
+        "UPDATE change SET after = replace(after, 'Naam 1', 'Naam 0') WHERE entry = 2 AND seq = 0");
     CHECK(findings == Sentences{"Revision 2 was changed after it was written.",
                                 "Revision 3 changes " + firstActivity +
                                     ", but the revisions before it do not give what it changed.",
@@ -88,74 +88,96 @@ TEST_CASE("verify finds an edited line of the journal") {
                                     ", but the revisions before it do not give what it changed.",
                                 firstActivity + " in the file is not what the journal says."});
     // Even white space, which changes no value.
-    CHECK(findingsAfter("UPDATE change SET after = after || ' ' WHERE revision = 2 AND seq = 0") ==
-          secondChanged);
-    CHECK(findingsAfter("UPDATE change SET after = '{' WHERE revision = 4 AND seq = 0").front() ==
+    CHECK(findingsAfter("UPDATE change SET after = after || ' ' WHERE entry = 4 AND seq = 0").front() ==
+          "Revision 4 was changed after it was written.");
+    CHECK(findingsAfter("UPDATE change SET after = '{' WHERE entry = 4 AND seq = 0").front() ==
           "Revision 4 was changed after it was written.");
 }
 
 TEST_CASE("verify finds a removed line of the journal") {
-    const auto findings = findingsAfter("DELETE FROM change WHERE revision = 3 AND seq = 1");
+    const auto findings = findingsAfter("DELETE FROM change WHERE entry = 3 AND seq = 1");
     CHECK(findings == Sentences{"Revision 3 was changed after it was written.",
                                 thirdRevisionRisk + " is in the file, but not in the journal."});
 }
 
 TEST_CASE("verify finds lines of the journal in another order") {
-    CHECK(findingsAfter("UPDATE change SET seq = seq + 10 WHERE revision = 2; "
-                        "UPDATE change SET seq = 11 - seq WHERE revision = 2") == secondChanged);
-    CHECK(findingsAfter("UPDATE change SET seq = 5 WHERE revision = 2 AND seq = 1") == secondChanged);
+    CHECK(findingsAfter("UPDATE change SET seq = seq + 10 WHERE entry = 2; "
+                        "UPDATE change SET seq = 11 - seq WHERE entry = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE change SET seq = 5 WHERE entry = 2 AND seq = 1") == secondChanged);
 }
 
 TEST_CASE("verify finds an inserted line of the journal") {
     const auto findings = findingsAfter(
-        "INSERT INTO change SELECT 2, 2, kind, 60, NULL, replace(before, 'wbs', 'wbs') FROM change "
-        "WHERE revision = 2 AND seq = 0");
+        "INSERT INTO change SELECT 2, 2, kind, 60, NULL, before, salts FROM change "
+        "WHERE entry = 2 AND seq = 0");
     REQUIRE(findings.size() == 2);
     CHECK(findings[0] == "Revision 2 was changed after it was written.");
-    CHECK(findings[1] == firstActivity + " is in the journal, but not in the file.");
+    CHECK(findings[1] == "activity is in the journal, but not in the file.");
 }
 
 TEST_CASE("verify finds a removed revision") {
     const auto findings =
-        findingsAfter("DELETE FROM change WHERE revision = 3; DELETE FROM revision WHERE revision = 3");
+        findingsAfter("DELETE FROM change WHERE entry = 3; DELETE FROM entry WHERE position = 3");
     REQUIRE_FALSE(findings.empty());
     CHECK(findings.front() == "Revision 3 is missing from the journal.");
-    const auto loose = findingsAfter("DELETE FROM revision WHERE revision = 4");
-    CHECK(loose.front() == "The journal holds changes of revision 4, which is not there.");
+    const auto loose = findingsAfter("DELETE FROM entry WHERE position = 4");
+    CHECK(loose.front() == "The journal holds changes of entry 4, which is not there.");
 }
 
 TEST_CASE("verify finds an inserted revision and revisions in another order") {
     const auto inserted = findingsAfter(
-        "INSERT INTO revision SELECT 5, at, author, label, reason, undoes, parent_hash, hash FROM revision "
-        "WHERE revision = 4");
+        "INSERT INTO entry SELECT 5, format, kind, 5, branch, step, at, author, undoes, label, facts, salts, "
+        "parent_hash, hash FROM entry WHERE revision = 4");
     CHECK(inserted == Sentences{"Revision 5 does not follow from the one before it.",
                                 "Revision 5 was changed after it was written."});
     const auto swapped = findingsAfter(
-        "UPDATE revision SET revision = 9 WHERE revision = 2; UPDATE revision SET revision = 2 WHERE "
-        "revision = 3; "
-        "UPDATE revision SET revision = 3 WHERE revision = 9");
+        "UPDATE entry SET revision = 9, position = 9 WHERE revision = 2; "
+        "UPDATE entry SET revision = 2, position = 2 WHERE revision = 3; "
+        "UPDATE entry SET revision = 3, position = 3 WHERE revision = 9");
     REQUIRE_FALSE(swapped.empty());
     CHECK(swapped.front() == "Revision 2 does not follow from the one before it.");
+    CHECK(findingsAfter("UPDATE entry SET format = 2 WHERE revision = 2").front() == secondChanged.front());
+    CHECK(findingsAfter("UPDATE entry SET revision = NULL WHERE revision = 4").front() ==
+          "Entry 4 of the journal does not fit the entries before it.");
 }
 
-TEST_CASE("verify finds a changed hash") {
-    CHECK(findingsAfter("UPDATE revision SET hash = replace(hash, 'a', 'b') WHERE revision = 2") ==
-          Sentences{"Revision 2 was changed after it was written.",
-                    "Revision 3 does not follow from the one before it."});
+TEST_CASE("verify finds a changed hash and a changed salt") {
+    const auto other = [](const std::string& column) {
+        return "UPDATE entry SET " + column + " = CASE substr(" + column +
+               ", 1, 1) WHEN '0' THEN '1' ELSE '0' END || substr(" + column + ", 2) WHERE revision = 2";
+    };
+    CHECK(findingsAfter(other("hash")) == Sentences{"Revision 2 was changed after it was written.",
+                                                    "Revision 3 does not follow from the one before it."});
+    CHECK(findingsAfter(other("parent_hash")) ==
+          Sentences{"Revision 2 does not follow from the one before it.",
+                    "Revision 2 was changed after it was written."});
+    CHECK(findingsAfter("UPDATE change SET salts = zeroblob(length(salts)) WHERE entry = 2 AND seq = 0") ==
+          secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET salts = zeroblob(32) WHERE position = 2") == secondChanged);
+    CHECK(findingsAfter("UPDATE entry SET salts = NULL WHERE position = 2") == secondChanged);
 }
 
 TEST_CASE("verify names at most a hundred findings") {
     CHECK(findingsAfter("DELETE FROM change").size() <= 101);
 }
 
-TEST_CASE("the hash of a revision is the one the rule in docs/file_format.md gives") {
+TEST_CASE("the hash of an entry of an earlier version is the one the rule in docs/file_format.md gives") {
     // Computed by sha256sum over 64 zeros and {"at":"2027-03-31T10:00:00Z","author":"planner","changes":[
     // {"after":{"code":"R1"},"before":null,"id":7,"kind":"risk"},
     // {"after":null,"before":{"code":"\u20ac"},"id":8,"kind":"risk"}],"label":{"text":"Add","values":[]},
     // "reason":"\"why\"","revision":1,"undoes":null} on one line, with a real euro sign.
-    storage::RevisionHash hash{storage::noHash, "2027-03-31T10:00:00Z", "planner"};
-    hash.add({"risk", 7, std::nullopt, "{\"code\":\"R1\"}"});
-    hash.add({"risk", 8, "{\"code\":\"€\"}", std::nullopt});
-    CHECK(hash.finish("{\"text\":\"Add\",\"values\":[]}", "\"why\"", 1, std::nullopt) ==
-          "edb39ca9483c387478877e9510fbab606e22fe09d58ab2720df7fa2e9c67f9ac");
+    storage::StoredEntry entry;
+    entry.position = 1;
+    entry.format = 2;
+    entry.kind = "edit";
+    entry.revision = 1;
+    entry.at = "2027-03-31T10:00:00Z";
+    entry.author = "planner";
+    entry.label = "{\"text\":\"Add\",\"values\":[]}";
+    entry.facts = "{\"reason\":\"\\\"why\\\"\"}";
+    entry.parentHash = storage::noHash;
+    storage::EntryHash hash{entry};
+    CHECK(hash.add({"risk", 7, std::nullopt, "{\"code\":\"R1\"}", {}}));
+    CHECK(hash.add({"risk", 8, "{\"code\":\"€\"}", std::nullopt, {}}));
+    CHECK(hash.finish() == "edb39ca9483c387478877e9510fbab606e22fe09d58ab2720df7fa2e9c67f9ac");
 }

@@ -65,16 +65,22 @@ void runSql(const std::filesystem::path& file, const std::string& sql) {
     sqlite3_close(database);
 }
 
-std::vector<std::string> askSql(const std::filesystem::path& file, const std::string& sql) {
+std::vector<std::string> askSql(const std::filesystem::path& file, const std::string& sql,
+                                std::size_t column) {
+    struct Answers {
+        std::size_t column = 0;
+        std::vector<std::string> texts;
+    };
+    Answers answers{column, {}};
     auto* database = connect(file);
-    std::vector<std::string> answers;
     const auto take = [](void* to, int, char** texts, char**) {
-        static_cast<std::vector<std::string>*>(to)->emplace_back(texts[0] ? texts[0] : "");
+        auto& into = *static_cast<Answers*>(to);
+        into.texts.emplace_back(texts[into.column] ? texts[into.column] : "");
         return 0;
     };
     CHECK(sqlite3_exec(database, sql.c_str(), take, &answers, nullptr) == SQLITE_OK);
     sqlite3_close(database);
-    return answers;
+    return answers.texts;
 }
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes) {

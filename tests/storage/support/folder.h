@@ -46,8 +46,9 @@ public:
 
 /// Runs SQL on a file as another program would, past all that the store guards.
 void runSql(const std::filesystem::path& file, const std::string& sql);
-/// The first column of each row.
-std::vector<std::string> askSql(const std::filesystem::path& file, const std::string& sql);
+/// The first column of each row, or another.
+std::vector<std::string> askSql(const std::filesystem::path& file, const std::string& sql,
+                                std::size_t column = 0);
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 std::string readBytes(const std::filesystem::path& file);

@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <string>
 
-/// Files for the tests of any room that may use storage. The store checks no rules, so the portfolio may break
-/// each of them.
+/// Files for the tests of any room that may use storage. The store checks no rules, so the portfolio may
+/// break each of them.
 namespace mijlpaal::tests {
 
 /// Makes a file with that portfolio as its first revision.
