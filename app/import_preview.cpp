@@ -5,7 +5,7 @@
 namespace mijlpaal::app {
 
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
-    auto imported = importing::readPlanFile(folder, session.portfolio(), {});
+    auto imported = importing::readPlanFile(folder, session.now().portfolio(), {});
     ImportPreview preview;
     preview.findings = std::move(imported.findings);
     preview.changes = std::move(imported.changes);

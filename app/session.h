@@ -59,10 +59,6 @@ public:
     base::Result<View> at(std::int64_t revision) const;
     base::Result<View> branch(std::int64_t branch) const;
 
-    /// Those of `shown`.
-    const model::Portfolio& portfolio() const { return shown().portfolio(); }
-    const scheduling::Schedule& schedule() const { return shown().schedule(); }
-
     /// Checks, schedules and writes one edit; an empty one does nothing.
     /// Errors: a rule that the edit would break, a circle of links, a conflict with what another program
     /// wrote, a file that cannot be written. Portfolio and file are as before then.

@@ -94,8 +94,8 @@ int ImportCommand::importInto(const Console& console) const {
     int added = 0;
     int changed = 0;
     for (const auto& count : preview->counts) {
-        added += count.added;
-        changed += count.changed;
+        added += static_cast<int>(count.added);
+        changed += static_cast<int>(count.changed);
     }
     const bool adopt = !previewOnly && !preview->changes.empty();
     if (adopt) {

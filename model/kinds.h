@@ -10,31 +10,31 @@
 /// kind with its folder, empty when only files of other forms hold it.
 // clang-format off
 #define MIJLPAAL_KINDS(KIND)                                                                                                              \
-    KIND(Settings, settings, "settings", N_("settings"), N_("settings"), "portfolio.csv")                                                 \
-    KIND(Calendar, calendar, "calendar", N_("calendar"), N_("calendars"), "calendars/calendars.csv")                                      \
-    KIND(Holiday, holiday, "holiday", N_("day off"), N_("holidays"), "calendars/holidays.csv")                                            \
-    KIND(WorkWeek, workWeek, "work_week", N_("work week"), N_("work weeks"), "")                                                          \
-    KIND(Resource, resource, "resource", N_("resource"), N_("resources"), "")                                                             \
-    KIND(Programme, programme, "programme", N_("programme"), N_("programmes"), "programmes.csv")                                          \
-    KIND(System, system, "system", N_("system"), N_("systems"), "systems.csv")                                                            \
-    KIND(Activity, activity, "activity", N_("activity"), N_("activities"), "activities.csv")                                              \
-    KIND(Replacement, replacement, "system_replacement", N_("replacement"), N_("replacements"), "system_replacements.csv")                \
-    KIND(Dependency, dependency, "dependency", N_("dependency"), N_("dependencies"), "dependencies.csv")                                  \
-    KIND(Assignment, assignment, "assignment", N_("assignment"), N_("assignments"), "")                                                   \
-    KIND(Baseline, baseline, "baseline", N_("baseline"), N_("baselines"), "")                                                             \
-    KIND(LawPart, lawPart, "law_part", N_("law part"), N_("law parts"), "law_parts.csv")                                                  \
-    KIND(LawMilestone, lawMilestone, "law_milestone", N_("law milestone"), N_("law milestones"), "law_milestones.csv")                    \
-    KIND(LawDependency, lawDependency, "law_dependency", N_("law dependency"), N_("law dependencies"), "law_dependencies.csv")            \
-    KIND(BaselineDate, baselineDate, "baseline_date", N_("baseline date"), N_("dated promises"), "baselines.csv")                         \
-    KIND(FundingSource, fundingSource, "funding_source", N_("funding source"), N_("funding sources"), "funding_sources.csv")              \
-    KIND(BudgetEntry, budgetEntry, "budget_entry", N_("budget entry"), N_("budget entries"), "budget_entries.csv")                        \
-    KIND(Actual, actual, "actual", N_("actual"), N_("actuals"), "actuals.csv")                                                            \
-    KIND(Review, review, "review", N_("review"), N_("reviews"), "reviews.csv")                                                            \
-    KIND(Recommendation, recommendation, "recommendation", N_("recommendation"), N_("recommendations"), "recommendations.csv")            \
-    KIND(Incident, incident, "incident", N_("incident"), N_("incidents"), "incidents.csv")                                                \
-    KIND(ParliamentaryItem, parliamentaryItem, "parliamentary_item", N_("parliamentary item"), N_("parliamentary items"),                 \
+    KIND(Settings, settings, "settings", tr("settings"), tr("settings"), "portfolio.csv")                                                 \
+    KIND(Calendar, calendar, "calendar", tr("calendar"), tr("calendars"), "calendars/calendars.csv")                                      \
+    KIND(Holiday, holiday, "holiday", tr("day off"), tr("holidays"), "calendars/holidays.csv")                                            \
+    KIND(WorkWeek, workWeek, "work_week", tr("work week"), tr("work weeks"), "")                                                          \
+    KIND(Resource, resource, "resource", tr("resource"), tr("resources"), "")                                                             \
+    KIND(Programme, programme, "programme", tr("programme"), tr("programmes"), "programmes.csv")                                          \
+    KIND(System, system, "system", tr("system"), tr("systems"), "systems.csv")                                                            \
+    KIND(Activity, activity, "activity", tr("activity"), tr("activities"), "activities.csv")                                              \
+    KIND(Replacement, replacement, "system_replacement", tr("replacement"), tr("replacements"), "system_replacements.csv")                \
+    KIND(Dependency, dependency, "dependency", tr("dependency"), tr("dependencies"), "dependencies.csv")                                  \
+    KIND(Assignment, assignment, "assignment", tr("assignment"), tr("assignments"), "")                                                   \
+    KIND(Baseline, baseline, "baseline", tr("baseline"), tr("baselines"), "")                                                             \
+    KIND(LawPart, lawPart, "law_part", tr("law part"), tr("law parts"), "law_parts.csv")                                                  \
+    KIND(LawMilestone, lawMilestone, "law_milestone", tr("law milestone"), tr("law milestones"), "law_milestones.csv")                    \
+    KIND(LawDependency, lawDependency, "law_dependency", tr("law dependency"), tr("law dependencies"), "law_dependencies.csv")            \
+    KIND(BaselineDate, baselineDate, "baseline_date", tr("baseline date"), tr("dated promises"), "baselines.csv")                         \
+    KIND(FundingSource, fundingSource, "funding_source", tr("funding source"), tr("funding sources"), "funding_sources.csv")              \
+    KIND(BudgetEntry, budgetEntry, "budget_entry", tr("budget entry"), tr("budget entries"), "budget_entries.csv")                        \
+    KIND(Actual, actual, "actual", tr("actual"), tr("actuals"), "actuals.csv")                                                            \
+    KIND(Review, review, "review", tr("review"), tr("reviews"), "reviews.csv")                                                            \
+    KIND(Recommendation, recommendation, "recommendation", tr("recommendation"), tr("recommendations"), "recommendations.csv")            \
+    KIND(Incident, incident, "incident", tr("incident"), tr("incidents"), "incidents.csv")                                                \
+    KIND(ParliamentaryItem, parliamentaryItem, "parliamentary_item", tr("parliamentary item"), tr("parliamentary items"),                 \
          "parliamentary_items.csv")                                                                                                       \
-    KIND(Risk, risk, "risk", N_("risk"), N_("risks"), "risks.csv")                                                                        \
-    KIND(PublicStatement, publicStatement, "public_statement", N_("public statement"), N_("public statements"), "public_statements.csv")  \
-    KIND(ForeignPart, foreignPart, "foreign_part", N_("kept part"), N_("parts kept for other programs"), "")
+    KIND(Risk, risk, "risk", tr("risk"), tr("risks"), "risks.csv")                                                                        \
+    KIND(PublicStatement, publicStatement, "public_statement", tr("public statement"), tr("public statements"), "public_statements.csv")  \
+    KIND(ForeignPart, foreignPart, "foreign_part", tr("kept part"), tr("parts kept for other programs"), "")
 // clang-format on

@@ -19,7 +19,7 @@ enum class RecordKind {
 namespace detail {
 
 /// Marks a text for translation.
-constexpr std::string_view N_(std::string_view text) {
+constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 

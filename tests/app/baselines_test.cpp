@@ -23,20 +23,22 @@ public:
                                     base::message("Import {folder}", {{"folder", "example"}}), "planner");
         REQUIRE(made);
         session = std::move(*made);
-        before = session->schedule();
+        before = session->shown().schedule();
         REQUIRE(session->perform(
-            model::takeBaseline(session->portfolio(),
+            model::takeBaseline(session->shown().portfolio(),
                                 {"B1", "Besluit", model::makeDay(2026, 3, 31), session->revision(), ""})
                 .value()));
-        REQUIRE(session->perform(model::setDuration(session->portfolio(), at("A0143"),
+        REQUIRE(session->perform(model::setDuration(session->shown().portfolio(), at("A0143"),
                                                     {model::hours(8) * 217, model::TimeUnit::day})
                                      .value()));
     }
 
-    model::ActivityId at(std::string_view code) const { return activity(session->portfolio(), code); }
+    model::ActivityId at(std::string_view code) const { return activity(session->shown().portfolio(), code); }
 
     app::BaselinePlans plans(std::string_view code) {
-        return shelf().plans(session->now(), app::findBaseline(session->portfolio(), code).value()).value();
+        return shelf()
+            .plans(session->now(), app::findBaseline(session->shown().portfolio(), code).value())
+            .value();
     }
 
     BaselineShelf& shelf() {
@@ -82,15 +84,15 @@ TEST_CASE("the example has a trend on the first day: its dated promises are base
 
 TEST_CASE("a baseline says what the plan of its revision said, and is found again after an edit") {
     Slipped slipped;
-    CHECK(codes(slipped.session->portfolio()).ends_with("B2025-09 B1"));
+    CHECK(codes(slipped.session->shown().portfolio()).ends_with("B2025-09 B1"));
     const auto plans = slipped.plans("B1");
     CHECK(plans.size() == 260 + 32);
-    for (const auto& each : slipped.session->portfolio().all<model::Activity>()) {
+    for (const auto& each : slipped.session->shown().portfolio().all<model::Activity>()) {
         const auto& plan = plans.at(refTo(each.id));
         CHECK(plan.start == slipped.before.find(each.id)->start);
         CHECK(plan.finish == slipped.before.find(each.id)->finish);
     }
-    CHECK(slipped.session->schedule().find(slipped.at("A0143"))->finish >
+    CHECK(slipped.session->shown().schedule().find(slipped.at("A0143"))->finish >
           *plans.at(refTo(slipped.at("A0143"))).finish);
 }
 
@@ -98,15 +100,15 @@ TEST_CASE("undoing takes a baseline away, redoing brings it back, and nothing el
     Slipped slipped;
     auto& session = *slipped.session;
     model::ChangeSet remove;
-    remove.remove(*session.portfolio().all<model::Baseline>().begin());
+    remove.remove(*session.shown().portfolio().all<model::Baseline>().begin());
     const auto refused = session.perform(remove);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) == "Baseline B1 cannot be removed.");
     REQUIRE(session.undo());
     REQUIRE(session.undo());
-    CHECK(session.portfolio().all<model::Baseline>().empty());
+    CHECK(session.shown().portfolio().all<model::Baseline>().empty());
     REQUIRE(session.redo());
-    CHECK(codes(session.portfolio()).ends_with("B1"));
+    CHECK(codes(session.shown().portfolio()).ends_with("B1"));
 }
 
 TEST_CASE("a variance is working time on the calendar of the activity, and calendar days") {

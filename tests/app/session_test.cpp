@@ -28,13 +28,13 @@ std::unique_ptr<Session> reopened(const std::filesystem::path& file, const std::
 }
 
 model::ChangeSet lengthened(const Session& session, std::string_view code, std::int64_t days) {
-    return model::setDuration(session.portfolio(), activity(session.portfolio(), code),
+    return model::setDuration(session.shown().portfolio(), activity(session.shown().portfolio(), code),
                               {model::hours(8) * days, TimeUnit::day})
         .value();
 }
 
 std::string finishOf(const Session& session, std::string_view code) {
-    return isoText(session.schedule().find(activity(session.portfolio(), code))->earlyFinish);
+    return isoText(session.shown().schedule().find(activity(session.shown().portfolio(), code))->earlyFinish);
 }
 
 }  // namespace
@@ -52,28 +52,28 @@ TEST_CASE("an edit is scheduled, told and in the file at once") {
     CHECK(told == 1);
     CHECK(session->revision() == 2);
     CHECK(finishOf(*session, "A0073") > before);
-    CHECK(session->moved().contains(activity(session->portfolio(), "A0073")));
-    CHECK(reopened(folder / "plan.mijlpaal")->portfolio() == session->portfolio());
+    CHECK(session->moved().contains(activity(session->shown().portfolio(), "A0073")));
+    CHECK(reopened(folder / "plan.mijlpaal")->shown().portfolio() == session->shown().portfolio());
 }
 
 TEST_CASE("undo and redo go back and forth through every step, also after the program was closed") {
     TemporaryFolder folder;
     auto session = exampleSession(folder / "plan.mijlpaal");
-    std::vector<model::Portfolio> states{session->portfolio()};
+    std::vector<model::Portfolio> states{session->shown().portfolio()};
     for (const auto days : {50, 60, 70}) {
         REQUIRE(session->perform(lengthened(*session, "A0070", days)));
-        states.push_back(session->portfolio());
+        states.push_back(session->shown().portfolio());
     }
     REQUIRE(session->undo());
-    CHECK(session->portfolio() == states[2]);
+    CHECK(session->shown().portfolio() == states[2]);
 
     session = reopened(folder / "plan.mijlpaal");
-    CHECK(session->portfolio() == states[2]);
+    CHECK(session->shown().portfolio() == states[2]);
     REQUIRE(session->redo());
-    CHECK(session->portfolio() == states[3]);
+    CHECK(session->shown().portfolio() == states[3]);
     for (int i = 2; i >= 0; --i) {
         REQUIRE(session->undo());
-        CHECK(session->portfolio() == states[static_cast<std::size_t>(i)]);
+        CHECK(session->shown().portfolio() == states[static_cast<std::size_t>(i)]);
     }
     CHECK_FALSE(session->undoLabel());
     CHECK_FALSE(session->undo());
@@ -81,7 +81,7 @@ TEST_CASE("undo and redo go back and forth through every step, also after the pr
     session = reopened(folder / "plan.mijlpaal");
     for (std::size_t i = 1; i < states.size(); ++i) {
         REQUIRE(session->redo());
-        CHECK(session->portfolio() == states[i]);
+        CHECK(session->shown().portfolio() == states[i]);
     }
     CHECK_FALSE(session->redoLabel());
 }
@@ -94,7 +94,7 @@ TEST_CASE("undo right after opening takes nothing back: making the file was not 
     const auto undone = session->undo();
     REQUIRE_FALSE(undone);
     CHECK(plain(undone.error()) == "There is nothing to undo.");
-    CHECK(session->portfolio() == examplePortfolio());
+    CHECK(session->shown().portfolio() == examplePortfolio());
 }
 
 TEST_CASE("a new edit lets go of what was undone") {
@@ -107,13 +107,14 @@ TEST_CASE("a new edit lets go of what was undone") {
     REQUIRE(session->undoLabel());
     CHECK(plain(*session->undoLabel()) ==
           "Change the duration of “" +
-              session->portfolio().find(activity(session->portfolio(), "A0070"))->nameNl + "”");
+              session->shown().portfolio().find(activity(session->shown().portfolio(), "A0070"))->nameNl +
+              "”");
 }
 
 TEST_CASE("an edit that closes a circle is refused by name, and plan and file stay as they were") {
     TemporaryFolder folder;
     auto session = exampleSession(folder / "plan.mijlpaal");
-    const auto before = session->portfolio();
+    const auto before = session->shown().portfolio();
     const auto first = activity(before, "A0003");
     const auto refused = session->perform(
         model::setPredecessors(before, first,
@@ -121,7 +122,7 @@ TEST_CASE("an edit that closes a circle is refused by name, and plan and file st
             .value());
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()).starts_with("These activities wait for each other: A0003 "));
-    CHECK(session->portfolio() == before);
+    CHECK(session->shown().portfolio() == before);
     CHECK(session->revision() == 1);
     CHECK(reopened(folder / "plan.mijlpaal")->revision() == 1);
 }
@@ -135,14 +136,14 @@ TEST_CASE("a preview shows the plan with the edit, and the file knows nothing of
     CHECK(finishOf(*session, "A0073") > before);
     CHECK(session->revision() == 1);
     CHECK_FALSE(session->moved().empty());
-    CHECK(reopened(folder / "plan.mijlpaal")->portfolio() == examplePortfolio());
+    CHECK(reopened(folder / "plan.mijlpaal")->shown().portfolio() == examplePortfolio());
     // The next letter typed replaces the preview; the edit is made from what is in the file.
     CHECK(session->now().portfolio() == examplePortfolio());
     const auto next =
         model::setDuration(session->now().portfolio(), activity(session->now().portfolio(), "A0070"),
                            {model::hours(8) * 300, TimeUnit::day});
     REQUIRE(session->preview(next.value()));
-    CHECK(session->portfolio().find(activity(session->portfolio(), "A0070"))->mostLikely ==
+    CHECK(session->shown().portfolio().find(activity(session->shown().portfolio(), "A0070"))->mostLikely ==
           model::hours(8) * 300);
     session->cancelPreview();
     CHECK(finishOf(*session, "A0073") == before);
@@ -155,14 +156,15 @@ TEST_CASE("two programs on one file see each other's edits and lose none") {
     auto other = reopened(folder / "plan.mijlpaal", "finance");
     REQUIRE(one->perform(lengthened(*one, "A0070", 50)));
     // The other has not looked yet; its edit is fitted to what the first wrote.
-    REQUIRE(other->perform(model::renameActivity(other->portfolio(), activity(other->portfolio(), "A0070"),
-                                                 "Nieuwe naam", model::Language::dutch)
+    REQUIRE(other->perform(model::renameActivity(other->shown().portfolio(),
+                                                 activity(other->shown().portfolio(), "A0070"), "Nieuwe naam",
+                                                 model::Language::dutch)
                                .value()));
-    const auto* merged = other->portfolio().find(activity(other->portfolio(), "A0070"));
+    const auto* merged = other->shown().portfolio().find(activity(other->shown().portfolio(), "A0070"));
     CHECK(merged->nameNl == "Nieuwe naam");
     CHECK(merged->mostLikely == model::hours(8) * 50);
     CHECK(one->refresh().value());
-    CHECK(one->portfolio() == other->portfolio());
+    CHECK(one->shown().portfolio() == other->shown().portfolio());
     CHECK(one->revision() == 3);
 }
 
@@ -175,7 +177,7 @@ TEST_CASE("two edits of the same field are a conflict that names record and fiel
     const auto refused = other->perform(late);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) == "A0070: both sides changed most_likely meanwhile.");
-    CHECK(other->portfolio() == one->portfolio());
+    CHECK(other->shown().portfolio() == one->shown().portfolio());
 }
 
 TEST_CASE("rows that two programs add at the same time are both kept, each with its own code") {
@@ -183,14 +185,18 @@ TEST_CASE("rows that two programs add at the same time are both kept, each with 
     auto one = exampleSession(folder / "plan.mijlpaal");
     auto other = reopened(folder / "plan.mijlpaal", "finance");
     const auto mine =
-        model::addActivity(one->portfolio(), std::nullopt, "Van de een", model::Language::dutch).value();
+        model::addActivity(one->shown().portfolio(), std::nullopt, "Van de een", model::Language::dutch)
+            .value();
     const auto theirs =
-        model::addActivity(other->portfolio(), std::nullopt, "Van de ander", model::Language::dutch).value();
+        model::addActivity(other->shown().portfolio(), std::nullopt, "Van de ander", model::Language::dutch)
+            .value();
     REQUIRE(one->perform(mine.changes));
     REQUIRE(other->perform(theirs.changes));
-    CHECK(other->portfolio().all<model::Activity>().size() == 262);
-    CHECK(other->portfolio().find(activity(other->portfolio(), "A0261"))->nameNl == "Van de een");
-    CHECK(other->portfolio().find(activity(other->portfolio(), "A0262"))->nameNl == "Van de ander");
+    CHECK(other->shown().portfolio().all<model::Activity>().size() == 262);
+    CHECK(other->shown().portfolio().find(activity(other->shown().portfolio(), "A0261"))->nameNl ==
+          "Van de een");
+    CHECK(other->shown().portfolio().find(activity(other->shown().portfolio(), "A0262"))->nameNl ==
+          "Van de ander");
 }
 
 TEST_CASE("undo covers one's own steps and keeps what others changed since") {
@@ -200,9 +206,10 @@ TEST_CASE("undo covers one's own steps and keeps what others changed since") {
     REQUIRE(one->perform(lengthened(*one, "A0070", 50)));
     REQUIRE(other->perform(lengthened(*other, "A0071", 51)));
     REQUIRE(one->undo());
-    CHECK(*one->portfolio().find(activity(one->portfolio(), "A0070")) ==
+    CHECK(*one->shown().portfolio().find(activity(one->shown().portfolio(), "A0070")) ==
           *examplePortfolio().find(activity(examplePortfolio(), "A0070")));
-    CHECK(one->portfolio().find(activity(one->portfolio(), "A0071"))->mostLikely == model::hours(8) * 51);
+    CHECK(one->shown().portfolio().find(activity(one->shown().portfolio(), "A0071"))->mostLikely ==
+          model::hours(8) * 51);
 }
 
 TEST_CASE("a file that was removed while open refuses the edit in a sentence and keeps the plan on screen") {
@@ -212,13 +219,13 @@ TEST_CASE("a file that was removed while open refuses the edit in a sentence and
     const auto refused = session->perform(lengthened(*session, "A0070", 50));
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()).find("plan.mijlpaal") != std::string::npos);
-    CHECK(session->portfolio() == examplePortfolio());
+    CHECK(session->shown().portfolio() == examplePortfolio());
 }
 
 TEST_CASE("what breaks a rule is refused before it reaches the file") {
     TemporaryFolder folder;
     auto session = exampleSession(folder / "plan.mijlpaal");
-    auto bad = *session->portfolio().find(activity(session->portfolio(), "A0070"));
+    auto bad = *session->shown().portfolio().find(activity(session->shown().portfolio(), "A0070"));
     const auto before = bad;
     bad.calendar = model::CalendarId{999};
     model::ChangeSet changes{base::message("Break it"), {}, {}};
