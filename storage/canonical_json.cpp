@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace mijlpaal::storage {
 
@@ -132,16 +133,15 @@ std::optional<std::string_view> redactedHash(std::string_view json) {
 
 bool FlatObject::next() {
     if (isWhole_) return false;
-    if (isFirst_) {
-        if (!take('{')) return false;
-        if (rest_ == "}") return !(isWhole_ = true);
-    } else {
-        if (rest_ == "}") return !(isWhole_ = true);
-        if (!take(',')) return false;
+    const bool isFirst = std::exchange(isFirst_, false);
+    if (isFirst && !take('{')) return false;
+    if (rest_ == "}") {
+        isWhole_ = true;
+        return false;
     }
+    if (!isFirst && !take(',')) return false;
     const auto before = key_;
-    if (!readKey() || (!isFirst_ && key_ <= before)) return false;
-    isFirst_ = false;
+    if (!readKey() || (!isFirst && key_ <= before)) return false;
     return readValue();
 }
 

@@ -148,6 +148,7 @@ private:
     }
 
     void checkEntry(const StoredEntry& entry, Lines& lines) {
+        if (entry.undoes && (*entry.undoes < 1 || *entry.undoes >= entry.position)) reportMisfit(entry);
         const auto kind = entry.entryKind();
         auto* portfolio = kind ? placeOf(entry, *kind) : nullptr;
         if (kind == EntryKind::adopt) takeSteps(entry);

@@ -1,14 +1,15 @@
--- One chain for everything that is written: edits of the plan, and branches with their steps.
+-- One chain for everything that is written: edits of the plan, and branches with their steps. "branch" and
+-- "undoes" are positions too, without a foreign key: for that, each new entry would look through all others.
 CREATE TABLE "new_entry" (
     "position" INTEGER PRIMARY KEY,
     "format" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "revision" INTEGER,
-    "branch" INTEGER REFERENCES "new_entry" DEFERRABLE INITIALLY DEFERRED,
+    "branch" INTEGER,
     "step" INTEGER,
     "at" TEXT NOT NULL,
     "author" TEXT NOT NULL,
-    "undoes" INTEGER REFERENCES "new_entry" DEFERRABLE INITIALLY DEFERRED,
+    "undoes" INTEGER,
     "label" TEXT NOT NULL,
     "facts" TEXT NOT NULL,
     "salts" BLOB,

@@ -16,15 +16,25 @@ using storage::Store;
 
 namespace {
 
+/// Edits the plan, now and then by way of a branch.
+base::Result<storage::JournalEntry> editOnce(Store& store) {
+    const auto head = store.head();
+    if (!head) return base::failure(head.error());
+    const auto portfolio = store.load(head->revision);
+    if (!portfolio) return base::failure(portfolio.error());
+    const auto changes = rename(*portfolio, "Naam " + std::to_string(head->revision));
+    if (head->revision % 3 != 0) return store.append(changes, head->revision, "planner");
+    const auto branch =
+        store.addBranch("Tak", storage::BranchKind::proposal, head->revision, "planner", {changes});
+    if (!branch) return base::failure(branch.error());
+    return store.adopt(branch->id, changes, head->revision, "planner");
+}
+
 /// Appends until it is killed, and writes each revision it was told is in the file to the pipe.
 [[noreturn]] void appendForever(const std::filesystem::path& file, int acknowledged) {
     auto store = Store::open(file);
     while (store) {
-        const auto head = store->head();
-        const auto portfolio = store->load();
-        if (!head || !portfolio) break;
-        const auto entry = store->append(rename(*portfolio, "Naam " + std::to_string(head->revision)),
-                                         head->revision, "planner");
+        const auto entry = editOnce(*store);
         if (!entry) break;
         if (write(acknowledged, &entry->revision, sizeof entry->revision) != sizeof entry->revision) break;
     }
@@ -92,6 +102,13 @@ TEST_CASE("a program that is killed in the middle of its edits loses none that i
         CHECK(head <= written + 1);  // at most one was written without the program hearing of it
         written = head;
         CHECK(store->load().value() == store->load(head).value());
+        // A branch is adopted with its revision, or not at all.
+        const auto branches = store->branches().value();
+        for (const auto& branch : branches) {
+            const bool isAdopted = branch.status == storage::BranchStatus::adopted;
+            CHECK(branch.adoptedAs.has_value() == isAdopted);
+            CHECK(branch.adoptedAs.value_or(0) <= head);
+        }
         CHECK(store->verify().value().empty());
     }
     CHECK(written > 20);

@@ -110,6 +110,7 @@ TEST_CASE("every reference has an index, so that an edit looks through no table"
                                "') AS l, pragma_index_info(l.name) AS i WHERE i.seqno = 0 AND i.name = "
                                "k.\"from\")") == std::vector<std::string>{});
     }
+    CHECK(askSql(file, "SELECT \"table\" FROM pragma_foreign_key_list('entry')").empty());
     for (const auto* sql :
          {"SELECT revision, hash FROM entry WHERE revision IS NOT NULL ORDER BY revision DESC LIMIT 1",
           "SELECT position FROM entry WHERE revision = 1", "SELECT position FROM entry WHERE branch = 1",
