@@ -2,6 +2,7 @@
 
 #include "model/code_book.h"
 #include "model/field.h"
+#include "model/patch.h"
 #include "tests/import/support/small_folder.h"
 
 #include <doctest/doctest.h>
@@ -163,7 +164,9 @@ TEST_CASE("a record that is there keeps its id, and only what differs changes") 
     const auto twice = folder.import(once.portfolio);
 
     REQUIRE(twice.changes.changes.size() == 1);
-    CHECK(model::changedFields(twice.changes.changes.front()) == std::vector<std::string_view>{"name_nl"});
+    const auto patch = model::patchOf(twice.changes.changes.front());
+    REQUIRE(patch.fields.size() == 1);
+    CHECK(patch.fields.front().field->name == "name_nl");
     CHECK(byCode<Activity>(twice.portfolio, "A2").id == byCode<Activity>(once.portfolio, "A2").id);
 }
 
