@@ -14,10 +14,16 @@ std::string nameFor(const Portfolio& portfolio, ObjectRef subject, const void* r
     return name.empty() ? std::string{nameOf(subject.kind)} : name;
 }
 
-std::string shown(const Value& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) return *text;
-    return "–";
+/// A value as people write it, in days of eight hours where it is working time.
+std::string shown(const Portfolio& portfolio, RecordKind kind, const Field& field, const Value& value) {
+    TextContext context;
+    context.codeOf = [&portfolio](ObjectRef ref) { return codeOf(portfolio, ref); };
+    const auto scratch = operationsOf(kind).make();
+    if (!field.set(scratch.get(), value)) return "–";
+    const auto what = field.kindText(scratch.get());
+    const auto text = field.text(scratch.get(), context);
+    if (what.empty()) return text.empty() ? "–" : text;
+    return text.empty() ? what : what + " " + text;
 }
 
 /// Gathers what fits and what does not.
@@ -78,9 +84,9 @@ private:
             "{wanted}.",
             {{"field", std::string{change.field->name}},
              {"record", nameFor(onto_, subject, record)},
-             {"was", shown(change.before)},
-             {"now", shown(now)},
-             {"wanted", shown(change.after)}});
+             {"was", shown(onto_, subject.kind, *change.field, change.before)},
+             {"now", shown(onto_, subject.kind, *change.field, now)},
+             {"wanted", shown(onto_, subject.kind, *change.field, change.after)}});
         fitted.conflicts.push_back({subject, std::move(why), change.field, change.before, now, change.after});
     }
 

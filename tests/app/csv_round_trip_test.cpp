@@ -4,6 +4,8 @@
 #include "export/csv_folder.h"
 #include "import/csv_folder.h"
 #include "model/field.h"
+#include "model/make_summary.h"
+#include "model/patch.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -192,6 +194,7 @@ private:
                 record.kind = model::ActivityKind::milestone;
             if (record.kind != model::ActivityKind::task)
                 record.optimistic = record.mostLikely = record.pessimistic = std::nullopt;
+            if (record.kind == model::ActivityKind::summary) model::makeSummary(record);
             if (record.actualFinish) {
                 record.actualStart = chance(50) ? *record.actualFinish
                                                 : model::Moment{record.actualFinish->tenths - below(99'999)};
@@ -205,6 +208,11 @@ private:
                 record.successor = {record.predecessor.number + 1 +
                                     below(activities - record.predecessor.number)};
             }
+        } else if constexpr (std::is_same_v<Record, model::PublicStatement>) {
+            const auto& told = made_.all<model::PublicStatement>();
+            const bool isTold = std::any_of(told.begin(), told.end(),
+                                            [&](const auto& each) { return each.object == record.object; });
+            if (isTold) record.publicationClass = model::PublicationClass::internal;
         } else if constexpr (std::is_same_v<Record, model::ForeignPart>) {
             // One column for each kind, with its rows in order, gets the ids that an import gives.
             record.object = {RecordKind::settings, 1};
@@ -260,9 +268,10 @@ TEST_CASE(
         REQUIRE(errors == "");
         std::string differences;
         for (const auto& change : model::difference(portfolio, imported.portfolio).changes) {
-            const auto ref = model::subjectOf(change);
-            differences += std::string{nameOf(ref.kind)} + "/" + std::to_string(ref.number) + ":";
-            for (const auto name : model::changedFields(change)) differences += " " + std::string{name};
+            differences +=
+                std::string{model::nameOf(change.kind)} + "/" + std::to_string(change.number) + ":";
+            for (const auto& each : model::patchOf(change).fields)
+                differences += " " + std::string{each.field->name};
             differences += "\n";
         }
         REQUIRE(differences == "");

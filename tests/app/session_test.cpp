@@ -176,7 +176,8 @@ TEST_CASE("two edits of the same field are a conflict that names record and fiel
     REQUIRE(one->perform(lengthened(*one, "A0070", 50)));
     const auto refused = other->perform(late);
     REQUIRE_FALSE(refused);
-    CHECK(plain(refused.error()) == "A0070: both sides changed most_likely meanwhile.");
+    CHECK(plain(refused.error()) ==
+          "Both sides changed most_likely of A0070: it was 64, it is 50 now, and this edit makes it 60.");
     CHECK(other->shown().portfolio() == one->shown().portfolio());
 }
 

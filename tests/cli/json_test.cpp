@@ -158,16 +158,19 @@ TEST_CASE("branches, diff, adopt and discard answer in their documented forms") 
         REQUIRE(run({"import", changed, "-o", example.file(), "--preview"}).code == 0);
     const auto branches = run({"branches", example.file(), "--json"});
     checkForm("branches", branches);
-    CHECK(Json::parse(branches.out)["branches"].size() == 2);
-    checkForm("diff", run({"diff", example.file(), "now", "branch:1", "--json"}));
+    const auto open = Json::parse(branches.out)["branches"];
+    REQUIRE(open.size() == 2);
+    const auto first = open[0]["branch"].dump(), second = open[1]["branch"].dump();
+    checkForm("diff", run({"diff", example.file(), "now", "branch:" + first, "--json"}));
     const auto same = Json::parse(run({"diff", example.file(), "1", "--json"}).out);
     CHECK(same["records"] == 0);
 
-    const auto adopted = run({"adopt", example.file(), "--branch", "1", "--note", "Stuurgroep 12", "--json"});
+    const auto adopted =
+        run({"adopt", example.file(), "--branch", first, "--note", "Stuurgroep 12", "--json"});
     checkForm("adopt", adopted);
     CHECK(Json::parse(adopted.out)["revision"] == 2);
-    CHECK(run({"adopt", example.file(), "--branch", "1"}).code == 2);
-    checkForm("adopt", run({"discard", example.file(), "--branch", "2", "--json"}));
+    CHECK(run({"adopt", example.file(), "--branch", first}).code == 2);
+    checkForm("adopt", run({"discard", example.file(), "--branch", second, "--json"}));
     CHECK(Json::parse(run({"branches", example.file(), "--json"}).out)["branches"].empty());
     const auto all = Json::parse(run({"branches", example.file(), "--all", "--json"}).out)["branches"];
     REQUIRE(all.size() == 2);

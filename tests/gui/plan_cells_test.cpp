@@ -89,8 +89,7 @@ TEST_CASE("a share of the work is a number from 0 to 100, with or without sign a
     for (const auto* text : {"40", "40%", " 40 %", "40,0"}) {
         const auto changes = cells.type(2, PlanColumn::percent, text);
         REQUIRE(changes);
-        const auto& change = std::get<model::Change<model::Activity>>(changes->changes.front());
-        CHECK(change.after->percentComplete == model::percent(40));
+        CHECK(changes->changes.front().becomes<model::Activity>()->percentComplete == model::percent(40));
     }
     CHECK_FALSE(cells.type(2, PlanColumn::percent, "140"));
     const auto wrong = cells.type(2, PlanColumn::percent, "half");
