@@ -150,6 +150,27 @@ TEST_CASE("an edit, undo, redo and the journal of one revision answer in their d
     CHECK(entries[3]["parent_hash"] == entries[2]["hash"]);
 }
 
+TEST_CASE("a step that another role's edit stands in the way of is told with both values, and passed over") {
+    const Example example;
+    const auto rename = [&](const std::string& folder, const std::string& name, const std::string& author) {
+        const auto changed = example.folderWith(folder, "activities.csv", "Start portfolioplanning", name);
+        REQUIRE(run({"import", changed, "-o", example.file(), "--author", author}).code == 0);
+    };
+    rename("mine", "Begin portfolioplanning", "planner");
+    rename("theirs", "Aanvang portfolioplanning", "finance");
+    const auto refused = run({"undo", example.file(), "--author", "planner", "--language", "en"});
+    CHECK(refused.code == 2);
+    CHECK(refused.out.empty());
+    CHECK(refused.err.find("it is Aanvang portfolioplanning na AcICT-advies now") != std::string::npos);
+    CHECK(refused.err.find("With --skip it is passed over.") != std::string::npos);
+    const auto passed =
+        run({"undo", example.file(), "--author", "planner", "--skip", "--language", "en", "--json"});
+    CHECK(passed.code == 0);
+    CHECK(Json::parse(passed.out)["skipped"] == true);
+    CHECK(run({"undo", example.file(), "--author", "planner"}).code == 2);
+    CHECK(run({"verify", example.file()}).code == 0);
+}
+
 TEST_CASE("branches, diff, adopt and discard answer in their documented forms") {
     const Example example;
     const auto changed =

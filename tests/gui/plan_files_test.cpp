@@ -1,34 +1,17 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "model/edit.h"
+#include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
-#include <wx/modalhook.h>
 
 #include <fstream>
 #include <iterator>
 
 namespace mijlpaal::gui {
 namespace {
-
-/// Answers each dialog that would wait for a person.
-class Answer : public wxModalDialogHook {
-public:
-    explicit Answer(std::function<int(wxDialog&)> answer) : answer_{std::move(answer)} { Register(); }
-
-    int asked = 0;
-
-protected:
-    int Enter(wxDialog* dialog) override {
-        ++asked;
-        return answer_(*dialog);
-    }
-
-private:
-    std::function<int(wxDialog&)> answer_;
-};
 
 std::filesystem::path writeProject(const std::filesystem::path& folder) {
     const auto file = folder / "levering.xml";
