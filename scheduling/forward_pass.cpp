@@ -13,39 +13,50 @@ namespace mijlpaal::scheduling {
 using model::LinkType;
 using model::Moment;
 
-namespace {
+/// The dates of many trials, through the slots of a pass.
+struct TrialDates {
+    static constexpr bool recorded = false;
 
-constexpr auto nothing = std::numeric_limits<std::int64_t>::min();
+    const ForwardPass& pass;
+    const Trials& trials;
 
-}  // namespace
+    bool changesWork() const { return !trials.added.empty(); }
+    model::WorkTime addedTo(std::uint32_t node, std::uint32_t lane) const {
+        return trials.added[std::size_t{node} * trials.lanes + lane];
+    }
+
+    Moment leaving(std::uint32_t k, std::uint32_t lane) const {
+        return {pass.at(trials, pass.sources_[k], lane)};
+    }
+    Moment restOf(std::uint32_t node, std::uint32_t lane) const {
+        return {pass.at(trials, pass.restSlot(pass.network_.nodes[node]), lane)};
+    }
+    void put(std::uint32_t place, std::uint32_t lane, Moment start, Moment finish, Moment rest) const {
+        const auto& node = pass.network_.nodes[place];
+        pass.at(trials, place, lane) = start.tenths;
+        pass.at(trials, pass.count_ + place, lane) = finish.tenths;
+        if (node.detail != none) pass.at(trials, pass.restSlot(node), lane) = rest.tenths;
+    }
+};
 
 ForwardPass::ForwardPass(const Network& network, const Clocks& clocks, const Frame& frame,
                          const Options& options)
-    : network_{network},
+    : setting_{network, clocks, frame, options},
+      network_{network},
       clocks_{clocks},
-      frame_{frame},
-      options_{options},
-      spans_{network, clocks},
-      msp_{options.profile == model::Profile::msp},
       count_{static_cast<std::uint32_t>(network.nodes.size())},
       slots_{2 * std::size_t{count_} + network.details.size()},
       steps_(count_),
       sources_(network.links.size()),
       startMoment_(count_, none),
-      finishMoment_(count_, none),
-      floor_{!msp_ && options.statusDateIsFloor ? std::max(frame.start, frame.status) : frame.start} {
-    floorOf_.reserve(clocks.size());
-    for (std::uint16_t i = 0; i < clocks.size(); ++i) floorOf_.push_back(clocks[i].workAt(floor_).tenths);
-    // MS Project with the status date as a floor looks at moments everywhere.
-    const bool byClock = !msp_ || !options.statusDateIsFloor;
+      finishMoment_(count_, none) {
     for (std::uint32_t i = 0; i < count_; ++i) {
         const auto& node = network.nodes[i];
-        steps_[i].onClock = byClock && node.isPlain();
+        steps_[i].onClock = setting_.byClock && node.isPlain();
         steps_[i].clock = node.clock;
         steps_[i].work = node.remaining.tenths;
     }
     links_.reserve(network.links.size());
-    places_.reserve(network.links.size());
     std::vector<char> isPassed(count_, false);
     for (std::uint32_t i = 0; i < count_; ++i) {
         addLinks(i);
@@ -84,8 +95,8 @@ void ForwardPass::addLinks(std::uint32_t i) {
     const auto add = [&](std::uint32_t k, bool byClock) {
         const auto& link = network_.links[k];
         sources_[k] = sourceOf(link, byClock);
-        links_.push_back({sources_[k], byClock ? static_cast<std::int32_t>(link.lag.tenths) : 0});
-        places_.push_back(k);
+        links_.push_back(
+            {byClock ? sources_[k] : k, static_cast<std::int32_t>(byClock ? link.lag.tenths : 0)});
     };
     toFinish_.clear();
     byMoment_.clear();
@@ -107,8 +118,8 @@ void ForwardPass::addLinks(std::uint32_t i) {
     for (const auto k : byMoment_) add(k, false);
     step.end = static_cast<std::uint32_t>(links_.size());
     // In MS Project a link may bring a task before the start of the plan, but for one between finishes.
-    const bool floorless = msp_ && first < last && step.toFinish == step.byMoment;
-    step.least = floorless ? nothing : floorOf_[step.clock];
+    const bool floorless = setting_.msp && first < last && step.toFinish == step.byMoment;
+    step.least = floorless ? noStart : setting_.floorOf[step.clock];
 }
 
 void ForwardPass::collectEnds(const std::vector<char>& isPassed) {
@@ -159,8 +170,8 @@ Moment ForwardPass::restOf(const Trials& trials, std::uint32_t node, std::uint32
 
 Moment ForwardPass::lastFinish(const Trials& trials, std::uint32_t lane) const {
     auto last = std::max(lastFinish(trials, clockEnds_, lane), lastFinish(trials, otherEnds_, lane));
-    if (last == never) return frame_.start;
-    return msp_ ? last : std::max(last, frame_.start);
+    if (last == never) return setting_.frame.start;
+    return setting_.msp ? last : std::max(last, setting_.frame.start);
 }
 
 Moment ForwardPass::lastFinish(const Trials& trials, std::span<const std::uint32_t> nodes,
@@ -168,7 +179,7 @@ Moment ForwardPass::lastFinish(const Trials& trials, std::span<const std::uint32
     auto last = never;
     // Of nodes by one clock that follow each other only the last is looked up. One without work may stand a
     // night later than another that shows the same.
-    std::int64_t latest = nothing, latestPoint = nothing;
+    std::int64_t latest = noStart, latestPoint = noStart;
     for (std::size_t k = 0; k < nodes.size(); ++k) {
         const auto node = nodes[k];
         const auto& step = steps_[node];
@@ -183,9 +194,9 @@ Moment ForwardPass::lastFinish(const Trials& trials, std::span<const std::uint32
         if (k + 1 < nodes.size() && steps_[nodes[k + 1]].onClock && steps_[nodes[k + 1]].clock == step.clock)
             continue;
         const auto& clock = clocks_[step.clock];
-        if (latest != nothing) last = std::max(last, clock.finishAt({latest}));
-        if (latestPoint != nothing) last = std::max(last, clock.startAt({latestPoint}));
-        latest = latestPoint = nothing;
+        if (latest != noStart) last = std::max(last, clock.finishAt({latest}));
+        if (latestPoint != noStart) last = std::max(last, clock.startAt({latestPoint}));
+        latest = latestPoint = noStart;
     }
     return last;
 }
@@ -201,9 +212,24 @@ void ForwardPass::tellMoments(std::uint32_t node, const Trials& trials, std::uin
 
 // ---- running ----------------------------------------------------------------------------------------
 
+/// The start of a node with its links that need moments; `byLinks` when those on its clock count already.
+template <class Rules>
+std::int64_t ForwardPass::startByMoments(const Rules& rules, std::uint32_t lane, std::uint32_t node,
+                                         std::int64_t start, bool byLinks) const {
+    const auto& step = steps_[node];
+    const auto task = rules.taskAt(node, lane);
+    for (auto k = step.byMoment; k < step.end; ++k) {
+        const auto place = links_[k].from;
+        const auto bound = rules.boundOnClock(place, task);
+        byLinks = byLinks || (bound != noStart && !rules.isBoundOnly(place));
+        start = std::max(start, bound);
+    }
+    return byLinks ? start : std::max(start, setting_.floorOf[step.clock]);
+}
+
 /// A node on its clock, for as many lanes as `Width`; `Dense` when there are no others.
 template <class Rules, std::uint32_t Width, bool Dense>
-inline void ForwardPass::stepByClock(Rules& rules, const Trials& trials, std::uint32_t lane,
+inline void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, std::uint32_t lane,
                                      std::uint32_t node, std::uint32_t first) const {
     const auto& step = steps_[node];
     const auto lanes = std::size_t{Dense ? Width : trials.lanes};
@@ -216,8 +242,6 @@ inline void ForwardPass::stepByClock(Rules& rules, const Trials& trials, std::ui
         for (std::uint32_t l = 0; l < Width; ++l)
             work[l] = std::max<std::int64_t>(0, step.work + added[l].tenths);
     }
-    [[maybe_unused]] std::int64_t* bounds = nullptr;
-    if constexpr (Rules::recorded) bounds = rules.record().bounds.data();
     // A lone lane takes links to its finish with the others: a branch that is rarely taken costs more.
     const auto ends = Width == 1 ? step.byMoment : step.toFinish;
     for (auto k = first; k < ends; ++k) {
@@ -225,22 +249,16 @@ inline void ForwardPass::stepByClock(Rules& rules, const Trials& trials, std::ui
         auto lag = std::int64_t{links_[k].lag};
         if constexpr (Width == 1) lag -= work[0] & -std::int64_t{k >= step.toFinish};
         for (std::uint32_t l = 0; l < Width; ++l) start[l] = std::max(start[l], from[l] + lag);
-        if constexpr (Rules::recorded) *bounds++ = *from + lag;
     }
     for (auto k = ends; k < step.byMoment; ++k) {
         const auto* from = dates + links_[k].from * lanes;
         const std::int64_t lag = links_[k].lag;
         for (std::uint32_t l = 0; l < Width; ++l) start[l] = std::max(start[l], from[l] + lag - work[l]);
     }
-    [[maybe_unused]] bool byLinks = true;
     if (step.byMoment < step.end) {
-        const std::span places{places_.data() + step.byMoment, step.end - step.byMoment};
-        for (std::uint32_t l = 0; l < Width; ++l) {
-            const auto found =
-                rules.startByMoments(node, lane + l, places, start[l], bounds, first < step.byMoment);
-            start[l] = found.start;
-            byLinks = found.byLinks;
-        }
+        const bool byLinks = !Rules::linksGoBeforeFloor || first < step.byMoment;
+        for (std::uint32_t l = 0; l < Width; ++l)
+            start[l] = startByMoments(rules, lane + l, node, start[l], byLinks);
     }
     auto* starts = dates + node * lanes;
     auto* finishes = dates + (count_ + node) * lanes;
@@ -251,26 +269,10 @@ inline void ForwardPass::stepByClock(Rules& rules, const Trials& trials, std::ui
     if (step.isAsked) {
         for (std::uint32_t l = 0; l < Width; ++l) tellMoments(node, trials, lane + l);
     }
-    if constexpr (Rules::recorded) {
-        bounds = rules.record().bounds.data();
-        bool driven = false;
-        for (auto k = first; k < step.end; ++k) {
-            // In MS Project a link between finishes asks for no start before that of the plan.
-            const bool toFinish = msp_ && k >= step.toFinish && k < step.byMoment;
-            const auto bound = toFinish ? std::max(bounds[k - first], step.least) : bounds[k - first];
-            const bool drives = byLinks && bound == start[0];
-            rules.record().drives[places_[k]] = drives;
-            driven = driven || drives;
-        }
-        rules.record().reasons[node] = driven ? StartReason::link
-                                       : !msp_ && options_.statusDateIsFloor && frame_.status >= frame_.start
-                                           ? StartReason::statusDate
-                                           : StartReason::planStart;
-    }
 }
 
 template <class Rules, std::uint32_t Width, bool Dense>
-void ForwardPass::walk(Rules& rules, const Trials& trials, std::uint32_t lane) const {
+void ForwardPass::walk(const Rules& rules, const Trials& trials, std::uint32_t lane) const {
     std::uint32_t first = 0;
     for (std::uint32_t i = 0; i < count_; ++i) {
         if (steps_[i].onClock) {
@@ -282,42 +284,26 @@ void ForwardPass::walk(Rules& rules, const Trials& trials, std::uint32_t lane) c
     }
 }
 
-template <template <bool> class Rules>
+template <class Rules>
 void ForwardPass::runBy(const Trials& trials) const {
-    using Plain = Rules<false>;
-    Plain rules{*this, trials, nullptr};
-    if (trials.lanes == 16) return walk<Plain, 16, true>(rules, trials, 0);
-    if (trials.lanes == 8) return walk<Plain, 8, true>(rules, trials, 0);
-    if (trials.lanes == 1) return walk<Plain, 1, true>(rules, trials, 0);
+    TrialDates dates{*this, trials};
+    const Rules rules{setting_, dates};
+    if (trials.lanes == 16) return walk<Rules, 16, true>(rules, trials, 0);
+    if (trials.lanes == 8) return walk<Rules, 8, true>(rules, trials, 0);
+    if (trials.lanes == 1) return walk<Rules, 1, true>(rules, trials, 0);
     std::uint32_t lane = 0;
-    for (; lane + 8 <= trials.lanes; lane += 8) walk<Plain, 8, false>(rules, trials, lane);
-    for (; lane + 4 <= trials.lanes; lane += 4) walk<Plain, 4, false>(rules, trials, lane);
-    for (; lane < trials.lanes; ++lane) walk<Plain, 1, false>(rules, trials, lane);
+    for (; lane + 8 <= trials.lanes; lane += 8) walk<Rules, 8, false>(rules, trials, lane);
+    for (; lane + 4 <= trials.lanes; lane += 4) walk<Rules, 4, false>(rules, trials, lane);
+    for (; lane < trials.lanes; ++lane) walk<Rules, 1, false>(rules, trials, lane);
 }
 
 void ForwardPass::run(const Trials& trials) const {
     assert(trials.dates.size() >= slots_ * trials.lanes);
     assert(trials.added.empty() || trials.added.size() >= std::size_t{count_} * trials.lanes);
-    if (msp_) {
-        runBy<MspForward>(trials);
+    if (setting_.msp) {
+        runBy<MspForward<TrialDates>>(trials);
     } else {
-        runBy<P6Forward>(trials);
-    }
-}
-
-void ForwardPass::run(std::span<std::int64_t> dates, ForwardRecord& record) const {
-    assert(dates.size() >= slots_);
-    std::uint32_t most = 0;
-    for (std::uint32_t i = 0; i < count_; ++i)
-        most = std::max(most, network_.firstLink[i + 1] - network_.firstLink[i]);
-    record.bounds.resize(most);
-    const Trials trials{1, {}, dates};
-    if (msp_) {
-        MspForward<true> rules{*this, trials, &record};
-        walk<MspForward<true>, 1, true>(rules, trials, 0);
-    } else {
-        P6Forward<true> rules{*this, trials, &record};
-        walk<P6Forward<true>, 1, true>(rules, trials, 0);
+        runBy<P6Forward<TrialDates>>(trials);
     }
 }
 

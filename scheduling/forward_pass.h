@@ -1,12 +1,9 @@
 #pragma once
 
-#include "scheduling/network.h"
-#include "scheduling/passes.h"
-#include "scheduling/spans.h"
+#include "scheduling/forward_setting.h"
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace mijlpaal::scheduling {
@@ -22,21 +19,9 @@ struct Trials {
     std::span<std::int64_t> dates;
 };
 
-/// What the full pass wants to know beside dates.
-struct ForwardRecord {
-    std::vector<StartReason>& reasons;
-    /// For each link whether it determines when its successor starts.
-    std::vector<char>& drives;
-    /// Where the links would have put work that a constraint pulls forward.
-    std::unordered_map<std::uint32_t, model::Moment> conflicts = {};
-    /// When there are late dates: what goes as late as possible lets its successors start behind those.
-    const std::vector<Dates>* late = nullptr;
-    /// The starts that the links into one node ask.
-    std::vector<std::int64_t> bounds = {};
-};
-
 /// The pass forward over a network, by the rules of either profile: made once, then run for any number of
-/// trials, by any number of threads. It is the forward half of `pass` and gives the same early dates.
+/// trials, by any number of threads. It goes by the same rules as the forward half of `pass` and gives the
+/// same early dates.
 ///
 /// Forward only, so work that is to go as late as possible has its early dates, and so has what follows it.
 /// Rules stay what the network says; a lag that is a part of a duration keeps the length it has there.
@@ -54,8 +39,6 @@ public:
     std::size_t slots() const { return slots_; }
 
     void run(const Trials& trials) const;
-    /// One trial with the work that the network says.
-    void run(std::span<std::int64_t> dates, ForwardRecord& record) const;
 
     // What a run found. For an activity not finished, `restOf` is where what is left of it begins.
     model::Moment startOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
@@ -68,20 +51,11 @@ public:
     model::Moment lastFinish(const Trials& trials, std::span<const std::uint32_t> nodes,
                              std::uint32_t lane = 0) const;
 
-    /// Whether a node stands by its own clock, and where: its start and its finish.
-    bool isOnClock(std::uint32_t node) const { return steps_[node].onClock; }
-    std::int64_t startReading(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
-        return at(trials, node, lane);
-    }
-    std::int64_t finishReading(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
-        return at(trials, count_ + node, lane);
-    }
-
 private:
-    template <bool Recorded>
-    friend class ForwardRules;
+    friend struct TrialDates;
 
-    /// A link between two nodes on one clock: where the date it leaves from stands, and the lag.
+    /// A link between two nodes on one clock: where the date it leaves from stands, and the lag. For one that
+    /// needs a look at moments, its place in the network.
     struct ClockLink {
         std::uint32_t from = 0;
         std::int32_t lag = 0;
@@ -111,26 +85,24 @@ private:
     model::Moment momentOf(std::uint16_t clock, std::int64_t start, std::int64_t finish) const;
     void tellMoments(std::uint32_t node, const Trials& trials, std::uint32_t lane) const;
 
-    template <template <bool> class Rules>
+    template <class Rules>
     void runBy(const Trials& trials) const;
     template <class Rules, std::uint32_t Width, bool Dense>
-    void walk(Rules& rules, const Trials& trials, std::uint32_t lane) const;
+    void walk(const Rules& rules, const Trials& trials, std::uint32_t lane) const;
     template <class Rules, std::uint32_t Width, bool Dense>
-    void stepByClock(Rules& rules, const Trials& trials, std::uint32_t lane, std::uint32_t node,
+    void stepByClock(const Rules& rules, const Trials& trials, std::uint32_t lane, std::uint32_t node,
                      std::uint32_t first) const;
+    template <class Rules>
+    std::int64_t startByMoments(const Rules& rules, std::uint32_t lane, std::uint32_t node,
+                                std::int64_t start, bool byLinks) const;
 
+    const ForwardSetting setting_;
     const Network& network_;
     const Clocks& clocks_;
-    const Frame frame_;
-    const Options options_;
-    Spans spans_;
-    const bool msp_;
     std::uint32_t count_ = 0;
     std::size_t slots_ = 0;
     std::vector<Step> steps_;
     std::vector<ClockLink> links_;
-    /// The place in the network of each of `links_`.
-    std::vector<std::uint32_t> places_;
     /// Links into the node that is being added, by kind.
     std::vector<std::uint32_t> toFinish_, byMoment_;
     /// For each link of the network, the slot of the date it leaves from.
@@ -139,9 +111,6 @@ private:
     std::vector<std::uint32_t> startMoment_, finishMoment_;
     /// Nodes that may finish last: by clock, and others. What a node on the same clock follows does not.
     std::vector<std::uint32_t> clockEnds_, otherEnds_;
-    /// Nothing without links starts before it; what each clock shows then.
-    model::Moment floor_;
-    std::vector<std::int64_t> floorOf_;
 };
 
 }  // namespace mijlpaal::scheduling

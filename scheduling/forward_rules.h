@@ -1,35 +1,14 @@
 #pragma once
 
-#include "scheduling/forward_pass.h"
+#include "scheduling/forward_setting.h"
 
 namespace mijlpaal::scheduling {
 
-/// What the rules of both profiles need: dates to read and write, one lane at a time, and the record where
-/// one is kept. A node on its own clock is not their affair, but for what its links by moments ask.
-template <bool Recorded>
+/// What the rules of both profiles need, one node of one trial at a time. `Store` holds the dates: of many
+/// trials side by side, or of the one schedule, and then also why they are what they are.
+template <class Store>
 class ForwardRules {
 public:
-    static constexpr bool recorded = Recorded;
-
-    /// A start in the clock of a node, and whether its links count in it.
-    struct ClockStart {
-        std::int64_t start = 0;
-        bool byLinks = true;
-    };
-
-    ForwardRules(const ForwardPass& pass, const Trials& trials, ForwardRecord* record)
-        : pass_{pass},
-          trials_{trials},
-          record_{record},
-          network_{pass.network_},
-          clocks_{pass.clocks_},
-          frame_{pass.frame_},
-          options_{pass.options_},
-          spans_{pass.spans_} {}
-
-    ForwardRecord& record() const { return *record_; }
-
-protected:
     /// A node with the work of one trial.
     struct Task {
         std::uint32_t place = 0, lane = 0;
@@ -38,17 +17,33 @@ protected:
         const Detail* detail = nullptr;
     };
 
+    ForwardRules(const ForwardSetting& setting, Store& store)
+        : setting_{setting},
+          store_{store},
+          network_{setting.network},
+          clocks_{setting.clocks},
+          frame_{setting.frame},
+          options_{setting.options},
+          spans_{setting.spans} {}
+
     Task taskAt(std::uint32_t place, std::uint32_t lane) const {
         Task task{place, lane, network_.nodes[place], {}, nullptr};
         task.detail = network_.detailOf(task.node);
-        if (!trials_.added.empty() && canGrow(task.node)) {
-            task.added = trials_.added[std::size_t{place} * trials_.lanes + lane];
+        if (store_.changesWork() && canGrow(task.node)) {
+            task.added = store_.addedTo(place, lane);
             task.node.duration = lengthened(task.node.duration, task.added);
             task.node.remaining = lengthened(task.node.remaining, task.added);
         }
         return task;
     }
 
+    /// A link that holds what is in a summary to its gate, and says nothing of order.
+    bool isBoundOnly(std::uint32_t k) const {
+        const auto& link = network_.links[k];
+        return link.dependency == none && network_.nodes[link.from].kind == NodeKind::gate;
+    }
+
+protected:
     model::Moment finishFrom(const Task& task, model::Moment start, Part part) const {
         return spans_.finishFrom(task.node, start, part, task.added);
     }
@@ -62,32 +57,21 @@ protected:
     }
 
     /// The end of its predecessor that a link leaves from.
-    model::Moment leaving(std::uint32_t link, std::uint32_t lane) const {
-        return {pass_.at(trials_, pass_.sources_[link], lane)};
-    }
-
-    /// Where what is left of a node under way begins.
-    model::Moment restOf(const Node& node, std::uint32_t lane) const {
-        return {pass_.at(trials_, pass_.restSlot(node), lane)};
-    }
-
-    std::int64_t floorOf(std::uint16_t clock) const { return pass_.floorOf_[clock]; }
-    model::Moment floor() const { return pass_.floor_; }
+    model::Moment leaving(std::uint32_t link, std::uint32_t lane) const { return store_.leaving(link, lane); }
 
     void put(const Task& task, model::Moment start, model::Moment finish, model::Moment rest) const {
-        pass_.at(trials_, task.place, task.lane) = start.tenths;
-        pass_.at(trials_, pass_.count_ + task.place, task.lane) = finish.tenths;
-        if (task.detail) pass_.at(trials_, pass_.restSlot(task.node), task.lane) = rest.tenths;
+        store_.put(task.place, task.lane, start, finish, rest);
     }
 
     void note(const Task& task, StartReason reason) const {
-        if constexpr (Recorded) record_->reasons[task.place] = reason;
+        if constexpr (Store::recorded) store_.passed.reasons[task.place] = reason;
     }
 
     /// Notes for each link into a node whether it drives.
     template <class Drives>
     void noteDrivers(const Task& task, Drives drives) const {
-        if constexpr (Recorded) forEachLink(task, [&](std::uint32_t k) { record_->drives[k] = drives(k); });
+        if constexpr (Store::recorded)
+            forEachLink(task, [&](std::uint32_t k) { store_.passed.drives[k] = drives(k); });
     }
 
     /// What a summary around others holds them to: the first start in it, or what comes to it over links.
@@ -111,9 +95,8 @@ protected:
         note(task, StartReason::link);
     }
 
-    const ForwardPass& pass_;
-    const Trials& trials_;
-    ForwardRecord* record_;
+    const ForwardSetting& setting_;
+    Store& store_;
     const Network& network_;
     const Clocks& clocks_;
     const Frame& frame_;

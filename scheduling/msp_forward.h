@@ -3,7 +3,6 @@
 #include "scheduling/forward_rules.h"
 
 #include <algorithm>
-#include <limits>
 
 // The rules of MS Project, forward. Each step compares moments: an early start is the first moment at which
 // work can begin, a finish the last at which it goes on. A milestone may stand at the end of a stretch of
@@ -11,34 +10,24 @@
 
 namespace mijlpaal::scheduling {
 
-template <bool Recorded>
-class MspForward : public ForwardRules<Recorded> {
-    using Base = ForwardRules<Recorded>;
-    using Task = typename Base::Task;
+template <class Store>
+class MspForward : public ForwardRules<Store> {
+    using Base = ForwardRules<Store>;
     using Moment = model::Moment;
     using Constraint = model::Constraint;
     using ConstraintType = model::ConstraintType;
 
 public:
     using Base::Base;
-    using typename Base::ClockStart;
+    using typename Base::Task;
 
-    /// `hasLogic` tells of links on the clock alone.
-    ClockStart startByMoments(std::uint32_t place, std::uint32_t lane, std::span<const std::uint32_t> links,
-                              std::int64_t start, std::int64_t* bounds, bool hasLogic) const {
-        const auto task = this->taskAt(place, lane);
-        for (const auto k : links) {
-            auto bound = std::numeric_limits<std::int64_t>::min();
-            if (const auto at = asked(k, task); at != never) {
-                bound = this->clocks_[task.node.clock].workAt(at).tenths;
-                hasLogic = hasLogic || !isBoundOnly(k);
-            }
-            start = std::max(start, bound);
-            if constexpr (Recorded) *bounds++ = bound;
-        }
-        const auto floor = this->floorOf(task.node.clock);
-        if (!hasLogic && start <= floor) return {floor, false};
-        return {start, true};
+    /// A link may bring a task before the start of the plan, but for one between finishes.
+    static constexpr bool linksGoBeforeFloor = true;
+
+    /// The start that a link asks of a node that stands by its clock.
+    std::int64_t boundOnClock(std::uint32_t k, const Task& to) const {
+        const auto at = asked(k, to);
+        return at == never ? noStart : this->clocks_[to.node.clock].workAt(at).tenths;
     }
 
     void step(std::uint32_t place, std::uint32_t lane) const {
@@ -72,11 +61,12 @@ private:
     }
 
     Moment leaving(std::uint32_t k, std::uint32_t lane) const {
-        if constexpr (Recorded) {
+        // What goes as late as possible lets its successors start behind its late dates.
+        if constexpr (Store::recorded) {
             const auto& link = this->network_.links[k];
-            const auto* late = this->record_->late;
-            if (late && isAlap(this->network_.detailOf(this->network_.nodes[link.from]))) {
-                const auto& dates = (*late)[link.from];
+            if (this->store_.hasLateDates &&
+                isAlap(this->network_.detailOf(this->network_.nodes[link.from]))) {
+                const auto& dates = this->store_.passed.dates[link.from];
                 return leavesFinish(link.type) ? dates.lateFinish : dates.lateStart;
             }
         }
@@ -94,11 +84,6 @@ private:
         return link.type == model::LinkType::finishToFinish ? std::max(start, this->frame_.start) : start;
     }
 
-    bool isBoundOnly(std::uint32_t k) const {
-        const auto& link = this->network_.links[k];
-        return link.dependency == none && this->network_.nodes[link.from].kind == NodeKind::gate;
-    }
-
     /// The first moment at which a task can begin; a milestone may stand where work ends.
     Moment normalised(const Task& task, Moment moment) const {
         if (task.node.kind == NodeKind::milestone && this->spans_.previousFinish(task.node, moment) == moment)
@@ -114,7 +99,7 @@ private:
         this->forEachLink(task, [&](std::uint32_t k) {
             const auto at = asked(k, task);
             start = std::max(start, at);
-            hasLogic = hasLogic || (at != never && !isBoundOnly(k));
+            hasLogic = hasLogic || (at != never && !this->isBoundOnly(k));
         });
         auto reason = start == never ? StartReason::planStart : StartReason::link;
         // Without links a start-no-earlier-than may even bring a task before the start of the plan.
@@ -144,14 +129,14 @@ private:
             reason = StartReason::gate;
         }
         // Work pulled to before what its links ask is late by the difference.
-        if constexpr (Recorded) {
-            if (start < byLogic) this->record_->conflicts[task.place] = byLogic;
+        if constexpr (Store::recorded) {
+            if (start < byLogic) this->store_.conflicts[task.place] = byLogic;
         }
         const bool ends =
             constraint && constraint->type == ConstraintType::mustFinishOn && reason != StartReason::gate;
         this->put(task, start, ends ? constraint->date : this->finishFrom(task, start, Part::all), start);
         this->note(task, reason);
-        if constexpr (Recorded) {
+        if constexpr (Store::recorded) {
             const bool drive = reason == StartReason::link || reason == StartReason::levelingDelay;
             const auto normal = drive ? normalised(task, beforeDelay) : beforeDelay;
             this->noteDrivers(task, [&](std::uint32_t k) {

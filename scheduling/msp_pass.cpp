@@ -1,4 +1,4 @@
-#include "scheduling/forward_pass.h"
+#include "scheduling/forward_sweep.h"
 #include "scheduling/passes.h"
 #include "scheduling/readings.h"
 #include "scheduling/spans.h"
@@ -27,8 +27,7 @@ public:
           options_{options},
           spans_{network, clocks},
           readings_{network, clocks},
-          forward_{network, clocks, frame, options},
-          early_(forward_.slots()) {
+          setting_{network, clocks, frame, options} {
         const auto count = network.nodes.size();
         passed_.dates.resize(count);
         passed_.reasons.assign(count, StartReason::planStart);
@@ -44,13 +43,13 @@ public:
     }
 
     Passed run() {
-        forward();
-        passed_.finish = options_.plannedFinish.value_or(forward_.lastFinish({1, {}, early_}));
+        const auto last = forward();
+        passed_.finish = options_.plannedFinish.value_or(last == never ? frame_.start : last);
         for (std::uint16_t i = 0; i < clocks_.size(); ++i)
             endOf_.push_back(clocks_[i].workAt(passed_.finish).tenths);
         backward();
         if (hasAlap_) {
-            record_.late = &passed_.dates;
+            early_.hasLateDates = true;
             forward();
         }
         place();
@@ -63,21 +62,7 @@ private:
 
     // ---- forward --------------------------------------------------------------------------------
 
-    void forward() {
-        forward_.run(early_, record_);
-        const Trials trials{1, {}, early_};
-        for (std::uint32_t i = 0; i < count(); ++i) {
-            auto& dates = passed_.dates[i];
-            dates.earlyStart = forward_.startOf(trials, i);
-            dates.earlyFinish = forward_.finishOf(trials, i);
-            if (forward_.isOnClock(i)) {
-                dates.remainingStart = dates.earlyStart;
-                readings_.setEarly(i, forward_.startReading(trials, i), forward_.finishReading(trials, i));
-            } else {
-                dates.remainingStart = forward_.restOf(trials, i);
-            }
-        }
-    }
+    Moment forward() { return ForwardSweep<MspForward>{setting_, early_, readings_}.run(); }
 
     bool isBoundOnly(const Link& link) const {
         return link.dependency == none && network_.nodes[link.from].kind == NodeKind::gate;
@@ -276,9 +261,9 @@ private:
         if (node.finished || node.isVirtual()) return;
         const auto* detail = network_.detailOf(node);
         if (!isAlap(detail) && (!node.isPlain() || hasAlap_)) {
-            const auto conflict = record_.conflicts.find(i);
+            const auto conflict = early_.conflicts.find(i);
             dates.startFloat =
-                room(node, conflict == record_.conflicts.end() ? dates.earlyStart : conflict->second,
+                room(node, conflict == early_.conflicts.end() ? dates.earlyStart : conflict->second,
                      dates.lateStart);
             dates.finishFloat = room(node, dates.earlyFinish, dates.lateFinish);
         }
@@ -294,10 +279,9 @@ private:
     const Options& options_;
     Spans spans_;
     Readings readings_;
-    ForwardPass forward_;
-    std::vector<std::int64_t> early_;
+    const ForwardSetting setting_;
     Passed passed_;
-    ForwardRecord record_{passed_.reasons, passed_.drives};
+    ScheduleDates early_{network_, passed_};
     /// The late start of what is left, also of work in progress.
     std::vector<Moment> lateStart_;
     /// The latest finish that the successors seen so far leave: a reading for a plain node, else a moment.

@@ -3,7 +3,6 @@
 #include "scheduling/forward_rules.h"
 
 #include <algorithm>
-#include <limits>
 
 // The rules of Primavera P6, forward. Work that is left never lies before the status date when that is the
 // floor; the constraints give way to links, but for the mandatory ones.
@@ -41,32 +40,24 @@ inline model::Moment p6BeyondLag(const Link& link, const Node& to, const Network
     return spans.beyond(link, leaves);
 }
 
-template <bool Recorded>
-class P6Forward : public ForwardRules<Recorded> {
-    using Base = ForwardRules<Recorded>;
-    using Task = typename Base::Task;
+template <class Store>
+class P6Forward : public ForwardRules<Store> {
+    using Base = ForwardRules<Store>;
     using Moment = model::Moment;
     using ConstraintType = model::ConstraintType;
 
 public:
-    using typename Base::ClockStart;
+    using Base::Base;
+    using typename Base::Task;
 
-    P6Forward(const ForwardPass& pass, const Trials& trials, ForwardRecord* record)
-        : Base{pass, trials, record} {}
+    static constexpr bool linksGoBeforeFloor = false;
 
-    ClockStart startByMoments(std::uint32_t place, std::uint32_t lane, std::span<const std::uint32_t> links,
-                              std::int64_t start, std::int64_t* bounds, bool) const {
-        const auto task = this->taskAt(place, lane);
-        for (const auto k : links) {
-            auto bound = std::numeric_limits<std::int64_t>::min();
-            if (const auto at = beyondLag(k, task); at != never) {
-                bound = this->clocks_[task.node.clock].workAt(at).tenths;
-                if (!entersStart(this->network_.links[k].type)) bound -= task.node.remaining.tenths;
-            }
-            start = std::max(start, bound);
-            if constexpr (Recorded) *bounds++ = bound;
-        }
-        return {start, true};
+    /// The start that a link asks of a node that stands by its clock.
+    std::int64_t boundOnClock(std::uint32_t k, const Task& to) const {
+        const auto at = beyondLag(k, to);
+        if (at == never) return noStart;
+        const auto work = this->clocks_[to.node.clock].workAt(at).tenths;
+        return entersStart(this->network_.links[k].type) ? work : work - to.node.remaining.tenths;
     }
 
     void step(std::uint32_t place, std::uint32_t lane) const {
@@ -106,7 +97,8 @@ private:
         const auto& link = this->network_.links[k];
         const auto& from = this->network_.nodes[link.from];
         return p6BeyondLag(link, to.node, this->network_, this->spans_, this->frame_, this->options_,
-                           this->leaving(k, to.lane), from.started ? this->restOf(from, to.lane) : never);
+                           this->leaving(k, to.lane),
+                           from.started ? this->store_.restOf(link.from, to.lane) : never);
     }
 
     /// The start that a link asks of its successor.
@@ -123,7 +115,7 @@ private:
 
     void wait(const Task& task) const {
         const auto* detail = task.detail;
-        auto start = this->spans_.nextStart(task.node, this->floor());
+        auto start = this->spans_.nextStart(task.node, this->setting_.floor);
         const bool byStatus = this->options_.statusDateIsFloor && this->frame_.status >= this->frame_.start;
         auto reason = byStatus ? StartReason::statusDate : StartReason::planStart;
         auto byLinks = never;

@@ -1,4 +1,4 @@
-#include "scheduling/p6_forward.h"
+#include "scheduling/forward_sweep.h"
 #include "scheduling/passes.h"
 #include "scheduling/readings.h"
 #include "scheduling/spans.h"
@@ -59,23 +59,10 @@ private:
     // ---- forward --------------------------------------------------------------------------------
 
     void forward() {
-        ForwardRecord record{passed_.reasons, passed_.drives};
-        const ForwardPass forward{network_, clocks_, frame_, options_};
-        std::vector<std::int64_t> early(forward.slots());
-        forward.run(early, record);
-        const Trials trials{1, {}, early};
-        for (std::uint32_t i = 0; i < count(); ++i) {
-            auto& dates = passed_.dates[i];
-            dates.earlyStart = forward.startOf(trials, i);
-            dates.earlyFinish = forward.finishOf(trials, i);
-            if (forward.isOnClock(i)) {
-                dates.remainingStart = dates.earlyStart;
-                readings_.setEarly(i, forward.startReading(trials, i), forward.finishReading(trials, i));
-            } else {
-                dates.remainingStart = forward.restOf(trials, i);
-            }
-        }
-        passed_.finish = forward.lastFinish(trials);
+        const ForwardSetting setting{network_, clocks_, frame_, options_};
+        ScheduleDates early{network_, passed_};
+        const auto last = ForwardSweep<P6Forward>{setting, early, readings_}.run();
+        passed_.finish = std::max(last, frame_.start);
     }
 
     // ---- backward -------------------------------------------------------------------------------

@@ -10,7 +10,7 @@
 namespace mijlpaal::scheduling {
 
 /// Where the nodes of a network stand in their own clocks. Between two plain nodes on one clock the passes
-/// reckon with these alone: no night or weekend is looked up, which is most of what a pass costs.
+/// go by these alone: no night or weekend is looked up, which is most of what a pass costs.
 class Readings {
 public:
     struct Reading {
@@ -68,9 +68,14 @@ public:
         return readings_[to].start - startBound(link, successor);
     }
 
-    void setEarly(std::uint32_t i, std::int64_t start, std::int64_t finish) {
+    /// Gives a plain node its early dates.
+    void setEarly(std::uint32_t i, const Node& node, std::int64_t start, Dates& dates) {
+        const auto& clock = clocks_[node.clock];
         readings_[i].start = start;
-        readings_[i].finish = finish;
+        readings_[i].finish = start + node.remaining.tenths;
+        dates.earlyStart = dates.remainingStart = clock.startAt({start});
+        dates.earlyFinish =
+            node.remaining.tenths == 0 ? dates.earlyStart : clock.finishAt({readings_[i].finish});
     }
 
     /// Gives a plain node its late dates and its total float.

@@ -121,6 +121,20 @@ TEST_CASE("a task placed by hand stands where it was typed, and what follows sta
     CHECK(plan.dates("build").totalFloat == 2_wd);
 }
 
+TEST_CASE("work under way that is placed by hand binds what comes before it by where it stands") {
+    //  build 1 -> show, by hand on Wednesday and begun
+    MspPlan plan;
+    plan.activity("build", 1_wd).activity("show", 1_wd).link("build", "show");
+    plan.progress("show", 25, "2027-01-06T08:00");
+    plan.with("show", [](Activity& show) {
+        show.manual = true;
+        show.manualStart = at("2027-01-06T08:00");
+        show.manualFinish = at("2027-01-06T17:00");
+    });
+    CHECK(plan.dates("build").lateFinish == at("2027-01-05T17:00"));
+    CHECK(plan.dates("build").totalFloat == 1_wd);
+}
+
 TEST_CASE("an inactive task follows its predecessors and moves nothing") {
     MspPlan plan;
     plan.activity("design", 5_wd).activity("extra", 20_wd).activity("build", 5_wd);
@@ -177,6 +191,19 @@ TEST_CASE("start no earlier than on a summary holds back what is in it") {
     CHECK(plan.start("a") == "2027-01-13T08:00");
     CHECK(plan.start("b") == "2027-01-18T08:00");
     CHECK(plan.start("phase") == "2027-01-13T08:00");
+}
+
+TEST_CASE("the date by which a summary is to finish holds back the start of nothing in it") {
+    //  start 2 -> phase: a 3, to finish by the end of the month
+    for (const auto profile : {model::Profile::msp, model::Profile::p6}) {
+        NetworkBuilder plan;
+        plan.options = {profile, false};
+        plan.activity("start", 2_wd).summary("phase").activity("a", 3_wd).under("phase", "a");
+        plan.link("start", "phase");
+        plan.constraint("phase", ConstraintType::finishNoLaterThan, "2027-01-29T17:00");
+        CHECK(plan.start("a") == "2027-01-06T08:00");
+        CHECK(plan.drivers("a") == "start");
+    }
 }
 
 TEST_CASE("a date that may not be passed pulls work to before its predecessors, with the conflict as float") {
