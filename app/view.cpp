@@ -66,7 +66,7 @@ Plan planOf(const View& view, std::shared_ptr<const scheduling::Clocks> clocks) 
 
 base::Findings findingsOf(const View& view) {
     auto findings = model::brokenRules(view.portfolio());
-    if (const auto& why = view.unscheduled()) findings.push_back({base::Severity::error, {}, *why, {}});
+    if (const auto& why = view.unscheduled()) findings.emplace_back().message = *why;
     return findings;
 }
 

@@ -25,11 +25,12 @@ base::Findings FindingList::take() {
     const auto severity = hasErrors_ ? base::Severity::error : base::Severity::warning;
     for (const auto& [file, count] : count_) {
         if (count <= shown_) continue;
-        findings_.push_back({severity,
-                             {file, {}, {}},
-                             base::message("There are {count} more findings in this file.",
-                                           {{"count", std::to_string(count - shown_)}}),
-                             base::message("Correct these first, and import again.")});
+        auto& more = findings_.emplace_back();
+        more.severity = severity;
+        more.place.file = file;
+        more.message = base::message("There are {count} more findings in this file.",
+                                     {{"count", std::to_string(count - shown_)}});
+        more.help = base::message("Correct these first, and import again.");
     }
     return std::move(findings_);
 }

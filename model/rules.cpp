@@ -65,11 +65,7 @@ private:
 
 void checkSettings(Faults& faults) {
     if (faults.portfolio().all<Settings>().size() == 1) return;
-    faults.findings.push_back({base::Severity::error,
-                               {},
-                               base::message("A portfolio has exactly one record of settings."),
-                               {},
-                               {}});
+    faults.findings.emplace_back().message = base::message("A portfolio has exactly one record of settings.");
 }
 
 /// The baseline with another name and note, which may change.

@@ -154,7 +154,7 @@ Patches patchesOf(const Journal& journal, const StoredEntry& entry) {
 EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::string& author,
                          const base::Message& label, Facts facts)
     : journal_{journal} {
-    entry_.format = currentFormat;
+    entry_.format = currentFormat();
     entry_.kind = wordFor(kind);
     entry_.at = utcNow();
     entry_.author = author;

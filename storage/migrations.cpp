@@ -54,6 +54,10 @@ std::vector<std::string> outline(Database& database) {
 
 }  // namespace
 
+std::int64_t currentFormat() {
+    return migrations().back().version;
+}
+
 std::span<const Migration> migrations() {
     static const auto all = [] {
         std::vector<Migration> steps;

@@ -12,8 +12,8 @@ namespace mijlpaal::storage {
 /// `Mijl` in ASCII, in the header of every portfolio file.
 inline constexpr std::int64_t applicationId = 0x4d696a6c;
 
-/// The version of the file that this program writes.
-inline constexpr std::int64_t currentFormat = 3;
+/// The version of the file that this program writes: that of the last step.
+std::int64_t currentFormat();
 
 /// One step of the file format, from version number - 1: its SQL, and what SQL cannot do. Once released
 /// neither changes.

@@ -152,7 +152,7 @@ private:
         const auto kind = entry.entryKind();
         auto* portfolio = kind ? placeOf(entry, *kind) : nullptr;
         if (kind == EntryKind::adopt) takeSteps(entry);
-        bool isReadable = journalEntry(entry) && entry.format <= currentFormat;
+        bool isReadable = journalEntry(entry) && entry.format <= currentFormat();
         bool isAsWritten = false, hasLines = false;
         try {
             EntryHash hash{entry};
