@@ -14,6 +14,9 @@ namespace mijlpaal::app {
 struct Step {
     std::int64_t revision = 0;
     base::Message label;
+    /// The edit that it does, or takes back, in the end: that of the first revision in a row of undo and
+    /// redo.
+    std::int64_t edit = 0;
 
     bool operator==(const Step&) const = default;
 };

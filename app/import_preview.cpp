@@ -19,7 +19,11 @@ base::Result<ImportPreview> previewImport(Session& session, const std::filesyste
 }
 
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview) {
-    return preview.branch ? session.adopt(*preview.branch) : base::Result<void>{};
+    if (!preview.branch) return {};
+    auto adopted = session.adopt(*preview.branch);
+    // What is refused cannot be adopted later either; nobody would look for it.
+    if (!adopted) (void)session.discard(*preview.branch);
+    return adopted;
 }
 
 base::Result<void> discardImport(Session& session, const ImportPreview& preview) {

@@ -54,12 +54,6 @@ base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origi
     return std::move(result->view);
 }
 
-/// A step as a change set fitted to the plan of now, or all that speaks against it.
-struct FittedStep {
-    ChangeSet changes;
-    std::vector<base::Message> against;
-};
-
 }  // namespace
 
 struct Session::State {
@@ -308,16 +302,16 @@ const std::optional<BlockedStep>& Session::blocked() const {
     return state_->blocked;
 }
 
-base::Result<base::Message> Session::skip() {
-    if (!state_->blocked) return base::failure("There is no step to skip.");
-    const auto blocked = *state_->blocked;
-    return takeBack(blocked.step, blocked.isRedo, true);
+base::Result<base::Message> Session::skip(const BlockedStep& blocked) {
+    return takeBack(Step{blocked.step}, blocked.isRedo, true);
 }
 
 base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, bool skips) {
     auto& state = *state_;
-    const auto patches = state.store.patches(step.revision);
-    if (!patches) return base::failure(patches.error());
+    // Not what the last undo or redo changed: that may have found its effect there, or have been passed over.
+    const auto edit = state.store.patches(step.edit);
+    if (!edit) return base::failure(edit.error());
+    const auto patches = isRedo ? *edit : model::inverse(*edit);
     std::optional<BlockedStep> blocked;
     const auto block = [&](std::vector<base::Message> why) {
         blocked = BlockedStep{step, isRedo, std::move(why)};
@@ -332,7 +326,7 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
                                             : "This step was undone already.");
             ChangeSet back;
             if (!skips) {
-                auto fitted = model::fit(model::inverse(*patches), state.now.portfolio());
+                auto fitted = model::fit(patches, state.now.portfolio());
                 if (!fitted.conflicts.empty()) {
                     std::vector<base::Message> why;
                     for (auto& conflict : fitted.conflicts) why.push_back(std::move(conflict.message));
@@ -376,6 +370,20 @@ base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& chan
     return {};
 }
 
+namespace {
+
+/// The code of a new record that the portfolio has too by now: to an import it is the same record.
+std::optional<std::string> firstAddedMeanwhile(const ChangeSet& changes, const Portfolio& now) {
+    for (const auto& change : changes.changes) {
+        if (change.before) continue;
+        const auto* code = model::operationsOf(change.kind).code(change.after.get());
+        if (code && !code->empty() && now.table(change.kind).numberOf(*code)) return *code;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
     const auto known = state_->store.branch(branch);
     if (!known) return base::failure(known.error());
@@ -384,13 +392,23 @@ base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
     const auto end = state_->store.loadBranch(branch);
     if (!end) return base::failure(end.error());
     auto changes = model::difference(*base, *end);
+    if (known->kind == storage::BranchKind::import) {
+        if (const auto there = firstAddedMeanwhile(changes, state_->now.portfolio())) {
+            return base::failure(
+                "{record} was added meanwhile, as this import would. Import again to compare with what is "
+                "there now.",
+                {{"record", *there}});
+        }
+    }
     changes.label = base::message("Adopt {branch}", {{"branch", known->name}});
     if (known->steps == 1) {
         // A branch of one step, such as an import, is called what that step is.
         const auto journal = state_->store.branchJournal(branch);
         if (!journal) return base::failure(journal.error());
         for (const auto& entry : *journal) {
-            if (entry.kind == storage::EntryKind::step) changes.label = entry.label;
+            if (entry.kind != storage::EntryKind::step) continue;
+            changes.label = entry.label;
+            changes.reason = entry.reason;
         }
     }
     return model::rebase(changes, state_->now.portfolio());

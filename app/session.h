@@ -87,9 +87,9 @@ public:
     /// The step that the last undo or redo found blocked; nothing after anything else was done.
     const std::optional<BlockedStep>& blocked() const;
 
-    /// Writes the blocked step down as taken back (or done again) without doing it, so that the next can be
+    /// Writes a blocked step down as taken back (or done again) without doing it, so that the next can be
     /// reached, and gives its label.
-    base::Result<base::Message> skip();
+    base::Result<base::Message> skip(const BlockedStep& blocked);
 
     /// Opens a branch on what is in the file now, with its first steps. Branches are for what is looked at
     /// before it is done: an import, a scenario, a proposal.

@@ -4,6 +4,7 @@
 #include "scheduling/clocks.h"
 
 #include <atomic>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -33,6 +34,7 @@ struct View::State {
     Origin origin;
     bool isEditable = false;
     std::optional<scheduling::Options> rules;
+    base::Findings faultsOfFile;
     /// The clocks of the view before it, most of which go on.
     std::shared_ptr<const scheduling::Clocks> earlierClocks;
 
@@ -64,13 +66,21 @@ Plan planOf(const View& view, std::shared_ptr<const scheduling::Clocks> clocks) 
     return {std::move(*schedule), std::nullopt, std::move(clocks)};
 }
 
+constexpr int planKey = 0;
+
+}  // namespace
+
 base::Findings findingsOf(const View& view) {
-    auto findings = model::brokenRules(view.portfolio());
+    auto findings = view.state_->faultsOfFile;
+    auto broken = model::brokenRules(view.portfolio());
+    findings.insert(findings.end(), std::make_move_iterator(broken.begin()),
+                    std::make_move_iterator(broken.end()));
     if (const auto& why = view.unscheduled()) findings.emplace_back().message = *why;
     return findings;
 }
 
-constexpr int planKey = 0;
+namespace {
+
 const Recipe<base::Findings> findingsRecipe{model::KindSet::all(), findingsOf};
 
 }  // namespace
@@ -84,11 +94,12 @@ const model::KindSet& plannedKinds() {
 
 View::View() : View{{}, {}, false} {}
 
-View::View(model::Portfolio portfolio, Origin origin, bool isEditable) {
+View::View(model::Portfolio portfolio, Origin origin, bool isEditable, base::Findings known) {
     auto state = std::make_shared<State>();
     state->portfolio = std::move(portfolio);
     state->origin = std::move(origin);
     state->isEditable = isEditable;
+    state->faultsOfFile = std::move(known);
     state_ = std::move(state);
 }
 
@@ -100,6 +111,7 @@ View View::after(model::Portfolio portfolio, Origin origin, const model::KindSet
     state->origin = std::move(origin);
     state->isEditable = state_->isEditable;
     state->rules = state_->rules;
+    state->faultsOfFile = state_->faultsOfFile;
     state->earlierClocks = state_->earlierClocks;
     const std::lock_guard lock{state_->mutex};
     for (const auto& [recipe, slot] : state_->slots) {
@@ -115,6 +127,7 @@ View View::withRules(const scheduling::Options& rules) const {
     state->portfolio = state_->portfolio;
     state->origin = state_->origin;
     state->isEditable = state_->isEditable;
+    state->faultsOfFile = state_->faultsOfFile;
     state->rules = rules;
     return View{std::move(state)};
 }

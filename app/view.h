@@ -50,7 +50,8 @@ class View {
 public:
     /// An empty portfolio that can be read only.
     View();
-    View(model::Portfolio portfolio, Origin origin, bool isEditable);
+    /// `known` is what is wrong with the file beside the rules that its portfolio breaks.
+    View(model::Portfolio portfolio, Origin origin, bool isEditable, base::Findings known = {});
 
     /// The view after an edit: what does not depend on a kind that the edit touched is not computed again.
     View after(model::Portfolio portfolio, Origin origin, const model::KindSet& touched) const;
@@ -74,8 +75,8 @@ public:
     const Origin& origin() const;
     std::int64_t revision() const { return origin().revision; }
 
-    /// Every rule that the portfolio breaks, and why there is no plan.
-    /// Cost: the first time, a look at every record.
+    /// What is known to be wrong with the file, every rule that the portfolio breaks, and why there is no
+    /// plan. Cost: the first time, a look at every record.
     const base::Findings& findings() const;
 
     /// Whether edits made from it can be performed.
@@ -100,6 +101,7 @@ public:
     bool isSameAs(const View& other) const { return state_ == other.state_; }
 
 private:
+    friend base::Findings findingsOf(const View& view);
     struct State;
     using Make = std::shared_ptr<const void> (*)(const View&, const void* recipe);
 

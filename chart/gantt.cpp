@@ -1,6 +1,7 @@
 #include "chart/gantt.h"
 
 #include "chart/gantt_parts.h"
+#include "model/edit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,7 +79,8 @@ RowMap::RowMap(const model::Portfolio& portfolio, std::vector<ActivityId> shown)
         const auto* each = &activity;
         while (each && rowOf_[indexOf(each->id)] == unknown) {
             path.push_back(indexOf(each->id));
-            each = each->parent ? activities.find(*each->parent) : nullptr;
+            const auto parent = model::outlineParent(portfolio, *each);
+            each = parent ? activities.find(*parent) : nullptr;
         }
         const auto row = each ? rowOf_[indexOf(each->id)] : none;
         for (const auto index : path) rowOf_[index] = row;

@@ -10,9 +10,10 @@ namespace {
 std::string labelOf(const Console& console, const storage::JournalEntry& entry) {
     const auto label = console.translate(entry.label);
     if (!entry.undoes) return label;
-    return console.translate(base::message(
-        entry.isRedo ? "Do again, back from {revision}: {label}" : "Take back {revision}: {label}",
-        {{"revision", std::to_string(*entry.undoes)}, {"label", label}}));
+    const base::MessageValues values{{"revision", std::to_string(*entry.undoes)}, {"label", label}};
+    if (entry.isRedo)
+        return console.translate(base::message("Do again, back from {revision}: {label}", values));
+    return console.translate(base::message("Take back {revision}: {label}", values));
 }
 
 struct JournalCommand {

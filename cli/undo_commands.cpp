@@ -29,7 +29,7 @@ struct StepCommand {
         }
         auto taken = (session.*take)(std::nullopt);
         const bool isSkipped = !taken && session.blocked() && skips;
-        if (isSkipped) taken = session.skip();
+        if (isSkipped) taken = session.skip(app::BlockedStep{*session.blocked()});
         if (!taken) return refuse(console, session, taken.error());
         console.warn(session.now().findings());
         const auto label = console.translate(*taken);
@@ -48,8 +48,9 @@ struct StepCommand {
         const auto& blocked = session.blocked();
         if (!blocked) return console.refuse(why);
         for (const auto& each : blocked->why) console.refuse(each);
-        return console.refuse(base::message("“{label}” stays as it is. With --skip it is passed over.",
-                                            {{"label", console.translate(blocked->step.label)}}));
+        console.refuse(base::message("“{label}” stays as it is. With --skip it is passed over.",
+                                     {{"label", console.translate(blocked->step.label)}}));
+        return exitFindings;
     }
 };
 

@@ -26,7 +26,7 @@ constexpr std::string_view csvOrigin = "csv";
 std::vector<const void*> inOrder(const model::Portfolio& portfolio, RecordKind kind) {
     std::vector<const void*> rows;
     if (kind == RecordKind::activity) {
-        for (const auto* each : inOutline(portfolio.all<Activity>())) rows.push_back(each);
+        for (const auto* each : inOutline(portfolio)) rows.push_back(each);
     } else {
         const auto& table = portfolio.table(kind);
         for (auto at = table.first(); at != table.last(); ++at) rows.push_back(at->record.get());

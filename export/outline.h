@@ -7,6 +7,6 @@
 namespace mijlpaal::exporting {
 
 /// Each activity before what it contains, by position.
-std::vector<const model::Activity*> inOutline(const model::Table<model::Activity>& table);
+std::vector<const model::Activity*> inOutline(const model::Portfolio& portfolio);
 
 }  // namespace mijlpaal::exporting

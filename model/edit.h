@@ -16,6 +16,10 @@ namespace mijlpaal::model {
 /// Activities in the order of the rows: each summary before what it contains, by position.
 std::vector<ActivityId> outline(const Portfolio& portfolio);
 
+/// What an activity stands under in the outline: its parent, but nothing where that is not there, and nothing
+/// for one activity of each circle of parents, so that every activity has its row also in a damaged file.
+std::optional<ActivityId> outlineParent(const Portfolio& portfolio, const Activity& activity);
+
 /// How deep an activity stands in the outline; 0 at the top.
 int outlineLevel(const Portfolio& portfolio, const Activity& activity);
 

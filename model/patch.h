@@ -33,7 +33,7 @@ struct Patch {
     bool operator==(const Patch&) const = default;
 };
 
-/// What takes back one edit: label and reason are left to the caller, as for a change set.
+/// What one edit did; label and reason stand elsewhere.
 using Patches = std::vector<Patch>;
 
 /// A record of each kind with nothing in it but what it has by default.

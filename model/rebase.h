@@ -28,8 +28,9 @@ struct Fitted {
 };
 
 /// The same intention on a portfolio that others have changed since: fields that only one side changed
-/// take that side's value; new records get new ids, and codes, where theirs were taken meanwhile; what has
-/// its effect already is left out. `changes` holds at most one change of each record.
+/// take that side's value; new records get new ids where theirs were taken meanwhile, and then new codes
+/// where those are taken too; what has its effect already is left out. `changes` holds at most one change of
+/// each record.
 ///
 /// Errors: both sides changed the same field to different values, or one changed what the other
 /// removed; the message names record and field.

@@ -36,31 +36,37 @@ public:
     explicit Containment(Faults& faults) : faults_{faults} {}
 
     void check(RecordKind kind, std::int64_t number) {
-        if (kind == RecordKind::activity) walk(faults_.portfolio().all<Activity>(), activities_, number);
-        if (kind == RecordKind::programme) walk(faults_.portfolio().all<Programme>(), programmes_, number);
+        if (kind == RecordKind::activity) check(faults_.portfolio().all<Activity>(), activities_, number);
+        if (kind == RecordKind::programme) check(faults_.portfolio().all<Programme>(), programmes_, number);
     }
 
 private:
-    using Numbers = std::unordered_set<std::int64_t>;
+    /// What was walked already, and what of that is in a circle.
+    struct Walked {
+        std::unordered_set<std::int64_t> all, inCircle;
+    };
 
     template <class Record>
-    void walk(const Table<Record>& table, Numbers& sound, std::int64_t number) {
-        std::vector<const Record*> above;
-        Numbers seen;
-        for (const auto* at = table.find(Id<Record>{number}); at && !sound.contains(at->id.number);
+    void check(const Table<Record>& table, Walked& walked, std::int64_t number) {
+        std::vector<std::int64_t> path;
+        const auto* at = table.find(Id<Record>{number});
+        for (; at && walked.all.insert(at->id.number).second;
              at = at->parent ? table.find(*at->parent) : nullptr) {
-            if (!seen.insert(at->id.number).second) {
-                if (at->id.number == number)
-                    faults_.add(*at, "“{name}” would contain itself.", "Choose another parent.");
-                return;
-            }
-            above.push_back(at);
+            path.push_back(at->id.number);
         }
-        for (const auto* each : above) sound.insert(each->id.number);
+        if (at) {
+            // Where the walk came upon itself, what follows on the path is a circle.
+            const auto again = std::find(path.begin(), path.end(), at->id.number);
+            walked.inCircle.insert(again, path.end());
+        }
+        if (walked.inCircle.contains(number)) {
+            faults_.add(table.at(Id<Record>{number}), "“{name}” would contain itself.",
+                        "Choose another parent.");
+        }
     }
 
     Faults& faults_;
-    Numbers activities_, programmes_;
+    Walked activities_, programmes_;
 };
 
 void checkSettings(Faults& faults) {
@@ -163,6 +169,21 @@ void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings
     }
 }
 
+/// The other records of a code that an edit gives a second time.
+void addNamesakes(const Portfolio& after, const ChangeSet& changes, std::set<ObjectRef>& affected) {
+    for (const auto& change : changes.changes) {
+        if (!change.after) continue;
+        const auto code = operationsOf(change.kind).code;
+        const auto* given = code(change.after.get());
+        const auto& table = after.table(change.kind);
+        if (!given || given->empty() || table.countOf(*given) < 2) continue;
+        if (change.before && *code(change.before.get()) == *given) continue;
+        for (auto at = table.first(); at != table.last(); ++at) {
+            if (*code(at->record.get()) == *given) affected.insert({change.kind, at->number});
+        }
+    }
+}
+
 /// Whether two findings tell the same fault of the same record, whatever that is called by now.
 bool isSameFault(const base::Finding& one, const base::Finding& other) {
     if (one.message.text != other.message.text || one.about != other.about) return false;
@@ -215,6 +236,7 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     std::set<ObjectRef> touched, removed;
     for (const auto& change : changes.changes) (change.after ? touched : removed).insert(change.subject());
     addNeighbours(after, movedActivities(changes), touched);
+    addNamesakes(after, changes, touched);
     auto found = faultsOf(after, touched);
 
     Faults faults{after};
@@ -223,7 +245,7 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     if (intent == Intent::edit) {
         for (const auto& change : changes.changes) checkBaselineStands(change, faults);
     }
-    if (changes.touches<Settings>()) checkSettings(faults);
+    if (before.all<Settings>().size() != after.all<Settings>().size()) checkSettings(faults);
 
     if (!found.empty()) {
         const auto old = faultsOf(before, touched);

@@ -196,9 +196,10 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
         if (!dates || !takesPart(activity)) continue;
         std::size_t steps = 0;
         for (auto parent = activity.parent; parent && steps < rollUps.size(); ++steps) {
-            rollUpOf(*parent).add(activity, *dates);
             const auto* summary = activities.find(*parent);
-            parent = summary ? summary->parent : std::nullopt;
+            if (!summary) break;
+            rollUpOf(*parent).add(activity, *dates);
+            parent = summary->parent;
         }
     }
     std::vector<ActivityDates> made;

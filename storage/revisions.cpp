@@ -119,9 +119,12 @@ Portfolio readPortfolio(const Journal& journal) {
 
 void reserveIds(const Journal& journal, Portfolio& portfolio) {
     for (const auto kind : model::allKinds) {
-        auto largest = journal.database.query("SELECT max(record_id) FROM change WHERE kind = ?");
-        largest.with(nameOf(kind)).step();
-        portfolio.table(kind).reserveNumbers(std::min(largest.integer(0), largestId) + 1);
+        // What stands in a branch only gets another number when it is adopted and its own is taken by then.
+        auto largest = journal.database.query(
+            "SELECT c.record_id FROM change AS c JOIN entry AS e ON e.position = c.entry "
+            "WHERE c.kind = ? AND e.revision IS NOT NULL ORDER BY c.record_id DESC LIMIT 1");
+        if (largest.with(nameOf(kind)).step())
+            portfolio.table(kind).reserveNumbers(std::min(largest.integer(0), largestId) + 1);
     }
 }
 

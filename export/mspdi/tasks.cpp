@@ -1,4 +1,5 @@
 #include "export/mspdi/writing.h"
+#include "model/edit.h"
 
 namespace mijlpaal::exporting::mspdi {
 
@@ -264,7 +265,8 @@ std::string tasksXml(const Writing& writing) {
     xml += numbered(writing.kept(settings, "NullTask"), row);
     std::vector<std::pair<std::optional<model::ActivityId>, std::int64_t>> outline{{std::nullopt, 0}};
     for (const auto* task : writing.rows) {
-        while (outline.back().first != task->parent) outline.pop_back();
+        const auto above = model::outlineParent(writing.portfolio, *task);
+        while (outline.back().first != above) outline.pop_back();
         ++outline.back().second;
         std::string number;
         for (const auto& [parent, count] : outline) {

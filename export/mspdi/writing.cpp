@@ -36,7 +36,7 @@ Writing::Writing(const model::Portfolio& of, const scheduling::Schedule& dates)
       activities{of.all<model::Activity>(), 1},
       resources{of.all<model::Resource>(), 1},
       assignments{of.all<model::Assignment>(), 0},
-      rows{inOutline(of.all<model::Activity>())} {
+      rows{inOutline(of)} {
     for (const auto& part : portfolio.all<model::ForeignPart>()) {
         if (part.origin == formats::mspdi::origin) kept_.try_emplace({part.object, part.key}, part.content);
     }

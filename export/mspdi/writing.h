@@ -18,7 +18,11 @@ public:
     /// `first` is the lowest UID that such a record may have.
     Uids(const model::Table<Record>& table, std::int64_t first);
 
-    std::int64_t of(model::Id<Record> id) const { return uids_.at(id); }
+    /// That of no record, -1, for one that is not there.
+    std::int64_t of(model::Id<Record> id) const {
+        const auto found = uids_.find(id);
+        return found == uids_.end() ? -1 : found->second;
+    }
     /// One that no record has, and none above it.
     std::int64_t next() const { return next_; }
 

@@ -72,18 +72,21 @@ void MainFrame::takeBack(bool isRedo) {
 }
 
 void MainFrame::askToPassOver() {
-    BlockedStepDialog dialog{this, *session_->blocked()};
+    // While the dialog waits, the file may be read again, and then nothing is blocked.
+    const auto blocked = *session_->blocked();
+    BlockedStepDialog dialog{this, blocked};
     if (dialog.ShowModal() != wxID_OK) return;
-    const auto passed = session_->skip();
+    const auto passed = session_->skip(blocked);
     if (!passed) return showProblem(passed.error());
     say(base::message("Passed over: {step}", {{"step", toUtf8(translated(*passed))}}));
 }
 
 void MainFrame::askSettings() {
     book_->current()->stopTyping();
-    const auto& portfolio = session_->now().portfolio();
-    SettingsDialog dialog{this, portfolio};
-    if (dialog.ShowModal() == wxID_OK) perform(model::setSettings(portfolio, dialog.settings()));
+    // A copy: while the dialog waits, the file may be read again.
+    const auto view = session_->now();
+    SettingsDialog dialog{this, view.portfolio()};
+    if (dialog.ShowModal() == wxID_OK) perform(model::setSettings(view.portfolio(), dialog.settings()));
 }
 
 }  // namespace mijlpaal::gui

@@ -75,7 +75,8 @@ void PlanModel::readOutline() {
     children_.clear();
     parent_.clear();
     for (const auto id : model::outline(portfolio)) {
-        const auto parent = portfolio.all<Activity>().at(id).parent.value_or(ActivityId{});
+        const auto parent =
+            model::outlineParent(portfolio, portfolio.all<Activity>().at(id)).value_or(ActivityId{});
         children_[parent].push_back(id);
         parent_[id] = parent;
     }

@@ -9,7 +9,7 @@ namespace mijlpaal::model {
 namespace edits {
 
 std::optional<ActivityId> parentOf(const Portfolio& portfolio, const Activity& activity) {
-    return activity.parent && portfolio.find(*activity.parent) ? activity.parent : std::nullopt;
+    return outlineParent(portfolio, activity);
 }
 
 std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const Portfolio& portfolio) {
@@ -99,13 +99,33 @@ std::vector<ActivityId> outline(const Portfolio& portfolio) {
     return rows;
 }
 
+std::optional<ActivityId> outlineParent(const Portfolio& portfolio, const Activity& activity) {
+    const auto above = [&portfolio](const Activity* at) -> const Activity* {
+        return at && at->parent ? portfolio.find(*at->parent) : nullptr;
+    };
+    const auto* parent = above(&activity);
+    if (!parent) return std::nullopt;
+    // Two pointers at different speeds meet exactly when the chain of parents runs in a circle.
+    const Activity *slow = parent, *fast = above(parent);
+    while (fast && slow != fast) {
+        slow = above(slow);
+        fast = above(above(fast));
+    }
+    if (!fast) return parent->id;
+    auto lowest = slow->id;
+    bool isInIt = slow->id == activity.id;
+    for (const auto* at = above(slow); at != slow; at = above(at)) {
+        lowest = std::min(lowest, at->id);
+        isInIt = isInIt || at->id == activity.id;
+    }
+    if (isInIt && activity.id == lowest) return std::nullopt;
+    return parent->id;
+}
+
 int outlineLevel(const Portfolio& portfolio, const Activity& activity) {
     int level = 0;
-    for (auto parent = activity.parent; parent; ++level) {
-        const auto* above = portfolio.find(*parent);
-        if (!above) break;
-        parent = above->parent;
-    }
+    for (auto parent = outlineParent(portfolio, activity); parent; ++level)
+        parent = outlineParent(portfolio, portfolio.all<Activity>().at(*parent));
     return level;
 }
 

@@ -16,4 +16,14 @@ void Faults::add(RecordKind kind, const void* record, std::string_view text, std
     findings.push_back(std::move(finding));
 }
 
+const std::vector<const PublicStatement*>& Faults::openStatements(ObjectRef object) {
+    if (!open_) {
+        open_.emplace();
+        for (const auto& each : portfolio_.all<PublicStatement>()) {
+            if (each.publicationClass == PublicationClass::open) (*open_)[each.object].push_back(&each);
+        }
+    }
+    return (*open_)[object];
+}
+
 }  // namespace mijlpaal::model

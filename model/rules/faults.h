@@ -3,7 +3,10 @@
 #include "base/finding.h"
 #include "model/portfolio.h"
 
+#include <map>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 /// What the rules of one subject share. Each subject has a file in this folder; `rules.cpp` asks them all.
 namespace mijlpaal::model {
@@ -24,10 +27,14 @@ public:
         add(kindOf<Record>, &record, text, help, std::move(more));
     }
 
+    /// The statements that make an object public.
+    const std::vector<const PublicStatement*>& openStatements(ObjectRef object);
+
     base::Findings findings;
 
 private:
     const Portfolio& portfolio_;
+    std::optional<std::map<ObjectRef, std::vector<const PublicStatement*>>> open_;
 };
 
 // ---- one function for each subject ------------------------------------------------------------
@@ -42,7 +49,7 @@ void checkFieldsTogether(const Activity& activity, Faults& faults);
 void checkLink(const Dependency& link, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
 /// No two statements make one object public. One that withholds it beside one that makes it public breaks no
-/// rule: withholding leads (see `app::publish`). Cost: a look at every statement.
+/// rule: withholding leads (see `app::publish`).
 void checkStatement(const PublicStatement& statement, Faults& faults);
 
 }  // namespace mijlpaal::model

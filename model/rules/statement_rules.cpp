@@ -6,15 +6,14 @@ namespace mijlpaal::model {
 
 void checkStatement(const PublicStatement& statement, Faults& faults) {
     if (statement.publicationClass != PublicationClass::open) return;
-    const auto& all = faults.portfolio().all<PublicStatement>();
-    const auto other = std::find_if(all.begin(), all.end(), [&statement](const PublicStatement& each) {
-        return each.id != statement.id && each.object == statement.object &&
-               each.publicationClass == PublicationClass::open;
+    const auto& open = faults.openStatements(statement.object);
+    const auto other = std::find_if(open.begin(), open.end(), [&statement](const PublicStatement* each) {
+        return each->id != statement.id;
     });
-    if (other == all.end()) return;
+    if (other == open.end()) return;
     faults.add(statement, "Statements {code} and {other_code} both make “{object}” public.",
                "Keep one of the two, and make the other internal or remove it.",
-               {{"other_code", other->code}, {"object", nameOf(faults.portfolio(), statement.object)}});
+               {{"other_code", (*other)->code}, {"object", nameOf(faults.portfolio(), statement.object)}});
 }
 
 }  // namespace mijlpaal::model

@@ -82,6 +82,30 @@ TEST_CASE("an adopted branch is one step of the plan, fitted to what others did 
     CHECK(durationOf(session->now(), "A0071") == model::hours(8) * 70);
 }
 
+TEST_CASE("what a branch adds keeps its number when it is adopted later, and is not written a second time") {
+    TemporaryFolder folder;
+    auto session = exampleSession(folder);
+    model::Risk risk = *session->now().portfolio().all<model::Risk>().begin();
+    risk.id = session->now().portfolio().all<model::Risk>().nextId();
+    risk.code = "R-NEW";
+    model::ChangeSet changes{base::message("Import {folder}", {{"folder", "x"}}), {}, {}};
+    changes.add(risk);
+    const auto branch = session->addBranch("x", BranchKind::import, {changes}).value().id;
+    const auto twice = session->addBranch("x", BranchKind::import, {changes}).value().id;
+
+    session = exampleSession(folder);
+    REQUIRE(session->adopt(branch));
+    CHECK(session->now().portfolio().all<model::Risk>().findByCode("R-NEW")->id == risk.id);
+    CHECK(session->now().portfolio() == session->branch(branch).value().portfolio());
+    CHECK(session->store().verify().value().empty());
+
+    // The same import once more would make a second record of the same code.
+    const auto refused = session->adopt(twice);
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()) ==
+          "R-NEW was added meanwhile, as this import would. Import again to compare with what is there now.");
+}
+
 TEST_CASE("a branch that conflicts with the plan is not adopted, and stays open") {
     TemporaryFolder folder;
     auto session = exampleSession(folder);

@@ -117,13 +117,33 @@ TEST_CASE("an undo that others' changes stand in the way of is told with both va
           "1.");
     CHECK(daysOf(*planner, two) == 9);
 
-    const auto skipped = planner->skip();
+    const auto skipped = planner->skip(app::BlockedStep{*planner->blocked()});
     REQUIRE(skipped);
     CHECK_FALSE(planner->blocked());
     CHECK(daysOf(*planner, two) == 9);
     CHECK(opened(file, "planner")->undoSteps() == planner->undoSteps());
     REQUIRE(planner->undo());
     CHECK(daysOf(*planner, one) == 1);
+}
+
+TEST_CASE("a step that was passed over is redone and undone as itself once nothing stands in its way") {
+    TemporaryFolder folder;
+    const auto file = twoTasks(folder);
+    auto planner = opened(file, "planner"), finance = opened(file, "finance");
+    REQUIRE(planner->perform(lasting(*planner, one, 5)));
+    REQUIRE(finance->refresh());
+    REQUIRE(finance->perform(lasting(*finance, one, 9)));
+    REQUIRE_FALSE(planner->undo());
+    REQUIRE(planner->skip(app::BlockedStep{*planner->blocked()}));
+    REQUIRE(finance->undo());
+    CHECK(daysOf(*finance, one) == 5);
+
+    REQUIRE(planner->redo());
+    CHECK(daysOf(*planner, one) == 5);
+    REQUIRE(planner->undo());
+    CHECK(daysOf(*planner, one) == 1);
+    REQUIRE(planner->redo());
+    CHECK(daysOf(*planner, one) == 5);
 }
 
 TEST_CASE("an undo that would bring a broken rule back is blocked, and can be skipped") {
@@ -143,7 +163,7 @@ TEST_CASE("an undo that would bring a broken rule back is blocked, and can be sk
     REQUIRE_FALSE(planner->undo());
     REQUIRE(planner->blocked());
     CHECK(plain(planner->blocked()->why.front()) == "The code A0001 is given to more than one activity.");
-    REQUIRE(planner->skip());
+    REQUIRE(planner->skip(app::BlockedStep{*planner->blocked()}));
     CHECK(planner->undoSteps().empty());
     CHECK(planner->now().findings().empty());
 }
@@ -174,7 +194,7 @@ TEST_CASE("after every undo the stack is one shorter, and every step is reached,
                 CAPTURE(plain(done.error()));
                 REQUIRE(session.blocked());
                 REQUIRE(steps.size() == before);
-                REQUIRE(session.skip());
+                REQUIRE(session.skip(app::BlockedStep{*session.blocked()}));
             }
             REQUIRE((redo ? session.redoSteps() : session.undoSteps()).size() == before - 1);
             return true;

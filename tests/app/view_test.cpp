@@ -1,6 +1,8 @@
 #include "app/view.h"
 
 #include "app/session.h"
+#include "export/csv_folder.h"
+#include "export/mspdi.h"
 #include "model/edit.h"
 #include "tests/app/support/example.h"
 #include "tests/support/filled.h"
@@ -162,8 +164,30 @@ TEST_CASE("a file that breaks rules opens with findings, and edits that add none
     CHECK(open.now().findings().empty());
     REQUIRE_FALSE(open.undo());
     REQUIRE(open.blocked());
-    REQUIRE(open.skip());
+    REQUIRE(open.skip(app::BlockedStep{*open.blocked()}));
     CHECK(open.now().findings().empty());
+}
+
+TEST_CASE("activities that contain each other, or stand under nothing, have a row each, and can be mended") {
+    auto broken = examplePortfolio();
+    for (const auto& [code, parent] : {std::pair{"A0001", "A0002"}, std::pair{"A0172", "A0172"}}) {
+        auto each = *broken.find(activity(broken, code));
+        each.parent = activity(broken, parent);
+        broken.all<model::Activity>().put(each);
+    }
+    auto astray = *broken.find(activity(broken, "A0139"));
+    astray.parent = model::ActivityId{99'999};
+    astray.calendar = model::CalendarId{77};
+    broken.all<model::Activity>().put(astray);
+
+    const View view{broken, {}, true};
+    CHECK(view.findings().size() >= 4);
+    view.schedule();
+    CHECK(model::outline(broken).size() == broken.all<model::Activity>().size());
+    for (const auto& each : broken.all<model::Activity>()) CHECK(model::outlineLevel(broken, each) < 20);
+    CHECK(model::outdent(broken, activity(broken, "A0003")).has_value());
+    CHECK_FALSE(exporting::csvTexts(broken).empty());
+    CHECK_FALSE(exporting::mspdiText(broken, view.schedule()).empty());
 }
 
 TEST_CASE(

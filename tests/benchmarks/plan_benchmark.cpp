@@ -128,8 +128,9 @@ BENCHMARK(scheduleLayered)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmar
 /// Ever another duration for a task with successors.
 model::ChangeSet nextEdit(const app::Session& session, std::int64_t& days) {
     days = days % 300 + 1;
-    const auto id = *model::CodeBook{session.now().portfolio()}.find<model::Activity>("A0139");
-    return must(model::setDuration(session.now().portfolio(), id, {model::hours(8) * days, model::TimeUnit::day}));
+    const auto id = session.now().portfolio().all<model::Activity>().findByCode("A0139")->id;
+    return must(
+        model::setDuration(session.now().portfolio(), id, {model::hours(8) * days, model::TimeUnit::day}));
 }
 
 /// One edit of the example: checked, scheduled, and on the disk with its journal entry.

@@ -117,6 +117,7 @@ TEST_CASE("a code that a change gives a second time is found, though the first w
     ChangeSet changes;
     changes.change(plan[b], after);
     CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
+          "A1: The code A1 is given to more than one activity. Give each its own code.\n"
           "A1: The code A1 is given to more than one activity. Give each its own code.");
 }
 
