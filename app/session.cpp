@@ -88,14 +88,18 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
     if (!head) return base::failure(std::move(head.error()));
     auto portfolio = store->load(head->revision);
     if (!portfolio) return base::failure(std::move(portfolio.error()));
+    // Without a journal that can be read there is nothing to undo; all else is there.
     const auto journal = store->journal();
-    if (!journal) return base::failure(journal.error());
+    base::Findings unread;
+    if (!journal) unread.emplace_back().message = journal.error();
     History history{author};
-    for (const auto& entry : *journal) {
+    for (const auto& entry : journal ? *journal : std::vector<storage::JournalEntry>{}) {
         if (entry.revision <= head->revision) history.add(entry);
     }
-    View now{
-        std::move(*portfolio), {head->revision, std::move(head->hash), {}, {}, false}, !store->isReadOnly()};
+    View now{std::move(*portfolio),
+             {head->revision, std::move(head->hash), {}, {}, false},
+             !store->isReadOnly(),
+             std::move(unread)};
     return std::unique_ptr<Session>(new Session{std::make_unique<State>(
         State{std::move(*store), std::move(author), std::move(now), {}, {}, std::move(history), {}})});
 }

@@ -137,9 +137,10 @@ void takeIn(const Journal& journal, Portfolio& portfolio, const StoredEntry& ent
 
 Portfolio replay(const Journal& journal, std::int64_t revision) {
     const auto head = headOf(journal).revision;
+    // Before the journal is asked: the newest state is there also when that cannot be read.
+    if (revision == head) return readPortfolio(journal);
     const auto entry = entryOfRevision(journal, revision);
     if (!entry) failNoRevision(journal, revision);
-    if (revision == head) return readPortfolio(journal);
 
     const auto before = linesUpTo(journal, entry->position);
     const auto after = linesUpTo(journal, std::numeric_limits<std::int64_t>::max()) - before;

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 using namespace mijlpaal;
@@ -188,6 +190,30 @@ TEST_CASE("activities that contain each other, or stand under nothing, have a ro
     CHECK(model::outdent(broken, activity(broken, "A0003")).has_value());
     CHECK_FALSE(exporting::csvTexts(broken).empty());
     CHECK_FALSE(exporting::mspdiText(broken, view.schedule()).empty());
+}
+
+TEST_CASE("a file of which the journal cannot be read opens all the same, says so, and has nothing to undo") {
+    TemporaryFolder folder;
+    const auto file = folder / "plan.mijlpaal";
+    REQUIRE(Session::create(file, examplePortfolio(), base::message("Make a plan"), "planner"));
+    std::string bytes;
+    {
+        std::ifstream in{file, std::ios::binary};
+        bytes.assign(std::istreambuf_iterator<char>{in}, {});
+    }
+    // The label of the first entry is no label any more.
+    const auto at = bytes.find("{\"text\":\"Make a plan\"");
+    REQUIRE(at != std::string::npos);
+    bytes.replace(at, 8, "{\"TEXT\":");
+    std::ofstream{file, std::ios::binary} << bytes;
+
+    const auto session = Session::open(file, "planner");
+    REQUIRE(session);
+    CHECK((*session)->now().portfolio() == examplePortfolio());
+    REQUIRE((*session)->now().findings().size() == 1);
+    CHECK(plain((*session)->now().findings().front().message).starts_with("Revision 1 in the journal of "));
+    CHECK((*session)->undoSteps().empty());
+    CHECK_FALSE((*session)->store().verify().value().empty());
 }
 
 TEST_CASE(
