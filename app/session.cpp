@@ -54,6 +54,12 @@ base::Result<View> viewAfter(const View& before, const ChangeSet& changes, Origi
     return std::move(result->view);
 }
 
+/// An edit fitted to the plan of now, and the view after it where that is known.
+struct Planned {
+    ChangeSet changes;
+    std::optional<View> view;
+};
+
 }  // namespace
 
 struct Session::State {
@@ -174,8 +180,8 @@ base::Result<View> Session::branch(std::int64_t branch) const {
 
 /// Writes an edit that is fitted, checked and scheduled anew whenever another program wrote meanwhile.
 ///
-/// `fit()` gives the change set for the plan of now; `write(changes)` puts it in the file and gives its
-/// entry.
+/// `fit()` gives the change set for the plan of now, with the view after it where that was looked at already;
+/// `write(changes)` puts it in the file and gives its entry.
 template <class Fit, class Write>
 base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
     auto& state = *state_;
@@ -195,13 +201,15 @@ base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
             if (wasPreviewing) changed({});
             return {};
         }
+        const auto& [changes, known] = **fitted;
         // What was typed last is most often what is done; its plan is there already.
         const bool isTyped =
-            typed && typed->view.revision() == revision() && typed->changes.changes == (*fitted)->changes;
-        auto view = isTyped ? base::Result<View>{typed->view}
-                            : viewAfter(state.now, **fitted, state.now.origin(), intent);
+            typed && typed->view.revision() == revision() && typed->changes.changes == changes.changes;
+        auto view = known     ? base::Result<View>{*known}
+                    : isTyped ? base::Result<View>{typed->view}
+                              : viewAfter(state.now, changes, state.now.origin(), intent);
         if (!view) return refused(view.error());
-        const auto entry = write(**fitted);
+        const auto entry = write(changes);
         if (!entry) {
             if (storage::isStale(entry.error())) continue;
             return refused(entry.error());
@@ -209,7 +217,7 @@ base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
         state.moved = movedBetween(state.now, *view);
         state.now = view->as({entry->revision, entry->hash, {}, {}, false});
         state.history.add(*entry);
-        changed(**fitted);
+        changed(changes);
         return {};
     }
     return refused(base::message("Another program keeps changing {file}. Try again in a moment.",
@@ -220,11 +228,11 @@ base::Result<void> Session::perform(const ChangeSet& changes) {
     auto& state = *state_;
     return write(
         model::Intent::edit,
-        [&]() -> base::Result<std::optional<ChangeSet>> {
+        [&]() -> base::Result<std::optional<Planned>> {
             auto fitted = model::rebase(changes, state.now.portfolio());
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (fitted->empty()) return std::nullopt;
-            return std::move(*fitted);
+            return Planned{std::move(*fitted), std::nullopt};
         },
         [&](const ChangeSet& fitted) { return state.store.append(fitted, revision(), state.author); });
 }
@@ -323,12 +331,12 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
     };
     const auto done = write(
         model::Intent::undo,
-        [&]() -> base::Result<std::optional<ChangeSet>> {
+        [&]() -> base::Result<std::optional<Planned>> {
             const auto& steps = isRedo ? state.history.redoable() : state.history.undoable();
             if (!stepOf(steps, step.revision))
                 return base::failure(isRedo ? "This step was redone already."
                                             : "This step was undone already.");
-            ChangeSet back;
+            Planned back;
             if (!skips) {
                 auto fitted = model::fit(patches, state.now.portfolio());
                 if (!fitted.conflicts.empty()) {
@@ -336,12 +344,12 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
                     for (auto& conflict : fitted.conflicts) why.push_back(std::move(conflict.message));
                     return block(std::move(why));
                 }
-                const auto result = tried(state.now, fitted.changes, state.now.origin(), model::Intent::undo);
+                auto result = tried(state.now, fitted.changes, state.now.origin(), model::Intent::undo);
                 if (!result) return base::failure(result.error());
                 if (!result->against.empty()) return block(result->against);
-                back = std::move(fitted.changes);
+                back = {std::move(fitted.changes), std::move(result->view)};
             }
-            back.label = step.label;
+            back.changes.label = step.label;
             return back;
         },
         [&](const ChangeSet& back) {
@@ -422,10 +430,10 @@ base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) 
     auto& state = *state_;
     return write(
         model::Intent::edit,
-        [&]() -> base::Result<std::optional<ChangeSet>> {
+        [&]() -> base::Result<std::optional<Planned>> {
             auto changes = fitted(branch);
             if (!changes) return base::failure(std::move(changes.error()));
-            return std::move(*changes);
+            return Planned{std::move(*changes), std::nullopt};
         },
         [&](const ChangeSet& changes) {
             return state.store.adopt(branch, changes, revision(), state.author, note);

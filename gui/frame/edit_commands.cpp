@@ -62,8 +62,8 @@ void MainFrame::takeBack(bool isRedo) {
     const auto revision = steps.back().revision;
     const auto done = isRedo ? session_->redo(revision) : session_->undo(revision);
     if (done) {
-        say(base::message(isRedo ? "Done again: {step}" : "Undone: {step}",
-                          {{"step", toUtf8(translated(*done))}}));
+        const base::MessageValues step{{"step", toUtf8(translated(*done))}};
+        say(isRedo ? base::message("Done again: {step}", step) : base::message("Undone: {step}", step));
     } else if (session_->blocked()) {
         askToPassOver();
     } else {

@@ -231,7 +231,8 @@ void MainFrame::showStatus() {
     if (GetTitle() != title) SetTitle(title);
 
     const auto& counts = planCounts(view);
-    say(filled(_("{count} activities, {critical} critical"),
+    say(filled(view.unscheduled() ? _("{count} activities, without dates")
+                                  : _("{count} activities, {critical} critical"),
                {{"count", number(counts.activities)}, {"critical", number(counts.critical)}}),
         fieldCounts);
     say(filled(_("Revision {number}"), {{"number", number(static_cast<std::size_t>(view.revision()))}}),

@@ -113,7 +113,8 @@ base::Result<ChangeSet> moveBy(const Portfolio& portfolio, ActivityId id, int di
         }
     }
     place(portfolio, order, edited);
-    auto changes = labelled(direction < 0 ? "Move “{name}” up" : "Move “{name}” down", activity);
+    auto changes =
+        direction < 0 ? labelled("Move “{name}” up", activity) : labelled("Move “{name}” down", activity);
     append(portfolio, edited, changes);
     return changes;
 }

@@ -2,13 +2,6 @@
 
 namespace mijlpaal::model {
 
-namespace {
-
-/// Beyond any plan, and far from where sums would overflow.
-constexpr WorkTime longest = hours(24) * 366 * 100;
-
-}  // namespace
-
 void checkActivity(const Activity& each, Faults& faults) {
     if (each.parent) {
         const auto* parent = faults.portfolio().find(*each.parent);
@@ -32,7 +25,7 @@ void checkActivity(const Activity& each, Faults& faults) {
                    "The optimistic estimate is the shortest, the pessimistic one the longest.");
     }
     for (const auto& estimate : {each.optimistic, each.mostLikely, each.pessimistic}) {
-        if (!estimate || *estimate <= longest) continue;
+        if (!estimate || *estimate <= longestTime) continue;
         faults.add(each, "“{name}” lasts longer than a century.", "Check the number and its unit.");
         break;
     }

@@ -11,6 +11,9 @@
 /// What the rules of one subject share. Each subject has a file in this folder; `rules.cpp` asks them all.
 namespace mijlpaal::model {
 
+/// Beyond any plan, and far from where sums would overflow.
+inline constexpr WorkTime longestTime = hours(24) * 366 * 100;
+
 /// Gathers what is wrong with the records of a portfolio.
 class Faults {
 public:

@@ -2,16 +2,9 @@
 
 namespace mijlpaal::model {
 
-namespace {
-
-/// Beyond any plan, and far from where sums would overflow.
-constexpr WorkTime longest = hours(24) * 366 * 100;
-
-}  // namespace
-
 void checkLink(const Dependency& link, Faults& faults) {
     const auto& portfolio = faults.portfolio();
-    if (link.lag > longest || link.lag < -longest)
+    if (link.lag > longestTime || link.lag < -longestTime)
         faults.add(link, "Link {code} has a lag longer than a century.", "Check the number and its unit.");
     if (link.predecessor == link.successor) {
         faults.add(link, "“{activity}” would wait for itself.", "Choose another predecessor.",
