@@ -2,6 +2,7 @@
 # makes the targets and the tests that read the include lines.
 include_guard()
 include(${CMAKE_CURRENT_LIST_DIR}/OutsideLibraries.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/PrecompiledHeaders.cmake)
 set(MIJLPAAL_CMAKE_FOLDER ${CMAKE_CURRENT_LIST_DIR})
 
 function(add_room room)
@@ -131,6 +132,14 @@ function(build_room room)
     find_outside_library(${library})
     target_link_libraries(${target} ${kind} outside_${library})
   endforeach()
+
+  if(kind STREQUAL PUBLIC)
+    if("wx" IN_LIST libraries)
+      use_precompiled_headers(${target} windows <wx/wx.h> <wx/dataview.h> <wx/graphics.h>)
+    else()
+      use_precompiled_headers(${target} rooms)
+    endif()
+  endif()
 
   if(has_main)
     add_executable(${program} ${main})

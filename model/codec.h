@@ -137,21 +137,27 @@ Value toValue(const T& value) {
     }
 }
 
+/// Reads into `into`, which keeps what it holds when the value does not fit.
 template <class T>
-Fit<T> fromValue(const Value& value) {
+Fit<void> fromValue(const Value& value, T& into) {
     if constexpr (IsOptional<T>::value) {
-        if (std::holds_alternative<std::monostate>(value)) return T{};
-        auto held = fromValue<typename T::value_type>(value);
-        if (!held) return tl::unexpected{held.error()};
-        return T{std::move(*held)};
+        if (std::holds_alternative<std::monostate>(value)) {
+            into.reset();
+            return {};
+        }
+        typename T::value_type held{};
+        const auto fit = fromValue(value, held);
+        if (fit) into = std::move(held);
+        return fit;
     } else if constexpr (isText<T>()) {
         const auto* text = std::get_if<std::string>(&value);
         if (!text) return wrongValue();
         if constexpr (std::is_same_v<T, std::string>) {
-            return *text;
+            into = *text;
         } else if constexpr (Word<T>) {
-            if (const auto word = fromWord<T>(*text)) return *word;
-            return notAmong(*text, allWords<T>());
+            const auto word = fromWord<T>(*text);
+            if (!word) return notAmong(*text, allWords<T>());
+            into = *word;
         } else if constexpr (IsIdList<T>::value) {
             T list;
             for (const auto part : base::split(*text, ';')) {
@@ -159,7 +165,7 @@ Fit<T> fromValue(const Value& value) {
                 if (!number) return notWhole(part);
                 list.push_back({*number});
             }
-            return list;
+            into = std::move(list);
         } else {
             std::optional<T> read;
             if constexpr (std::is_same_v<T, ObjectRef>) read = refFrom(*text);
@@ -172,16 +178,18 @@ Fit<T> fromValue(const Value& value) {
             if constexpr (std::is_same_v<T, Weekdays>) read = weekdaysFrom(*text);
             if constexpr (std::is_same_v<T, Shifts>) read = shiftsFrom(*text);
             if (!read) return wrongValue();
-            return *read;
+            into = std::move(*read);
         }
+        return {};
     } else {
         const auto* number = std::get_if<std::int64_t>(&value);
         if (!number) return wrongValue();
         if constexpr (std::is_same_v<T, bool>) {
-            return *number != 0;
+            into = *number != 0;
         } else {
-            return T{*number};
+            into = T{*number};
         }
+        return {};
     }
 }
 
@@ -227,30 +235,46 @@ std::string toText(const T& value, const Field& field, const TextContext& contex
     }
 }
 
+/// Takes over what was read, or says why nothing could be.
 template <class T>
-Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field,
-                const TextContext& context) {
+Fit<void> take(Fit<T> read, T& into) {
+    if (!read) return tl::unexpected{std::move(read.error())};
+    into = std::move(*read);
+    return {};
+}
+
+/// As `fromValue`.
+template <class T>
+Fit<void> fromText(std::string_view text, std::string_view kind, const Field& field, const TextContext& context,
+                   T& into) {
     if constexpr (IsOptional<T>::value) {
-        if (text.empty() && kind.empty()) return T{};
-        auto held = fromText<typename T::value_type>(text, kind, field, context);
-        if (!held) return tl::unexpected{held.error()};
-        return T{std::move(*held)};
+        if (text.empty() && kind.empty()) {
+            into.reset();
+            return {};
+        }
+        typename T::value_type held{};
+        const auto fit = fromText(text, kind, field, context, held);
+        if (fit) into = std::move(held);
+        return fit;
     } else if constexpr (std::is_same_v<T, std::string>) {
-        return std::string{text};
+        into = std::string{text};
     } else if constexpr (std::is_same_v<T, bool>) {
         const bool digits = field.unit == Unit::zeroOne;
-        if (text == (digits ? "1" : "ja")) return true;
-        if (text == (digits ? "0" : "nee")) return false;
-        return notAmong(text, digits ? "1, 0" : "ja, nee");
+        const bool yes = text == (digits ? "1" : "ja");
+        if (!yes && text != (digits ? "0" : "nee")) return notAmong(text, digits ? "1, 0" : "ja, nee");
+        into = yes;
     } else if constexpr (std::is_same_v<T, std::int64_t>) {
-        if (const auto number = base::wholeNumber(text)) return *number;
-        return notWhole(text);
+        const auto number = base::wholeNumber(text);
+        if (!number) return notWhole(text);
+        into = *number;
     } else if constexpr (Word<T>) {
-        if (const auto word = fromWord<T>(text)) return *word;
-        return notAmong(text, allWords<T>());
+        const auto word = fromWord<T>(text);
+        if (!word) return notAmong(text, allWords<T>());
+        into = *word;
     } else if constexpr (IsId<T>::value) {
-        if (const auto ref = context.find(text, field.refersTo)) return T{ref->number};
-        return unknownReference(text, field.refersTo);
+        const auto ref = context.find(text, field.refersTo);
+        if (!ref) return unknownReference(text, field.refersTo);
+        into = T{ref->number};
     } else if constexpr (IsIdList<T>::value) {
         T list;
         for (const auto part : base::split(text, ';')) {
@@ -258,7 +282,7 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
             if (!ref) return unknownReference(base::trimmed(part), field.refersTo);
             list.push_back({ref->number});
         }
-        return list;
+        into = std::move(list);
     } else if constexpr (std::is_same_v<T, ObjectRef>) {
         auto among = field.refersTo;
         RecordKind named{};
@@ -270,58 +294,70 @@ Fit<T> fromText(std::string_view text, std::string_view kind, const Field& field
             named = *known;
             among = std::span{&named, 1};
         }
-        if (const auto ref = context.find(text, among)) return *ref;
-        return unknownReference(text, among);
+        const auto ref = context.find(text, among);
+        if (!ref) return unknownReference(text, among);
+        into = *ref;
     } else if constexpr (std::is_same_v<T, Day>) {
-        if (const auto day = dayFrom(text)) return *day;
-        return notA(text, "{text} is not a day in the calendar.", "2027-03-31");
+        const auto day = dayFrom(text);
+        if (!day) return notA(text, "{text} is not a day in the calendar.", "2027-03-31");
+        into = *day;
     } else if constexpr (std::is_same_v<T, Moment>) {
-        return momentFromText(text, field.unit, context);
+        return take(momentFromText(text, field.unit, context), into);
     } else if constexpr (std::is_same_v<T, Constraint>) {
         const auto type = fromWord<ConstraintType>(kind);
         if (!type) return notAmong(kind, allWords<ConstraintType>());
-        if (*type == ConstraintType::asLateAsPossible && text.empty()) return Constraint{*type, {}};
+        if (*type == ConstraintType::asLateAsPossible && text.empty()) {
+            into = {*type, {}};
+            return {};
+        }
         const auto date = momentFromText(text, bindsFinish(*type) ? Unit::finish : Unit::start, context);
         if (!date) return tl::unexpected{date.error()};
-        return Constraint{*type, *date};
+        into = {*type, *date};
     } else if constexpr (std::is_same_v<T, WorkTime>) {
-        return workTimeFrom(text, field.unit, context);
+        return take(workTimeFrom(text, field.unit, context), into);
     } else if constexpr (std::is_same_v<T, Money>) {
-        if (const auto cents = base::decimalNumber(text, 2)) return Money{*cents};
-        return notA(text, "{text} is not an amount in euros.", "125000");
+        const auto cents = base::decimalNumber(text, 2);
+        if (!cents) return notA(text, "{text} is not an amount in euros.", "125000");
+        into = Money{*cents};
     } else if constexpr (std::is_same_v<T, BudgetYear>) {
         const auto year = base::wholeNumber(text);
         if (!year || *year < 1900 || *year > 2199) return notA(text, "{text} is not a year.", "2027");
-        return BudgetYear{*year};
+        into = BudgetYear{*year};
     } else if constexpr (std::is_same_v<T, Probability>) {
         const auto millionths = base::decimalNumber(text, 6);
         if (!millionths || *millionths < 0 || *millionths > 1'000'000) {
             return notA(text, "{text} is not a chance between 0 and 1 with at most six decimals.", "0.35");
         }
-        return Probability{*millionths};
+        into = Probability{*millionths};
     } else if constexpr (std::is_same_v<T, Percent>) {
         const auto hundredths = base::decimalNumber(text, 2);
         if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
             return notA(text, "{text} is not a percentage between 0 and 100.", "40");
         }
-        return Percent{*hundredths};
+        into = Percent{*hundredths};
     } else if constexpr (std::is_same_v<T, Weekdays>) {
-        if (const auto weekdays = weekdaysFrom(text)) return *weekdays;
-        return notA(text, "{text} is not a list of weekdays.", "Mon;Tue;Wed;Thu;Fri");
+        const auto weekdays = weekdaysFrom(text);
+        if (!weekdays) return notA(text, "{text} is not a list of weekdays.", "Mon;Tue;Wed;Thu;Fri");
+        into = *weekdays;
     } else if constexpr (std::is_same_v<T, WeekHours>) {
-        if (const auto week = weekHoursFrom(text)) return *week;
-        return notA(text, "{text} is not a week of working hours.", "Mon 08:00-12:00,13:00-17:00;Sat off");
+        const auto week = weekHoursFrom(text);
+        if (!week) return notA(text, "{text} is not a week of working hours.", "Mon 08:00-12:00,13:00-17:00;Sat off");
+        into = *week;
     } else if constexpr (std::is_same_v<T, Recurrence>) {
-        if (const auto recurrence = recurrenceFrom(text)) return *recurrence;
-        return notA(text, "{text} is not a recurrence.", "every 2 weeks on Mon,Thu");
+        const auto recurrence = recurrenceFrom(text);
+        if (!recurrence) return notA(text, "{text} is not a recurrence.", "every 2 weeks on Mon,Thu");
+        into = *recurrence;
     } else if constexpr (std::is_same_v<T, std::vector<WorkTime>>) {
-        if (auto times = workTimesFrom(text)) return *times;
-        return notA(text, "{text} is not a list of tenths of minutes.", "4800;9600;4800");
+        auto times = workTimesFrom(text);
+        if (!times) return notA(text, "{text} is not a list of tenths of minutes.", "4800;9600;4800");
+        into = *times;
     } else {
         static_assert(std::is_same_v<T, Shifts>);
-        if (const auto shifts = shiftsFrom(text)) return *shifts;
-        return notA(text, "{text} is not a list of working hours.", "08:00-12:00;13:00-17:00");
+        const auto shifts = shiftsFrom(text);
+        if (!shifts) return notA(text, "{text} is not a list of working hours.", "08:00-12:00;13:00-17:00");
+        into = *shifts;
     }
+    return {};
 }
 
 /// The text of the column that stands before it and names the kind.
@@ -398,10 +434,7 @@ const FieldType& fieldType() {
         .refersTo = referredKinds<T>(),
         .get = [](const void* member) { return toValue(*static_cast<const T*>(member)); },
         .set = [](void* member, const Value& value) -> Fit<void> {
-            auto read = fromValue<T>(value);
-            if (!read) return tl::unexpected{read.error()};
-            *static_cast<T*>(member) = std::move(*read);
-            return {};
+            return fromValue(value, *static_cast<T*>(member));
         },
         .text =
             [](const void* member, const Field& field, const TextContext& context) {
@@ -410,10 +443,7 @@ const FieldType& fieldType() {
         .kindText = [](const void* member) { return kindText(*static_cast<const T*>(member)); },
         .setText = [](void* member, std::string_view text, std::string_view kind, const Field& field,
                       const TextContext& context) -> Fit<void> {
-            auto read = fromText<T>(text, kind, field, context);
-            if (!read) return tl::unexpected{read.error()};
-            *static_cast<T*>(member) = std::move(*read);
-            return {};
+            return fromText(text, kind, field, context, *static_cast<T*>(member));
         },
         .references = [](const void* member,
                          std::vector<ObjectRef>& found) { collect(*static_cast<const T*>(member), found); },
