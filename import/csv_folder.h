@@ -40,6 +40,8 @@ struct FolderTexts {
     std::map<std::string, base::Finding, std::less<>> unreadable;
 };
 
+FolderTexts readFolderTexts(const std::filesystem::path& folder);
+
 /// The same for files that were read before; opens no file.
 Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base,
                       const ImportOptions& options = {});

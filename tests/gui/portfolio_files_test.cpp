@@ -135,7 +135,7 @@ TEST_CASE("an import with errors can only be closed, one without can be adopted"
     model::Programme programme;
     programme.id = {1};
     changes.add(programme);
-    ImportDialog right{&window.frame(), "map", {}, changes};
+    ImportDialog right{&window.frame(), "map", {}, {changes}};
     CHECK(right.FindWindow(wxID_APPLY) != nullptr);
     right.Show();
     window.screenshot("import-dialog");
