@@ -49,7 +49,7 @@ TEST_CASE("the plan for users of MS Project has the dates and floats that are st
     CHECK(imported.portfolio.settings().profile == model::Profile::msp);
     CHECK(imported.portfolio.settings().statusDate == model::makeDay(2026, 3, 31));
     CHECK(imported.portfolio.all<model::Activity>().size() == 14);
-    CHECK(imported.portfolio.all<model::Dependency>().size() == 11);
+    CHECK(imported.portfolio.all<model::Dependency>().size() == 13);
     checkFinishes(imported.portfolio, {{"5", "2026-03-20T17:00"},
                                        {"7", "2026-04-24T17:00"},
                                        {"8", "2026-05-19T17:00"},

@@ -84,6 +84,7 @@ SmallFolder& SmallFolder::replace(const std::string& name, std::string_view what
 
 const std::filesystem::path& SmallFolder::onDisk() const {
     std::filesystem::remove_all(path_);
+    std::filesystem::create_directories(path_);
     for (const auto& [name, text] : files_) {
         std::filesystem::create_directories((path_ / name).parent_path());
         std::ofstream stream{path_ / name, std::ios::binary};
