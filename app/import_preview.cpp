@@ -30,13 +30,30 @@ base::Result<void> discardImport(Session& session, const ImportPreview& preview)
     return preview.branch ? session.discard(*preview.branch) : base::Result<void>{};
 }
 
+base::Result<std::unique_ptr<Session>> createFrom(const std::filesystem::path& file,
+                                                  const importing::PlanHistory& history,
+                                                  const std::string& author) {
+    const auto& first = history.states.front();
+    auto session = Session::create(file, first.portfolio, first.changes.label, author);
+    if (!session) return session;
+    for (std::size_t i = 1; i < history.states.size(); ++i) {
+        const auto done = (*session)->perform(history.states[i].changes);
+        if (done) continue;
+        session->reset();
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+        return base::failure(done.error());
+    }
+    return session;
+}
+
 base::Result<NewFromFolder> createFromFolder(const std::filesystem::path& file,
                                              const std::filesystem::path& folder, const std::string& author,
                                              std::optional<model::Day> statusDate) {
-    auto imported = importing::readPlanFile(folder, {}, {statusDate});
-    NewFromFolder made{std::move(imported.findings), nullptr};
+    auto history = importing::readPlanHistory(folder, {statusDate});
+    NewFromFolder made{std::move(history.findings), nullptr};
     if (base::hasErrors(made.findings)) return made;
-    auto session = Session::create(file, imported.portfolio, imported.changes.label, author);
+    auto session = createFrom(file, history, author);
     if (!session) return base::failure(std::move(session.error()));
     made.session = std::move(*session);
     return made;

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "base/finding.h"
+#include "import/plan_history.h"
 #include "storage/store.h"
 
 #include <filesystem>
@@ -31,7 +32,13 @@ base::Result<ImportPreview> previewImport(Session& session, const std::filesyste
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview);
 base::Result<void> discardImport(Session& session, const ImportPreview& preview);
 
-/// Makes a new portfolio file from a plan of any of those kinds.
+/// Makes a new portfolio file with a revision for each state of a history, which has one at least.
+/// Errors: the file is there already, or cannot be written; no file is left then.
+base::Result<std::unique_ptr<Session>> createFrom(const std::filesystem::path& file,
+                                                  const importing::PlanHistory& history,
+                                                  const std::string& author);
+
+/// Makes a new portfolio file from a plan of any of those kinds, with the history it tells.
 struct NewFromFolder {
     base::Findings findings;
     /// Nothing when the findings hold an error: no file was made then.

@@ -22,17 +22,54 @@ base::Message tally(const base::Findings& findings) {
                           {"notes", count(base::Severity::note)}});
 }
 
+/// A step of an import: what it says of itself in the journal, and what it does.
+struct Step {
+    base::Message label;
+    model::Day day;
+    std::size_t added = 0, changed = 0, removed = 0;
+};
+
+Step stepOf(const model::ChangeSet& changes, model::Day day) {
+    Step step{changes.label, day};
+    for (const auto& count : model::countsOf(changes)) {
+        step.added += count.added;
+        step.changed += count.changed;
+        step.removed += count.removed;
+    }
+    return step;
+}
+
+void tell(const Console& console, const std::vector<Step>& steps) {
+    if (steps.size() < 2) {
+        const auto step = steps.empty() ? Step{} : steps.front();
+        console.say(base::message(
+            "Added: {added} records. Changed: {changed} records.",
+            {{"added", std::to_string(step.added)}, {"changed", std::to_string(step.changed)}}));
+        return;
+    }
+    for (const auto& step : steps) {
+        console.say(base::message("{step}: added {added}, changed {changed}, removed {removed}.",
+                                  {{"step", console.translate(step.label)},
+                                   {"added", std::to_string(step.added)},
+                                   {"changed", std::to_string(step.changed)},
+                                   {"removed", std::to_string(step.removed)}}));
+    }
+}
+
 /// Brings a portfolio file up to date, or makes one.
 struct ImportCommand {
     std::filesystem::path source, output;
-    bool previewOnly = false;
+    bool previewOnly = false, onlyNow = false;
     DayArgument statusDate;
     AuthorArgument author;
 
     void declare(Arguments& arguments) {
         arguments.add("SOURCE", source, "The folder, or the XML file").required();
         arguments.add("-o,--output", output, "The portfolio file").required();
-        arguments.add("--preview", previewOnly, "Keep the differences as a branch and adopt nothing");
+        arguments.add("--preview", previewOnly,
+                      "Only say what it would do; into a portfolio that is there, the differences are kept "
+                      "as a branch");
+        arguments.add("--only-now", onlyNow, "Leave out what a folder tells of earlier days");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
         author.declare(arguments);
     }
@@ -42,27 +79,38 @@ struct ImportCommand {
 private:
     int importNew(const Console& console) const;
     int importInto(const Console& console) const;
-    int answer(const Console& console, const base::Findings& findings, std::int64_t revision, int added,
-               int changed, bool written) const;
+    int answer(const Console& console, const base::Findings& findings, const std::vector<Step>& steps,
+               std::int64_t revision, bool written) const;
 };
 
-int ImportCommand::answer(const Console& console, const base::Findings& findings, std::int64_t revision,
-                          int added, int changed, bool written) const {
+int ImportCommand::answer(const Console& console, const base::Findings& findings,
+                          const std::vector<Step>& steps, std::int64_t revision, bool written) const {
     console.list(findings);
     const bool wrong = base::hasErrors(findings);
     if (console.asJson) {
+        std::size_t added = 0, changed = 0;
+        auto list = Json::array();
+        for (const auto& step : steps) {
+            added += step.added;
+            changed += step.changed;
+            list.push_back({{"label", console.translate(step.label)},
+                            {"status_date", model::isoText(step.day)},
+                            {"added", step.added},
+                            {"changed", step.changed},
+                            {"removed", step.removed}});
+        }
         console.json({{"file", output.string()},
                       {"written", written},
                       {"revision", revision > 0 ? Json(revision) : Json(nullptr)},
                       {"added", added},
                       {"changed", changed},
+                      {"steps", std::move(list)},
                       {"findings", jsonOf(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
         console.say(tally(findings));
     } else {
-        console.say(base::message("Added: {added} records. Changed: {changed} records.",
-                                  {{"added", std::to_string(added)}, {"changed", std::to_string(changed)}}));
+        tell(console, steps);
         if (!findings.empty()) console.say(tally(findings));
         if (written) {
             console.say(base::message("{file} is at revision {revision}.",
@@ -75,15 +123,13 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
 }
 
 int ImportCommand::importNew(const Console& console) const {
-    auto made = app::createFromFolder(output, source, author.author, statusDate.day);
-    if (!made) return console.refuse(made.error());
-    int records = 0;
-    if (made->session) {
-        for (const auto kind : model::allKinds)
-            records += static_cast<int>(made->session->now().portfolio().table(kind).size());
-    }
-    const auto revision = made->session ? made->session->revision() : 0;
-    return answer(console, made->findings, revision, records, 0, made->session != nullptr);
+    const auto history = importing::readPlanHistory(source, {statusDate.day}, onlyNow);
+    std::vector<Step> steps;
+    for (const auto& state : history.states) steps.push_back(stepOf(state.changes, state.day));
+    if (previewOnly || steps.empty()) return answer(console, history.findings, steps, 0, false);
+    const auto session = app::createFrom(output, history, author.author);
+    if (!session) return console.refuse(session.error());
+    return answer(console, history.findings, steps, (*session)->revision(), true);
 }
 
 int ImportCommand::importInto(const Console& console) const {
@@ -91,18 +137,15 @@ int ImportCommand::importInto(const Console& console) const {
     if (!session) return console.refuse(session.error());
     const auto preview = app::previewImport(**session, source);
     if (!preview) return console.refuse(preview.error());
-    int added = 0;
-    int changed = 0;
-    for (const auto& count : preview->counts) {
-        added += static_cast<int>(count.added);
-        changed += static_cast<int>(count.changed);
-    }
     const bool adopt = !previewOnly && !preview->changes.empty();
     if (adopt) {
         if (const auto adopted = app::adoptImport(**session, *preview); !adopted)
             return console.refuse(adopted.error());
     }
-    return answer(console, preview->findings, (*session)->revision(), added, changed, adopt);
+    std::vector<Step> steps;
+    if (!preview->changes.empty())
+        steps.push_back(stepOf(preview->changes, (*session)->now().portfolio().settings().statusDate));
+    return answer(console, preview->findings, steps, (*session)->revision(), adopt);
 }
 
 int ImportCommand::run(const Console& console) const {
@@ -120,11 +163,6 @@ int ImportCommand::run(const Console& console) const {
                           {{"file", output.string()}}));
     }
     const bool exists = std::filesystem::exists(output, ignored);
-    if (previewOnly && !exists) {
-        return console.refuse(
-            base::message("{file} does not exist; a preview needs a portfolio to compare with.",
-                          {{"file", output.string()}}));
-    }
     return exists ? importInto(console) : importNew(console);
 }
 

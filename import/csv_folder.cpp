@@ -128,7 +128,9 @@ std::string nameOf(const fs::path& folder) {
     return name.empty() ? folder.string() : name;
 }
 
-FolderTexts readFolder(const fs::path& folder) {
+}  // namespace
+
+FolderTexts readFolderTexts(const fs::path& folder) {
     FolderTexts texts;
     texts.name = nameOf(folder);
     for (std::size_t i = 0; i < model::recordKindCount; ++i) {
@@ -148,8 +150,6 @@ FolderTexts readFolder(const fs::path& folder) {
     }
     return texts;
 }
-
-}  // namespace
 
 Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base, const ImportOptions& options) {
     csv::Reading reading{texts, base, options};
@@ -181,7 +181,7 @@ Imported readCsvFolder(const fs::path& folder, const model::Portfolio& base, con
                                       {{"file", std::string{model::fileOf(RecordKind::activity)}}})};
         return {{std::move(finding)}, {}, base, {}};
     }
-    return readCsvTexts(readFolder(folder), base, options);
+    return readCsvTexts(readFolderTexts(folder), base, options);
 }
 
 }  // namespace mijlpaal::importing

@@ -15,7 +15,8 @@ namespace mijlpaal::importing {
 ///
 /// Rows are matched by their key: the code; of holidays calendar, day and name; of dated promises baseline
 /// and object. A record that is there keeps its id, a new one gets the next; what the folder does not name
-/// stays as it is. Unknown columns become foreign parts. Activities stand in the order of their rows.
+/// stays as it is, or goes with `isWhole`. Unknown columns become foreign parts. Activities stand in the
+/// order of their rows.
 ///
 /// Without `portfolio.csv` the name is that of the folder and the status date is the last day on which
 /// actuals were reported, unless `base` has settings, which stay.
@@ -39,6 +40,8 @@ struct FolderTexts {
     /// The files that are there and could not be read, and why.
     std::map<std::string, base::Finding, std::less<>> unreadable;
 };
+
+FolderTexts readFolderTexts(const std::filesystem::path& folder);
 
 /// The same for files that were read before; opens no file.
 Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base,

@@ -34,6 +34,8 @@ struct Imported {
 struct ImportOptions {
     /// Leads over what the file says.
     std::optional<model::Day> statusDate;
+    /// What a folder does not name goes; else it stays as it is.
+    bool isWhole = false;
 };
 
 }  // namespace mijlpaal::importing

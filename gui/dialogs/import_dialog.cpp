@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <optional>
 
 namespace mijlpaal::gui {
 
@@ -42,7 +42,7 @@ wxString placeOf(const base::Place& place) {
     return text;
 }
 
-wxString verdictOf(const base::Findings& findings, const model::ChangeSet& changes) {
+wxString verdictOf(const base::Findings& findings, bool doesNothing) {
     const auto count = [&](Severity severity) {
         return static_cast<int>(
             std::count_if(findings.begin(), findings.end(),
@@ -56,7 +56,7 @@ wxString verdictOf(const base::Findings& findings, const model::ChangeSet& chang
                      static_cast<unsigned>(errors)),
             {{"count", wxString::Format("%d", errors)}});
     }
-    if (changes.empty()) return _("It holds nothing that is not there already.");
+    if (doesNothing) return _("It holds nothing that is not there already.");
     if (warnings == 0) return _("No errors were found. Nothing is taken over until you adopt it.");
     return filled(
         wxPLURAL("No errors were found, and one thing to look at. Nothing is taken over until you adopt it.",
@@ -89,6 +89,19 @@ wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const base::Findings& fin
     return list;
 }
 
+/// The numbers of a kind, or the heading of a step.
+void addRow(wxDataViewListCtrl& list, const wxString& name, const std::optional<model::KindCount>& counts) {
+    const auto number = [&counts](std::size_t model::KindCount::*which) {
+        return counts ? wxString::Format("%zu", (*counts).*which) : wxString{};
+    };
+    wxVector<wxVariant> row;
+    row.push_back(name);
+    row.push_back(number(&model::KindCount::added));
+    row.push_back(number(&model::KindCount::changed));
+    row.push_back(number(&model::KindCount::removed));
+    list.AppendItem(row);
+}
+
 }  // namespace
 
 wxString pluralOf(model::RecordKind kind) {
@@ -96,15 +109,17 @@ wxString pluralOf(model::RecordKind kind) {
 }
 
 ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
-                           const model::ChangeSet& changes)
+                           const std::vector<model::ChangeSet>& steps)
     : wxDialog{parent,
                wxID_ANY,
                filled(_("Import of {folder}"), {{"folder", folder}}),
                wxDefaultPosition,
                parent->FromDIP(wxSize{820, 560}),
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+    const bool doesNothing =
+        std::all_of(steps.begin(), steps.end(), [](const model::ChangeSet& step) { return step.empty(); });
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    auto* verdict = new wxStaticText{this, wxID_ANY, verdictOf(findings, changes)};
+    auto* verdict = new wxStaticText{this, wxID_ANY, verdictOf(findings, doesNothing)};
     verdict->SetFont(verdict->GetFont().Bold());
     verdict->Wrap(FromDIP(780));
     sizer->Add(verdict, 0, wxALL, FromDIP(12));
@@ -112,7 +127,7 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
     const auto addHeading = [&](const wxString& text) {
         sizer->Add(new wxStaticText{this, wxID_ANY, text}, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     };
-    if (!changes.empty()) {
+    if (!doesNothing) {
         addHeading(_("What it would do"));
         auto* list = makeList(this, _("What it would do"));
         list->AppendTextColumn(_("Kind"), wxDATAVIEW_CELL_INERT, FromDIP(260));
@@ -120,14 +135,9 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
             list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(100), wxALIGN_RIGHT);
         }
         letGrow(*list->GetColumn(0));
-        for (const auto& counts : model::countsOf(changes)) {
-            const auto number = [](std::size_t count) { return wxString::Format("%zu", count); };
-            wxVector<wxVariant> row;
-            row.push_back(pluralOf(counts.kind));
-            row.push_back(number(counts.added));
-            row.push_back(number(counts.changed));
-            row.push_back(number(counts.removed));
-            list->AppendItem(row);
+        for (const auto& step : steps) {
+            if (steps.size() > 1) addRow(*list, translated(step.label), {});
+            for (const auto& counts : model::countsOf(step)) addRow(*list, pluralOf(counts.kind), counts);
         }
         sizer->Add(list, 3, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     }
@@ -135,10 +145,10 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
         addHeading(_("Findings"));
         sizer->Add(makeFindingsList(this, findings), 2, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     }
-    if (changes.empty() && findings.empty()) sizer->AddStretchSpacer();
+    if (doesNothing && findings.empty()) sizer->AddStretchSpacer();
 
     auto* buttons = new wxStdDialogButtonSizer;
-    if (base::hasErrors(findings) || changes.empty()) {
+    if (base::hasErrors(findings) || doesNothing) {
         buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Close")});
     } else {
         auto* adopt = new wxButton{this, wxID_APPLY, _("&Adopt")};

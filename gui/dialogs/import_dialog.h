@@ -5,14 +5,17 @@
 
 #include <wx/dialog.h>
 
+#include <vector>
+
 namespace mijlpaal::gui {
 
-/// Shows what an import found and what it would add, change and remove, and asks what to do. `ShowModal`
-/// gives wxID_APPLY to adopt it, wxID_CANCEL to discard it; with errors there is only wxID_CANCEL.
+/// Shows what an import found and what each of its steps would add, change and remove, and asks what to do.
+/// `ShowModal` gives wxID_APPLY to adopt it, wxID_CANCEL to discard it; with errors there is only
+/// wxID_CANCEL.
 class ImportDialog : public wxDialog {
 public:
     ImportDialog(wxWindow* parent, const wxString& folder, const base::Findings& findings,
-                 const model::ChangeSet& changes);
+                 const std::vector<model::ChangeSet>& steps);
 };
 
 /// Shows what was lost in an export that succeeded.

@@ -2,7 +2,7 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/frame/main_frame.h"
 #include "gui/parts/text.h"
-#include "import/plan_file.h"
+#include "import/plan_history.h"
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
@@ -99,7 +99,7 @@ void MainFrame::importInto(app::Session& session, const std::filesystem::path& p
         showProblem(preview.error());
         return;
     }
-    ImportDialog dialog{this, nameOf(plan), preview->findings, preview->changes};
+    ImportDialog dialog{this, nameOf(plan), preview->findings, {preview->changes}};
     const bool adopts = dialog.ShowModal() == wxID_APPLY;
     const auto done = adopts ? app::adoptImport(session, *preview) : app::discardImport(session, *preview);
     if (!done) showProblem(done.error());
@@ -108,13 +108,15 @@ void MainFrame::importInto(app::Session& session, const std::filesystem::path& p
 void MainFrame::importAsNew(const std::filesystem::path& plan) {
     const auto read = [&] {
         const wxBusyCursor busy;
-        return importing::readPlanFile(plan, {}, {});
+        return importing::readPlanHistory(plan);
     }();
-    ImportDialog dialog{this, nameOf(plan), read.findings, read.changes};
+    std::vector<model::ChangeSet> steps;
+    for (const auto& state : read.states) steps.push_back(state.changes);
+    ImportDialog dialog{this, nameOf(plan), read.findings, steps};
     if (dialog.ShowModal() != wxID_APPLY) return;
     const auto path = askNewFile(_("The new portfolio"), plan.stem().string());
     if (path.empty()) return;
-    auto made = app::Session::create(path, read.portfolio, read.changes.label, options_.author);
+    auto made = app::createFrom(path, read, options_.author);
     if (!made) {
         showProblem(made.error());
         return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace mijlpaal::importing::csv {
 
@@ -136,6 +137,25 @@ void keepForeign(Reading& reading, RecordKind kind) {
     }
 }
 
+/// Takes out what is not named, with the columns kept of it.
+void removeAbsent(Reading& reading) {
+    std::set<model::ObjectRef> absent;
+    for (const auto kind : kinds()) {
+        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        const auto& states = reading.states[indexOf(kind)];
+        model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
+            for (const auto& record : reading.base.all<Record>()) {
+                if (states.contains(record.id.number)) continue;
+                absent.insert(refTo(record.id));
+                reading.trial.all<Record>().erase(record.id);
+            }
+        });
+    }
+    for (const auto& part : reading.base.all<model::ForeignPart>()) {
+        if (absent.contains(part.object)) reading.trial.all<model::ForeignPart>().erase(part.id);
+    }
+}
+
 void noteAbsent(Reading& reading) {
     for (const auto kind : kinds()) {
         if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
@@ -157,7 +177,7 @@ void settle(Reading& reading) {
     placeActivities(reading);
     settleSettings(reading);
     for (const auto kind : kinds()) keepForeign(reading, kind);
-    noteAbsent(reading);
+    reading.options.isWhole ? removeAbsent(reading) : noteAbsent(reading);
 }
 
 }  // namespace mijlpaal::importing::csv

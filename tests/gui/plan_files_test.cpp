@@ -1,12 +1,15 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
+#include "gui/parts/text.h"
 #include "model/edit.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/dataview.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -78,6 +81,32 @@ TEST_CASE("a file of another kind is explained and changes nothing") {
     window.frame().importPlan(file);
     CHECK(close.asked == 1);
     CHECK(window.session().revision() == revision);
+}
+
+TEST_CASE("what a folder tells of earlier days is shown step by step before it becomes a portfolio") {
+    DrivenWindow window;
+    const char* sources = std::getenv("MIJLPAAL_SOURCE_DIR");
+    REQUIRE(sources);
+    Answer discard{[&window](wxDialog& dialog) {
+        std::vector<std::string> headings;
+        for (auto* child : dialog.GetChildren()) {
+            const auto* list = dynamic_cast<wxDataViewListCtrl*>(child);
+            for (int row = 0; list && row < list->GetItemCount(); ++row) {
+                if (list->GetTextValue(row, 1).empty())
+                    headings.push_back(toUtf8(list->GetTextValue(row, 0)));
+            }
+        }
+        REQUIRE(headings.size() == 2);
+        CHECK(headings[0].find("2025-09-30") != std::string::npos);
+        CHECK(headings[1].find("2026-03-31") != std::string::npos);
+        dialog.Show();
+        window.screenshot("import-dialog-with-history");
+        dialog.Hide();
+        return wxID_CANCEL;
+    }};
+    window.frame().importPlan(std::filesystem::path{sources} / "examples/om-portfolio");
+    CHECK(discard.asked == 1);
+    CHECK(window.frame().session() == nullptr);
 }
 
 TEST_CASE("the plan is written for MS Project and for Primavera P6") {

@@ -100,6 +100,7 @@ TEST_CASE("the example opens with all its activities, and the chart shows the la
     REQUIRE(window.frame().session());
     CHECK(window.table().rowMap().shown().size() == 260);
     CHECK(window.cell("A0172", PlanColumn::name) == "Mijlpaal: GPS gereed voor nieuw Wetboek");
+    CHECK(window.session().revision() == 2);  // the plan of half a year before, and that of now
     window.screenshot("example");
 }
 
@@ -135,7 +136,7 @@ TEST_CASE("an import with errors can only be closed, one without can be adopted"
     model::Programme programme;
     programme.id = {1};
     changes.add(programme);
-    ImportDialog right{&window.frame(), "map", {}, changes};
+    ImportDialog right{&window.frame(), "map", {}, {changes}};
     CHECK(right.FindWindow(wxID_APPLY) != nullptr);
     right.Show();
     window.screenshot("import-dialog");

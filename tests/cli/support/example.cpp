@@ -39,7 +39,7 @@ Folder::~Folder() {
 }
 
 Example::Example() {
-    REQUIRE(run({"import", source(), "-o", file()}).code == 0);
+    REQUIRE(run({"import", source(), "-o", file(), "--only-now"}).code == 0);
 }
 
 std::string Example::folderWith(const std::string& name, const std::string& csv, const std::string& from,

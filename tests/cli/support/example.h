@@ -30,7 +30,7 @@ private:
     std::filesystem::path path_;
 };
 
-/// A portfolio file of the example.
+/// A portfolio file of the example as it is now, at revision 1.
 class Example {
 public:
     Example();

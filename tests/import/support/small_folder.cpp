@@ -82,14 +82,19 @@ SmallFolder& SmallFolder::replace(const std::string& name, std::string_view what
     return *this;
 }
 
-Imported SmallFolder::import(const model::Portfolio& base, const ImportOptions& options) const {
+const std::filesystem::path& SmallFolder::onDisk() const {
     std::filesystem::remove_all(path_);
-    std::filesystem::create_directories(path_ / "calendars");
+    std::filesystem::create_directories(path_);
     for (const auto& [name, text] : files_) {
+        std::filesystem::create_directories((path_ / name).parent_path());
         std::ofstream stream{path_ / name, std::ios::binary};
         stream << text;
     }
-    return readCsvFolder(path_, base, options);
+    return path_;
+}
+
+Imported SmallFolder::import(const model::Portfolio& base, const ImportOptions& options) const {
+    return readCsvFolder(onDisk(), base, options);
 }
 
 std::vector<std::string> SmallFolder::complaints() const {

@@ -29,6 +29,9 @@ public:
     /// Replaces text in a file, which has it.
     SmallFolder& replace(const std::string& name, std::string_view what, std::string_view by);
 
+    /// Writes the files, and gives the folder.
+    const std::filesystem::path& onDisk() const;
+
     Imported import(const model::Portfolio& base = {}, const ImportOptions& options = {}) const;
 
     /// What the import has to say, notes left out.
