@@ -49,7 +49,7 @@ struct List {
     bool operator==(const List&) const = default;
 };
 
-/// Labels with what they name, such as Datum and Betreft above a letter.
+/// Labels with what they name, such as Datum and Onderwerp above a letter.
 struct Particulars {
     struct Line {
         std::string label;

@@ -374,13 +374,13 @@ std::pair<std::string_view, std::string_view> named(Subject subject) {
         case Subject::milestone:
             return {"een mijlpaal", "mijlpalen"};
         case Subject::lawMilestone:
-            return {"een stap in het wetstraject", "stappen in het wetstraject"};
+            return {"een stap in het wetgevingstraject", "stappen in het wetgevingstraject"};
         case Subject::review:
             return {"een toets", "toetsen"};
         case Subject::recommendation:
             return {"een aanbeveling", "aanbevelingen"};
         case Subject::incident:
-            return {"een verstoring", "verstoringen"};
+            return {"een storing", "storingen"};
         case Subject::parliamentaryItem:
             return {"een onderwerp uit het verkeer met uw Kamer", "onderwerpen uit het verkeer met uw Kamer"};
         case Subject::money:

@@ -13,14 +13,14 @@ Template kamerbriefTemplate() {
 > 2500 EA Den Haag
 
 : Datum | {{datum}}
-: Betreft | {{betreft}}
+: Onderwerp | {{betreft}}
 {{#kenmerk}}
 : Onze referentie | {{kenmerk}}
 {{/kenmerk}}
 : Bijlage(n) | {{aantal_bijlagen}}
 
 {{#toezegging}}
-{{Wanneer}} is uw Kamer toegezegd: “{{onderwerp}}”{{#referentie}} ({{referentie}}){{/referentie}}.^[{{bron}}] Met deze brief geef ik uitvoering aan die toezegging.
+{{Wanneer}} is uw Kamer toegezegd: “{{onderwerp}}”{{#referentie}} ({{referentie}}){{/referentie}}.^[{{bron}}] Met deze brief voldoe ik aan die toezegging.
 {{/toezegging}}
 {{#verzoek}}
 {{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} verzocht om: “{{onderwerp}}”{{#referentie}} ({{referentie}}){{/referentie}}.^[{{bron}}] Met deze brief voldoe ik aan dat verzoek.
@@ -45,7 +45,7 @@ Ik informeer uw Kamer over de stand van zaken van “{{portefeuille}}”. De pei
 {{/eerder}}
 
 {{#over}}
-# Waar het om gaat
+# Achtergrond
 {{#organisatie}}
 
 Onder de naam “{{portefeuille}}” vervangt {{organisatie}} bestaande ICT-systemen.
@@ -74,7 +74,7 @@ Onder de naam “{{portefeuille}}” vervangt {{organisatie}} bestaande ICT-syst
 {{#eerste}}
 # Stand van zaken
 
-{{#enige}}Over de volgende mijlpaal kan ik uw Kamer berichten.{{/enige}}{{^enige}}De tabel geeft de stand van de mijlpalen. De tijdvakken zijn zo nauwkeurig als zij nu kunnen worden gegeven.{{/enige}}
+{{#enige}}Over de volgende mijlpaal kan ik uw Kamer berichten.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}
 
 |= 57 43
 | Mijlpaal | Verwacht of bereikt |
@@ -84,7 +84,7 @@ Onder de naam “{{portefeuille}}” vervangt {{organisatie}} bestaande ICT-syst
 
 {{#bewoordingen}}
 {{#eerste}}
-{{#enige}}Over een van deze mijlpalen luidt de verwachting in de vastgestelde bewoordingen:{{/enige}}{{^enige}}In de vastgestelde bewoordingen luiden de verwachtingen als volgt:{{/enige}}
+{{#enige}}De verwachting over een van deze mijlpalen luidt als volgt:{{/enige}}{{^enige}}De verwachtingen over deze mijlpalen luiden als volgt:{{/enige}}
 {{/eerste}}
 - {{zin}}.
 {{/bewoordingen}}
@@ -97,19 +97,19 @@ Onder de naam “{{portefeuille}}” vervangt {{organisatie}} bestaande ICT-syst
 {{/bijgesteld}}
 
 {{#wet}}
-# Wat betekent dit voor de wetsdatum
+# Gevolgen voor de datum van inwerkingtreding
 {{#in_werking}}
 
 {{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
 {{/in_werking}}
 {{#laatste_stap}}
 
-Van de stappen in het wetstraject is als laatste gezet: {{naam}}{{#datum}} ({{datum}}){{/datum}}.^[{{bron}}] {{#enige}}Die stap staat ook in bijlage 1.{{/enige}}{{^enige}}Bijlage 1 geeft alle gezette stappen.{{/enige}}
+De laatste stap in het wetgevingstraject was: {{naam}}{{#datum}} ({{datum}}){{/datum}}.^[{{bron}}] {{#enige}}Die stap staat ook in bijlage 1.{{/enige}}{{^enige}}Bijlage 1 geeft alle gezette stappen.{{/enige}}
 {{/laatste_stap}}
 {{#komende_stappen}}
 {{#eerste}}
 
-{{#enige}}In het wetstraject is de volgende stap nog niet gezet of niet als gezet vastgesteld.{{/enige}}{{^enige}}In het wetstraject zijn de volgende stappen nog niet gezet, of niet als gezet vastgesteld.{{/enige}}
+{{#enige}}Onderstaande tabel geeft de volgende stap in het wetgevingstraject.{{/enige}}{{^enige}}Onderstaande tabel geeft de volgende stappen in het wetgevingstraject.{{/enige}}
 
 |= 57 43
 | Stap | Stand |
@@ -131,9 +131,9 @@ Van de stappen in het wetstraject is als laatste gezet: {{naam}}{{#datum}} ({{da
 {{#eerste}}
 # Storingen
 
-{{#enige}}De volgende verstoring is openbaar gemeld:{{/enige}}{{^enige}}De volgende verstoringen zijn openbaar gemeld:{{/enige}}
+{{#enige}}De volgende storing is openbaar gemeld:{{/enige}}{{^enige}}De volgende storingen zijn openbaar gemeld:{{/enige}}
 {{/eerste}}
-- **{{wat}}**{{#periode}} ({{periode}}){{/periode}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
+- **{{wat}}**{{#periode}} ({{periode}}){{/periode}}.{{#een_medewerker}} Hiervan ondervond één medewerker hinder.{{/een_medewerker}}{{#medewerkers}} Hiervan ondervonden {{medewerkers}} medewerkers hinder.{{/medewerkers}}^[{{bron}}]
 {{/storingen}}
 
 # Vervolg
@@ -150,9 +150,9 @@ Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
 
 {{#gezette_stappen}}
 {{#eerste}}
-#+ Bijlage 1: gezette stappen in het wetstraject
+#+ Bijlage 1: verloop van het wetgevingstraject
 
-{{#enige}}De tabel geeft de gezette stap.{{/enige}}{{^enige}}De tabel geeft de gezette stappen, in volgorde van tijd.{{/enige}}
+{{#enige}}De tabel geeft de gezette stap.{{/enige}}{{^enige}}De tabel geeft de gezette stappen, in chronologische volgorde.{{/enige}}
 
 |= 57 43
 | Stap | Wanneer |
@@ -162,7 +162,7 @@ Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
 
 #+ Bijlage {{nummer_verantwoording}}: verantwoording
 
-Alle gegevens in deze brief komen uit de administratie van “{{portefeuille}}”, in de volgende stand:
+De gegevens in deze brief zijn ontleend aan de administratie van “{{portefeuille}}”, in de volgende stand:
 
 : Peildatum | {{peildatum}}
 : Revisie | {{revisie}}
@@ -185,8 +185,6 @@ Voor deze brief is bezien, maar niet openbaar gemaakt:
 
 {{#heeft_bronnen}}
 ## Bronnen
-
-De nummers zijn die van de voetnoten.
 
 @noten
 {{/heeft_bronnen}}

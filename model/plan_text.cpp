@@ -99,19 +99,24 @@ tl::unexpected<base::Message> notALink(std::string_view part) {
         {{"part", std::string{part}}});
 }
 
+/// The ends of the two activities: einde, begin.
+constexpr std::array dutchLinkTypes{
+    Word<LinkType>{LinkType::finishToStart, "EB"}, Word<LinkType>{LinkType::startToStart, "BB"},
+    Word<LinkType>{LinkType::finishToFinish, "EE"}, Word<LinkType>{LinkType::startToFinish, "BE"}};
+
 std::optional<LinkType> linkTypeFrom(std::string_view word) {
-    constexpr std::array dutch{std::pair{std::string_view{"eb"}, LinkType::finishToStart},
-                               std::pair{std::string_view{"bb"}, LinkType::startToStart},
-                               std::pair{std::string_view{"ee"}, LinkType::finishToFinish},
-                               std::pair{std::string_view{"be"}, LinkType::startToFinish}};
     const auto low = base::lowered(word);
-    for (const auto& [type, name] : wordsOf<LinkType>) {
-        if (base::lowered(name) == low) return type;
-    }
-    for (const auto& [name, type] : dutch) {
-        if (name == low) return type;
+    for (const auto& words : {wordsOf<LinkType>, dutchLinkTypes}) {
+        for (const auto& [type, name] : words) {
+            if (base::lowered(name) == low) return type;
+        }
     }
     return std::nullopt;
+}
+
+std::string_view linkTypeWord(LinkType type, Language language) {
+    if (language == Language::english) return wordFor(type);
+    return std::ranges::find(dutchLinkTypes, type, &Word<LinkType>::first)->second;
 }
 
 constexpr std::array<std::string_view, 12> dutchMonths{"januari",   "februari", "maart",    "april",
@@ -291,7 +296,9 @@ std::string linksText(const Portfolio& portfolio, ActivityId successor, Language
         if (!from) continue;
         if (!text.empty()) text += ';';
         text += from->code;
-        if (link.type != LinkType::finishToStart || link.lag != WorkTime{}) text += wordFor(link.type);
+        if (link.type != LinkType::finishToStart || link.lag != WorkTime{}) {
+            text += linkTypeWord(link.type, language);
+        }
         if (link.lag == WorkTime{}) continue;
         const bool lead = link.lag < WorkTime{};
         text += lead ? '-' : '+';

@@ -33,15 +33,15 @@ Postbus 20018
 2500 EA Den Haag
 
 Datum: 2 april 2026
-Betreft: Stand van zaken: Vervanging strafrechtsystemen OM
+Onderwerp: Stand van zaken: Vervanging strafrechtsystemen OM
 Onze referentie: 6357468
 Bijlage(n): 2
 
-Op 29 januari 2024 is uw Kamer toegezegd: “Jaarlijks informeren over maatregelen strafrechtketen” (kenmerk 29279-874).[1] Met deze brief geef ik uitvoering aan die toezegging.
+Op 29 januari 2024 is uw Kamer toegezegd: “Jaarlijks informeren over maatregelen strafrechtketen” (kenmerk 29279-874).[1] Met deze brief voldoe ik aan die toezegging.
 
 Ik informeer uw Kamer over de stand van zaken van “Vervanging strafrechtsystemen OM”. De peildatum van deze brief is 31 maart 2026.
 
-# Waar het om gaat
+# Achtergrond
 
 Onder de naam “Vervanging strafrechtsystemen OM” vervangt het Openbaar Ministerie bestaande ICT-systemen.
 
@@ -56,14 +56,14 @@ Bij de vervanging zijn de volgende systemen betrokken:
 
 # Stand van zaken
 
-De tabel geeft de stand van de mijlpalen. De tijdvakken zijn zo nauwkeurig als zij nu kunnen worden gegeven.
+Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.
 
 Mijlpaal | Verwacht of bereikt
 Alle medewerkers op nieuwe mailomgeving[5] | Bereikt in het eerste kwartaal van 2026
 Zaakregistratie landelijk in gebruik[5] | Verwacht in 2027
 GPS gereed voor nieuw Wetboek[5] | Verwacht in het eerste kwartaal van 2029
 
-Over een van deze mijlpalen luidt de verwachting in de vastgestelde bewoordingen:
+De verwachting over een van deze mijlpalen luidt als volgt:
 
 - De eerste module komt naar verwachting in 2027 landelijk in gebruik.
 
@@ -71,13 +71,13 @@ Eén eerdere verwachting is niet meer actueel:
 
 - GPS gereed voor nieuw Wetboek. Eerder luidde de verwachting: “GPS is naar verwachting eind 2028 gereed voor het nieuwe wetboek”. De mijlpaal wordt nu verwacht in het eerste kwartaal van 2029.
 
-# Wat betekent dit voor de wetsdatum
+# Gevolgen voor de datum van inwerkingtreding
 
 De beoogde datum van inwerkingtreding van het nieuwe Wetboek van Strafvordering is 1 april 2029.[6]
 
-Van de stappen in het wetstraject is als laatste gezet: Plenaire behandeling Eerste Kamer (10 februari 2026).[7] Die stap staat ook in bijlage 1.
+De laatste stap in het wetgevingstraject was: Plenaire behandeling Eerste Kamer (10 februari 2026).[7] Die stap staat ook in bijlage 1.
 
-In het wetstraject is de volgende stap nog niet gezet of niet als gezet vastgesteld.
+Onderstaande tabel geeft de volgende stap in het wetgevingstraject.
 
 Stap | Stand
 Uiterste moment vaststelling datum[8] | Verwacht in april 2028
@@ -90,9 +90,9 @@ Over het volgende onderwerp is onafhankelijk advies gevraagd of ontvangen:
 
 # Storingen
 
-De volgende verstoring is openbaar gemeld:
+De volgende storing is openbaar gemeld:
 
-- Beschadigde netwerkschijf (10 tot en met 14 december 2021). Dit raakte 1.089 medewerkers.[9]
+- Beschadigde netwerkschijf (10 tot en met 14 december 2021). Hiervan ondervonden 1.089 medewerkers hinder.[9]
 
 # Vervolg
 
@@ -104,7 +104,7 @@ Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
 
 De Minister van Justitie en Veiligheid,
 
-# Bijlage 1: gezette stappen in het wetstraject
+# Bijlage 1: verloop van het wetgevingstraject
 
 De tabel geeft de gezette stap.
 
@@ -113,7 +113,7 @@ Plenaire behandeling Eerste Kamer[7] | 10 februari 2026
 
 # Bijlage 2: verantwoording
 
-Alle gegevens in deze brief komen uit de administratie van “Vervanging strafrechtsystemen OM”, in de volgende stand:
+De gegevens in deze brief zijn ontleend aan de administratie van “Vervanging strafrechtsystemen OM”, in de volgende stand:
 
 Peildatum: 31 maart 2026
 Revisie: 12
@@ -128,8 +128,6 @@ Voor deze brief is bezien, maar niet openbaar gemaakt:
 - Gegevens over een systeem, op grond van Woo art. 5.1 lid 2 onder h.
 
 ## Bronnen
-
-De nummers zijn die van de voetnoten.
 
 1. Kamerstuk 29279, nr. 874
 2. AcICT, Advies BIPOM, 6 december 2022
@@ -158,7 +156,7 @@ Postbus 20018
 2500 EA Den Haag
 
 Datum: 2 april 2026
-Betreft: Stand van zaken: Proef
+Onderwerp: Stand van zaken: Proef
 Bijlage(n): 1
 
 Ik informeer uw Kamer over de stand van zaken van “Proef”. De peildatum van deze brief is 2 april 2026.
@@ -173,7 +171,7 @@ De Minister van Justitie en Veiligheid,
 
 # Bijlage 1: verantwoording
 
-Alle gegevens in deze brief komen uit de administratie van “Proef”, in de volgende stand:
+De gegevens in deze brief zijn ontleend aan de administratie van “Proef”, in de volgende stand:
 
 Peildatum: 2 april 2026
 Revisie: 0
@@ -281,7 +279,7 @@ TEST_CASE("a disruption without an end, or one that only lasts until the status 
 
     report.incidents[0].ended = ToldDate{day(2026, 3, 31), Precision::day};
     report.incidents[0].affectedStaff = 1;
-    CHECK(tells(textOf(report), "(sinds 10 december 2021). Dit raakte één medewerker."));
+    CHECK(tells(textOf(report), "(sinds 10 december 2021). Hiervan ondervond één medewerker hinder."));
 }
 
 TEST_CASE("a next letter that was due before this one is not announced") {

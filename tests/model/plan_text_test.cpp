@@ -226,7 +226,7 @@ TEST_CASE("links are written as they are read") {
     plan.link(a, b, LinkType::finishToFinish, -hours(12));
     plan.link(b, a);
     CHECK(linksText(plan.portfolio, b, Language::english) == "A1;A1SS;A1FS+3d;A1FF-1.5d");
-    CHECK(linksText(plan.portfolio, b, Language::dutch) == "A1;A1SS;A1FS+3 dg;A1FF-1,5 dg");
+    CHECK(linksText(plan.portfolio, b, Language::dutch) == "A1;A1BB;A1EB+3 dg;A1EE-1,5 dg");
 }
 
 std::vector<TypedLink> typedLinks(const Portfolio& portfolio, ActivityId successor, Language language) {
@@ -290,7 +290,7 @@ TEST_CASE("a lag that two decimals of its unit do not hold is written with four,
     plan.link(a, b, LinkType::startToStart, -minutes(1));
     plan.link(a, b, LinkType::finishToFinish, minutes(3), TimeUnit::month);
     CHECK(linksText(plan.portfolio, b, Language::english) == "A1FS+0.125d;A1SS-0.0021d;A1FF+3m");
-    CHECK(linksText(plan.portfolio, b, Language::dutch) == "A1FS+0,125 dg;A1SS-0,0021 dg;A1FF+3 min");
+    CHECK(linksText(plan.portfolio, b, Language::dutch) == "A1EB+0,125 dg;A1BB-0,0021 dg;A1EE+3 min");
 }
 
 TEST_CASE("a lag is written in days of the successor's calendar, by which it is read") {
