@@ -1,12 +1,14 @@
 #include "storage/journal.h"
 
 #include "storage/canonical_json.h"
+#include "storage/entry_form.h"
 #include "storage/migrations.h"
 #include "storage/salts.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace mijlpaal::storage {
@@ -104,11 +106,11 @@ std::optional<StoredEntry> entryAt(const Journal& journal, std::int64_t position
     return entryIn(row);
 }
 
-void forRevisions(const Journal& journal, std::int64_t first, std::int64_t last, Order order,
+void forRevisions(const Journal& journal, std::int64_t after, std::int64_t last, Order order,
                   const std::function<void(const StoredEntry&)>& take) {
-    auto rows = journal.database.query(selectEntry + "WHERE revision BETWEEN ? AND ? ORDER BY revision" +
+    auto rows = journal.database.query(selectEntry + "WHERE revision > ? AND revision <= ? ORDER BY revision" +
                                        (order == Order::backwards ? " DESC" : ""));
-    rows.with(first).with(last);
+    rows.with(after).with(last);
     while (rows.step()) take(entryIn(rows));
 }
 
@@ -123,9 +125,9 @@ JournalEntry read(const Journal& journal, const StoredEntry& stored) {
     return *entry;
 }
 
-std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t first, std::int64_t last) {
+std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t after) {
     std::vector<JournalEntry> entries;
-    forRevisions(journal, first, last, Order::forwards,
+    forRevisions(journal, after, std::numeric_limits<std::int64_t>::max(), Order::forwards,
                  [&](const StoredEntry& entry) { entries.push_back(read(journal, entry)); });
     return entries;
 }
@@ -151,6 +153,14 @@ Patches patchesOf(const Journal& journal, const StoredEntry& entry) {
 
 // ---- adding -----------------------------------------------------------------------------------
 
+std::int64_t following(const Journal& journal, std::int64_t number) {
+    if (number >= 0 && number < largestPosition) return number + 1;
+    fail(
+        "The journal of {file} counts to {number}, so nothing was written: the file was changed by something "
+        "other than this program. Go back to a copy of it.",
+        {{"file", journal.file.string()}, {"number", std::to_string(number)}});
+}
+
 EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::string& author,
                          const base::Message& label, Facts facts)
     : journal_{journal} {
@@ -165,7 +175,7 @@ EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::stri
     auto last = journal.database.query("SELECT position, hash FROM entry ORDER BY position DESC LIMIT 1");
     entry_.position = 1;
     if (last.step()) {
-        entry_.position = last.integer(0) + 1;
+        entry_.position = following(journal, last.integer(0));
         entry_.parentHash = last.text(1);
     }
 }

@@ -26,8 +26,6 @@ constexpr std::string_view staleBranchText =
     "Another program wrote to the branch {branch} meanwhile: this edit was made on step {expected}, and the "
     "last is {last}.";
 
-constexpr auto newest = std::numeric_limits<std::int64_t>::max();
-
 /// Does the work and turns what it throws into a sentence.
 template <class Work>
 auto attempt(const std::filesystem::path& file, Work work) -> base::Result<decltype(work())> {
@@ -312,8 +310,7 @@ base::Result<std::vector<JournalEntry>> Store::journal() const {
 }
 
 base::Result<std::vector<JournalEntry>> Store::journalSince(std::int64_t revision) const {
-    return file_->read(
-        [revision](const Journal& journal) { return readRevisions(journal, revision + 1, newest); });
+    return file_->read([revision](const Journal& journal) { return readRevisions(journal, revision); });
 }
 
 base::Result<JournalEntry> Store::entry(std::int64_t revision) const {
@@ -335,7 +332,7 @@ base::Result<model::Patches> Store::patches(std::int64_t revision) const {
 base::Result<std::vector<model::Patches>> Store::patchesSince(std::int64_t revision) const {
     return file_->read([revision](const Journal& journal) {
         std::vector<model::Patches> list;
-        forRevisions(journal, revision + 1, newest, Order::forwards,
+        forRevisions(journal, revision, std::numeric_limits<std::int64_t>::max(), Order::forwards,
                      [&](const StoredEntry& entry) { list.push_back(patchesOf(journal, entry)); });
         return list;
     });
