@@ -34,6 +34,10 @@ void addPatches(const Journal& journal, const StoredEntry& of, std::int64_t posi
     }
 }
 
+std::optional<Blob> blobOrNothing(const std::string& bytes) {
+    return bytes.empty() ? std::nullopt : std::optional{Blob{bytes}};
+}
+
 /// How many undos and redos lie between an entry and the edit that they are about.
 std::int64_t depthOf(const Journal& journal, const StoredEntry& entry) {
     std::int64_t depth = 0;
@@ -108,8 +112,9 @@ std::optional<StoredEntry> entryAt(const Journal& journal, std::int64_t position
 
 void forRevisions(const Journal& journal, std::int64_t after, std::int64_t last, Order order,
                   const std::function<void(const StoredEntry&)>& take) {
-    auto rows = journal.database.query(selectEntry + "WHERE revision > ? AND revision <= ? ORDER BY revision" +
-                                       (order == Order::backwards ? " DESC" : ""));
+    auto rows =
+        journal.database.query(selectEntry + "WHERE revision > ? AND revision <= ? ORDER BY revision" +
+                               (order == Order::backwards ? " DESC" : ""));
     rows.with(after).with(last);
     while (rows.step()) take(entryIn(rows));
 }
@@ -180,9 +185,8 @@ EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::stri
     }
 }
 
-bool EntryWriter::add(const model::Patch& patch) {
+void EntryWriter::add(const StoredLine& line) {
     if (!hash_) hash_.emplace(entry_);
-    const auto line = lineFor(patch);
     hash_->add(line);
     journal_.database
         .query(
@@ -194,10 +198,15 @@ bool EntryWriter::add(const model::Patch& patch) {
         .with(line.id)
         .with(line.before)
         .with(line.after)
-        .with(Blob{line.salts})
+        .with(blobOrNothing(line.salts))
         .run();
+    ++lines_;
+}
+
+bool EntryWriter::add(const model::Patch& patch) {
+    add(lineFor(patch));
     auto row = journal_.database.query(selectLine);
-    row.with(entry_.position).with(lines_++);
+    row.with(entry_.position).with(lines_ - 1);
     return row.step() && patchIn(lineIn(row, 0), entry_.format, journal_.names) == patch;
 }
 
@@ -224,7 +233,7 @@ const StoredEntry& EntryWriter::finish() {
         .with(entry_.undoes)
         .with(entry_.label)
         .with(entry_.facts)
-        .with(Blob{entry_.salts})
+        .with(blobOrNothing(entry_.salts))
         .with(entry_.parentHash)
         .with(entry_.hash)
         .run();

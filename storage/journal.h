@@ -67,6 +67,8 @@ public:
     void add(const model::Change& change, const model::Patch& patch);
     /// The same, without a word for people; false when it cannot be read again.
     bool add(const model::Patch& patch);
+    /// Writes a line of an earlier version byte for byte. The entry is of that version then.
+    void add(const StoredLine& line);
     /// Writes the entry itself; it changes no more.
     const StoredEntry& finish();
 
@@ -74,6 +76,7 @@ private:
     const Journal& journal_;
     StoredEntry entry_;
     std::optional<EntryHash> hash_;
+    /// How many lines were written.
     std::int64_t lines_ = 0;
 };
 

@@ -280,6 +280,10 @@ bool Store::isOnNetwork() const {
     return file_->connection.isOnNetwork;
 }
 
+const std::optional<Migrated>& Store::migrated() const {
+    return file_->connection.migrated;
+}
+
 base::Result<Head> Store::head() const {
     return file_->read([this](const Journal& journal) {
         file_->checkStillThere();

@@ -136,8 +136,8 @@ TEST_CASE("an adoption has the branch and a revision, no step, and no more steps
     CHECK(findingsWith(EntryKind::adopt, none, columns(4, branch, 3)) == misfit);
     CHECK(findingsWith(EntryKind::adopt, none, columns(4, 0, 0)) == misfit);
     CHECK(findingsWith(EntryKind::adopt, none, columns(4, branch, 0, 6)) == misfit);
-    for (const std::int64_t steps : {std::int64_t{-1}, std::int64_t{3},
-                                     std::numeric_limits<std::int64_t>::max()}) {
+    for (const std::int64_t steps :
+         {std::int64_t{-1}, std::int64_t{3}, std::numeric_limits<std::int64_t>::max()}) {
         const auto found = findingsWith(EntryKind::adopt, {{"steps", steps}}, columns(4, branch, 0));
         REQUIRE_FALSE(found.empty());
         CHECK(found.front() == misfit.front());
@@ -171,7 +171,8 @@ TEST_CASE("an adoption whose changes are the steps of its branch has no lines of
         {
             auto store = makeStore(file);
             const auto changes = rename(store.load().value(), "Een");
-            const auto made = store.addBranch("Later", storage::BranchKind::scenario, 1, "planner", {changes});
+            const auto made =
+                store.addBranch("Later", storage::BranchKind::scenario, 1, "planner", {changes});
             REQUIRE(store.adopt(made.value().id, changes, 1, "planner"));
             REQUIRE(store.verify().value().empty());
         }
@@ -182,11 +183,13 @@ TEST_CASE("an adoption whose changes are the steps of its branch has no lines of
         storage::Transaction transaction{database, storage::Transaction::Kind::write};
         auto plan = storage::entryAt(journal, 4).value();
         storage::EntryHash hash{plan};
-        auto line = database.query("SELECT kind, record_id, before, after, salts FROM change WHERE entry = 3");
+        auto line =
+            database.query("SELECT kind, record_id, before, after, salts FROM change WHERE entry = 3");
         REQUIRE(line.step());
         CHECK(hash.add(storage::lineIn(line, 0)));
-        database.run("INSERT INTO change SELECT 4, seq, kind, record_id, before, after, salts FROM change "
-                     "WHERE entry = 3");
+        database.run(
+            "INSERT INTO change SELECT 4, seq, kind, record_id, before, after, salts FROM change "
+            "WHERE entry = 3");
         database.query("UPDATE entry SET hash = ? WHERE position = 4").with(hash.finish().value()).run();
         transaction.commit();
     }
@@ -207,13 +210,16 @@ TEST_CASE("numbers that count to the end are told by verify, and nothing is writ
     };
     for (const auto& [sql, number, isOfBranch] :
          {std::tuple{"UPDATE entry SET revision = " + most + " WHERE position = 4", most, false},
-          std::tuple{"UPDATE change SET entry = " + most + " WHERE entry = 4; UPDATE entry SET position = " +
+          std::tuple{"UPDATE change SET entry = " + most +
+                         " WHERE entry = 4; UPDATE entry SET position = " + most + " WHERE position = 4",
+                     most, false},
+          std::tuple{"UPDATE entry SET revision = " + least +
+                         " WHERE position = 1; UPDATE entry SET "
+                         "revision = " +
                          most + " WHERE position = 4",
                      most, false},
-          std::tuple{"UPDATE entry SET revision = " + least + " WHERE position = 1; UPDATE entry SET "
-                     "revision = " + most + " WHERE position = 4",
-                     most, false},
-          std::tuple{"UPDATE change SET rowid = " + least + " WHERE entry = 1 AND seq = 0", std::string{}, false},
+          std::tuple{"UPDATE change SET rowid = " + least + " WHERE entry = 1 AND seq = 0", std::string{},
+                     false},
           std::tuple{"UPDATE entry SET step = " + most + " WHERE position = 3", most, true},
           std::tuple{"UPDATE entry SET step = " + least + " WHERE position = 3", least, true},
           std::tuple{"UPDATE entry SET undoes = " + least + " WHERE position = 4", std::string{}, false},
