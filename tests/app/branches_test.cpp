@@ -146,3 +146,23 @@ TEST_CASE("an edit of a branch that breaks a rule is refused") {
     CHECK_FALSE(session->performOn(branch, changes));
     CHECK(session->store().branch(branch).value().steps == 0);
 }
+
+TEST_CASE("every conflict of a branch with the plan is told, with both sides") {
+    TemporaryFolder folder;
+    auto session = exampleSession(folder);
+    const auto branch = session->addBranch("Later", BranchKind::scenario).value().id;
+    for (const auto* code : {"A0070", "A0072"}) {
+        REQUIRE(session->performOn(branch, lasting(session->branch(branch).value(), code, 50)));
+        REQUIRE(session->perform(lasting(session->now(), code, 60)));
+    }
+    const auto refused = session->adopt(branch);
+    REQUIRE_FALSE(refused);
+    REQUIRE(session->conflicts().size() == 2);
+    CHECK(session->conflicts().front() == refused.error());
+    for (const auto& conflict : session->conflicts()) {
+        CHECK(plain(conflict).find("it is 60") != std::string::npos);
+        CHECK(plain(conflict).find("makes it 50") != std::string::npos);
+    }
+    REQUIRE(session->perform(lasting(session->now(), "A0070", 61)));
+    CHECK(session->conflicts().empty());
+}
