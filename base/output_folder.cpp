@@ -99,8 +99,13 @@ Result<void> putInPlace(const fs::path& staged, const fs::path& folder,
 Result<void> writeWholeFolder(const fs::path& folder, const std::map<std::string, std::string>& files) {
     std::error_code error;
     const bool isThere = fs::exists(folder, error);
+    error.clear();
     const auto parent = fs::absolute(folder / "").parent_path().parent_path();
     if (!isThere) fs::create_directories(parent, error);
+    if (error) {
+        return failure("The folder {folder} cannot be made: {reason}.",
+                       {{"folder", folder.string()}, {"reason", error.message()}});
+    }
     const Staging staging{isThere ? folder : parent};
     if (staging.path().empty()) return cannotBeWritten(folder, errno);
     const auto staged = staging.path() / "files";
