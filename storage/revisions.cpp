@@ -100,6 +100,24 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
     return read(journal, entry);
 }
 
+void writeFirstRevision(const Journal& journal, const ChangeSet& changes, const std::string& author) {
+    auto& database = journal.database;
+    std::vector<std::string> indexes;
+    {
+        auto names =
+            database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+        std::string drop;
+        while (names.step()) {
+            drop += "DROP INDEX \"" + names.text(0) + "\";";
+            indexes.push_back(names.text(1));
+        }
+        database.run(drop);
+    }
+    writeRevision(journal, changes, {.author = author});
+    for (const auto& sql : indexes) database.run(sql);
+    failOnLooseReference(journal);
+}
+
 Portfolio readPortfolio(const Journal& journal) {
     std::vector<BadRow> bad;
     auto portfolio = readRows(journal.database, bad);

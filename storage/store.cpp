@@ -236,12 +236,12 @@ base::Result<Store> Store::create(const std::filesystem::path& path, const model
         UnfinishedFile file{path};
         {
             Database database{file.path(), Database::Mode::write};
-            database.run("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;");
+            database.run("PRAGMA foreign_keys=OFF; PRAGMA synchronous=FULL;");
             auto changes = model::difference({}, portfolio);
             changes.label = label;
             Transaction transaction{database, Transaction::Kind::write};
             makeTables(database, migrations());
-            writeRevision({database, path, formerNames()}, changes, {.author = author});
+            writeFirstRevision({database, path, formerNames()}, changes, author);
             transaction.commit();
         }
         file.finish();
