@@ -17,14 +17,22 @@ using model::Portfolio;
 
 namespace {
 
+using Contents = std::map<ActivityId, std::vector<ActivityId>>;
+
+/// What each summary contains, kept with the view because each activity that is told asks for it.
+const Recipe<Contents> contentsRecipe{{model::RecordKind::activity}, [](const View& view) {
+                                          Contents contents;
+                                          for (const auto& each : view.portfolio().all<Activity>()) {
+                                              if (each.parent) contents[*each.parent].push_back(each.id);
+                                          }
+                                          return contents;
+                                      }};
+
 /// Follows what sets the dates of an activity back to where it begins.
 class Foundations {
 public:
-    explicit Foundations(const View& view) : portfolio_{view.portfolio()}, schedule_{view.schedule()} {
-        for (const auto& each : portfolio_.all<Activity>()) {
-            if (each.parent) contents_[*each.parent].push_back(each.id);
-        }
-    }
+    explicit Foundations(const View& view)
+        : portfolio_{view.portfolio()}, schedule_{view.schedule()}, contents_{view.result(contentsRecipe)} {}
 
     bool anyIllustrative(ActivityId first) {
         std::vector<ActivityId> open{first};
@@ -58,7 +66,7 @@ private:
 
     const Portfolio& portfolio_;
     const scheduling::Schedule& schedule_;
-    std::map<ActivityId, std::vector<ActivityId>> contents_;
+    const Contents& contents_;
     std::set<ActivityId> seen_;
 };
 

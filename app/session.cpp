@@ -1,6 +1,5 @@
 #include "app/session.h"
 
-#include "model/rebase.h"
 #include "model/rules.h"
 
 #include <algorithm>
@@ -75,6 +74,7 @@ struct Session::State {
     std::set<model::ActivityId> moved;
     History history;
     std::optional<BlockedStep> blocked;
+    std::vector<base::Message> conflicts;
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -107,7 +107,7 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
              !store->isReadOnly(),
              std::move(unread)};
     return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), std::move(now), {}, {}, std::move(history), {}})});
+        State{std::move(*store), std::move(author), std::move(now), {}, {}, std::move(history), {}, {}})});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -176,6 +176,43 @@ base::Result<View> Session::branch(std::int64_t branch) const {
                 isOpen && !isReadOnly()};
 }
 
+base::Result<View> Session::asOf(model::Day day) const {
+    const auto journal = state_->store.journal();
+    if (!journal) return base::failure(journal.error());
+    const auto text = model::isoText(day);
+    const auto last = std::find_if(journal->rbegin(), journal->rend(), [&](const auto& entry) {
+        return std::string_view{entry.at}.substr(0, text.size()) <= text;
+    });
+    if (last == journal->rend()) {
+        return base::failure(
+            "On {day} there was nothing in {file} yet; its first revision is of {first}.",
+            {{"day", text},
+             {"file", path().filename().string()},
+             {"first", journal->empty() ? std::string{"–"} : journal->front().at.substr(0, text.size())}});
+    }
+    auto view = at(last->revision);
+    if (!view) return view;
+    auto origin = view->origin();
+    origin.asOf = day;
+    return View{view->portfolio(), std::move(origin), false};
+}
+
+base::Findings Session::news() const {
+    const auto& migrated = state_->store.migrated();
+    if (!migrated) return {};
+    base::Findings news;
+    auto& done = news.emplace_back();
+    done.severity = base::Severity::note;
+    done.message = base::message(
+        "{file} was of version {version} and was brought up to date, so older programs cannot open it any "
+        "more. As it was, it stands in {copy}.",
+        {{"file", path().filename().string()},
+         {"version", std::to_string(migrated->fromVersion)},
+         {"copy", migrated->copy.string()}});
+    news.insert(news.end(), migrated->unreadable.begin(), migrated->unreadable.end());
+    return news;
+}
+
 // ---- edits ------------------------------------------------------------------------------------
 
 /// Writes an edit that is fitted, checked and scheduled anew whenever another program wrote meanwhile.
@@ -186,6 +223,7 @@ template <class Fit, class Write>
 base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
     auto& state = *state_;
     state.blocked.reset();
+    state.conflicts.clear();
     const auto typed = std::exchange(state.previewed, std::nullopt);
     const bool wasPreviewing = typed.has_value();
     const auto refused = [&](const base::Message& why) {
@@ -384,19 +422,26 @@ base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& chan
 
 namespace {
 
-/// The code of a new record that the portfolio has too by now: to an import it is the same record.
-std::optional<std::string> firstAddedMeanwhile(const ChangeSet& changes, const Portfolio& now) {
+/// New records of an import that the portfolio has too by now: to the import they are the same records.
+std::vector<model::Conflict> addedMeanwhile(const ChangeSet& changes, const Portfolio& now) {
+    std::vector<model::Conflict> conflicts;
     for (const auto& change : changes.changes) {
         if (change.before) continue;
         const auto* code = model::operationsOf(change.kind).code(change.after.get());
-        if (code && !code->empty() && now.table(change.kind).numberOf(*code)) return *code;
+        if (!code || code->empty() || !now.table(change.kind).numberOf(*code)) continue;
+        auto& conflict = conflicts.emplace_back();
+        conflict.subject = change.subject();
+        conflict.message = base::message(
+            "{record} was added meanwhile, as this import would. Import again to compare with what is there "
+            "now.",
+            {{"record", *code}});
     }
-    return std::nullopt;
+    return conflicts;
 }
 
 }  // namespace
 
-base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
+base::Result<model::Fitted> Session::fitted(std::int64_t branch) const {
     const auto known = state_->store.branch(branch);
     if (!known) return base::failure(known.error());
     const auto base = state_->store.load(known->baseRevision);
@@ -404,14 +449,6 @@ base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
     const auto end = state_->store.loadBranch(branch);
     if (!end) return base::failure(end.error());
     auto changes = model::difference(*base, *end);
-    if (known->kind == storage::BranchKind::import) {
-        if (const auto there = firstAddedMeanwhile(changes, state_->now.portfolio())) {
-            return base::failure(
-                "{record} was added meanwhile, as this import would. Import again to compare with what is "
-                "there now.",
-                {{"record", *there}});
-        }
-    }
     changes.label = base::message("Adopt {branch}", {{"branch", known->name}});
     if (known->steps == 1) {
         // A branch of one step, such as an import, is called what that step is.
@@ -423,21 +460,37 @@ base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
             changes.reason = entry.reason;
         }
     }
-    return model::rebase(changes, state_->now.portfolio());
+    const auto& now = state_->now.portfolio();
+    auto fitted = model::fit(changes, now);
+    if (known->kind == storage::BranchKind::import) {
+        for (auto& conflict : addedMeanwhile(changes, now)) fitted.conflicts.push_back(std::move(conflict));
+    }
+    return fitted;
 }
 
 base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) {
     auto& state = *state_;
-    return write(
+    std::vector<base::Message> conflicts;
+    const auto done = write(
         model::Intent::edit,
         [&]() -> base::Result<std::optional<Planned>> {
-            auto changes = fitted(branch);
-            if (!changes) return base::failure(std::move(changes.error()));
-            return Planned{std::move(*changes), std::nullopt};
+            auto fitted = this->fitted(branch);
+            if (!fitted) return base::failure(std::move(fitted.error()));
+            if (!fitted->conflicts.empty()) {
+                for (auto& conflict : fitted->conflicts) conflicts.push_back(std::move(conflict.message));
+                return base::failure(conflicts.front());
+            }
+            return Planned{std::move(fitted->changes), std::nullopt};
         },
         [&](const ChangeSet& changes) {
             return state.store.adopt(branch, changes, revision(), state.author, note);
         });
+    state.conflicts = std::move(conflicts);
+    return done;
+}
+
+const std::vector<base::Message>& Session::conflicts() const {
+    return state_->conflicts;
 }
 
 base::Result<void> Session::discard(std::int64_t branch, const std::string& note) {

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/signal.h"
 #include "model/change_set.h"
+#include "model/rebase.h"
 #include "model/rules.h"
 #include "storage/store.h"
 
@@ -59,6 +60,13 @@ public:
     base::Result<View> at(std::int64_t revision) const;
     base::Result<View> branch(std::int64_t branch) const;
 
+    /// The portfolio as the file held it at the end of a day: that of the last revision that was written on
+    /// it or before, in universal time as the journal has it. Errors: the first revision is of a later day.
+    base::Result<View> asOf(model::Day day) const;
+
+    /// What opening the file did to it that people should know: it was brought up to date.
+    base::Findings news() const;
+
     /// Checks, schedules and writes one edit; an empty one does nothing.
     /// Errors: a rule that the edit would break, a circle of links, a conflict with what another program
     /// wrote, a file that cannot be written. Portfolio and file are as before then.
@@ -100,13 +108,15 @@ public:
     /// Errors: as for `perform`; the branch is not open any more.
     base::Result<void> performOn(std::int64_t branch, const model::ChangeSet& changes);
 
-    /// What a branch would change in the plan of now.
-    /// Errors: a conflict with what was done since the branch was opened.
-    base::Result<model::ChangeSet> fitted(std::int64_t branch) const;
+    /// What a branch would change in the plan of now, and all conflicts with what was done since the branch
+    /// was opened.
+    base::Result<model::Fitted> fitted(std::int64_t branch) const;
 
     /// Makes what a branch changes one step of the plan, with what is said of the approval.
-    /// Errors: as for `perform`; the branch stays open then.
+    /// Errors: as for `perform`; the branch stays open then. `conflicts` has all that it met.
     base::Result<void> adopt(std::int64_t branch, const std::string& note = {});
+    /// Every conflict that the last adoption met, with both sides; nothing after anything else was done.
+    const std::vector<base::Message>& conflicts() const;
     base::Result<void> discard(std::int64_t branch, const std::string& note = {});
 
     /// Takes in what other programs wrote to the file since. True when there was anything.

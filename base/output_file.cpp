@@ -1,6 +1,7 @@
 #include "base/output_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,11 +19,17 @@ namespace {
 /// The first bytes of every SQLite database, the zero included.
 constexpr std::string_view databaseHeader{"SQLite format 3\0", 16};
 
-bool isDatabase(const fs::path& file) {
+enum class Kind { database, other, unreadable };
+
+/// What stands there; `other` for nothing.
+Kind kindOf(const fs::path& file) {
+    std::error_code error;
+    if (!fs::exists(file, error)) return error ? Kind::unreadable : Kind::other;
     std::ifstream input{file, std::ios::binary};
+    if (!input) return Kind::unreadable;
     std::string begin(databaseHeader.size(), '\0');
     input.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    return input && begin == databaseHeader;
+    return input && begin == databaseHeader ? Kind::database : Kind::other;
 }
 
 /// The database whose log or lock table a file is by its name; empty when it is none.
@@ -33,6 +40,13 @@ fs::path databaseOf(const fs::path& file) {
             return fs::path{file}.replace_filename(name.substr(0, name.size() - ending.size()));
     }
     return {};
+}
+
+/// Gives a file the permissions of the one that it replaces.
+void keepMode(const fs::path& target, int descriptor) {
+    struct stat there {};
+    if (::lstat(target.c_str(), &there) == 0 && S_ISREG(there.st_mode))
+        (void)::fchmod(descriptor, there.st_mode & 0777);
 }
 
 tl::unexpected<Message> cannotBeWritten(const fs::path& file, int reason) {
@@ -49,13 +63,19 @@ Result<void> mayReplace(const fs::path& target) {
         return failure("{file} is not a file that can be replaced. Choose another name.",
                        {{"file", target.string()}});
     }
-    if (isDatabase(target)) {
+    const auto kind = kindOf(target);
+    if (kind == Kind::unreadable) {
+        return failure(
+            "{file} cannot be read, so it may be a portfolio and is not written over. Choose another name.",
+            {{"file", target.string()}});
+    }
+    if (kind == Kind::database) {
         return failure(
             "{file} is a portfolio, and would be lost when it is written over. Choose another name.",
             {{"file", target.string()}});
     }
     const auto database = databaseOf(target);
-    if (!database.empty() && isDatabase(database)) {
+    if (!database.empty() && kindOf(database) != Kind::other) {
         return failure("{file} belongs to the portfolio {portfolio}. Choose another name.",
                        {{"file", target.string()}, {"portfolio", database.string()}});
     }
@@ -71,8 +91,11 @@ Result<OutputFile> OutputFile::beside(const fs::path& target) {
         if (number > 0) unfinished += "." + std::to_string(number);
         unfinished += unfinishedEnding;
         const int descriptor =
-            ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (descriptor >= 0) return OutputFile{target, std::move(unfinished), descriptor};
+            ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (descriptor >= 0) {
+            keepMode(target, descriptor);
+            return OutputFile{target, std::move(unfinished), descriptor};
+        }
         if (errno != EEXIST) return cannotBeWritten(target, errno);
     }
     return cannotBeWritten(target, EEXIST);

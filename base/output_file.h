@@ -9,11 +9,13 @@ namespace mijlpaal::base {
 
 /// Whether a file that is written out may come in the place of what `target` names now.
 /// Errors: a portfolio stands there (or any SQLite database, or the log of one), under this name or through a
-/// link; or something that is no file. The sentence names it and says what would help.
+/// link; something that cannot be read, and so may be one; or something that is no file. The sentence names
+/// it and says what would help.
 Result<void> mayReplace(const std::filesystem::path& target);
 
 /// A file that leaves the program, written under another name beside its target, so that a full disk or a
-/// crash leaves what was there. Nothing stays behind when it is not put in place.
+/// crash leaves what was there. Only its owner may read it, as with the portfolio it comes from; one that
+/// replaces another has the permissions of that. Nothing stays behind when it is not put in place.
 class OutputFile {
 public:
     /// Errors: as for `mayReplace`; the folder cannot be written.

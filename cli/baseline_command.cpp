@@ -24,7 +24,7 @@ struct BaselineCommand {
     }
 
     int run(const Console& console) const {
-        const auto opened = app::Session::open(file.path, author.author);
+        const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         const model::NewBaseline taken{code, name, date.orToday(), session.revision(), decision};

@@ -47,7 +47,7 @@ struct BaselinesCommand {
     }
 
     int run(const Console& console) const {
-        const auto opened = openView(file, revision);
+        const auto opened = openView(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         const auto& text = console.translate;
         app::BaselineShelf shelf{*opened->session};

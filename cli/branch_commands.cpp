@@ -49,7 +49,7 @@ struct BranchesCommand {
     }
 
     int run(const Console& console) const {
-        const auto opened = openView(file);
+        const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
         const auto branches = opened->session->store().branches();
         if (!branches) return console.refuse(branches.error());
@@ -94,11 +94,13 @@ base::Result<app::View> viewOf(const app::Session& session, const std::string& t
     if (text.starts_with(prefix)) {
         if (const auto branch = base::wholeNumber(std::string_view{text}.substr(prefix.size())))
             return session.branch(*branch);
-    } else if (const auto revision = base::wholeNumber(text)) {
-        return session.at(*revision);
+    } else if (const auto revision = revisionIn(text)) {
+        return viewAt(session, *revision);
     }
-    return base::failure("“{text}” is not a revision, nor “now”, nor a branch such as “branch:3”.",
-                         {{"text", text}});
+    return base::failure(
+        "“{text}” is not a revision, nor a day such as 2026-03-31, nor “now”, nor a branch such as "
+        "“branch:3”.",
+        {{"text", text}});
 }
 
 struct DiffCommand {
@@ -108,13 +110,13 @@ struct DiffCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("FROM", from, "A revision, now, or a branch as branch:3").required();
+        arguments.add("FROM", from, "A revision, a day, now, or a branch as branch:3").required();
         arguments.add("TO", to, "The same; else now");
         arguments.add("--all", all, "Every field, however many");
     }
 
     int run(const Console& console) const {
-        const auto opened = openView(file);
+        const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
         const auto before = viewOf(*opened->session, from);
         if (!before) return console.refuse(before.error());
@@ -132,6 +134,8 @@ struct DiffCommand {
         if (console.asJson) {
             console.json({{"from", from},
                           {"to", to},
+                          {"from_revision", before->revision()},
+                          {"to_revision", after->revision()},
                           {"records", changes.changes.size()},
                           {"kinds", kinds},
                           {"differences", differencesJson(patches, after->portfolio())}});
@@ -181,12 +185,16 @@ struct EndingCommand {
     int run(const Console& console,
             base::Result<void> (app::Session::*end)(std::int64_t branch, const std::string& note),
             std::string_view sentence) const {
-        const auto opened = app::Session::open(file.path, author.author);
+        const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         const auto known = session.store().branch(*branch);
         if (!known) return console.refuse(known.error());
-        if (const auto ended = (session.*end)(*branch, note); !ended) return console.refuse(ended.error());
+        if (const auto ended = (session.*end)(*branch, note); !ended) {
+            const auto& conflicts = session.conflicts();
+            for (std::size_t i = 1; i < conflicts.size(); ++i) console.refuse(conflicts[i - 1]);
+            return console.refuse(conflicts.empty() ? ended.error() : conflicts.back());
+        }
         console.warn(session.now().findings());
         if (console.asJson) {
             console.json({{"branch", *branch}, {"name", known->name}, {"revision", session.revision()}});

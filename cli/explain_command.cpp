@@ -217,7 +217,10 @@ struct ExplainCommand {
         const auto made = scheduling::explain(portfolio, schedule, *id, console.translate.language());
         const auto& dates = *schedule.find(*id);
         if (console.asJson) {
-            console.json(Answer{console, portfolio}.json(made, dates));
+            auto answer = Answer{console, portfolio}.json(made, dates);
+            answer["revision"] = opened->view.revision();
+            answer["as_of"] = asOfJson(opened->view);
+            console.json(answer);
         } else {
             print(console, portfolio, made, dates);
         }

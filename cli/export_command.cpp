@@ -34,6 +34,7 @@ struct ExportCommand {
             console.json({{format.isFolder ? "folder" : "file", output.string()},
                           {"format", to},
                           {"revision", view.revision()},
+                          {"as_of", asOfJson(view)},
                           {"findings", jsonOf(*written, console.translate)}});
         } else if (format.isFolder) {
             console.say(base::message("The portfolio was written to the folder {folder}.",
@@ -48,7 +49,7 @@ private:
     /// Records can be written of a portfolio that has no plan.
     base::Result<OpenedView> openFor(const Console& console, const exporting::Format& format) const {
         if (format.needsPlan) return openPlan(console, file, revision, rules);
-        auto opened = openView(file, revision);
+        auto opened = openView(console, file, revision);
         if (opened) console.warn(opened->view.findings());
         return opened;
     }

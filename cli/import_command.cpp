@@ -1,5 +1,6 @@
 #include "app/import_preview.h"
 #include "cli/command.h"
+#include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
 
@@ -133,7 +134,7 @@ int ImportCommand::importNew(const Console& console) const {
 }
 
 int ImportCommand::importInto(const Console& console) const {
-    auto session = app::Session::open(output, author.author);
+    auto session = openSession(console, output, author.author);
     if (!session) return console.refuse(session.error());
     const auto preview = app::previewImport(**session, source);
     if (!preview) return console.refuse(preview.error());

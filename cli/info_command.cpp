@@ -103,6 +103,7 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
             {"profile", model::wordFor(settings.profile)},
             {"status_date_is_floor", settings.statusDateIsFloor},
             {"revision", view.revision()},
+            {"as_of", asOfJson(view)},
             {"fingerprint", view.origin().fingerprint},
             {"read_only", opened.session->isReadOnly()},
             {"records", records},
@@ -181,7 +182,7 @@ struct InfoCommand {
     }
 
     int run(const Console& console) const {
-        auto opened = openView(file, revision);
+        auto opened = openView(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         opened->view = rules.appliedTo(opened->view);
         const auto standing = standingOf(opened->view);

@@ -22,14 +22,14 @@ struct JournalCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        revision.declare(arguments, "Only this revision, with every field that changed");
+        arguments.add("--revision", revision.revision, "Only this revision, with every field that changed");
     }
 
     int run(const Console& console) const;
 };
 
 int JournalCommand::run(const Console& console) const {
-    const auto opened = openView(file, revision);
+    const auto opened = openView(console, file, revision);
     if (!opened) return console.refuse(opened.error());
     const auto& store = opened->session->store();
     const auto journal = store.journal();

@@ -40,6 +40,7 @@ struct LetterCommand {
                           {"date", model::isoText(options.reportDate)},
                           {"status_date", model::isoText(view.portfolio().settings().statusDate)},
                           {"revision", view.revision()},
+                          {"as_of", asOfJson(view)},
                           {"fingerprint", view.origin().fingerprint}});
         } else {
             console.say(base::message("The letter was written to {file}.", {{"file", output.string()}}));

@@ -15,9 +15,24 @@ struct OpenedView {
     const model::Portfolio& portfolio() const { return view.portfolio(); }
 };
 
-/// What `file` holds now, or held at a revision. A file with broken rules opens too.
+/// Opens a file, also to edit it. What opening did to it is told on the console.
+base::Result<std::unique_ptr<app::Session>> openSession(const Console& console,
+                                                        const std::filesystem::path& file,
+                                                        const std::string& author);
+
+/// What `file` holds now, or held at a revision or on a day. A file with broken rules opens too.
 /// Errors: the file is refused; there is no such revision.
-base::Result<OpenedView> openView(const FileArgument& file, const RevisionArgument& revision = {});
+base::Result<OpenedView> openView(const Console& console, const FileArgument& file,
+                                  const RevisionArgument& revision = {});
+
+/// The revision or day that a text names, the latter as 2026-03-31; nothing when it names neither.
+std::optional<RevisionArgument> revisionIn(const std::string& text);
+
+/// Errors: there is no such revision.
+base::Result<app::View> viewAt(const app::Session& session, const RevisionArgument& revision);
+
+/// The day as of which a view was asked for, or null.
+Json asOfJson(const app::View& view);
 
 /// The same for a command that needs the plan, made by other rules where those are asked for. What is broken
 /// is told on the console.

@@ -35,7 +35,9 @@ Json jsonAnswer(const app::View& view, bool english) {
              {"critical", dates.critical},
              {"driving", driving}});
     }
-    return {{"status_date", model::isoText(portfolio.settings().statusDate)},
+    return {{"revision", view.revision()},
+            {"as_of", asOfJson(view)},
+            {"status_date", model::isoText(portfolio.settings().statusDate)},
             {"profile", model::wordFor(schedule.options.profile)},
             {"project_finish", model::isoText(schedule.projectFinish)},
             {"activities", activities}};

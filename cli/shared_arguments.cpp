@@ -10,8 +10,9 @@ void FileArgument::declare(Arguments& arguments) {
     arguments.add("FILE", path, "The portfolio file").required();
 }
 
-void RevisionArgument::declare(Arguments& arguments, const std::string& help) {
-    arguments.add("--revision", revision, help);
+void RevisionArgument::declare(Arguments& arguments) {
+    arguments.add("--revision", revision, "As known at this revision");
+    arguments.add("--as-of", asOf, "As known at the end of this day, such as 2026-03-31");
 }
 
 void RuleArguments::declare(Arguments& arguments) {

@@ -15,11 +15,12 @@ struct FileArgument {
     void declare(Arguments& arguments);
 };
 
-/// `--revision`
+/// `--revision`, or `--as-of` a day
 struct RevisionArgument {
     std::optional<std::int64_t> revision;
+    std::optional<model::Day> asOf;
 
-    void declare(Arguments& arguments, const std::string& help = "As known at this revision");
+    void declare(Arguments& arguments);
 };
 
 /// `--profile` and `--floor`

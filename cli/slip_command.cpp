@@ -1,4 +1,3 @@
-#include "base/text.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -34,25 +33,28 @@ base::Result<std::int64_t> revisionOf(const OpenedView& opened, const app::Known
 base::Result<End> endAt(const OpenedView& opened, const std::string& text) {
     if (text == "now") return End{opened.view, {}};
     std::string baseline;
-    std::int64_t revision = 0;
+    RevisionArgument wanted;
     if (const auto known = app::findBaseline(opened.portfolio(), text)) {
         const auto taken = revisionOf(opened, *known);
         if (!taken) return base::failure(taken.error());
-        revision = *taken;
+        wanted.revision = *taken;
         baseline = text;
-    } else if (const auto number = base::wholeNumber(text)) {
-        revision = *number;
+    } else if (const auto named = revisionIn(text)) {
+        wanted = *named;
     } else {
-        return base::failure("“{text}” is not a revision, nor the code of a baseline, nor “now”.",
-                             {{"text", text}});
+        return base::failure(
+            "“{text}” is not a revision, nor a day such as 2026-03-31, nor the code of a baseline, nor "
+            "“now”.",
+            {{"text", text}});
     }
-    auto view = opened.session->at(revision);
+    auto view = viewAt(*opened.session, wanted);
     if (!view) return base::failure(std::move(view.error()));
     return End{std::move(*view), std::move(baseline)};
 }
 
 Json jsonOf(const End& end, model::Moment finish) {
     return {{"revision", end.view.revision()},
+            {"as_of", asOfJson(end.view)},
             {"baseline", end.baseline.empty() ? Json(nullptr) : Json(end.baseline)},
             {"finish", model::isoText(finish)}};
 }
@@ -144,13 +146,13 @@ struct SlipCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--from", from, "A revision, or the code of a baseline").required();
-        arguments.add("--to", to, "A revision, the code of a baseline, or now");
+        arguments.add("--from", from, "A revision, a day, or the code of a baseline").required();
+        arguments.add("--to", to, "A revision, a day, the code of a baseline, or now");
         arguments.add("--activity", activity, "The code of an activity; else the finish of the plan");
     }
 
     int run(const Console& console) const {
-        const auto opened = openView(file);
+        const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
         const auto before = endAt(*opened, from);
         if (!before) return console.refuse(before.error());

@@ -21,7 +21,7 @@ struct StepCommand {
     using Take = base::Result<base::Message> (app::Session::*)(std::optional<std::int64_t> revision);
 
     int run(const Console& console, Take take, std::string_view sentence) const {
-        const auto opened = app::Session::open(file.path, author.author);
+        const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         if (session.isReadOnly()) {

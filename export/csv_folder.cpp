@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "base/output_file.h"
+#include "base/output_folder.h"
 #include "export/outline.h"
 #include "model/patch.h"
 
@@ -121,6 +122,15 @@ private:
 
 // ---- where they go ---------------------------------------------------------------------------
 
+/// What an export that did not come to its end left.
+bool isRemnant(const fs::directory_entry& entry) {
+    const auto name = entry.path().filename().string();
+    std::error_code ignored;
+    return entry.symlink_status(ignored).type() == fs::file_type::directory
+               ? name.starts_with(base::unfinishedFolder)
+               : name.ends_with(base::unfinishedEnding);
+}
+
 /// Nothing in the folder is overwritten but files of these names.
 base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::string>& names) {
     std::error_code error;
@@ -129,8 +139,12 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
         auto name = each->path().lexically_relative(folder).string();
         const auto type = each->symlink_status(error).type();
         if (type == fs::file_type::directory && name == "calendars") continue;
+        if (type == fs::file_type::directory && isRemnant(*each)) {
+            each.disable_recursion_pending();
+            continue;
+        }
         const auto shown = name;
-        if (name.ends_with(base::unfinishedEnding)) name.resize(name.size() - base::unfinishedEnding.size());
+        if (isRemnant(*each)) name.resize(name.size() - base::unfinishedEnding.size());
         if (type != fs::file_type::regular || !names.contains(name)) {
             return base::failure(
                 "The folder {folder} holds {file}, which is not part of an export. Choose an empty folder.",
@@ -144,28 +158,17 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
     return {};
 }
 
-/// What an export that did not come to its end left of a file.
-fs::path remnantOf(const fs::path& path) {
-    auto remnant = path;
-    remnant += base::unfinishedEnding;
-    return remnant;
-}
-
-/// None gets its name before all are on the disk.
-base::Result<void> writeAll(const std::map<std::string, std::string>& texts, const fs::path& folder) {
-    std::vector<base::OutputFile> files;
-    for (const auto& [name, text] : texts) {
-        std::error_code ignored;
-        fs::remove(remnantOf(folder / name), ignored);
-        auto file = base::OutputFile::beside(folder / name);
-        if (!file) return base::failure(std::move(file.error()));
-        if (auto written = file->write(text); !written) return written;
-        files.push_back(std::move(*file));
+/// Takes away what exports that did not come to their end left.
+void removeRemnants(const fs::path& folder) {
+    std::vector<fs::path> remnants;
+    std::error_code ignored;
+    fs::recursive_directory_iterator each{folder, ignored};
+    for (const fs::recursive_directory_iterator end; !ignored && each != end; each.increment(ignored)) {
+        if (!isRemnant(*each)) continue;
+        remnants.push_back(each->path());
+        each.disable_recursion_pending();
     }
-    for (auto& file : files) {
-        if (auto placed = file.putInPlace(); !placed) return placed;
-    }
-    return {};
+    for (const auto& path : remnants) fs::remove_all(path, ignored);
 }
 
 }  // namespace
@@ -187,16 +190,14 @@ base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::p
         return base::failure("{folder} is a file and not a folder. Choose another name.",
                              {{"folder", folder.string()}});
     }
-    fs::create_directories(folder / "calendars", error);
-    if (error) {
-        return base::failure("The folder {folder} cannot be made: {reason}.",
-                             {{"folder", folder.string()}, {"reason", error.message()}});
-    }
     const auto texts = csvTexts(portfolio);
     std::set<std::string> names;
     for (const auto& [name, text] : texts) names.insert(name);
-    if (auto empty = holdsNothingElse(folder, names); !empty) return empty;
-    return writeAll(texts, folder);
+    if (fs::exists(there)) {
+        if (auto empty = holdsNothingElse(folder, names); !empty) return empty;
+        removeRemnants(folder);
+    }
+    return base::writeWholeFolder(folder, texts);
 }
 
 }  // namespace mijlpaal::exporting

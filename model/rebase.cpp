@@ -93,29 +93,46 @@ private:
     const Portfolio& onto_;
 };
 
-/// New records whose number was given to another meanwhile, with the number, and the code where that was
-/// taken too, that they get in its place.
+/// New records whose number or code was given to another meanwhile, with those that they get in its place.
 class Renumbering {
 public:
     Renumbering(const ChangeSet& changes, const Portfolio& onto) {
         const auto isTaken = [&onto](const Change& change) {
             return !change.before && change.number < onto.table(change.kind).nextNumber();
         };
-        if (std::none_of(changes.changes.begin(), changes.changes.end(), isTaken)) return;
+        // Where a number was taken, others added records of that kind, and may have taken any of the codes.
+        KindSet crowded;
+        for (const auto& change : changes.changes) {
+            if (isTaken(change)) crowded.add(change.kind);
+        }
+        if (crowded == KindSet{}) return;
         with_ = onto;
+        // The codes that the edit itself gives up or takes.
+        for (const auto& change : changes.changes) {
+            auto& table = with_.table(change.kind);
+            if (!change.before || !table.record(change.number)) continue;
+            if (change.after) {
+                table.put(change.after);
+            } else {
+                table.erase(change.number);
+            }
+        }
         for (const auto& change : changes.changes) {
             if (change.before) continue;
             auto& table = with_.table(change.kind);
-            if (!isTaken(change) && !table.record(change.number)) {
+            const auto& operations = operationsOf(change.kind);
+            const auto* code = operations.code(change.after.get());
+            const bool isCodeTaken = code && !code->empty() && table.numberOf(*code);
+            const bool isNumberTaken = isTaken(change) || table.record(change.number);
+            if (!crowded.has(change.kind) || (!isNumberTaken && !isCodeTaken)) {
                 table.put(change.after);
                 continue;
             }
-            const auto& operations = operationsOf(change.kind);
             auto record = operations.copy(change.after.get());
-            operations.setNumber(record.get(), table.nextNumber());
-            if (auto* code = operations.codeToChange(record.get()); code && table.numberOf(*code))
-                *code = table.nextCode(*code);
-            moved_[change.subject()] = {change.kind, table.nextNumber()};
+            const auto number = isNumberTaken ? table.nextNumber() : change.number;
+            operations.setNumber(record.get(), number);
+            if (isCodeTaken) *operations.codeToChange(record.get()) = nextCode(table, *code);
+            moved_[change.subject()] = {change.kind, number};
             table.put(std::move(record));
         }
     }
@@ -140,7 +157,19 @@ public:
     }
 
 private:
+    /// Counts on from the last code that was given for the same letters, so that many records that want one
+    /// do not each count past all the others.
+    std::string nextCode(const RecordTable& table, const std::string& code) {
+        const auto letters = code.substr(0, code.find_last_not_of("0123456789") + 1);
+        auto& last = given_[{table.kind(), letters}];
+        const auto isFurther = [](const std::string& one, const std::string& other) {
+            return one.size() != other.size() ? one.size() > other.size() : one > other;
+        };
+        return last = table.nextCode(isFurther(last, code) ? last : code);
+    }
+
     std::map<ObjectRef, ObjectRef> moved_;
+    std::map<std::pair<RecordKind, std::string>, std::string> given_;
     /// The portfolio with the new records in it.
     Portfolio with_;
 };
@@ -157,6 +186,12 @@ std::string nameFor(const Portfolio& portfolio, const Change& change) {
 }
 
 base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) {
+    auto fitted = fit(changes, onto);
+    if (!fitted.conflicts.empty()) return base::failure(std::move(fitted.conflicts.front().message));
+    return std::move(fitted.changes);
+}
+
+Fitted fit(const ChangeSet& changes, const Portfolio& onto) {
     const Renumbering renumbering{changes, onto};
     Fitting fitting{onto};
     fitting.fitted.changes.changes.reserve(changes.changes.size());
@@ -171,12 +206,10 @@ base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) 
         } else {
             fitting.remove(change.subject(), change.before.get());
         }
-        if (!fitting.fitted.conflicts.empty())
-            return base::failure(std::move(fitting.fitted.conflicts.front().message));
     }
     fitting.fitted.changes.label = changes.label;
     fitting.fitted.changes.reason = changes.reason;
-    return std::move(fitting.fitted.changes);
+    return std::move(fitting.fitted);
 }
 
 Fitted fit(const Patches& patches, const Portfolio& onto) {

@@ -36,6 +36,9 @@ struct Fitted {
 /// removed; the message names record and field.
 base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto);
 
+/// The same with every conflict, as far as it fits.
+Fitted fit(const ChangeSet& changes, const Portfolio& onto);
+
 /// The same for an edit as the journal tells it. A record that is added again gets its own id back. All
 /// conflicts are given; what has none is in the changes.
 Fitted fit(const Patches& patches, const Portfolio& onto);

@@ -4,7 +4,10 @@
 #include "model/rules/faults.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace mijlpaal::model {
@@ -23,6 +26,8 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkLink(*static_cast<const Dependency*>(record), faults);
         case RecordKind::calendar:
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
+        case RecordKind::baseline:
+            return checkBaseline(*static_cast<const Baseline*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         default:
@@ -99,11 +104,16 @@ void checkNothingIsLeftBehind(const std::set<ObjectRef>& removed, Faults& faults
     for (const auto& ref : removed) kinds.add(ref.kind);
     std::vector<ObjectRef> found;
     for (const auto kind : allKinds) {
-        if (!mayReferTo(kind, kinds)) continue;
+        std::vector<const Field*> referring;
+        for (const auto& field : fields(kind)) {
+            if (std::ranges::any_of(field.refersTo, [&](RecordKind to) { return kinds.has(to); }))
+                referring.push_back(&field);
+        }
+        if (referring.empty()) continue;
         const auto& table = faults.portfolio().table(kind);
         for (auto at = table.first(); at != table.last(); ++at) {
             found.clear();
-            for (const auto& field : fields(kind)) field.references(at->record.get(), found);
+            for (const auto* field : referring) field->references(at->record.get(), found);
             if (std::none_of(found.begin(), found.end(),
                              [&](ObjectRef ref) { return removed.contains(ref); }))
                 continue;
@@ -130,12 +140,18 @@ std::unordered_set<std::int64_t> movedActivities(const ChangeSet& changes) {
 void addNeighbours(const Portfolio& after, const std::unordered_set<std::int64_t>& moved,
                    std::set<ObjectRef>& affected) {
     if (moved.empty()) return;
+    std::unordered_map<std::int64_t, std::vector<std::int64_t>> contents;
+    for (const auto& each : after.all<Activity>()) {
+        if (each.parent) contents[each.parent->number].push_back(each.id.number);
+    }
     auto block = moved;
-    for (bool grew = true; grew;) {
-        grew = false;
-        for (const auto& each : after.all<Activity>()) {
-            if (each.parent && block.contains(each.parent->number) && block.insert(each.id.number).second)
-                grew = true;
+    std::vector<std::int64_t> open(moved.begin(), moved.end());
+    while (!open.empty()) {
+        const auto at = contents.find(open.back());
+        open.pop_back();
+        if (at == contents.end()) continue;
+        for (const auto each : at->second) {
+            if (block.insert(each).second) open.push_back(each);
         }
     }
     for (const auto number : block) affected.insert({RecordKind::activity, number});
@@ -148,31 +164,42 @@ void addNeighbours(const Portfolio& after, const std::unordered_set<std::int64_t
 /// A summary that would stop being one while it contains something. Told of the summary, in place of each
 /// thing in it.
 void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings& found) {
+    std::unordered_set<std::int64_t> demoted, filled;
     for (const auto& change : changes.changes) {
         if (!change.isOf<Activity>() || !change.before || !change.after) continue;
-        const auto& after = *change.becomes<Activity>();
-        if (change.was<Activity>()->kind != ActivityKind::summary || after.kind == ActivityKind::summary)
-            continue;
-        const auto isInIt = [&](const Activity& each) { return each.parent == after.id; };
-        const auto& all = faults.portfolio().all<Activity>();
-        if (std::none_of(all.begin(), all.end(), isInIt)) continue;
-        faults.add(after, "“{name}” contains other activities and stays a summary.",
-                   "Move what it contains elsewhere first.");
-        std::erase_if(found, [&](const base::Finding& finding) {
-            const auto about = subjectOf(finding);
-            const auto* each = about && about->kind == RecordKind::activity
-                                   ? faults.portfolio().find(ActivityId{about->number})
-                                   : nullptr;
-            return each && isInIt(*each) &&
-                   finding.message.text == "“{name}” stands under an activity that is not a summary.";
-        });
+        if (change.was<Activity>()->kind == ActivityKind::summary &&
+            change.becomes<Activity>()->kind != ActivityKind::summary)
+            demoted.insert(change.number);
     }
+    if (demoted.empty()) return;
+    for (const auto& each : faults.portfolio().all<Activity>()) {
+        if (each.parent && demoted.contains(each.parent->number)) filled.insert(each.parent->number);
+    }
+    for (const auto& change : changes.changes) {
+        if (!change.isOf<Activity>() || !filled.contains(change.number)) continue;
+        faults.add(*change.becomes<Activity>(), "“{name}” contains other activities and stays a summary.",
+                   "Move what it contains elsewhere first.");
+    }
+    std::erase_if(found, [&](const base::Finding& finding) {
+        const auto about = subjectOf(finding);
+        const auto* each = about && about->kind == RecordKind::activity
+                               ? faults.portfolio().find(ActivityId{about->number})
+                               : nullptr;
+        return each && each->parent && filled.contains(each->parent->number) &&
+               finding.message.text == "“{name}” stands under an activity that is not a summary.";
+    });
 }
 
 /// The other records of a code that an edit gives a second time.
 void addNamesakes(const Portfolio& after, const ChangeSet& changes, std::set<ObjectRef>& affected) {
     for (const auto& change : changes.changes) {
         if (!change.after) continue;
+        if (change.isOf<BaselineDate>()) {
+            // The rule is told of the baseline.
+            const auto number =
+                after.table(RecordKind::baseline).numberOf(change.becomes<BaselineDate>()->baseline);
+            if (number) affected.insert({RecordKind::baseline, *number});
+        }
         const auto code = operationsOf(change.kind).code;
         const auto* given = code(change.after.get());
         const auto& table = after.table(change.kind);
@@ -195,6 +222,13 @@ bool isSameFault(const base::Finding& one, const base::Finding& other) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const auto& left, const auto& right) {
         return left == right || (isName(left) && left.first == right.first);
     });
+}
+
+/// What two findings of the same fault have in common, to find one by.
+using FaultKey = std::tuple<int, std::int64_t, std::string_view>;
+FaultKey keyOf(const base::Finding& finding) {
+    const auto about = finding.about.value_or(base::Subject{-1, 0});
+    return {about.kind, about.number, finding.message.text};
 }
 
 /// What is wrong with some of the records.
@@ -249,16 +283,23 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
 
     if (!found.empty()) {
         const auto old = faultsOf(before, touched);
-        std::erase_if(found, [&old](const base::Finding& finding) {
-            return std::any_of(old.begin(), old.end(),
-                               [&](const base::Finding& other) { return isSameFault(finding, other); });
+        std::map<FaultKey, std::vector<const base::Finding*>> known;
+        for (const auto& finding : old) known[keyOf(finding)].push_back(&finding);
+        std::erase_if(found, [&known](const base::Finding& finding) {
+            const auto same = known.find(keyOf(finding));
+            return same != known.end() && std::ranges::any_of(same->second, [&](const auto* other) {
+                       return isSameFault(finding, *other);
+                   });
         });
     }
     // What refers to something removed is told once, in the words of a removal.
+    std::set<ObjectRef> told;
+    for (const auto& finding : found) {
+        if (const auto about = subjectOf(finding)) told.insert(*about);
+    }
     std::erase_if(faults.findings, [&](const base::Finding& finding) {
-        return std::any_of(found.begin(), found.end(), [&](const base::Finding& other) {
-            return other.about && other.about == finding.about;
-        });
+        const auto about = subjectOf(finding);
+        return about && told.contains(*about);
     });
     found.insert(found.end(), std::make_move_iterator(faults.findings.begin()),
                  std::make_move_iterator(faults.findings.end()));

@@ -133,7 +133,7 @@ JournalEntry writeStep(const Journal& journal, const Branch& branch, model::Port
                        std::optional<std::int64_t> undoes) {
     EntryWriter writer{journal, EntryKind::step, author, changes.label, reasonOnly(changes.reason)};
     writer.entry().branch = branch.id;
-    writer.entry().step = branch.steps + 1;
+    writer.entry().step = following(journal, branch.steps);
     if (undoes) {
         for (const auto& entry : entriesOf(journal, branch.id)) {
             if (*undoes > 0 && entry.step == *undoes) writer.entry().undoes = entry.position;

@@ -82,15 +82,24 @@ enum class Soundness {
     sound,
 };
 
+Soundness verified(Database& database, const std::filesystem::path& file, const Opening& opening) {
+    Transaction transaction{database, Transaction::Kind::read};
+    return verifyFile({database, file, *opening.names}).empty() ? Soundness::sound : Soundness::inconsistent;
+}
+
 Soundness soundnessOf(Database& database, const std::filesystem::path& file, const Opening& opening) {
     try {
         if (applicationOf(database) != applicationId || !hasSoundPages(database)) return Soundness::broken;
         const auto version = database.integer("PRAGMA user_version");
-        if (version != opening.migrations.back().version) return Soundness::sound;  // cannot be read yet
+        if (version > opening.migrations.back().version) return Soundness::sound;  // cannot be read here
+        if (version < opening.migrations.back().version) {
+            // Read as what it would become; nothing of that is written.
+            auto copy = database.copyInMemory();
+            if (!migrateInMemory(copy, opening.migrations)) return Soundness::broken;
+            return verified(copy, file, opening);
+        }
         if (!hasTables(database, opening.migrations)) return Soundness::broken;
-        Transaction transaction{database, Transaction::Kind::read};
-        return verifyFile({database, file, *opening.names}).empty() ? Soundness::sound
-                                                                    : Soundness::inconsistent;
+        return verified(database, file, opening);
     } catch (const SqlError& error) {
         if (primary(error) != SQLITE_CORRUPT && primary(error) != SQLITE_NOTADB) throw;
         return Soundness::broken;
@@ -139,6 +148,7 @@ Connection connect(const std::filesystem::path& real, const std::filesystem::pat
     // A file that was in WAL mode elsewhere needs no shared memory as long as it is ours alone.
     if (onNetwork && !readOnly) database.run("PRAGMA locking_mode=EXCLUSIVE");
     checkKindOfFile(database, file, opening.migrations);
+    std::optional<Migrated> migrated;
     if (database.integer("PRAGMA user_version") < opening.migrations.back().version) {
         if (readOnly) {
             fail(
@@ -147,7 +157,7 @@ Connection connect(const std::filesystem::path& real, const std::filesystem::pat
                 "to a folder where you may write and open the copy.",
                 {{"file", file.string()}});
         }
-        migrate(database, file, opening.migrations);
+        migrated = migrate(database, file, opening.migrations);
     }
     if (!hasTables(database, opening.migrations)) {
         fail("{file} says it is a portfolio, but its tables are not those of one, so it was not opened.",
@@ -166,7 +176,7 @@ Connection connect(const std::filesystem::path& real, const std::filesystem::pat
     database.run("PRAGMA foreign_keys=ON; PRAGMA journal_size_limit=16777216; PRAGMA cache_size=-32000;");
     if (opening.largestPageCount)
         database.run("PRAGMA max_page_count=" + std::to_string(*opening.largestPageCount));
-    return {std::move(database), readOnly, onNetwork, unchanging};
+    return {std::move(database), readOnly, onNetwork, unchanging, std::move(migrated)};
 }
 
 }  // namespace mijlpaal::storage

@@ -2,6 +2,7 @@
 
 #include "storage/opening.h"
 #include "storage/sqlite.h"
+#include "storage/store.h"
 
 #include <filesystem>
 
@@ -14,6 +15,7 @@ struct Connection {
     bool isOnNetwork = false;
     /// SQLite was told that the file does not change.
     bool isUnchanging = false;
+    std::optional<Migrated> migrated = std::nullopt;
 };
 
 /// Connects to a portfolio after every check of what can be checked without reading its records, and brings

@@ -1,12 +1,14 @@
 #include "storage/journal.h"
 
 #include "storage/canonical_json.h"
+#include "storage/entry_form.h"
 #include "storage/migrations.h"
 #include "storage/salts.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace mijlpaal::storage {
@@ -30,6 +32,10 @@ void addPatches(const Journal& journal, const StoredEntry& of, std::int64_t posi
         if (!patch) failUnreadable(journal, of);
         patches.push_back(std::move(*patch));
     }
+}
+
+std::optional<Blob> blobOrNothing(const std::string& bytes) {
+    return bytes.empty() ? std::nullopt : std::optional{Blob{bytes}};
 }
 
 /// How many undos and redos lie between an entry and the edit that they are about.
@@ -104,11 +110,12 @@ std::optional<StoredEntry> entryAt(const Journal& journal, std::int64_t position
     return entryIn(row);
 }
 
-void forRevisions(const Journal& journal, std::int64_t first, std::int64_t last, Order order,
+void forRevisions(const Journal& journal, std::int64_t after, std::int64_t last, Order order,
                   const std::function<void(const StoredEntry&)>& take) {
-    auto rows = journal.database.query(selectEntry + "WHERE revision BETWEEN ? AND ? ORDER BY revision" +
-                                       (order == Order::backwards ? " DESC" : ""));
-    rows.with(first).with(last);
+    auto rows =
+        journal.database.query(selectEntry + "WHERE revision > ? AND revision <= ? ORDER BY revision" +
+                               (order == Order::backwards ? " DESC" : ""));
+    rows.with(after).with(last);
     while (rows.step()) take(entryIn(rows));
 }
 
@@ -123,9 +130,9 @@ JournalEntry read(const Journal& journal, const StoredEntry& stored) {
     return *entry;
 }
 
-std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t first, std::int64_t last) {
+std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t after) {
     std::vector<JournalEntry> entries;
-    forRevisions(journal, first, last, Order::forwards,
+    forRevisions(journal, after, std::numeric_limits<std::int64_t>::max(), Order::forwards,
                  [&](const StoredEntry& entry) { entries.push_back(read(journal, entry)); });
     return entries;
 }
@@ -151,6 +158,14 @@ Patches patchesOf(const Journal& journal, const StoredEntry& entry) {
 
 // ---- adding -----------------------------------------------------------------------------------
 
+std::int64_t following(const Journal& journal, std::int64_t number) {
+    if (number >= 0 && number < largestPosition) return number + 1;
+    fail(
+        "The journal of {file} counts to {number}, so nothing was written: the file was changed by something "
+        "other than this program. Go back to a copy of it.",
+        {{"file", journal.file.string()}, {"number", std::to_string(number)}});
+}
+
 EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::string& author,
                          const base::Message& label, Facts facts)
     : journal_{journal} {
@@ -165,14 +180,13 @@ EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::stri
     auto last = journal.database.query("SELECT position, hash FROM entry ORDER BY position DESC LIMIT 1");
     entry_.position = 1;
     if (last.step()) {
-        entry_.position = last.integer(0) + 1;
+        entry_.position = following(journal, last.integer(0));
         entry_.parentHash = last.text(1);
     }
 }
 
-bool EntryWriter::add(const model::Patch& patch) {
+void EntryWriter::add(const StoredLine& line) {
     if (!hash_) hash_.emplace(entry_);
-    const auto line = lineFor(patch);
     hash_->add(line);
     journal_.database
         .query(
@@ -184,10 +198,15 @@ bool EntryWriter::add(const model::Patch& patch) {
         .with(line.id)
         .with(line.before)
         .with(line.after)
-        .with(Blob{line.salts})
+        .with(blobOrNothing(line.salts))
         .run();
+    ++lines_;
+}
+
+bool EntryWriter::add(const model::Patch& patch) {
+    add(lineFor(patch));
     auto row = journal_.database.query(selectLine);
-    row.with(entry_.position).with(lines_++);
+    row.with(entry_.position).with(lines_ - 1);
     return row.step() && patchIn(lineIn(row, 0), entry_.format, journal_.names) == patch;
 }
 
@@ -214,7 +233,7 @@ const StoredEntry& EntryWriter::finish() {
         .with(entry_.undoes)
         .with(entry_.label)
         .with(entry_.facts)
-        .with(Blob{entry_.salts})
+        .with(blobOrNothing(entry_.salts))
         .with(entry_.parentHash)
         .with(entry_.hash)
         .run();

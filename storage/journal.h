@@ -34,16 +34,16 @@ Head headOf(const Journal& journal);
 /// The entry that made a revision.
 std::optional<StoredEntry> entryOfRevision(const Journal& journal, std::int64_t revision);
 std::optional<StoredEntry> entryAt(const Journal& journal, std::int64_t position);
-/// Those that made revisions `first` to `last`, in the order that is asked for.
+/// Those that made the revisions after one up to another, in the order that is asked for.
 enum class Order { forwards, backwards };
-void forRevisions(const Journal& journal, std::int64_t first, std::int64_t last, Order order,
+void forRevisions(const Journal& journal, std::int64_t after, std::int64_t last, Order order,
                   const std::function<void(const StoredEntry&)>& take);
 
 /// As others see it.
 JournalEntry read(const Journal& journal, const StoredEntry& entry);
 
-/// The entries that made revisions `first` to `last`, as others see them, oldest first.
-std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t first, std::int64_t last);
+/// The entries that made all revisions after one, as others see them, oldest first.
+std::vector<JournalEntry> readRevisions(const Journal& journal, std::int64_t after);
 
 /// What an entry did. That of an adopted branch may stand with the steps of the branch.
 model::Patches patchesOf(const Journal& journal, const StoredEntry& entry);
@@ -51,6 +51,9 @@ model::Patches patchesOf(const Journal& journal, const StoredEntry& entry);
 model::Patches patchesOfSteps(const Journal& journal, const StoredEntry& entry);
 
 // ---- adding -----------------------------------------------------------------------------------
+
+/// The position, revision or step after one that is in the file; fails when that cannot be one.
+std::int64_t following(const Journal& journal, std::int64_t number);
 
 /// Adds one entry at the end of the chain, with its lines.
 class EntryWriter {
@@ -64,6 +67,8 @@ public:
     void add(const model::Change& change, const model::Patch& patch);
     /// The same, without a word for people; false when it cannot be read again.
     bool add(const model::Patch& patch);
+    /// Writes a line of an earlier version byte for byte. The entry is of that version then.
+    void add(const StoredLine& line);
     /// Writes the entry itself; it changes no more.
     const StoredEntry& finish();
 
@@ -71,6 +76,7 @@ private:
     const Journal& journal_;
     StoredEntry entry_;
     std::optional<EntryHash> hash_;
+    /// How many lines were written.
     std::int64_t lines_ = 0;
 };
 

@@ -195,13 +195,6 @@ std::optional<std::string> hashedObject(std::string_view json, SaltedHashes& has
     return text + "}";
 }
 
-std::size_t valuesIn(std::string_view json) {
-    std::size_t count = 0;
-    FlatObject object{json};
-    while (object.next()) ++count;
-    return count;
-}
-
 std::optional<std::string> hashedText(const StoredLine& line, std::int64_t format, Sha256& hash) {
     std::string before{"null"}, after{"null"};
     if (format < firstSaltedFormat) {

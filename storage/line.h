@@ -43,7 +43,4 @@ std::optional<std::string> hashedText(const StoredLine& line, std::int64_t forma
 /// A flat object with the hash of each value in its place; nothing when it is not canonical.
 std::optional<std::string> hashedObject(std::string_view json, SaltedHashes& hashes);
 
-/// How many values a flat object has.
-std::size_t valuesIn(std::string_view json);
-
 }  // namespace mijlpaal::storage

@@ -52,6 +52,13 @@ std::vector<std::string> outline(Database& database) {
     return lines;
 }
 
+/// True when the tables are those of that version.
+bool hasTablesOf(Database& database, std::int64_t version, std::span<const Migration> list) {
+    const auto known = std::find_if(list.begin(), list.end(),
+                                    [version](const Migration& step) { return step.version == version; });
+    return known != list.end() && hasTables(database, {list.begin(), known + 1});
+}
+
 }  // namespace
 
 std::int64_t currentFormat() {
@@ -74,14 +81,12 @@ void makeTables(Database& database, std::span<const Migration> list) {
     applyFrom(database, 0, list);
 }
 
-std::filesystem::path migrate(Database& database, const std::filesystem::path& file,
-                              std::span<const Migration> list) {
+std::optional<Migrated> migrate(Database& database, const std::filesystem::path& file,
+                                std::span<const Migration> list) {
     const auto version = database.integer("PRAGMA user_version");
     if (version >= list.back().version) return {};
     // What is not as that version left it is refused by `hasTables`, untouched.
-    const auto known = std::find_if(list.begin(), list.end(),
-                                    [version](const Migration& step) { return step.version == version; });
-    if (known == list.end() || !hasTables(database, {list.begin(), known + 1})) return {};
+    if (!hasTablesOf(database, version, list)) return {};
     const auto copy = copyName(file, version);
     copyDatabase(database, file, copy);
 
@@ -89,7 +94,7 @@ std::filesystem::path migrate(Database& database, const std::filesystem::path& f
     database.run("PRAGMA foreign_keys=OFF");
     Transaction transaction{database, Transaction::Kind::write};
     if (database.integer("PRAGMA user_version") != version) {
-        return copy;  // another program did it while the copy was made
+        return Migrated{version, copy, {}};  // another program did it while the copy was made
     }
     try {
         applyFrom(database, version, list);
@@ -105,7 +110,23 @@ std::filesystem::path migrate(Database& database, const std::filesystem::path& f
             {{"file", file.string()}, {"copy", copy.string()}});
     }
     transaction.commit();
-    return copy;
+    Migrated migrated{version, copy, {}};
+    if (version <= 2) migrated.unreadable = stepsKeptOfVersion2(database, file);
+    return migrated;
+}
+
+bool migrateInMemory(Database& copy, std::span<const Migration> list) {
+    const auto version = copy.integer("PRAGMA user_version");
+    if (!hasTablesOf(copy, version, list)) return false;
+    try {
+        copy.run("PRAGMA foreign_keys=OFF");
+        applyFrom(copy, version, list);
+    } catch (const SqlError&) {
+        return false;
+    } catch (const Trouble&) {
+        return false;
+    }
+    return true;
 }
 
 void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to) {

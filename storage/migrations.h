@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sqlite.h"
+#include "storage/store.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -33,9 +34,13 @@ std::span<const Migration> migrations();
 void makeTables(Database& database, std::span<const Migration> list);
 
 /// Brings an older file up to date in one transaction, after a complete copy was put beside it; a step
-/// that fails leaves the file as it was. Gives the path of the copy, empty when there was nothing to do.
-std::filesystem::path migrate(Database& database, const std::filesystem::path& file,
-                              std::span<const Migration> list);
+/// that fails leaves the file as it was. Gives nothing when there was nothing to do.
+std::optional<Migrated> migrate(Database& database, const std::filesystem::path& file,
+                                std::span<const Migration> list);
+
+/// The same for a copy in memory of an older file; false when its tables are not those of its version, or a
+/// step fails.
+bool migrateInMemory(Database& copy, std::span<const Migration> list);
 
 /// A complete copy in a new file; `from` is named when it cannot be read.
 void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to);

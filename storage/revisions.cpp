@@ -83,7 +83,7 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
     if (facts.steps) said.emplace(stepsFact, *facts.steps);
     EntryWriter writer{journal, facts.adopts ? EntryKind::adopt : EntryKind::edit, facts.author,
                        changes.label, std::move(said)};
-    writer.entry().revision = headOf(journal).revision + 1;
+    writer.entry().revision = following(journal, headOf(journal).revision);
     writer.entry().branch = facts.adopts;
     if (facts.undoes) {
         const auto undone = entryOfRevision(journal, *facts.undoes);
@@ -98,6 +98,24 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
     const auto& entry = writer.finish();
     checkReferences(journal);
     return read(journal, entry);
+}
+
+void writeFirstRevision(const Journal& journal, const ChangeSet& changes, const std::string& author) {
+    auto& database = journal.database;
+    std::vector<std::string> indexes;
+    {
+        auto names =
+            database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+        std::string drop;
+        while (names.step()) {
+            drop += "DROP INDEX \"" + names.text(0) + "\";";
+            indexes.push_back(names.text(1));
+        }
+        database.run(drop);
+    }
+    writeRevision(journal, changes, {.author = author});
+    for (const auto& sql : indexes) database.run(sql);
+    failOnLooseReference(journal);
 }
 
 Portfolio readPortfolio(const Journal& journal) {
@@ -143,16 +161,15 @@ Portfolio replay(const Journal& journal, std::int64_t revision) {
     if (!entry) failNoRevision(journal, revision);
 
     const auto before = linesUpTo(journal, entry->position);
-    const auto after = linesUpTo(journal, std::numeric_limits<std::int64_t>::max()) - before;
-    if (after < before) {
+    if (linesUpTo(journal, std::numeric_limits<std::int64_t>::max()) / 2 < before) {
         auto portfolio = readPortfolio(journal);
-        forRevisions(journal, revision + 1, head, Order::backwards, [&](const StoredEntry& each) {
+        forRevisions(journal, revision, head, Order::backwards, [&](const StoredEntry& each) {
             takeIn(journal, portfolio, each, model::inverse(patchesOf(journal, each)));
         });
         return portfolio;
     }
     Portfolio portfolio;
-    forRevisions(journal, 1, revision, Order::forwards, [&](const StoredEntry& each) {
+    forRevisions(journal, 0, revision, Order::forwards, [&](const StoredEntry& each) {
         takeIn(journal, portfolio, each, patchesOf(journal, each));
     });
     reserveIds(journal, portfolio);

@@ -25,6 +25,10 @@ struct RevisionFacts {
 JournalEntry writeRevision(const Journal& journal, const model::ChangeSet& changes,
                            const RevisionFacts& facts);
 
+/// The first revision of a file without rows, made without looking at each row what others refer to, nor
+/// sorting it into each index; that is done once at the end. The foreign keys of the database are off.
+void writeFirstRevision(const Journal& journal, const model::ChangeSet& changes, const std::string& author);
+
 /// The portfolio of the newest revision, from the rows; of an earlier one by replay of the journal,
 /// forwards from nothing or backwards from the rows, whichever is shorter.
 model::Portfolio readPortfolio(const Journal& journal);

@@ -5,6 +5,8 @@
 
 #include <openssl/rand.h>
 
+#include <algorithm>
+
 namespace mijlpaal::storage {
 
 std::string newSalts(std::size_t values) {
@@ -18,9 +20,12 @@ std::string newSalts(std::size_t values) {
 
 std::string SaltedHashes::next(std::string_view json) {
     const auto salt = rest_.substr(0, saltLength);
-    isShort_ = isShort_ || salt.size() < saltLength;
+    isWrong_ = isWrong_ || salt.size() < saltLength;
     rest_.remove_prefix(salt.size());
-    if (const auto known = redactedHash(json)) return std::string{*known};
+    if (const auto known = redactedHash(json)) {
+        isWrong_ = isWrong_ || std::ranges::any_of(salt, [](char byte) { return byte != 0; });
+        return std::string{*known};
+    }
     hash_.add(salt);
     hash_.add(json);
     return hash_.hexadecimal();

@@ -21,13 +21,13 @@ public:
 
     /// `json` as it stands in the file; for a value that was taken out, the hash it left behind.
     std::string next(std::string_view json);
-    /// True when there was a salt for each value, and none is left.
-    bool isWhole() const { return !isShort_ && rest_.empty(); }
+    /// True when there was a salt for each value, zeros for one that was taken out, and none is left.
+    bool isWhole() const { return !isWrong_ && rest_.empty(); }
 
 private:
     Sha256& hash_;
     std::string_view rest_;
-    bool isShort_ = false;
+    bool isWrong_ = false;
 };
 
 }  // namespace mijlpaal::storage

@@ -235,6 +235,16 @@ void Database::moveLogOnClose() {
     sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
+Database Database::copyInMemory() {
+    Database copy;
+    auto* backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
+    if (!backup) failed(copy.handle());
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK) failed(copy.handle());
+    copy.protect();
+    return copy;
+}
+
 void Database::run(const std::string& sql) {
     if (sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         failed(handle_.get());

@@ -93,6 +93,9 @@ public:
     /// turns out to be something else stays as it is.
     void moveLogOnClose();
 
+    /// All of it, in memory.
+    Database copyInMemory();
+
     void run(const std::string& sql);
     Query query(std::string_view sql);
     std::int64_t integer(std::string_view sql);

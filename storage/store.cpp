@@ -26,8 +26,6 @@ constexpr std::string_view staleBranchText =
     "Another program wrote to the branch {branch} meanwhile: this edit was made on step {expected}, and the "
     "last is {last}.";
 
-constexpr auto newest = std::numeric_limits<std::int64_t>::max();
-
 /// Does the work and turns what it throws into a sentence.
 template <class Work>
 auto attempt(const std::filesystem::path& file, Work work) -> base::Result<decltype(work())> {
@@ -238,12 +236,12 @@ base::Result<Store> Store::create(const std::filesystem::path& path, const model
         UnfinishedFile file{path};
         {
             Database database{file.path(), Database::Mode::write};
-            database.run("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;");
+            database.run("PRAGMA foreign_keys=OFF; PRAGMA synchronous=FULL;");
             auto changes = model::difference({}, portfolio);
             changes.label = label;
             Transaction transaction{database, Transaction::Kind::write};
             makeTables(database, migrations());
-            writeRevision({database, path, formerNames()}, changes, {.author = author});
+            writeFirstRevision({database, path, formerNames()}, changes, author);
             transaction.commit();
         }
         file.finish();
@@ -282,6 +280,10 @@ bool Store::isOnNetwork() const {
     return file_->connection.isOnNetwork;
 }
 
+const std::optional<Migrated>& Store::migrated() const {
+    return file_->connection.migrated;
+}
+
 base::Result<Head> Store::head() const {
     return file_->read([this](const Journal& journal) {
         file_->checkStillThere();
@@ -312,8 +314,7 @@ base::Result<std::vector<JournalEntry>> Store::journal() const {
 }
 
 base::Result<std::vector<JournalEntry>> Store::journalSince(std::int64_t revision) const {
-    return file_->read(
-        [revision](const Journal& journal) { return readRevisions(journal, revision + 1, newest); });
+    return file_->read([revision](const Journal& journal) { return readRevisions(journal, revision); });
 }
 
 base::Result<JournalEntry> Store::entry(std::int64_t revision) const {
@@ -335,7 +336,7 @@ base::Result<model::Patches> Store::patches(std::int64_t revision) const {
 base::Result<std::vector<model::Patches>> Store::patchesSince(std::int64_t revision) const {
     return file_->read([revision](const Journal& journal) {
         std::vector<model::Patches> list;
-        forRevisions(journal, revision + 1, newest, Order::forwards,
+        forRevisions(journal, revision, std::numeric_limits<std::int64_t>::max(), Order::forwards,
                      [&](const StoredEntry& entry) { list.push_back(patchesOf(journal, entry)); });
         return list;
     });

@@ -61,6 +61,15 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
+/// What opening a file of an earlier version did to it.
+struct Migrated {
+    std::int64_t fromVersion = 0;
+    /// The file as it was.
+    std::filesystem::path copy;
+    /// What of it cannot be read, and was kept as it is.
+    base::Findings unreadable;
+};
+
 enum class BranchKind { import, scenario, proposal };
 enum class BranchStatus { open, adopted, discarded };
 
@@ -117,6 +126,9 @@ public:
     bool isReadOnly() const;
     /// True on a network share: slower, one writer at a time, and as safe as the share's own locks.
     bool isOnNetwork() const;
+
+    /// Nothing when the file was of this version already.
+    const std::optional<Migrated>& migrated() const;
 
     /// The newest revision in the file, which other programs may have written.
     /// Errors: the file was removed or replaced since it was opened.

@@ -1,7 +1,7 @@
 #include "storage/verify.h"
 
 #include "storage/branches.h"
-#include "storage/canonical_json.h"
+#include "storage/entry_form.h"
 #include "storage/migrations.h"
 #include "storage/rows.h"
 
@@ -19,6 +19,11 @@ using model::Portfolio;
 
 /// More of the same kind tell nothing new.
 constexpr std::size_t mostFindings = 100;
+
+/// The number after another; of a number that no entry can have, the first.
+std::int64_t after(std::int64_t number) {
+    return number < 0 || number >= largestPosition ? 1 : number + 1;
+}
 
 /// The lines of the journal in the order of their entries, one entry after another.
 class Lines {
@@ -112,13 +117,12 @@ private:
         while (rows.step()) {
             const auto entry = entryIn(rows);
             reportLoose(lines, entry.position);
-            const bool isNextRevision = !entry.revision || *entry.revision == lastRevision + 1;
-            if (!isNextRevision) {
+            if (entry.revision && *entry.revision != after(lastRevision)) {
                 report("Revision {revision} is missing from the journal.",
-                       {{"revision", std::to_string(lastRevision + 1)}});
-            } else if (entry.position != lastPosition + 1) {
+                       {{"revision", std::to_string(after(lastRevision))}});
+            } else if (entry.position != after(lastPosition)) {
                 report("Entry {entry} is missing from the journal.",
-                       {{"entry", std::to_string(lastPosition + 1)}});
+                       {{"entry", std::to_string(after(lastPosition))}});
             } else if (entry.parentHash != parentHash) {
                 reportEntry(entry, "Revision {revision} does not follow from the one before it.",
                             "Entry {entry} of the journal does not follow from the one before it.");
@@ -148,10 +152,12 @@ private:
     }
 
     void checkEntry(const StoredEntry& entry, Lines& lines) {
-        if (entry.undoes && (*entry.undoes < 1 || *entry.undoes >= entry.position)) reportMisfit(entry);
         const auto kind = entry.entryKind();
-        auto* portfolio = kind ? placeOf(entry, *kind) : nullptr;
-        if (kind == EntryKind::adopt) takeSteps(entry);
+        bool fits = hasFormOfItsKind(entry) && fitsWhatItUndoes(entry);
+        const auto steps = kind == EntryKind::adopt ? stepsAdopted(entry, fits) : std::nullopt;
+        auto* portfolio = kind ? placeOf(entry, *kind, fits) : nullptr;
+        if (steps && portfolio) takeSteps(entry, fits);
+        if (!fits) reportMisfit(entry);
         bool isReadable = journalEntry(entry) && entry.format <= currentFormat();
         bool isAsWritten = false, hasLines = false;
         try {
@@ -178,7 +184,7 @@ private:
         } else if (!isReadable) {
             reportEntry(entry, "Revision {revision} cannot be read.",
                         "Entry {entry} of the journal cannot be read.");
-        } else if (hasLines && !portfolio) {
+        } else if (hasLines && (!portfolio || steps) && fits) {
             reportMisfit(entry);
         }
     }
@@ -188,49 +194,65 @@ private:
                {{"entry", std::to_string(entry.position)}});
     }
 
+    /// What an entry takes back is an earlier one of the same kind: a revision, or a step of the same branch.
+    bool fitsWhatItUndoes(const StoredEntry& entry) {
+        if (!entry.undoes) return true;
+        if (*entry.undoes >= entry.position) return false;
+        const auto undone = entryAt(journal_, *entry.undoes);
+        if (!undone) return false;
+        return entry.revision ? undone->revision.has_value()
+                              : undone->step.value_or(0) > 0 && undone->branch == entry.branch;
+    }
+
+    /// How many steps of its branch an adoption says are its changes; they are there.
+    std::optional<std::int64_t> stepsAdopted(const StoredEntry& entry, bool& fits) const {
+        const auto facts = factsIn(entry);
+        const auto steps = facts ? numberOf(*facts, stepsFact) : std::nullopt;
+        const auto open = branches_.find(entry.branch.value_or(0));
+        if (steps && open != branches_.end() && (*steps < 1 || *steps > open->second.branch.steps))
+            fits = false;
+        return steps;
+    }
+
     /// The portfolio that the changes of an entry are made to; null when it has none.
-    Portfolio* placeOf(const StoredEntry& entry, EntryKind kind) {
-        if (kind == EntryKind::edit) {
-            if (entry.revision && !entry.branch) return &replayed_;
-            reportMisfit(entry);
-            return nullptr;
-        }
+    Portfolio* placeOf(const StoredEntry& entry, EntryKind kind, bool& fits) {
+        if (kind == EntryKind::edit) return entry.revision && !entry.branch ? &replayed_ : nullptr;
         if (kind == EntryKind::open) {
-            openBranch(entry);
+            openBranch(entry, fits);
             return nullptr;
         }
         if (kind != EntryKind::step && kind != EntryKind::adopt && kind != EntryKind::discard) return nullptr;
+        auto* const plan = kind == EntryKind::adopt && entry.revision ? &replayed_ : nullptr;
         const auto open = branches_.find(entry.branch.value_or(0));
         if (open == branches_.end()) {
-            reportMisfit(entry);
-            return kind == EntryKind::adopt && entry.revision ? &replayed_ : nullptr;
+            fits = false;
+            return plan;
         }
         auto& branch = open->second.branch;
         if (kind == EntryKind::step) {
-            if (entry.step != ++branch.steps || entry.revision) reportMisfit(entry);
+            if (entry.step != ++branch.steps) fits = false;
             return &open->second.portfolio;
         }
         branches_.erase(open);
-        return kind == EntryKind::adopt && entry.revision ? &replayed_ : nullptr;
+        return plan;
     }
 
-    void openBranch(const StoredEntry& entry) {
+    void openBranch(const StoredEntry& entry, bool& fits) {
         auto branch = openedBranch(entry);
         const auto base = branch ? snapshots_.find(branch->baseRevision) : snapshots_.end();
-        if (base == snapshots_.end() || entry.branch != entry.position || entry.step != 0 || entry.revision) {
-            reportMisfit(entry);
+        if (base == snapshots_.end() || entry.branch != entry.position) {
+            fits = false;
             return;
         }
         branches_.emplace(entry.position, OpenBranch{std::move(*branch), base->second});
     }
 
-    /// Takes in the steps of a branch where they are the changes of its adoption.
-    void takeSteps(const StoredEntry& entry) {
-        if (!entry.revision) return;
+    /// Takes in the steps of a branch that are the changes of its adoption.
+    void takeSteps(const StoredEntry& entry, bool& fits) {
         try {
             for (const auto& patch : patchesOfSteps(journal_, entry)) take(entry, patch, replayed_);
         } catch (const Trouble&) {
-            reportMisfit(entry);
+            fits = false;
         }
     }
 

@@ -82,7 +82,14 @@ bool MainFrame::openFile(const std::filesystem::path& path) {
         showProblem(opened.error());
         return false;
     }
-    windowForAnother().showSession(std::move(*opened));
+    const auto news = (*opened)->news();
+    auto& window = windowForAnother();
+    window.showSession(std::move(*opened));
+    if (!news.empty()) {
+        wxString text;
+        for (const auto& each : news) text += (text.empty() ? "" : " ") + translated(each.message);
+        window.showNotice(text, wxICON_INFORMATION);
+    }
     return true;
 }
 

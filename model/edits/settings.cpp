@@ -5,6 +5,21 @@ namespace mijlpaal::model {
 
 using namespace edits;
 
+namespace {
+
+/// Changes the settings, or adds them to a portfolio that lost them.
+void putSettings(const Portfolio& portfolio, Settings after, ChangeSet& changes) {
+    const auto& table = portfolio.all<Settings>();
+    if (table.empty()) {
+        after.id = table.nextId();
+        changes.add(std::move(after));
+    } else {
+        changes.change(portfolio.settings(), std::move(after));
+    }
+}
+
+}  // namespace
+
 Moment finishOfPlan(const Portfolio& portfolio, const TypedMoment& typed) {
     return momentOf(portfolio, {}, typed, End::finish);
 }
@@ -14,7 +29,7 @@ base::Result<ChangeSet> setStatusDate(const Portfolio& portfolio, Day statusDate
     auto after = portfolio.settings();
     if (after.statusDate != statusDate) after.statusMoment.reset();
     after.statusDate = statusDate;
-    changes.change(portfolio.settings(), std::move(after));
+    putSettings(portfolio, std::move(after), changes);
     return changes;
 }
 
@@ -27,7 +42,7 @@ base::Result<ChangeSet> setSettings(const Portfolio& portfolio, Settings setting
     onlyDate.statusMoment = settings.statusMoment;
     if (settings == onlyDate) return setStatusDate(portfolio, settings.statusDate);
     ChangeSet changes{base::message("Change the scheduling rules"), {}, {}};
-    changes.change(before, std::move(settings));
+    putSettings(portfolio, std::move(settings), changes);
     return changes;
 }
 
@@ -37,7 +52,7 @@ base::Result<ChangeSet> setScheduleRules(const Portfolio& portfolio, Profile pro
     auto after = portfolio.settings();
     after.profile = profile;
     after.statusDateIsFloor = statusDateIsFloor;
-    changes.change(portfolio.settings(), std::move(after));
+    putSettings(portfolio, std::move(after), changes);
     return changes;
 }
 

@@ -5,6 +5,8 @@
 
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,11 +35,15 @@ public:
     /// The statements that make an object public.
     const std::vector<const PublicStatement*>& openStatements(ObjectRef object);
 
+    /// Whether dated promises are told under that baseline code.
+    bool hasPromises(const std::string& baseline);
+
     base::Findings findings;
 
 private:
     const Portfolio& portfolio_;
     std::optional<std::map<ObjectRef, std::vector<const PublicStatement*>>> open_;
+    std::optional<std::set<std::string_view>> promised_;
 };
 
 // ---- one function for each subject ------------------------------------------------------------
@@ -50,6 +56,8 @@ void checkActivity(const Activity& activity, Faults& faults);
 /// Which fields of an activity go together.
 void checkFieldsTogether(const Activity& activity, Faults& faults);
 void checkLink(const Dependency& link, Faults& faults);
+/// A baseline and a set of dated promises do not go by one code.
+void checkBaseline(const Baseline& baseline, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
 /// No two statements make one object public. One that withholds it beside one that makes it public breaks no
 /// rule: withholding leads (see `app::publish`).

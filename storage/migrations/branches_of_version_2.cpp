@@ -7,6 +7,8 @@ namespace mijlpaal::storage {
 
 namespace {
 
+constexpr std::int64_t oldFormat = 2;
+
 struct OldBranch {
     std::int64_t id = 0;
     std::string name, kind, status;
@@ -60,18 +62,36 @@ private:
         while (edits.step()) {
             Facts facts;
             if (!edits.view(2).empty()) facts.emplace(reasonFact, edits.text(2));
-            auto entry =
-                writer(EntryKind::step, labelFrom(edits.view(1)).value_or(base::Message{}), std::move(facts));
+            const auto label = labelFrom(edits.view(1));
+            const auto lines = linesOf(edits.integer(0));
+            std::vector<model::Patch> patches;
+            for (const auto& line : lines) {
+                if (auto patch = patchIn(line, oldFormat, journal_.names))
+                    patches.push_back(std::move(*patch));
+            }
+            auto entry = writer(EntryKind::step, label.value_or(base::Message{}), std::move(facts));
             entry.entry().step = ++step;
-            auto lines = journal_.database.query(
-                "SELECT kind, record_id, before, after, NULL FROM branch_change "
-                "WHERE branch = ? AND edit = ? ORDER BY seq");
-            lines.with(old_.id).with(edits.integer(0));
-            while (lines.step()) {
-                if (const auto patch = patchIn(lineIn(lines, 0), 2, journal_.names)) entry.add(*patch);
+            if (label && patches.size() == lines.size()) {
+                for (const auto& patch : patches) entry.add(patch);
+            } else {
+                // What cannot be read stays as it was written, all of it, and is an entry of that version.
+                entry.entry().format = oldFormat;
+                entry.entry().label = edits.text(1);
+                entry.entry().salts.clear();
+                for (const auto& line : lines) entry.add(line);
             }
             entry.finish();
         }
+    }
+
+    std::vector<StoredLine> linesOf(std::int64_t edit) {
+        std::vector<StoredLine> lines;
+        auto rows = journal_.database.query(
+            "SELECT kind, record_id, before, after, NULL FROM branch_change "
+            "WHERE branch = ? AND edit = ? ORDER BY seq");
+        rows.with(old_.id).with(edit);
+        while (rows.step()) lines.push_back(lineIn(rows, 0));
+        return lines;
     }
 
     const Journal& journal_;
@@ -80,6 +100,25 @@ private:
 };
 
 }  // namespace
+
+base::Findings stepsKeptOfVersion2(Database& database, const std::filesystem::path& file) {
+    base::Findings findings;
+    auto steps =
+        database.query("SELECT branch, step FROM entry WHERE kind = 'step' AND format = ? ORDER BY position");
+    steps.with(oldFormat);
+    while (steps.step()) {
+        const auto opening = entryAt({database, file, formerNames()}, steps.integer(0));
+        const auto facts = opening ? factsIn(*opening) : std::nullopt;
+        findings.push_back(
+            {base::Severity::error,
+             {file.string(), std::nullopt, {}},
+             base::message("Step {step} of the branch {branch} cannot be read. It was kept as it is.",
+                           {{"step", std::to_string(steps.integer(1))},
+                            {"branch", facts ? textOf(*facts, nameFact) : std::string{}}}),
+             base::message("The branch cannot be looked at or adopted; discard it, or make it anew.")});
+    }
+    return findings;
+}
 
 void enterBranchesOfVersion2(Database& database) {
     const std::filesystem::path file;

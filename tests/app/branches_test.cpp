@@ -146,3 +146,27 @@ TEST_CASE("an edit of a branch that breaks a rule is refused") {
     CHECK_FALSE(session->performOn(branch, changes));
     CHECK(session->store().branch(branch).value().steps == 0);
 }
+
+TEST_CASE("every conflict of a branch with the plan is told, with both sides") {
+    TemporaryFolder folder;
+    auto session = exampleSession(folder);
+    const auto branch = session->addBranch("Later", BranchKind::scenario).value().id;
+    for (const auto* code : {"A0070", "A0072"}) {
+        REQUIRE(session->performOn(branch, lasting(session->branch(branch).value(), code, 50)));
+        REQUIRE(session->perform(lasting(session->now(), code, 60)));
+    }
+    const auto refused = session->adopt(branch);
+    REQUIRE_FALSE(refused);
+    CHECK(session->conflicts().front() == refused.error());
+    const auto isTold = [&](const std::string& sides) {
+        return std::ranges::any_of(session->conflicts(), [&](const base::Message& conflict) {
+            return plain(conflict).starts_with("Both sides changed ") &&
+                   plain(conflict).find(sides) != std::string::npos;
+        });
+    };
+    CHECK(isTold(" of A0070: "));
+    CHECK(isTold(" of A0072: "));
+    CHECK(isTold("it is 60 now, and this edit makes it 50."));
+    REQUIRE(session->perform(lasting(session->now(), "A0070", 61)));
+    CHECK(session->conflicts().empty());
+}

@@ -1,6 +1,10 @@
 #include "base/output_file.h"
 
+#include "base/output_folder.h"
+
 #include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -115,6 +119,91 @@ TEST_CASE("a portfolio that comes under the name meanwhile is not written over")
     folder.put("letter.odt", database);
     CHECK_FALSE(file->putInPlace());
     CHECK(folder.read("letter.odt") == database);
+}
+
+TEST_CASE("what cannot be read may be a portfolio, and is not written over") {
+    const Folder folder;
+    folder.put("plan.mijlpaal", database);
+    folder.put("letter.odt", "old");
+    fs::permissions(folder / "plan.mijlpaal", fs::perms::none);
+    fs::permissions(folder / "letter.odt", fs::perms::owner_write);
+    constexpr uid_t nobody = 65534;
+    const bool isAdministrator = getuid() == 0;
+    if (isAdministrator) REQUIRE(seteuid(nobody) == 0);
+    const auto refused = refusal(folder / "plan.mijlpaal");
+    const auto log = mayReplace(folder / "plan.mijlpaal-wal");
+    const auto other = mayReplace(folder / "letter.odt");
+    const auto free = mayReplace(folder / "free.odt");
+    if (isAdministrator) REQUIRE(seteuid(0) == 0);
+    if (isAdministrator) {
+        // The folder itself is for the administrator only, so even what is in it is not seen.
+        CHECK_FALSE(refused.empty());
+    } else {
+        CHECK(refused == (folder / "plan.mijlpaal").string() +
+                             " cannot be read, so it may be a portfolio and is not written over. Choose "
+                             "another name.");
+        CHECK_FALSE(log);
+        CHECK(free);
+    }
+    CHECK_FALSE(other);
+    fs::permissions(folder / "plan.mijlpaal", fs::perms::owner_read);
+    CHECK(folder.read("plan.mijlpaal") == database);
+}
+
+namespace {
+
+mode_t modeOf(const fs::path& file) {
+    struct stat there {};
+    REQUIRE(stat(file.c_str(), &there) == 0);
+    return there.st_mode & 0777;
+}
+
+}  // namespace
+
+TEST_CASE("a new file is for its owner only, and one that replaces another is for whom that was") {
+    const Folder folder;
+    REQUIRE(writeWholeFile(folder / "letter.odt", "one"));
+    CHECK(modeOf(folder / "letter.odt") == 0600);
+    fs::permissions(folder / "letter.odt", fs::perms{0640});
+    REQUIRE(writeWholeFile(folder / "letter.odt", "two"));
+    CHECK(modeOf(folder / "letter.odt") == 0640);
+}
+
+const std::map<std::string, std::string> threeFiles{
+    {"a.csv", "new a"}, {"calendars/b.csv", "new b"}, {"c.csv", "new c"}};
+
+TEST_CASE("a folder of files is made as a whole, and written over") {
+    const Folder folder;
+    REQUIRE(writeWholeFolder(folder / "out", threeFiles));
+    CHECK(folder.read("out/calendars/b.csv") == "new b");
+    CHECK(modeOf(folder / "out") == 0700);
+    CHECK(modeOf(folder / "out/a.csv") == 0600);
+    CHECK(folder.files() == 1);
+    folder.put("out/a.csv", "changed");
+    fs::permissions(folder / "out/a.csv", fs::perms{0644});
+    REQUIRE(writeWholeFolder(folder / "out", threeFiles));
+    CHECK(folder.read("out/a.csv") == "new a");
+    CHECK(modeOf(folder / "out/a.csv") == 0644);
+    CHECK(std::distance(fs::recursive_directory_iterator{folder / "out"},
+                        fs::recursive_directory_iterator{}) == 4);
+    REQUIRE(writeWholeFolder(folder / "deep/in/out/", threeFiles));
+    CHECK(folder.read("deep/in/out/c.csv") == "new c");
+}
+
+TEST_CASE("a folder of which one file cannot be put in place is as it was") {
+    const Folder folder;
+    fs::create_directories(folder / "out");
+    folder.put("out/a.csv", "old a");
+    SUBCASE("because something else has its name") {
+        fs::create_directories(folder / "out/c.csv/x");
+    }
+    SUBCASE("because its folder is a file") {
+        folder.put("out/calendars", "a file");
+    }
+    CHECK_FALSE(writeWholeFolder(folder / "out", threeFiles));
+    CHECK(folder.read("out/a.csv") == "old a");
+    CHECK_FALSE(fs::exists(folder / "out/calendars/b.csv"));
+    CHECK(std::distance(fs::directory_iterator{folder / "out"}, fs::directory_iterator{}) == 2);
 }
 
 }  // namespace

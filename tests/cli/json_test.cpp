@@ -209,7 +209,8 @@ TEST_CASE("a comparison with what is no revision and no branch is refused in a s
     const Example example;
     const auto answer = run({"diff", example.file(), "yesterday", "--language", "en"});
     CHECK(answer.code == 2);
-    CHECK(answer.err == "“yesterday” is not a revision, nor “now”, nor a branch such as “branch:3”.\n");
+    CHECK(answer.err == "“yesterday” is not a revision, nor a day such as 2026-03-31, nor “now”, nor a branch such as "
+          "“branch:3”.\n");
 }
 
 TEST_CASE("letter and export answer in their documented forms") {

@@ -169,8 +169,10 @@ TEST_CASE("files are written into a folder that is made, and written over next t
 TEST_CASE("what an interrupted export left behind is no obstacle") {
     const Place place;
     place.put("out/activities.csv.unfinished", "activ");
+    place.put("out/.unfinished-Ab12Cd/files/risks.csv", "ris");
     CHECK(writeCsvFolder(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026), place.folder()));
     CHECK_FALSE(fs::exists(place.folder() / "activities.csv.unfinished"));
+    CHECK_FALSE(fs::exists(place.folder() / ".unfinished-Ab12Cd"));
 }
 
 TEST_CASE("a folder that holds something else is left alone") {

@@ -2,6 +2,7 @@
 #include "storage/store.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
+#include "tests/support/old_file.h"
 
 #include <doctest/doctest.h>
 
@@ -56,6 +57,23 @@ TEST_CASE("a file with broken rules opens, tells the first and how many more, an
     window.key(WXK_RETURN);
     CHECK(window.waitFor([&] { return window.frame().notice().empty(); }));
     CHECK(window.session().now().findings().empty());
+}
+
+TEST_CASE("a file that is brought up to date is told of once, with the place of the copy") {
+    DrivenWindow window;
+    const auto file = window.folder() / "oud.mijlpaal";
+    tests::makeOldFile(file);
+    REQUIRE(window.openFile(file));
+    const auto news = window.session().news();
+    REQUIRE(news.size() == 1);
+    CHECK(tells(window, news.front().message));
+    CHECK(std::filesystem::exists(window.folder() / "oud.version-2.mijlpaal"));
+    window.screenshot("old-file");
+
+    DrivenWindow again;
+    REQUIRE(again.openFile(file));
+    CHECK(again.session().news().empty());
+    CHECK(again.frame().notice().empty());
 }
 
 TEST_CASE("a plan whose links form a circle shows rows without bars, says why, and is mended by typing") {

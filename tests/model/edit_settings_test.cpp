@@ -1,4 +1,5 @@
 #include "model/edit.h"
+#include "model/rules.h"
 #include "tests/model/support/plan.h"
 
 #include <doctest/doctest.h>
@@ -15,6 +16,21 @@ TEST_CASE("the status date and the scheduling rules are settings") {
     plan.perform(setScheduleRules(plan.portfolio, Profile::msp, false));
     CHECK(plan.portfolio.settings().profile == Profile::msp);
     CHECK_FALSE(plan.portfolio.settings().statusDateIsFloor);
+}
+
+TEST_CASE("a portfolio that lost its settings gets them back by any edit of them") {
+    Plan plan;
+    const auto whole = plan.portfolio.settings();
+    plan.portfolio.all<Settings>().erase(whole.id);
+    const auto lost = plan.portfolio;
+    for (const auto& mended : {setStatusDate(lost, makeDay(2027, 4, 30)), setSettings(lost, whole),
+                               setScheduleRules(lost, Profile::p6, true)}) {
+        REQUIRE(mended);
+        const auto after = apply(lost, *mended).value();
+        CHECK(after.all<Settings>().size() == 1);
+        CHECK(newlyBrokenRules(lost, after, *mended).empty());
+        CHECK(brokenRules(after).empty());
+    }
 }
 
 TEST_CASE("the level of an activity is the number of activities it stands in") {

@@ -85,6 +85,62 @@ TEST_CASE("a new record never gets the id of one that was there meanwhile and is
     CHECK(rebased.changes.front().number == 3);
 }
 
+TEST_CASE("a code that others gave meanwhile is given anew, also where the number is still free") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    ChangeSet mine;
+    auto one = plan[build], other = plan[build];
+    one.id = {2};
+    one.code = "A2";
+    other.id = {3};
+    other.code = "A7";
+    mine.add(one);
+    mine.add(other);
+    auto theirs = plan[build];
+    theirs.id = {2};
+    theirs.code = "A7";
+    ChangeSet added;
+    added.add(theirs);
+    plan.perform(added);
+    const auto after = apply(plan.portfolio, rebase(mine, plan.portfolio).value()).value();
+    REQUIRE(after.all<Activity>().size() == 4);
+    CHECK(after.find(ActivityId{2})->code == "A7");
+    CHECK(after.find(ActivityId{3})->code == "A2");
+    CHECK(after.find(ActivityId{4})->code == "A8");
+}
+
+TEST_CASE("a code that the edit itself makes free is kept") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    ChangeSet mine;
+    auto another = plan[build];
+    another.id = {2};
+    mine.remove(plan[build]);
+    mine.add(another);
+    plan.task("theirs", 1);
+    const auto after = apply(plan.portfolio, rebase(mine, plan.portfolio).value()).value();
+    REQUIRE(after.all<Activity>().size() == 2);
+    CHECK(after.find(ActivityId{3})->code == "A1");
+}
+
+TEST_CASE("an edit that conflicts in several places is fitted with all its conflicts") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto test = plan.task("test", 5);
+    ChangeSet mine;
+    auto one = plan[build], other = plan[test];
+    one.nameNl = other.nameNl = "construct";
+    mine.change(plan[build], one);
+    mine.change(plan[test], other);
+    plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
+    plan.perform(renameActivity(plan.portfolio, test, "try", Language::dutch));
+    const auto fitted = fit(mine, plan.portfolio);
+    REQUIRE(fitted.conflicts.size() == 2);
+    CHECK(fitted.conflicts[1].now == Value{"try"});
+    CHECK(fitted.conflicts[1].wanted == Value{"construct"});
+    CHECK(complaint(rebase(mine, plan.portfolio)) == plain(fitted.conflicts[0].message));
+}
+
 TEST_CASE("a step that the journal tells is fitted with all its conflicts, and what fits is in the changes") {
     Plan plan;
     const auto build = plan.task("build", 5);

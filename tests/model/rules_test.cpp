@@ -300,6 +300,27 @@ TEST_CASE("a portfolio has exactly one record of settings") {
     CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, remove).value(), remove)) == said);
 }
 
+TEST_CASE("a baseline and a set of dated promises do not go by one code") {
+    Plan plan;
+    Baseline baseline;
+    baseline.code = "B1";
+    baseline.nameNl = "Eerste";
+    plan.put(baseline);
+    BaselineDate promise;
+    promise.baseline = "B2";
+    promise.object = refTo(plan.task("build", 5));
+    plan.put(promise);
+    CHECK(broken(plan.portfolio) == "");
+    const auto before = plan.portfolio;
+    auto renamed = *plan.portfolio.all<BaselineDate>().begin();
+    renamed.baseline = "B1";
+    plan.put(renamed);
+    const std::string told =
+        "B1: The code B1 is given to a baseline and to dated promises. Give the promises another code.";
+    CHECK(broken(plan.portfolio) == told);
+    CHECK(sentences(newlyBrokenRules(before, plan.portfolio, difference(before, plan.portfolio))) == told);
+}
+
 TEST_CASE("what others refer to is not removed, and each of them is named") {
     Plan plan;
     const auto a = plan.task("a", 1);

@@ -223,6 +223,22 @@ TEST_CASE("the hash that a value left behind counts") {
     CHECK(findings.front() == "Revision 3 was changed after it was written.");
 }
 
+TEST_CASE("the salt of a value that was taken out is zeros") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    { fullStore(file); }
+    redact(file, "change", "entry = 3", "after", "\"Pietersen\"", 1);
+    const auto salts = askSql(file, "SELECT hex(salts) FROM change WHERE entry = 3").front();
+    const auto set = [&](const std::string& second) {
+        runSql(file, "UPDATE change SET salts = x'" + salts.substr(0, 32) + second + "' WHERE entry = 3");
+        const auto findings = sentences(Store::open(file).value().verify().value());
+        return std::count(findings.begin(), findings.end(), "Revision 3 was changed after it was written.");
+    };
+    CHECK(set("00000000000000000000000000000000") == 0);
+    CHECK(set("00000000000000000000000000000001") == 1);
+    CHECK(saidByTheDocumentedCheck(folder.path(), file).starts_with("not sound: "));
+}
+
 // ---- the description ---------------------------------------------------------------------------------
 
 TEST_CASE("the check in docs/file_format.md agrees with verify, on old and new entries") {

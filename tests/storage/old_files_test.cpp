@@ -1,3 +1,5 @@
+#include "storage/entry.h"
+#include "storage/sqlite.h"
 #include "storage/store.h"
 #include "tests/storage/support/folder.h"
 
@@ -75,4 +77,143 @@ TEST_CASE("verify finds what was changed in the part that an earlier version wro
     REQUIRE_FALSE(findings.empty());
     CHECK(std::find(findings.begin(), findings.end(), "Revision 3 was changed after it was written.") !=
           findings.end());
+}
+
+TEST_CASE("what bringing a file up to date did is told, with the place of the copy") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    makeFromSql(file, "file_version_1.sql");
+    {
+        const auto store = Store::open(file).value();
+        REQUIRE(store.migrated());
+        CHECK(store.migrated()->fromVersion == 1);
+        CHECK(store.migrated()->copy == folder / "plan.version-1.mijlpaal");
+        CHECK(store.migrated()->unreadable.empty());
+    }
+    CHECK_FALSE(Store::open(file).value().migrated());
+}
+
+TEST_CASE("a step of an old branch that cannot be read is told and kept as it is") {
+    for (const std::string damage :
+         {"UPDATE branch_change SET after = replace(after, '\"kind\"', '\"kant\"') WHERE branch = 2",
+          "UPDATE branch_change SET before = '{oops' WHERE branch = 2",
+          "UPDATE branch_change SET kind = 'ship' WHERE branch = 2",
+          "UPDATE branch_edit SET label = 'no label' WHERE branch = 2"}) {
+        INFO(damage);
+        const Folder folder;
+        const auto file = folder / "plan.mijlpaal";
+        makeFromSql(file, "file_version_2.sql");
+        runSql(file, "PRAGMA foreign_keys=OFF; " + damage);
+        const std::string columns = "SELECT quote(kind) || record_id || quote(before) || quote(after) FROM ";
+        const auto lines = askSql(file, columns + "branch_change WHERE branch = 2 ORDER BY edit, seq");
+        const auto label = askSql(file, "SELECT label FROM branch_edit WHERE branch = 2");
+
+        auto store = Store::open(file).value();
+        const auto branches = store.branches().value();
+        REQUIRE(branches.size() == 3);
+        const auto branch = std::to_string(branches[1].id);
+        REQUIRE(store.migrated());
+        CHECK(sentences(store.migrated()->unreadable) ==
+              std::vector<std::string>{
+                  "Step 1 of the branch Wat als \"later\" cannot be read. It was kept as it is."});
+        const auto step =
+            askSql(file, "SELECT position FROM entry WHERE step = 1 AND branch = " + branch).front();
+        CHECK(askSql(file, columns + "change WHERE entry = " + step + " ORDER BY seq") == lines);
+        CHECK(askSql(file, "SELECT label FROM entry WHERE position = " + step) == label);
+        CHECK(sentences(store.verify().value()) ==
+              std::vector<std::string>{"Entry " + step + " of the journal cannot be read."});
+        CHECK(store.loadBranch(branches[2].id));
+        CHECK(store.load().value().all<model::Activity>().size() == 12);
+        REQUIRE(store.discard(branches[1].id, "planner"));
+        writeEdit(store, rename(store.load().value(), "Nieuw"));
+        CHECK(sentences(store.verify().value()).size() == 1);
+    }
+}
+
+namespace {
+
+/// Renames record 1 of a kind as the program of version 2 would: row, line and hash of the next revision.
+void renameInVersion2(storage::Database& database, const std::string& kind, const std::string& field,
+                      const std::string& name) {
+    storage::StoredEntry entry;
+    entry.format = 2;
+    entry.kind = "edit";
+    entry.at = "2026-05-12T10:00:00Z";
+    entry.author = "planner";
+    entry.label = R"({"text":"Rename","values":[]})";
+    entry.facts = "{}";
+    auto last = database.query("SELECT revision + 1, hash FROM revision ORDER BY revision DESC LIMIT 1");
+    REQUIRE(last.step());
+    entry.revision = last.integer(0);
+    entry.parentHash = last.text(1);
+    auto known = database.query(
+        "SELECT after FROM change WHERE kind = ? AND record_id = 1 ORDER BY revision DESC LIMIT 1");
+    REQUIRE(known.with(kind).step());
+    const auto before = known.text(0);
+    const auto old = database.text("SELECT \"" + field + "\" FROM \"" + kind + "\" WHERE id = 1");
+    auto after = before;
+    const auto pair = "\"" + field + "\":\"";
+    const auto at = after.find(pair) + pair.size();
+    after.replace(at, after.find('"', at) - at, name);
+    storage::EntryHash hash{entry};
+    CHECK(hash.add({kind, 1, before, after, {}}));
+    entry.hash = hash.finish().value();
+    database.query("INSERT INTO revision VALUES (?, ?, ?, ?, '', NULL, ?, ?)")
+        .with(entry.revision)
+        .with(entry.at)
+        .with(entry.author)
+        .with(entry.label)
+        .with(entry.parentHash)
+        .with(entry.hash)
+        .run();
+    database.query("INSERT INTO change VALUES (?, 0, ?, 1, ?, ?)")
+        .with(entry.revision)
+        .with(kind)
+        .with(before)
+        .with(after)
+        .run();
+    database.query("UPDATE \"" + kind + "\" SET \"" + field + "\" = ? WHERE id = 1").with(name).run();
+}
+
+}  // namespace
+
+TEST_CASE(
+    "an old file beside the log of a killed program is taken with it, and a copy that was put back is not") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    const auto log = folder / "plan.mijlpaal-wal";
+    makeFromSql(file, "file_version_2.sql");
+    runSql(file, "PRAGMA journal_mode=WAL");
+    const auto backup = readBytes(file);
+    std::string newer, left;
+    {
+        storage::Database database{file, storage::Database::Mode::write};
+        renameInVersion2(database, "risk", "name_nl", "Ander risico");
+        database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+        newer = readBytes(file);
+        renameInVersion2(database, "programme", "name_nl", "Ander programma");
+        left = readBytes(log);
+        database.moveLogOnClose();
+    }
+    std::filesystem::remove(log);
+    REQUIRE_FALSE(left.empty());
+
+    writeBytes(log, left);
+    writeBytes(file, backup);
+    CHECK(
+        sentence(Store::open(file)) ==
+        with("The log {file}-wal does not belong to {file}, so it was not opened and nothing was changed. If "
+             "this is a copy that you put back, move the log away and open the file again.",
+             {{"file", file}}));
+    CHECK(readBytes(file) == backup);
+    CHECK(readBytes(log) == left);
+
+    writeBytes(file, newer);
+    const auto store = Store::open(file);
+    REQUIRE_MESSAGE(store, plain(store.error()));
+    CHECK(store->head().value().revision == 10);
+    CHECK(sentences(store->verify().value()) == std::vector<std::string>{});
+    const auto copy = Store::open(folder / "plan.version-2.mijlpaal");
+    REQUIRE(copy);
+    CHECK(copy->head().value().revision == 10);
 }

@@ -1,0 +1,19 @@
+#include "model/rules/faults.h"
+
+namespace mijlpaal::model {
+
+bool Faults::hasPromises(const std::string& baseline) {
+    if (!promised_) {
+        promised_.emplace();
+        for (const auto& each : portfolio_.all<BaselineDate>()) promised_->insert(each.baseline);
+    }
+    return promised_->contains(baseline);
+}
+
+void checkBaseline(const Baseline& baseline, Faults& faults) {
+    if (baseline.code.empty() || !faults.hasPromises(baseline.code)) return;
+    faults.add(baseline, "The code {code} is given to a baseline and to dated promises.",
+               "Give the promises another code.");
+}
+
+}  // namespace mijlpaal::model
