@@ -49,6 +49,10 @@ Argument Arguments::add(const std::string& name, std::optional<model::Day>& day,
         help);
 }
 
+Argument Arguments::add(const std::string& name, std::vector<std::string>& words, const std::string& help) {
+    return Argument{command_.add_option(name, words, help)};
+}
+
 Argument Arguments::add(const std::string& name, bool& isOn, const std::string& help) {
     return Argument{command_.add_flag(name, isOn, help)};
 }

@@ -40,6 +40,8 @@ public:
     Argument add(const std::string& name, std::optional<std::int64_t>& number, const std::string& help);
     Argument add(const std::string& name, std::size_t& number, const std::string& help);
     Argument add(const std::string& name, std::optional<model::Day>& day, const std::string& help);
+    /// All words that stand by themselves.
+    Argument add(const std::string& name, std::vector<std::string>& words, const std::string& help);
     /// A switch, without a value.
     Argument add(const std::string& name, bool& isOn, const std::string& help);
     /// Any other value, by what is to be done with its text.

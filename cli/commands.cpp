@@ -11,6 +11,12 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(setCommand) \
+    command(addCommand) \
+    command(removeCommand) \
+    command(linkCommand) \
+    command(unlinkCommand) \
+    command(moveCommand) \
     command(undoCommand) \
     command(redoCommand) \
     command(journalCommand) \

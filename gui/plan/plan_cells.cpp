@@ -1,5 +1,7 @@
 #include "gui/plan/plan_cells.h"
 
+#include "app/edits/edit_effect.h"
+#include "app/edits/plan_values.h"
 #include "base/text.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
@@ -75,24 +77,6 @@ KindMark markOfKind(const Activity& activity) {
     if (activity.isExternal) return {"↗", base::message("From another plan, which alone moves it.")};
     if (activity.manual) return {"✎", base::message("Placed by hand: links do not move it.")};
     return {"", std::nullopt};
-}
-
-base::Result<model::Percent> percentFrom(std::string_view text) {
-    std::string number{base::trimmed(text)};
-    if (number.ends_with('%')) number.pop_back();
-    number = base::trimmed(number);
-    std::replace(number.begin(), number.end(), ',', '.');
-    const auto value = base::decimalNumber(number, 2);
-    if (!value || *value < 0 || *value > 10000) {
-        return base::failure("“{text}” is not a share of the work: type a number from 0 to 100.",
-                             {{"text", std::string{text}}});
-    }
-    return model::Percent{*value};
-}
-
-base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text) {
-    if (base::trimmed(text).empty()) return std::nullopt;
-    return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
 }
 
 }  // namespace
@@ -171,31 +155,22 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
     // Removed by someone else while it was being typed in.
     if (!activity) return base::failure("This activity is no longer there.");
     if (base::trimmed(text) == cellText(context, *activity, column)) return model::ChangeSet{};
-    const auto lengths = model::unitLengthsOf(portfolio, *activity);
+    const auto type = [&](app::PlanValue value) {
+        return app::typed(context.view, id, value, text, context.language);
+    };
     switch (column) {
         case PlanColumn::name:
-            return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, context.language);
+            return type(app::PlanValue::name);
         case PlanColumn::duration:
-            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
-                return model::setDuration(portfolio, id, typed);
-            });
+            return type(app::PlanValue::duration);
         case PlanColumn::start:
-            return momentFrom(text).and_then(
-                [&](const auto& typed) { return model::setStart(portfolio, id, typed); });
+            return type(app::PlanValue::start);
         case PlanColumn::finish:
-            return momentFrom(text).and_then(
-                [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
+            return type(app::PlanValue::finish);
         case PlanColumn::predecessors:
-            return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
-                                    lengths)
-                .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
-        case PlanColumn::percent: {
-            const auto* dates = context.view.schedule().find(id);
-            if (!dates) return model::ChangeSet{};
-            return percentFrom(text).and_then([&](model::Percent percent) {
-                return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
-            });
-        }
+            return type(app::PlanValue::predecessors);
+        case PlanColumn::percent:
+            return type(app::PlanValue::percent);
         default:
             return model::ChangeSet{};
     }
@@ -220,24 +195,7 @@ std::optional<base::Message> consequenceOf(const PlanContext& context, model::Ac
 }
 
 model::Day lastDayOf(const scheduling::Dates& dates) {
-    const auto finish = dates.finish;
-    if (finish > dates.start && finish.timeOfDay() == 0) return finish.day() - std::chrono::days{1};
-    return finish.day();
-}
-
-base::Result<void> EditChain::add(const base::Result<model::ChangeSet>& changes) {
-    if (!changes) return base::failure(changes.error());
-    auto after = model::apply(now_, *changes);
-    if (!after) return base::failure(after.error());
-    now_ = std::move(*after);
-    if (label_.text.empty()) label_ = changes->label;
-    return {};
-}
-
-model::ChangeSet EditChain::changes() const {
-    auto changes = model::difference(before_, now_);
-    changes.label = label_;
-    return changes;
+    return app::lastDayOf(dates.start, dates.finish);
 }
 
 }  // namespace mijlpaal::gui

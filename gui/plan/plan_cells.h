@@ -65,18 +65,4 @@ std::optional<base::Message> consequenceOf(const PlanContext& context, model::Ac
 /// The day on which a stretch of work ends: work that ends at midnight ended the day before.
 model::Day lastDayOf(const scheduling::Dates& dates);
 
-/// One change set from several edits that follow on one another, named after the first.
-class EditChain {
-public:
-    explicit EditChain(const model::Portfolio& portfolio) : before_{portfolio}, now_{portfolio} {}
-
-    const model::Portfolio& portfolio() const { return now_; }
-    base::Result<void> add(const base::Result<model::ChangeSet>& changes);
-    model::ChangeSet changes() const;
-
-private:
-    model::Portfolio before_, now_;
-    base::Message label_;
-};
-
 }  // namespace mijlpaal::gui

@@ -1,6 +1,7 @@
 #include "gui/parts/text.h"
 #include "gui/plan/plan_page.h"
 #include "model/edit.h"
+#include "model/edit_chain.h"
 
 #include <wx/translation.h>
 
@@ -10,6 +11,7 @@
 namespace mijlpaal::gui {
 
 using model::ActivityId;
+using model::EditChain;
 
 std::vector<ActivityId> PlanPage::selectedOutermost() {
     auto ids = table_->selected();

@@ -1,10 +1,7 @@
 #include "model/edit.h"
 #include "model/edits/parts.h"
 #include "model/edits/rows.h"
-#include "model/field.h"
-
-#include <algorithm>
-#include <set>
+#include "model/removal.h"
 
 namespace mijlpaal::model {
 
@@ -52,58 +49,7 @@ base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<
 }
 
 base::Result<ChangeSet> removeActivity(const Portfolio& portfolio, ActivityId id) {
-    const auto found = activityAt(portfolio, id);
-    if (!found) return base::failure(found.error());
-    auto changes = labelled("Remove “{name}”", **found);
-    const auto doomed = withDescendants(portfolio, id);
-    const std::set<ActivityId> gone{doomed.begin(), doomed.end()};
-    const auto isGone = [&gone](ObjectRef ref) {
-        return ref.kind == RecordKind::activity && gone.contains(ActivityId{ref.number});
-    };
-    std::set<ObjectRef> hanging;
-    for (const auto& promise : portfolio.all<BaselineDate>()) {
-        if (!isGone(promise.object)) continue;
-        hanging.insert(refTo(promise.id));
-        changes.remove(promise);
-    }
-    for (const auto& link : portfolio.all<Dependency>()) {
-        if (!gone.contains(link.predecessor) && !gone.contains(link.successor)) continue;
-        hanging.insert(refTo(link.id));
-        changes.remove(link);
-    }
-    for (const auto& assignment : portfolio.all<Assignment>()) {
-        if (!gone.contains(assignment.activity)) continue;
-        hanging.insert(refTo(assignment.id));
-        changes.remove(assignment);
-    }
-    removeForeignParts(
-        portfolio, [&](ObjectRef ref) { return isGone(ref) || hanging.contains(ref); }, changes);
-    for (auto each = doomed.rbegin(); each != doomed.rend(); ++each)
-        changes.remove(portfolio.all<Activity>().at(*each));
-
-    // What else refers to them is left to a person.
-    std::string users;
-    const KindSet goAlong{RecordKind::foreignPart, RecordKind::baselineDate, RecordKind::dependency,
-                          RecordKind::assignment, RecordKind::activity};
-    for (const auto kind : allKinds) {
-        if (goAlong.has(kind) || !mayReferTo(kind, {RecordKind::activity})) continue;
-        const auto& table = portfolio.table(kind);
-        std::vector<ObjectRef> refs;
-        for (auto at = table.first(); at != table.last(); ++at) {
-            refs.clear();
-            for (const auto& field : fields(kind)) field.references(at->record.get(), refs);
-            if (std::none_of(refs.begin(), refs.end(), isGone)) continue;
-            if (!users.empty()) users += ", ";
-            const auto code = codeOf(portfolio, {kind, at->number});
-            const auto name = nameOf(portfolio, {kind, at->number});
-            users += name == code ? code : code + " " + name;
-        }
-    }
-    if (!users.empty()) {
-        return base::failure("“{name}” is still used by {users}. Change those first.",
-                             {{"name", shownName(**found)}, {"users", users}});
-    }
-    return changes;
+    return removeRecords(portfolio, {refTo(id)}, References::stand);
 }
 
 }  // namespace mijlpaal::model

@@ -1,6 +1,7 @@
 #include "model/edit.h"
 #include "model/edits/parts.h"
 #include "model/edits/rows.h"
+#include "model/move.h"
 
 #include <algorithm>
 #include <set>
@@ -39,6 +40,14 @@ Activity asNew(const Activity& from, ActivityKind kind) {
     made.inactive = from.inactive;
     made.priority = from.priority;
     return made;
+}
+
+/// A summary left without anything in it is an ordinary activity again.
+void leaveEmpty(const Portfolio& portfolio, const Activity& summary, std::map<ActivityId, Activity>& edited) {
+    auto task = asNew(summary, ActivityKind::task);
+    task.mostLikely = oneDay(portfolio, task);
+    task.percentComplete = percent(0);
+    edited.emplace(task.id, std::move(task));
 }
 
 /// Why nothing can be put into an activity.
@@ -119,7 +128,85 @@ base::Result<ChangeSet> moveBy(const Portfolio& portfolio, ActivityId id, int di
     return changes;
 }
 
+/// Where the rows that are moved go: above one row or below another.
+struct Place {
+    std::optional<ActivityId> above, below;
+};
+
+base::Result<ChangeSet> moveTo(const Portfolio& portfolio, const Activity& activity, const Activity* summary,
+                               const std::vector<ActivityId>& block, Place at) {
+    const auto id = activity.id;
+    const auto from = parentOf(portfolio, activity);
+    const auto to = summary ? std::optional{summary->id} : std::nullopt;
+    std::map<ActivityId, Activity> edited;
+    if (from != to && summary) {
+        if (auto why = whyNotSummary(*summary)) return base::failure(std::move(*why));
+        if (auto why = whyNotWithin(portfolio, id, summary->id)) return base::failure(std::move(*why));
+        if (summary->kind != ActivityKind::summary)
+            edited.emplace(summary->id, asNew(*summary, ActivityKind::summary));
+    }
+    const std::set<ActivityId> moving{block.begin(), block.end()};
+    std::vector<ActivityId> order;
+    for (const auto row : outline(portfolio)) {
+        if (row == at.above) order.insert(order.end(), block.begin(), block.end());
+        if (!moving.contains(row)) order.push_back(row);
+        if (row == at.below) order.insert(order.end(), block.begin(), block.end());
+    }
+    auto after = activity;
+    after.parent = to;
+    edited.emplace(id, std::move(after));
+    if (from && from != to && withDescendants(portfolio, *from).size() == block.size() + 1)
+        leaveEmpty(portfolio, portfolio.all<Activity>().at(*from), edited);
+    place(portfolio, order, edited);
+    auto changes = labelled("Move “{name}”", activity);
+    append(portfolio, edited, changes);
+    return changes;
+}
+
+base::Result<ChangeSet> moveBeside(const Portfolio& portfolio, ActivityId id, ActivityId other, bool above) {
+    const auto found = activityAt(portfolio, id);
+    if (!found) return base::failure(found.error());
+    const auto there = activityAt(portfolio, other);
+    if (!there) return base::failure(there.error());
+    if (id == other) return ChangeSet{};
+    if (isWithin(portfolio, other, id)) return refusal("“{name}” cannot stand in what it contains.", **found);
+    const auto parent = parentOf(portfolio, **there);
+    const auto at = above ? Place{other, {}} : Place{{}, withDescendants(portfolio, other).back()};
+    return moveTo(portfolio, **found, parent ? portfolio.find(*parent) : nullptr,
+                  withDescendants(portfolio, id), at);
+}
+
 }  // namespace
+
+base::Result<ChangeSet> moveUnder(const Portfolio& portfolio, ActivityId id,
+                                  std::optional<ActivityId> summary) {
+    const auto found = activityAt(portfolio, id);
+    if (!found) return base::failure(found.error());
+    const Activity* into = nullptr;
+    if (summary) {
+        const auto there = activityAt(portfolio, *summary);
+        if (!there) return base::failure(there.error());
+        into = *there;
+    }
+    if (parentOf(portfolio, **found) == summary) return ChangeSet{};
+    if (summary && (*summary == id || isWithin(portfolio, *summary, id)))
+        return refusal("“{name}” cannot stand in what it contains.", **found);
+    const auto block = withDescendants(portfolio, id);
+    const std::set<ActivityId> moving{block.begin(), block.end()};
+    Place at;
+    for (const auto row : summary ? withDescendants(portfolio, *summary) : outline(portfolio)) {
+        if (!moving.contains(row)) at.below = row;
+    }
+    return moveTo(portfolio, **found, into, block, at);
+}
+
+base::Result<ChangeSet> moveBefore(const Portfolio& portfolio, ActivityId id, ActivityId other) {
+    return moveBeside(portfolio, id, other, true);
+}
+
+base::Result<ChangeSet> moveAfter(const Portfolio& portfolio, ActivityId id, ActivityId other) {
+    return moveBeside(portfolio, id, other, false);
+}
 
 base::Result<ChangeSet> indent(const Portfolio& portfolio, ActivityId id) {
     const auto found = activityAt(portfolio, id);
@@ -160,13 +247,7 @@ base::Result<ChangeSet> outdent(const Portfolio& portfolio, ActivityId id) {
     auto after = **found;
     after.parent = parent->parent;
     std::map<ActivityId, Activity> edited{{id, std::move(after)}};
-    // A summary left without anything in it is an ordinary activity again.
-    if (family.size() == block.size() + 1) {
-        auto task = asNew(*parent, ActivityKind::task);
-        task.mostLikely = oneDay(portfolio, task);
-        task.percentComplete = percent(0);
-        edited.emplace(task.id, std::move(task));
-    }
+    if (family.size() == block.size() + 1) leaveEmpty(portfolio, *parent, edited);
     place(portfolio, order, edited);
     auto changes = labelled("Outdent “{name}”", **found);
     append(portfolio, edited, changes);

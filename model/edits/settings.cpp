@@ -40,8 +40,10 @@ base::Result<ChangeSet> setSettings(const Portfolio& portfolio, Settings setting
     auto onlyDate = before;
     onlyDate.statusDate = settings.statusDate;
     onlyDate.statusMoment = settings.statusMoment;
-    if (settings == onlyDate) return setStatusDate(portfolio, settings.statusDate);
-    ChangeSet changes{base::message("Change the scheduling rules"), {}, {}};
+    auto label = settings == onlyDate
+                     ? base::message("Set the status date to {day}", {{"day", isoText(settings.statusDate)}})
+                     : base::message("Change the scheduling rules");
+    ChangeSet changes{std::move(label), {}, {}};
     putSettings(portfolio, std::move(settings), changes);
     return changes;
 }

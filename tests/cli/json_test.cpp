@@ -301,6 +301,19 @@ TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and not
     CHECK(run({"--help"}).code == 0);
 }
 
+TEST_CASE("edits in words answer in their documented forms, also when they are refused") {
+    Example example;
+    const auto changed = run({"set", example.file(), "activity", "A0139", "duration=30d", "--json"});
+    CHECK(changed.code == 0);
+    checkForm("set", changed);
+    CHECK(Json::parse(changed.out)["revision"] == 2);
+    checkForm("set", run({"add", example.file(), "activity", "name=Proef", "--dry-run", "--json"}));
+    checkForm("set", run({"link", example.file(), "A0139", "A0140", "FS+3d", "--json"}));
+    const auto refused = run({"remove", example.file(), "activity", "A9999", "--json"});
+    CHECK(refused.code == 1);
+    checkForm("remove", refused);
+}
+
 TEST_CASE("answers to people are Dutch or English as asked") {
     Example example;
     CHECK(run({"info", example.file(), "--language", "en"}).out.find("Next milestones:") !=

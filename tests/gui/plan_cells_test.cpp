@@ -1,6 +1,7 @@
 #include "gui/plan/plan_cells.h"
 
 #include "model/edit.h"
+#include "model/edit_chain.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -128,7 +129,7 @@ TEST_CASE("work that ends at midnight ended the day before") {
 
 TEST_CASE("edits that follow on one another become one step under the name of the first") {
     const Cells cells;
-    EditChain chain{cells.portfolio};
+    model::EditChain chain{cells.portfolio};
     REQUIRE(chain.add(model::removeActivity(chain.portfolio(), {4})));
     REQUIRE(chain.add(model::removeActivity(chain.portfolio(), {5})));
     const auto changes = chain.changes();

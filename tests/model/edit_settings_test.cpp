@@ -43,5 +43,14 @@ TEST_CASE("the level of an activity is the number of activities it stands in") {
     CHECK(outlineLevel(plan.portfolio, plan[a]) == 2);
 }
 
+TEST_CASE("the moment of a status is set by itself") {
+    Plan plan;
+    auto settings = plan.portfolio.settings();
+    settings.statusMoment = momentFrom("2027-03-31T12:00");
+    CHECK(plain(plan.perform(setSettings(plan.portfolio, settings)).label) ==
+          "Set the status date to 2027-03-31");
+    CHECK(plan.portfolio.settings() == settings);
+}
+
 }  // namespace
 }  // namespace mijlpaal::model

@@ -1,0 +1,83 @@
+#include "app/edits/edit_run.h"
+
+#include "app/edits/near_names.h"
+#include "app/edits/record_names.h"
+#include "app/edits/shown_names.h"
+
+#include <utility>
+
+namespace mijlpaal::app {
+
+void EditRun::begin(const EditLine& line) {
+    now_ = {};
+    now_.place = line.place;
+    now_.isEmpty = true;
+    isRefused_ = false;
+}
+
+std::optional<TypedEdit> EditRun::end() {
+    if (isRefused_) return std::nullopt;
+    if (portfolio().contains(now_.subject)) now_.name = recordName(portfolio(), now_.subject);
+    return now_;
+}
+
+bool EditRun::make(const base::Result<model::ChangeSet>& changes, std::string_view column) {
+    if (!changes) {
+        refuse(changes.error(), {}, column);
+        return false;
+    }
+    auto after = model::apply(portfolio(), *changes);
+    if (!after) {
+        refuse(after.error(), {}, column);
+        return false;
+    }
+    for (const auto& change : changes->changes) touched_[change.subject()] = now_.place;
+    if (now_.label.text.empty()) now_.label = changes->label;
+    now_.isEmpty = now_.isEmpty && changes->empty();
+    view_ = view_.after(std::move(*after), view_.origin(), changes->kinds());
+    return true;
+}
+
+void EditRun::refuse(base::Message why, base::Message help, std::string_view column) {
+    isRefused_ = true;
+    auto place = now_.place;
+    place.column = column;
+    findings_.push_back({base::Severity::error, std::move(place), std::move(why), std::move(help)});
+}
+
+void EditRun::refuse(const model::Misfit& misfit, std::string_view column) {
+    refuse(misfit.message, misfit.help, column);
+}
+
+void EditRun::speakOf(model::ObjectRef subject, bool isAddition) {
+    now_.subject = subject;
+    now_.isAddition = isAddition;
+    now_.name = recordName(portfolio(), subject);
+}
+
+std::optional<model::RecordKind> EditRun::kind(std::string_view word) {
+    if (const auto kind = kindFrom(word)) return kind;
+    std::vector<std::string> names;
+    for (const auto each : model::allKinds) names.emplace_back(nameOf(each));
+    refuse(base::message("“{text}” is not a kind of record.", {{"text", std::string{word}}}),
+           nameHelp(word, names));
+    return std::nullopt;
+}
+
+std::optional<model::ObjectRef> EditRun::record(model::RecordKind kind, std::string_view word) {
+    if (auto found = findRecord(portfolio(), kind, word)) {
+        return *found;
+    } else if (isForgiven(word)) {
+        giveUp();
+    } else {
+        refuse(found.error());
+    }
+    return std::nullopt;
+}
+
+base::Place EditRun::placeOf(model::ObjectRef ref) const {
+    const auto found = touched_.find(ref);
+    return found == touched_.end() ? base::Place{} : found->second;
+}
+
+}  // namespace mijlpaal::app

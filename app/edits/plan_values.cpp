@@ -1,0 +1,74 @@
+#include "app/edits/plan_values.h"
+
+#include "base/text.h"
+#include "model/edit.h"
+
+#include <algorithm>
+
+namespace mijlpaal::app {
+
+namespace {
+
+base::Result<model::Percent> percentFrom(std::string_view text) {
+    std::string number{base::trimmed(text)};
+    if (number.ends_with('%')) number.pop_back();
+    number = base::trimmed(number);
+    std::replace(number.begin(), number.end(), ',', '.');
+    const auto value = base::decimalNumber(number, 2);
+    if (!value || *value < 0 || *value > 10000) {
+        return base::failure("“{text}” is not a share of the work: type a number from 0 to 100.",
+                             {{"text", std::string{text}}});
+    }
+    return model::Percent{*value};
+}
+
+base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text) {
+    if (base::trimmed(text).empty()) return std::nullopt;
+    return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
+}
+
+}  // namespace
+
+base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, PlanValue value,
+                                     std::string_view text, model::Language language) {
+    const auto& portfolio = view.portfolio();
+    const auto* activity = portfolio.find(id);
+    // Removed by someone else while it was being typed in.
+    if (!activity) return base::failure("This activity is no longer there.");
+    const auto lengths = model::unitLengthsOf(portfolio, *activity);
+    switch (value) {
+        case PlanValue::name:
+            return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, language);
+        case PlanValue::duration:
+            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
+                return model::setDuration(portfolio, id, typed);
+            });
+        case PlanValue::remaining:
+            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
+                return model::setRemaining(portfolio, id, typed);
+            });
+        case PlanValue::start:
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setStart(portfolio, id, typed); });
+        case PlanValue::finish:
+            return momentFrom(text).and_then(
+                [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
+        case PlanValue::predecessors:
+            return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
+                                    lengths)
+                .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
+        case PlanValue::percent: {
+            const auto* dates = view.schedule().find(id);
+            if (!dates) {
+                if (view.unscheduled()) return base::failure(*view.unscheduled());
+                return model::ChangeSet{};
+            }
+            return percentFrom(text).and_then([&](model::Percent percent) {
+                return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
+            });
+        }
+    }
+    return model::ChangeSet{};
+}
+
+}  // namespace mijlpaal::app

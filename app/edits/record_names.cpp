@@ -1,0 +1,112 @@
+#include "app/edits/record_names.h"
+
+#include "app/edits/near_names.h"
+#include "base/text.h"
+#include "model/plan_text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mijlpaal::app {
+
+using model::ObjectRef;
+using model::Portfolio;
+using model::RecordKind;
+
+namespace {
+
+/// The name without the number behind it.
+std::string plainName(const Portfolio& portfolio, RecordKind kind, const void* record) {
+    switch (kind) {
+        case RecordKind::holiday: {
+            const auto& day = *static_cast<const model::Holiday*>(record);
+            return codeOf(portfolio, refTo(day.calendar)) + "/" + model::isoText(day.day);
+        }
+        case RecordKind::workWeek: {
+            const auto& week = *static_cast<const model::WorkWeek*>(record);
+            return codeOf(portfolio, refTo(week.calendar)) + "/" + model::isoText(week.firstDay);
+        }
+        case RecordKind::baselineDate: {
+            const auto& promise = *static_cast<const model::BaselineDate*>(record);
+            return promise.baseline + "/" + codeOf(portfolio, promise.object);
+        }
+        case RecordKind::foreignPart: {
+            const auto& part = *static_cast<const model::ForeignPart*>(record);
+            return codeOf(portfolio, part.object) + "/" + part.origin + "/" + part.key;
+        }
+        default:
+            return codeOf(kind, record);
+    }
+}
+
+/// A day is written in many ways, and stands behind the slash where there is one.
+std::string withIsoDay(std::string_view typed) {
+    const auto slash = typed.rfind('/');
+    const auto from = slash == std::string_view::npos ? 0 : slash + 1;
+    const auto day = model::typedMomentFrom(typed.substr(from));
+    if (!day || day->timeOfDay) return std::string{typed};
+    return std::string{typed.substr(0, from)} + model::isoText(day->day);
+}
+
+}  // namespace
+
+std::string recordName(const Portfolio& portfolio, ObjectRef ref) {
+    const auto* record = portfolio.record(ref);
+    if (!record) return {};
+    auto name = plainName(portfolio, ref.kind, record);
+    const auto& table = portfolio.table(ref.kind);
+    if (model::operationsOf(ref.kind).code(record) && table.countOf(name) < 2) return name;
+    std::size_t before = 0;
+    for (auto at = table.first(); at != table.last() && at->number != ref.number; ++at) {
+        if (plainName(portfolio, ref.kind, at->record.get()) == name) ++before;
+    }
+    if (before > 0) name += "#" + std::to_string(before + 1);
+    return name;
+}
+
+model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, std::string_view typed) {
+    auto text = std::string{base::trimmed(typed)};
+    const auto& table = portfolio.table(kind);
+    if (const auto number = table.numberOf(text); number && table.countOf(text) == 1)
+        return ObjectRef{kind, *number};
+    if (const bool hasDay = kind == RecordKind::holiday || kind == RecordKind::workWeek; hasDay)
+        text = withIsoDay(text);
+    const auto wanted = base::lowered(text);
+
+    std::vector<std::string> names;
+    std::vector<ObjectRef> exact, loose;
+    std::map<std::string, int> seen;
+    for (auto at = table.first(); at != table.last(); ++at) {
+        auto name = plainName(portfolio, kind, at->record.get());
+        const auto which = ++seen[name];
+        const auto isFirst = which == 1;
+        const auto low = base::lowered(name);
+        if (!isFirst) name += "#" + std::to_string(which);
+        const ObjectRef ref{kind, at->number};
+        if (base::lowered(name) == wanted || (isFirst && low + "#1" == wanted)) exact.push_back(ref);
+        if (base::lowered(codeOf(kind, at->record.get())) == wanted) loose.push_back(ref);
+        names.push_back(std::move(name));
+    }
+    const bool isCoded = model::operationsOf(kind).code(model::operationsOf(kind).make().get()) != nullptr;
+    // In a damaged file a code may be given twice; then the number says which.
+    if (exact.size() == 1 && (!isCoded || loose.size() < 2)) return exact.front();
+    if (exact.empty() && loose.size() == 1) return loose.front();
+    const auto kindWords = std::string{wordsFor(kind)};
+    if (exact.empty() && loose.empty()) {
+        return tl::unexpected{
+            model::Misfit{base::message("There is no {kind} “{text}”.",
+                                        {{"kind", kindWords}, {"text", std::string{typed}}}),
+                          nameHelp(text, names, 8)}};
+    }
+    std::string meant;
+    for (const auto& ref : isCoded || exact.empty() ? loose : exact) {
+        if (!meant.empty()) meant += ", ";
+        const auto name = recordName(portfolio, ref);
+        meant += name.find('#') == std::string::npos ? name + "#1" : name;
+    }
+    return tl::unexpected{model::Misfit{base::message("There is more than one {kind} “{text}”.",
+                                                      {{"kind", kindWords}, {"text", std::string{typed}}}),
+                                        base::message("Say which: {names}.", {{"names", meant}})}};
+}
+
+}  // namespace mijlpaal::app

@@ -1,0 +1,182 @@
+#include "app/edits/typed_forms.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace mijlpaal::app {
+
+namespace {
+
+using Words = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array weekdays{Words{"ma", "Mon"}, Words{"di", "Tue"}, Words{"wo", "Wed"}, Words{"do", "Thu"},
+                              Words{"vr", "Fri"}, Words{"za", "Sat"}, Words{"zo", "Sun"}};
+
+std::string withPoint(std::string_view text) {
+    std::string number{text};
+    std::replace(number.begin(), number.end(), ',', '.');
+    return number;
+}
+
+/// The number before a percent sign; nothing without one.
+std::optional<std::string_view> beforePercent(std::string_view text) {
+    if (!text.ends_with('%')) return std::nullopt;
+    return base::trimmed(text.substr(0, text.size() - 1));
+}
+
+std::optional<std::size_t> weekdayFrom(std::string_view word) {
+    const auto low = base::lowered(word);
+    for (std::size_t i = 0; i < weekdays.size(); ++i) {
+        if (low == weekdays[i].first || low == base::lowered(weekdays[i].second)) return i;
+    }
+    return std::nullopt;
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Replaces each word by what `meant` makes of it.
+template <class Meant>
+std::string inOtherWords(std::string_view text, Meant meant) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size();) {
+        auto end = i;
+        while (end < text.size() && isLetter(text[end])) ++end;
+        if (end == i) {
+            result += text[i++];
+            continue;
+        }
+        result += meant(text.substr(i, end - i));
+        i = end;
+    }
+    return result;
+}
+
+std::string weekdayWord(std::string_view word) {
+    if (const auto day = weekdayFrom(word)) return std::string{weekdays[*day].second};
+    const auto low = base::lowered(word);
+    return low == "vrij" ? "off" : low;
+}
+
+/// "ma-vr" as all its days; nothing when it is not two days.
+std::optional<std::string> span(std::string_view part) {
+    const auto dash = part.find('-');
+    if (dash == std::string_view::npos) return std::nullopt;
+    const auto first = weekdayFrom(base::trimmed(part.substr(0, dash)));
+    const auto last = weekdayFrom(base::trimmed(part.substr(dash + 1)));
+    if (!first || !last || *last < *first) return std::nullopt;
+    std::string days;
+    for (auto day = *first; day <= *last; ++day) {
+        if (!days.empty()) days += ';';
+        days += weekdays[day].second;
+    }
+    return days;
+}
+
+}  // namespace
+
+std::optional<bool> truthFrom(std::string_view text) {
+    const auto low = base::lowered(text);
+    for (const std::string_view word : {"ja", "yes", "waar", "true", "j", "y", "1", "aan", "on"}) {
+        if (low == word) return true;
+    }
+    for (const std::string_view word : {"nee", "no", "onwaar", "false", "n", "0", "uit", "off"}) {
+        if (low == word) return false;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> moneyInFile(std::string_view text) {
+    std::string_view rest = base::trimmed(text);
+    const bool isNegative = rest.starts_with('-');
+    if (isNegative) rest = base::trimmed(rest.substr(1));
+    for (const std::string_view sign : {"€", "EUR", "eur"}) {
+        if (rest.starts_with(sign)) rest = base::trimmed(rest.substr(sign.size()));
+        if (rest.ends_with(sign)) rest = base::trimmed(rest.substr(0, rest.size() - sign.size()));
+    }
+    if (rest.ends_with(",-")) rest.remove_suffix(2);
+    const auto last = rest.find_last_of(".,");
+    const auto decimals = last == std::string_view::npos ? 0 : rest.size() - last - 1;
+    const bool hasCents = last != std::string_view::npos && decimals <= 2;
+    const auto whole = hasCents ? rest.substr(0, last) : rest;
+    std::string digits;
+    std::size_t group = 0;
+    char separator = 0;
+    for (const char c : whole) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+            ++group;
+            continue;
+        }
+        // Thousands stand apart by one sign, three digits each.
+        const bool isFirst = separator == 0;
+        if ((c != '.' && c != ',' && c != ' ') || (!isFirst && c != separator)) return std::nullopt;
+        if (isFirst ? group == 0 || group > 3 : group != 3) return std::nullopt;
+        separator = c;
+        group = 0;
+    }
+    if (digits.empty() || (separator != 0 && group != 3)) return std::nullopt;
+    if (hasCents && separator == rest[last]) return std::nullopt;
+    auto number = (isNegative ? "-" : "") + digits;
+    if (hasCents && decimals > 0) number += "." + std::string{rest.substr(last + 1)};
+    return number;
+}
+
+std::optional<std::int64_t> hundredthsFrom(std::string_view text) {
+    return base::decimalNumber(withPoint(beforePercent(text).value_or(text)), 2);
+}
+
+std::optional<std::string> chanceInFile(std::string_view text) {
+    if (const auto share = beforePercent(text)) {
+        const auto tenThousandths = base::decimalNumber(withPoint(*share), 4);
+        if (!tenThousandths) return std::nullopt;
+        return base::decimalText(*tenThousandths, 6);
+    }
+    return withPoint(text);
+}
+
+std::optional<std::string> weekInFile(std::string_view text) {
+    std::string days;
+    for (const auto part : base::split(text, ';')) {
+        if (!days.empty()) days += ';';
+        const auto stretch = span(base::trimmed(part));
+        days += stretch ? *stretch : inOtherWords(base::trimmed(part), weekdayWord);
+    }
+    // Days apart by commas have no hours between them.
+    if (days.find(':') == std::string::npos) std::replace(days.begin(), days.end(), ',', ';');
+    return days;
+}
+
+std::optional<std::string> recurrenceInFile(std::string_view text) {
+    static constexpr std::array dutch{Words{"elke", "every"},      Words{"iedere", "every"},
+                                      Words{"dagen", "days"},      Words{"weken", "weeks"},
+                                      Words{"maanden", "months"},  Words{"op", "on"},
+                                      Words{"dag", "day"},         Words{"van", "of"},
+                                      Words{"maand", "month"},     Words{"eerste", "first"},
+                                      Words{"tweede", "second"},   Words{"derde", "third"},
+                                      Words{"vierde", "fourth"},   Words{"laatste", "last"},
+                                      Words{"werkdag", "workday"}, Words{"weekenddag", "weekendday"}};
+    return inOtherWords(text, [](std::string_view word) {
+        if (const auto day = weekdayFrom(word)) return std::string{weekdays[*day].second};
+        const auto low = base::lowered(word);
+        for (const auto& [nl, en] : dutch) {
+            if (low == nl) return std::string{en};
+        }
+        return low;
+    });
+}
+
+std::optional<model::ConstraintType> constraintTypeFrom(std::string_view word) {
+    const auto low = base::lowered(word);
+    for (const auto& [type, name] : model::wordsOf<model::ConstraintType>) {
+        if (base::lowered(name) == low) return type;
+    }
+    return std::nullopt;
+}
+
+}  // namespace mijlpaal::app

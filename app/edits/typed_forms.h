@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/words.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Forms in which people write values, in Dutch or English; each gives the form that stands in files, or
+/// nothing when it is not one.
+namespace mijlpaal::app {
+
+/// "ja", "yes", "waar", "1" and their opposites.
+std::optional<bool> truthFrom(std::string_view text);
+
+/// "€ 1.250.000,50", "1,250,000.50", "1250000": a point or comma with one or two digits behind it is that of
+/// the cents.
+std::optional<std::string> moneyInFile(std::string_view text);
+
+/// "37,5 %" in hundredths of a percent.
+std::optional<std::int64_t> hundredthsFrom(std::string_view text);
+
+/// "0,35" and "35 %".
+std::optional<std::string> chanceInFile(std::string_view text);
+
+/// "ma;di", "ma-vr", "ma 08:00-12:00;za vrij".
+std::optional<std::string> weekInFile(std::string_view text);
+
+/// "elke 2 weken op ma,do".
+std::optional<std::string> recurrenceInFile(std::string_view text);
+
+std::optional<model::ConstraintType> constraintTypeFrom(std::string_view word);
+
+}  // namespace mijlpaal::app

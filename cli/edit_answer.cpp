@@ -1,0 +1,162 @@
+#include "cli/edit_answer.h"
+
+#include "cli/differences.h"
+#include "scheduling/telling.h"
+
+#include <algorithm>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+/// More are not read; they are counted.
+constexpr std::size_t most = 20;
+
+Json momentJson(const std::optional<model::Moment>& moment) {
+    return moment ? Json(model::isoText(*moment)) : Json(nullptr);
+}
+
+Json pairJson(model::Moment before, model::Moment after) {
+    return {{"before", model::isoText(before)}, {"after", model::isoText(after)}};
+}
+
+std::string arrow(const std::string& before, const std::string& after) {
+    return before == after ? before : before + " → " + after;
+}
+
+}  // namespace
+
+EditAnswer::EditAnswer(const app::TypedEdits& typed, const app::View& before, const app::View& after,
+                       bool isDryRun, bool isWhole)
+    : typed_{typed},
+      before_{before},
+      after_{after},
+      isDryRun_{isDryRun},
+      isWhole_{isWhole},
+      effect_{app::effectOf(before, after)} {}
+
+Json EditAnswer::json(const Console& console) const {
+    Json edits = Json::array();
+    for (const auto& edit : typed_.edits) {
+        edits.push_back({{"row", edit.place.row ? Json(*edit.place.row) : Json(nullptr)},
+                         {"label", console.translate(edit.label)},
+                         {"kind", model::nameOf(edit.subject.kind)},
+                         {"code", edit.name},
+                         {"added", edit.isAddition},
+                         {"changed", !edit.isEmpty}});
+    }
+    Json moved = Json::array();
+    for (const auto& each : effect_.moved) {
+        const auto ref = refTo(each.activity);
+        moved.push_back({{"code", codeOf(after_.portfolio(), ref)},
+                         {"name", nameOf(after_.portfolio(), ref, console.inEnglish())},
+                         {"start", pairJson(each.before.start, each.after.start)},
+                         {"finish", pairJson(each.before.finish, each.after.finish)}});
+    }
+    Json promises = Json::array();
+    for (const auto& each : effect_.promises) {
+        const auto& promise = after_.portfolio().all<model::BaselineDate>().at(each.promise);
+        promises.push_back(
+            {{"baseline", promise.baseline},
+             {"code", codeOf(after_.portfolio(), promise.object)},
+             {"promised", model::isoText(promise.date)},
+             {"expected", {{"before", model::isoText(each.before)}, {"after", model::isoText(each.after)}}}});
+    }
+    return {{"written", !isDryRun_ && !typed_.changes.empty()},
+            {"dry_run", isDryRun_},
+            {"revision", after_.revision()},
+            {"label", console.translate(typed_.changes.label)},
+            {"edits", std::move(edits)},
+            {"changes", differencesJson(model::patchesOf(typed_.changes), after_.portfolio())},
+            {"moved", std::move(moved)},
+            {"project_finish",
+             {{"before", momentJson(effect_.finishBefore)}, {"after", momentJson(effect_.finishAfter)}}},
+            {"promises", std::move(promises)}};
+}
+
+void EditAnswer::say(const Console& console) const {
+    sayEdits(console);
+    sayMoves(console);
+    sayPromises(console);
+    if (isDryRun_) return console.say(base::message("This was a dry run; nothing was written."));
+    if (typed_.changes.empty()) return console.say(base::message("Everything was so already."));
+    console.say(base::message("The file is at revision {revision}.",
+                              {{"revision", std::to_string(after_.revision())}}));
+}
+
+void EditAnswer::sayEdits(const Console& console) const {
+    std::size_t said = 0;
+    for (const auto& edit : typed_.edits) {
+        if (edit.isEmpty) continue;
+        // The codes of what is new are told, however many.
+        if (++said > most && !isWhole_ && !edit.isAddition) continue;
+        auto line = console.translate(edit.label);
+        if (edit.isAddition) line += " (" + edit.name + ")";
+        console.line(line);
+    }
+    if (typed_.edits.size() > 1)
+        console.say(base::message("Edits: {count}.", {{"count", std::to_string(typed_.edits.size())}}));
+}
+
+void EditAnswer::sayMoves(const Console& console) const {
+    if (typed_.changes.empty()) return;
+    const scheduling::Telling telling{after_.portfolio(), console.translate.language()};
+    if (effect_.moved.empty()) {
+        console.say(base::message("No dates move."));
+    } else {
+        console.say(base::message("Activities that move: {count}.",
+                                  {{"count", std::to_string(effect_.moved.size())}}));
+    }
+    if (isDryRun_ || isWhole_) {
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& each : effect_.moved) {
+            if (rows.size() == most && !isWhole_) break;
+            const auto ref = refTo(each.activity);
+            const auto finish = [&](const scheduling::Dates& dates) {
+                return telling.day(app::lastDayOf(dates.start, dates.finish));
+            };
+            rows.push_back({codeOf(after_.portfolio(), ref),
+                            nameOf(after_.portfolio(), ref, console.inEnglish()),
+                            arrow(telling.day(each.before.start.day()), telling.day(each.after.start.day())),
+                            arrow(finish(each.before), finish(each.after))});
+        }
+        if (!rows.empty()) {
+            rows.insert(rows.begin(), {console.translate.text("Code"), console.translate.text("Name"),
+                                       console.translate.text("Start"), console.translate.text("Finish")});
+            console.out << tableText(rows);
+        }
+        if (effect_.moved.size() > most && !isWhole_) {
+            console.say(base::message("And {count} more; --all shows them.",
+                                      {{"count", std::to_string(effect_.moved.size() - most)}}));
+        }
+    }
+    if (!effect_.finishBefore || !effect_.finishAfter) return;
+    const auto before = telling.moment(*effect_.finishBefore);
+    const auto after = telling.moment(*effect_.finishAfter);
+    if (before == after) {
+        console.say(base::message("The plan still ends on {day}.", {{"day", after}}));
+    } else {
+        console.say(base::message("The end of the plan moves from {before} to {after}.",
+                                  {{"before", before}, {"after", after}}));
+    }
+}
+
+void EditAnswer::sayPromises(const Console& console) const {
+    if (effect_.promises.empty()) return;
+    console.say(base::message("Promises about what moves: {count}.",
+                              {{"count", std::to_string(effect_.promises.size())}}));
+    if (!isDryRun_ && !isWhole_) return;
+    const scheduling::Telling telling{after_.portfolio(), console.translate.language()};
+    std::vector<std::vector<std::string>> rows{
+        {console.translate.text("Baseline"), console.translate.text("Code"),
+         console.translate.text("Promised"), console.translate.text("Expected")}};
+    for (const auto& each : effect_.promises) {
+        if (rows.size() > most && !isWhole_) break;
+        const auto& promise = after_.portfolio().all<model::BaselineDate>().at(each.promise);
+        rows.push_back({promise.baseline, codeOf(after_.portfolio(), promise.object),
+                        telling.day(promise.date), arrow(telling.day(each.before), telling.day(each.after))});
+    }
+    console.out << tableText(rows);
+}
+
+}  // namespace mijlpaal::cli

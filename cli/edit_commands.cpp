@@ -1,0 +1,218 @@
+#include "app/edits/edit_effect.h"
+#include "app/edits/typed_edits.h"
+#include "cli/command.h"
+#include "cli/differences.h"
+#include "cli/edit_answer.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+/// The text of a file, or of standard input for `-`.
+base::Result<std::string> textOf(const std::string& file) {
+    if (file == "-") return std::string{std::istreambuf_iterator<char>{std::cin}, {}};
+    std::ifstream in{file, std::ios::binary};
+    std::string text{std::istreambuf_iterator<char>{in}, {}};
+    if (!in.is_open() || in.bad()) return base::failure("{file} cannot be read.", {{"file", file}});
+    return text;
+}
+
+/// What the commands that edit records have in common: one edit in words, or a file of them.
+struct EditCommand {
+    FileArgument file;
+    std::vector<std::string> words;
+    std::string editsFile;
+    bool isDryRun = false, isWhole = false;
+    AuthorArgument author;
+
+    void declare(Arguments& arguments, const std::string& help) {
+        file.declare(arguments);
+        arguments.add("WORDS", words, help);
+        arguments.add("--file", editsFile, "A file with an edit a line, as one step; - reads standard input");
+        arguments.add("--dry-run", isDryRun, "Show what would move, and write nothing");
+        arguments.add("--all", isWhole, "Every activity that moves, however many");
+        author.declare(arguments);
+    }
+
+    int run(const Console& console, std::string_view verb) const {
+        base::Findings findings;
+        const auto lines = linesOf(console, verb, findings);
+        if (!lines) return exitRefused;
+        const auto opened = app::Session::open(file.path, author.author);
+        if (!opened) return console.refuse(opened.error());
+        auto& session = **opened;
+        if (session.isReadOnly() && !isDryRun)
+            return console.refuse(base::message("{file} cannot be written.", {{"file", file.path.string()}}));
+        auto typed = app::understand(session.now(), *lines, console.translate.language());
+        if (!typed) findings.insert(findings.end(), typed.error().begin(), typed.error().end());
+        if (!findings.empty()) return refuse(console, findings);
+        // A file of edits is named after itself, for no line of it tells what the others did.
+        if (!editsFile.empty() && typed->edits.size() > 1) typed->changes.label = labelOf(lines->size());
+        const auto before = session.now();
+        const auto done = isDryRun ? session.preview(typed->changes) : session.perform(typed->changes);
+        if (!done) {
+            findings.emplace_back().message = done.error();
+            return refuse(console, findings);
+        }
+        const EditAnswer answer{*typed, before, session.shown(), isDryRun, isWhole};
+        if (console.asJson) {
+            console.json(answer.json(console));
+        } else {
+            answer.say(console);
+        }
+        return exitDone;
+    }
+
+protected:
+    /// `--under X` and the like, which stand in the words of an edit.
+    void addOption(Arguments& arguments, const std::string& name, const std::string& help) {
+        arguments.add(
+            name,
+            [this, name](const std::string& text) {
+                options.push_back(name);
+                options.push_back(text);
+            },
+            help);
+    }
+
+    std::vector<std::string> options;
+
+private:
+    /// Nothing when the command line itself is wrong, which was told then.
+    std::optional<std::vector<app::EditLine>> linesOf(const Console& console, std::string_view verb,
+                                                      base::Findings& findings) const {
+        if (editsFile.empty()) {
+            app::EditLine line{{}, {std::string{verb}}};
+            line.words.insert(line.words.end(), words.begin(), words.end());
+            line.words.insert(line.words.end(), options.begin(), options.end());
+            addSwitches(line.words);
+            return std::vector{std::move(line)};
+        }
+        if (!words.empty() || !options.empty()) {
+            console.refuse(base::message("Give an edit in words or a file of edits, not both."));
+            return std::nullopt;
+        }
+        const auto text = textOf(editsFile);
+        if (!text) {
+            console.refuse(text.error());
+            return std::nullopt;
+        }
+        return app::editLines(*text, editsFile == "-" ? std::string{} : editsFile, findings);
+    }
+
+    virtual void addSwitches(std::vector<std::string>& /*words*/) const {}
+
+    base::Message labelOf(std::size_t count) const {
+        if (editsFile == "-") return base::message("{count} edits", {{"count", std::to_string(count)}});
+        return base::message("{count} edits from {file}",
+                             {{"count", std::to_string(count)},
+                              {"file", std::filesystem::path{editsFile}.filename().string()}});
+    }
+
+    static int refuse(const Console& console, const base::Findings& findings) {
+        if (console.asJson) {
+            console.json({{"written", false}, {"findings", jsonOf(findings, console.translate)}});
+        } else {
+            console.warn(findings);
+            console.err << console.translate(base::message("Nothing was changed.")) << '\n';
+        }
+        return exitFindings;
+    }
+
+public:
+    virtual ~EditCommand() = default;
+};
+
+struct SetCommand : EditCommand {
+    void declare(Arguments& arguments) { EditCommand::declare(arguments, "KIND CODE FIELD=VALUE ..."); }
+    int run(const Console& console) const { return EditCommand::run(console, "set"); }
+};
+
+/// What can be said of the place of an activity.
+struct PlacingCommand : EditCommand {
+    bool toTop = false;
+
+    void declare(Arguments& arguments, const std::string& help) {
+        EditCommand::declare(arguments, help);
+        addOption(arguments, "--under", "The summary in which the activity stands");
+        addOption(arguments, "--before", "The activity above which it stands");
+        addOption(arguments, "--after", "The activity below which it stands");
+        arguments.add("--top", toTop, "On the top level, below all others");
+    }
+    void addSwitches(std::vector<std::string>& line) const override {
+        if (toTop) line.emplace_back("--top");
+    }
+};
+
+struct AddCommand : PlacingCommand {
+    void declare(Arguments& arguments) { PlacingCommand::declare(arguments, "KIND FIELD=VALUE ..."); }
+    int run(const Console& console) const { return EditCommand::run(console, "add"); }
+};
+
+struct RemoveCommand : EditCommand {
+    bool withReferences = false;
+
+    void declare(Arguments& arguments) {
+        EditCommand::declare(arguments, "KIND CODE ...");
+        arguments.add("--with-references", withReferences,
+                      "Take it out of the records that refer to it, and remove those that need it");
+    }
+    void addSwitches(std::vector<std::string>& line) const override {
+        if (withReferences) line.emplace_back("--with-references");
+    }
+    int run(const Console& console) const { return EditCommand::run(console, "remove"); }
+};
+
+struct LinkCommand : EditCommand {
+    void declare(Arguments& arguments) {
+        EditCommand::declare(arguments, "Predecessor, successor, and a type with a lag: A0012 A0014 FS+3d");
+    }
+    int run(const Console& console) const { return EditCommand::run(console, "link"); }
+};
+
+struct UnlinkCommand : EditCommand {
+    void declare(Arguments& arguments) {
+        EditCommand::declare(arguments, "Predecessor, successor, and a type where only that link goes");
+    }
+    int run(const Console& console) const { return EditCommand::run(console, "unlink"); }
+};
+
+struct MoveCommand : PlacingCommand {
+    bool in = false, out = false, up = false, down = false;
+
+    void declare(Arguments& arguments) {
+        PlacingCommand::declare(arguments, "activity CODE ...");
+        arguments.add("--indent", in, "One level down, in the activity above it");
+        arguments.add("--outdent", out, "One level up");
+        arguments.add("--up", up, "Past the one above it on its level");
+        arguments.add("--down", down, "Past the one below it on its level");
+    }
+    void addSwitches(std::vector<std::string>& line) const override {
+        PlacingCommand::addSwitches(line);
+        if (in) line.emplace_back("--indent");
+        if (out) line.emplace_back("--outdent");
+        if (up) line.emplace_back("--up");
+        if (down) line.emplace_back("--down");
+    }
+    int run(const Console& console) const { return EditCommand::run(console, "move"); }
+};
+
+}  // namespace
+
+extern constinit const Command setCommand = command<SetCommand>("set", "Change fields of a record");
+extern constinit const Command addCommand = command<AddCommand>("add", "Add a record");
+extern constinit const Command removeCommand = command<RemoveCommand>("remove", "Remove records");
+extern constinit const Command linkCommand =
+    command<LinkCommand>("link", "Let one activity wait for another");
+extern constinit const Command unlinkCommand =
+    command<UnlinkCommand>("unlink", "Take the links between two activities away");
+extern constinit const Command moveCommand =
+    command<MoveCommand>("move", "Put activities in another place of the outline");
+
+}  // namespace mijlpaal::cli

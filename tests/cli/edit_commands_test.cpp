@@ -1,0 +1,143 @@
+#include "tests/cli/support/example.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using namespace mijlpaal::tests;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Runs a command of which the file comes second, in English.
+Answer edit(const Example& example, std::vector<std::string> words) {
+    words.insert(words.begin() + 1, example.file());
+    words.insert(words.end(), {"--language", "en"});
+    return run(words);
+}
+
+std::string write(const Example& example, const std::string& text) {
+    const auto file = example.in("edits.txt");
+    std::ofstream{file} << text;
+    return file;
+}
+
+std::string lastEntry(const Example& example) {
+    const auto journal = Json::parse(run({"journal", example.file(), "--json", "--language", "en"}).out);
+    return journal["entries"].back()["label"];
+}
+
+}  // namespace
+
+TEST_CASE("a field is set, the journal says so with the author, and undo takes it back") {
+    Example example;
+    const auto before = Json::parse(run({"schedule", example.file(), "--json"}).out);
+    const auto answer = edit(example, {"set", "activity", "A0139", "duration=30d", "--author", "planner"});
+    CHECK(answer.code == 0);
+    CHECK(answer.err == "");
+    CHECK(
+        answer.out.starts_with("Change the duration of “Boek 1: aanpassing GPS (modellen, termijnen, "
+                               "artikelen)”\nActivities that move: "));
+    CHECK(answer.out.ends_with("The file is at revision 2.\n"));
+    CHECK(run({"journal", example.file()}).out.find("planner") != std::string::npos);
+    CHECK(run({"undo", example.file(), "--author", "planner"}).code == 0);
+    CHECK(Json::parse(run({"schedule", example.file(), "--json"}).out)["activities"] == before["activities"]);
+}
+
+TEST_CASE("a dry run shows what would move and writes nothing") {
+    Example example;
+    const auto before = bytesOf(example.file());
+    const auto answer = edit(example, {"set", "activity", "A0139", "duration=30d", "--dry-run"});
+    CHECK(answer.code == 0);
+    CHECK(answer.out.find("A0139") != std::string::npos);
+    CHECK(answer.out.find("→") != std::string::npos);
+    CHECK(answer.out.ends_with("This was a dry run; nothing was written.\n"));
+    CHECK(bytesOf(example.file()) == before);
+    const auto json =
+        Json::parse(edit(example, {"set", "activity", "A0139", "duration=30d", "--dry-run", "--json"}).out);
+    CHECK(json["written"] == false);
+    CHECK(json["revision"] == 1);
+    CHECK(json["moved"].size() > 1);
+}
+
+TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, byte for byte") {
+    Example example;
+    const auto before = bytesOf(example.file());
+    const std::vector<std::vector<std::string>> lines{{"set", "activty", "A0139", "duration=30d"},
+                                                      {"set", "activity", "A9999", "duration=30d"},
+                                                      {"set", "activity", "A0139", "durtion=30d"},
+                                                      {"set", "activity", "A0139", "duration=soon"},
+                                                      {"set", "activity", "A0139"},
+                                                      {"set"},
+                                                      {"add", "activity"},
+                                                      {"add", "settings"},
+                                                      {"remove", "activity", "A9999"},
+                                                      {"remove", "system", "SYS999"},
+                                                      {"link", "A0140", "A0139"},
+                                                      {"link", "A0139"},
+                                                      {"unlink", "A0001", "A0140"},
+                                                      {"move", "activity", "A0140"},
+                                                      {"move", "activity", "A0137", "--under", "A0139"}};
+    for (const auto& line : lines) {
+        CAPTURE(line.front());
+        const auto answer = edit(example, line);
+        CHECK(answer.code == 1);
+        CHECK(answer.out == "");
+        CHECK(answer.err.ends_with("Nothing was changed.\n"));
+        CHECK(bytesOf(example.file()) == before);
+    }
+    CHECK(edit(example, {"set", "activity", "A0139", "durtion=30d"}).err ==
+          "“durtion” is not a field of this kind: activity. Did you mean duration?\nNothing was changed.\n");
+}
+
+TEST_CASE("a file of edits is one step") {
+    Example example;
+    const auto file = write(example,
+                            "# two edits\nadd activity code=N1 name=\"Nieuwe stap\" duration=10d\n"
+                            "\nlink N1 A0140 FS+2d   # waits\n");
+    const auto answer = edit(example, {"set", "--file", file});
+    CHECK(answer.err == "");
+    CHECK(answer.code == 0);
+    CHECK(answer.out.starts_with("Add “Nieuwe stap” (N1)\n"));
+    CHECK(answer.out.ends_with("The file is at revision 2.\n"));
+    CHECK(lastEntry(example) == "2 edits from edits.txt");
+    CHECK(run({"undo", example.file()}).code == 0);
+    CHECK(run({"explain", example.file(), "--activity", "N1"}).code == 2);
+}
+
+TEST_CASE("of a file of edits nothing is taken when one line is wrong, which is told with file and line") {
+    Example example;
+    const auto before = bytesOf(example.file());
+    const auto file =
+        write(example, "set activity A0139 duration=30d\nset activity A0140 duration=soon\nfoo\n");
+    const auto answer = edit(example, {"set", "--file", file});
+    CHECK(answer.code == 1);
+    CHECK(answer.err ==
+          file + ", row 2, column duration: “soon” is not a duration. Write it like 3d, 4h, 2w or 1mo.\n" +
+              file +
+              ", row 3: “foo” is not an edit. Known are set, add, remove, link, unlink, move.\n"
+              "Nothing was changed.\n");
+    CHECK(bytesOf(example.file()) == before);
+    CHECK(edit(example, {"set", "--file", example.in("missing")}).code == 2);
+    CHECK(edit(example, {"set", "activity", "A0139", "duration=3d", "--file", file}).code == 2);
+}
+
+TEST_CASE("an edit that changes nothing makes no revision") {
+    Example example;
+    const auto answer = edit(example, {"link", "A0139", "A0140"});
+    CHECK(answer.code == 0);
+    CHECK(answer.out == "Everything was so already.\n");
+}
+
+TEST_CASE("links, moves and removals work on the command line") {
+    Example example;
+    CHECK(edit(example, {"link", "A0139FS+3d", "A0140"}).code == 0);
+    CHECK(edit(example, {"unlink", "A0139", "A0140"}).code == 0);
+    CHECK(edit(example, {"move", "activity", "A0140", "--before", "A0139"}).code == 0);
+    CHECK(edit(example, {"move", "activity", "A0140", "--outdent"}).code == 0);
+    CHECK(edit(example, {"add", "activity", "name=Proef", "--under", "A0137"})
+              .out.starts_with("Add “Proef” (A0261)\n"));
+    CHECK(edit(example, {"remove", "activity", "A0261"}).code == 0);
+    CHECK(run({"verify", example.file()}).code == 0);
+}
