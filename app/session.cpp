@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/showing.h"
 #include "model/rebase.h"
 #include "model/rules.h"
 
@@ -75,6 +76,7 @@ struct Session::State {
     std::set<model::ActivityId> moved;
     History history;
     std::optional<BlockedStep> blocked;
+    model::Showing showing{};
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -124,6 +126,10 @@ base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::pa
 
 const std::filesystem::path& Session::path() const {
     return state_->store.path();
+}
+
+void Session::speak(model::Language language) {
+    state_->showing = showingIn(Translator{language});
 }
 
 bool Session::isReadOnly() const {
@@ -229,7 +235,7 @@ base::Result<void> Session::perform(const ChangeSet& changes) {
     return write(
         model::Intent::edit,
         [&]() -> base::Result<std::optional<Planned>> {
-            auto fitted = model::rebase(changes, state.now.portfolio());
+            auto fitted = model::rebase(changes, state.now.portfolio(), state.showing);
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (fitted->empty()) return std::nullopt;
             return Planned{std::move(*fitted), std::nullopt};
@@ -338,7 +344,7 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
                                             : "This step was undone already.");
             Planned back;
             if (!skips) {
-                auto fitted = model::fit(patches, state.now.portfolio());
+                auto fitted = model::fit(patches, state.now.portfolio(), state.showing);
                 if (!fitted.conflicts.empty()) {
                     std::vector<base::Message> why;
                     for (auto& conflict : fitted.conflicts) why.push_back(std::move(conflict.message));
@@ -372,7 +378,7 @@ base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& chan
     if (!known) return base::failure(known.error());
     const auto view = this->branch(branch);
     if (!view) return base::failure(view.error());
-    const auto fitted = model::rebase(changes, view->portfolio());
+    const auto fitted = model::rebase(changes, view->portfolio(), state_->showing);
     if (!fitted) return base::failure(fitted.error());
     if (fitted->empty()) return {};
     if (const auto after = viewAfter(*view, *fitted, view->origin()); !after)
@@ -423,7 +429,7 @@ base::Result<ChangeSet> Session::fitted(std::int64_t branch) const {
             changes.reason = entry.reason;
         }
     }
-    return model::rebase(changes, state_->now.portfolio());
+    return model::rebase(changes, state_->now.portfolio(), state_->showing);
 }
 
 base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) {

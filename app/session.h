@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/signal.h"
 #include "model/change_set.h"
+#include "model/plan_text.h"
 #include "model/rules.h"
 #include "storage/store.h"
 
@@ -46,6 +47,9 @@ public:
     bool isReadOnly() const;
     std::int64_t revision() const;
     const std::string& author() const;
+
+    /// The language in which refusals show fields and values; English until this is called.
+    void speak(model::Language language);
     const storage::Store& store() const;
 
     /// The portfolio as it is in the file: what the next edit is made from, also while one is being typed.

@@ -1,31 +1,17 @@
 #include "app/import_preview.h"
 #include "cli/command.h"
+#include "cli/findings.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
-
-#include <algorithm>
 
 namespace mijlpaal::cli {
 
 namespace {
 
-/// How often each severity occurs, as a sentence.
-base::Message tally(const base::Findings& findings) {
-    const auto count = [&findings](base::Severity severity) {
-        return std::to_string(
-            std::count_if(findings.begin(), findings.end(),
-                          [severity](const base::Finding& each) { return each.severity == severity; }));
-    };
-    return base::message("Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",
-                         {{"errors", count(base::Severity::error)},
-                          {"warnings", count(base::Severity::warning)},
-                          {"notes", count(base::Severity::note)}});
-}
-
 /// Brings a portfolio file up to date, or makes one.
 struct ImportCommand {
     std::filesystem::path source, output;
-    bool previewOnly = false;
+    bool previewOnly = false, all = false;
     DayArgument statusDate;
     AuthorArgument author;
 
@@ -33,6 +19,7 @@ struct ImportCommand {
         arguments.add("SOURCE", source, "The folder, or the XML file").required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly, "Keep the differences as a branch and adopt nothing");
+        arguments.add("--all", all, "Every finding, not the first five of each cause");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
         author.declare(arguments);
     }
@@ -48,7 +35,7 @@ private:
 
 int ImportCommand::answer(const Console& console, const base::Findings& findings, std::int64_t revision,
                           int added, int changed, bool written) const {
-    console.list(findings);
+    listByCause(console, findings, all);
     const bool wrong = base::hasErrors(findings);
     if (console.asJson) {
         console.json({{"file", output.string()},
@@ -59,11 +46,9 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"findings", jsonOf(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
-        console.say(tally(findings));
     } else {
         console.say(base::message("Added: {added} records. Changed: {changed} records.",
                                   {{"added", std::to_string(added)}, {"changed", std::to_string(changed)}}));
-        if (!findings.empty()) console.say(tally(findings));
         if (written) {
             console.say(base::message("{file} is at revision {revision}.",
                                       {{"file", output.string()}, {"revision", std::to_string(revision)}}));
@@ -89,6 +74,7 @@ int ImportCommand::importNew(const Console& console) const {
 int ImportCommand::importInto(const Console& console) const {
     auto session = app::Session::open(output, author.author);
     if (!session) return console.refuse(session.error());
+    (*session)->speak(console.translate.language());
     const auto preview = app::previewImport(**session, source);
     if (!preview) return console.refuse(preview.error());
     int added = 0;

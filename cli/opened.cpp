@@ -11,15 +11,18 @@ base::Result<OpenedView> openView(const FileArgument& file, const RevisionArgume
         auto view = (*session)->now();
         return OpenedView{std::move(*session), std::move(view)};
     }
-    const auto head = (*session)->revision();
-    if (*revision.revision < 1 || *revision.revision > head) {
-        return base::failure(
-            "There is no revision {revision}; the file has 1 to {head}.",
-            {{"revision", std::to_string(*revision.revision)}, {"head", std::to_string(head)}});
-    }
-    auto view = (*session)->at(*revision.revision);
+    auto view = viewAt(**session, *revision.revision);
     if (!view) return base::failure(std::move(view.error()));
     return OpenedView{std::move(*session), std::move(*view)};
+}
+
+base::Result<app::View> viewAt(const app::Session& session, std::int64_t revision) {
+    const auto head = session.revision();
+    if (revision < 1 || revision > head) {
+        return base::failure("There is no revision {revision}; the file has 1 to {head}.",
+                             {{"revision", std::to_string(revision)}, {"head", std::to_string(head)}});
+    }
+    return session.at(revision);
 }
 
 base::Result<OpenedView> openPlan(const Console& console, const FileArgument& file,

@@ -19,8 +19,11 @@ struct OpenedView {
 /// Errors: the file is refused; there is no such revision.
 base::Result<OpenedView> openView(const FileArgument& file, const RevisionArgument& revision = {});
 
-/// The same for a command that needs the plan, made by other rules where those are asked for. What is broken
-/// is told on the console.
+/// Errors: the file has no such revision.
+base::Result<app::View> viewAt(const app::Session& session, std::int64_t revision);
+
+/// The view as for `openView`, for a command that needs the plan, made by other rules where those are asked
+/// for. What is broken is told on the console.
 /// Errors: also, there is no plan.
 base::Result<OpenedView> openPlan(const Console& console, const FileArgument& file,
                                   const RevisionArgument& revision = {}, const RuleArguments& rules = {});
