@@ -149,9 +149,9 @@ struct DiffCommand {
             return exitDone;
         }
         if (changes.empty()) {
-            console.say(base::message(
-                "There is no difference between {from} and {to}.",
-                {{"from", console.translate(sideOf(*before, from))}, {"to", console.translate(sideOf(*after, to))}}));
+            console.say(base::message("There is no difference between {from} and {to}.",
+                                      {{"from", console.translate(sideOf(*before, from))},
+                                       {"to", console.translate(sideOf(*after, to))}}));
             return exitDone;
         }
         std::vector<std::vector<std::string>> counts;

@@ -54,9 +54,9 @@ std::vector<std::vector<std::string>> differenceRows(const Console& console, con
         const auto what = console.translate.text(model::wordsFor(patch.kind));
         for (const auto& change : patch.fields) {
             if (rows.size() == most) return rows;
-            rows.push_back(
-                {code.empty() ? what : what + " " + code,
-                 showing.change(portfolio, patch.subject(), *change.field, before(patch, change), after(patch, change))});
+            rows.push_back({code.empty() ? what : what + " " + code,
+                            showing.change(portfolio, patch.subject(), *change.field, before(patch, change),
+                                           after(patch, change))});
         }
     }
     return rows;

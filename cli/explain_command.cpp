@@ -213,7 +213,8 @@ struct ExplainCommand {
         const auto& schedule = opened->view.schedule();
         const auto id = activityOf(portfolio, activity);
         if (!id) return console.refuse(id.error());
-        const auto made = scheduling::explain(portfolio, schedule, *id, console.translate.language(), times.times());
+        const auto made =
+            scheduling::explain(portfolio, schedule, *id, console.translate.language(), times.times());
         const auto& dates = *schedule.find(*id);
         if (console.asJson) {
             console.json(Answer{console, portfolio}.json(made, dates));

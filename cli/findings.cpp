@@ -9,6 +9,11 @@ namespace mijlpaal::cli {
 
 namespace {
 
+/// Marks a text for translation.
+constexpr std::string_view N_(std::string_view text) {
+    return text;
+}
+
 /// How often each severity occurs, as a sentence.
 base::Message tally(const base::Findings& findings) {
     const auto count = [&findings](base::Severity severity) {
@@ -29,13 +34,13 @@ base::Message headingOf(const app::FindingGroup& group) {
     };
     switch (group.severity) {
         case base::Severity::error:
-            return say("Error, once:", "Error, {count} times:");
+            return say(N_("Error, once:"), N_("Error, {count} times:"));
         case base::Severity::warning:
-            return say("Warning, once:", "Warning, {count} times:");
+            return say(N_("Warning, once:"), N_("Warning, {count} times:"));
         case base::Severity::note:
             break;
     }
-    return say("Note, once:", "Note, {count} times:");
+    return say(N_("Note, once:"), N_("Note, {count} times:"));
 }
 
 }  // namespace

@@ -108,15 +108,15 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
     for (const auto& each : standing.awaited) {
         const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
         const auto& dates = *schedule.find(each.activity);
-        awaited.push_back({{"code", milestone.code},
-                           {"name", nameOf(milestone, english)},
-                           {"finish", model::isoText(dates.finish)},
-                           {"required_by_law", each.isRequiredByLaw},
-                           {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
-                           {"date_precision",
-                            each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
-                           {"moved", isMoved(each, schedule)},
-                           {"total_float_minutes", minutesOf(dates.totalFloat)}});
+        awaited.push_back(
+            {{"code", milestone.code},
+             {"name", nameOf(milestone, english)},
+             {"finish", model::isoText(dates.finish)},
+             {"required_by_law", each.isRequiredByLaw},
+             {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
+             {"date_precision", each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
+             {"moved", isMoved(each, schedule)},
+             {"total_float_minutes", minutesOf(dates.totalFloat)}});
     }
     Json law = nullptr;
     if (const auto date = lawDateOf(view.portfolio(), english)) {
@@ -164,7 +164,8 @@ base::Message ageOf(std::chrono::days age) {
 
 /// Why others wait for a milestone: for the law, as promised, or both.
 std::string reasonText(const Console& console, const scheduling::AwaitedMilestone& milestone) {
-    return milestone.isRequiredByLaw ? console.translate.text("the law") : console.translate.text("a promise");
+    return milestone.isRequiredByLaw ? console.translate.text("the law")
+                                     : console.translate.text("a promise");
 }
 
 void printAwaited(const Console& console, const app::View& view, const Standing& standing) {
@@ -190,9 +191,9 @@ void printAwaited(const Console& console, const app::View& view, const Standing&
     }
     console.out << tableText(rows, {3});
     if (standing.promised > 0) {
-        console.say(base::message("Promises: {made}. Planned for another date than promised: {moved}.",
-                                  {{"made", std::to_string(standing.promised)},
-                                   {"moved", std::to_string(standing.moved)}}));
+        console.say(base::message(
+            "Promises: {made}. Planned for another date than promised: {moved}.",
+            {{"made", std::to_string(standing.promised)}, {"moved", std::to_string(standing.moved)}}));
     }
 }
 
@@ -223,8 +224,8 @@ void print(const Console& console, const app::View& view, const Standing& standi
         console.say(
             base::message("Critical: {critical}. With negative float: {late}.",
                           {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
-        console.say(base::message("The plan runs to {finish}.",
-                                  {{"finish", telling.end(schedule.projectFinish)}}));
+        console.say(
+            base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
     }
     const auto law = lawDateOf(portfolio, english);
     if (law && law->day) {

@@ -25,8 +25,7 @@ Json jsonAnswer(const model::Portfolio& portfolio, const std::string& activity, 
     return {{"activity", activity}, {"paths", list}};
 }
 
-void print(const Console& console, const app::View& view, const Paths& paths,
-           scheduling::Times times) {
+void print(const Console& console, const app::View& view, const Paths& paths, scheduling::Times times) {
     const scheduling::Telling telling{view.portfolio(), console.translate.language(), times};
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const auto& path = paths[i];

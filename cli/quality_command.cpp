@@ -166,9 +166,9 @@ void printFindings(const Console& console, const QualityCheck& check, bool all) 
     for (std::size_t i = 0; i < shown; ++i)
         console.line("  " + console.translate(check.findings[i].sentence.message));
     if (check.findings.size() > shown)
-        console.line("  " +
-                     console.translate(base::message(
-                         "And {count} more; --all shows them.", {{"count", std::to_string(check.findings.size() - shown)}})));
+        console.line("  " + console.translate(
+                                base::message("And {count} more; --all shows them.",
+                                              {{"count", std::to_string(check.findings.size() - shown)}})));
 }
 
 std::string namesOf(const QualityReport& report) {
@@ -246,7 +246,7 @@ struct QualityCommand {
         if (!opened) return console.refuse(opened.error());
         const auto asOf = date.orToday();
         auto report = scheduling::checkQuality(opened->portfolio(), opened->view.schedule(),
-                                                     {asOf, console.translate.language()});
+                                               {asOf, console.translate.language()});
         if (!check.empty()) {
             const auto names = namesOf(report);
             if (!keepOnly(report, check))

@@ -37,8 +37,7 @@ public:
         Filter filter{wanted, opened.view};
         if (!wanted.programme.empty()) {
             const auto found = model::CodeBook{opened.portfolio()}.find<model::Programme>(wanted.programme);
-            if (!found)
-                return base::failure("There is no programme “{code}”.", {{"code", wanted.programme}});
+            if (!found) return base::failure("There is no programme “{code}”.", {{"code", wanted.programme}});
             filter.addProgramme(*found);
         }
         if (wanted.changedSince) {
@@ -168,11 +167,13 @@ void print(const Console& console, const app::View& view, const Filter& filter, 
     console.out << tableText(rows, {3, 4});
     console.line();
     if (!filter.takesAll()) {
-        console.say(base::message("Activities: {count} of {all}.",
-                                  {{"count", model::numberText(static_cast<std::int64_t>(count), 0, language)},
-                                   {"all", model::numberText(taskCount(portfolio), 0, language)}}));
+        console.say(
+            base::message("Activities: {count} of {all}.",
+                          {{"count", model::numberText(static_cast<std::int64_t>(count), 0, language)},
+                           {"all", model::numberText(taskCount(portfolio), 0, language)}}));
     }
-    console.say(base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
+    console.say(
+        base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
 }
 
 struct ScheduleCommand {
@@ -190,16 +191,18 @@ struct ScheduleCommand {
         arguments.add("--milestones", wanted.milestones, "Only milestones");
         arguments.add("--programme", wanted.programme, "Only what belongs to the programme of this code");
         arguments.add("--late", wanted.late, "Only what misses a deadline, a promise or a date behind it");
-        arguments.add("--changed-since", wanted.changedSince, "Only what was changed or moved since a revision");
+        arguments.add("--changed-since", wanted.changedSince,
+                      "Only what was changed or moved since a revision");
         arguments.add("--from", wanted.from, "Only what is not finished before this day");
         arguments.add("--to", wanted.to, "Only what has started by this day");
     }
 
     int run(const Console& console) const {
         if (wanted.from && wanted.to && *wanted.from > *wanted.to)
-            return console.refuse(base::message("{from} is later than {to}; give the first day behind --from.",
-                                                {{"from", model::dayText(*wanted.from, console.translate.language())},
-                                                 {"to", model::dayText(*wanted.to, console.translate.language())}}));
+            return console.refuse(
+                base::message("{from} is later than {to}; give the first day behind --from.",
+                              {{"from", model::dayText(*wanted.from, console.translate.language())},
+                               {"to", model::dayText(*wanted.to, console.translate.language())}}));
         const auto opened = openPlan(console, file, revision, rules);
         if (!opened) return console.refuse(opened.error());
         const auto filter = Filter::of(wanted, *opened);

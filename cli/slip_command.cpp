@@ -121,8 +121,8 @@ void print(const Console& console, const model::UnitLengths& lengths, const End&
     };
     const auto& text = console.translate;
     const bool isWithinDay = slip.before != slip.after && slip.before.day() == slip.after.day();
-    const scheduling::Telling telling{to.portfolio(), language,
-                                      isWithinDay ? scheduling::Times::always : scheduling::Times::wherePlanned};
+    const scheduling::Telling telling{
+        to.portfolio(), language, isWithinDay ? scheduling::Times::always : scheduling::Times::wherePlanned};
     const bool anyCause = std::any_of(slip.parts.begin(), slip.parts.end(), [](const auto& part) {
         return part.inOrder != model::WorkTime{} || part.average != model::WorkTime{};
     });
@@ -193,14 +193,14 @@ Json jsonAnswer(const Console& console, const std::string& activity, const app::
                         {"after", model::isoText(each.after)},
                         {"slip_minutes", minutesOf(each.slip)}});
     }
-    return {{"activity", activity.empty() ? Json(nullptr) : Json(activity)},
-            {"from",
-             {{"revision", nullptr}, {"baseline", baseline.code}, {"finish", model::isoText(before)}}},
-            {"to", jsonOf(to, after)},
-            {"slip_minutes", activity.empty() ? Json(nullptr) : minutesOf(dates.front().slip)},
-            {"causes", Json::array()},
-            {"stand_ins", Json::array()},
-            {"dates", list}};
+    return {
+        {"activity", activity.empty() ? Json(nullptr) : Json(activity)},
+        {"from", {{"revision", nullptr}, {"baseline", baseline.code}, {"finish", model::isoText(before)}}},
+        {"to", jsonOf(to, after)},
+        {"slip_minutes", activity.empty() ? Json(nullptr) : minutesOf(dates.front().slip)},
+        {"causes", Json::array()},
+        {"stand_ins", Json::array()},
+        {"dates", list}};
 }
 
 void print(const Console& console, const app::KnownBaseline& baseline, const End& to,
@@ -208,11 +208,11 @@ void print(const Console& console, const app::KnownBaseline& baseline, const End
     constexpr std::size_t most = 10;
     const auto& text = console.translate;
     const scheduling::Telling telling{to.portfolio(), text.language()};
-    const auto moved =
-        static_cast<std::size_t>(std::count_if(dates.begin(), dates.end(), hasMoved));
-    console.say(base::message("Baseline {code} holds dates and no plan, so what follows is by date, without "
-                              "causes.",
-                              {{"code", baseline.code}}));
+    const auto moved = static_cast<std::size_t>(std::count_if(dates.begin(), dates.end(), hasMoved));
+    console.say(
+        base::message("Baseline {code} holds dates and no plan, so what follows is by date, without "
+                      "causes.",
+                      {{"code", baseline.code}}));
     console.say(base::message("Finishes in the baseline: {count}. Moved: {moved}.",
                               {{"count", std::to_string(dates.size())}, {"moved", std::to_string(moved)}}));
     if (moved == 0) return;

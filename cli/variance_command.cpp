@@ -44,11 +44,10 @@ void print(const Console& console, const app::View& view, const std::vector<app:
         const auto days = [&](const std::optional<model::WorkTime>& time) {
             return time ? telling.work(*time, each.activity) : "–";
         };
-        const auto finish =
-            each.baseline.finish ? telling.end(*each.baseline.finish) : std::string{"–"};
+        const auto finish = each.baseline.finish ? telling.end(*each.baseline.finish) : std::string{"–"};
         rows.push_back({model::codeOf(portfolio, refTo(each.activity)), finish,
-                        telling.end(view.schedule().find(each.activity)->finish),
-                        days(each.start), days(each.finish), days(each.duration),
+                        telling.end(view.schedule().find(each.activity)->finish), days(each.start),
+                        days(each.finish), days(each.duration),
                         model::nameOf(portfolio, refTo(each.activity), console.inEnglish())});
     }
     console.out << tableText(rows, {3, 4, 5});

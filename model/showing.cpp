@@ -66,8 +66,7 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
         if (holds<Money>(field)) return "€ " + numberText(*number, 2, language_);
         if (holds<Percent>(field)) return numberText(*number, 2, language_) + "%";
         if (holds<Probability>(field)) return numberText(*number, 6, language_);
-        if (holds<std::int64_t>(field) && field.name != "revision")
-            return numberText(*number, 0, language_);
+        if (holds<std::int64_t>(field) && field.name != "revision") return numberText(*number, 0, language_);
     }
     if (const auto* stored = std::get_if<std::string>(&value)) {
         if (holds<Day>(field)) return dayText(*dayFrom(*stored), language_);

@@ -92,7 +92,8 @@ std::vector<Branch> readBranches(const Journal& journal) {
 
 Branch readBranch(const Journal& journal, std::int64_t id) {
     const auto entries = entriesOf(journal, id);
-    if (entries.empty()) fail("There is no branch {branch} in {file}.",
+    if (entries.empty())
+        fail("There is no branch {branch} in {file}.",
              {{"branch", std::to_string(id)}, {"file", journal.file.string()}});
     auto branch = openedBranch(entries.front());
     if (!branch) failUnreadable(journal, entries.front());

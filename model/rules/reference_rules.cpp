@@ -31,10 +31,11 @@ void checkReferences(RecordKind kind, const void* record, Faults& faults) {
         field->references(record, found);
         for (const auto ref : found) {
             if (faults.portfolio().contains(ref)) continue;
-            faults.add(kind, record,
-                       "In {code} the field “{field}” refers to a record that does not exist: {other}.",
-                       "Choose one that exists, or leave it empty.",
-                       {{"field", std::string{wordsFor(kind, *field)}}, {"other", std::string{wordsFor(ref.kind)}}});
+            faults.add(
+                kind, record,
+                "In {code} the field “{field}” refers to a record that does not exist: {other}.",
+                "Choose one that exists, or leave it empty.",
+                {{"field", std::string{wordsFor(kind, *field)}}, {"other", std::string{wordsFor(ref.kind)}}});
         }
     }
     const auto* code = operationsOf(kind).code(record);

@@ -1,4 +1,5 @@
 #include "scheduling/promises.h"
+
 #include "scheduling/quality/inspection.h"
 
 #include <algorithm>
