@@ -83,7 +83,7 @@ std::string plainNumber(std::string_view text) {
     const auto end = areAlike ? number.size() : last;
     const bool isGrouped = mayGroup && (first != last || number.size() - last == 4) && (end - first) % 4 == 0;
     for (auto at = end; isGrouped && at > first; at -= 4) {
-        if (number[at - 4] != number[first]) return number;
+        if (number[at - 4] != number[first] || number.find_first_of(".,", at - 3) < at) return number;
         number.erase(at - 4, 1);
     }
     std::replace(number.begin(), number.end(), ',', '.');

@@ -269,7 +269,7 @@ TEST_CASE("a link joins two different activities, none of which contains the oth
     const auto deep = plan.task("deep", 1, inner);
     plan.link(phase, deep);
     CHECK(broken(plan.portfolio) ==
-          "D3: Link D3 joins the summary “phase” with something in it. Link activities that do not contain "
+          "Link D3 joins the summary “phase” with something in it. Link activities that do not contain "
           "each "
           "other.");
 }
@@ -282,13 +282,12 @@ TEST_CASE("a calendar has working time, and a day with a length") {
         plan.portfolio.all<Calendar>().put(usual);
         return broken(plan.portfolio);
     };
-    const std::string idle =
-        "CAL-NL: Calendar CAL-NL has no working time. Give it working days and working hours.";
+    const std::string idle = "Calendar CAL-NL has no working time. Give it working days and working hours.";
     CHECK(calendar([](Calendar&) {}) == "");
     CHECK(calendar([](Calendar& each) { each.workingWeekdays = {}; }) == idle);
     CHECK(calendar([](Calendar& each) { each.workingHours.clear(); }) == idle);
     CHECK(calendar([](Calendar& each) { each.dayLength = {}; }) ==
-          "CAL-NL: Calendar CAL-NL has a day without length. Give the number of hours in a working day.");
+          "Calendar CAL-NL has a day without length. Give the number of hours in a working day.");
 }
 
 TEST_CASE("a portfolio has exactly one record of settings") {
@@ -317,8 +316,8 @@ TEST_CASE("what others refer to is not removed, and each of them is named") {
     ChangeSet changes;
     changes.remove(plan[a]);
     CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
-          "D1: dependency D1 “D1” still refers to what would be removed. Change or remove it first.\n"
-          "R1: risk R1 “Uitloop” still refers to what would be removed. Change or remove it first.");
+          "dependency D1 “D1” still refers to what would be removed. Change or remove it first.\n"
+          "risk R1 “Uitloop” still refers to what would be removed. Change or remove it first.");
     auto freed = plan.portfolio.all<Risk>().at({1});
     freed.activities = {b};
     changes.change(plan.portfolio.all<Risk>().at({1}), freed);
@@ -350,10 +349,9 @@ TEST_CASE("a move under a summary that an activity is linked with is found, what
         after.parent = phase;
         ChangeSet changes;
         changes.change(plan[support], after);
-        CHECK(
-            sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
-            "D1: Link D1 joins the summary “phase” with something in it. Link activities that do not contain "
-            "each other.");
+        CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
+              "Link D1 joins the summary “phase” with something in it. Link activities that do not contain "
+              "each other.");
     }
 }
 
