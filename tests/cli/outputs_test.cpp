@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 // What people read: columns, totals and sentences, each asserted apart.
 
@@ -36,7 +35,8 @@ std::vector<std::string> picked(const std::string& file, std::vector<std::string
     question.insert(question.begin(), {"schedule", file});
     question.emplace_back("--json");
     std::vector<std::string> codes;
-    for (const auto& each : Json::parse(run(question).out)["activities"]) codes.push_back(each["code"]);
+    const auto answer = Json::parse(run(question).out);
+    for (const auto& each : answer["activities"]) codes.push_back(each["code"]);
     return codes;
 }
 
@@ -44,15 +44,13 @@ bool has(const std::vector<std::string>& codes, const std::string& code) {
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-/// A folder with the example in which every duration of 64 days has become one that nobody can read.
+/// A folder with the example in which no task is of a kind that anyone knows.
 std::string brokenFolder(const Example& example) {
-    const auto folder = example.folderWith("broken", "activities.csv", ",64,", ",x,");
+    const auto folder = example.folderWith("broken", "activities.csv", ",task,", ",taks,");
     const auto file = folder + "/activities.csv";
-    std::ifstream in{file};
-    std::string text{std::istreambuf_iterator<char>{in}, {}};
-    in.close();
-    for (auto at = text.find(",84,"); at != std::string::npos; at = text.find(",84,", at))
-        text.replace(at, 4, ",x,");
+    auto text = bytesOf(file);
+    for (auto at = text.find(",task,"); at != std::string::npos; at = text.find(",task,", at))
+        text.replace(at, 6, ",taks,");
     std::ofstream{file} << text;
     return folder;
 }
