@@ -196,6 +196,9 @@ base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const Vie
         add(*plans, *baseline.takenOn, baseline.code);
     }
     add(plansIn(now), now.portfolio().settings().statusDate, {});
+    std::stable_sort(points.begin(), points.end(), [](const TrendPoint& one, const TrendPoint& other) {
+        return one.reportedOn < other.reportedOn;
+    });
     return points;
 }
 

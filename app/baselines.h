@@ -99,7 +99,7 @@ struct TrendPoint {
 };
 
 /// How the date of an activity or milestone of the law was foretold, by every baseline that has a day and
-/// says something of it, and last by the plan of now, as of its status date.
+/// says something of it, and by the plan of now, as of its status date: in the order of those days.
 /// Errors: as for `BaselineShelf::plans`; there is no plan of now.
 base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now, BaselineShelf& shelf);
 

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/showing.h"
 #include "model/rules.h"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ struct Session::State {
     History history;
     std::optional<BlockedStep> blocked;
     std::vector<base::Message> conflicts;
+    model::Showing showing{};
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -124,6 +126,10 @@ base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::pa
 
 const std::filesystem::path& Session::path() const {
     return state_->store.path();
+}
+
+void Session::speak(model::Language language) {
+    state_->showing = showingIn(Translator{language});
 }
 
 bool Session::isReadOnly() const {
@@ -267,7 +273,7 @@ base::Result<void> Session::perform(const ChangeSet& changes) {
     return write(
         model::Intent::edit,
         [&]() -> base::Result<std::optional<Planned>> {
-            auto fitted = model::rebase(changes, state.now.portfolio());
+            auto fitted = model::rebase(changes, state.now.portfolio(), state.showing);
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (fitted->empty()) return std::nullopt;
             return Planned{std::move(*fitted), std::nullopt};
@@ -376,7 +382,7 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
                                             : "This step was undone already.");
             Planned back;
             if (!skips) {
-                auto fitted = model::fit(patches, state.now.portfolio());
+                auto fitted = model::fit(patches, state.now.portfolio(), state.showing);
                 if (!fitted.conflicts.empty()) {
                     std::vector<base::Message> why;
                     for (auto& conflict : fitted.conflicts) why.push_back(std::move(conflict.message));
@@ -410,7 +416,7 @@ base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& chan
     if (!known) return base::failure(known.error());
     const auto view = this->branch(branch);
     if (!view) return base::failure(view.error());
-    const auto fitted = model::rebase(changes, view->portfolio());
+    const auto fitted = model::rebase(changes, view->portfolio(), state_->showing);
     if (!fitted) return base::failure(fitted.error());
     if (fitted->empty()) return {};
     if (const auto after = viewAfter(*view, *fitted, view->origin()); !after)
@@ -461,7 +467,7 @@ base::Result<model::Fitted> Session::fitted(std::int64_t branch) const {
         }
     }
     const auto& now = state_->now.portfolio();
-    auto fitted = model::fit(changes, now);
+    auto fitted = model::fit(changes, now, state_->showing);
     if (known->kind == storage::BranchKind::import) {
         for (auto& conflict : addedMeanwhile(changes, now)) fitted.conflicts.push_back(std::move(conflict));
     }

@@ -6,6 +6,7 @@
 #include "base/signal.h"
 #include "model/change_set.h"
 #include "model/rebase.h"
+#include "model/plan_text.h"
 #include "model/rules.h"
 #include "storage/store.h"
 
@@ -47,6 +48,9 @@ public:
     bool isReadOnly() const;
     std::int64_t revision() const;
     const std::string& author() const;
+
+    /// The language in which refusals show fields and values; English until this is called.
+    void speak(model::Language language);
     const storage::Store& store() const;
 
     /// The portfolio as it is in the file: what the next edit is made from, also while one is being typed.

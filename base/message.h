@@ -11,7 +11,7 @@ namespace mijlpaal::base {
 /// One whole sentence for a person: English text with `{named}` places, and the values to put there.
 ///
 /// The text is the key of the translation, so it never holds a value itself. Values stand as they are, but
-/// for one named `kind` or `other`: that is the word for a kind of record, and is translated too. Rooms
+/// for those named `kind`, `other` and `field`: words for kinds and fields, which are translated too. Rooms
 /// below the front ends make messages and never translate them.
 struct Message {
     std::string text;

@@ -4,6 +4,8 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 
+#include <algorithm>
+
 // Branches of a file: what there is, what differs, and what becomes of them.
 
 namespace mijlpaal::cli {
@@ -103,6 +105,15 @@ base::Result<app::View> viewOf(const app::Session& session, const std::string& t
         {{"text", text}});
 }
 
+/// What a person calls a side: “revision 3”, “the plan of now (revision 5)”, “branch 2”.
+base::Message sideOf(const app::View& view, const std::string& text) {
+    const auto revision = std::to_string(view.revision());
+    if (text == "now") return base::message("now (revision {revision})", {{"revision", revision}});
+    if (view.origin().branch)
+        return base::message("branch {branch}", {{"branch", std::to_string(*view.origin().branch)}});
+    return base::message("revision {revision}", {{"revision", revision}});
+}
+
 struct DiffCommand {
     FileArgument file;
     std::string from, to = "now";
@@ -142,7 +153,9 @@ struct DiffCommand {
             return exitDone;
         }
         if (changes.empty()) {
-            console.say(base::message("{from} and {to} are the same.", {{"from", from}, {"to", to}}));
+            console.say(base::message("There is no difference between {from} and {to}.",
+                                      {{"from", console.translate(sideOf(*before, from))},
+                                       {"to", console.translate(sideOf(*after, to))}}));
             return exitDone;
         }
         std::vector<std::vector<std::string>> counts;
@@ -155,11 +168,11 @@ struct DiffCommand {
                                                   {"removed", std::to_string(count.removed)}}))});
         }
         console.out << tableText(counts) << '\n';
-        auto rows = differenceRows(patches, after->portfolio());
-        constexpr std::size_t shown = 40;
-        const auto more = all || rows.size() <= shown ? 0 : rows.size() - shown;
-        rows.resize(rows.size() - more);
-        console.out << tableText(rows);
+        constexpr std::size_t most = 40;
+        const auto count = differenceCount(patches);
+        const auto shown = all ? count : std::min(count, most);
+        const auto more = count - shown;
+        console.out << tableText(differenceRows(console, patches, after->portfolio(), shown));
         if (more > 0) {
             console.say(base::message("And {count} more fields; --all shows them.",
                                       {{"count", std::to_string(more)}}));
@@ -188,6 +201,7 @@ struct EndingCommand {
         const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
+        session.speak(console.translate.language());
         const auto known = session.store().branch(*branch);
         if (!known) return console.refuse(known.error());
         if (const auto ended = (session.*end)(*branch, note); !ended) {

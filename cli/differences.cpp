@@ -1,5 +1,7 @@
 #include "cli/differences.h"
 
+#include "app/showing.h"
+
 namespace mijlpaal::cli {
 
 namespace {
@@ -8,12 +10,6 @@ Json jsonValue(const model::Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     return nullptr;
-}
-
-std::string valueText(const model::Value& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    return "–";
 }
 
 /// What is on a side where there is no record, is nothing.
@@ -49,18 +45,27 @@ Json differencesJson(const model::Patches& patches, const model::Portfolio& port
     return list;
 }
 
-std::vector<std::vector<std::string>> differenceRows(const model::Patches& patches,
-                                                     const model::Portfolio& portfolio) {
+std::vector<std::vector<std::string>> differenceRows(const Console& console, const model::Patches& patches,
+                                                     const model::Portfolio& portfolio, std::size_t most) {
+    const auto showing = app::showingIn(console.translate);
     std::vector<std::vector<std::string>> rows;
     for (const auto& patch : patches) {
         const auto code = codeOf(patch, portfolio);
+        const auto what = console.translate.text(model::wordsFor(patch.kind));
         for (const auto& change : patch.fields) {
-            rows.push_back({std::string{model::nameOf(patch.kind)} + " " + code,
-                            std::string{change.field->name},
-                            valueText(before(patch, change)) + " → " + valueText(after(patch, change))});
+            if (rows.size() == most) return rows;
+            rows.push_back({code.empty() ? what : what + " " + code,
+                            showing.change(portfolio, patch.subject(), *change.field, before(patch, change),
+                                           after(patch, change))});
         }
     }
     return rows;
+}
+
+std::size_t differenceCount(const model::Patches& patches) {
+    std::size_t count = 0;
+    for (const auto& patch : patches) count += patch.fields.size();
+    return count;
 }
 
 }  // namespace mijlpaal::cli

@@ -175,12 +175,9 @@ void printSteps(const Console& console, const scheduling::Telling& telling, cons
 }
 
 void print(const Console& console, const model::Portfolio& portfolio, const Explanation& made,
-           const scheduling::Dates& dates) {
-    const scheduling::Telling telling{portfolio, console.translate.language()};
-    console.say(
-        base::message("“{name}” runs from {start} to {finish}.", {{"name", telling.name(made.activity)},
-                                                                  {"start", telling.moment(dates.start)},
-                                                                  {"finish", telling.moment(dates.finish)}}));
+           const scheduling::Dates& dates, scheduling::Times times) {
+    const scheduling::Telling telling{portfolio, console.translate.language(), times};
+    console.say(telling.span(made.activity, dates.start, dates.finish));
     console.line();
     console.say(base::message("Why it starts then, back to what sets it:"));
     printSteps(console, telling, made.start);
@@ -199,12 +196,14 @@ struct ExplainCommand {
     std::string activity;
     RevisionArgument revision;
     RuleArguments rules;
+    TimesArgument times;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         arguments.add("--activity", activity, "The code of the activity").required();
         revision.declare(arguments);
         rules.declare(arguments);
+        times.declare(arguments);
     }
 
     int run(const Console& console) const {
@@ -214,7 +213,8 @@ struct ExplainCommand {
         const auto& schedule = opened->view.schedule();
         const auto id = activityOf(portfolio, activity);
         if (!id) return console.refuse(id.error());
-        const auto made = scheduling::explain(portfolio, schedule, *id, console.translate.language());
+        const auto made =
+            scheduling::explain(portfolio, schedule, *id, console.translate.language(), times.times());
         const auto& dates = *schedule.find(*id);
         if (console.asJson) {
             auto answer = Answer{console, portfolio}.json(made, dates);
@@ -222,7 +222,7 @@ struct ExplainCommand {
             answer["as_of"] = asOfJson(opened->view);
             console.json(answer);
         } else {
-            print(console, portfolio, made, dates);
+            print(console, portfolio, made, dates, times.times());
         }
         return exitDone;
     }

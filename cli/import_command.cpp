@@ -1,27 +1,13 @@
 #include "app/import_preview.h"
 #include "cli/command.h"
+#include "cli/findings.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
 
-#include <algorithm>
-
 namespace mijlpaal::cli {
 
 namespace {
-
-/// How often each severity occurs, as a sentence.
-base::Message tally(const base::Findings& findings) {
-    const auto count = [&findings](base::Severity severity) {
-        return std::to_string(
-            std::count_if(findings.begin(), findings.end(),
-                          [severity](const base::Finding& each) { return each.severity == severity; }));
-    };
-    return base::message("Errors: {errors}. Warnings: {warnings}. Notes: {notes}.",
-                         {{"errors", count(base::Severity::error)},
-                          {"warnings", count(base::Severity::warning)},
-                          {"notes", count(base::Severity::note)}});
-}
 
 /// A step of an import: what it says of itself in the journal, and what it does.
 struct Step {
@@ -60,7 +46,7 @@ void tell(const Console& console, const std::vector<Step>& steps) {
 /// Brings a portfolio file up to date, or makes one.
 struct ImportCommand {
     std::filesystem::path source, output;
-    bool previewOnly = false, onlyNow = false;
+    bool previewOnly = false, onlyNow = false, all = false;
     DayArgument statusDate;
     AuthorArgument author;
 
@@ -71,6 +57,7 @@ struct ImportCommand {
                       "Only say what it would do; into a portfolio that is there, the differences are kept "
                       "as a branch");
         arguments.add("--only-now", onlyNow, "Leave out what a folder tells of earlier days");
+        arguments.add("--all", all, "Every finding, not the first five of each cause");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
         author.declare(arguments);
     }
@@ -86,7 +73,7 @@ private:
 
 int ImportCommand::answer(const Console& console, const base::Findings& findings,
                           const std::vector<Step>& steps, std::int64_t revision, bool written) const {
-    console.list(findings);
+    listByCause(console, findings, all);
     const bool wrong = base::hasErrors(findings);
     if (console.asJson) {
         std::size_t added = 0, changed = 0;
@@ -109,10 +96,8 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"findings", jsonOf(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
-        console.say(tally(findings));
     } else {
         tell(console, steps);
-        if (!findings.empty()) console.say(tally(findings));
         if (written) {
             console.say(base::message("{file} is at revision {revision}.",
                                       {{"file", output.string()}, {"revision", std::to_string(revision)}}));
@@ -136,6 +121,7 @@ int ImportCommand::importNew(const Console& console) const {
 int ImportCommand::importInto(const Console& console) const {
     auto session = openSession(console, output, author.author);
     if (!session) return console.refuse(session.error());
+    (*session)->speak(console.translate.language());
     const auto preview = app::previewImport(**session, source);
     if (!preview) return console.refuse(preview.error());
     const bool adopt = !previewOnly && !preview->changes.empty();

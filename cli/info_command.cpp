@@ -4,6 +4,8 @@
 #include "cli/run.h"
 #include "model/code_book.h"
 #include "model/edit.h"
+#include "scheduling/promises.h"
+#include "scheduling/telling.h"
 
 #include <algorithm>
 
@@ -21,7 +23,15 @@ struct Standing {
     int finished = 0, underWay = 0, critical = 0, late = 0;
     /// Milestones not reached yet, the next first.
     std::vector<const Activity*> next;
+    /// Those that others wait for, and how many promises the plan does not keep.
+    std::vector<scheduling::AwaitedMilestone> awaited;
+    int promised = 0, moved = 0;
 };
+
+bool isMoved(const scheduling::AwaitedMilestone& milestone, const scheduling::Schedule& schedule) {
+    return milestone.promise &&
+           !scheduling::keeps(*milestone.promise, schedule.find(milestone.activity)->finish.day());
+}
 
 /// Without a plan, nothing is critical or late, and no milestone comes next.
 Standing standingOf(const app::View& view) {
@@ -46,6 +56,11 @@ Standing standingOf(const app::View& view) {
                      [&schedule](const Activity* a, const Activity* b) {
                          return schedule.find(a->id)->finish < schedule.find(b->id)->finish;
                      });
+    standing.awaited = scheduling::awaitedMilestones(portfolio, schedule);
+    for (const auto& each : standing.awaited) {
+        standing.promised += each.promise.has_value();
+        standing.moved += isMoved(each, schedule);
+    }
     if (standing.next.size() > milestonesShown) standing.next.resize(milestonesShown);
     return standing;
 }
@@ -70,7 +85,7 @@ std::string nameOf(const Activity& activity, bool english) {
 }
 
 Json jsonAnswer(const Console& console, const std::filesystem::path& file, const OpenedView& opened,
-                const Standing& standing) {
+                const Standing& standing, model::Day asOf) {
     const bool english = console.inEnglish();
     const auto& view = opened.view;
     const auto& schedule = view.schedule();
@@ -86,8 +101,22 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
         next.push_back({{"code", milestone->code},
                         {"name", nameOf(*milestone, english)},
                         {"early_finish", model::isoText(dates.earlyFinish)},
-                        {"total_float_minutes", static_cast<double>(dates.totalFloat.tenths) / 10},
+                        {"total_float_minutes", minutesOf(dates.totalFloat)},
                         {"critical", dates.critical}});
+    }
+    Json awaited = Json::array();
+    for (const auto& each : standing.awaited) {
+        const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
+        const auto& dates = *schedule.find(each.activity);
+        awaited.push_back(
+            {{"code", milestone.code},
+             {"name", nameOf(milestone, english)},
+             {"finish", model::isoText(dates.finish)},
+             {"required_by_law", each.isRequiredByLaw},
+             {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
+             {"date_precision", each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
+             {"moved", isMoved(each, schedule)},
+             {"total_float_minutes", minutesOf(dates.totalFloat)}});
     }
     Json law = nullptr;
     if (const auto date = lawDateOf(view.portfolio(), english)) {
@@ -100,6 +129,8 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
             {"name", english && !settings.nameEn.empty() ? settings.nameEn : settings.nameNl},
             {"organisation", settings.organisation},
             {"status_date", model::isoText(settings.statusDate)},
+            {"as_of", model::isoText(asOf)},
+            {"status_age_days", (asOf - settings.statusDate).count()},
             {"profile", model::wordFor(settings.profile)},
             {"status_date_is_floor", settings.statusDateIsFloor},
             {"revision", view.revision()},
@@ -118,12 +149,58 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
               {"critical", ofPlan(standing.critical)},
               {"negative_float", ofPlan(standing.late)}}},
             {"law", law},
+            {"promises", {{"made", ofPlan(standing.promised)}, {"moved", ofPlan(standing.moved)}}},
+            {"awaited_milestones", awaited},
             {"next_milestones", next},
             {"broken", brokenJson(view.findings(), console.translate)}};
 }
 
-void print(const Console& console, const app::View& view, const Standing& standing) {
+base::Message ageOf(std::chrono::days age) {
+    const auto days = age.count();
+    if (days < 0) return base::message("The status date is still to come.");
+    if (days == 0) return base::message("The status is of today.");
+    if (days == 1) return base::message("The status is one day old.");
+    return base::message("The status is {days} days old.", {{"days", std::to_string(days)}});
+}
+
+/// Why others wait for a milestone: for the law, as promised, or both.
+std::string reasonText(const Console& console, const scheduling::AwaitedMilestone& milestone) {
+    return milestone.isRequiredByLaw ? console.translate.text("the law")
+                                     : console.translate.text("a promise");
+}
+
+void printAwaited(const Console& console, const app::View& view, const Standing& standing) {
+    if (standing.awaited.empty()) return;
+    const auto& text = console.translate;
+    const scheduling::Telling telling{view.portfolio(), text.language()};
+    console.line();
+    console.say(base::message("Milestones that others wait for:"));
+    std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Date"), text.text("Promised"),
+                                                text.text("Total float"), text.text("Because of"),
+                                                text.text("Name")}};
+    for (const auto& each : standing.awaited) {
+        const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
+        const auto& dates = *view.schedule().find(each.activity);
+        const auto promised =
+            !each.promise ? std::string{"–"}
+            : each.promise->precision == model::DatePrecision::day
+                ? telling.day(each.promise->day)
+                : model::dayText(each.promise->day, each.promise->precision, text.language());
+        rows.push_back({milestone.code, telling.end(dates.finish), promised,
+                        telling.work(dates.totalFloat, each.activity), reasonText(console, each),
+                        nameOf(milestone, console.inEnglish())});
+    }
+    console.out << tableText(rows, {3});
+    if (standing.promised > 0) {
+        console.say(base::message(
+            "Promises: {made}. Planned for another date than promised: {moved}.",
+            {{"made", std::to_string(standing.promised)}, {"moved", std::to_string(standing.moved)}}));
+    }
+}
+
+void print(const Console& console, const app::View& view, const Standing& standing, model::Day asOf) {
     const auto language = console.translate.language();
+    const scheduling::Telling telling{view.portfolio(), language};
     const bool english = console.inEnglish();
     const auto& portfolio = view.portfolio();
     const auto& schedule = view.schedule();
@@ -134,6 +211,7 @@ void print(const Console& console, const app::View& view, const Standing& standi
                               {{"day", model::dayText(settings.statusDate, language)},
                                {"revision", number(view.revision())},
                                {"fingerprint", view.origin().fingerprint.substr(0, 12)}}));
+    console.say(ageOf(asOf - settings.statusDate));
     if (app::isPartlyIllustrative(portfolio))
         console.say(base::message("This portfolio holds illustrative data: it is partly made up."));
     console.line();
@@ -147,23 +225,22 @@ void print(const Console& console, const app::View& view, const Standing& standi
         console.say(
             base::message("Critical: {critical}. With negative float: {late}.",
                           {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
-        console.say(base::message("The plan runs to {finish}.",
-                                  {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+        console.say(
+            base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
     }
     const auto law = lawDateOf(portfolio, english);
     if (law && law->day) {
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
     }
+    printAwaited(console, view, standing);
     if (standing.next.empty()) return;
     console.line();
     console.say(base::message("Next milestones:"));
     std::vector<std::vector<std::string>> rows;
     for (const auto* milestone : standing.next) {
         const auto& dates = *schedule.find(milestone->id);
-        const auto lengths = model::unitLengthsOf(portfolio, *milestone);
-        rows.push_back({milestone->code, model::dayText(dates.finish.day(), language),
-                        model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
-                        nameOf(*milestone, english)});
+        rows.push_back({milestone->code, telling.end(dates.finish),
+                        telling.work(dates.totalFloat, milestone->id), nameOf(*milestone, english)});
     }
     rows.insert(rows.begin(), {console.translate.text("Code"), console.translate.text("Date"),
                                console.translate.text("Total float"), console.translate.text("Name")});
@@ -172,11 +249,13 @@ void print(const Console& console, const app::View& view, const Standing& standi
 
 struct InfoCommand {
     FileArgument file;
+    DayArgument date;
     RevisionArgument revision;
     RuleArguments rules;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
+        date.declare(arguments, "The day on which the age of the status counts; else today");
         revision.declare(arguments);
         rules.declare(arguments);
     }
@@ -186,11 +265,12 @@ struct InfoCommand {
         if (!opened) return console.refuse(opened.error());
         opened->view = rules.appliedTo(opened->view);
         const auto standing = standingOf(opened->view);
+        const auto asOf = date.orToday();
         console.list(opened->view.findings());
         if (console.asJson) {
-            console.json(jsonAnswer(console, file.path, *opened, standing));
+            console.json(jsonAnswer(console, file.path, *opened, standing, asOf));
         } else {
-            print(console, opened->view, standing);
+            print(console, opened->view, standing, asOf);
         }
         return exitDone;
     }

@@ -45,7 +45,7 @@ int JournalCommand::run(const Console& console) const {
         std::vector<std::vector<std::string>> lines;
         if (wanted) {
             differences = differencesJson(*patches, opened->portfolio());
-            lines = differenceRows(*patches, opened->portfolio());
+            lines = differenceRows(console, *patches, opened->portfolio(), differenceCount(*patches));
             for (auto& line : lines) line.insert(line.begin(), "");
         }
         entries.push_back({{"revision", entry.revision},

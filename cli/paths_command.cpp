@@ -25,8 +25,8 @@ Json jsonAnswer(const model::Portfolio& portfolio, const std::string& activity, 
     return {{"activity", activity}, {"paths", list}};
 }
 
-void print(const Console& console, const app::View& view, const Paths& paths) {
-    const scheduling::Telling telling{view.portfolio(), console.translate.language()};
+void print(const Console& console, const app::View& view, const Paths& paths, scheduling::Times times) {
+    const scheduling::Telling telling{view.portfolio(), console.translate.language(), times};
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const auto& path = paths[i];
         if (i > 0) console.line();
@@ -56,6 +56,7 @@ struct PathsCommand {
     std::size_t count = 5;
     RevisionArgument revision;
     RuleArguments rules;
+    TimesArgument times;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -63,6 +64,7 @@ struct PathsCommand {
         arguments.add("--count", count, "How many paths; else 5").between(1, 1000);
         revision.declare(arguments);
         rules.declare(arguments);
+        times.declare(arguments);
     }
 
     int run(const Console& console) const {
@@ -79,7 +81,7 @@ struct PathsCommand {
         if (console.asJson) {
             console.json(jsonAnswer(opened->portfolio(), activity, paths));
         } else {
-            print(console, opened->view, paths);
+            print(console, opened->view, paths, times.times());
         }
         return exitDone;
     }

@@ -96,16 +96,31 @@ Json jsonOf(const Console& console, const model::Portfolio& portfolio, const Qua
             {"findings", findings}};
 }
 
+/// The checks by which a practice fails.
+std::vector<const QualityCheck*> failedChecks(const QualityReport& report,
+                                              const scheduling::Practice& practice) {
+    std::vector<const QualityCheck*> failed;
+    for (const auto& check : report.checks) {
+        const auto& of = practice.checks;
+        if (check.verdict == Verdict::fail && std::find(of.begin(), of.end(), check.id) != of.end())
+            failed.push_back(&check);
+    }
+    return failed;
+}
+
 Json jsonAnswer(const Console& console, const model::Portfolio& portfolio, const QualityReport& report,
                 model::Day asOf) {
     Json checks = Json::array();
     for (const auto& check : report.checks) checks.push_back(jsonOf(console, portfolio, check));
     Json practices = Json::array();
     for (const auto& practice : report.practices) {
+        Json failed = Json::array();
+        for (const auto* check : failedChecks(report, practice)) failed.push_back(check->id);
         practices.push_back({{"number", practice.number},
                              {"name", console.translate(practice.name)},
                              {"quality", wordFor(practice.quality)},
                              {"checks", practice.checks},
+                             {"failed_checks", failed},
                              {"verdict", wordFor(practice.verdict)}});
     }
     return {{"status_date", model::isoText(portfolio.settings().statusDate)},
@@ -144,20 +159,54 @@ std::string limitText(const Console& console, const QualityCheck& check) {
     return {};
 }
 
-void printFindings(const Console& console, const QualityCheck& check) {
-    if (check.verdict != Verdict::fail || check.findings.empty()) return;
+void printFindings(const Console& console, const QualityCheck& check, bool all) {
     console.line();
     console.line(console.translate(check.name) + ": " + console.translate(check.measures));
-    const auto shown = std::min(check.findings.size(), findingsShown);
+    const auto shown = all ? check.findings.size() : std::min(check.findings.size(), findingsShown);
     for (std::size_t i = 0; i < shown; ++i)
         console.line("  " + console.translate(check.findings[i].sentence.message));
     if (check.findings.size() > shown)
-        console.line("  " +
-                     console.translate(base::message(
-                         "And {count} more.", {{"count", std::to_string(check.findings.size() - shown)}})));
+        console.line("  " + console.translate(
+                                base::message("And {count} more; --all shows them.",
+                                              {{"count", std::to_string(check.findings.size() - shown)}})));
 }
 
-void print(const Console& console, const QualityReport& report) {
+std::string namesOf(const QualityReport& report) {
+    std::string names;
+    for (const auto& check : report.checks) names += (names.empty() ? "" : ", ") + check.id;
+    return names;
+}
+
+/// The only check that is asked about; false when there is none of that name.
+bool keepOnly(QualityReport& report, const std::string& id) {
+    std::erase_if(report.checks, [&](const QualityCheck& check) { return check.id != id; });
+    std::erase_if(report.practices, [&](const scheduling::Practice& practice) {
+        return std::find(practice.checks.begin(), practice.checks.end(), id) == practice.checks.end();
+    });
+    return !report.checks.empty();
+}
+
+std::string verdictText(const Console& console, const QualityReport& report,
+                        const scheduling::Practice& practice) {
+    if (practice.checks.empty()) return console.translate.text("not measured");
+    std::string ids;
+    for (const auto* check : failedChecks(report, practice)) ids += (ids.empty() ? "" : ", ") + check->id;
+    if (ids.empty()) return verdictText(console, practice.verdict);
+    return console.translate(base::message("fails by {checks}", {{"checks", ids}}));
+}
+
+void printPractices(const Console& console, const QualityReport& report) {
+    console.line();
+    console.say(base::message("The ten practices of GAO, and the checks by which one fails:"));
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& practice : report.practices) {
+        rows.push_back({std::to_string(practice.number), console.translate(practice.name),
+                        verdictText(console, report, practice)});
+    }
+    console.out << tableText(rows, {0});
+}
+
+void print(const Console& console, const QualityReport& report, bool onlyOne, bool all) {
     const auto& text = console.translate;
     std::vector<std::vector<std::string>> rows{{text.text("Check"), text.text("Count"), text.text("Of"),
                                                 text.text("Ratio"), text.text("Limit"), text.text("Verdict"),
@@ -168,16 +217,11 @@ void print(const Console& console, const QualityReport& report) {
                         limitText(console, check), verdictText(console, check.verdict), text(check.name)});
     }
     console.out << tableText(rows, {1, 2, 3, 4});
-    for (const auto& check : report.checks) printFindings(console, check);
-    console.line();
-    console.say(base::message("The ten practices of GAO that these checks say something about:"));
-    rows.clear();
-    for (const auto& practice : report.practices) {
-        if (practice.checks.empty()) continue;
-        rows.push_back(
-            {std::to_string(practice.number), verdictText(console, practice.verdict), text(practice.name)});
+    for (const auto& check : report.checks) {
+        if (check.findings.empty()) continue;
+        if (onlyOne || check.verdict == Verdict::fail) printFindings(console, check, all);
     }
-    console.out << tableText(rows, {0});
+    if (!onlyOne) printPractices(console, report);
 }
 
 struct QualityCommand {
@@ -185,24 +229,34 @@ struct QualityCommand {
     DayArgument date;
     RevisionArgument revision;
     RuleArguments rules;
+    std::string check;
+    bool all = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         date.declare(arguments, "The day on which the age of the status counts; else today");
         revision.declare(arguments);
         rules.declare(arguments);
+        arguments.add("--check", check, "Only the check of this name, such as dcma-01");
+        arguments.add("--all", all, "Every finding, not the first five of each check");
     }
 
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision, rules);
         if (!opened) return console.refuse(opened.error());
         const auto asOf = date.orToday();
-        const auto report = scheduling::checkQuality(opened->portfolio(), opened->view.schedule(),
-                                                     {asOf, console.translate.language()});
+        auto report = scheduling::checkQuality(opened->portfolio(), opened->view.schedule(),
+                                               {asOf, console.translate.language()});
+        if (!check.empty()) {
+            const auto names = namesOf(report);
+            if (!keepOnly(report, check))
+                return console.refuse(base::message("There is no check “{check}”. The checks are {checks}.",
+                                                    {{"check", check}, {"checks", names}}));
+        }
         if (console.asJson) {
             console.json(jsonAnswer(console, opened->portfolio(), report, asOf));
         } else {
-            print(console, report);
+            print(console, report, !check.empty(), all);
         }
         return report.hasFailed() ? exitFindings : exitDone;
     }

@@ -1,20 +1,108 @@
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "model/code_book.h"
 #include "model/edit.h"
+#include "model/number_text.h"
+#include "scheduling/promises.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace mijlpaal::cli {
 
 namespace {
 
-Json jsonAnswer(const app::View& view, bool english) {
+using model::Activity;
+using model::ActivityKind;
+
+/// Which activities are asked for; without any of them, all.
+struct Wanted {
+    bool milestones = false, late = false;
+    std::string programme;
+    std::optional<std::int64_t> changedSince;
+    std::optional<model::Day> from, to;
+
+    bool isEmpty() const {
+        return !milestones && !late && programme.empty() && !changedSince && !from && !to;
+    }
+};
+
+/// Picks the activities that are wanted.
+class Filter {
+public:
+    /// Errors: there is no such programme; there is no such revision.
+    static base::Result<Filter> of(const Wanted& wanted, const OpenedView& opened) {
+        Filter filter{wanted, opened.view};
+        if (!wanted.programme.empty()) {
+            const auto found = model::CodeBook{opened.portfolio()}.find<model::Programme>(wanted.programme);
+            if (!found) return base::failure("There is no programme “{code}”.", {{"code", wanted.programme}});
+            filter.addProgramme(*found);
+        }
+        if (wanted.changedSince) {
+            auto before = viewAt(*opened.session, {*wanted.changedSince, {}});
+            if (!before) return base::failure(std::move(before.error()));
+            filter.before_ = std::move(*before);
+        }
+        if (wanted.late) filter.promises_ = scheduling::lastPromises(opened.portfolio());
+        return filter;
+    }
+
+    bool takesAll() const { return wanted_.isEmpty(); }
+
+    /// Summaries are not picked: their parts are.
+    bool takes(const Activity& activity) const {
+        if (takesAll()) return true;
+        if (activity.kind == ActivityKind::summary || activity.kind == ActivityKind::wbsSummary) return false;
+        const auto& dates = *view_.schedule().find(activity.id);
+        return (!wanted_.milestones || isMilestone(activity.kind)) &&
+               (programmes_.empty() || (activity.programme && programmes_.contains(*activity.programme))) &&
+               (!wanted_.late || isLate(activity, dates)) && (!before_ || hasChanged(activity, dates)) &&
+               (!wanted_.from || dates.finish.day() >= *wanted_.from) &&
+               (!wanted_.to || dates.start.day() <= *wanted_.to);
+    }
+
+private:
+    Filter(const Wanted& wanted, const app::View& view) : wanted_{wanted}, view_{view} {}
+
+    /// A programme with those that are part of it.
+    void addProgramme(model::ProgrammeId id) {
+        if (!programmes_.insert(id).second) return;
+        for (const auto& each : view_.portfolio().all<model::Programme>()) {
+            if (each.parent == id) addProgramme(each.id);
+        }
+    }
+
+    bool isLate(const Activity& activity, const scheduling::Dates& dates) const {
+        if (activity.actualFinish) return false;
+        const auto promise = promises_.find(activity.id);
+        return dates.totalFloat < model::WorkTime{} ||
+               (activity.deadline && dates.finish > *activity.deadline) ||
+               (promise != promises_.end() && dates.finish.day() > promise->second.day &&
+                !scheduling::keeps(promise->second, dates.finish.day()));
+    }
+
+    bool hasChanged(const Activity& activity, const scheduling::Dates& dates) const {
+        const auto* was = before_->portfolio().find(activity.id);
+        const auto* lay = before_->schedule().find(activity.id);
+        return !was || !lay || *was != activity || lay->start != dates.start || lay->finish != dates.finish;
+    }
+
+    Wanted wanted_;
+    app::View view_;
+    std::set<model::ProgrammeId> programmes_;
+    std::map<model::ActivityId, scheduling::Promise> promises_;
+    std::optional<app::View> before_;
+};
+
+Json jsonAnswer(const app::View& view, const Filter& filter, bool english) {
     const auto& portfolio = view.portfolio();
     const auto& schedule = view.schedule();
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
-        const auto& activity = portfolio.all<model::Activity>().at(id);
+        const auto& activity = portfolio.all<Activity>().at(id);
+        if (!filter.takes(activity)) continue;
         const auto& dates = *schedule.find(id);
         Json driving = Json::array();
         for (const auto link : schedule.driving(id)) {
@@ -43,51 +131,88 @@ Json jsonAnswer(const app::View& view, bool english) {
             {"activities", activities}};
 }
 
-void print(const Console& console, const app::View& view) {
+/// How many activities are no summary.
+std::int64_t taskCount(const model::Portfolio& portfolio) {
+    const auto& activities = portfolio.all<Activity>();
+    return std::count_if(activities.begin(), activities.end(), [](const Activity& activity) {
+        return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary;
+    });
+}
+
+void print(const Console& console, const app::View& view, const Filter& filter, scheduling::Times times) {
     const auto& portfolio = view.portfolio();
     const auto& schedule = view.schedule();
     const bool english = console.inEnglish();
     const auto language = console.translate.language();
     const auto& text = console.translate;
+    const scheduling::Telling telling{portfolio, language, times};
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Start"), text.text("Finish"),
                                                 text.text("Total float"), text.text("Free float"),
                                                 text.text("Critical"), text.text("Name")}};
     for (const auto id : model::outline(portfolio)) {
-        const auto& activity = portfolio.all<model::Activity>().at(id);
+        const auto& activity = portfolio.all<Activity>().at(id);
+        if (!filter.takes(activity)) continue;
         const auto& dates = *schedule.find(id);
-        const auto lengths = model::unitLengthsOf(portfolio, activity);
-        const std::string indent(2 * static_cast<std::size_t>(model::outlineLevel(portfolio, activity)), ' ');
-        rows.push_back({activity.code, model::dayText(dates.start.day(), language),
-                        model::dayText(dates.finish.day(), language),
-                        model::durationText(dates.totalFloat, model::TimeUnit::day, lengths, language),
-                        model::durationText(dates.freeFloat, model::TimeUnit::day, lengths, language),
-                        dates.critical ? text.text("yes") : "",
+        const auto level = filter.takesAll() ? model::outlineLevel(portfolio, activity) : 0;
+        const std::string indent(2 * static_cast<std::size_t>(level), ' ');
+        rows.push_back({activity.code,
+                        dates.start == dates.finish ? telling.end(dates.start) : telling.moment(dates.start),
+                        telling.end(dates.finish), telling.work(dates.totalFloat, id),
+                        telling.work(dates.freeFloat, id), dates.critical ? text.text("yes") : "",
                         indent + (english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl)});
+    }
+    const auto count = rows.size() - 1;
+    if (count == 0 && !filter.takesAll()) {
+        console.say(base::message("No activity is what was asked for."));
+        return;
     }
     console.out << tableText(rows, {3, 4});
     console.line();
-    console.say(base::message("The plan runs to {finish}.",
-                              {{"finish", model::dayText(schedule.projectFinish.day(), language)}}));
+    if (!filter.takesAll()) {
+        console.say(
+            base::message("Activities: {count} of {all}.",
+                          {{"count", model::numberText(static_cast<std::int64_t>(count), 0, language)},
+                           {"all", model::numberText(taskCount(portfolio), 0, language)}}));
+    }
+    console.say(
+        base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
 }
 
 struct ScheduleCommand {
     FileArgument file;
     RevisionArgument revision;
     RuleArguments rules;
+    TimesArgument times;
+    Wanted wanted;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         revision.declare(arguments);
         rules.declare(arguments);
+        times.declare(arguments);
+        arguments.add("--milestones", wanted.milestones, "Only milestones");
+        arguments.add("--programme", wanted.programme, "Only what belongs to the programme of this code");
+        arguments.add("--late", wanted.late, "Only what misses a deadline, a promise or a date behind it");
+        arguments.add("--changed-since", wanted.changedSince,
+                      "Only what was changed or moved since a revision");
+        arguments.add("--from", wanted.from, "Only what is not finished before this day");
+        arguments.add("--to", wanted.to, "Only what has started by this day");
     }
 
     int run(const Console& console) const {
+        if (wanted.from && wanted.to && *wanted.from > *wanted.to)
+            return console.refuse(
+                base::message("{from} is later than {to}; give the first day behind --from.",
+                              {{"from", model::dayText(*wanted.from, console.translate.language())},
+                               {"to", model::dayText(*wanted.to, console.translate.language())}}));
         const auto opened = openPlan(console, file, revision, rules);
         if (!opened) return console.refuse(opened.error());
+        const auto filter = Filter::of(wanted, *opened);
+        if (!filter) return console.refuse(filter.error());
         if (console.asJson) {
-            console.json(jsonAnswer(opened->view, console.inEnglish()));
+            console.json(jsonAnswer(opened->view, *filter, console.inEnglish()));
         } else {
-            print(console, opened->view);
+            print(console, opened->view, *filter, times.times());
         }
         return exitDone;
     }

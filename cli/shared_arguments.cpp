@@ -42,6 +42,10 @@ void AuthorArgument::declare(Arguments& arguments) {
     arguments.add("--author", author, "The role under which the journal names this edit");
 }
 
+void TimesArgument::declare(Arguments& arguments) {
+    arguments.add("--times", always, "Dates with their time of day");
+}
+
 void DayArgument::declare(Arguments& arguments, const std::string& help, const std::string& name) {
     arguments.add(name, day, help);
 }

@@ -3,6 +3,7 @@
 #include "app/author.h"
 #include "app/view.h"
 #include "cli/arguments.h"
+#include "scheduling/telling.h"
 
 // Arguments that many commands have in common, each with the words that declare it.
 
@@ -40,6 +41,16 @@ struct AuthorArgument {
     std::string author = app::usualAuthor();
 
     void declare(Arguments& arguments);
+};
+
+/// `--times`
+struct TimesArgument {
+    bool always = false;
+
+    void declare(Arguments& arguments);
+    scheduling::Times times() const {
+        return always ? scheduling::Times::always : scheduling::Times::wherePlanned;
+    }
 };
 
 /// A day for which today stands when none is given.

@@ -3,8 +3,9 @@
 #include "cli/run.h"
 #include "model/plan_text.h"
 #include "scheduling/slips/slip.h"
+#include "scheduling/telling.h"
 
-#include <array>
+#include <algorithm>
 
 namespace mijlpaal::cli {
 
@@ -25,8 +26,8 @@ struct End {
 base::Result<std::int64_t> revisionOf(const OpenedView& opened, const app::KnownBaseline& baseline) {
     if (baseline.kind == app::BaselineKind::revision) return baseline.revision;
     return base::failure(
-        "Baseline {code} holds dates and no plan, so a slip from it has no causes. Compare with it by "
-        "“variance”, or choose one of the revisions 1 to {head}.",
+        "Baseline {code} holds dates and no plan, so nothing can slip towards it. Give it behind --from, or "
+        "choose one of the revisions 1 to {head}.",
         {{"code", baseline.code}, {"head", std::to_string(opened.view.revision())}});
 }
 
@@ -101,7 +102,8 @@ Json jsonAnswer(const Console& console, const std::string& activity, const End& 
             {"to", jsonOf(to, slip.after)},
             {"slip_minutes", minutesOf(slip.total)},
             {"causes", causes},
-            {"stand_ins", standIns}};
+            {"stand_ins", standIns},
+            {"dates", Json::array()}};
 }
 
 std::string codesOf(const std::vector<model::ObjectRef>& records, const End& from, const End& to) {
@@ -120,10 +122,23 @@ void print(const Console& console, const model::UnitLengths& lengths, const End&
         return model::durationText(time, model::TimeUnit::day, lengths, language);
     };
     const auto& text = console.translate;
-    console.say(base::message("The finish moved from {before} to {after}: {slip} of working time.",
-                              {{"before", model::dayText(slip.before.day(), language)},
-                               {"after", model::dayText(slip.after.day(), language)},
-                               {"slip", days(slip.total)}}));
+    const bool isWithinDay = slip.before != slip.after && slip.before.day() == slip.after.day();
+    const scheduling::Telling telling{
+        to.portfolio(), language, isWithinDay ? scheduling::Times::always : scheduling::Times::wherePlanned};
+    const bool anyCause = std::any_of(slip.parts.begin(), slip.parts.end(), [](const auto& part) {
+        return part.inOrder != model::WorkTime{} || part.average != model::WorkTime{};
+    });
+    if (slip.before == slip.after) {
+        console.say(base::message("The finish has not moved: it is {date} in both plans.",
+                                  {{"date", telling.end(slip.after)}}));
+        if (!anyCause) return;
+        console.say(base::message("What moved it and what made up for that:"));
+    } else {
+        console.say(base::message("The finish moved from {before} to {after}: {slip} of working time.",
+                                  {{"before", telling.end(slip.before)},
+                                   {"after", telling.end(slip.after)},
+                                   {"slip", days(slip.total)}}));
+    }
     console.line();
     std::vector<std::vector<std::string>> rows{
         {text.text("Cause"), text.text("In order"), text.text("On average"), text.text("Records")}};
@@ -140,6 +155,86 @@ void print(const Console& console, const model::UnitLengths& lengths, const End&
         {{"count", std::to_string(slip.standIns.size())}}));
 }
 
+// ---- from a baseline of dates ------------------------------------------------------------------------
+
+/// A date of the baseline that the plan has moved, or all of them that it has.
+struct MovedDate {
+    model::ActivityId activity;
+    model::Moment before, after;
+    model::WorkTime slip;
+};
+
+/// The later first, by as much as they are later.
+std::vector<MovedDate> datesIn(const app::View& view, const app::BaselinePlans& plans) {
+    std::vector<MovedDate> dates;
+    for (const auto& each : app::variances(view, plans)) {
+        if (!each.finish) continue;
+        dates.push_back({each.activity, *each.baseline.finish, view.schedule().find(each.activity)->finish,
+                         *each.finish});
+    }
+    std::stable_sort(dates.begin(), dates.end(),
+                     [](const MovedDate& one, const MovedDate& other) { return one.slip > other.slip; });
+    return dates;
+}
+
+bool hasMoved(const MovedDate& date) {
+    return date.before.day() != date.after.day();
+}
+
+Json jsonAnswer(const Console& console, const std::string& activity, const app::KnownBaseline& baseline,
+                const End& to, const std::vector<MovedDate>& dates) {
+    const auto& portfolio = to.portfolio();
+    auto before = dates.front().before, after = dates.front().after;
+    Json list = Json::array();
+    for (const auto& each : dates) {
+        before = std::max(before, each.before);
+        after = std::max(after, each.after);
+        list.push_back({{"code", model::codeOf(portfolio, refTo(each.activity))},
+                        {"name", model::nameOf(portfolio, refTo(each.activity), console.inEnglish())},
+                        {"before", model::isoText(each.before)},
+                        {"after", model::isoText(each.after)},
+                        {"slip_minutes", minutesOf(each.slip)}});
+    }
+    return {
+        {"activity", activity.empty() ? Json(nullptr) : Json(activity)},
+        {"from", {{"revision", nullptr}, {"baseline", baseline.code}, {"finish", model::isoText(before)}}},
+        {"to", jsonOf(to, after)},
+        {"slip_minutes", activity.empty() ? Json(nullptr) : minutesOf(dates.front().slip)},
+        {"causes", Json::array()},
+        {"stand_ins", Json::array()},
+        {"dates", list}};
+}
+
+void print(const Console& console, const app::KnownBaseline& baseline, const End& to,
+           const std::vector<MovedDate>& dates) {
+    constexpr std::size_t most = 10;
+    const auto& text = console.translate;
+    const scheduling::Telling telling{to.portfolio(), text.language()};
+    const auto moved = static_cast<std::size_t>(std::count_if(dates.begin(), dates.end(), hasMoved));
+    console.say(
+        base::message("Baseline {code} holds dates and no plan, so what follows is by date, without "
+                      "causes.",
+                      {{"code", baseline.code}}));
+    console.say(base::message("Finishes in the baseline: {count}. Moved: {moved}.",
+                              {{"count", std::to_string(dates.size())}, {"moved", std::to_string(moved)}}));
+    if (moved == 0) return;
+    console.line();
+    std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Baseline finish"),
+                                                text.text("Finish"), text.text("Finish variance"),
+                                                text.text("Name")}};
+    for (const auto& each : dates) {
+        if (!hasMoved(each) || rows.size() > most) continue;
+        rows.push_back({model::codeOf(to.portfolio(), refTo(each.activity)), telling.end(each.before),
+                        telling.end(each.after), telling.work(each.slip, each.activity),
+                        model::nameOf(to.portfolio(), refTo(each.activity), console.inEnglish())});
+    }
+    console.out << tableText(rows, {3});
+    if (moved > most) {
+        console.say(base::message("And {count} more; “variance” shows them all.",
+                                  {{"count", std::to_string(moved - most)}}));
+    }
+}
+
 struct SlipCommand {
     FileArgument file;
     std::string from, to = "now", activity;
@@ -154,10 +249,13 @@ struct SlipCommand {
     int run(const Console& console) const {
         const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
-        const auto before = endAt(*opened, from);
-        if (!before) return console.refuse(before.error());
         const auto after = endAt(*opened, to);
         if (!after) return console.refuse(after.error());
+        const auto baseline = app::findBaseline(opened->portfolio(), from);
+        if (baseline && baseline->kind != app::BaselineKind::revision)
+            return answerByDate(console, *opened, *baseline, *after);
+        const auto before = endAt(*opened, from);
+        if (!before) return console.refuse(before.error());
         std::optional<model::ActivityId> about;
         model::UnitLengths lengths;
         const auto& portfolio = after->portfolio();
@@ -176,6 +274,35 @@ struct SlipCommand {
             console.json(jsonAnswer(console, activity, *before, *after, *slip));
         } else {
             print(console, lengths, *before, *after, *slip);
+        }
+        return exitDone;
+    }
+
+private:
+    int answerByDate(const Console& console, const OpenedView& opened, const app::KnownBaseline& baseline,
+                     const End& after) const {
+        if (const auto& why = after.view.unscheduled()) return console.refuse(*why);
+        app::BaselineShelf shelf{*opened.session};
+        const auto plans = shelf.plans(opened.view, baseline);
+        if (!plans) return console.refuse(plans.error());
+        auto dates = datesIn(after.view, *plans);
+        if (!activity.empty()) {
+            const auto found = activityOf(after.portfolio(), activity);
+            if (!found) return console.refuse(found.error());
+            std::erase_if(dates, [&](const MovedDate& date) { return date.activity != *found; });
+            if (dates.empty())
+                return console.refuse(
+                    base::message("Baseline {code} says nothing of the finish of {activity}.",
+                                  {{"code", baseline.code}, {"activity", activity}}));
+        }
+        if (dates.empty())
+            return console.refuse(base::message("Baseline {code} says nothing of activities in this plan.",
+                                                {{"code", baseline.code}}));
+        console.warn(after.view.findings());
+        if (console.asJson) {
+            console.json(jsonAnswer(console, activity, baseline, after, dates));
+        } else {
+            print(console, baseline, after, dates);
         }
         return exitDone;
     }

@@ -24,6 +24,7 @@ struct StepCommand {
         const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
+        session.speak(console.translate.language());
         if (session.isReadOnly()) {
             return console.refuse(base::message("{file} cannot be written.", {{"file", file.path.string()}}));
         }

@@ -3,7 +3,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/code_book.h"
-#include "model/plan_text.h"
+#include "scheduling/telling.h"
 
 namespace mijlpaal::cli {
 
@@ -35,21 +35,19 @@ Json jsonAnswer(const Console& console, const app::View& view, const app::KnownB
 
 void print(const Console& console, const app::View& view, const std::vector<app::Variance>& variances) {
     const auto& portfolio = view.portfolio();
-    const auto language = console.translate.language();
+    const scheduling::Telling telling{portfolio, console.translate.language()};
     const auto& text = console.translate;
     std::vector<std::vector<std::string>> rows{
         {text.text("Code"), text.text("Baseline finish"), text.text("Finish"), text.text("Start variance"),
          text.text("Finish variance"), text.text("Duration variance"), text.text("Name")}};
     for (const auto& each : variances) {
-        const auto lengths = model::unitLengthsOf(portfolio, *portfolio.find(each.activity));
         const auto days = [&](const std::optional<model::WorkTime>& time) {
-            return time ? model::durationText(*time, model::TimeUnit::day, lengths, language) : "–";
+            return time ? telling.work(*time, each.activity) : "–";
         };
-        const auto finish =
-            each.baseline.finish ? model::dayText(each.baseline.finish->day(), language) : std::string{"–"};
+        const auto finish = each.baseline.finish ? telling.end(*each.baseline.finish) : std::string{"–"};
         rows.push_back({model::codeOf(portfolio, refTo(each.activity)), finish,
-                        model::dayText(view.schedule().find(each.activity)->finish.day(), language),
-                        days(each.start), days(each.finish), days(each.duration),
+                        telling.end(view.schedule().find(each.activity)->finish), days(each.start),
+                        days(each.finish), days(each.duration),
                         model::nameOf(portfolio, refTo(each.activity), console.inEnglish())});
     }
     console.out << tableText(rows, {3, 4, 5});

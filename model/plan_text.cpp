@@ -1,11 +1,13 @@
 #include "model/plan_text.h"
 
 #include "base/text.h"
+#include "model/number_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace mijlpaal::model {
 
@@ -69,14 +71,31 @@ std::string_view shortWord(TimeUnit unit, Language language) {
     return {};
 }
 
+/// A number with a point before its decimals, from one with a decimal comma or point and its thousands apart.
+/// Three digits behind a single sign are thousands, in either language: nobody types thousandths of a day.
+std::string plainNumber(std::string_view text) {
+    std::string number{text};
+    const auto first = number.find_first_of(".,");
+    if (first == std::string::npos) return number;
+    const auto last = number.find_last_of(".,");
+    const bool mayGroup = first >= 1 && first <= 3 && number[0] != '0';
+    const bool areAlike = number[first] == number[last];
+    const auto end = areAlike ? number.size() : last;
+    const bool isGrouped = mayGroup && (first != last || number.size() - last == 4) && (end - first) % 4 == 0;
+    for (auto at = end; isGrouped && at > first; at -= 4) {
+        if (number[at - 4] != number[first] || number.find_first_of(".,", at - 3) < at) return number;
+        number.erase(at - 4, 1);
+    }
+    std::replace(number.begin(), number.end(), ',', '.');
+    return number;
+}
+
 /// Reads an amount with its unit from the front of `text`, which loses what was read.
 std::optional<TypedDuration> takeDuration(std::string_view& text, const UnitLengths& lengths) {
     auto rest = base::trimmed(text);
     auto length = rest.find_first_not_of("0123456789.,");
     if (length == std::string_view::npos) length = rest.size();
-    std::string number{rest.substr(0, length)};
-    std::replace(number.begin(), number.end(), ',', '.');
-    const auto amount = base::decimalNumber(number, 4);
+    const auto amount = base::decimalNumber(plainNumber(rest.substr(0, length)), 4);
     constexpr std::int64_t limit = 100LL * 366 * 10'000;
     if (!amount || *amount > limit) return std::nullopt;
     rest = base::trimmed(rest.substr(length));
@@ -135,6 +154,10 @@ std::string roundedText(WorkTime work, TimeUnit unit, int decimals, const UnitLe
     auto number = base::decimalText((scaled + half) / length, decimals);
     if (language == Language::dutch) std::replace(number.begin(), number.end(), '.', ',');
     return number + std::string{shortWord(unit, language)};
+}
+
+std::int64_t rounded(std::int64_t number, std::int64_t by) {
+    return (number + (number >= 0 ? by / 2 : -by / 2)) / by;
 }
 
 /// A length that is read back to the tenth of a minute: with the decimals it needs, or else in minutes.
@@ -223,7 +246,13 @@ base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLength
 }
 
 std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, Language language) {
-    return roundedText(work, unit, 2, lengths, language);
+    const auto length = std::max<std::int64_t>(1, lengthOf(unit, lengths).tenths);
+    auto hundredths = rounded(work.tenths * 100, length);
+    const auto size = std::abs(hundredths);
+    // From ten on nobody types hundredths, but for an exact quarter.
+    const bool isQuarter = hundredths % 25 == 0 && hundredths * length == work.tenths * 100;
+    if (size >= 100'00 || (size >= 10'00 && !isQuarter)) hundredths = rounded(work.tenths * 10, length) * 10;
+    return numberText(hundredths, 2, language) + std::string{shortWord(unit, language)};
 }
 
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Table<Activity>& activities,

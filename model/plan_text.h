@@ -39,7 +39,7 @@ struct TypedDuration {
 /// point and an optional trailing `?`; a bare number is days. Both languages are understood at once.
 base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLengths& lengths);
 
-/// "12d", "4,5 dg"; at most two decimals.
+/// "12d", "4,5 dg", "1.326,8 dg": rounded to what people type.
 std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, Language language);
 
 /// A predecessor as typed: which activity, how it is linked and with what lag.

@@ -14,22 +14,10 @@ std::string nameFor(const Portfolio& portfolio, ObjectRef subject, const void* r
     return name.empty() ? std::string{nameOf(subject.kind)} : name;
 }
 
-/// A value as people write it, in days of eight hours where it is working time.
-std::string shown(const Portfolio& portfolio, RecordKind kind, const Field& field, const Value& value) {
-    TextContext context;
-    context.codeOf = [&portfolio](ObjectRef ref) { return codeOf(portfolio, ref); };
-    const auto scratch = operationsOf(kind).make();
-    if (!field.set(scratch.get(), value)) return "–";
-    const auto what = field.kindText(scratch.get());
-    const auto text = field.text(scratch.get(), context);
-    if (what.empty()) return text.empty() ? "–" : text;
-    return text.empty() ? what : what + " " + text;
-}
-
 /// Gathers what fits and what does not.
 class Fitting {
 public:
-    explicit Fitting(const Portfolio& onto) : onto_{onto} {}
+    Fitting(const Portfolio& onto, const Showing& showing) : onto_{onto}, showing_{showing} {}
 
     /// Merges what a patch changes in a record that is there. `before` is that record as it was, where known.
     void change(const Patch& patch, const void* before = nullptr) {
@@ -79,18 +67,22 @@ private:
                                     {}});
     }
     void refuse(ObjectRef subject, const void* record, const FieldChange& change, const Value& now) {
+        const auto shown = [&](const Value& value) {
+            return showing_.value(onto_, subject, *change.field, value);
+        };
         auto why = base::message(
             "Both sides changed {field} of {record}: it was {was}, it is {now} now, and this edit makes it "
             "{wanted}.",
-            {{"field", std::string{change.field->name}},
+            {{"field", showing_.name(subject.kind, *change.field)},
              {"record", nameFor(onto_, subject, record)},
-             {"was", shown(onto_, subject.kind, *change.field, change.before)},
-             {"now", shown(onto_, subject.kind, *change.field, now)},
-             {"wanted", shown(onto_, subject.kind, *change.field, change.after)}});
+             {"was", shown(change.before)},
+             {"now", shown(now)},
+             {"wanted", shown(change.after)}});
         fitted.conflicts.push_back({subject, std::move(why), change.field, change.before, now, change.after});
     }
 
     const Portfolio& onto_;
+    const Showing& showing_;
 };
 
 /// New records whose number or code was given to another meanwhile, with those that they get in its place.
@@ -185,15 +177,15 @@ std::string nameFor(const Portfolio& portfolio, const Change& change) {
     return nameFor(portfolio, change.subject(), record.get());
 }
 
-base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto) {
-    auto fitted = fit(changes, onto);
+base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto, const Showing& showing) {
+    auto fitted = fit(changes, onto, showing);
     if (!fitted.conflicts.empty()) return base::failure(std::move(fitted.conflicts.front().message));
     return std::move(fitted.changes);
 }
 
-Fitted fit(const ChangeSet& changes, const Portfolio& onto) {
+Fitted fit(const ChangeSet& changes, const Portfolio& onto, const Showing& showing) {
     const Renumbering renumbering{changes, onto};
-    Fitting fitting{onto};
+    Fitting fitting{onto, showing};
     fitting.fitted.changes.changes.reserve(changes.changes.size());
     for (const auto& each : changes.changes) {
         const auto change = renumbering.isEmpty() ? each : renumbering.moved(each);
@@ -212,8 +204,8 @@ Fitted fit(const ChangeSet& changes, const Portfolio& onto) {
     return std::move(fitting.fitted);
 }
 
-Fitted fit(const Patches& patches, const Portfolio& onto) {
-    Fitting fitting{onto};
+Fitted fit(const Patches& patches, const Portfolio& onto, const Showing& showing) {
+    Fitting fitting{onto, showing};
     for (const auto& patch : patches) {
         switch (patch.deed) {
             case Deed::add:

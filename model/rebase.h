@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/patch.h"
+#include "model/showing.h"
 
 #include <string>
 #include <vector>
@@ -33,15 +34,16 @@ struct Fitted {
 /// each record.
 ///
 /// Errors: both sides changed the same field to different values, or one changed what the other
-/// removed; the message names record and field.
-base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto);
+/// removed; the message names record and field, and shows the values by `showing`.
+base::Result<ChangeSet> rebase(const ChangeSet& changes, const Portfolio& onto,
+                               const Showing& showing = Showing{});
 
 /// The same with every conflict, as far as it fits.
-Fitted fit(const ChangeSet& changes, const Portfolio& onto);
+Fitted fit(const ChangeSet& changes, const Portfolio& onto, const Showing& showing = Showing{});
 
 /// The same for an edit as the journal tells it. A record that is added again gets its own id back. All
 /// conflicts are given; what has none is in the changes.
-Fitted fit(const Patches& patches, const Portfolio& onto);
+Fitted fit(const Patches& patches, const Portfolio& onto, const Showing& showing = Showing{});
 
 /// What people call the subject of a change: its code, or the word for its kind.
 std::string nameFor(const Portfolio& portfolio, const Change& change);

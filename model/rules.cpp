@@ -65,7 +65,7 @@ private:
             walked.inCircle.insert(again, path.end());
         }
         if (walked.inCircle.contains(number)) {
-            faults_.add(table.at(Id<Record>{number}), "“{name}” would contain itself.",
+            faults_.add(table.at(Id<Record>{number}), "“{name}” may not contain itself.",
                         "Choose another parent.");
         }
     }

@@ -1,10 +1,15 @@
 #include "scheduling/telling.h"
 
-#include <fmt/format.h>
+#include "model/moment_text.h"
 
 namespace mijlpaal::scheduling {
 
 using model::ConstraintType;
+
+Telling::Telling(const model::Portfolio& portfolio, model::Language language, Times times)
+    : portfolio_{portfolio},
+      language_{language},
+      tellsTimes_{times == Times::always || model::isPlannedByHour(portfolio)} {}
 
 std::string Telling::name(model::ObjectRef ref) const {
     auto code = model::codeOf(portfolio_, ref);
@@ -13,8 +18,20 @@ std::string Telling::name(model::ObjectRef ref) const {
 }
 
 std::string Telling::moment(model::Moment moment) const {
-    const auto minutes = moment.timeOfDay() / 10;
-    return fmt::format("{} {:02}:{:02}", day(moment.day()), minutes / 60, minutes % 60);
+    return tellsTimes_ ? model::momentText(moment, language_) : day(moment.day());
+}
+
+std::string Telling::end(model::Moment moment) const {
+    if (!tellsTimes_ && moment.timeOfDay() == 0) --moment.tenths;
+    return this->moment(moment);
+}
+
+base::Message Telling::span(model::ActivityId id, model::Moment start, model::Moment finish) const {
+    const auto from = start == finish ? end(start) : moment(start);
+    const auto to = end(finish);
+    if (from == to) return base::message("“{name}” lies on {date}.", {{"name", name(id)}, {"date", from}});
+    return base::message("“{name}” runs from {start} to {finish}.",
+                         {{"name", name(id)}, {"start", from}, {"finish", to}});
 }
 
 std::string Telling::work(model::WorkTime work, model::ActivityId on) const {

@@ -92,7 +92,9 @@ std::vector<Branch> readBranches(const Journal& journal) {
 
 Branch readBranch(const Journal& journal, std::int64_t id) {
     const auto entries = entriesOf(journal, id);
-    if (entries.empty()) fail("The branch is not in {file}.", {{"file", journal.file.string()}});
+    if (entries.empty())
+        fail("There is no branch {branch} in {file}.",
+             {{"branch", std::to_string(id)}, {"file", journal.file.string()}});
     auto branch = openedBranch(entries.front());
     if (!branch) failUnreadable(journal, entries.front());
     for (std::size_t i = 1; i < entries.size(); ++i) follow(*branch, entries[i]);

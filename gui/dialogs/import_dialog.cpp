@@ -1,9 +1,11 @@
 #include "gui/dialogs/import_dialog.h"
 
+#include "app/finding_groups.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
 #include <wx/button.h>
+#include <wx/checkbox.h>
 #include <wx/dataview.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -73,19 +75,45 @@ wxDataViewListCtrl* makeList(wxWindow* parent, const wxString& name) {
     return list;
 }
 
+/// By cause, of each a few unless all are asked for.
+void fill(wxDataViewListCtrl* list, const base::Findings& findings, bool all) {
+    list->DeleteAllItems();
+    const auto add = [list](const wxString& severity, const wxString& place, const wxString& text) {
+        wxVector<wxVariant> row;
+        row.push_back(severity);
+        row.push_back(place);
+        row.push_back(text);
+        list->AppendItem(row);
+    };
+    for (const auto& group : app::groupedByCause(findings)) {
+        const auto count = group.findings.size();
+        const auto shown = all ? count : std::min(count, app::examplesOfCause);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const auto& finding = *group.findings[i];
+            add(nameOf(finding.severity), placeOf(finding.place),
+                translated(finding.message) + " " + translated(finding.help));
+        }
+        if (count > shown) {
+            add({}, {},
+                translated(base::message("And {count} more.", {{"count", std::to_string(count - shown)}})));
+        }
+    }
+}
+
+bool leavesOutSome(const base::Findings& findings) {
+    const auto groups = app::groupedByCause(findings);
+    return std::any_of(groups.begin(), groups.end(), [](const app::FindingGroup& group) {
+        return group.findings.size() > app::examplesOfCause;
+    });
+}
+
 wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const base::Findings& findings) {
     auto* list = makeList(parent, _("Findings"));
     list->AppendTextColumn(_("Severity"), wxDATAVIEW_CELL_INERT, parent->FromDIP(100));
     list->AppendTextColumn(_("Place"), wxDATAVIEW_CELL_INERT, parent->FromDIP(250));
     list->AppendTextColumn(_("Finding"), wxDATAVIEW_CELL_INERT, parent->FromDIP(430));
     letGrow(*list->GetColumn(2));
-    for (const auto& finding : findings) {
-        wxVector<wxVariant> row;
-        row.push_back(nameOf(finding.severity));
-        row.push_back(placeOf(finding.place));
-        row.push_back(translated(finding.message) + " " + translated(finding.help));
-        list->AppendItem(row);
-    }
+    fill(list, findings, false);
     return list;
 }
 
@@ -100,6 +128,17 @@ void addRow(wxDataViewListCtrl& list, const wxString& name, const std::optional<
     row.push_back(number(&model::KindCount::changed));
     row.push_back(number(&model::KindCount::removed));
     list.AppendItem(row);
+}
+
+/// The findings, with a box to see all of them where some are left out.
+void addFindings(wxWindow* parent, wxSizer* sizer, int proportion, const base::Findings& findings) {
+    auto* list = makeFindingsList(parent, findings);
+    sizer->Add(list, proportion, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, parent->FromDIP(12));
+    if (!leavesOutSome(findings)) return;
+    auto* all = new wxCheckBox{parent, wxID_ANY, _("&Show all findings")};
+    all->Bind(wxEVT_CHECKBOX,
+              [list, findings](wxCommandEvent& event) { fill(list, findings, event.IsChecked()); });
+    sizer->Add(all, 0, wxLEFT | wxRIGHT | wxBOTTOM, parent->FromDIP(12));
 }
 
 }  // namespace
@@ -143,7 +182,7 @@ ImportDialog::ImportDialog(wxWindow* parent, const wxString& folder, const base:
     }
     if (!findings.empty()) {
         addHeading(_("Findings"));
-        sizer->Add(makeFindingsList(this, findings), 2, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+        addFindings(this, sizer, 2, findings);
     }
     if (doesNothing && findings.empty()) sizer->AddStretchSpacer();
 
@@ -175,7 +214,7 @@ ExportDialog::ExportDialog(wxWindow* parent, const wxString& file, const base::F
         this, wxID_ANY, _("The plan was written. For these parts the other program has no place:")};
     verdict->SetFont(verdict->GetFont().Bold());
     sizer->Add(verdict, 0, wxALL, FromDIP(12));
-    sizer->Add(makeFindingsList(this, findings), 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addFindings(this, sizer, 1, findings);
     auto* buttons = new wxStdDialogButtonSizer;
     buttons->AddButton(new wxButton{this, wxID_CANCEL, _("&Close")});
     buttons->Realize();

@@ -152,6 +152,7 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
         start_ = nullptr;
     }
     session_ = std::move(session);
+    session_->speak(language());
     baselines_.emplace(*session_);
     changed_ = session_->changed.connect([this](const model::ChangeSet&) { showView(); });
     rememberFile(session_->path());

@@ -8,7 +8,6 @@
 #include "model/edit.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace mijlpaal::gui {
 
@@ -30,14 +29,8 @@ std::string durationCell(const PlanContext& context, const Activity& activity) {
                                context.language);
 }
 
-/// Ten days or more in whole days: nobody steers by the hours then.
 std::string floatCell(const PlanContext& context, const Activity& activity, model::WorkTime slack) {
     const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
-    const auto day = lengths.day.tenths;
-    if (day > 0 && std::abs(slack.tenths) >= 10 * day) {
-        const auto half = slack.tenths < 0 ? -day / 2 : day / 2;
-        slack = lengths.day * ((slack.tenths + half) / day);
-    }
     return model::durationText(slack, TimeUnit::day, lengths, context.language);
 }
 

@@ -14,15 +14,6 @@ namespace {
 
 constexpr int codeWidth = 80;
 
-base::Message titleOf(const std::string& name, const scheduling::Dates& dates,
-                      const scheduling::Telling& telling) {
-    const auto start = telling.moment(dates.start);
-    if (dates.start == dates.finish)
-        return base::message("“{name}” lies at {date}.", {{"name", name}, {"date", start}});
-    return base::message("“{name}” runs from {start} to {finish}.",
-                         {{"name", name}, {"start", start}, {"finish", telling.moment(dates.finish)}});
-}
-
 }  // namespace
 
 WhyPage::WhyPage(wxWindow* parent, PageHost& host) : ActivityPage{parent, host} {
@@ -49,7 +40,7 @@ void WhyPage::show(const app::View& view, std::optional<ActivityId> id) {
     }
     const auto& portfolio = view.portfolio();
     const scheduling::Telling telling{portfolio, language()};
-    say(translated(titleOf(telling.name(*id), *dates, telling)));
+    say(translated(telling.span(*id, dates->start, dates->finish)));
     list().show(whyRows(portfolio, scheduling::explain(portfolio, schedule, *id, language())));
 }
 

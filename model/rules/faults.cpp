@@ -11,7 +11,8 @@ void Faults::add(RecordKind kind, const void* record, std::string_view text, std
         text, {{"kind", std::string{wordsFor(kind)}}, {"code", code}, {"name", name.empty() ? code : name}});
     for (const auto& [key, value] : more) finding.message.values.emplace_back(key, value);
     finding.help = base::message(help);
-    finding.place.file = code;
+    // What names the record itself needs no name before it.
+    if (text.find("{code}") == std::string_view::npos) finding.place.file = code;
     finding.about = base::Subject{static_cast<int>(kind), operationsOf(kind).number(record)};
     findings.push_back(std::move(finding));
 }

@@ -1,5 +1,6 @@
 #include "model/field.h"
 #include "model/rules/faults.h"
+#include "model/showing.h"
 
 #include <vector>
 
@@ -30,14 +31,20 @@ void checkReferences(RecordKind kind, const void* record, Faults& faults) {
         field->references(record, found);
         for (const auto ref : found) {
             if (faults.portfolio().contains(ref)) continue;
-            faults.add(kind, record, "In {code}, {field} refers to a record that does not exist: {other}.",
-                       "Choose one that exists, or leave it empty.",
-                       {{"field", std::string{field->name}}, {"other", std::string{wordsFor(ref.kind)}}});
+            faults.add(
+                kind, record,
+                "In {code} the field “{field}” refers to a record that does not exist: {other}.",
+                "Choose one that exists, or leave it empty.",
+                {{"field", std::string{wordsFor(kind, *field)}}, {"other", std::string{wordsFor(ref.kind)}}});
         }
     }
     const auto* code = operationsOf(kind).code(record);
-    if (code && code->empty())
-        faults.add(kind, record, "A record has no code: {kind}.", "Give it a code that no other has.");
+    if (!code || !code->empty()) return;
+    const auto help = "Give it a code that no other has.";
+    if (!operationsOf(kind).name(record, false).empty())
+        return faults.add(kind, record, "“{name}” has no code ({kind}).", help);
+    faults.add(kind, record, "A record without a name has no code: {kind} number {number}.", help,
+               {{"number", std::to_string(operationsOf(kind).number(record))}});
 }
 
 void checkCode(RecordKind kind, const void* record, Faults& faults) {

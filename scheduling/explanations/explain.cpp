@@ -16,8 +16,8 @@ bool finishHasItsOwnChain(const model::Activity& activity) {
 
 }  // namespace
 
-Explanation explain(const Workings& workings, model::ActivityId id, model::Language language) {
-    const Telling telling{workings.portfolio(), language};
+Explanation explain(const Workings& workings, model::ActivityId id, model::Language language, Times times) {
+    const Telling telling{workings.portfolio(), language, times};
     Explanation made;
     made.activity = id;
     made.start = chainBehind(workings, id, DateOf::start, telling);
@@ -28,8 +28,8 @@ Explanation explain(const Workings& workings, model::ActivityId id, model::Langu
 }
 
 Explanation explain(const model::Portfolio& portfolio, const Schedule& schedule, model::ActivityId id,
-                    model::Language language) {
-    return explain(Workings{portfolio, schedule}, id, language);
+                    model::Language language, Times times) {
+    return explain(Workings{portfolio, schedule}, id, language, times);
 }
 
 }  // namespace mijlpaal::scheduling

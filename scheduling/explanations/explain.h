@@ -145,9 +145,10 @@ struct Explanation {
 /// Why an activity lies where it lies, and what happens when it slips. Names, days and amounts in the
 /// sentences are in the language given. The activity is one of the portfolio.
 /// Cost: linear in activities plus links.
-Explanation explain(const Workings& workings, model::ActivityId id, model::Language language);
+Explanation explain(const Workings& workings, model::ActivityId id, model::Language language,
+                    Times times = Times::wherePlanned);
 Explanation explain(const model::Portfolio& portfolio, const Schedule& schedule, model::ActivityId id,
-                    model::Language language);
+                    model::Language language, Times times = Times::wherePlanned);
 
 /// The chain of what sets a date, from the activity back.
 std::vector<Step> chainBehind(const Workings& workings, model::ActivityId id, DateOf which,

@@ -43,7 +43,7 @@ private:
                            {{"date", telling_.moment(workings_.schedule().projectStart)}});
             case Cause::statusDate:
                 return say("Work that is left of “{name}” comes behind the status date, {date}.",
-                           {{"name", name_}, {"date", telling_.moment(workings_.schedule().statusMoment)}});
+                           {{"name", name_}, {"date", telling_.end(workings_.schedule().statusMoment)}});
             case Cause::constraint:
                 return sayConstraint();
             case Cause::gate:

@@ -1,3 +1,5 @@
+#include "scheduling/promises.h"
+
 #include "scheduling/quality/inspection.h"
 
 #include <algorithm>
@@ -12,51 +14,12 @@ using base::message;
 using base::Severity;
 using model::Activity;
 using model::ActivityId;
-using model::DatePrecision;
 using model::Day;
 using model::ProgrammeId;
 
 namespace {
 
 // ---- promises ---------------------------------------------------------------------------------------
-
-struct Promise {
-    Day day{};
-    DatePrecision precision = DatePrecision::day;
-    Day madeOn{};
-};
-
-/// The last date promised for each activity.
-std::map<ActivityId, Promise> lastPromises(const model::Portfolio& portfolio) {
-    std::map<ActivityId, Promise> promises;
-    for (const auto& each : portfolio.all<model::BaselineDate>()) {
-        if (each.object.kind != model::RecordKind::activity) continue;
-        auto& promise = promises[ActivityId{each.object.number}];
-        if (each.baselineDate >= promise.madeOn) promise = {each.date, each.precision, each.baselineDate};
-    }
-    return promises;
-}
-
-bool keeps(const Promise& promise, Day planned) {
-    const std::chrono::year_month_day told{promise.day};
-    const std::chrono::year_month_day now{planned};
-    const auto quarter = [](const std::chrono::year_month_day& day) {
-        return (static_cast<unsigned>(day.month()) - 1) / 3;
-    };
-    switch (promise.precision) {
-        case DatePrecision::day:
-            return told == now;
-        case DatePrecision::month:
-            return told.year() == now.year() && told.month() == now.month();
-        case DatePrecision::quarter:
-            return told.year() == now.year() && quarter(told) == quarter(now);
-        case DatePrecision::year:
-            return told.year() == now.year();
-        case DatePrecision::byLawLatest:
-            return planned <= promise.day;
-    }
-    return true;
-}
 
 void addPromises(const Inspection& plan, std::vector<QualityCheck>& checks) {
     auto check = newCheck("promise-decision", message("Promises moved without a decision"),

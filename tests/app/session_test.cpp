@@ -177,7 +177,7 @@ TEST_CASE("two edits of the same field are a conflict that names record and fiel
     const auto refused = other->perform(late);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          "Both sides changed most_likely of A0070: it was 64, it is 50 now, and this edit makes it 60.");
+          "Both sides changed duration of A0070: it was 64d, it is 50d now, and this edit makes it 60d.");
     CHECK(other->shown().portfolio() == one->shown().portfolio());
 }
 
@@ -233,6 +233,6 @@ TEST_CASE("what breaks a rule is refused before it reaches the file") {
     changes.change(before, bad);
     const auto refused = session->perform(changes);
     REQUIRE_FALSE(refused);
-    CHECK(plain(refused.error()) == "In A0070, calendar refers to a record that does not exist: calendar.");
+    CHECK(plain(refused.error()) == "In A0070 the field “calendar” refers to a record that does not exist: calendar.");
     CHECK(session->revision() == 1);
 }

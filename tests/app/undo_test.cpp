@@ -113,8 +113,8 @@ TEST_CASE("an undo that others' changes stand in the way of is told with both va
     CHECK(planner->blocked()->step == planner->undoSteps().back());
     REQUIRE(planner->blocked()->why.size() == 1);
     CHECK(plain(planner->blocked()->why.front()) ==
-          "Both sides changed most_likely of A0002: it was 7, it is 9 now, and this edit makes it "
-          "1.");
+          "Both sides changed duration of A0002: it was 7d, it is 9d now, and this edit makes it "
+          "1d.");
     CHECK(daysOf(*planner, two) == 9);
 
     const auto skipped = planner->skip(app::BlockedStep{*planner->blocked()});

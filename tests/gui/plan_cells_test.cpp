@@ -60,7 +60,7 @@ TEST_CASE("work that links do not move as others carries a mark of its own") {
     CHECK(base::plain(marks.back()) == "Inactive: moves nothing.");
 }
 
-TEST_CASE("a float of many days is shown in whole days, a short one exactly") {
+TEST_CASE("a float is rounded to what people type") {
     Cells cells;
     CHECK(cells.text(5, PlanColumn::totalFloat) == "20 dg");
     cells.change(5, [](model::Activity& activity) {
@@ -72,7 +72,7 @@ TEST_CASE("a float of many days is shown in whole days, a short one exactly") {
         activity.optimistic = activity.mostLikely = activity.pessimistic =
             model::hours(8 * 10) + model::hours(3);
     });
-    CHECK(cells.text(5, PlanColumn::totalFloat) == "15 dg");
+    CHECK(cells.text(5, PlanColumn::totalFloat) == "14,6 dg");
 }
 
 TEST_CASE("typing what stands there already is no edit") {

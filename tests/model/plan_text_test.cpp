@@ -55,6 +55,30 @@ TEST_CASE("decimals stand behind a comma or a point") {
     CHECK(duration("0.04m") == "0 minute");
 }
 
+TEST_CASE("thousands may stand apart, in either language") {
+    CHECK(duration("1.000 dg") == "4800000 day");
+    CHECK(duration("1,000d") == "4800000 day");
+    CHECK(duration("1.326,5 dg") == "6367200 day");
+    CHECK(duration("1,326.5d") == "6367200 day");
+    CHECK(duration("0,125d") == "600 day");
+    CHECK(duration("1.2345d") == "5926 day");
+}
+
+TEST_CASE("a duration is rounded to what people type") {
+    const auto text = [](std::int64_t hundredths, Language language) {
+        return durationText({hundredths * 48}, TimeUnit::day, office, language);
+    };
+    CHECK(text(132676, Language::dutch) == "1.326,8 dg");
+    CHECK(text(132676, Language::english) == "1,326.8d");
+    CHECK(text(-132676, Language::english) == "-1,326.8d");
+    CHECK(text(100000, Language::dutch) == "1.000 dg");
+    CHECK(text(325, Language::english) == "3.25d");
+    CHECK(text(333, Language::english) == "3.33d");
+    CHECK(text(1225, Language::english) == "12.25d");
+    CHECK(text(1233, Language::english) == "12.3d");
+    CHECK(text(0, Language::english) == "0d");
+}
+
 TEST_CASE("a unit is as long as the calendar says") {
     Calendar calendar;
     calendar.dayLength = hours(6);
@@ -69,25 +93,10 @@ TEST_CASE("a unit is as long as the calendar says") {
 }
 
 TEST_CASE("what is not a duration is refused as it was typed") {
-    for (const std::string text : {"",
-                                   "d",
-                                   "?",
-                                   "-3d",
-                                   "+3d",
-                                   "3x",
-                                   "3dd",
-                                   "3d4h",
-                                   "1.5.2d",
-                                   "1.000,5d",
-                                   "3d??",
-                                   "3 d a",
-                                   "ten days",
-                                   "1e3",
-                                   ".5d",
-                                   "3,",
-                                   "1.23456d",
-                                   "36601d",
-                                   "99999999999999999999d",
+    for (const std::string text : {"",        "d",    "?",        "-3d",      "+3d",
+                                   "3x",      "3dd",  "3d4h",     "1.5.2d",   "1.000,500.5d",
+                                   "1.00,5d", "3d??", "3 d a",    "ten days", "1e3",
+                                   ".5d",     "3,",   "1.23456d", "36601d",   "99999999999999999999d",
                                    "3 jaar"}) {
         CHECK(duration(text) == "“" + text + "” is not a duration. Write it like 3d, 4h, 2w or 1mo.");
     }
@@ -106,11 +115,14 @@ TEST_CASE("a duration is written in its unit with at most two decimals") {
     CHECK(durationText(hours(1), TimeUnit::day, {{}, {}, {}}, Language::english) == "600d");
 }
 
-TEST_CASE("a duration of two decimals is read back from its text in both languages") {
+TEST_CASE("a duration as people type it is read back from its text in both languages") {
     CHECK(rc::check([] {
         const auto unit = static_cast<TimeUnit>(within(0, 5));
         const UnitLengths lengths{hours(within(1, 25)), hours(40), hours(160)};
-        const auto hundredths = within<std::int64_t>(0, 100'000);
+        // Two decimals below ten, one from there on.
+        const bool isShort = within(0, 2) == 0;
+        const auto hundredths =
+            isShort ? within<std::int64_t>(0, 1'000) : 10 * within<std::int64_t>(0, 100'000);
         const auto length = std::array{minutes(1), hours(1), lengths.day, lengths.week,
                                        lengths.month}[static_cast<std::size_t>(unit)];
         const WorkTime work{(hundredths * length.tenths + 50) / 100};

@@ -42,9 +42,9 @@ TEST_CASE("both sides changing one field differently is a conflict that names re
     const auto build = plan.task("build", 5);
     const auto mine = renameActivity(plan.portfolio, build, "construct", Language::dutch).value();
     plan.perform(renameActivity(plan.portfolio, build, "make", Language::dutch));
-    CHECK(
-        complaint(rebase(mine, plan.portfolio)) ==
-        "Both sides changed name_nl of A1: it was build, it is make now, and this edit makes it construct.");
+    CHECK(complaint(rebase(mine, plan.portfolio)) ==
+          "Both sides changed name in Dutch of A1: it was build, it is make now, and this edit makes it "
+          "construct.");
 }
 
 TEST_CASE("changing what the others removed is a conflict that names the record") {

@@ -45,31 +45,35 @@ TEST_CASE("a sound plan breaks no rule") {
 
 TEST_CASE("every reference points to a record") {
     CHECK(broken(tests::filledPortfolio(2)).find("does not exist") == std::string::npos);
-    CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.system = {7}; }) ==
-          "A1: In A1, system refers to a record that does not exist: system. Choose one that exists, or "
-          "leave it empty.");
+    CHECK(
+        brokenBy(ActivityKind::task, [](Activity& activity) { activity.system = {7}; }) ==
+        "In A1 the field “system” refers to a record that does not exist: system. Choose one that exists, or "
+        "leave it empty.");
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.parent = {7}; }) ==
-          "A1: In A1, parent refers to a record that does not exist: activity. Choose one that exists, or "
+          "In A1 the field “part of” refers to a record that does not exist: activity. Choose one that "
+          "exists, or "
           "leave it empty.");
     Plan plan;
     Risk risk;
     risk.code = "R1";
     risk.activities = {plan.task("a", 1), {7}, {8}};
     plan.put(risk);
-    CHECK(
-        broken(plan.portfolio) ==
-        "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
-        "leave it empty.\n"
-        "R1: In R1, activities refers to a record that does not exist: activity. Choose one that exists, or "
-        "leave it empty.");
+    CHECK(broken(plan.portfolio) ==
+          "In R1 the field “activities” refers to a record that does not exist: activity. Choose one that "
+          "exists, or "
+          "leave it empty.\n"
+          "In R1 the field “activities” refers to a record that does not exist: activity. Choose one that "
+          "exists, or "
+          "leave it empty.");
 }
 
 TEST_CASE("every record has a code") {
     CHECK(brokenBy(ActivityKind::task, [](Activity& activity) { activity.code.clear(); }) ==
-          "A record has no code: activity. Give it a code that no other has.");
+          "“build” has no code (activity). Give it a code that no other has.");
     Plan plan;
     plan.put(Risk{});
-    CHECK(broken(plan.portfolio) == "A record has no code: risk. Give it a code that no other has.");
+    CHECK(broken(plan.portfolio) ==
+          "A record without a name has no code: risk number 1. Give it a code that no other has.");
 }
 
 TEST_CASE("progress lies between 0 and 100 %") {
@@ -104,8 +108,8 @@ TEST_CASE("a code is given once per kind") {
     CHECK(broken(plan.portfolio) == "");
     plan.change(plan.task("b", 1), [](Activity& activity) { activity.code = "A1"; });
     CHECK(broken(plan.portfolio) ==
-          "A1: The code A1 is given to more than one activity. Give each its own code.\n"
-          "A1: The code A1 is given to more than one activity. Give each its own code.");
+          "The code A1 is given to more than one activity. Give each its own code.\n"
+          "The code A1 is given to more than one activity. Give each its own code.");
 }
 
 TEST_CASE("a code that a change gives a second time is found, though the first was not touched") {
@@ -117,13 +121,13 @@ TEST_CASE("a code that a change gives a second time is found, though the first w
     ChangeSet changes;
     changes.change(plan[b], after);
     CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
-          "A1: The code A1 is given to more than one activity. Give each its own code.\n"
-          "A1: The code A1 is given to more than one activity. Give each its own code.");
+          "The code A1 is given to more than one activity. Give each its own code.\n"
+          "The code A1 is given to more than one activity. Give each its own code.");
 }
 
 TEST_CASE("an activity does not contain itself") {
     CHECK(brokenBy(ActivityKind::summary, [](Activity& activity) { activity.parent = activity.id; }) ==
-          "A1: “build” would contain itself. Choose another parent.");
+          "A1: “build” may not contain itself. Choose another parent.");
     Plan plan;
     const auto a = plan.summary("a");
     const auto b = plan.summary("b", a);
@@ -131,9 +135,9 @@ TEST_CASE("an activity does not contain itself") {
     CHECK(broken(plan.portfolio) == "");
     plan.change(a, [&](Activity& activity) { activity.parent = c; });
     CHECK(broken(plan.portfolio) ==
-          "A1: “a” would contain itself. Choose another parent.\n"
-          "A2: “b” would contain itself. Choose another parent.\n"
-          "A3: “c” would contain itself. Choose another parent.");
+          "A1: “a” may not contain itself. Choose another parent.\n"
+          "A2: “b” may not contain itself. Choose another parent.\n"
+          "A3: “c” may not contain itself. Choose another parent.");
 }
 
 TEST_CASE("a programme does not contain itself") {
@@ -150,7 +154,7 @@ TEST_CASE("a programme does not contain itself") {
     programme.parent = ProgrammeId{1};
     plan.portfolio.all<Programme>().put(programme);
     plan.portfolio.all<Programme>().erase({2});
-    CHECK(broken(plan.portfolio) == "P1: “Vernieuwing” would contain itself. Choose another parent.");
+    CHECK(broken(plan.portfolio) == "P1: “Vernieuwing” may not contain itself. Choose another parent.");
 }
 
 TEST_CASE("an activity stands under a summary") {
@@ -265,7 +269,7 @@ TEST_CASE("a link joins two different activities, none of which contains the oth
     const auto deep = plan.task("deep", 1, inner);
     plan.link(phase, deep);
     CHECK(broken(plan.portfolio) ==
-          "D3: Link D3 joins the summary “phase” with something in it. Link activities that do not contain "
+          "Link D3 joins the summary “phase” with something in it. Link activities that do not contain "
           "each "
           "other.");
 }
@@ -278,13 +282,12 @@ TEST_CASE("a calendar has working time, and a day with a length") {
         plan.portfolio.all<Calendar>().put(usual);
         return broken(plan.portfolio);
     };
-    const std::string idle =
-        "CAL-NL: Calendar CAL-NL has no working time. Give it working days and working hours.";
+    const std::string idle = "Calendar CAL-NL has no working time. Give it working days and working hours.";
     CHECK(calendar([](Calendar&) {}) == "");
     CHECK(calendar([](Calendar& each) { each.workingWeekdays = {}; }) == idle);
     CHECK(calendar([](Calendar& each) { each.workingHours.clear(); }) == idle);
     CHECK(calendar([](Calendar& each) { each.dayLength = {}; }) ==
-          "CAL-NL: Calendar CAL-NL has a day without length. Give the number of hours in a working day.");
+          "Calendar CAL-NL has a day without length. Give the number of hours in a working day.");
 }
 
 TEST_CASE("a portfolio has exactly one record of settings") {
@@ -334,8 +337,8 @@ TEST_CASE("what others refer to is not removed, and each of them is named") {
     ChangeSet changes;
     changes.remove(plan[a]);
     CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
-          "D1: dependency D1 “D1” still refers to what would be removed. Change or remove it first.\n"
-          "R1: risk R1 “Uitloop” still refers to what would be removed. Change or remove it first.");
+          "dependency D1 “D1” still refers to what would be removed. Change or remove it first.\n"
+          "risk R1 “Uitloop” still refers to what would be removed. Change or remove it first.");
     auto freed = plan.portfolio.all<Risk>().at({1});
     freed.activities = {b};
     changes.change(plan.portfolio.all<Risk>().at({1}), freed);
@@ -367,10 +370,9 @@ TEST_CASE("a move under a summary that an activity is linked with is found, what
         after.parent = phase;
         ChangeSet changes;
         changes.change(plan[support], after);
-        CHECK(
-            sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
-            "D1: Link D1 joins the summary “phase” with something in it. Link activities that do not contain "
-            "each other.");
+        CHECK(sentences(newlyBrokenRules(plan.portfolio, apply(plan.portfolio, changes).value(), changes)) ==
+              "Link D1 joins the summary “phase” with something in it. Link activities that do not contain "
+              "each other.");
     }
 }
 

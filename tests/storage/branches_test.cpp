@@ -187,7 +187,7 @@ TEST_CASE("what does not fit a branch is refused and nothing is written") {
           code + " in the branch Half is not what it was when this edit was made, so nothing was written.");
     for (const auto& refused : {sentence(store.branchPatches(99)), sentence(store.loadBranch(99)),
                                 sentence(store.discard(99, "planner"))}) {
-        CHECK(refused == with("The branch is not in {file}.", {{"file", file}}));
+        CHECK(refused == with("There is no branch {branch} in {file}.", {{"branch", "99"}, {"file", file}}));
     }
     CHECK(store.branches().value().size() == 1);
 

@@ -1,0 +1,125 @@
+#include "model/showing.h"
+
+#include "model/moment_text.h"
+#include "model/number_text.h"
+#include "tests/model/support/plan.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace mijlpaal::model {
+namespace {
+
+const Field& fieldOf(RecordKind kind, std::string_view name) {
+    const auto list = fields(kind);
+    return *std::find_if(list.begin(), list.end(), [&](const Field& field) { return field.name == name; });
+}
+
+std::string shown(const Plan& plan, ActivityId id, std::string_view field, Language language) {
+    const auto& about = fieldOf(RecordKind::activity, field);
+    return Showing{language}.value(plan.portfolio, refTo(id), about, about.get(&plan[id]));
+}
+
+TEST_CASE("every field has a name for people") {
+    for (const auto kind : allKinds) {
+        for (const auto& field : fields(kind)) {
+            INFO(std::string{nameOf(kind)}, ".", std::string{field.name});
+            const auto words = wordsFor(kind, field);
+            CHECK_FALSE(words.empty());
+            CHECK(words.find('_') == std::string_view::npos);
+        }
+    }
+    CHECK(wordsFor(RecordKind::activity, fieldOf(RecordKind::activity, "most_likely")) == "duration");
+    CHECK(wordsFor(RecordKind::activity, fieldOf(RecordKind::activity, "name_nl")) == "name in Dutch");
+}
+
+TEST_CASE("every word of a closed list has a name for people") {
+    CHECK(wordsForWord("start_milestone") == "start milestone");
+    CHECK(wordsForWord("must_be_ready_before") == "must be ready before");
+    CHECK(wordsForWord("Afgerond") == "Afgerond");
+    for (const auto& [type, word] : wordsOf<ConstraintType>) CHECK(wordsForWord(word) != word);
+    for (const auto& [relation, word] : wordsOf<LawRelation>)
+        CHECK(wordsForWord(word).find('_') == std::string_view::npos);
+}
+
+TEST_CASE("a value is shown as the tables show it") {
+    Plan plan;
+    const auto build = plan.task("build", 30);
+    plan.change(build, [](Activity& activity) {
+        activity.constraint = Constraint{ConstraintType::startNoEarlierThan, *momentFrom("2027-03-31T08:00")};
+        activity.deadline = momentFrom("2027-04-01T10:30");
+        activity.costInternal = Money{123456789};
+        activity.percentComplete = Percent{1250};
+        activity.kind = ActivityKind::startMilestone;
+        activity.inactive = true;
+    });
+    CHECK(shown(plan, build, "most_likely", Language::english) == "30d");
+    CHECK(shown(plan, build, "most_likely", Language::dutch) == "30 dg");
+    CHECK(shown(plan, build, "constraint", Language::english) == "start no earlier than 31 Mar 2027");
+    CHECK(shown(plan, build, "deadline", Language::dutch) == "01-04-2027 10:30");
+    CHECK(shown(plan, build, "cost_internal", Language::dutch) == "€ 1.234.567,89");
+    CHECK(shown(plan, build, "percent_complete", Language::dutch) == "12,5%");
+    CHECK(shown(plan, build, "kind", Language::english) == "start milestone");
+    CHECK(shown(plan, build, "inactive", Language::english) == "yes");
+    CHECK(shown(plan, build, "name_nl", Language::english) == "build");
+    CHECK(shown(plan, build, "parent", Language::english) == "–");
+    CHECK(shown(plan, build, "owner_role", Language::english) == "–");
+}
+
+TEST_CASE("a duration is shown in the unit in which it was typed") {
+    Plan plan;
+    const auto build = plan.task("build", 10);
+    plan.change(build, [](Activity& activity) { activity.durationUnit = TimeUnit::week; });
+    CHECK(shown(plan, build, "most_likely", Language::english) == "2w");
+}
+
+TEST_CASE("a change has the name of the field and both values, in the language that was asked for") {
+    Plan plan;
+    const auto build = plan.task("build", 10);
+    const auto& field = fieldOf(RecordKind::activity, "most_likely");
+    const auto change = [&](const Showing& showing) {
+        return showing.change(plan.portfolio, refTo(build), field, hours(240).tenths, hours(320).tenths);
+    };
+    CHECK(change(Showing{}) == "duration 30d → 40d");
+    CHECK(change(Showing{Language::dutch, [](std::string_view text) {
+                             return text == "duration" ? "duur" : "?";
+                         }}) == "duur 30 dg → 40 dg");
+}
+
+TEST_CASE("thousands stand apart") {
+    CHECK(numberText(13268, 1, Language::dutch) == "1.326,8");
+    CHECK(numberText(13268, 1, Language::english) == "1,326.8");
+    CHECK(numberText(-1000000, 0, Language::english) == "-1,000,000");
+    CHECK(numberText(999, 0, Language::english) == "999");
+    CHECK(numberText(-999, 0, Language::english) == "-999");
+    CHECK(numberText(50, 2, Language::dutch) == "0,5");
+}
+
+TEST_CASE("a plan is by the hour where somebody typed hours, not where shares of work give them") {
+    Plan plan;
+    const auto build = plan.task("build", 3);
+    CHECK_FALSE(isPlannedByHour(plan.portfolio));
+    plan.change(build, [](Activity& activity) { activity.percentComplete = Percent{3333}; });
+    CHECK_FALSE(isPlannedByHour(plan.portfolio));
+
+    auto half = plan;
+    half.change(build, [](Activity& activity) { activity.mostLikely = hours(12); });
+    CHECK(isPlannedByHour(half.portfolio));
+
+    auto bound = plan;
+    bound.change(build, [](Activity& activity) {
+        activity.constraint = Constraint{ConstraintType::startNoEarlierThan, *momentFrom("2027-03-31T10:00")};
+    });
+    CHECK(isPlannedByHour(bound.portfolio));
+    bound.change(build,
+                 [](Activity& activity) { activity.constraint->date = *momentFrom("2027-03-31T08:00"); });
+    CHECK_FALSE(isPlannedByHour(bound.portfolio));
+
+    auto lagged = plan;
+    lagged.link(build, lagged.task("test", 1), LinkType::finishToStart, hours(4), TimeUnit::hour);
+    CHECK(isPlannedByHour(lagged.portfolio));
+}
+
+}  // namespace
+}  // namespace mijlpaal::model
