@@ -152,7 +152,8 @@ const storage::Store& Session::store() const {
 const std::set<model::ActivityId>& Session::moved() const {
     auto& state = *state_;
     if (!state.moved)
-        state.moved = state.movedFrom ? movedBetween(*state.movedFrom, shown()) : std::set<model::ActivityId>{};
+        state.moved =
+            state.movedFrom ? movedBetween(*state.movedFrom, shown()) : std::set<model::ActivityId>{};
     return *state.moved;
 }
 

@@ -181,7 +181,8 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
     const auto& arounds = outline.arounds();
     std::vector<RollUp> rollUps(arounds.size());
     for (const auto& part : outline.parts()) {
-        const auto* dates = part.counts && part.around != PlanOutline::nowhere ? schedule.find(part.id) : nullptr;
+        const auto* dates =
+            part.counts && part.around != PlanOutline::nowhere ? schedule.find(part.id) : nullptr;
         if (!dates) continue;
         std::size_t steps = 0;
         for (auto at = part.around; at != PlanOutline::nowhere && steps < arounds.size(); ++steps) {

@@ -11,8 +11,8 @@ using scheduling::Groundwork;
 
 namespace {
 
-/// The plan on groundwork that was laid for other plans is the plan on ground of its own: all its dates, or why
-/// there are none.
+/// The plan on groundwork that was laid for other plans is the plan on ground of its own: all its dates, or
+/// why there are none.
 void checkAsFresh(const model::Portfolio& portfolio, const scheduling::Options& options,
                   Groundwork& groundwork, const std::vector<scheduling::Gate>& gates = {}) {
     const auto fresh = scheduling::schedule(portfolio, options, nullptr, gates);
@@ -78,12 +78,12 @@ TEST_CASE("dates, durations and progress that are typed one after another each m
         checkAsFresh(*typed, plan.options, groundwork);
     }
     const auto bound = model::apply(
-        plan.portfolio, model::setStart(plan.portfolio, plan.id("build"),
-                                        model::TypedMoment{model::makeDay(2027, 2, 1), {}})
-                            .value());
+        plan.portfolio,
+        model::setStart(plan.portfolio, plan.id("build"), model::TypedMoment{model::makeDay(2027, 2, 1), {}})
+            .value());
     checkAsFresh(*bound, plan.options, groundwork);
     checkAsFresh(plan.portfolio, plan.options, groundwork);
-    const auto linked = model::apply(
-        plan.portfolio, model::setPredecessors(plan.portfolio, plan.id("build"), {}).value());
+    const auto linked =
+        model::apply(plan.portfolio, model::setPredecessors(plan.portfolio, plan.id("build"), {}).value());
     checkAsFresh(*linked, plan.options, groundwork);
 }
