@@ -154,28 +154,43 @@ base::Result<BaselinePlans> BaselineShelf::plans(const View& now, const KnownBas
     return **plans;
 }
 
+namespace {
+
+Clocks clocksIn(const View& view) {
+    return Clocks{view.portfolio()};
+}
+
+const Recipe<Clocks> clocksRecipe{{model::RecordKind::settings, model::RecordKind::calendar,
+                                   model::RecordKind::holiday, model::RecordKind::workWeek},
+                                  clocksIn};
+
+}  // namespace
+
+std::optional<Variance> varianceOf(const View& now, const BaselinePlans& plans, model::ActivityId activity) {
+    const auto plan = plans.find(refTo(activity));
+    if (plan == plans.end()) return std::nullopt;
+    const auto* dates = now.schedule().find(activity);
+    if (!dates) return std::nullopt;
+    const auto& calendar = calendarOf(now.portfolio(), refTo(activity), now.result(clocksRecipe));
+    Variance variance;
+    variance.activity = activity;
+    variance.baseline = plan->second;
+    if (const auto start = plan->second.start) {
+        variance.start = calendar.between(*start, dates->start);
+        variance.startDays = (dates->start.day() - start->day()).count();
+    }
+    if (const auto finish = plan->second.finish) {
+        variance.finish = calendar.between(*finish, dates->finish);
+        variance.finishDays = (finishDay(dates->finish) - finishDay(*finish)).count();
+    }
+    if (plan->second.duration) variance.duration = dates->duration - *plan->second.duration;
+    return variance;
+}
+
 std::vector<Variance> variances(const View& now, const BaselinePlans& plans) {
-    const auto& portfolio = now.portfolio();
-    const Clocks clocks{portfolio};
     std::vector<Variance> found;
-    for (const auto id : model::outline(portfolio)) {
-        const auto plan = plans.find(refTo(id));
-        const auto* dates = now.schedule().find(id);
-        if (plan == plans.end() || !dates) continue;
-        const auto& calendar = calendarOf(portfolio, refTo(id), clocks);
-        Variance variance;
-        variance.activity = id;
-        variance.baseline = plan->second;
-        if (const auto start = plan->second.start) {
-            variance.start = calendar.between(*start, dates->start);
-            variance.startDays = (dates->start.day() - start->day()).count();
-        }
-        if (const auto finish = plan->second.finish) {
-            variance.finish = calendar.between(*finish, dates->finish);
-            variance.finishDays = (finishDay(dates->finish) - finishDay(*finish)).count();
-        }
-        if (plan->second.duration) variance.duration = dates->duration - *plan->second.duration;
-        found.push_back(std::move(variance));
+    for (const auto id : model::outline(now.portfolio())) {
+        if (auto variance = varianceOf(now, plans, id)) found.push_back(std::move(*variance));
     }
     return found;
 }

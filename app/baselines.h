@@ -84,6 +84,10 @@ struct Variance {
     std::optional<std::int64_t> startDays, finishDays;
 };
 
+/// Nothing for an activity of which the baseline says nothing.
+/// Cost: the calendars are wound once for a view.
+std::optional<Variance> varianceOf(const View& now, const BaselinePlans& plans, model::ActivityId activity);
+
 /// For each activity of which the baseline says anything, in the order of the rows.
 std::vector<Variance> variances(const View& now, const BaselinePlans& plans);
 

@@ -72,11 +72,18 @@ struct Session::State {
         View view;
     };
     std::optional<Typed> previewed;
-    std::set<model::ActivityId> moved;
+    /// Against which to tell what moved, and what did, once someone asked.
+    std::optional<View> movedFrom;
+    std::optional<std::set<model::ActivityId>> moved;
     History history;
     std::optional<BlockedStep> blocked;
     std::vector<base::Message> conflicts;
     model::Showing showing{};
+
+    void compareWith(std::optional<View> view) {
+        movedFrom = std::move(view);
+        moved.reset();
+    }
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -109,7 +116,7 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
              !store->isReadOnly(),
              std::move(unread)};
     return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), std::move(now), {}, {}, std::move(history), {}, {}})});
+        State{std::move(*store), std::move(author), std::move(now), {}, {}, {}, std::move(history), {}, {}})});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -149,7 +156,11 @@ const storage::Store& Session::store() const {
 }
 
 const std::set<model::ActivityId>& Session::moved() const {
-    return state_->moved;
+    auto& state = *state_;
+    if (!state.moved)
+        state.moved =
+            state.movedFrom ? movedBetween(*state.movedFrom, shown()) : std::set<model::ActivityId>{};
+    return *state.moved;
 }
 
 // ---- views ------------------------------------------------------------------------------------
@@ -258,7 +269,7 @@ base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
             if (storage::isStale(entry.error())) continue;
             return refused(entry.error());
         }
-        state.moved = movedBetween(state.now, *view);
+        state.compareWith(state.now);
         state.now = view->as({entry->revision, entry->hash, {}, {}, false});
         state.history.add(*entry);
         changed(changes);
@@ -288,7 +299,7 @@ base::Result<void> Session::preview(const ChangeSet& changes) {
         cancelPreview();
         return base::failure(std::move(view.error()));
     }
-    state.moved = movedBetween(state.now, *view);
+    state.compareWith(state.now);
     state.previewed = State::Typed{changes, std::move(*view)};
     changed(changes);
     return {};
@@ -296,7 +307,7 @@ base::Result<void> Session::preview(const ChangeSet& changes) {
 
 void Session::cancelPreview() {
     if (!std::exchange(state_->previewed, std::nullopt)) return;
-    state_->moved.clear();
+    state_->compareWith(std::nullopt);
     changed({});
 }
 
@@ -535,7 +546,7 @@ base::Result<bool> Session::refresh() {
     auto view = state.now.after(std::move(portfolio), std::move(origin), all.kinds());
     state.previewed.reset();
     state.blocked.reset();
-    state.moved = movedBetween(state.now, view);
+    state.compareWith(state.now);
     state.now = std::move(view);
     changed(all);
     return true;

@@ -1,7 +1,7 @@
 #include "app/view.h"
 
 #include "model/rules.h"
-#include "scheduling/clocks.h"
+#include "scheduling/groundwork.h"
 
 #include <atomic>
 #include <iterator>
@@ -24,7 +24,13 @@ struct Slot {
 struct Plan {
     scheduling::Schedule schedule;
     std::optional<base::Message> why;
-    std::shared_ptr<const scheduling::Clocks> clocks;
+};
+
+/// What plans are computed from, for all views that come from one another: while one types, little differs
+/// between one plan and the next.
+struct Workbench {
+    std::mutex mutex;
+    scheduling::Groundwork groundwork;
 };
 
 }  // namespace
@@ -35,8 +41,7 @@ struct View::State {
     bool isEditable = false;
     std::optional<scheduling::Options> rules;
     base::Findings faultsOfFile;
-    /// The clocks of the view before it, most of which go on.
-    std::shared_ptr<const scheduling::Clocks> earlierClocks;
+    std::shared_ptr<Workbench> workbench = std::make_shared<Workbench>();
 
     mutable std::mutex mutex;
     mutable std::map<const void*, std::shared_ptr<Slot>> slots;
@@ -60,10 +65,17 @@ struct View::State {
 
 namespace {
 
-Plan planOf(const View& view, std::shared_ptr<const scheduling::Clocks> clocks) {
-    auto schedule = scheduling::schedule(view.portfolio(), view.rules(), &clocks);
-    if (!schedule) return {{}, std::move(schedule.error()), std::move(clocks)};
-    return {std::move(*schedule), std::nullopt, std::move(clocks)};
+base::Result<scheduling::Schedule> scheduleOf(const View& view, Workbench& workbench) {
+    const std::unique_lock lock{workbench.mutex, std::try_to_lock};
+    if (lock) return scheduling::schedule(view.portfolio(), view.rules(), workbench.groundwork);
+    // Another thread is at it, with another plan.
+    return scheduling::schedule(view.portfolio(), view.rules());
+}
+
+Plan planOf(const View& view, Workbench& workbench) {
+    auto schedule = scheduleOf(view, workbench);
+    if (!schedule) return {{}, std::move(schedule.error())};
+    return {std::move(*schedule), std::nullopt};
 }
 
 constexpr int planKey = 0;
@@ -112,11 +124,9 @@ View View::after(model::Portfolio portfolio, Origin origin, const model::KindSet
     state->isEditable = state_->isEditable;
     state->rules = state_->rules;
     state->faultsOfFile = state_->faultsOfFile;
-    state->earlierClocks = state_->earlierClocks;
+    state->workbench = state_->workbench;
     const std::lock_guard lock{state_->mutex};
     for (const auto& [recipe, slot] : state_->slots) {
-        if (recipe == &planKey && slot->isThere)
-            state->earlierClocks = static_cast<const Plan*>(slot->value.get())->clocks;
         if (!slot->from.meets(touched)) state->slots.emplace(recipe, slot);
     }
     return View{std::move(state)};
@@ -142,7 +152,7 @@ scheduling::Options View::rules() const {
 
 const scheduling::Schedule& View::schedule() const {
     const auto make = [](const View& view, const void*) -> std::shared_ptr<const void> {
-        return std::make_shared<const Plan>(planOf(view, view.state_->earlierClocks));
+        return std::make_shared<const Plan>(planOf(view, *view.state_->workbench));
     };
     return static_cast<const Plan*>(resultOf(&planKey, plannedKinds(), make))->schedule;
 }

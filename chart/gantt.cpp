@@ -97,6 +97,20 @@ bool RowMap::isShown(ActivityId id) const {
     return row && shown_[*row] == id;
 }
 
+const std::vector<RowMap::LinkedRows>& RowMap::links(const model::Portfolio& portfolio) const {
+    const auto& links = portfolio.all<model::Dependency>();
+    if (known_ == links) return links_;
+    known_ = links;
+    links_.clear();
+    for (const auto& link : links) {
+        const auto from = rowOf(link.predecessor), to = rowOf(link.successor);
+        if (!from || !to || *from == *to) continue;
+        const auto [upper, lower] = std::minmax(*from, *to);
+        links_.push_back({link.id, static_cast<std::int32_t>(upper), static_cast<std::int32_t>(lower)});
+    }
+    return links_;
+}
+
 RowArea detail::Plan::areaOfRow(std::size_t row) const {
     if (view.rows.empty()) return {};
     if (row >= view.firstRow && row < view.firstRow + view.rows.size()) return view.rows[row - view.firstRow];
@@ -129,15 +143,17 @@ Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& sch
 }
 
 DayRange dayRangeOf(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
-    DayRange range{schedule.projectStart.day(), schedule.projectFinish.day()};
-    for (const auto& activity : portfolio.all<Activity>()) {
-        if (const auto* dates = schedule.find(activity.id)) {
-            range.first = std::min(range.first, dates->start.day());
-            range.last = std::max(range.last, dates->finish.day());
+    const auto& activities = portfolio.all<Activity>();
+    auto first = schedule.projectStart, last = schedule.projectFinish;
+    for (auto at = activities.first(); at != activities.last(); ++at) {
+        if (const auto* dates = schedule.find({at->number})) {
+            first = std::min(first, dates->start);
+            last = std::max(last, dates->finish);
         }
     }
+    const DayRange range{first.day(), last.day()};
     const auto status = portfolio.settings().statusDate;
-    if (portfolio.all<Activity>().empty()) return {status, status + std::chrono::days{60}};
+    if (activities.empty()) return {status, status + std::chrono::days{60}};
     return range;
 }
 

@@ -29,10 +29,22 @@ public:
     std::optional<std::size_t> rowOf(model::ActivityId id) const;
     bool isShown(model::ActivityId id) const;
 
+    /// A link between two rows, from the upper to the lower.
+    struct LinkedRows {
+        model::DependencyId link;
+        std::int32_t upper = 0, lower = 0;
+    };
+    /// All links of the portfolio between different rows, in the order of their ids.
+    /// Cost: the first time for these links, linear in them.
+    const std::vector<LinkedRows>& links(const model::Portfolio& portfolio) const;
+
 private:
     std::vector<model::ActivityId> shown_;
     /// Indexed by the number of the id; -1 where there is no row.
     std::vector<std::int32_t> rowOf_;
+    /// The links looked at last, and their rows.
+    mutable model::Table<model::Dependency> known_;
+    mutable std::vector<LinkedRows> links_;
 };
 
 /// Where a row stands in the picture.
@@ -76,7 +88,7 @@ struct GanttView {
 ///
 /// The items carry the number of the activity as key, in the order of the rows, and say in words what is
 /// drawn: "A0012 Bouw, 1-4-2026 - 3-7-2026, kritiek".
-/// Cost: linear in the rows in sight, plus one look at every link.
+/// Cost: linear in the rows in sight, plus one look at the rows of every link.
 Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const RowMap& rows,
               const GanttView& view);
 

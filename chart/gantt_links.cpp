@@ -31,8 +31,8 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
     if (shown != id) {
         // Inside the summary the link stays at the moment it starts or ends.
         if (const auto* own = plan.schedule.find(id)) {
-            const auto x = std::clamp(plan.view.scale.x(atFinish ? own->finish : own->start),
-                                      bar.left, bar.right());
+            const auto x =
+                std::clamp(plan.view.scale.x(atFinish ? own->finish : own->start), bar.left, bar.right());
             bar = {x, bar.top, 0, bar.height};
         }
     }
@@ -99,11 +99,12 @@ bool toFinish(LinkType type) {
 void addLinks(Picture& picture, const Plan& plan) {
     const auto& view = plan.view;
     if (view.rows.empty()) return;
-    const auto first = view.firstRow, last = view.firstRow + view.rows.size() - 1;
-    for (const auto& link : plan.portfolio.all<Dependency>()) {
+    const auto first = static_cast<std::int32_t>(view.firstRow);
+    const auto last = static_cast<std::int32_t>(view.firstRow + view.rows.size() - 1);
+    for (const auto& [id, upper, lower] : plan.rows.links(plan.portfolio)) {
+        if (lower < first || upper > last) continue;
+        const auto& link = plan.portfolio.all<Dependency>().at(id);
         const auto fromRow = plan.rows.rowOf(link.predecessor), toRow = plan.rows.rowOf(link.successor);
-        if (!fromRow || !toRow || *fromRow == *toRow) continue;
-        if (std::max(*fromRow, *toRow) < first || std::min(*fromRow, *toRow) > last) continue;
         const auto from = endOf(plan, link.predecessor, *fromRow, fromFinish(link.type));
         const auto to = endOf(plan, link.successor, *toRow, toFinish(link.type));
         if (!from || !to) continue;

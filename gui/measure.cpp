@@ -1,5 +1,7 @@
 #include "gui/measure.h"
 
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
 #include "gui/plan/plan_page.h"
 #include "model/edit.h"
 
@@ -73,11 +75,17 @@ class EditMeasure : public wxTimer {
 public:
     explicit EditMeasure(MainFrame& frame) : frame_{frame}, page_{*planOf(frame)} {
         id_ = busiest(frame.session()->now().portfolio());
-        page_.gantt().canvas().painted = [this] { onPainted(); };
+        page_.gantt().canvas().painted = [this] {
+            // The chart is painted; the rest of the window is when the frame is.
+            if (std::exchange(isWaiting_, false)) afterThisFrame(frame_, [this] { onPainted(); });
+        };
         start();
     }
 
     void Notify() override {
+        const auto edit = at_ == inserted  ? insertion()
+                          : at_ == nothing ? model::ChangeSet{}
+                                           : otherDuration();
         // Setting a text of the status bar paints at once.
         isWaiting_ = true;
         begun_ = Clock::now();
@@ -87,32 +95,35 @@ public:
                 page_.gantt().canvas().Refresh();
                 break;
             case typed:
-                frame_.session()->preview(edit());
+                page_.table().typing(id_, PlanColumn::duration, isLong() ? "20d" : "30d");
                 break;
-            case performed:
-                frame_.perform(edit());
+            default:
+                frame_.perform(edit);
                 break;
         }
         told_[at_].push_back(passed());
     }
 
 private:
-    enum What : std::size_t { nothing, typed, performed };
-    static constexpr std::array names{"empty repaint", "typed", "performed"};
+    enum What : std::size_t { nothing, typed, entered, edited, inserted, count };
+    static constexpr std::array names{"a repaint of the chart alone", "a keystroke in a duration",
+                                      "Enter after it", "an edit at once", "a row inserted"};
     static constexpr std::size_t wanted = 100;
     static constexpr int restMilliseconds = 60;
 
     void start() { StartOnce(restMilliseconds); }
     double passed() const { return std::chrono::duration<double, std::milli>{Clock::now() - begun_}.count(); }
 
-    model::ChangeSet edit() const {
-        const auto& now = frame_.session()->now().portfolio();
-        const auto days = now.find(id_)->mostLikely == model::hours(8 * 30) ? 20 : 30;
-        return model::setDuration(now, id_, {model::hours(8 * days), {}}).value();
+    const model::Portfolio& now() const { return frame_.session()->now().portfolio(); }
+    bool isLong() const { return now().find(id_)->mostLikely == model::hours(8 * 30); }
+    model::ChangeSet otherDuration() const {
+        return model::setDuration(now(), id_, {model::hours(8 * (isLong() ? 20 : 30)), {}}).value();
+    }
+    model::ChangeSet insertion() const {
+        return model::addActivity(now(), id_, "x", language()).value().changes;
     }
 
     void onPainted() {
-        if (!std::exchange(isWaiting_, false)) return;
         painted_[at_].push_back(passed());
         workedUntilPainted_[at_].push_back(workedMilliseconds() - worked_);
         // After what called for it.
@@ -120,15 +131,17 @@ private:
     }
 
     void next() {
-        at_ = at_ == performed ? nothing : static_cast<What>(at_ + 1);
-        if (painted_[performed].size() < wanted) {
+        at_ = static_cast<What>((at_ + 1) % count);
+        if (painted_[inserted].size() < wanted) {
             start();
             return;
         }
-        for (const auto what : {nothing, typed, performed}) {
-            print(names[what], "told", told_[what]);
-            print(names[what], "painted", painted_[what]);
-            print(names[what], "of which worked", workedUntilPainted_[what]);
+        std::printf("%zu activities, %zu links; milliseconds of %zu times each\n",
+                    now().all<model::Activity>().size(), now().all<model::Dependency>().size(), wanted);
+        for (std::size_t what = nothing; what < count; ++what) {
+            print(names[what], "until every page was told", told_[what]);
+            print(names[what], "until the frame was painted", painted_[what]);
+            print(names[what], "processor until then", workedUntilPainted_[what]);
         }
         page_.gantt().canvas().painted = nullptr;
         frame_.Close(true);
@@ -137,7 +150,7 @@ private:
 
     static void print(const char* what, const char* until, std::vector<double> milliseconds) {
         std::sort(milliseconds.begin(), milliseconds.end());
-        std::printf("%-14s %-16s median %6.1f  p95 %6.1f  worst %6.1f ms\n", what, until,
+        std::printf("%-29s %-28s median %6.1f  p95 %6.1f  worst %6.1f\n", what, until,
                     milliseconds[milliseconds.size() / 2], milliseconds[milliseconds.size() * 95 / 100],
                     milliseconds.back());
     }
@@ -149,9 +162,10 @@ private:
     bool isWaiting_ = false;
     Clock::time_point begun_;
     double worked_ = 0;
-    /// Until the edit was done and every page was shown the result; until that was painted; and how long the
-    /// processor worked for it, which hardly depends on what else the machine does.
-    std::array<std::vector<double>, 3> told_, painted_, workedUntilPainted_;
+    /// Until the edit was done and every page was shown the result; until that was painted, by the display
+    /// server too; and how long the processor worked in this program for it, which hardly depends on what
+    /// else the machine does.
+    std::array<std::vector<double>, count> told_, painted_, workedUntilPainted_;
 };
 
 }  // namespace

@@ -13,9 +13,10 @@ namespace mijlpaal::gui {
 /// After the first painted frame, prints the milliseconds since the process started and closes the window.
 void measureStart(MainFrame& frame);
 
-/// Edits the duration of the activity that most others wait for, back and forth, each time in a window that
-/// had nothing to do for a while, and prints milliseconds: until the result was shown to the page, and until
-/// it was painted. Beside that a repaint of the chart without any edit, and an edit as it is being typed.
+/// Edits the duration of the activity that most others wait for, back and forth, and inserts rows above it,
+/// each time in a window that had nothing to do for a while, and prints milliseconds: until every page was
+/// shown the result, and until the frame with it was painted. Beside that a repaint of the chart without any
+/// edit. A keystroke is measured from where the text field tells its text.
 void measureEdits(MainFrame& frame);
 
 }  // namespace mijlpaal::gui

@@ -1,6 +1,7 @@
 #include "scheduling/network.h"
 
 #include "model/remaining.h"
+#include "scheduling/activity_node.h"
 #include "scheduling/circle.h"
 #include "scheduling/spans.h"
 
@@ -42,7 +43,7 @@ public:
         collectAssignments();
         for (const auto& activity : activities) {
             if (activity.kind == ActivityKind::summary) {
-                hasSummaries_ = true;
+                if (!activity.inactive) activeSummaries_.push_back(&activity);
                 continue;
             }
             if (isSpan(activity)) continue;
@@ -50,7 +51,7 @@ public:
             made_.nodes.push_back(nodeFor(activity));
             made_.activities.push_back(activity.id);
         }
-        if (hasSummaries_) addSummaries();
+        if (!activeSummaries_.empty()) addSummaries();
         addLinks();
         return std::move(made_);
     }
@@ -82,15 +83,7 @@ private:
     }
 
     Node nodeFor(const Activity& activity) {
-        Node node;
-        node.kind = activity.kind == ActivityKind::milestone        ? NodeKind::milestone
-                    : activity.kind == ActivityKind::startMilestone ? NodeKind::startMilestone
-                                                                    : NodeKind::task;
-        node.clock = node.floatClock = clocks_.of(activity.calendar);
-        node.duration = activity.mostLikely.value_or(WorkTime{});
-        node.remaining = model::remainingOf(activity);
-        node.started = activity.actualStart.has_value() || activity.actualFinish.has_value();
-        node.finished = activity.actualFinish.has_value();
+        auto node = plainNodeOf(activity, clocks_.of(activity.calendar));
         Detail detail;
         const bool workers = addWorkers(activity, node, detail);
         const auto gate = gateOf(activity.id);
@@ -177,39 +170,6 @@ private:
         return part;
     }
 
-    static bool hasDetail(const Activity& activity) {
-        return activity.actualStart || activity.actualFinish || activity.constraint ||
-               activity.secondConstraint || activity.deadline || activity.manual || activity.isExternal ||
-               activity.inactive || activity.elapsed || activity.expectedFinish ||
-               activity.externalEarlyStart || activity.externalLateFinish ||
-               activity.levelingDelay != WorkTime{} || !activity.pieces.empty();
-    }
-
-    void fillDetail(const Activity& activity, const Node& node, Detail& detail) const {
-        detail.actualStart = activity.actualStart ? activity.actualStart : activity.actualFinish;
-        detail.actualFinish = activity.actualFinish;
-        if (node.isPoint() && activity.actualFinish) detail.actualStart = activity.actualFinish;
-        detail.constraint = activity.constraint;
-        detail.secondConstraint = activity.secondConstraint;
-        detail.deadline = activity.deadline;
-        detail.expectedFinish = activity.expectedFinish;
-        detail.externalEarlyStart = activity.externalEarlyStart;
-        detail.externalLateFinish = activity.externalLateFinish;
-        detail.suspended = activity.suspended;
-        detail.resumed = activity.resumed;
-        detail.actualDuration = activity.actualDuration;
-        detail.isExternal = activity.isExternal;
-        detail.inactive = activity.inactive;
-        detail.elapsed = activity.elapsed;
-        detail.levelingDelay = activity.levelingDelay;
-        for (std::size_t i = 1; i < activity.pieces.size(); i += 2)
-            detail.pauses = detail.pauses + activity.pieces[i];
-        if (activity.manual || activity.isExternal) {
-            detail.placedStart = activity.manualStart ? activity.manualStart : activity.manualFinish;
-            detail.placedFinish = activity.manualFinish;
-        }
-    }
-
     // ---- summaries ------------------------------------------------------------------------------
 
     struct Summary {
@@ -225,9 +185,11 @@ private:
             made_.nodes.push_back(virtualNode(*portfolio_.find(id), kind));
             made_.activities.push_back(id);
         };
+        // A look at a record for both ends of every link would cost more than all else here.
+        std::vector<char> isActiveSummary(nodeOf_.size(), 0);
+        for (const auto* summary : activeSummaries_) isActiveSummary[index(summary->id)] = 1;
         const auto isSummary = [&](ActivityId id) {
-            const auto* activity = portfolio_.find(id);
-            return activity && activity->kind == ActivityKind::summary && !activity->inactive;
+            return id.number >= 0 && index(id) < isActiveSummary.size() && isActiveSummary[index(id)] != 0;
         };
         for (const auto& link : portfolio_.all<model::Dependency>()) {
             if (isSummary(link.predecessor)) {
@@ -238,8 +200,8 @@ private:
             }
             if (isSummary(link.successor)) want(link.successor, &Summary::gate, NodeKind::gate);
         }
-        for (const auto& activity : portfolio_.all<Activity>()) {
-            if (activity.kind != ActivityKind::summary || activity.inactive) continue;
+        for (const auto* summary : activeSummaries_) {
+            const auto& activity = *summary;
             const bool dated = activity.constraint && holdsStart(activity.constraint->type);
             if (dated || (activity.manual && activity.manualStart) || gateOf(activity.id))
                 want(activity.id, &Summary::gate, NodeKind::gate);
@@ -375,7 +337,7 @@ private:
     std::unordered_map<std::int64_t, Summary> summaries_;
     std::map<ActivityId, std::vector<const Assignment*>> assignments_;
     std::map<ActivityId, model::Moment> gates_;
-    bool hasSummaries_ = false;
+    std::vector<const Activity*> activeSummaries_;
 };
 
 }  // namespace

@@ -21,14 +21,15 @@ namespace {
 /// From the first start to the last finish of what is added.
 class RollUp {
 public:
-    void add(const Activity& activity, const Dates& dates) {
-        const bool msp = activity.manual || activity.isExternal;
-        widen(dates, msp ? dates.earlyStart : dates.lateStart, msp ? dates.earlyFinish : dates.lateFinish);
+    void add(const PlanOutline::Part& part, const Dates& dates) {
+        const bool early = part.standsApart;
+        widen(dates, early ? dates.earlyStart : dates.lateStart,
+              early ? dates.earlyFinish : dates.lateFinish);
         total_->critical = total_->critical || dates.critical;
         total_->onLongestPath = total_->onLongestPath || dates.onLongestPath;
-        started_ = started_ || activity.actualStart.has_value();
+        started_ = started_ || part.started;
         // What is finished has no float left to speak of; the rest has.
-        if (activity.actualFinish) return;
+        if (part.finished) return;
         const auto least = [this](WorkTime kept, WorkTime other) {
             return open_ ? std::min(kept, other) : other;
         };
@@ -100,11 +101,6 @@ Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& cloc
     return dates;
 }
 
-bool takesPart(const Activity& activity) {
-    return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary &&
-           !activity.isExternal && !activity.inactive;
-}
-
 /// The first moment that something hangs on, and the last.
 struct Ends {
     std::optional<Moment> first, last;
@@ -115,12 +111,10 @@ struct Ends {
 
 }  // namespace
 
-std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const Clocks& clocks,
-                                          const Schedule& schedule) {
+std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const PlanOutline& outline,
+                                          const Clocks& clocks, const Schedule& schedule) {
     std::map<ActivityId, std::pair<Ends, Ends>> ends;
-    for (const auto& activity : portfolio.all<Activity>()) {
-        if (activity.kind == ActivityKind::levelOfEffort) ends.try_emplace(activity.id);
-    }
+    for (const auto id : outline.levelsOfEffort()) ends.try_emplace(id);
     if (ends.empty()) return {};
     for (const auto& link : portfolio.all<model::Dependency>()) {
         if (const auto effort = ends.find(link.successor); effort != ends.end()) {
@@ -179,52 +173,49 @@ std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, con
     return made;
 }
 
-std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const Clocks& clocks,
-                                        const Schedule& schedule, const LinkedRoom& linkedRoom) {
-    const auto& activities = portfolio.all<Activity>();
-    std::vector<RollUp> rollUps(static_cast<std::size_t>(activities.nextId().number));
-    const auto rollUpOf = [&](ActivityId id) -> RollUp& {
-        return rollUps[static_cast<std::size_t>(id.number)];
-    };
-    bool anySummary = false;
-    for (const auto& activity : activities) {
-        if (activity.kind == ActivityKind::summary || activity.kind == ActivityKind::wbsSummary) {
-            anySummary = true;
-            continue;
-        }
-        const auto* dates = schedule.find(activity.id);
-        if (!dates || !takesPart(activity)) continue;
+std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const PlanOutline& outline,
+                                        const Clocks& clocks, const Schedule& schedule,
+                                        const LinkedRoom& linkedRoom) {
+    std::vector<ActivityDates> made;
+    if (outline.summaries().empty()) return made;
+    const auto& arounds = outline.arounds();
+    std::vector<RollUp> rollUps(arounds.size());
+    for (const auto& part : outline.parts()) {
+        const auto* dates =
+            part.counts && part.around != PlanOutline::nowhere ? schedule.find(part.id) : nullptr;
+        if (!dates) continue;
         std::size_t steps = 0;
-        for (auto parent = activity.parent; parent && steps < rollUps.size(); ++steps) {
-            const auto* summary = activities.find(*parent);
-            if (!summary) break;
-            rollUpOf(*parent).add(activity, *dates);
-            parent = summary->parent;
+        for (auto at = part.around; at != PlanOutline::nowhere && steps < arounds.size(); ++steps) {
+            rollUps[at].add(part, *dates);
+            at = arounds[at].around;
         }
     }
-    std::vector<ActivityDates> made;
-    if (!anySummary) return made;
-    for (const auto& activity : activities) {
+    const auto rollUpOf = [&](std::optional<ActivityId> id) -> const RollUp& {
+        static const RollUp nothing;
+        const auto at = id ? outline.aroundOf(*id) : PlanOutline::nowhere;
+        return at == PlanOutline::nowhere ? nothing : rollUps[at];
+    };
+    made.reserve(outline.summaries().size());
+    for (const auto id : outline.summaries()) {
+        const auto& activity = portfolio.all<Activity>().at(id);
         if (activity.kind == ActivityKind::summary) {
-            made.emplace_back(activity.id,
-                              finished(activity, rollUpOf(activity.id), clocks, schedule, linkedRoom));
-        } else if (activity.kind == ActivityKind::wbsSummary) {
-            static const RollUp nothing;
-            const auto& contents = activity.parent ? rollUpOf(*activity.parent) : nothing;
-            auto dates = finished(activity, contents, clocks, schedule, linkedRoom);
-            if (contents.isOpen())
-                dates.totalFloat = chosenFloat(dates, contents.isStarted(), schedule.options.floatType);
-            made.emplace_back(activity.id, dates);
+            made.emplace_back(id, finished(activity, rollUpOf(id), clocks, schedule, linkedRoom));
+            continue;
         }
+        const auto& contents = rollUpOf(activity.parent);
+        auto dates = finished(activity, contents, clocks, schedule, linkedRoom);
+        if (contents.isOpen())
+            dates.totalFloat = chosenFloat(dates, contents.isStarted(), schedule.options.floatType);
+        made.emplace_back(id, dates);
     }
     return made;
 }
 
-Dates wholePlan(const model::Portfolio& portfolio, const Clocks& clocks, const Schedule& schedule) {
+Dates wholePlan(const PlanOutline& outline, const Clocks& clocks, const Schedule& schedule) {
     RollUp rollUp;
-    for (const auto& activity : portfolio.all<Activity>()) {
-        const auto* dates = schedule.find(activity.id);
-        if (dates && takesPart(activity)) rollUp.add(activity, *dates);
+    for (const auto& part : outline.parts()) {
+        const auto* dates = part.counts ? schedule.find(part.id) : nullptr;
+        if (dates) rollUp.add(part, *dates);
     }
     return finished({}, rollUp, clocks, schedule, {});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scheduling/clocks.h"
+#include "scheduling/plan_outline.h"
 #include "scheduling/schedule.h"
 
 #include <map>
@@ -15,8 +16,8 @@ using ActivityDates = std::pair<model::ActivityId, Dates>;
 /// The dates of levels of effort, which span what they are linked to: from the first of what their start
 /// hangs on to the last of what their finish hangs on; the whole plan where that is nothing.
 /// Source: definitions of Primavera P6, "level of effort".
-std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const Clocks& clocks,
-                                          const Schedule& schedule);
+std::vector<ActivityDates> levelsOfEffort(const model::Portfolio& portfolio, const PlanOutline& outline,
+                                          const Clocks& clocks, const Schedule& schedule);
 
 /// The room on the links that leave a summary itself.
 using LinkedRoom = std::map<model::ActivityId, model::WorkTime>;
@@ -26,10 +27,11 @@ using LinkedRoom = std::map<model::ActivityId, model::WorkTime>;
 ///
 /// In MS Project a summary has the float of its own dates, and its free float is the room on its own links;
 /// in P6 it has the least floats of what it contains.
-std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const Clocks& clocks,
-                                        const Schedule& schedule, const LinkedRoom& linkedRoom);
+std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const PlanOutline& outline,
+                                        const Clocks& clocks, const Schedule& schedule,
+                                        const LinkedRoom& linkedRoom);
 
 /// The dates of the whole plan, as a summary of everything in it.
-Dates wholePlan(const model::Portfolio& portfolio, const Clocks& clocks, const Schedule& schedule);
+Dates wholePlan(const PlanOutline& outline, const Clocks& clocks, const Schedule& schedule);
 
 }  // namespace mijlpaal::scheduling

@@ -1,10 +1,10 @@
 #include "scheduling/schedule.h"
 
 #include "scheduling/circle.h"
-#include "scheduling/clocks.h"
-#include "scheduling/network.h"
+#include "scheduling/groundwork.h"
 #include "scheduling/passes.h"
 #include "scheduling/roll_up.h"
+#include "scheduling/spans.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,20 +19,11 @@ using model::Moment;
 namespace {
 
 /// Where a plan begins: as set, or else with its first actual or binding date, or with the status date.
-Moment planStart(const model::Portfolio& portfolio, Moment status) {
+Moment planStart(const model::Portfolio& portfolio, const PlanOutline& outline, Moment status) {
     if (const auto start = portfolio.settings().plannedStart) return *start;
-    std::optional<Moment> first;
-    const auto consider = [&first](const std::optional<Moment>& moment) {
-        if (moment && (!first || *moment < *first)) first = moment;
-    };
-    for (const auto& activity : portfolio.all<Activity>()) {
-        consider(activity.actualStart);
-        if (activity.manual) consider(activity.manualStart);
-        if (!activity.constraint || activity.constraint->type == model::ConstraintType::asLateAsPossible)
-            continue;
-        if (!model::bindsFinish(activity.constraint->type)) consider(activity.constraint->date);
-    }
-    return first.value_or(status);
+    auto first = unbound;
+    for (const auto& part : outline.parts()) first = std::min(first, part.firstDate);
+    return first == unbound ? status : first;
 }
 
 }  // namespace
@@ -76,19 +67,20 @@ std::span<const model::DependencyId> Schedule::driving(ActivityId id) const {
 /// Puts together what the passes find into a schedule.
 class Scheduling {
 public:
-    Scheduling(const model::Portfolio& portfolio, const Options& options, const std::vector<Gate>& gates)
-        : portfolio_{portfolio}, activities_{portfolio.all<Activity>()} {
+    Scheduling(const model::Portfolio& portfolio, const Options& options, const Groundwork& groundwork,
+               const std::vector<Gate>& gates)
+        : portfolio_{portfolio}, activities_{portfolio.all<Activity>()}, groundwork_{groundwork} {
         made_.options = options;
         made_.gates = gates;
         made_.statusMoment = portfolio.settings().statusMoment.value_or(
             Moment::at(portfolio.settings().statusDate + std::chrono::days{1}));
-        made_.projectStart = planStart(portfolio, made_.statusMoment);
+        made_.projectStart = planStart(portfolio, groundwork.outline(), made_.statusMoment);
     }
 
-    base::Result<Schedule> run(Clocks& clocks) {
-        const auto loose = looseNetworkOf(portfolio_, {made_.options.profile, made_.options.lagCalendar},
-                                          clocks, made_.gates);
-        auto network = inOrder(loose);
+    base::Result<Schedule> run() {
+        const auto& clocks = groundwork_.clocks();
+        const auto& outline = groundwork_.outline();
+        const auto& network = groundwork_.network();
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
         if (isFromFinish(portfolio_)) made_.projectStart = latestStart(*network, clocks);
         auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
@@ -107,9 +99,9 @@ public:
             room->second = std::min(room->second, dates.freeFloat);
         }
         keep(*network, passed);
-        add(levelsOfEffort(portfolio_, clocks, made_));
-        add(summaryDates(portfolio_, clocks, made_, linkedRoom));
-        made_.whole = wholePlan(portfolio_, clocks, made_);
+        add(levelsOfEffort(portfolio_, outline, clocks, made_));
+        add(summaryDates(portfolio_, outline, clocks, made_, linkedRoom));
+        made_.whole = wholePlan(outline, clocks, made_);
         return std::move(made_);
     }
 
@@ -181,14 +173,21 @@ private:
 
     const model::Portfolio& portfolio_;
     const model::Table<Activity>& activities_;
+    const Groundwork& groundwork_;
     Schedule made_;
 };
 
 base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
+                                Groundwork& groundwork, const std::vector<Gate>& gates) {
+    groundwork.fit(portfolio, options, gates);
+    return Scheduling{portfolio, options, groundwork, gates}.run();
+}
+
+base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
                                 std::shared_ptr<const Clocks>* clocks, const std::vector<Gate>& gates) {
-    Clocks wound{portfolio, clocks ? clocks->get() : nullptr};
-    auto made = Scheduling{portfolio, options, gates}.run(wound);
-    if (clocks) *clocks = std::make_shared<const Clocks>(std::move(wound));
+    Groundwork groundwork{clocks ? *clocks : nullptr};
+    auto made = schedule(portfolio, options, groundwork, gates);
+    if (clocks) *clocks = groundwork.sharedClocks();
     return made;
 }
 

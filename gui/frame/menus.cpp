@@ -43,6 +43,14 @@ CommandNames present(const CommandNames& names, const CommandTable& commands) {
 
 }  // namespace
 
+Menus::Menus(wxFrame& frame, CommandTable& commands) : frame_{frame}, commands_{commands} {
+    frame_.Bind(wxEVT_MENU_OPEN, [this](wxMenuEvent& event) {
+        event.Skip();
+        // Not while the list itself is open.
+        if (event.GetMenu() && !event.GetMenu()->GetParent()) refreshLists();
+    });
+}
+
 void Menus::build(const Situation& now) {
     shown_.clear();
     choices_.clear();
@@ -61,6 +69,7 @@ void Menus::build(const Situation& now) {
     buildToolBar();
     listenToOtherKeys();
     refresh(now);
+    refreshLists();
 }
 
 void Menus::fill(wxMenu& menu, const CommandNames& names) {
@@ -141,7 +150,13 @@ void Menus::refresh(const Situation& now) {
         // The click that runs a command checks its item first, whatever becomes of the command.
         if (shown.item && command.isChecked && shown.item->IsChecked() != command.isChecked())
             shown.item->Check(command.isChecked());
-        if (shown.item && command.choices) refreshChoices(choices_[command.name], command.choices());
+    }
+}
+
+void Menus::refreshLists() {
+    for (const auto& command : commands_.all()) {
+        const auto list = command.choices ? choices_.find(command.name) : choices_.end();
+        if (list != choices_.end()) refreshChoices(list->second, command.choices());
     }
 }
 

@@ -15,11 +15,11 @@ namespace mijlpaal::gui {
 /// Menu bar, tool bar and keys of a window, made from its commands and the layout of menus.
 class Menus {
 public:
-    Menus(wxFrame& frame, CommandTable& commands) : frame_{frame}, commands_{commands} {}
+    Menus(wxFrame& frame, CommandTable& commands);
 
     /// Makes them anew: there are other commands.
     void build(const Situation& now);
-    /// What is possible, checked or called otherwise now.
+    /// What is possible, checked or called otherwise now. Lists to choose from are read when a menu opens.
     void refresh(const Situation& now);
 
     /// Shows commands at the pointer.
@@ -46,6 +46,7 @@ private:
     void append(wxMenu& menu, const Command& command);
     void buildToolBar();
     void listenToOtherKeys();
+    void refreshLists();
     static void refreshChoices(Choices& choices, std::vector<Command> lines);
 
     wxFrame& frame_;

@@ -8,10 +8,12 @@ PlanCounts countsOf(const app::View& view) {
     const auto& activities = view.portfolio().all<model::Activity>();
     const auto& schedule = view.schedule();
     PlanCounts counts{activities.size(), 0};
-    for (const auto& activity : activities) {
-        const auto* dates = schedule.find(activity.id);
-        const bool isWork = activity.kind != model::ActivityKind::summary && !activity.actualFinish;
-        if (dates && dates->critical && isWork) ++counts.critical;
+    // Few are critical: the records of all others need no look.
+    for (auto at = activities.first(); at != activities.last(); ++at) {
+        const auto* dates = schedule.find({at->number});
+        if (!dates || !dates->critical) continue;
+        const auto& activity = activities.at({at->number});
+        if (activity.kind != model::ActivityKind::summary && !activity.actualFinish) ++counts.critical;
     }
     return counts;
 }

@@ -30,6 +30,13 @@ void callPlain(GtkAdjustment*, gpointer listener) {
     (*static_cast<std::function<void()>*>(listener))();
 }
 
+void callOnce(GdkFrameClock* clock, gpointer listener) {
+    const auto then = *static_cast<std::function<void()>*>(listener);
+    g_signal_handlers_disconnect_by_func(clock, reinterpret_cast<gpointer>(callOnce), listener);
+    gdk_display_sync(gdk_display_get_default());  // until the server has drawn it
+    then();
+}
+
 /// The text field that is open, if any: there is one keyboard, so there is one field.
 struct OpenEditor {
     GtkEntry* entry = nullptr;
@@ -171,12 +178,42 @@ wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item) {
     return {x, y, gdk_window_get_width(window), area.height};
 }
 
+std::vector<wxRect> rowsOnScreen(wxDataViewCtrl& table) {
+    // wxWidgets gives cells without the space between rows; whole rows must be in step.
+    std::vector<wxRect> rows;
+    auto* window = gtk_tree_view_get_bin_window(treeOf(table));
+    if (!window) return rows;
+    // Once: every question about the screen waits for its server.
+    int left = 0, top = 0;
+    gdk_window_get_root_coords(window, 0, 0, &left, &top);
+    const auto width = gdk_window_get_width(window), height = verticalScroll(table).page;
+    for (int y = 0; y < height;) {
+        GtkTreePath* path = nullptr;
+        if (!gtk_tree_view_get_path_at_pos(treeOf(table), 1, y, &path, nullptr, nullptr, nullptr)) break;
+        GdkRectangle area{};
+        gtk_tree_view_get_background_area(treeOf(table), path, nullptr, &area);
+        gtk_tree_path_free(path);
+        // Before a row is laid out it has no height, or another.
+        if (area.y + area.height <= y) break;
+        rows.emplace_back(left, top + area.y, width, area.height);
+        y = area.y + area.height;
+    }
+    return rows;
+}
+
 int rowsTopOnScreen(wxDataViewCtrl& table) {
     auto* window = gtk_tree_view_get_bin_window(treeOf(table));
     if (!window) return table.GetScreenPosition().y;
     int x = 0, y = 0;
     gdk_window_get_root_coords(window, 0, 0, &x, &y);
     return y;
+}
+
+void afterThisFrame(wxWindow& window, std::function<void()> then) {
+    auto* clock = gtk_widget_get_frame_clock(window.GetHandle());
+    g_signal_connect_data(clock, "after-paint", G_CALLBACK(callOnce),
+                          new std::function<void()>{std::move(then)}, deleteListener<std::function<void()>>,
+                          GConnectFlags{});
 }
 
 void repaintCells(wxDataViewCtrl& table) {

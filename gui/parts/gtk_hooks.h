@@ -3,6 +3,7 @@
 #include <wx/dataview.h>
 
 #include <functional>
+#include <vector>
 
 /// What wxWidgets does not offer and GTK does. The window is built on GTK alone.
 namespace mijlpaal::gui {
@@ -32,9 +33,14 @@ void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll);
 
 /// The whole area of a row on the screen, the space between rows included; empty when it is not in sight.
 wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item);
+/// Those of all rows in sight, from top to bottom.
+std::vector<wxRect> rowsOnScreen(wxDataViewCtrl& table);
 
 /// Where on the screen the rows begin, below the column headers.
 int rowsTopOnScreen(wxDataViewCtrl& table);
+
+/// Calls `then` once, when the frame that is being painted is on the screen.
+void afterThisFrame(wxWindow& window, std::function<void()> then);
 
 /// Paints the cells again, with the values of now. Nothing closes: not a text field, not a selection.
 void repaintCells(wxDataViewCtrl& table);

@@ -56,7 +56,7 @@ ActivityId PlanModel::idOf(const wxDataViewItem& item) {
     return {static_cast<std::int64_t>(reinterpret_cast<std::intptr_t>(item.GetID()))};
 }
 
-bool PlanModel::show(const app::View& view) {
+PlanModel::RowChange PlanModel::show(const app::View& view) {
     const auto shown = std::exchange(view_, view);
     if (!view.origin().isPreview) {
         const bool isFirst = children_.empty();
@@ -65,21 +65,54 @@ bool PlanModel::show(const app::View& view) {
     }
     if (differInLinks(shown.portfolio(), view.portfolio())) predecessors_.clear();
     baseline_.show(view);
-    if (!differInOutline(shown.portfolio(), view.portfolio())) return false;
-    readOutline();
-    return true;
+    if (!differInOutline(shown.portfolio(), view.portfolio())) return {};
+    return readOutline();
 }
 
-void PlanModel::readOutline() {
+PlanModel::RowChange PlanModel::readOutline() {
     const auto& portfolio = view_.portfolio();
-    children_.clear();
-    parent_.clear();
-    for (const auto id : model::outline(portfolio)) {
+    const auto oldOrder = std::exchange(order_, model::outline(portfolio));
+    const auto oldParent = std::exchange(parent_, {});
+    const auto oldChildren = std::exchange(children_, {});
+    parent_.reserve(order_.size());
+    for (const auto id : order_) {
         const auto parent =
             model::outlineParent(portfolio, portfolio.all<Activity>().at(id)).value_or(ActivityId{});
         children_[parent].push_back(id);
         parent_[id] = parent;
     }
+
+    // More than a few are told at once faster than one by one, and GTK finds the place of a new row by all
+    // others.
+    constexpr std::size_t few = 20;
+    const RowChange large{.isLarge = true, .removed = {}, .added = {}};
+    RowChange change;
+    auto old = oldOrder.begin();
+    for (const auto id : order_) {
+        while (old != oldOrder.end() && *old != id && !parent_.contains(*old)) {
+            change.removed.emplace_back(*old, oldParent.at(*old));
+            ++old;
+        }
+        if (old != oldOrder.end() && *old == id) {
+            if (oldParent.at(id) != parent_.at(id)) return large;
+            ++old;
+        } else if (oldParent.contains(id)) {
+            return large;
+        } else {
+            change.added.emplace_back(id, parent_.at(id));
+        }
+        if (change.added.size() > 1 || change.removed.size() > few) return large;
+    }
+    for (; old != oldOrder.end(); ++old) change.removed.emplace_back(*old, oldParent.at(*old));
+    if (change.removed.size() > few) return large;
+    // What begins or ceases to hold rows is another kind of row to the table.
+    for (const auto& [id, parent] : change.added) {
+        if (parent.number != 0 && !oldChildren.contains(parent)) return large;
+    }
+    for (const auto& [id, parent] : change.removed) {
+        if (parent.number != 0 && !children_.contains(parent)) return large;
+    }
+    return change;
 }
 
 bool PlanModel::isMoved(ActivityId id) const {

@@ -9,6 +9,7 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace mijlpaal::gui {
@@ -22,9 +23,18 @@ public:
     static wxDataViewItem itemOf(model::ActivityId id);
     static model::ActivityId idOf(const wxDataViewItem& item);
 
-    /// Takes in another view. True when other activities are there, or they stand otherwise under one
-    /// another: the table must then be told.
-    bool show(const app::View& view);
+    /// What became of the rows.
+    struct RowChange {
+        /// Rows stand otherwise, or under others: all of them are to be read anew.
+        bool isLarge = false;
+        /// Else these are no more, or new, and all others stay; with what they stood or stand under. In the
+        /// order of the rows.
+        std::vector<std::pair<model::ActivityId, model::ActivityId>> removed, added;
+
+        bool any() const { return isLarge || !removed.empty() || !added.empty(); }
+    };
+    /// Takes in another view: the table must be told what became of the rows.
+    RowChange show(const app::View& view);
     const app::View& view() const { return view_; }
 
     /// All activities as rows, from top to bottom; `isOpen` says whether what is inside one is seen.
@@ -53,11 +63,13 @@ public:
     wxString GetColumnType(unsigned) const override { return "string"; }
 
 private:
-    void readOutline();
+    RowChange readOutline();
     bool isMoved(model::ActivityId id, PlanColumn column) const;
 
     /// What is shown; what is in the file; and what was in the file before the last edit.
     app::View view_, written_, before_;
+    /// All activities in the order of their rows.
+    std::vector<model::ActivityId> order_;
     /// By id of the parent; the top level under 0.
     std::unordered_map<model::ActivityId, std::vector<model::ActivityId>> children_;
     std::unordered_map<model::ActivityId, model::ActivityId> parent_;

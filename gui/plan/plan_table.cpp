@@ -184,31 +184,64 @@ void PlanTable::restoreOpen() {
 }
 
 void PlanTable::show(const app::View& view) {
-    if (plan_->show(view)) {
-        rebuilding_ = true;
-        const auto chosen = selected();
-        const auto current = PlanModel::idOf(GetCurrentItem());
-        const auto column = currentColumn();
-        const auto scroll = verticalScroll(*this);
-        plan_->Cleared();
-        stopSearchOnTyping(*this);  // it is on again
-        restoreOpen();
-        layOutRows(*this);
-        rebuilding_ = true;
-        wxDataViewItemArray items;
-        for (const auto id : chosen) {
-            if (view.portfolio().find(id)) items.push_back(PlanModel::itemOf(id));
+    const auto change = plan_->show(view);
+    if (change.any()) {
+        if (canTellOneByOne(change)) {
+            tellOneByOne(change);
+        } else {
+            readAllRows();
         }
-        if (view.portfolio().find(current)) {
-            SetCurrentItem(PlanModel::itemOf(current));
-            focusColumn(*this, columnOf(column));
-        }
-        SetSelections(items);
-        restoreVerticalScroll(*this, scroll);
-        rebuilding_ = false;
         readRows();
     }
     repaintCells(*this);
+}
+
+/// Rows in what is closed are not there to GTK yet; a branch goes as a whole.
+bool PlanTable::canTellOneByOne(const PlanModel::RowChange& change) const {
+    if (change.isLarge || rowMap_.shown().empty()) return false;
+    const auto isInSight = [this](ActivityId parent) {
+        return parent.number == 0 || (isOpen(parent) && rowMap_.isShown(parent));
+    };
+    const auto areInSight = [&](const auto& rows) {
+        return std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return isInSight(row.second); });
+    };
+    return areInSight(change.added) && areInSight(change.removed);
+}
+
+void PlanTable::tellOneByOne(const PlanModel::RowChange& change) {
+    rebuilding_ = true;
+    // From below, so that a branch goes leaf by leaf.
+    for (auto row = change.removed.rbegin(); row != change.removed.rend(); ++row)
+        plan_->ItemDeleted(PlanModel::itemOf(row->second), PlanModel::itemOf(row->first));
+    for (const auto& [id, parent] : change.added)
+        plan_->ItemAdded(PlanModel::itemOf(parent), PlanModel::itemOf(id));
+    layOutRows(*this);
+    rebuilding_ = false;
+}
+
+void PlanTable::readAllRows() {
+    const auto& portfolio = view().portfolio();
+    rebuilding_ = true;
+    const auto chosen = selected();
+    const auto current = PlanModel::idOf(GetCurrentItem());
+    const auto column = currentColumn();
+    const auto scroll = verticalScroll(*this);
+    plan_->Cleared();
+    stopSearchOnTyping(*this);  // it is on again
+    restoreOpen();
+    layOutRows(*this);
+    rebuilding_ = true;
+    wxDataViewItemArray items;
+    for (const auto id : chosen) {
+        if (portfolio.find(id)) items.push_back(PlanModel::itemOf(id));
+    }
+    if (portfolio.find(current)) {
+        SetCurrentItem(PlanModel::itemOf(current));
+        focusColumn(*this, columnOf(column));
+    }
+    SetSelections(items);
+    restoreVerticalScroll(*this, scroll);
+    rebuilding_ = false;
 }
 
 PlanTable::RowsInSight PlanTable::rowsInSight() {
@@ -217,12 +250,8 @@ PlanTable::RowsInSight PlanTable::rowsInSight() {
     const auto first = top.IsOk() ? rowMap_.rowOf(PlanModel::idOf(top)) : std::nullopt;
     if (!first) return found;
     found.first = *first;
-    const auto bottom = GetScreenRect().GetBottom();
-    for (auto row = *first; row < rowMap_.shown().size(); ++row) {
-        const auto area = rowOnScreen(*this, PlanModel::itemOf(rowMap_.shown()[row]));
-        if (area.IsEmpty() || area.y > bottom) break;
-        found.areas.push_back(area);
-    }
+    found.areas = rowsOnScreen(*this);
+    found.areas.resize(std::min(found.areas.size(), rowMap_.shown().size() - *first));
     return found;
 }
 

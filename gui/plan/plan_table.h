@@ -71,6 +71,9 @@ private:
     wxDataViewColumn& columnOf(PlanColumn column) const;
     PlanColumn currentColumn();
     void readRows();
+    void readAllRows();
+    bool canTellOneByOne(const PlanModel::RowChange& change) const;
+    void tellOneByOne(const PlanModel::RowChange& change);
     void restoreOpen();
     void onKey(wxKeyEvent& event);
     void onCharacter(wxKeyEvent& event);

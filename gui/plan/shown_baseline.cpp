@@ -44,7 +44,7 @@ void ShownBaseline::chooseFirst() {
 void ShownBaseline::take(const std::optional<app::KnownBaseline>& baseline, app::BaselinePlans plans) {
     chosen_ = baseline;
     plans_ = std::move(plans);
-    variances_.reset();
+    variances_.clear();
     spans_.clear();
     for (const auto& [object, plan] : plans_) {
         if (object.kind == model::RecordKind::activity && plan.finish)
@@ -57,7 +57,7 @@ void ShownBaseline::show(const app::View& view) {
     const bool same = !differ<model::Baseline>(before, after) &&
                       !differ<model::BaselineDate>(before, after) && !recordedDiffer(before, after);
     view_ = view;
-    variances_.reset();
+    variances_.clear();
     if (same) return;
     known_ = app::baselinesOf(view_.portfolio());
     const auto kept = std::find_if(known_.begin(), known_.end(), [this](const app::KnownBaseline& each) {
@@ -67,13 +67,10 @@ void ShownBaseline::show(const app::View& view) {
 }
 
 const app::Variance* ShownBaseline::find(model::ActivityId id) const {
-    if (!variances_) {
-        variances_.emplace();
-        for (auto& each : app::variances(view_, plans_))
-            variances_->emplace(each.activity, std::move(each));
-    }
-    const auto found = variances_->find(id);
-    return found == variances_->end() ? nullptr : &found->second;
+    if (plans_.empty()) return nullptr;
+    auto known = variances_.find(id);
+    if (known == variances_.end()) known = variances_.emplace(id, app::varianceOf(view_, plans_, id)).first;
+    return known->second ? &*known->second : nullptr;
 }
 
 }  // namespace mijlpaal::gui

@@ -29,7 +29,7 @@ public:
     base::Result<void> choose(const app::KnownBaseline& baseline);
 
     /// What the baseline says of an activity; nothing when it says nothing.
-    /// Cost: the first time after a change, one pass over the plan.
+    /// The pointer holds until another view or baseline is shown.
     const app::Variance* find(model::ActivityId id) const;
     const chart::BaselineSpans& spans() const { return spans_; }
 
@@ -43,7 +43,8 @@ private:
     std::optional<app::KnownBaseline> chosen_;
     app::BaselinePlans plans_;
     chart::BaselineSpans spans_;
-    mutable std::optional<std::unordered_map<model::ActivityId, app::Variance>> variances_;
+    /// As far as they were asked for.
+    mutable std::unordered_map<model::ActivityId, std::optional<app::Variance>> variances_;
 };
 
 }  // namespace mijlpaal::gui

@@ -256,5 +256,25 @@ TEST_CASE("a mark is a line from top to bottom on its moment") {
     CHECK(mark->to == Point{100.5, 20});
 }
 
+TEST_CASE("links that came or went are seen on the same rows") {
+    SmallPlan plan;
+    const auto a = plan.task("ontwerp", 2), b = plan.task("bouw", 10);
+    const RowMap rows{plan.portfolio, {a, b}};
+    const auto linesOf = [&](const model::Portfolio& portfolio) {
+        return shapesOf<Polyline>(gantt(portfolio, plan.schedule(), rows, viewOf(2))).size();
+    };
+    CHECK(linesOf(plan.portfolio) == 0);
+    auto linked = plan.portfolio;
+    model::Dependency link;
+    link.id = {1};
+    link.code = "D1";
+    link.predecessor = a;
+    link.successor = b;
+    linked.all<model::Dependency>().put(link);
+    CHECK(linesOf(linked) == 1);
+    CHECK(linesOf(plan.portfolio) == 0);
+    CHECK(linesOf(linked) == 1);
+}
+
 }  // namespace
 }  // namespace mijlpaal::chart
