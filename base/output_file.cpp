@@ -1,10 +1,11 @@
 #include "base/output_file.h"
 
+#include "base/system_error.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <string>
 #include <utility>
@@ -37,7 +38,7 @@ fs::path databaseOf(const fs::path& file) {
 
 tl::unexpected<Message> cannotBeWritten(const fs::path& file, int reason) {
     return failure("{file} cannot be written: {reason}. Choose a folder that can be written and has room.",
-                   {{"file", file.string()}, {"reason", std::strerror(reason ? reason : EIO)}});
+                   {{"file", file.string()}, {"reason", reasonFor(reason)}});
 }
 
 }  // namespace

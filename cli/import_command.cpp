@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
+#include "import/fate.h"
 
 #include <algorithm>
 
@@ -30,7 +31,11 @@ struct ImportCommand {
     AuthorArgument author;
 
     void declare(Arguments& arguments) {
-        arguments.add("SOURCE", source, "The folder, or the XML file").required();
+        arguments
+            .add(N_("SOURCE"), source,
+                 "A folder of CSV files, or the file of MS Project (XML), Primavera P6 (XER) or GanttProject "
+                 "(GAN)")
+            .required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly, "Keep the differences as a branch and adopt nothing");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
@@ -42,21 +47,37 @@ struct ImportCommand {
 private:
     int importNew(const Console& console) const;
     int importInto(const Console& console) const;
-    int answer(const Console& console, const base::Findings& findings, std::int64_t revision, int added,
-               int changed, bool written) const;
+    struct Outcome {
+        std::int64_t revision = 0;
+        int added = 0, changed = 0;
+        bool isWritten = false;
+        /// That holds the differences.
+        std::optional<std::int64_t> branch = {};
+    };
+    int answer(const Console& console, const base::Findings& findings, const Outcome& outcome) const;
 };
 
-int ImportCommand::answer(const Console& console, const base::Findings& findings, std::int64_t revision,
-                          int added, int changed, bool written) const {
+/// The findings, each with what became of it.
+Json findingsJson(const base::Findings& findings, const app::Translator& translate) {
+    auto list = jsonOf(findings, translate);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        list[i]["kind"] = importing::wordFor(importing::fateOf(findings[i]));
+    return list;
+}
+
+int ImportCommand::answer(const Console& console, const base::Findings& findings,
+                          const Outcome& outcome) const {
     console.list(findings);
     const bool wrong = base::hasErrors(findings);
+    const auto& [revision, added, changed, written, branch] = outcome;
     if (console.asJson) {
         console.json({{"file", output.string()},
                       {"written", written},
                       {"revision", revision > 0 ? Json(revision) : Json(nullptr)},
+                      {"branch", branch ? Json(*branch) : Json(nullptr)},
                       {"added", added},
                       {"changed", changed},
-                      {"findings", jsonOf(findings, console.translate)}});
+                      {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
         console.say(tally(findings));
@@ -69,8 +90,16 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                                       {{"file", output.string()}, {"revision", std::to_string(revision)}}));
         } else if (previewOnly) {
             console.say(base::message("This was a preview; nothing was adopted."));
+            if (branch) {
+                console.say(
+                    base::message("The differences are branch {branch}: “mijlpaal diff {file} now "
+                                  "branch:{branch}” shows them, "
+                                  "“mijlpaal adopt {file} --branch {branch}” takes them over.",
+                                  {{"file", output.string()}, {"branch", std::to_string(*branch)}}));
+            }
         }
     }
+    if (written || branch) author.tellWhereUnknown(console);
     return wrong ? exitFindings : exitDone;
 }
 
@@ -83,7 +112,7 @@ int ImportCommand::importNew(const Console& console) const {
             records += static_cast<int>(made->session->now().portfolio().table(kind).size());
     }
     const auto revision = made->session ? made->session->revision() : 0;
-    return answer(console, made->findings, revision, records, 0, made->session != nullptr);
+    return answer(console, made->findings, {revision, records, 0, made->session != nullptr});
 }
 
 int ImportCommand::importInto(const Console& console) const {
@@ -102,7 +131,8 @@ int ImportCommand::importInto(const Console& console) const {
         if (const auto adopted = app::adoptImport(**session, *preview); !adopted)
             return console.refuse(adopted.error());
     }
-    return answer(console, preview->findings, (*session)->revision(), added, changed, adopt);
+    return answer(console, preview->findings,
+                  {(*session)->revision(), added, changed, adopt, preview->branch});
 }
 
 int ImportCommand::run(const Console& console) const {
@@ -132,6 +162,6 @@ int ImportCommand::run(const Console& console) const {
 
 extern constinit const Command importCommand = command<ImportCommand>(
     "import",
-    "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date");
+    N_("Make a portfolio file from CSV files or the plan of another program, or bring one up to date"));
 
 }  // namespace mijlpaal::cli

@@ -5,7 +5,7 @@
 namespace mijlpaal::cli {
 
 base::Result<OpenedView> openView(const FileArgument& file, const RevisionArgument& revision) {
-    auto session = app::Session::open(file.path, app::usualAuthor());
+    auto session = app::Session::open(file.path, app::unknownAuthor);
     if (!session) return base::failure(std::move(session.error()));
     if (!revision.revision) {
         auto view = (*session)->now();

@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "base/output_file.h"
+#include "base/system_error.h"
 #include "export/outline.h"
 #include "model/patch.h"
 
@@ -139,7 +140,7 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
     }
     if (error) {
         return base::failure("The folder {folder} cannot be read: {reason}.",
-                             {{"folder", folder.string()}, {"reason", error.message()}});
+                             {{"folder", folder.string()}, {"reason", base::reasonFor(error)}});
     }
     return {};
 }
@@ -190,7 +191,7 @@ base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::p
     fs::create_directories(folder / "calendars", error);
     if (error) {
         return base::failure("The folder {folder} cannot be made: {reason}.",
-                             {{"folder", folder.string()}, {"reason", error.message()}});
+                             {{"folder", folder.string()}, {"reason", base::reasonFor(error)}});
     }
     const auto texts = csvTexts(portfolio);
     std::set<std::string> names;
