@@ -76,12 +76,15 @@ base::Message noSuchOption(const CLI::App& app, const std::string& word) {
                          {{"command", calledAs(app)}, {"word", name}, {"meant", meant}});
 }
 
-/// The option that the words of the error begin with.
+/// The option that the words of the error begin with; of a switch they leave out the dashes.
 const CLI::Option* optionIn(const CLI::App& program, std::string_view words) {
     for (const auto* app : {&calledPart(program), &program}) {
         for (const auto* option : app->get_options()) {
-            const auto name = option->get_name();
-            if (words.starts_with(name + ":") || words.starts_with(name + " ")) return option;
+            auto names = option->get_lnames();
+            names.push_back(option->get_name());
+            for (const auto& name : names) {
+                if (words.starts_with(name + ":") || words.starts_with(name + " ")) return option;
+            }
         }
     }
     return nullptr;

@@ -27,12 +27,12 @@ TEST_CASE("a preview names the branch that holds the differences, and how they a
     const Example example;
     const auto folder = renamed(example, "Begin");
     const auto said = run({"import", folder, "-o", example.file(), "--preview", "--language", "en"});
-    CHECK(holds(said.out, "The differences are branch 1: "));
-    CHECK(holds(said.out, "“mijlpaal adopt " + example.file() + " --branch 1” takes them over."));
+    CHECK(holds(said.out, "The differences are branch 2: "));
+    CHECK(holds(said.out, "“mijlpaal adopt " + example.file() + " --branch 2” takes them over."));
     const auto json = Json::parse(run({"import", folder, "-o", example.file(), "--preview", "--json"}).out);
-    CHECK(json["branch"] == 2);
+    CHECK(json["branch"] == 3);
     CHECK(json["written"] == false);
-    CHECK(run({"adopt", example.file(), "--branch", "2"}).code == 0);
+    CHECK(run({"adopt", example.file(), "--branch", "3"}).code == 0);
 
     const auto same = Json::parse(run({"import", folder, "-o", example.file(), "--preview", "--json"}).out);
     CHECK(same["branch"].is_null());
@@ -66,7 +66,7 @@ TEST_CASE("the journal of one revision is a header, and the fields a table of th
     const auto gap = said.find("\n\n");
     REQUIRE(gap != std::string::npos);
     CHECK(holds(said.substr(0, gap), "Import Begin"));
-    CHECK(said.substr(gap + 2).starts_with("activity A0002"));
+    CHECK(said.substr(gap + 2).starts_with("activity A0003"));
 }
 
 TEST_CASE("a step passed over stands in the journal as such, and to do it again changes nothing") {

@@ -8,7 +8,7 @@
 # its exit code where that is not 0. Each sample begins in a folder with
 #
 #   om-portfolio     the example
-#   changed          the same with another name for activity A0002
+#   changed          the same with another name for activity A0003
 #   wrong            the same with a link to an activity that is not there
 #   om.mijlpaal      the portfolio made of the example
 #   damaged.mijlpaal the same with a page overwritten
@@ -47,7 +47,7 @@ transcript() {
     rm -rf "$work/here"
     cp -r "$work/begin" "$work/here"
     cd "$work/here"
-    mijlpaal() { "$program" "$@" --language "$language"; }
+    mijlpaal() { "$program" --language "$language" "$@"; }
     while IFS= read -r line; do
         echo "$line"
         code=0
