@@ -38,8 +38,12 @@ app::View RuleArguments::appliedTo(const app::View& view) const {
 }
 
 void AuthorArgument::declare(Arguments& arguments) {
-    arguments.add("--author", author,
-                  "The role under which the journal names this edit; else MIJLPAAL_AUTHOR");
+    arguments.add(
+        "--author",
+        [this](const std::string& text) {
+            if (!text.empty()) author = text;
+        },
+        "The role under which the journal names this edit; else MIJLPAAL_AUTHOR");
 }
 
 void AuthorArgument::tellWhereUnknown(const Console& console) const {
