@@ -45,9 +45,9 @@ AuthorDialog::AuthorDialog(wxWindow* parent, const std::string& author)
     buttons->Add(ok);
 
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(question, 0, wxLEFT | wxRIGHT | wxTOP, FromDIP(16));
+    column->Add(question, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(16));
     column->Add(row, 0, wxEXPAND | wxALL, FromDIP(16));
-    column->Add(later, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
+    column->Add(later, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
     column->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     SetSizerAndFit(column);
     CentreOnParent();
