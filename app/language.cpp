@@ -72,7 +72,7 @@ std::string Translator::text(std::string_view english) const {
 std::string Translator::operator()(const base::Message& message) const {
     auto values = message.values;
     for (auto& [name, value] : values) {
-        if (name == "kind" || name == "other" || name == "field") value = text(value);
+        if (name == "kind" || name == "other" || name == "field" || name == "reason") value = text(value);
     }
     return base::fill(text(message.text), values);
 }

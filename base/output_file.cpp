@@ -1,11 +1,12 @@
 #include "base/output_file.h"
 
+#include "base/system_error.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <string>
 #include <utility>
@@ -51,7 +52,7 @@ void keepMode(const fs::path& target, int descriptor) {
 
 tl::unexpected<Message> cannotBeWritten(const fs::path& file, int reason) {
     return failure("{file} cannot be written: {reason}. Choose a folder that can be written and has room.",
-                   {{"file", file.string()}, {"reason", std::strerror(reason ? reason : EIO)}});
+                   {{"file", file.string()}, {"reason", reasonFor(reason)}});
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/day.h"
 
 #include <cstdint>
@@ -16,6 +17,16 @@ class Option;
 
 namespace mijlpaal::cli {
 
+/// Marks a text for translation.
+constexpr const char* N_(const char* text) {
+    return text;
+}
+
+/// Thrown while a line is read: what is wrong with a value on it.
+struct WrongUse {
+    base::Message why;
+};
+
 /// One argument of a command, as it is being declared.
 class Argument {
 public:
@@ -24,13 +35,16 @@ public:
     Argument& required();
     Argument& oneOf(const std::vector<std::string>& words);
     Argument& between(int least, int most);
+    /// It may be given more than once; the last one counts.
+    Argument& lastCounts();
 
 private:
     CLI::Option* option_;
 };
 
 /// What a command takes from its command line. An argument whose name has no dashes is known by its place.
-/// The variables are set when the line is read, and keep what they hold where it says nothing of them.
+/// The variables are set when the line is read, and keep what they hold where it says nothing of them. What
+/// is said in `help` is translated when it is shown.
 class Arguments {
 public:
     explicit Arguments(CLI::App& command) : command_{command} {}
@@ -49,6 +63,9 @@ public:
                  const std::string& help);
 
 private:
+    Argument addValue(const std::string& name, const char* type, const std::string& help,
+                      std::function<void(const std::string&)> take);
+
     CLI::App& command_;
 };
 

@@ -42,6 +42,7 @@ struct BaselineCommand {
             console.say(base::message("Revision {revision} is baseline {code} now.",
                                       {{"revision", std::to_string(taken.revision)}, {"code", taken.code}}));
         }
+        author.tellWhereUnknown(console);
         return exitDone;
     }
 };
@@ -49,6 +50,6 @@ struct BaselineCommand {
 }  // namespace
 
 extern constinit const Command baselineCommand =
-    command<BaselineCommand>("baseline", "Make the plan of now a baseline");
+    command<BaselineCommand>("baseline", N_("Make the plan of now a baseline"));
 
 }  // namespace mijlpaal::cli

@@ -81,6 +81,6 @@ struct BaselinesCommand {
 }  // namespace
 
 extern constinit const Command baselinesCommand =
-    command<BaselinesCommand>("baselines", "List the baselines and their dates");
+    command<BaselinesCommand>("baselines", N_("List the baselines and their dates"));
 
 }  // namespace mijlpaal::cli

@@ -12,11 +12,6 @@ namespace mijlpaal::cli {
 
 namespace {
 
-/// Marks a text for translation.
-constexpr std::string_view N_(std::string_view text) {
-    return text;
-}
-
 std::string_view wordFor(storage::BranchKind kind) {
     switch (kind) {
         case storage::BranchKind::import:
@@ -121,8 +116,8 @@ struct DiffCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("FROM", from, "A revision, a day, now, or a branch as branch:3").required();
-        arguments.add("TO", to, "The same; else now");
+        arguments.add(N_("FROM"), from, "A revision, a day, now, or a branch as branch:3").required();
+        arguments.add(N_("TO"), to, "The same; else now");
         arguments.add("--all", all, "Every field, however many");
     }
 
@@ -216,6 +211,7 @@ struct EndingCommand {
             console.say(base::message(
                 sentence, {{"branch", known->name}, {"revision", std::to_string(session.revision())}}));
         }
+        author.tellWhereUnknown(console);
         return exitDone;
     }
 };
@@ -236,13 +232,13 @@ struct DiscardCommand : EndingCommand {
 
 }  // namespace
 
-extern constinit const Command branchesCommand =
-    command<BranchesCommand>("branches", "List what stands beside the plan: imports, scenarios, proposals");
+extern constinit const Command branchesCommand = command<BranchesCommand>(
+    "branches", N_("List what stands beside the plan: imports, scenarios, proposals"));
 extern constinit const Command diffCommand =
-    command<DiffCommand>("diff", "Compare two revisions, or a branch with the plan");
+    command<DiffCommand>("diff", N_("Compare two revisions, or a branch with the plan"));
 extern constinit const Command adoptCommand =
-    command<AdoptCommand>("adopt", "Make what a branch changes one step of the plan");
+    command<AdoptCommand>("adopt", N_("Make what a branch changes one step of the plan"));
 extern constinit const Command discardCommand =
-    command<DiscardCommand>("discard", "Let a branch go; it can still be looked at");
+    command<DiscardCommand>("discard", N_("Let a branch go; it can still be looked at"));
 
 }  // namespace mijlpaal::cli

@@ -21,8 +21,12 @@ void Console::json(const Json& answer) const {
 }
 
 int Console::refuse(const base::Message& why) const {
-    err << translate(why) << '\n';
+    notice(why);
     return exitRefused;
+}
+
+void Console::notice(const base::Message& what) const {
+    err << translate(what) << '\n';
 }
 
 void Console::list(const base::Findings& findings) const {

@@ -28,6 +28,9 @@ struct Console {
     /// Writes the sentence to `err` and gives the exit code for input that cannot be used.
     int refuse(const base::Message& why) const;
 
+    /// Writes a sentence that is no answer to `err`.
+    void notice(const base::Message& what) const;
+
     bool inEnglish() const { return translate.language() == model::Language::english; }
 
     /// Writes each finding on a line of its own to `err`, unless the answer is JSON, which holds them.

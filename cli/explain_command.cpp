@@ -231,6 +231,6 @@ struct ExplainCommand {
 }  // namespace
 
 extern constinit const Command explainCommand =
-    command<ExplainCommand>("explain", "Say why an activity lies where it lies");
+    command<ExplainCommand>("explain", N_("Say why an activity lies where it lies"));
 
 }  // namespace mijlpaal::cli

@@ -58,6 +58,6 @@ private:
 }  // namespace
 
 extern constinit const Command exportCommand =
-    command<ExportCommand>("export", "Write the portfolio in another form");
+    command<ExportCommand>("export", N_("Write the portfolio in another form"));
 
 }  // namespace mijlpaal::cli

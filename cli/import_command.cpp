@@ -4,6 +4,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
+#include "import/fate.h"
 
 namespace mijlpaal::cli {
 
@@ -51,7 +52,11 @@ struct ImportCommand {
     AuthorArgument author;
 
     void declare(Arguments& arguments) {
-        arguments.add("SOURCE", source, "The folder, or the XML file").required();
+        arguments
+            .add(N_("SOURCE"), source,
+                 "A folder of CSV files, or the file of MS Project (XML), Primavera P6 (XER) or GanttProject "
+                 "(GAN)")
+            .required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly,
                       "Only say what it would do; into a portfolio that is there, the differences are kept "
@@ -67,14 +72,29 @@ struct ImportCommand {
 private:
     int importNew(const Console& console) const;
     int importInto(const Console& console) const;
-    int answer(const Console& console, const base::Findings& findings, const std::vector<Step>& steps,
-               std::int64_t revision, bool written) const;
+    struct Outcome {
+        std::vector<Step> steps;
+        std::int64_t revision = 0;
+        bool isWritten = false;
+        /// That holds the differences.
+        std::optional<std::int64_t> branch = {};
+    };
+    int answer(const Console& console, const base::Findings& findings, const Outcome& outcome) const;
 };
 
+/// The findings, each with what became of it.
+Json findingsJson(const base::Findings& findings, const app::Translator& translate) {
+    auto list = jsonOf(findings, translate);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        list[i]["kind"] = importing::wordFor(importing::fateOf(findings[i]));
+    return list;
+}
+
 int ImportCommand::answer(const Console& console, const base::Findings& findings,
-                          const std::vector<Step>& steps, std::int64_t revision, bool written) const {
+                          const Outcome& outcome) const {
     listByCause(console, findings, all);
     const bool wrong = base::hasErrors(findings);
+    const auto& [steps, revision, written, branch] = outcome;
     if (console.asJson) {
         std::size_t added = 0, changed = 0;
         auto list = Json::array();
@@ -90,10 +110,10 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
         console.json({{"file", output.string()},
                       {"written", written},
                       {"revision", revision > 0 ? Json(revision) : Json(nullptr)},
+                      {"branch", branch ? Json(*branch) : Json(nullptr)},
                       {"added", added},
                       {"changed", changed},
-                      {"steps", std::move(list)},
-                      {"findings", jsonOf(findings, console.translate)}});
+                      {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
     } else {
@@ -103,8 +123,16 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                                       {{"file", output.string()}, {"revision", std::to_string(revision)}}));
         } else if (previewOnly) {
             console.say(base::message("This was a preview; nothing was adopted."));
+            if (branch) {
+                console.say(
+                    base::message("The differences are branch {branch}: “mijlpaal diff {file} now "
+                                  "branch:{branch}” shows them, "
+                                  "“mijlpaal adopt {file} --branch {branch}” takes them over.",
+                                  {{"file", output.string()}, {"branch", std::to_string(*branch)}}));
+            }
         }
     }
+    if (written || branch) author.tellWhereUnknown(console);
     return wrong ? exitFindings : exitDone;
 }
 
@@ -112,10 +140,10 @@ int ImportCommand::importNew(const Console& console) const {
     const auto history = importing::readPlanHistory(source, {statusDate.day}, onlyNow);
     std::vector<Step> steps;
     for (const auto& state : history.states) steps.push_back(stepOf(state.changes, state.day));
-    if (previewOnly || steps.empty()) return answer(console, history.findings, steps, 0, false);
+    if (previewOnly || steps.empty()) return answer(console, history.findings, {std::move(steps), 0, false});
     const auto session = app::createFrom(output, history, author.author);
     if (!session) return console.refuse(session.error());
-    return answer(console, history.findings, steps, (*session)->revision(), true);
+    return answer(console, history.findings, {std::move(steps), (*session)->revision(), true});
 }
 
 int ImportCommand::importInto(const Console& console) const {
@@ -132,7 +160,8 @@ int ImportCommand::importInto(const Console& console) const {
     std::vector<Step> steps;
     if (!preview->changes.empty())
         steps.push_back(stepOf(preview->changes, (*session)->now().portfolio().settings().statusDate));
-    return answer(console, preview->findings, steps, (*session)->revision(), adopt);
+    return answer(console, preview->findings,
+                  {std::move(steps), (*session)->revision(), adopt, preview->branch});
 }
 
 int ImportCommand::run(const Console& console) const {
@@ -157,6 +186,6 @@ int ImportCommand::run(const Console& console) const {
 
 extern constinit const Command importCommand = command<ImportCommand>(
     "import",
-    "Make a portfolio file from a folder of CSV files or a file of MS Project, or bring one up to date");
+    N_("Make a portfolio file from CSV files or the plan of another program, or bring one up to date"));
 
 }  // namespace mijlpaal::cli

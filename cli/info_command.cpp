@@ -278,6 +278,7 @@ struct InfoCommand {
 
 }  // namespace
 
-extern constinit const Command infoCommand = command<InfoCommand>("info", "Say where the portfolio stands");
+extern constinit const Command infoCommand =
+    command<InfoCommand>("info", N_("Say where the portfolio stands"));
 
 }  // namespace mijlpaal::cli

@@ -7,10 +7,18 @@ namespace mijlpaal::cli {
 
 namespace {
 
-std::string labelOf(const Console& console, const storage::JournalEntry& entry) {
+/// An undo or redo that changed nothing, because others' changes stood in its way or its effect was there.
+bool isSkipped(const storage::JournalEntry& entry, const model::Patches& patches) {
+    return entry.undoes && patches.empty();
+}
+
+std::string labelOf(const Console& console, const storage::JournalEntry& entry,
+                    const model::Patches& patches) {
     const auto label = console.translate(entry.label);
     if (!entry.undoes) return label;
     const base::MessageValues values{{"revision", std::to_string(*entry.undoes)}, {"label", label}};
+    if (isSkipped(entry, patches))
+        return console.translate(base::message("Pass over {revision}: {label}", values));
     if (entry.isRedo)
         return console.translate(base::message("Do again, back from {revision}: {label}", values));
     return console.translate(base::message("Take back {revision}: {label}", values));
@@ -36,38 +44,40 @@ int JournalCommand::run(const Console& console) const {
     if (!journal) return console.refuse(journal.error());
     const auto wanted = revision.revision;
     Json entries = Json::array();
-    std::vector<std::vector<std::string>> rows;
+    const auto& text = console.translate;
+    std::vector<std::vector<std::string>> rows{{text.text("Revision"), text.text("Moment"), text.text("Role"),
+                                                text.text("Fingerprint"), text.text("Change")}};
+    std::vector<std::vector<std::string>> fields;
     for (const auto& entry : *journal) {
         if (wanted && entry.revision != *wanted) continue;
         const auto patches = store.patches(entry.revision);
         if (!patches) return console.refuse(patches.error());
         Json differences = nullptr;
-        std::vector<std::vector<std::string>> lines;
         if (wanted) {
             differences = differencesJson(*patches, opened->portfolio());
-            lines = differenceRows(console, *patches, opened->portfolio(), differenceCount(*patches));
-            for (auto& line : lines) line.insert(line.begin(), "");
+            fields = differenceRows(console, *patches, opened->portfolio(), differenceCount(*patches));
         }
         entries.push_back({{"revision", entry.revision},
                            {"at", entry.at},
                            {"author", entry.author},
-                           {"label", labelOf(console, entry)},
+                           {"label", labelOf(console, entry, *patches)},
                            {"reason", entry.reason},
                            {"undoes", entry.undoes ? Json(*entry.undoes) : Json(nullptr)},
                            {"redo", entry.isRedo},
+                           {"skipped", isSkipped(entry, *patches)},
                            {"records", patches->size()},
                            {"parent_hash", entry.parentHash},
                            {"hash", entry.hash},
                            {"differences", differences}});
         rows.push_back({std::to_string(entry.revision), entry.at, entry.author, entry.hash.substr(0, 12),
-                        labelOf(console, entry)});
-        rows.insert(rows.end(), lines.begin(), lines.end());
+                        labelOf(console, entry, *patches)});
     }
     console.warn(opened->session->now().findings());
     if (console.asJson) {
         console.json({{"entries", entries}});
     } else {
         console.out << tableText(rows, {0});
+        if (!fields.empty()) console.out << '\n' << tableText(fields);
     }
     return exitDone;
 }
@@ -75,6 +85,6 @@ int JournalCommand::run(const Console& console) const {
 }  // namespace
 
 extern constinit const Command journalCommand =
-    command<JournalCommand>("journal", "List who changed what and when");
+    command<JournalCommand>("journal", N_("List who changed what and when"));
 
 }  // namespace mijlpaal::cli

@@ -52,6 +52,6 @@ struct LetterCommand {
 }  // namespace
 
 extern constinit const Command letterCommand =
-    command<LetterCommand>("letter", "Write a letter from what may be told");
+    command<LetterCommand>("letter", N_("Write a letter from what may be told"));
 
 }  // namespace mijlpaal::cli

@@ -17,7 +17,7 @@ base::Result<OpenedView> openView(const Console& console, const FileArgument& fi
                                   const RevisionArgument& revision) {
     if (revision.revision && revision.asOf)
         return base::failure("A revision and a day cannot be asked for at once. Leave out one of them.");
-    auto session = openSession(console, file.path, app::usualAuthor());
+    auto session = openSession(console, file.path, app::unknownAuthor);
     if (!session) return base::failure(std::move(session.error()));
     auto view = viewAt(**session, revision);
     if (!view) return base::failure(std::move(view.error()));

@@ -90,6 +90,6 @@ struct PathsCommand {
 }  // namespace
 
 extern constinit const Command pathsCommand =
-    command<PathsCommand>("paths", "Give the chains that lead to an activity, the tightest first");
+    command<PathsCommand>("paths", N_("Give the chains that lead to an activity, the tightest first"));
 
 }  // namespace mijlpaal::cli

@@ -265,6 +265,6 @@ struct QualityCommand {
 }  // namespace
 
 extern constinit const Command qualityCommand =
-    command<QualityCommand>("quality", "Measure the plan by the checks of planners");
+    command<QualityCommand>("quality", N_("Measure the plan by the checks of planners"));
 
 }  // namespace mijlpaal::cli

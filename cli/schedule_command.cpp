@@ -221,6 +221,6 @@ struct ScheduleCommand {
 }  // namespace
 
 extern constinit const Command scheduleCommand =
-    command<ScheduleCommand>("schedule", "Give the dates and floats of every activity");
+    command<ScheduleCommand>("schedule", N_("Give the dates and floats of every activity"));
 
 }  // namespace mijlpaal::cli

@@ -7,7 +7,7 @@
 namespace mijlpaal::cli {
 
 void FileArgument::declare(Arguments& arguments) {
-    arguments.add("FILE", path, "The portfolio file").required();
+    arguments.add(N_("FILE"), path, "The portfolio file").required();
 }
 
 void RevisionArgument::declare(Arguments& arguments) {
@@ -39,7 +39,19 @@ app::View RuleArguments::appliedTo(const app::View& view) const {
 }
 
 void AuthorArgument::declare(Arguments& arguments) {
-    arguments.add("--author", author, "The role under which the journal names this edit");
+    arguments.add(
+        "--author",
+        [this](const std::string& text) {
+            if (!text.empty()) author = text;
+        },
+        "The role under which the journal names this edit; else MIJLPAAL_AUTHOR");
+}
+
+void AuthorArgument::tellWhereUnknown(const Console& console) const {
+    if (author != app::unknownAuthor) return;
+    console.notice(base::message(
+        "The journal names this edit “{author}”. Give your role with --author or in MIJLPAAL_AUTHOR.",
+        {{"author", author}}));
 }
 
 void TimesArgument::declare(Arguments& arguments) {

@@ -3,6 +3,7 @@
 #include "app/author.h"
 #include "app/view.h"
 #include "cli/arguments.h"
+#include "cli/console.h"
 #include "scheduling/telling.h"
 
 // Arguments that many commands have in common, each with the words that declare it.
@@ -38,9 +39,12 @@ struct RuleArguments {
 
 /// `--author`
 struct AuthorArgument {
-    std::string author = app::usualAuthor();
+    std::string author = app::authorOfEnvironment().value_or(app::unknownAuthor);
 
     void declare(Arguments& arguments);
+
+    /// Says, after an edit without a role, how to give one.
+    void tellWhereUnknown(const Console& console) const;
 };
 
 /// `--times`

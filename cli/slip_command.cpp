@@ -311,6 +311,6 @@ private:
 }  // namespace
 
 extern constinit const Command slipCommand =
-    command<SlipCommand>("slip", "Split the slip of a finish over what caused it");
+    command<SlipCommand>("slip", N_("Split the slip of a finish over what caused it"));
 
 }  // namespace mijlpaal::cli

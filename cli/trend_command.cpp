@@ -62,6 +62,6 @@ struct TrendCommand {
 }  // namespace
 
 extern constinit const Command trendCommand =
-    command<TrendCommand>("trend", "Tell how the date of a milestone was foretold");
+    command<TrendCommand>("trend", N_("Tell how the date of a milestone was foretold"));
 
 }  // namespace mijlpaal::cli

@@ -32,22 +32,35 @@ struct StepCommand {
         const bool isSkipped = !taken && session.blocked() && skips;
         if (isSkipped) taken = session.skip(app::BlockedStep{*session.blocked()});
         if (!taken) return refuse(console, session, taken.error());
+        const auto patches = session.store().patches(session.revision());
+        if (!patches) return console.refuse(patches.error());
         console.warn(session.now().findings());
         const auto label = console.translate(*taken);
         if (console.asJson) {
-            console.json({{"label", label}, {"revision", session.revision()}, {"skipped", isSkipped}});
+            console.json({{"label", label},
+                          {"revision", session.revision()},
+                          {"skipped", isSkipped},
+                          {"records", patches->size()}});
         } else {
-            console.say(base::message(
-                isSkipped ? "Passed over: {label}. The file is at revision {revision}." : sentence,
-                {{"label", label}, {"revision", std::to_string(session.revision())}}));
+            console.say(base::message(isSkipped ? "Passed over: {label}. The file is at revision {revision}."
+                                      : patches->empty()
+                                          ? "It was so already: {label}. The file is at revision {revision}."
+                                          : sentence,
+                                      {{"label", label}, {"revision", std::to_string(session.revision())}}));
         }
+        author.tellWhereUnknown(console);
         return exitDone;
     }
 
     /// Says all that stands in the way of a step.
-    static int refuse(const Console& console, const app::Session& session, const base::Message& why) {
+    int refuse(const Console& console, const app::Session& session, const base::Message& why) const {
         const auto& blocked = session.blocked();
-        if (!blocked) return console.refuse(why);
+        if (!blocked) {
+            console.refuse(why);
+            console.notice(base::message("Only steps of “{author}” count; --author names another role.",
+                                         {{"author", author.author}}));
+            return exitRefused;
+        }
         for (const auto& each : blocked->why) console.refuse(each);
         console.refuse(base::message("“{label}” stays as it is. With --skip it is passed over.",
                                      {{"label", console.translate(blocked->step.label)}}));
@@ -71,7 +84,7 @@ struct RedoCommand : StepCommand {
 
 }  // namespace
 
-extern constinit const Command undoCommand = command<UndoCommand>("undo", "Take back the last step");
-extern constinit const Command redoCommand = command<RedoCommand>("redo", "Do again what was taken back");
+extern constinit const Command undoCommand = command<UndoCommand>("undo", N_("Take back the last step"));
+extern constinit const Command redoCommand = command<RedoCommand>("redo", N_("Do again what was taken back"));
 
 }  // namespace mijlpaal::cli

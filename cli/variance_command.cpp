@@ -85,6 +85,6 @@ struct VarianceCommand {
 }  // namespace
 
 extern constinit const Command varianceCommand =
-    command<VarianceCommand>("variance", "Compare the plan with a baseline");
+    command<VarianceCommand>("variance", N_("Compare the plan with a baseline"));
 
 }  // namespace mijlpaal::cli

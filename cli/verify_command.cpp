@@ -15,6 +15,19 @@ base::Findings brokenIn(const storage::Store& store, base::Findings& unread) {
     return {};
 }
 
+/// A file of which so much is damaged that it cannot be looked at is an answer too, and no wrong use.
+int tellUnreadable(const Console& console, const base::Message& why) {
+    console.refuse(why);
+    if (console.asJson) {
+        console.json({{"sound", false},
+                      {"revision", nullptr},
+                      {"fingerprint", nullptr},
+                      {"findings", jsonOf({{base::Severity::error, {}, why, {}}}, console.translate)},
+                      {"broken", Json::array()}});
+    }
+    return exitRefused;
+}
+
 /// Looks at the file itself, so that it answers also where the portfolio in it cannot be read.
 struct VerifyCommand {
     FileArgument file;
@@ -23,11 +36,11 @@ struct VerifyCommand {
 
     int run(const Console& console) const {
         const auto store = storage::Store::open(file.path);
-        if (!store) return console.refuse(store.error());
+        if (!store) return tellUnreadable(console, store.error());
         const auto last = store->head();
-        if (!last) return console.refuse(last.error());
+        if (!last) return tellUnreadable(console, last.error());
         auto checked = store->verify();
-        if (!checked) return console.refuse(checked.error());
+        if (!checked) return tellUnreadable(console, checked.error());
         const auto broken = brokenIn(*store, *checked);
         const bool sound = !base::hasErrors(*checked);
         console.list(*checked);
@@ -51,6 +64,6 @@ struct VerifyCommand {
 }  // namespace
 
 extern constinit const Command verifyCommand =
-    command<VerifyCommand>("verify", "Check the journal against itself and the state");
+    command<VerifyCommand>("verify", N_("Check the journal against itself and the state"));
 
 }  // namespace mijlpaal::cli

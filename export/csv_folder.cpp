@@ -153,7 +153,7 @@ base::Result<void> holdsNothingElse(const fs::path& folder, const std::set<std::
     }
     if (error) {
         return base::failure("The folder {folder} cannot be read: {reason}.",
-                             {{"folder", folder.string()}, {"reason", error.message()}});
+                             {{"folder", folder.string()}, {"reason", base::reasonFor(error)}});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/author.h"
 #include "app/language.h"
 #include "base/memory.h"
+#include "gui/frame/author.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/start_up.h"
 #include "gui/measure.h"
@@ -58,7 +59,9 @@ public:
 
         auto& paths = wxStandardPaths::Get();
         paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
-        WindowOptions options{today, app::usualAuthor(), exampleFolder(), {}, allPages()};
+        const bool isMeasured = line.Found("measure-start") || line.Found("measure-edit");
+        const auto author = isMeasured ? std::string{app::unknownAuthor} : authorOfUser();
+        WindowOptions options{today, author, exampleFolder(), {}, allPages()};
         options.exampleFile =
             std::filesystem::path{toUtf8(paths.GetUserLocalDataDir())} / "om-portfolio.mijlpaal";
 

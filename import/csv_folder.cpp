@@ -1,12 +1,12 @@
 #include "import/csv_folder.h"
 
+#include "base/system_error.h"
 #include "base/text.h"
 #include "import/csv/reading.h"
 #include "import/plan_reader.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 
 namespace mijlpaal::importing {
@@ -111,7 +111,7 @@ void readFile(FolderTexts& texts, const std::string& name, const fs::path& path)
     std::ifstream stream{path, std::ios::binary};
     std::string text(static_cast<std::size_t>(wanted), '\0');
     if (!stream || (!stream.read(text.data(), static_cast<std::streamsize>(text.size())) && !stream.eof())) {
-        texts.unreadable.emplace(name, cannotRead(name, std::strerror(errno ? errno : EIO)));
+        texts.unreadable.emplace(name, cannotRead(name, base::reasonFor(errno)));
         return;
     }
     text.resize(static_cast<std::size_t>(stream.gcount()));

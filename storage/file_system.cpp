@@ -1,5 +1,6 @@
 #include "storage/file_system.h"
 
+#include "base/system_error.h"
 #include "storage/trouble.h"
 
 #include <fcntl.h>
@@ -9,14 +10,13 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 
 namespace mijlpaal::storage {
 
 namespace {
 
 std::string reason() {
-    return std::generic_category().message(errno);
+    return base::reasonFor(errno);
 }
 
 bool isThere(const std::filesystem::path& file) {

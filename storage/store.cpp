@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "base/system_error.h"
 #include "storage/branches.h"
 #include "storage/connect.h"
 #include "storage/file_system.h"
@@ -44,7 +45,7 @@ auto attempt(const std::filesystem::path& file, Work work) -> base::Result<declt
         return base::failure(sentenceFor({SQLITE_NOMEM, {}}, file));
     } catch (const std::filesystem::filesystem_error& error) {
         return base::failure("{file} could not be used: {reason}.",
-                             {{"file", file.string()}, {"reason", error.code().message()}});
+                             {{"file", file.string()}, {"reason", base::reasonFor(error.code())}});
     }
 }
 
@@ -54,7 +55,7 @@ void refuseWhatIsNoFile(const std::filesystem::path& file) {
     if (status.type() == std::filesystem::file_type::not_found)
         fail("There is no file {file}.", {{"file", file.string()}});
     if (status.type() == std::filesystem::file_type::none) {
-        fail("{file} cannot be opened: {reason}.", {{"file", file.string()}, {"reason", error.message()}});
+        fail("{file} cannot be opened: {reason}.", {{"file", file.string()}, {"reason", base::reasonFor(error)}});
     }
     if (status.type() == std::filesystem::file_type::directory) {
         fail("{file} is a folder, not a portfolio.", {{"file", file.string()}});

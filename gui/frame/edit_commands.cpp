@@ -1,5 +1,8 @@
+#include "app/author.h"
+#include "gui/dialogs/author_dialog.h"
 #include "gui/dialogs/blocked_step_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
+#include "gui/frame/author.h"
 #include "gui/frame/main_frame.h"
 #include "gui/parts/text.h"
 #include "model/edit.h"
@@ -35,6 +38,10 @@ std::vector<Command> MainFrame::editCommands() {
          .text = _("&Status date and rules…"),
          .possible = canEdit,
          .run = [this] { askSettings(); }},
+        {.name = "project.author",
+         .text = _("Your &role in the journal…"),
+         .possible = [](const Situation&) { return !app::authorOfEnvironment(); },
+         .run = [this] { askAuthor(); }},
     };
     if (book_ && book_->kinds().size() > 1) {
         commands.push_back({.name = "view.pages", .text = _("&Pages"), .choices = [this] {
@@ -87,6 +94,22 @@ void MainFrame::askSettings() {
     const auto view = session_->now();
     SettingsDialog dialog{this, view.portfolio()};
     if (dialog.ShowModal() == wxID_OK) perform(model::setSettings(view.portfolio(), dialog.settings()));
+}
+
+void MainFrame::askAuthor() {
+    if (book_) book_->current()->stopTyping();
+    AuthorDialog dialog{this, options_.author};
+    if (dialog.ShowModal() != wxID_OK || dialog.author() == options_.author) return;
+    const auto author = dialog.author();
+    if (session_) {
+        // Undo takes back one's own steps, so a session keeps the role it began with.
+        auto opened = app::Session::open(session_->path(), author);
+        if (!opened) return showProblem(opened.error());
+        leaveSession();
+        showSession(std::move(*opened));
+    }
+    options_.author = author;
+    rememberAuthor(author);
 }
 
 }  // namespace mijlpaal::gui

@@ -112,6 +112,7 @@ private:
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
     void askLetter();
     void askSettings();
+    void askAuthor();
     void closePortfolio();
     /// This window when it has no portfolio, else a new one.
     MainFrame& windowForAnother();

@@ -102,8 +102,8 @@ TEST_CASE("a file that breaks a rule is open to every command, which says what i
         {"export", file, "--to", "mspdi", "-o", folder.in("plan.xml")},
         {"export", file, "--to", "xer", "-o", folder.in("plan.xer")},
         {"letter", file, "--kind", "kamerbrief", "-o", folder.in("brief.odt")},
-        {"undo", file},
-        {"redo", file},
+        {"undo", file, "--author", "planner"},
+        {"redo", file, "--author", "planner"},
     };
     for (const auto& command : commands) {
         const auto answer = inEnglish(command);
@@ -150,7 +150,7 @@ TEST_CASE("a plan with a circle has no dates, and all that needs none works") {
         {"verify", file},
         {"baselines", file},
         {"export", file, "--to", "csv", "-o", folder.in("out")},
-        {"undo", file}};
+        {"undo", file, "--author", "planner"}};
     for (const auto& command : commands) {
         const auto answer = inEnglish(command);
         CAPTURE(command[0]);

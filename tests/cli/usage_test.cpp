@@ -1,0 +1,122 @@
+#include "cli/commands.h"
+#include "tests/cli/support/example.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <sstream>
+
+// How the command line tells what it takes, and what is wrong with a line.
+
+using namespace mijlpaal;
+using namespace mijlpaal::tests;
+
+namespace {
+
+std::vector<std::string> linesOf(const std::string& text) {
+    std::istringstream stream{text};
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+/// What is said in English about a line that is no good.
+std::string wrong(std::vector<std::string> line) {
+    line.insert(line.begin(), {"--language", "en"});
+    const auto answer = run(line);
+    CHECK(answer.code == 2);
+    CHECK(answer.out.empty());
+    return answer.err;
+}
+
+}  // namespace
+
+TEST_CASE("the help names every command, and each command has help of its own") {
+    const auto all = run({"--help", "--language", "en"});
+    CHECK(all.code == 0);
+    CHECK(all.out.find("Usage: mijlpaal COMMAND [options]\n") != std::string::npos);
+    for (const auto* command : cli::commands()) {
+        const std::string name{command->name};
+        CAPTURE(name);
+        CHECK(all.out.find("\n  " + name + " ") != std::string::npos);
+        const auto own = run({name, "--help", "--language", "en"});
+        CHECK(own.code == 0);
+        CHECK(own.out.find("Usage: mijlpaal " + name + " ") != std::string::npos);
+        CHECK(own.err.empty());
+    }
+}
+
+TEST_CASE("no line of the help is the same in Dutch and in English") {
+    std::vector<std::vector<std::string>> questions{{"--help"}};
+    for (const auto* command : cli::commands()) questions.push_back({std::string{command->name}, "--help"});
+    for (auto& question : questions) {
+        question.push_back("--language=nl");
+        const auto dutch = linesOf(run(question).out);
+        question.back() = "--language=en";
+        const auto english = linesOf(run(question).out);
+        const std::set<std::string> said{dutch.begin(), dutch.end()};
+        for (const auto& line : english) {
+            CAPTURE(line);
+            CHECK((line.empty() || !said.contains(line)));
+        }
+    }
+}
+
+TEST_CASE("the help of import names the formats") {
+    const auto help = run({"import", "--help", "--language", "en"}).out;
+    for (const std::string format : {"CSV", "MS Project", "XML", "Primavera P6", "XER", "GanttProject"})
+        CHECK(help.find(format) != std::string::npos);
+}
+
+TEST_CASE(
+    "the language stands before the command, behind it or with an equals sign, and the last one counts") {
+    const auto english = run({"info", "--help", "--language", "en"}).out;
+    CHECK(run({"--language", "en", "info", "--help"}).out == english);
+    CHECK(run({"--language=en", "info", "--help"}).out == english);
+    CHECK(run({"--language", "nl", "info", "--help", "--language", "en"}).out == english);
+    CHECK(run({"info", "--help", "--language", "nl"}).out != english);
+    const Example example;
+    CHECK(run({"--language", "en", "info", example.file()}).out.find("Next milestones:") !=
+          std::string::npos);
+}
+
+TEST_CASE("a line without a command, or with one that does not exist, is refused") {
+    CHECK(wrong({}) == "The command is missing. “mijlpaal --help” tells how it is used.\n");
+    CHECK(wrong({"zzz"}) == "There is no command “zzz”. “mijlpaal --help” tells how it is used.\n");
+    CHECK(wrong({"improt", "x", "-o", "y"})
+              .starts_with("There is no command “improt”; did you mean “import”?"));
+    CHECK(wrong({"verifi"}).starts_with("There is no command “verifi”; did you mean “verify”?"));
+    CHECK(wrong({"importeer"}).starts_with("There is no command “importeer”; did you mean “import”?"));
+}
+
+TEST_CASE("an option that does not exist is refused before what is missing") {
+    CHECK(
+        wrong({"explain", "x", "--activty", "A1"}) ==
+        "“mijlpaal explain” has no option “--activty”; did you mean “--activity”? “mijlpaal explain --help” "
+        "tells how it is used.\n");
+    CHECK(wrong({"info", "x", "--zzzzzz=3"}).starts_with("“mijlpaal info” has no option “--zzzzzz”."));
+    CHECK(wrong({"--zzzzzz", "info", "x"}).starts_with("“mijlpaal” has no option “--zzzzzz”."));
+}
+
+TEST_CASE("what is missing is named, and so is a word too many") {
+    CHECK(wrong({"info"}).starts_with("FILE is missing."));
+    CHECK(wrong({"explain", "x"}).starts_with("--activity is missing."));
+    CHECK(wrong({"info", "x", "y"}).starts_with("“y” is one word too many."));
+}
+
+TEST_CASE("a value that is missing, too many or not of its kind is refused") {
+    CHECK(wrong({"info", "x", "--revision"}).starts_with("The value of --revision is missing."));
+    CHECK(wrong({"info", "x", "--json=2"}).starts_with("--json takes no value."));
+    CHECK(wrong({"explain", "x", "--activity", "A1", "--activity", "A2"})
+              .starts_with("--activity is given more than once."));
+    CHECK(wrong({"info", "x", "--revision", "two"})
+              .starts_with("--revision takes a whole number, and not “two”."));
+    CHECK(wrong({"paths", "x", "--activity", "A1", "--count", "-3"})
+              .starts_with("--count takes a number from 1 to 1000, and not “-3”."));
+    CHECK(wrong({"schedule", "x", "--profile", "p5"})
+              .starts_with("--profile takes one of msp, p6, and not “p5”."));
+    CHECK(wrong({"import", "x", "-o", "y", "--status-date", "31-02-2026"})
+              .starts_with("--status-date takes a day such as 2026-03-31, and not “31-02-2026”."));
+    CHECK(wrong({"info", "x", "--language", "fr"})
+              .starts_with("--language takes one of nl, en, and not “fr”."));
+}
