@@ -1,5 +1,7 @@
 #include "import/plan_reader.h"
 
+#include "import/names_on_one_line.h"
+
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -41,6 +43,7 @@ Imported finished(const model::Portfolio& base, model::Portfolio trial, const st
     }
     imported.findings = found.take();
     std::move(more.begin(), more.end(), std::back_inserter(imported.findings));
+    putNamesOnOneLine(base, name, imported);
     return imported;
 }
 

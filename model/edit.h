@@ -47,7 +47,7 @@ base::Result<ChangeSet> setDuration(const Portfolio& portfolio, ActivityId id, T
 base::Result<ChangeSet> setRemaining(const Portfolio& portfolio, ActivityId id, TypedDuration remaining);
 
 /// Typing a start means "not before that": a constraint SNET. For an activity that has started it is the
-/// actual start. One that is placed by hand moves there and keeps its duration. Nothing takes the constraints
+/// actual start; what is finished took as long as its actual dates say. One that is placed by hand moves there and keeps its duration. Nothing takes the constraints
 /// away, and lets links move what was placed by hand.
 /// Errors: one that a planner does not decide; nothing for what has started.
 base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std::optional<TypedMoment> start);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "model/number_text.h"
+#include "model/typed_number.h"
 
 #include <fmt/format.h>
 
@@ -71,31 +72,12 @@ std::string_view shortWord(TimeUnit unit, Language language) {
     return {};
 }
 
-/// A number with a point before its decimals, from one with a decimal comma or point and its thousands apart.
-/// Three digits behind a single sign are thousands, in either language: nobody types thousandths of a day.
-std::string plainNumber(std::string_view text) {
-    std::string number{text};
-    const auto first = number.find_first_of(".,");
-    if (first == std::string::npos) return number;
-    const auto last = number.find_last_of(".,");
-    const bool mayGroup = first >= 1 && first <= 3 && number[0] != '0';
-    const bool areAlike = number[first] == number[last];
-    const auto end = areAlike ? number.size() : last;
-    const bool isGrouped = mayGroup && (first != last || number.size() - last == 4) && (end - first) % 4 == 0;
-    for (auto at = end; isGrouped && at > first; at -= 4) {
-        if (number[at - 4] != number[first] || number.find_first_of(".,", at - 3) < at) return number;
-        number.erase(at - 4, 1);
-    }
-    std::replace(number.begin(), number.end(), ',', '.');
-    return number;
-}
-
 /// Reads an amount with its unit from the front of `text`, which loses what was read.
-std::optional<TypedDuration> takeDuration(std::string_view& text, const UnitLengths& lengths) {
+std::optional<TypedDuration> takeDuration(std::string_view& text, const UnitLengths& lengths,
+                                          std::optional<Language> language) {
     auto rest = base::trimmed(text);
-    auto length = rest.find_first_not_of("0123456789.,");
-    if (length == std::string_view::npos) length = rest.size();
-    const auto amount = base::decimalNumber(plainNumber(rest.substr(0, length)), 4);
+    const auto length = lengthOfNumber(rest);
+    const auto amount = typedNumber(rest.substr(0, length), language).value;
     constexpr std::int64_t limit = 100LL * 366 * 10'000;
     if (!amount || *amount > limit) return std::nullopt;
     rest = base::trimmed(rest.substr(length));
@@ -165,7 +147,7 @@ std::string exactText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, 
     for (const int decimals : {2, 4}) {
         const auto text = roundedText(work, unit, decimals, lengths, language);
         std::string_view rest = text;
-        const auto read = takeDuration(rest, lengths);
+        const auto read = takeDuration(rest, lengths, language);
         if (read && read->work == work) return text;
     }
     return roundedText(work, TimeUnit::minute, 1, lengths, language);
@@ -234,10 +216,16 @@ UnitLengths unitLengthsOf(const Portfolio& portfolio, const Activity& activity) 
     return calendar ? unitLengths(*calendar) : UnitLengths{};
 }
 
-base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLengths& lengths) {
+base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLengths& lengths,
+                                         std::optional<Language> language) {
     auto rest = base::trimmed(text);
     if (rest.ends_with('?')) rest = base::trimmed(rest.substr(0, rest.size() - 1));
-    const auto duration = takeDuration(rest, lengths);
+    const auto number = typedNumber(rest.substr(0, lengthOfNumber(rest)), language);
+    if (number.isUnclear) {
+        return base::failure("“{text}” can be read in two ways. Write {small} or {large}.",
+                             {{"text", std::string{text}}, {"small", number.small}, {"large", number.large}});
+    }
+    const auto duration = takeDuration(rest, lengths, language);
     if (!duration || !rest.empty()) {
         return base::failure("“{text}” is not a duration. Write it like 3d, 4h, 2w or 1mo.",
                              {{"text", std::string{text}}});
@@ -257,7 +245,7 @@ std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& length
 
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Table<Activity>& activities,
                                                const std::vector<ActivityId>& rows,
-                                               const UnitLengths& lengths) {
+                                               const UnitLengths& lengths, std::optional<Language> language) {
     std::string separated{text};
     // A comma separates links, except between two digits, where it is the decimal comma of a lag ("9FF+1,5
     // dg"), unless what stands before it is a code ("B-1,5").
@@ -282,7 +270,7 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
         for (auto at = part.find_last_of("+-"); at != std::string_view::npos && at > 0;
              at = part.find_last_of("+-", at - 1)) {
             auto rest = part.substr(at + 1);
-            const auto lag = takeDuration(rest, lengths);
+            const auto lag = takeDuration(rest, lengths, language);
             const auto before = base::trimmed(part.substr(0, at));
             const bool isCode = activities.findByCode(part) != nullptr;
             if (!lag || !rest.empty() || isCode) continue;

@@ -36,8 +36,12 @@ struct TypedDuration {
 };
 
 /// Reads `3d`, `4h`, `2w`, `1mo`, `30m`, and in Dutch `3 dg`, `4 u`, `2 wk`, `1 mnd`, with a decimal comma or
-/// point and an optional trailing `?`; a bare number is days. Both languages are understood at once.
-base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLengths& lengths);
+/// point and an optional trailing `?`; a bare number is days. Both languages are understood at once, but for a
+/// number that means one thing in Dutch and another in English: `1.000` is a thousand in Dutch, `1,000` in
+/// English.
+/// Errors: what is no duration; `1,000` in Dutch, `1.000` in English, and either without a language.
+base::Result<TypedDuration> durationFrom(std::string_view text, const UnitLengths& lengths,
+                                         std::optional<Language> language = std::nullopt);
 
 /// "12d", "4,5 dg", "1.326,8 dg": rounded to what people type.
 std::string durationText(WorkTime work, TimeUnit unit, const UnitLengths& lengths, Language language);
@@ -58,7 +62,8 @@ struct TypedLink {
 /// Errors: the first part that is not a link, with the part named.
 base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Table<Activity>& activities,
                                                const std::vector<ActivityId>& rows,
-                                               const UnitLengths& lengths);
+                                               const UnitLengths& lengths,
+                                               std::optional<Language> language = std::nullopt);
 
 /// The links that end at an activity, as `linksFrom` reads them with the unit lengths of that activity:
 /// "A0012FS+3d;A0014SS". No lag is rounded: what two decimals do not hold gets four, or is in minutes.

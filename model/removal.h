@@ -22,4 +22,7 @@ enum class References {
 base::Result<ChangeSet> removeRecords(const Portfolio& portfolio, const std::vector<ObjectRef>& records,
                                       References references);
 
+/// What refers to the records, or to what would go with them, and stands in the way of their removal.
+std::vector<ObjectRef> inTheWayOf(const Portfolio& portfolio, const std::vector<ObjectRef>& records);
+
 }  // namespace mijlpaal::model

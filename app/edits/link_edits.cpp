@@ -39,7 +39,7 @@ std::optional<NamedLink> linkOf(EditRun& run, const EditWords& words, std::strin
     const auto* successor = to ? portfolio.find(ActivityId{to->number}) : nullptr;
     const auto lengths = successor ? model::unitLengthsOf(portfolio, *successor) : model::UnitLengths{};
     // Row numbers change with every edit, so activities are known by their code alone here.
-    const auto links = model::linksFrom(text, portfolio.all<model::Activity>(), {}, lengths);
+    const auto links = model::linksFrom(text, portfolio.all<model::Activity>(), {}, lengths, run.language());
     if (!links || links->size() != 1) {
         if (run.isForgiven(words.names[0])) {
             run.giveUp();

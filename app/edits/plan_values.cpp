@@ -29,22 +29,40 @@ base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text
 
 }  // namespace
 
+std::optional<model::Question> questionOf(const View& view, model::ActivityId id, PlanValue value,
+                                          std::string_view text, model::Language language) {
+    const auto& portfolio = view.portfolio();
+    const auto* activity = portfolio.find(id);
+    if (!activity) return std::nullopt;
+    if (value == PlanValue::duration) {
+        const auto typed = model::durationFrom(text, model::unitLengthsOf(portfolio, *activity), language);
+        return typed ? model::questionOfDuration(portfolio, id, *typed, language) : std::nullopt;
+    }
+    const auto* dates = value == PlanValue::percent ? view.schedule().find(id) : nullptr;
+    const auto share = percentFrom(text);
+    if (!dates || !share) return std::nullopt;
+    return model::questionOfProgress(portfolio, id, *share, dates->start, dates->finish, language);
+}
+
 base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, PlanValue value,
                                      std::string_view text, model::Language language) {
     const auto& portfolio = view.portfolio();
     const auto* activity = portfolio.find(id);
     // Removed by someone else while it was being typed in.
     if (!activity) return base::failure("This activity is no longer there.");
+    if (const auto question = questionOf(view, id, value, text, language)) {
+        return base::failure(question->refusal);
+    }
     const auto lengths = model::unitLengthsOf(portfolio, *activity);
     switch (value) {
         case PlanValue::name:
             return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, language);
         case PlanValue::duration:
-            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
+            return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {
                 return model::setDuration(portfolio, id, typed);
             });
         case PlanValue::remaining:
-            return model::durationFrom(text, lengths).and_then([&](const auto& typed) {
+            return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {
                 return model::setRemaining(portfolio, id, typed);
             });
         case PlanValue::start:
@@ -55,7 +73,7 @@ base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, Pla
                 [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
         case PlanValue::predecessors:
             return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
-                                    lengths)
+                                    lengths, language)
                 .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
         case PlanValue::percent: {
             const auto* dates = view.schedule().find(id);

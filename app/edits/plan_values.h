@@ -4,7 +4,9 @@
 #include "base/result.h"
 #include "model/change_set.h"
 #include "model/plan_text.h"
+#include "model/question.h"
 
+#include <optional>
 #include <string_view>
 
 namespace mijlpaal::app {
@@ -17,5 +19,10 @@ enum class PlanValue { name, duration, remaining, start, finish, predecessors, p
 /// Errors: a text that cannot be read, an edit that a rule forbids, an activity that is not there.
 base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, PlanValue value,
                                      std::string_view text, model::Language language);
+
+/// What the edit may mean, where that is not clear (`model/question.h`); `typed` refuses it then. Nothing where
+/// it is clear, or refused for another reason.
+std::optional<model::Question> questionOf(const View& view, model::ActivityId id, PlanValue value,
+                                          std::string_view text, model::Language language);
 
 }  // namespace mijlpaal::app

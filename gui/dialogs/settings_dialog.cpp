@@ -221,7 +221,7 @@ base::Result<void> SettingsDialog::readDates() {
 base::Result<void> SettingsDialog::readCriticalLimit() {
     reading_ = criticalLimit_;
     if (!criticalLimit_->IsModified()) return {};
-    const auto limit = model::durationFrom(toUtf8(criticalLimit_->GetValue()), lengthsOf(portfolio_));
+    const auto limit = model::durationFrom(toUtf8(criticalLimit_->GetValue()), lengthsOf(portfolio_), language());
     if (!limit) return base::failure(limit.error());
     settings_.criticalLimit = limit->work;
     return {};

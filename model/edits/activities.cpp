@@ -1,6 +1,7 @@
 #include "model/edit.h"
 #include "model/edits/parts.h"
 #include "model/edits/rows.h"
+#include "model/one_line.h"
 #include "model/removal.h"
 
 namespace mijlpaal::model {
@@ -11,6 +12,7 @@ base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id
                                        Language language) {
     const auto found = activityAt(portfolio, id);
     if (!found) return base::failure(found.error());
+    name = oneLine(name);
     if (name.empty()) return base::failure("An activity needs a name.");
     auto after = **found;
     const bool onlyDutch = after.nameEn.empty();
@@ -20,6 +22,7 @@ base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id
 
 base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before,
                                       std::string name, Language language) {
+    name = oneLine(name);
     if (name.empty()) return base::failure("An activity needs a name.");
     const auto* next = before ? portfolio.find(*before) : nullptr;
     Activity added;

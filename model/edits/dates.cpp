@@ -76,6 +76,8 @@ base::Result<ChangeSet> setEnd(const Portfolio& portfolio, ActivityId id,
         actual = moment;
         // A milestone is reached at one moment.
         if (isMilestone(after.kind) && after.actualFinish) after.actualStart = after.actualFinish = moment;
+        // What is finished took as long as its dates say.
+        if (const auto took = workDone(portfolio, after); took > WorkTime{}) setLength(before, after, took);
     }
     if (after.manual) {
         if (auto placed = placeByHand(portfolio, before, after, moment, end); !placed)

@@ -43,6 +43,8 @@ public:
         }
     }
 
+    std::vector<ObjectRef> inTheWay() const { return {inTheWay_.begin(), inTheWay_.end()}; }
+
     std::string users() const {
         std::string users;
         for (const auto& ref : inTheWay_) {
@@ -131,6 +133,15 @@ private:
 };
 
 }  // namespace
+
+std::vector<ObjectRef> inTheWayOf(const Portfolio& portfolio, const std::vector<ObjectRef>& records) {
+    Removing removing{portfolio, References::stand};
+    for (const auto& ref : records) {
+        if (portfolio.contains(ref)) removing.take(ref);
+    }
+    removing.follow();
+    return removing.inTheWay();
+}
 
 base::Result<ChangeSet> removeRecords(const Portfolio& portfolio, const std::vector<ObjectRef>& records,
                                       References references) {

@@ -1,0 +1,63 @@
+#include "import/names_on_one_line.h"
+
+#include "model/field.h"
+#include "model/one_line.h"
+
+#include <array>
+#include <cassert>
+#include <string_view>
+#include <variant>
+
+namespace mijlpaal::importing {
+
+namespace {
+
+bool isName(const model::Field& field) {
+    return field.isText && (field.name == "name" || field.name.starts_with("name_"));
+}
+
+/// The record with its names on one line; nothing where they are.
+std::shared_ptr<void> mended(const model::Change& change, std::string& shown) {
+    std::shared_ptr<void> copy;
+    for (const auto& field : model::fields(change.kind)) {
+        if (!isName(field)) continue;
+        const auto value = field.get(change.after.get());
+        const auto* text = std::get_if<std::string>(&value);
+        if (!text) continue;
+        auto line = model::oneLine(*text);
+        if (line == *text) continue;
+        if (!copy) {
+            copy = model::operationsOf(change.kind).copy(change.after.get());
+            shown = line;
+        }
+        [[maybe_unused]] const auto set = field.set(copy.get(), std::move(line));
+        assert(set);
+    }
+    return copy;
+}
+
+}  // namespace
+
+void putNamesOnOneLine(const model::Portfolio& base, const std::string& file, Imported& imported) {
+    bool any = false;
+    for (auto& change : imported.changes.changes) {
+        if (!change.after) continue;
+        std::string shown;
+        auto record = mended(change, shown);
+        if (!record) continue;
+        any = true;
+        change.after = std::move(record);
+        imported.findings.push_back(
+            {base::Severity::note,
+             {file, {}, {}},
+             base::message("The name “{name}” held a line break or tab, which is a blank now.",
+                           {{"name", shown}}),
+             {}});
+    }
+    if (!any) return;
+    auto after = model::apply(base, imported.changes);
+    assert(after);
+    if (after) imported.portfolio = std::move(*after);
+}
+
+}  // namespace mijlpaal::importing

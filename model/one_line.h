@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mijlpaal::model {
+
+/// A name as it may stand in a list, a table or a letter: line ends and tabs, with the blanks around them,
+/// become one blank, and none stands at the ends. What has none stays as it is.
+std::string oneLine(std::string_view name);
+
+}  // namespace mijlpaal::model
