@@ -1,5 +1,6 @@
 #include "app/import_preview.h"
 #include "app/letter_file.h"
+#include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
@@ -55,6 +56,11 @@ std::vector<Command> MainFrame::fileCommands() {
          .text = _("Le&tter to parliament…"),
          .possible = hasFile,
          .run = [this] { askLetter(); }},
+        {.name = "file.save_copy",
+         .text = _("Save a &copy…"),
+         .key = "Ctrl+Shift+S",
+         .possible = hasFile,
+         .run = [this] { askCopy(); }},
         {.name = "file.close",
          .text = _("&Close portfolio"),
          .key = "Ctrl+W",
@@ -147,6 +153,54 @@ void MainFrame::openExample() {
     } else {
         windowForAnother().showSession(std::move(made->session));
     }
+}
+
+bool MainFrame::askCopy() {
+    book_->current()->stopTyping();
+    const auto own = session_->path();
+    const auto copy = askNewFile(_("Save a copy"), toUtf8(filled(_("{name} (copy)"),
+                                                                 {{"name", fromUtf8(own.stem().string())}})));
+    if (copy.empty()) return false;
+    const bool isLost = session_->isReadOnly() || !session_->store().head();
+    std::error_code ignored;
+    if (!isLost && std::filesystem::equivalent(copy, own, ignored)) {
+        showProblem(base::message("A copy needs another name than the file itself."));
+        return false;
+    }
+    // Beside it first: the file that it replaces is there until the copy is whole.
+    auto fresh = copy;
+    fresh += ".new";
+    const auto done = session_->store().copyTo(fresh);
+    if (!done) {
+        showProblem(done.error());
+        return false;
+    }
+    std::error_code error;
+    std::filesystem::rename(fresh, copy, error);
+    if (error) {
+        std::filesystem::remove(fresh, ignored);
+        showProblem(base::message("{file} cannot be written.", {{"file", copy.string()}}));
+        return false;
+    }
+    if (isLost) {
+        leaveSession();
+        if (!openFile(copy)) showStartPage();
+    }
+    if (session_) say(base::message("The copy is in {file}.", {{"file", copy.string()}}));
+    return true;
+}
+
+bool MainFrame::mayLeave() {
+    if (!session_ || session_->store().head()) return true;
+    const auto file = fromUtf8(session_->path().filename().string());
+    ChoiceDialog dialog{this,
+                        _("The file is gone"),
+                        filled(_("{file} was removed, renamed or replaced. Without a copy this portfolio is lost."),
+                               {{"file", file}}),
+                        {_("Save a copy…"), _("Close without a copy")}};
+    const auto answer = dialog.ShowModal();
+    if (answer == ChoiceDialog::answerOf(0)) return askCopy();
+    return answer == ChoiceDialog::answerOf(1);
 }
 
 void MainFrame::askLetter() {

@@ -9,7 +9,9 @@
 #include "gui/parts/text.h"
 #include "gui/parts/theme.h"
 
+#include <wx/accel.h>
 #include <wx/sizer.h>
+#include <wx/textentry.h>
 #include <wx/toolbar.h>
 #include <wx/translation.h>
 
@@ -44,15 +46,28 @@ MainFrame::MainFrame(WindowOptions options)
 
     problemBar_ = new wxInfoBar{this};
     problemBar_->AddButton(wxID_CLOSE, _("Close"));
-    problemBar_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    problemBar_->Bind(wxEVT_BUTTON, [this](wxCommandEvent& event) {
+        if (event.GetId() == wxID_SAVEAS) {
+            runCommand("file.save_copy");
+            return;
+        }
         if (!hasProblem_) hidesFindings_ = true;
         hideProblem();
     });
     auto* sizer = new wxBoxSizer{wxVERTICAL};
+    // Below what the window shows, so that no row moves under the pointer when it comes or goes.
     sizer->Add(problemBar_, 0, wxEXPAND);
     SetSizer(sizer);
 
     Bind(wxEVT_MENU, &MainFrame::onCommand, this);
+    Bind(wxEVT_CHAR_HOOK, &MainFrame::onKey, this);
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        if (event.CanVeto() && !mayLeave()) {
+            event.Veto();
+        } else {
+            event.Skip();
+        }
+    });
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
         event.Skip();
         // Another program may have written to the file while one was away.
@@ -68,6 +83,7 @@ MainFrame::MainFrame(WindowOptions options)
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
         Theme::refresh();
+        menus_.build(situation());
         Refresh();
     });
     showStartPage();
@@ -113,6 +129,24 @@ bool MainFrame::runCommand(std::string_view name) {
     return true;
 }
 
+void MainFrame::onKey(wxKeyEvent& event) {
+    const auto* focus = FindFocus();
+    const bool isText = isCellEditorOpen() || dynamic_cast<const wxTextEntry*>(focus) != nullptr;
+    if (isText || event.GetModifiers() != wxMOD_CONTROL || wxGetTopLevelParent(FindFocus()) != this) {
+        event.Skip();
+        return;
+    }
+    for (const auto& command : commands_.all()) {
+        wxAcceleratorEntry entry;
+        if (command.key.empty() || !entry.FromString(command.key)) continue;
+        if (entry.GetFlags() != wxACCEL_CTRL || entry.GetKeyCode() != event.GetKeyCode()) continue;
+        runCommand(std::string{command.name});
+        situationChanged();
+        return;
+    }
+    event.Skip();
+}
+
 void MainFrame::onCommand(wxCommandEvent& event) {
     if (const auto choose = menus_.choice(event.GetId())) {
         hideProblem();
@@ -136,7 +170,7 @@ void MainFrame::showStartPage() {
     page->openExample = [this] { runCommand("file.example"); };
     page->openRecent = [this](const std::filesystem::path& path) { openFile(path); };
     start_ = page;
-    GetSizer()->Add(page, 1, wxEXPAND);
+    GetSizer()->Insert(0, page, 1, wxEXPAND);
     makeCommands();
     showStatus();
     Layout();
@@ -158,7 +192,7 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     rememberFile(session_->path());
 
     book_ = new PageBook{this, *this, options_.pages};
-    GetSizer()->Add(book_, 1, wxEXPAND);
+    GetSizer()->Insert(0, book_, 1, wxEXPAND);
     book_->layoutOf = [this](const PageKind& kind) { return layoutFor(session_->path(), kind.name); };
     book_->show(session_->shown());
     book_->turnTo(layoutFor(session_->path(), frameLayout).text(pageInSight).value_or(""));
@@ -193,7 +227,10 @@ void MainFrame::leaveSession() {
     keepLayout(session_->path(), frameLayout, own);
     changed_ = {};
     GetSizer()->Detach(book_);
-    std::exchange(book_, nullptr)->Destroy();
+    auto* gone = std::exchange(book_, nullptr);
+    // What its pages gave to do ends before they do.
+    commands_.set({});
+    gone->Destroy();
     baselines_.reset();
     session_.reset();
     isBroken_ = false;
@@ -265,6 +302,9 @@ void MainFrame::showFindings() {
 void MainFrame::showNotice(const wxString& text, int icon) {
     if (problemBar_->IsShown() && text == notice_) return;
     notice_ = text;
+    const bool helps = session_ && (session_->isReadOnly() || !session_->store().head());
+    if (problemBar_->HasButtonId(wxID_SAVEAS)) problemBar_->RemoveButton(wxID_SAVEAS);
+    if (helps) problemBar_->AddButton(wxID_SAVEAS, _("Save a copy…"));
     problemBar_->ShowMessage(text, icon);
     setAccessibleName(*problemBar_, text);
     Layout();
@@ -319,7 +359,7 @@ void MainFrame::showMenu(wxWindow& at, const std::vector<std::string>& commands)
 }
 
 void MainFrame::closePortfolio() {
-    if (!session_) return;
+    if (!session_ || !mayLeave()) return;
     leaveSession();
     hideProblem();
     showStartPage();

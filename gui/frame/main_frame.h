@@ -111,6 +111,13 @@ private:
     void importAsNew(const std::filesystem::path& plan);
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
     void askLetter();
+    /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in the
+    /// copy. False when there is none.
+    bool askCopy();
+    /// Asks first when the file is gone, so that what is in sight would be lost.
+    bool mayLeave();
+    /// A key of a command, which the control that has the focus would take for its own.
+    void onKey(wxKeyEvent& event);
     void askSettings();
     void askAuthor();
     void closePortfolio();

@@ -10,7 +10,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
          {"file.new", "file.open", "file.recent", "",                                     //
           "file.new_from_file", "file.import_folder", "file.import", "file.example", "",  //
           "file.export_mspdi", "file.export_xer", "file.letter", "",                      //
-          "file.close", "file.quit"}},
+          "file.save_copy", "file.close", "file.quit"}},
         {wxTRANSLATE("&Edit"),
          {"edit.undo", "edit.redo", "", "plan.edit_cell", "", "plan.find", "plan.find_next"}},
         {wxTRANSLATE("&Activity"),

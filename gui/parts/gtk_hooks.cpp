@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -35,6 +38,72 @@ void callOnce(GdkFrameClock* clock, gpointer listener) {
     g_signal_handlers_disconnect_by_func(clock, reinterpret_cast<gpointer>(callOnce), listener);
     gdk_display_sync(gdk_display_get_default());  // until the server has drawn it
     then();
+}
+
+/// What stood in a text field before, and what stood there after that.
+struct TextHistory {
+    std::vector<std::string> before, after;
+    std::string now;
+    guint32 time = 0;
+    bool isMoving = false;
+};
+
+void onTextChanged(GtkEditable* editable, gpointer data) {
+    auto& history = *static_cast<TextHistory*>(data);
+    const std::string text = gtk_entry_get_text(GTK_ENTRY(editable));
+    if (history.isMoving || text == history.now) return;
+    // What one key replaces goes away first and comes then: that is one step.
+    const auto time = gtk_get_current_event_time();
+    if (time == 0 || time != history.time) history.before.push_back(history.now);
+    history.time = time;
+    history.after.clear();
+    history.now = text;
+}
+
+void moveText(GtkEntry* entry, TextHistory& history, bool back) {
+    auto &from = back ? history.before : history.after, &to = back ? history.after : history.before;
+    if (from.empty()) return;
+    to.push_back(std::exchange(history.now, from.back()));
+    from.pop_back();
+    history.time = 0;
+    history.isMoving = true;
+    gtk_entry_set_text(entry, history.now.c_str());
+    gtk_editable_set_position(GTK_EDITABLE(entry), -1);
+    history.isMoving = false;
+}
+
+gboolean onTextKey(GtkWidget* widget, GdkEventKey* event, gpointer data) {
+    const auto held = event->state & gtk_accelerator_get_default_mod_mask();
+    const auto key = gdk_keyval_to_lower(event->keyval);
+    const bool isControl = held == GDK_CONTROL_MASK;
+    const bool isShifted = held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+    const bool undoes = isControl && key == GDK_KEY_z;
+    const bool redoes = (isControl && key == GDK_KEY_y) || (isShifted && key == GDK_KEY_z);
+    if (undoes || redoes) {
+        moveText(GTK_ENTRY(widget), *static_cast<TextHistory*>(data), undoes);
+        return TRUE;
+    }
+    const bool isArrow = key == GDK_KEY_Left || key == GDK_KEY_Right || key == GDK_KEY_Up || key == GDK_KEY_Down;
+    if (held == (GDK_MOD1_MASK | GDK_SHIFT_MASK) && isArrow) return TRUE;
+    return isControl && (key == GDK_KEY_Return || key == GDK_KEY_F2);
+}
+
+void keepTextHistory(GtkEntry* entry) {
+    auto* history = new TextHistory;
+    history->now = gtk_entry_get_text(entry);
+    g_signal_connect(entry, "changed", G_CALLBACK(onTextChanged), history);
+    g_signal_connect_data(entry, "key-press-event", G_CALLBACK(onTextKey), history,
+                          deleteListener<TextHistory>, GConnectFlags{});
+}
+
+void findEntry(GtkWidget* widget, gpointer found) {
+    auto*& entry = *static_cast<GtkEntry**>(found);
+    if (entry) return;
+    if (GTK_IS_ENTRY(widget)) {
+        entry = GTK_ENTRY(widget);
+    } else if (GTK_IS_CONTAINER(widget)) {
+        gtk_container_forall(GTK_CONTAINER(widget), findEntry, found);
+    }
 }
 
 /// The text field that is open, if any: there is one keyboard, so there is one field.
@@ -95,6 +164,7 @@ void onGone(GtkCellEditable* editable, gpointer) {
 void onEditingStarted(GtkCellRenderer*, GtkCellEditable* editable, gchar*, gpointer data) {
     if (!GTK_IS_ENTRY(editable)) return;
     openEditor = {GTK_ENTRY(editable), *static_cast<std::shared_ptr<CellEditorEvents>*>(data)};
+    keepTextHistory(GTK_ENTRY(editable));
     g_signal_connect(editable, "changed", G_CALLBACK(onChanged), nullptr);
     g_signal_connect(editable, "key-press-event", G_CALLBACK(onKey), nullptr);
     g_signal_connect(editable, "editing-done", G_CALLBACK(onDone), nullptr);
@@ -251,6 +321,12 @@ void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events) {
                           G_CALLBACK(onEditingStarted),
                           new Shared{std::make_shared<CellEditorEvents>(std::move(events))},
                           deleteListener<Shared>, GConnectFlags{});
+}
+
+void letUndoText(wxWindow& window) {
+    GtkEntry* entry = nullptr;
+    if (auto* widget = window.GetHandle()) findEntry(widget, &entry);
+    if (entry) keepTextHistory(entry);
 }
 
 bool isCellEditorOpen() {

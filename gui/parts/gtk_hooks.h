@@ -70,6 +70,10 @@ struct CellEditorEvents {
 /// Watches the text fields that a column opens.
 void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events);
 
+/// Ctrl+Z and Ctrl+Y in a text field take back and do again what was typed in it, and the other keys that edit
+/// the plan do nothing to it there.
+void letUndoText(wxWindow& window);
+
 bool isCellEditorOpen();
 /// Replaces the text in the open text field, with the caret behind it.
 void replaceEditorText(const wxString& text);

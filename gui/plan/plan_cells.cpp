@@ -169,6 +169,16 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
     }
 }
 
+std::optional<model::Question> questionOf(const PlanContext& context, model::ActivityId id, PlanColumn column,
+                                          std::string_view text) {
+    const auto* activity = context.view.portfolio().find(id);
+    if (!activity || base::trimmed(text) == cellText(context, *activity, column)) return std::nullopt;
+    if (column != PlanColumn::duration && column != PlanColumn::percent) return std::nullopt;
+    const auto value =
+        column == PlanColumn::duration ? app::PlanValue::duration : app::PlanValue::percent;
+    return app::questionOf(context.view, id, value, text, context.language);
+}
+
 std::optional<base::Message> consequenceOf(const PlanContext& context, model::ActivityId id,
                                            PlanColumn column) {
     const auto* activity = context.view.portfolio().find(id);

@@ -3,6 +3,7 @@
 #include "app/view.h"
 #include "model/change_set.h"
 #include "model/plan_text.h"
+#include "model/question.h"
 #include "scheduling/schedule.h"
 
 #include <optional>
@@ -56,6 +57,10 @@ bool isEditable(const model::Activity& activity, PlanColumn column);
 /// Errors: a text that cannot be read, an edit that a rule forbids.
 base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::ActivityId id, PlanColumn column,
                                          std::string_view text);
+
+/// What typing `text` may mean, where that is not for the program to guess.
+std::optional<model::Question> questionOf(const PlanContext& context, model::ActivityId id, PlanColumn column,
+                                          std::string_view text);
 
 /// What a planner should know about an edit that was made, because typing did more than the cell shows:
 /// a typed start or finish binds the activity.

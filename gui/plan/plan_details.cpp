@@ -69,7 +69,9 @@ int PlanPage::detailsHeight() const {
 void PlanPage::showDetails(bool shown) {
     if (shown == areDetailsShown()) return;
     if (shown) {
-        const auto height = wantedDetailsHeight_;
+        // The plan keeps the better half.
+        const auto most = std::max(stack_->GetClientSize().y / 2, stack_->GetMinimumPaneSize());
+        const auto height = std::clamp(wantedDetailsHeight_, stack_->GetMinimumPaneSize(), most);
         stack_->SplitHorizontally(splitter_, details_, -height);
         // Once more when both halves know their size: until then the sash may be pushed aside.
         CallAfter([this, height] {

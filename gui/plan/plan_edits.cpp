@@ -1,6 +1,8 @@
+#include "gui/dialogs/removal_dialog.h"
 #include "gui/parts/text.h"
 #include "gui/plan/plan_page.h"
 #include "model/edit.h"
+#include "model/removal.h"
 #include "model/edit_chain.h"
 
 #include <wx/translation.h>
@@ -75,7 +77,19 @@ void PlanPage::removeSelected() {
     // What comes after the last one takes its place as the selected row.
     const auto& shown = table_->rowMap().shown();
     const auto row = table_->rowMap().rowOf(ids.front()).value_or(0);
-    if (!performOnEach(ids, &model::removeActivity) || shown.empty()) return;
+    stopTyping();
+    std::vector<model::ObjectRef> refs;
+    for (const auto id : ids) refs.push_back(model::refTo(id));
+    // A copy: while the dialog waits, the file may be read again.
+    const auto view = host().now();
+    const auto users = model::inTheWayOf(view.portfolio(), refs);
+    const auto removal = model::removeRecords(view.portfolio(), refs,
+                                              users.empty() ? model::References::stand
+                                                            : model::References::follow);
+    if (removal && !users.empty() &&
+        RemovalDialog{this, view.portfolio(), *removal, users}.ShowModal() != wxID_OK)
+        return;
+    if (!host().perform(removal) || shown.empty()) return;
     table_->select(table_->rowMap().shown()[std::min(row, table_->rowMap().shown().size() - 1)]);
 }
 

@@ -1,5 +1,6 @@
 #include "gui/plan/plan_page.h"
 
+#include "gui/dialogs/choice_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -72,6 +73,7 @@ PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
         table_->select(id);
         table_->SetFocus();
     };
+    letUndoText(*find_);
     find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(false); });
     find_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { find(true); });
     find_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { find(true); });
@@ -104,7 +106,10 @@ bool PlanPage::isTyping() const {
 void PlanPage::onTyping(ActivityId id, PlanColumn column, const wxString& text) {
     if (column == PlanColumn::name) return;
     // Read against the plan in the file, not against the preview of this very text.
-    const auto changes = typedInto({host().now(), language()}, id, column, toUtf8(text));
+    const PlanContext context{host().now(), language()};
+    const auto question = questionOf(context, id, column, toUtf8(text));
+    const auto changes = question ? base::Result<model::ChangeSet>{question->choices.front().changes}
+                                  : typedInto(context, id, column, toUtf8(text));
     base::Result<void> shown;
     if (changes && !changes->empty()) {
         shown = host().preview(*changes);
@@ -117,12 +122,26 @@ void PlanPage::onTyping(ActivityId id, PlanColumn column, const wxString& text) 
 }
 
 bool PlanPage::onTyped(ActivityId id, PlanColumn column, const wxString& text) {
-    const auto changes = typedInto({host().now(), language()}, id, column, toUtf8(text));
+    const PlanContext context{host().now(), language()};
+    if (const auto question = questionOf(context, id, column, toUtf8(text))) return ask(*question);
+    const auto changes = typedInto(context, id, column, toUtf8(text));
     if (!host().perform(changes)) return false;
     const auto consequence =
         changes->empty() ? std::nullopt : consequenceOf(table_->plan().context(), id, column);
     if (consequence) host().say(*consequence);
     return true;
+}
+
+bool PlanPage::ask(const model::Question& question) {
+    std::vector<wxString> choices;
+    for (const auto& choice : question.choices) choices.push_back(translated(choice.text));
+    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices};
+    const auto answer = dialog.ShowModal();
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+        if (answer == ChoiceDialog::answerOf(i)) return host().perform(question.choices[i].changes);
+    }
+    host().cancelPreview();
+    return false;
 }
 
 void PlanPage::onRefused(ActivityId id, PlanColumn column) {

@@ -139,7 +139,7 @@ void PlanTable::addColumns() {
         if (!look.editable) continue;
         CellEditorEvents events;
         events.changed = [this, which](const wxString& text) {
-            if (typing) typing(edited_, which, text);
+            if (typing && !isMending_) typing(edited_, which, text);
         };
         events.cancelled = [this] {
             if (typingCancelled) typingCancelled();
@@ -311,7 +311,13 @@ void PlanTable::goDown() {
 }
 
 void PlanTable::finish(ActivityId id, PlanColumn column, const wxString& text) {
-    if (!typed || !typed(id, column, text)) return;
+    if (!typed) return;
+    const auto after = after_;
+    if (!typed(id, column, text)) {
+        // One who went on to something else is not called back.
+        if (after != After::stay) mend(id, column, text);
+        return;
+    }
     switch (after_) {
         case After::goDown:
             goDown();
@@ -325,6 +331,16 @@ void PlanTable::finish(ActivityId id, PlanColumn column, const wxString& text) {
         case After::stay:
             break;
     }
+}
+
+/// Opens the text field again with what was refused in it.
+void PlanTable::mend(ActivityId id, PlanColumn column, const wxString& text) {
+    if (!view().portfolio().find(id)) return;
+    edit(id, column);
+    isMending_ = true;
+    replaceEditorText(text);
+    isMending_ = false;
+    markEditorText(false);
 }
 
 void PlanTable::editNext(bool back) {
@@ -407,6 +423,14 @@ void PlanTable::onKey(wxKeyEvent& event) {
     if (plainKey && (event.GetKeyCode() == WXK_F2 || event.GetKeyCode() == WXK_RETURN ||
                      event.GetKeyCode() == WXK_NUMPAD_ENTER)) {
         editCurrent();
+        return;
+    }
+    const bool asksForMenu = (plainKey && (event.GetKeyCode() == WXK_MENU ||
+                                           event.GetKeyCode() == WXK_WINDOWS_MENU)) ||
+                             (event.GetModifiers() == wxMOD_SHIFT && event.GetKeyCode() == WXK_F10);
+    if (asksForMenu && menuWanted) {
+        showSelected();
+        menuWanted();
         return;
     }
     event.Skip();

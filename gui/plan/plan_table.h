@@ -78,6 +78,7 @@ private:
     void onKey(wxKeyEvent& event);
     void onCharacter(wxKeyEvent& event);
     void finish(model::ActivityId id, PlanColumn column, const wxString& text);
+    void mend(model::ActivityId id, PlanColumn column, const wxString& text);
     void editNext(bool back);
     void goDown();
     void reveal(model::ActivityId id);
@@ -90,6 +91,7 @@ private:
     PlanColumn editedColumn_ = PlanColumn::name;
     enum class After { stay, goDown, editNext, editPrevious };
     After after_ = After::stay;
+    bool isMending_ = false;
     bool rebuilding_ = false;
 };
 
