@@ -319,6 +319,16 @@ constexpr Named wordNames[] = {
     {"preferred_ready_before", N_("preferably ready before")},
     {"needs_stable_text", N_("needs a stable text")},
     {"informs_decision", N_("informs a decision")},
+    {"Nog niet gestart", N_("not started")},
+    {"In uitvoering", N_("in progress")},
+    {"In heroriëntatie", N_("in reorientation")},
+    {"Afgerond", N_("completed")},
+    {"Geannuleerd", N_("cancelled")},
+    {"overgenomen", N_("accepted")},
+    {"deels overgenomen", N_("partly accepted")},
+    {"niet overgenomen", N_("not accepted")},
+    {"onbekend", N_("not known")},
+    {"n.v.t.", N_("not applicable")},
 };
 
 std::string_view find(std::span<const Named> names, std::string_view name) {
@@ -333,6 +343,10 @@ std::string_view wordsFor(RecordKind kind, const Field& field) {
     // Estimates have three lengths; the one that is planned with is the duration.
     if (kind == RecordKind::activity && field.name == "most_likely") return N_("duration");
     return find(fieldNames, field.name);
+}
+
+std::span<const std::pair<std::string_view, std::string_view>> shownWords() {
+    return wordNames;
 }
 
 std::string_view wordsForWord(std::string_view word) {

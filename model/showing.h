@@ -4,8 +4,10 @@
 #include "model/moment_text.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace mijlpaal::model {
 
@@ -15,6 +17,9 @@ std::string_view wordsFor(RecordKind kind, const Field& field);
 /// What people call a word of a closed list: “start milestone” for `start_milestone`. A text to translate; a
 /// word that is not on the list is itself.
 std::string_view wordsForWord(std::string_view word);
+
+/// Every word of the closed lists, with what people call it.
+std::span<const std::pair<std::string_view, std::string_view>> shownWords();
 
 /// Shows fields and their values to people of one language, as the tables do.
 class Showing {

@@ -10,9 +10,6 @@
 /// in English and in Dutch, in letters of any size, with spaces, `-` or `_` between words.
 namespace mijlpaal::app {
 
-/// In English; a front end translates it.
-std::string_view shownName(const model::Field& field);
-
 /// Whether `typed` is an English word or what that is in Dutch.
 bool isWord(std::string_view typed, std::string_view english);
 

@@ -2,6 +2,7 @@
 
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
+#include "model/showing.h"
 #include "app/edits/typed_forms.h"
 #include "model/words.h"
 
@@ -136,9 +137,9 @@ TEST_CASE("every kind and every field is found by each of its names, and no name
             if (!field.column.empty()) CHECK(fieldFrom(kind, field.column)->field == &field);
             if (!field.kindColumn.empty()) CHECK(fieldFrom(kind, field.kindColumn)->isKind);
             // A field that is not in the list of shown names would be called by its name in the database.
-            CHECK(shownName(field).find('_') == std::string_view::npos);
-            CHECK(shown.emplace(shownName(field), &field).second);
-            CHECK(fieldFrom(kind, shownName(field))->field == &field);
+            CHECK(model::wordsFor(kind, field).find('_') == std::string_view::npos);
+            CHECK(shown.emplace(model::wordsFor(kind, field), &field).second);
+            CHECK(fieldFrom(kind, model::wordsFor(kind, field))->field == &field);
         }
     }
     CHECK_FALSE(kindFrom("activty").has_value());

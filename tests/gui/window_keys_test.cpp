@@ -1,0 +1,95 @@
+#include "gui/dialogs/choice_dialog.h"
+#include "gui/parts/gtk_hooks.h"
+#include "tests/gui/support/answer.h"
+#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/small_plan.h"
+
+#include <doctest/doctest.h>
+
+namespace mijlpaal::gui {
+namespace {
+
+TEST_CASE("Ctrl+Z in a cell takes back what was typed there, and no edit") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("ONT", PlanColumn::duration);
+    window.type("8");
+    window.key(WXK_RETURN);
+    const auto revision = window.session().revision();
+    window.goTo("BOU", PlanColumn::duration);
+    window.key(WXK_F2);
+    window.type("9");
+    window.key('Z', wxMOD_CONTROL);
+    CHECK(isCellEditorOpen());
+    CHECK(window.session().revision() == revision);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "8 dg");
+    window.key(WXK_RETURN);
+    CHECK(window.cell("BOU", PlanColumn::duration) == "20 dg");
+}
+
+TEST_CASE("Ctrl+F goes from the table to the find box, also after a row was put in") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.key(WXK_INSERT);
+    window.key(WXK_ESCAPE);
+    window.key('F', wxMOD_CONTROL);
+    CHECK(window.waitFor([&] { return !window.table().HasFocus(); }));
+}
+
+TEST_CASE("Ctrl+N in the table asks for a new portfolio") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    Answer answer{[](wxDialog&) { return wxID_CANCEL; }};
+    window.key('N', wxMOD_CONTROL);
+    CHECK(answer.asked == 1);
+}
+
+TEST_CASE("a notice moves no row") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto before = rowsTopOnScreen(window.table());
+    window.frame().showProblem(base::message("Progress lies between 0 and 100 %."));
+    window.settle();
+    CHECK(rowsTopOnScreen(window.table()) == before);
+    window.frame().hideProblem();
+    window.settle();
+    CHECK(rowsTopOnScreen(window.table()) == before);
+}
+
+TEST_CASE("a text that was refused stays open to be mended") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("ONT", PlanColumn::duration);
+    window.key(WXK_F2);
+    window.type("12x");
+    window.key(WXK_RETURN);
+    REQUIRE(isCellEditorOpen());
+    window.key(WXK_BACK);
+    window.key(WXK_RETURN);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "12 dg");
+}
+
+TEST_CASE("a window whose file is gone asks before it closes, and stays when it is told to") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    std::filesystem::remove(window.session().path());
+    Answer answer{[](wxDialog&) { return wxID_CANCEL; }};
+    window.frame().Close();
+    window.settle();
+    CHECK(answer.asked == 1);
+    CHECK(window.frame().session() != nullptr);
+}
+
+TEST_CASE("progress on what is planned to start later asks when it started") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    Answer answer{[](wxDialog&) { return ChoiceDialog::answerOf(0); }};
+    window.goTo("BOU", PlanColumn::percent);
+    window.type("50");
+    window.key(WXK_RETURN);
+    CHECK(answer.asked == 1);
+    CHECK(window.cell("BOU", PlanColumn::start) == "08-05-2026");
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui
