@@ -60,6 +60,10 @@ MainFrame::MainFrame(WindowOptions options)
     SetSizer(sizer);
 
     Bind(wxEVT_MENU, &MainFrame::onCommand, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        if (problemBar_->IsShown()) wrapNotice(*problemBar_, GetClientSize().x);
+        event.Skip();
+    });
     Bind(wxEVT_CHAR_HOOK, &MainFrame::onKey, this);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         if (event.CanVeto() && !mayLeave()) {
@@ -307,6 +311,7 @@ void MainFrame::showNotice(const wxString& text, int icon) {
     if (helps) problemBar_->AddButton(wxID_SAVEAS, _("Save a copy…"));
     problemBar_->ShowMessage(text, icon);
     setAccessibleName(*problemBar_, text);
+    wrapNotice(*problemBar_, GetClientSize().x);
     Layout();
     if (book_) book_->current()->repaint();
 }

@@ -194,6 +194,21 @@ void setAccessibleName(wxWindow& window, const wxString& name) {
     }
 }
 
+void wrapNotice(wxWindow& bar, int width) {
+    const GtkCallback wrap = [](GtkWidget* widget, gpointer) {
+        if (GTK_IS_LABEL(widget)) {
+            gtk_label_set_line_wrap(GTK_LABEL(widget), TRUE);
+            gtk_label_set_xalign(GTK_LABEL(widget), 0);
+        }
+    };
+    auto* widget = bar.GetHandle();
+    if (!GTK_IS_INFO_BAR(widget)) return;
+    gtk_container_foreach(GTK_CONTAINER(gtk_info_bar_get_content_area(GTK_INFO_BAR(widget))), wrap, nullptr);
+    int least = 0, natural = 0;
+    gtk_widget_get_preferred_height_for_width(widget, width, &least, &natural);
+    bar.SetMinSize({-1, natural});
+}
+
 void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
     gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
                                    GTK_POLICY_EXTERNAL);

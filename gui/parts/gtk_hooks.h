@@ -14,6 +14,9 @@ void silenceGtk();
 /// The name that a screen reader says for a control.
 void setAccessibleName(wxWindow& window, const wxString& name);
 
+/// Wraps the text of a notice in a bar of that width, and makes the bar as high as it needs.
+void wrapNotice(wxWindow& bar, int width);
+
 /// The vertical scroll position of a table, in pixels.
 struct VerticalScroll {
     int position = 0, page = 0, range = 0;

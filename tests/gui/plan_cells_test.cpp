@@ -86,7 +86,10 @@ TEST_CASE("typing what stands there already is no edit") {
 }
 
 TEST_CASE("a share of the work is a number from 0 to 100, with or without sign and comma") {
-    const Cells cells;
+    Cells cells;
+    cells.change(2, [](model::Activity& activity) {
+        activity.actualStart = model::Moment::at(model::makeDay(2026, 5, 8), 4800);
+    });
     for (const auto* text : {"40", "40%", " 40 %", "40,0"}) {
         const auto changes = cells.type(2, PlanColumn::percent, text);
         REQUIRE(changes);
