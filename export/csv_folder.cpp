@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "base/output_file.h"
 #include "base/output_folder.h"
+#include "base/system_error.h"
 #include "export/outline.h"
 #include "model/patch.h"
 
