@@ -33,7 +33,7 @@ struct EditCommand {
 
     void declare(Arguments& arguments, const std::string& help) {
         file.declare(arguments);
-        arguments.add("WORDS", words, help);
+        arguments.add(N_("WORDS"), words, help);
         arguments.add("--file", editsFile, "A file with an edit a line, as one step; - reads standard input");
         arguments.add("--dry-run", isDryRun, "Show what would move, and write nothing");
         arguments.add("--all", isWhole, "Every activity that moves, however many");
@@ -44,9 +44,10 @@ struct EditCommand {
         base::Findings findings;
         const auto lines = linesOf(console, verb, findings);
         if (!lines) return exitRefused;
-        const auto opened = app::Session::open(file.path, author.author);
+        const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
+        session.speak(console.translate.language());
         if (session.isReadOnly() && !isDryRun)
             return console.refuse(base::message("{file} cannot be written.", {{"file", file.path.string()}}));
         auto typed = app::understand(session.now(), *lines, console.translate.language());
@@ -66,6 +67,7 @@ struct EditCommand {
         } else {
             answer.say(console);
         }
+        if (!isDryRun) author.tellWhereUnknown(console);
         return exitDone;
     }
 
@@ -205,14 +207,14 @@ struct MoveCommand : PlacingCommand {
 
 }  // namespace
 
-extern constinit const Command setCommand = command<SetCommand>("set", "Change fields of a record");
-extern constinit const Command addCommand = command<AddCommand>("add", "Add a record");
-extern constinit const Command removeCommand = command<RemoveCommand>("remove", "Remove records");
+extern constinit const Command setCommand = command<SetCommand>("set", N_("Change fields of a record"));
+extern constinit const Command addCommand = command<AddCommand>("add", N_("Add a record"));
+extern constinit const Command removeCommand = command<RemoveCommand>("remove", N_("Remove records"));
 extern constinit const Command linkCommand =
-    command<LinkCommand>("link", "Let one activity wait for another");
+    command<LinkCommand>("link", N_("Let one activity wait for another"));
 extern constinit const Command unlinkCommand =
-    command<UnlinkCommand>("unlink", "Take the links between two activities away");
+    command<UnlinkCommand>("unlink", N_("Take the links between two activities away"));
 extern constinit const Command moveCommand =
-    command<MoveCommand>("move", "Put activities in another place of the outline");
+    command<MoveCommand>("move", N_("Put activities in another place of the outline"));
 
 }  // namespace mijlpaal::cli

@@ -113,6 +113,7 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"branch", branch ? Json(*branch) : Json(nullptr)},
                       {"added", added},
                       {"changed", changed},
+                      {"steps", std::move(list)},
                       {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));

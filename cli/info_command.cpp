@@ -129,7 +129,7 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
             {"name", english && !settings.nameEn.empty() ? settings.nameEn : settings.nameNl},
             {"organisation", settings.organisation},
             {"status_date", model::isoText(settings.statusDate)},
-            {"as_of", model::isoText(asOf)},
+            {"told_on", model::isoText(asOf)},
             {"status_age_days", (asOf - settings.statusDate).count()},
             {"profile", model::wordFor(settings.profile)},
             {"status_date_is_floor", settings.statusDateIsFloor},

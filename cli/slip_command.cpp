@@ -197,7 +197,7 @@ Json jsonAnswer(const Console& console, const std::string& activity, const app::
     }
     return {
         {"activity", activity.empty() ? Json(nullptr) : Json(activity)},
-        {"from", {{"revision", nullptr}, {"baseline", baseline.code}, {"finish", model::isoText(before)}}},
+        {"from", {{"revision", nullptr}, {"as_of", nullptr}, {"baseline", baseline.code}, {"finish", model::isoText(before)}}},
         {"to", jsonOf(to, after)},
         {"slip_minutes", activity.empty() ? Json(nullptr) : minutesOf(dates.front().slip)},
         {"causes", Json::array()},

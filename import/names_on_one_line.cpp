@@ -1,6 +1,5 @@
 #include "import/names_on_one_line.h"
 
-#include "model/field.h"
 #include "model/one_line.h"
 
 #include <array>
@@ -12,15 +11,11 @@ namespace mijlpaal::importing {
 
 namespace {
 
-bool isName(const model::Field& field) {
-    return field.isText && (field.name == "name" || field.name.starts_with("name_"));
-}
-
 /// The record with its names on one line; nothing where they are.
 std::shared_ptr<void> mended(const model::Change& change, std::string& shown) {
     std::shared_ptr<void> copy;
     for (const auto& field : model::fields(change.kind)) {
-        if (!isName(field)) continue;
+        if (!model::isName(field)) continue;
         const auto value = field.get(change.after.get());
         const auto* text = std::get_if<std::string>(&value);
         if (!text) continue;

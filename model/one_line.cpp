@@ -21,6 +21,10 @@ std::size_t endAt(std::string_view text) {
 
 }  // namespace
 
+bool isName(const Field& field) {
+    return field.isText && (field.name == "name" || field.name.starts_with("name_"));
+}
+
 std::string oneLine(std::string_view name) {
     std::string line;
     bool isOpen = false;

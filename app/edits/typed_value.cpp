@@ -4,6 +4,7 @@
 #include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
+#include "model/one_line.h"
 #include "model/codec.h"
 #include "model/plan_text.h"
 
@@ -68,7 +69,7 @@ public:
 
 private:
     Fit<void> set(std::string_view text, std::string_view kind = {}) {
-        return field_.setText(record_, text, kind, context_);
+        return field_.setText(record_, model::isName(field_) ? model::oneLine(text) : std::string{text}, kind, context_);
     }
 
     static tl::unexpected<Misfit> isNeeded() {

@@ -263,24 +263,32 @@ wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item) {
     return {x, y, gdk_window_get_width(window), area.height};
 }
 
-std::vector<wxRect> rowsOnScreen(wxDataViewCtrl& table) {
+RowsOnScreen rowsOnScreen(wxDataViewCtrl& table) {
     // wxWidgets gives cells without the space between rows; whole rows must be in step.
-    std::vector<wxRect> rows;
-    auto* window = gtk_tree_view_get_bin_window(treeOf(table));
+    RowsOnScreen rows;
+    auto* tree = treeOf(table);
+    auto* window = gtk_tree_view_get_bin_window(tree);
     if (!window) return rows;
     // Once: every question about the screen waits for its server.
     int left = 0, top = 0;
     gdk_window_get_root_coords(window, 0, 0, &left, &top);
     const auto width = gdk_window_get_width(window), height = verticalScroll(table).page;
     for (int y = 0; y < height;) {
-        GtkTreePath* path = nullptr;
-        if (!gtk_tree_view_get_path_at_pos(treeOf(table), 1, y, &path, nullptr, nullptr, nullptr)) break;
         GdkRectangle area{};
-        gtk_tree_view_get_background_area(treeOf(table), path, nullptr, &area);
-        gtk_tree_path_free(path);
+        wxDataViewItem item;
+        // On the edge between two rows GTK may give the one above.
+        for (const int at : {y, y + 1}) {
+            GtkTreePath* path = nullptr;
+            if (!gtk_tree_view_get_path_at_pos(tree, 1, at, &path, nullptr, nullptr, nullptr)) return rows;
+            gtk_tree_view_get_background_area(tree, path, nullptr, &area);
+            if (rows.areas.empty()) item = table.GTKPathToItem(path);
+            gtk_tree_path_free(path);
+            if (area.y + area.height > y) break;
+        }
         // Before a row is laid out it has no height, or another.
         if (area.y + area.height <= y) break;
-        rows.emplace_back(left, top + area.y, width, area.height);
+        if (rows.areas.empty()) rows.first = item;
+        rows.areas.emplace_back(left, top + area.y, width, area.height);
         y = area.y + area.height;
     }
     return rows;

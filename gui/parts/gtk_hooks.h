@@ -37,7 +37,11 @@ void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll);
 /// The whole area of a row on the screen, the space between rows included; empty when it is not in sight.
 wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item);
 /// Those of all rows in sight, from top to bottom.
-std::vector<wxRect> rowsOnScreen(wxDataViewCtrl& table);
+struct RowsOnScreen {
+    wxDataViewItem first;
+    std::vector<wxRect> areas;
+};
+RowsOnScreen rowsOnScreen(wxDataViewCtrl& table);
 
 /// Where on the screen the rows begin, below the column headers.
 int rowsTopOnScreen(wxDataViewCtrl& table);

@@ -246,11 +246,12 @@ void PlanTable::readAllRows() {
 
 PlanTable::RowsInSight PlanTable::rowsInSight() {
     RowsInSight found;
-    const auto top = GetTopItem();
-    const auto first = top.IsOk() ? rowMap_.rowOf(PlanModel::idOf(top)) : std::nullopt;
+    auto rows = rowsOnScreen(*this);
+    if (rows.areas.empty()) return found;
+    const auto first = rowMap_.rowOf(PlanModel::idOf(rows.first));
     if (!first) return found;
     found.first = *first;
-    found.areas = rowsOnScreen(*this);
+    found.areas = std::move(rows.areas);
     found.areas.resize(std::min(found.areas.size(), rowMap_.shown().size() - *first));
     return found;
 }

@@ -12,7 +12,7 @@ bool Faults::hasPromises(const std::string& baseline) {
 
 void checkBaseline(const Baseline& baseline, Faults& faults) {
     if (baseline.code.empty() || !faults.hasPromises(baseline.code)) return;
-    faults.add(baseline, "The code {code} is given to a baseline and to dated promises.",
+    faults.add(baseline, "Its code is also that of dated promises.",
                "Give the promises another code.");
 }
 

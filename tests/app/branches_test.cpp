@@ -166,7 +166,7 @@ TEST_CASE("every conflict of a branch with the plan is told, with both sides") {
     };
     CHECK(isTold(" of A0070: "));
     CHECK(isTold(" of A0072: "));
-    CHECK(isTold("it is 60 now, and this edit makes it 50."));
+    CHECK(isTold("it is 60d now, and this edit makes it 50d."));
     REQUIRE(session->perform(lasting(session->now(), "A0070", 61)));
     CHECK(session->conflicts().empty());
 }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "export/csv_folder.h"
 #include "import/csv_folder.h"
+#include "model/one_line.h"
 #include "model/field.h"
 #include "model/make_summary.h"
 #include "model/patch.h"
@@ -140,6 +141,10 @@ private:
                     whole = field.set(&record, codeOf(model::kindOf<Record>, number)).has_value() && whole;
                 } else {
                     whole = setAny(record, field) && whole;
+                }
+                if (model::isName(field)) {
+                    const auto name = std::get<std::string>(field.get(&record));
+                    whole = field.set(&record, model::oneLine(name)).has_value() && whole;
                 }
             }
             arrange(record, number);

@@ -89,7 +89,7 @@ TEST_CASE("words of closed lists are typed with spaces and in letters of any siz
     CHECK(typed(RecordKind::activity, "kind", "level-of-effort") == "level_of_effort");
     CHECK(typed(RecordKind::dependency, "type", "ss") == "SS");
     CHECK(typed(RecordKind::programme, "dashboard_status", "in progress") == "In uitvoering");
-    CHECK(typed(RecordKind::actual, "cost_kind", "internal staff") == "intern_personeel");
+    CHECK(typed(RecordKind::actual, "cost_kind", "own staff") == "intern_personeel");
     CHECK(typed(RecordKind::activity, "type", "stone").find("Use one of: summary, task") !=
           std::string::npos);
 }

@@ -96,13 +96,13 @@ TEST_CASE("a file of edits is one step") {
     const auto file = write(example,
                             "# two edits\nadd activity code=N1 name=\"Nieuwe stap\" duration=10d\n"
                             "\nlink N1 A0140 FS+2d   # waits\n");
-    const auto answer = edit(example, {"set", "--file", file});
+    const auto answer = edit(example, {"set", "--file", file, "--author", "planner"});
     CHECK(answer.err == "");
     CHECK(answer.code == 0);
     CHECK(answer.out.starts_with("Add “Nieuwe stap” (N1)\n"));
     CHECK(answer.out.ends_with("The file is at revision 2.\n"));
     CHECK(lastEntry(example) == "2 edits from edits.txt");
-    CHECK(run({"undo", example.file()}).code == 0);
+    CHECK(run({"undo", example.file(), "--author", "planner"}).code == 0);
     CHECK(run({"explain", example.file(), "--activity", "N1"}).code == 2);
 }
 

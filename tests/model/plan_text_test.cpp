@@ -56,8 +56,8 @@ TEST_CASE("decimals stand behind a comma or a point") {
 }
 
 TEST_CASE("thousands may stand apart, in either language") {
-    CHECK(duration("1.000 dg") == "4800000 day");
-    CHECK(duration("1,000d") == "4800000 day");
+    CHECK(durationFrom("1.000 dg", office, Language::dutch)->work == hours(8000));
+    CHECK(durationFrom("1,000d", office, Language::english)->work == hours(8000));
     CHECK(duration("1.326,5 dg") == "6367200 day");
     CHECK(duration("1,326.5d") == "6367200 day");
     CHECK(duration("0,125d") == "600 day");
@@ -130,7 +130,7 @@ TEST_CASE("a duration as people type it is read back from its text in both langu
         for (const auto language : {Language::dutch, Language::english}) {
             const auto text = durationText(work, unit, lengths, language);
             RC_LOG(text);
-            RC_ASSERT((durationFrom(text, lengths).value() == TypedDuration{work, unit}));
+            RC_ASSERT((durationFrom(text, lengths, language).value() == TypedDuration{work, unit}));
         }
     }));
 }

@@ -319,7 +319,7 @@ TEST_CASE("a baseline and a set of dated promises do not go by one code") {
     renamed.baseline = "B1";
     plan.put(renamed);
     const std::string told =
-        "B1: The code B1 is given to a baseline and to dated promises. Give the promises another code.";
+        "B1: Its code is also that of dated promises. Give the promises another code.";
     CHECK(broken(plan.portfolio) == told);
     CHECK(sentences(newlyBrokenRules(before, plan.portfolio, difference(before, plan.portfolio))) == told);
 }

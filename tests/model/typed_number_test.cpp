@@ -15,8 +15,8 @@ std::string days(std::string_view text, std::optional<Language> language) {
 }
 
 TEST_CASE("a point parts thousands in Dutch, and a comma does so in English") {
-    CHECK(days("1.000 dg", Language::dutch) == "1000d");
-    CHECK(days("1,000 d", Language::english) == "1000d");
+    CHECK(days("1.000 dg", Language::dutch) == "1,000d");
+    CHECK(days("1,000 d", Language::english) == "1,000d");
     CHECK(days("2,5", Language::dutch) == "2.5d");
     CHECK(days("2.5", Language::english) == "2.5d");
 }
@@ -26,9 +26,9 @@ TEST_CASE("what means one thing in either language is read in both") {
         CHECK(days("2,5", language) == "2.5d");
         CHECK(days("2.5", language) == "2.5d");
         CHECK(days("0,125", language) == "0.13d");
-        CHECK(days("1.000,5", language) == "1000.5d");
-        CHECK(days("1,000.5", language) == "1000.5d");
-        CHECK(days("1000", language) == "1000d");
+        CHECK(days("1.000,5", language) == "1,000.5d");
+        CHECK(days("1,000.5", language) == "1,000.5d");
+        CHECK(days("1000", language) == "1,000d");
     }
 }
 
