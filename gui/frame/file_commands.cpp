@@ -94,6 +94,7 @@ bool MainFrame::openFile(const std::filesystem::path& path) {
     if (!news.empty()) {
         wxString text;
         for (const auto& each : news) text += (text.empty() ? "" : " ") + translated(each.message);
+        window.hasProblem_ = true;  // what is broken in the file is told when this was read
         window.showNotice(text, wxICON_INFORMATION);
     }
     return true;
