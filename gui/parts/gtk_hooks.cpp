@@ -313,6 +313,17 @@ void repaintCells(wxDataViewCtrl& table) {
     gtk_widget_queue_draw(table.GtkGetTreeView());
 }
 
+void repaintRows(wxDataViewCtrl& table, const std::vector<wxRect>& rows) {
+    auto* window = gtk_tree_view_get_bin_window(treeOf(table));
+    if (!window || rows.empty()) return;
+    int left = 0, top = 0;
+    gdk_window_get_root_coords(window, 0, 0, &left, &top);
+    for (const auto& row : rows) {
+        const GdkRectangle area{0, row.y - top, row.width, row.height};
+        gdk_window_invalidate_rect(window, &area, TRUE);
+    }
+}
+
 void letGrow(wxDataViewColumn& column) {
     gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), TRUE);
 }

@@ -51,6 +51,8 @@ void afterThisFrame(wxWindow& window, std::function<void()> then);
 
 /// Paints the cells again, with the values of now. Nothing closes: not a text field, not a selection.
 void repaintCells(wxDataViewCtrl& table);
+/// Paints these rows anew, given as `rowsOnScreen` gives them.
+void repaintRows(wxDataViewCtrl& table, const std::vector<wxRect>& rows);
 
 /// Gives a column the room that is left over.
 void letGrow(wxDataViewColumn& column);

@@ -192,8 +192,57 @@ void PlanTable::show(const app::View& view) {
             readAllRows();
         }
         readRows();
+        repaintCells(*this);
+        rememberCells();
+        return;
     }
-    repaintCells(*this);
+    repaintChanged();
+}
+
+/// What the cells of a row show: their texts, colours and weight.
+std::string PlanTable::shownIn(ActivityId id) const {
+    std::string shown;
+    const auto item = PlanModel::itemOf(id);
+    for (unsigned i = 0; i < planColumnCount; ++i) {
+        if (GetColumn(i)->IsHidden()) continue;
+        wxVariant value;
+        plan_->GetValue(value, item, i);
+        shown += toUtf8(value.GetString());
+        wxDataViewItemAttr attributes;
+        if (plan_->GetAttr(item, i, attributes)) {
+            shown += attributes.GetBold() ? '\1' : '\2';
+            if (attributes.HasColour()) shown += toUtf8(attributes.GetColour().GetAsString());
+            if (attributes.HasBackgroundColour()) shown += toUtf8(attributes.GetBackgroundColour().GetAsString());
+        }
+        shown += '\n';
+    }
+    return shown;
+}
+
+void PlanTable::rememberCells() {
+    shown_.clear();
+    const auto rows = rowsInSight();
+    for (std::size_t i = 0; i < rows.areas.size(); ++i) {
+        const auto id = rowMap_.shown()[rows.first + i];
+        shown_.emplace(id, shownIn(id));
+    }
+}
+
+/// Painting a row costs much more than looking whether it shows something else. A row that came in sight
+/// after the last look was painted from the view of that look, or is painted now.
+void PlanTable::repaintChanged() {
+    const auto rows = rowsInSight();
+    std::unordered_map<ActivityId, std::string> shown;
+    std::vector<wxRect> changed;
+    for (std::size_t i = 0; i < rows.areas.size(); ++i) {
+        const auto id = rowMap_.shown()[rows.first + i];
+        auto now = shownIn(id);
+        const auto before = shown_.find(id);
+        if (before == shown_.end() || before->second != now) changed.push_back(rows.areas[i]);
+        shown.emplace(id, std::move(now));
+    }
+    shown_ = std::move(shown);
+    repaintRows(*this, changed);
 }
 
 /// Rows in what is closed are not there to GTK yet; a branch goes as a whole.

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <set>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace mijlpaal::gui {
@@ -71,6 +73,9 @@ private:
     wxDataViewColumn& columnOf(PlanColumn column) const;
     PlanColumn currentColumn();
     void readRows();
+    std::string shownIn(model::ActivityId id) const;
+    void rememberCells();
+    void repaintChanged();
     void readAllRows();
     bool canTellOneByOne(const PlanModel::RowChange& change) const;
     void tellOneByOne(const PlanModel::RowChange& change);
@@ -85,6 +90,8 @@ private:
 
     wxObjectDataPtr<PlanModel> plan_;
     std::set<model::ActivityId> closed_;
+    /// What the rows in sight showed when the table was last told of a view.
+    std::unordered_map<model::ActivityId, std::string> shown_;
     chart::RowMap rowMap_;
     std::vector<int> columnWidths_;
     model::ActivityId edited_;
