@@ -142,7 +142,8 @@ public:
         const auto subject = (*this)(change.subject());
         auto after =
             operationsOf(change.kind).copy(change.before ? change.after.get() : with_.record(subject));
-        for (const auto& field : fields(change.kind)) field.remap(after.get(), *this);
+        const std::function<ObjectRef(ObjectRef)> map = [this](ObjectRef ref) { return (*this)(ref); };
+        for (const auto& field : fields(change.kind)) field.remap(after.get(), map);
         change.number = subject.number;
         change.after = std::move(after);
         return change;
