@@ -53,8 +53,9 @@ private:
 /// Swaps two files, or gives one its name where nothing has it; 0, or why not.
 int swapIn(const fs::path& from, const fs::path& to) {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_EXCHANGE) == 0) return 0;
-    if (errno == ENOENT)
-        return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    if (errno == ENOENT) {
+        if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    }
     if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) return errno;
     // A file system that cannot swap can rename.
     auto aside = from;
@@ -74,7 +75,8 @@ Result<void> putInPlace(const fs::path& staged, const fs::path& folder,
     std::vector<std::string> done;
     const auto takeBack = [&] {
         for (auto name = done.rbegin(); name != done.rend(); ++name) {
-            if (fs::exists(staged / *name)) {
+            std::error_code ignored;
+            if (fs::exists(staged / *name, ignored)) {
                 (void)swapIn(staged / *name, folder / *name);
             } else {
                 (void)::unlink((folder / *name).c_str());

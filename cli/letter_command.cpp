@@ -26,6 +26,11 @@ struct LetterCommand {
     }
 
     int run(const Console& console) const {
+        const auto ending = output.extension();
+        if (ending == ".pdf" || ending == ".doc" || ending == ".docx" || ending == ".rtf") {
+            return console.refuse(base::message("A letter is an ODT file. Give it a name that ends in .odt; {file} does not.",
+                                                {{"file", output.filename().string()}}));
+        }
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         const auto& view = opened->view;

@@ -50,6 +50,11 @@ void putNamesOnOneLine(const model::Portfolio& base, const std::string& file, Im
              {}});
     }
     if (!any) return;
+    // A name that was put on one line at an earlier import did not change.
+    std::erase_if(imported.changes.changes, [](const model::Change& change) {
+        return change.before && change.after &&
+               model::operationsOf(change.kind).areEqual(change.before.get(), change.after.get());
+    });
     auto after = model::apply(base, imported.changes);
     assert(after);
     if (after) imported.portfolio = std::move(*after);

@@ -1,5 +1,7 @@
 #include "import/plan_history.h"
 
+#include "base/system_error.h"
+
 #include "import/csv_folder.h"
 #include "import/plan_file.h"
 
@@ -27,7 +29,8 @@ std::map<Day, FolderTexts> readDays(const fs::path& folder, base::Findings& find
     std::error_code error;
     for (fs::directory_iterator each{folder / historyName, error}, end; !error && each != end;
          each.increment(error)) {
-        if (!each->is_directory()) continue;
+        std::error_code unknown;
+        if (!each->is_directory(unknown)) continue;
         const auto name = each->path().filename().string();
         auto texts = readFolderTexts(each->path());
         const auto day = model::dayFrom(name);
@@ -44,6 +47,12 @@ std::map<Day, FolderTexts> readDays(const fs::path& folder, base::Findings& find
                 : base::Finding{base::Severity::warning, place,
                                 message("The name of the folder is not a day, and it is not read."),
                                 message("Name it like 2025-09-30.")});
+    }
+    if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory) {
+        findings.push_back({base::Severity::error,
+                            {std::string{historyName}, {}, {}},
+                            message("The folder cannot be read: {reason}.", {{"reason", base::reasonFor(error)}}),
+                            {}});
     }
     return days;
 }

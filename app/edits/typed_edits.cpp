@@ -59,10 +59,11 @@ EditWords apart(EditRun& run, const Verb& verb, const std::vector<std::string>& 
             std::string value;
             if (takesName(option)) {
                 if (equals != std::string::npos) {
-                    value = word.substr(equals + 1);
+                    value = base::trimmed(std::string_view{word}.substr(equals + 1));
                 } else if (i + 1 < words.size()) {
-                    value = words[++i];
-                } else {
+                    value = base::trimmed(words[++i]);
+                }
+                if (value.empty()) {
                     run.refuse(base::message("The code of an activity is missing behind {option}.",
                                              {{"option", option}}));
                     continue;

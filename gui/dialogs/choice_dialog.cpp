@@ -9,7 +9,7 @@
 namespace mijlpaal::gui {
 
 ChoiceDialog::ChoiceDialog(wxWindow* parent, const wxString& title, const wxString& question,
-                           const std::vector<wxString>& choices)
+                           const std::vector<wxString>& choices, const wxString& leave)
     : wxDialog{parent, wxID_ANY, title} {
     auto* text = new wxStaticText{this, wxID_ANY, question};
     text->SetFont(text->GetFont().Bold());
@@ -25,9 +25,9 @@ ChoiceDialog::ChoiceDialog(wxWindow* parent, const wxString& title, const wxStri
     };
     for (std::size_t i = 0; i < choices.size(); ++i) add(choices[i], answerOf(i));
     // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* leave = add(_("Leave it as it is"), wxID_CANCEL);
-    SetEscapeId(leave->GetId());
-    leave->SetFocus();
+    auto* leaving = add(leave, wxID_CANCEL);
+    SetEscapeId(leaving->GetId());
+    leaving->SetFocus();
     SetSizerAndFit(sizer);
     CentreOnParent();
 }

@@ -33,16 +33,19 @@ RemovalDialog::RemovalDialog(wxWindow* parent, const model::Portfolio& portfolio
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
     auto* heading = new wxStaticText{this, wxID_ANY, _("These refer to what you want to remove:")};
     heading->SetFont(heading->GetFont().Bold());
-    auto* list = new wxDataViewListCtrl{this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{640, 200})};
+    auto* list = new wxDataViewListCtrl{this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{860, 200})};
     list->SetName(listName);
-    for (const auto& [title, width] : {std::pair{_("Kind"), 130}, {_("Code"), 90}, {_("Name"), 230},
+    for (const auto& [title, width] : {std::pair{_("Kind"), 190}, {_("Code"), 80}, {_("Name"), 400},
                                        {_("What becomes of it"), 170}})
         list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width));
     for (const auto& ref : users) {
         wxVector<wxVariant> row;
-        row.push_back(translated(base::message("{kind}", {{"kind", std::string{model::nameOf(ref.kind)}}})));
-        row.push_back(fromUtf8(model::codeOf(portfolio, ref)));
-        row.push_back(fromUtf8(model::nameOf(portfolio, ref, language() == model::Language::english)));
+        const auto code = model::codeOf(portfolio, ref);
+        const auto name = model::nameOf(portfolio, ref, language() == model::Language::english);
+        row.push_back(translated(base::message("{kind}", {{"kind", std::string{model::wordsFor(ref.kind)}}})));
+        row.push_back(fromUtf8(code));
+        // Where there is no name the code stands for it.
+        row.push_back(name == code ? wxString{} : fromUtf8(name));
         row.push_back(isRemoved(removal, ref) ? _("is removed too") : _("stays, without it"));
         list->AppendItem(row);
     }

@@ -198,7 +198,8 @@ bool MainFrame::mayLeave() {
                         _("The file is gone"),
                         filled(_("{file} was removed, renamed or replaced. Without a copy this portfolio is lost."),
                                {{"file", file}}),
-                        {_("Save a copy…"), _("Close without a copy")}};
+                        {_("Save a copy…"), _("Close without a copy")},
+                        _("Do not close")};
     const auto answer = dialog.ShowModal();
     if (answer == ChoiceDialog::answerOf(0)) return askCopy();
     return answer == ChoiceDialog::answerOf(1);

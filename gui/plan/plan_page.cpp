@@ -77,6 +77,13 @@ PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
     find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(false); });
     find_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { find(true); });
     find_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { find(true); });
+    find_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_ESCAPE) {
+            table_->SetFocus();
+        } else {
+            event.Skip();
+        }
+    });
 }
 
 void PlanPage::show(const app::View& view) {
@@ -135,7 +142,8 @@ bool PlanPage::onTyped(ActivityId id, PlanColumn column, const wxString& text) {
 bool PlanPage::ask(const model::Question& question) {
     std::vector<wxString> choices;
     for (const auto& choice : question.choices) choices.push_back(translated(choice.text));
-    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices};
+    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices,
+                        _("Leave it as it is")};
     const auto answer = dialog.ShowModal();
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         if (answer == ChoiceDialog::answerOf(i)) return host().perform(question.choices[i].changes);

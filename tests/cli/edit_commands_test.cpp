@@ -91,6 +91,16 @@ TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, 
           "“durtion” is not a field of this kind: activity. Did you mean duration?\nNothing was changed.\n");
 }
 
+TEST_CASE("a place without a code is refused") {
+    Example example;
+    for (const std::string line : {"move activity A0002 --before=", "move activity A0002 --after=\"\"",
+                                   "move activity A0002 --under=", "add activity name=x --before \"\""}) {
+        const auto answer = edit(example, {"set", "--file", write(example, line + "\n")});
+        CAPTURE(line);
+        CHECK(answer.code == 1);
+    }
+}
+
 TEST_CASE("a file of edits is one step") {
     Example example;
     const auto file = write(example,

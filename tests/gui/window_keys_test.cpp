@@ -1,10 +1,12 @@
 #include "gui/dialogs/choice_dialog.h"
+#include "gui/dialogs/removal_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/dataview.h>
 
 namespace mijlpaal::gui {
 namespace {
@@ -34,6 +36,59 @@ TEST_CASE("Ctrl+F goes from the table to the find box, also after a row was put 
     window.key(WXK_ESCAPE);
     window.key('F', wxMOD_CONTROL);
     CHECK(window.waitFor([&] { return !window.table().HasFocus(); }));
+}
+
+TEST_CASE("Ctrl+Z in the find box takes back its text and no edit, and Escape goes back to the table") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("ONT", PlanColumn::duration);
+    window.type("8");
+    window.key(WXK_RETURN);
+    const auto revision = window.session().revision();
+    window.key('F', wxMOD_CONTROL);
+    REQUIRE(window.waitFor([&] { return !window.table().HasFocus(); }));
+    window.type("BOU");
+    REQUIRE(window.waitFor([&] { return window.table().selected() == std::vector{window.id("BOU")}; }));
+    window.key('Z', wxMOD_CONTROL);
+    CHECK(window.session().revision() == revision);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "8 dg");
+    window.key(WXK_ESCAPE);
+    CHECK(window.waitFor([&] { return window.table().HasFocus(); }));
+}
+
+TEST_CASE("what stands in the way of a removal is shown, and removed with it in one step") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::Risk risk;
+    risk.id = {1};
+    risk.code = "Q1";
+    risk.nameNl = "Leverancier valt uit";
+    for (const auto& each : portfolio.all<model::Activity>()) {
+        if (each.code == "BOU") risk.activities = {each.id};
+    }
+    portfolio.all<model::Risk>().put(risk);
+    window.open(portfolio);
+    const auto revision = window.session().revision();
+    window.table().select(window.id("BOU"));
+    window.settle();
+    wxString kind, code, name;
+    Answer answer{[&](wxDialog& dialog) {
+        auto* list = dynamic_cast<wxDataViewListCtrl*>(dialog.FindWindow(RemovalDialog::listName));
+        if (!list || list->GetItemCount() != 1) return wxID_CANCEL;
+        kind = list->GetTextValue(0, 0);
+        code = list->GetTextValue(0, 1);
+        name = list->GetTextValue(0, 2);
+        return wxID_OK;
+    }};
+    window.command("plan.remove");
+    CHECK(answer.asked == 1);
+    CHECK(kind == "risico");
+    CHECK(code == "Q1");
+    CHECK(name == "Leverancier valt uit");
+    const auto& now = window.session().now().portfolio();
+    CHECK(now.all<model::Risk>().begin()->activities.empty());
+    CHECK(window.session().revision() == revision + 1);
+    CHECK(now.all<model::Activity>().size() + 1 == portfolio.all<model::Activity>().size());
 }
 
 TEST_CASE("Ctrl+N in the table asks for a new portfolio") {

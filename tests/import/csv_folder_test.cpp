@@ -127,6 +127,13 @@ TEST_CASE("free text is kept to the last space and on one line, and white space 
     CHECK(byCode<Activity>(folder.import().portfolio, "A2").nameNl == " Ontwerp, fase 1 ");
 }
 
+TEST_CASE("a name with a line break is no change the second time") {
+    SmallFolder folder;
+    folder.replace("activities.csv", "task,Ontwerp,Design", "task,\"Ontwerp,\n fase 1\",Design");
+    const auto first = folder.import();
+    CHECK(folder.import(first.portfolio).changes.empty());
+}
+
 TEST_CASE("a byte order mark and line ends of Windows are no obstacle") {
     SmallFolder folder;
     auto text = folder.files().at("dependencies.csv");
