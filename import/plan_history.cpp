@@ -5,9 +5,10 @@
 #include "import/csv_folder.h"
 #include "import/plan_file.h"
 
-#include <algorithm>
 #include <iterator>
 #include <map>
+#include <string>
+#include <unordered_set>
 
 namespace mijlpaal::importing {
 
@@ -75,6 +76,9 @@ bool holds(const FolderTexts& texts, const std::string& file) {
 
 /// What there is to say of a day that the folder as it is now does not say already.
 base::Findings findingsOf(Day day, const FolderTexts& own, base::Findings found, const base::Findings& now) {
+    // There may be one for each of very many rows.
+    std::unordered_set<std::string> said;
+    for (const auto& finding : now) said.insert(base::plain(finding));
     base::Findings kept;
     for (auto& finding : found) {
         const auto& file = finding.place.file;
@@ -83,7 +87,7 @@ base::Findings findingsOf(Day day, const FolderTexts& own, base::Findings found,
         } else if (file == model::fileOf(model::RecordKind::settings) &&
                    finding.severity != base::Severity::error) {
             continue;  // the status date is that of the folder's name
-        } else if (std::find(now.begin(), now.end(), finding) != now.end()) {
+        } else if (said.contains(base::plain(finding))) {
             continue;
         } else {
             finding.place.file = file.empty() ? folderOf(day) : file + " (" + folderOf(day) + ")";

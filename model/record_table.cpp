@@ -132,8 +132,8 @@ std::size_t RecordTable::countOf(std::string_view code) const {
 std::string RecordTable::nextCode(std::string_view code,
                                   const std::function<bool(std::string_view)>& isTaken) const {
     const auto letters = code.find_last_not_of("0123456789") + 1;
-    // More digits than a number holds are part of the name.
-    const auto from = code.size() - letters > 15 ? code.size() : letters;
+    // Digits before the last fifteen are part of the name: more are no number.
+    const auto from = std::max(letters, code.size() - std::min<std::size_t>(code.size(), 15));
     const auto prefix = std::string{code.substr(0, from)};
     const auto width = code.size() - from;
     for (auto number = base::wholeNumber(code.substr(from)).value_or(0) + 1;; ++number) {

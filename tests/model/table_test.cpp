@@ -110,6 +110,7 @@ TEST_CASE("a record is found by its code, also after the code changed, and in co
     CHECK(table.findByCode("S1000")->id == SystemId{1'000});
     CHECK(table.nextCode("S0998") == "S0999");
     CHECK(table.nextCode("S998") == "S1001");
+    CHECK(table.nextCode("R12345678901234567") == "R12345678901234568");  // and does not grow with each
     CHECK(table.nextCode("S5", [](std::string_view code) { return code == "S7"; }) == "S500");
 }
 
