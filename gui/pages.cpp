@@ -8,7 +8,7 @@ namespace mijlpaal::gui {
 
 std::vector<PageKind> allPages() {
     return {
-        pageKind<PlanPage>("plan", _("Plan")),
+        pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
     };
 }
 

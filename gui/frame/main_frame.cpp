@@ -351,6 +351,12 @@ bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
     return true;
 }
 
+bool MainFrame::goTo(model::ObjectRef record) {
+    if (!book_->reveal(record)) return false;
+    book_->current()->takeFocus();
+    return true;
+}
+
 base::Result<void> MainFrame::preview(const model::ChangeSet& changes) {
     return session_->preview(changes);
 }

@@ -62,6 +62,7 @@ public:
     bool runCommand(std::string_view name);
 
     bool perform(const base::Result<model::ChangeSet>& changes) override;
+    bool goTo(model::ObjectRef record) override;
 
     /// A problem, in a bar that stays until it is closed or something else is done.
     void showProblem(const base::Message& problem);

@@ -48,6 +48,23 @@ void PageBook::turnTo(std::string_view name) {
     turnTo(found == kinds_.end() ? 0 : static_cast<std::size_t>(found - kinds_.begin()));
 }
 
+bool PageBook::reveal(model::ObjectRef record) {
+    const auto reveals = [&](std::size_t place) {
+        if (!kinds_[place].shows.has(record.kind)) return false;
+        if (place == at_) return current()->reveal(record);
+        const auto before = at_;
+        turnTo(place);
+        if (current()->reveal(record)) return true;
+        turnTo(before);
+        return false;
+    };
+    if (reveals(at_)) return true;
+    for (std::size_t place = 0; place < kinds_.size(); ++place) {
+        if (place != at_ && reveals(place)) return true;
+    }
+    return false;
+}
+
 void PageBook::turnTo(std::size_t place) {
     if (place == at_ && pages_[at_]) return;
     if (auto* before = current()) before->stopTyping();

@@ -6,6 +6,7 @@
 #include "gui/parts/command.h"
 #include "gui/parts/page_layout.h"
 #include "model/change_set.h"
+#include "model/kind_set.h"
 
 #include <wx/panel.h>
 
@@ -37,6 +38,9 @@ public:
     virtual void situationChanged() = 0;
     /// Shows the named commands at the pointer; an empty name is a line between them.
     virtual void showMenu(wxWindow& at, const std::vector<std::string>& commands) = 0;
+    /// Turns to a page that shows this record, the one in sight before others, and selects it there. False
+    /// when no page does.
+    virtual bool goTo(model::ObjectRef record) = 0;
 
 protected:
     ~PageHost() = default;
@@ -53,6 +57,9 @@ public:
     /// Asked for whenever the page comes in sight.
     virtual std::vector<Command> commands() { return {}; }
     virtual std::vector<model::ObjectRef> selected() const { return {}; }
+    /// Selects a record of a kind that its row in the list of pages names, and puts it in sight. False when it
+    /// is not there.
+    virtual bool reveal(model::ObjectRef) { return false; }
     virtual bool isTyping() const { return false; }
     /// Closes an open text field without its text.
     virtual void stopTyping() {}
@@ -77,14 +84,18 @@ struct PageKind {
     std::string name;
     wxString title;
     Page* (*make)(wxWindow* parent, PageHost& host);
+    /// The kinds of record of which it can reveal one.
+    model::KindSet shows = {};
 };
 
 /// The row of a page class.
 template <class P>
-PageKind pageKind(std::string name, wxString title) {
-    return {std::move(name), std::move(title), [](wxWindow* parent, PageHost& host) -> Page* {
+PageKind pageKind(std::string name, wxString title, const model::KindSet& shows = {}) {
+    return {std::move(name), std::move(title),
+            [](wxWindow* parent, PageHost& host) -> Page* {
                 return new P{parent, host};
-            }};
+            },
+            shows};
 }
 
 }  // namespace mijlpaal::gui

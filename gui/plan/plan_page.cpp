@@ -106,6 +106,13 @@ std::vector<model::ObjectRef> PlanPage::selected() const {
     return refs;
 }
 
+bool PlanPage::reveal(model::ObjectRef record) {
+    const ActivityId id{record.number};
+    if (!table_->view().portfolio().find(id)) return false;
+    table_->select(id);
+    return true;
+}
+
 bool PlanPage::isTyping() const {
     return isCellEditorOpen();
 }

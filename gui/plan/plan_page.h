@@ -21,6 +21,7 @@ public:
     void show(const app::View& view) override;
     std::vector<Command> commands() override;
     std::vector<model::ObjectRef> selected() const override;
+    bool reveal(model::ObjectRef record) override;
     bool isTyping() const override;
     void stopTyping() override;
     void takeFocus() override { table_->SetFocus(); }

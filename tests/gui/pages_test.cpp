@@ -123,6 +123,30 @@ TEST_CASE("a page is shown what changed when it comes in sight, and not before")
     CHECK(window.table().view().portfolio().all<model::Dependency>().size() == 2);
 }
 
+TEST_CASE("going to a record turns to a page that shows its kind, and selects it there") {
+    DrivenWindow window{DrivenWindow::Memory::forgotten, oneMore};
+    auto portfolio = smallPlan();
+    model::Risk risk;
+    risk.id = {1};
+    risk.code = "Q1";
+    portfolio.all<model::Risk>().put(risk);
+    window.open(portfolio);
+    window.table().Collapse(PlanModel::itemOf(window.id("FASE")));
+    window.frame().book()->turnTo("links");
+    CHECK_FALSE(window.frame().goTo({model::RecordKind::risk, 1}));
+    CHECK(window.frame().book()->currentKind().name == "links");
+
+    CHECK(window.frame().goTo(model::refTo(window.id("BOU"))));
+    window.settle();
+    CHECK(window.frame().book()->currentKind().name == "plan");
+    CHECK(window.table().selected() == std::vector{window.id("BOU")});
+    CHECK(window.waitFor([&] { return window.table().HasFocus(); }));
+
+    window.frame().book()->turnTo("links");
+    CHECK_FALSE(window.frame().goTo({model::RecordKind::activity, 4711}));
+    CHECK(window.frame().book()->currentKind().name == "links");
+}
+
 TEST_CASE("each page, and which of them was in sight, is found again as it was left") {
     const auto file = std::filesystem::temp_directory_path() / "mijlpaal-arranged.mijlpaal";
     std::filesystem::remove(file);
