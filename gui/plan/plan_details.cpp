@@ -23,10 +23,13 @@ constexpr auto thisOne = PageLayout::Suits::thisOne;
 void PlanPage::makeDetails() {
     details_->setAbove(*splitter_);
     details_->goTo = [this](model::ObjectRef ref) {
-        if (ref.kind != model::RecordKind::activity) return;
-        const ActivityId id{ref.number};
-        table_->select(id);
-        gantt_->scrollTo(id);
+        // The keyboard stays where it is when the row is here.
+        if (ref.kind == model::RecordKind::activity && reveal(ref)) {
+            gantt_->scrollTo(ActivityId{ref.number});
+        } else if (!host().goTo(ref)) {
+            host().say(base::message("No page shows this {kind} yet.",
+                                     {{"kind", std::string{model::wordsFor(ref.kind)}}}));
+        }
     };
     details_->left = [this] { table_->SetFocus(); };
     details_->arranged = [this] {
