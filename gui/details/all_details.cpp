@@ -1,9 +1,12 @@
 #include "gui/details/details_page.h"
+#include "gui/details/used_by_page.h"
 #include "gui/quality/quality_page.h"
 #include "gui/why/paths_page.h"
 #include "gui/why/why_page.h"
 
 #include <wx/translation.h>
+
+#include <algorithm>
 
 namespace mijlpaal::gui {
 
@@ -14,27 +17,58 @@ DetailsPage* make(wxWindow* parent, PageHost& host) {
     return new P{parent, host};
 }
 
+bool isAnySelected(const Situation& now) {
+    return !now.selected.empty();
+}
+bool isActivitySelected(const Situation& now) {
+    return now.hasSelected<model::Activity>();
+}
+
+DetailsKind usedBy() {
+    return {.name = "used_by",
+            .title = _("Used by"),
+            .command = _("What &refers to this?"),
+            .key = {},
+            .possible = isAnySelected,
+            .make = make<UsedByPage>};
+}
+
 }  // namespace
 
-std::vector<DetailsKind> allDetails() {
+std::optional<model::ActivityId> activityIn(const Selection& selection) {
+    const auto found = std::find_if(selection.begin(), selection.end(), [](model::ObjectRef ref) {
+        return ref.kind == model::RecordKind::activity;
+    });
+    if (found == selection.end()) return std::nullopt;
+    return model::ActivityId{found->number};
+}
+
+std::vector<DetailsKind> planDetails() {
     return {
         {.name = "why",
          .title = _("Why"),
          .command = _("Wh&y this date?"),
          .key = "Ctrl+Shift+W",
+         .possible = isActivitySelected,
          .make = make<WhyPage>},
         {.name = "quality",
          .title = _("Quality"),
          .command = _("&Quality of the plan"),
          .key = "F7",
-         .needsSelection = false,
+         .possible = hasFile,
          .make = make<QualityPage>},
         {.name = "paths",
          .title = _("Paths"),
          .command = _("&Paths to this activity"),
          .key = {},
+         .possible = isActivitySelected,
          .make = make<PathsPage>},
+        usedBy(),
     };
+}
+
+std::vector<DetailsKind> recordDetails() {
+    return {usedBy()};
 }
 
 }  // namespace mijlpaal::gui

@@ -13,21 +13,27 @@
 
 namespace mijlpaal::gui {
 
-/// What stands beside the selected row: one way to look at it, or at the plan around it.
+/// What is selected beside the details: records of any kind, in the order of their rows.
+using Selection = std::vector<model::ObjectRef>;
+
+/// The first activity of a selection, for pages that know only those.
+std::optional<model::ActivityId> activityIn(const Selection& selection);
+
+/// What stands beside the selected rows: one way to look at them, or at the plan around them.
 class DetailsPage : public wxPanel {
 public:
     DetailsPage(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{host} {}
 
     /// Called only while it is in sight.
-    virtual void show(const app::View& view, std::optional<model::ActivityId> selected) = 0;
+    virtual void show(const app::View& view, const Selection& selected) = 0;
     /// Puts the keyboard on what one came for.
     virtual void takeFocus() = 0;
     /// Its title, where that says more about a view than the one in the list of pages; called also while it
     /// is not in sight.
     virtual std::optional<wxString> titleFor(const app::View&) const { return std::nullopt; }
 
-    /// Someone wants to go to an activity; the title is another one.
-    std::function<void(model::ActivityId)> goTo;
+    /// Someone wants to go to a record; the title is another one.
+    std::function<void(model::ObjectRef)> goTo;
     std::function<void()> titleChanged;
 
 protected:
@@ -44,12 +50,14 @@ struct DetailsKind {
     wxString title;
     /// The command that goes there.
     wxString command, key;
-    /// Whether there is anything to see without a selected activity.
-    bool needsSelection = true;
+    /// Whether there is anything to see.
+    std::function<bool(const Situation&)> possible;
     DetailsPage* (*make)(wxWindow* parent, PageHost& host);
 };
 
-/// Every page of the details, in the order of their tabs.
-std::vector<DetailsKind> allDetails();
+/// The pages of the details beside a plan, and beside a list of records of any kind, in the order of their
+/// tabs.
+std::vector<DetailsKind> planDetails();
+std::vector<DetailsKind> recordDetails();
 
 }  // namespace mijlpaal::gui

@@ -5,16 +5,19 @@
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
+#include <utility>
+
 namespace mijlpaal::gui {
 
-DetailsPane::DetailsPane(wxWindow* parent, PageHost& host) : wxPanel{parent}, kinds_{allDetails()} {
+DetailsPane::DetailsPane(wxWindow* parent, PageHost& host, std::vector<DetailsKind> kinds)
+    : wxPanel{parent}, kinds_{std::move(kinds)} {
     Hide();
     tabs_ = new wxNotebook{this, wxID_ANY};
     setAccessibleName(*tabs_, _("Details"));
     for (const auto& kind : kinds_) {
         auto* page = pages_.emplace_back(kind.make(tabs_, host));
-        page->goTo = [this](model::ActivityId id) {
-            if (goTo) goTo(id);
+        page->goTo = [this](model::ObjectRef ref) {
+            if (goTo) goTo(ref);
         };
         page->titleChanged = [this] { nameTabs(); };
         tabs_->AddPage(page, kind.title);
@@ -47,9 +50,9 @@ void DetailsPane::setOpen(bool isOpen) {
     showPage();
 }
 
-void DetailsPane::show(const app::View& view, std::optional<model::ActivityId> selected) {
+void DetailsPane::show(const app::View& view, Selection selected) {
     view_ = view;
-    selected_ = selected;
+    selected_ = std::move(selected);
     nameTabs();
     showPage();
 }

@@ -10,11 +10,11 @@
 
 namespace mijlpaal::gui {
 
-/// What stands below table and chart: why the selected activity lies where it lies, which paths lead to it,
-/// and how good the plan is. Only the page in sight is kept up to date.
+/// What stands beside the rows of a page: pages about what is selected there. Only the one in sight is kept up
+/// to date.
 class DetailsPane : public wxPanel {
 public:
-    DetailsPane(wxWindow* parent, PageHost& host);
+    DetailsPane(wxWindow* parent, PageHost& host, std::vector<DetailsKind> kinds);
 
     wxNotebook& tabs() { return *tabs_; }
 
@@ -34,9 +34,9 @@ public:
 
     /// Whether anyone can see it; what cannot be seen is not computed.
     void setOpen(bool isOpen);
-    void show(const app::View& view, std::optional<model::ActivityId> selected);
+    void show(const app::View& view, Selection selected);
 
-    std::function<void(model::ActivityId)> goTo;
+    std::function<void(model::ObjectRef)> goTo;
     /// Escape was pressed.
     std::function<void()> left;
 
@@ -49,7 +49,7 @@ private:
     std::vector<DetailsKind> kinds_;
     std::vector<DetailsPage*> pages_;
     app::View view_;
-    std::optional<model::ActivityId> selected_;
+    Selection selected_;
     bool isOpen_ = false;
 };
 

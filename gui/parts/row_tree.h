@@ -16,8 +16,8 @@ struct TreeRow {
     std::vector<wxString> cells;
     /// The place in the list of the row under which it stands; that one comes first.
     std::optional<std::size_t> parent;
-    /// The activity that it leads to.
-    std::optional<model::ActivityId> activity;
+    /// The record that it leads to.
+    std::optional<model::ObjectRef> leadsTo;
     bool isHeading = false;
     bool startsOpen = true;
 

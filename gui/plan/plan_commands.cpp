@@ -23,7 +23,7 @@ bool onEditableRows(const Situation& now) {
 
 std::vector<Command> PlanPage::commands() {
     auto commands = activityCommands();
-    for (auto more : {viewCommands(), detailsCommands(), baselineCommands()})
+    for (auto more : {viewCommands(), details_->commands(), baselineCommands()})
         std::move(more.begin(), more.end(), std::back_inserter(commands));
     return commands;
 }

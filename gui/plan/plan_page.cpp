@@ -28,9 +28,8 @@ const std::vector<std::string>& rowMenu() {
 }  // namespace
 
 PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
-    stack_ = new wxSplitterWindow{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                  wxSP_LIVE_UPDATE | wxSP_NOBORDER};
-    splitter_ = new wxSplitterWindow{stack_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+    details_ = new DetailsSplit{this, host, planDetails()};
+    splitter_ = new wxSplitterWindow{details_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                      wxSP_LIVE_UPDATE | wxSP_NOBORDER};
     splitter_->SetMinimumPaneSize(FromDIP(160));
     splitter_->SetSashGravity(0.5);
@@ -50,7 +49,7 @@ PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
     makeDetails();
 
     auto* sizer = new wxBoxSizer{wxVERTICAL};
-    sizer->Add(stack_, 1, wxEXPAND);
+    sizer->Add(details_, 1, wxEXPAND);
     SetSizer(sizer);
 
     table_->typing = [this](ActivityId id, PlanColumn at, const wxString& text) { onTyping(id, at, text); };

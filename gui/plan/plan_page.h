@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/details/details_pane.h"
+#include "gui/details/details_split.h"
 #include "gui/parts/page.h"
 #include "gui/plan/gantt_panel.h"
 #include "gui/plan/plan_table.h"
@@ -31,20 +31,17 @@ public:
 
     PlanTable& table() { return *table_; }
     GanttPanel& gantt() { return *gantt_; }
-    DetailsPane& details() { return *details_; }
+    DetailsPane& details() { return details_->pane(); }
 
     void showBaseline(const app::KnownBaseline& baseline);
-    bool areDetailsShown() const;
+    bool areDetailsShown() const { return details_->isOpen(); }
 
 private:
     std::vector<Command> activityCommands();
     std::vector<Command> viewCommands();
-    std::vector<Command> detailsCommands();
     std::vector<Command> baselineCommands();
     void makeDetails();
     void readDetails();
-    void showDetails(bool shown);
-    int detailsHeight() const;
     void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
     bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
     /// Asks what an edit means and does that. False when it was left, or refused.
@@ -63,13 +60,12 @@ private:
     /// From the last row to the first, for edits that put a row behind others.
     bool performOnEachBackwards(std::vector<model::ActivityId> ids, Edit edit);
 
-    /// Table beside chart, and both above the details.
-    wxSplitterWindow *splitter_ = nullptr, *stack_ = nullptr;
+    /// Both table and chart, above the details.
+    DetailsSplit* details_ = nullptr;
+    wxSplitterWindow* splitter_ = nullptr;
     wxSearchCtrl* find_ = nullptr;
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
-    DetailsPane* details_ = nullptr;
-    int wantedDetailsHeight_ = 0;
     bool wasShown_ = false;
 };
 

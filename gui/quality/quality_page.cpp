@@ -40,7 +40,7 @@ QualityPage::QualityPage(wxWindow* parent, PageHost& host) : DetailsPage{parent,
 
     list_->selected = [this] { onSelected(); };
     list_->chosen = [this](const TreeRow& row) {
-        if (row.activity && goTo) goTo(*row.activity);
+        if (row.leadsTo && goTo) goTo(*row.leadsTo);
     };
     onlyFailed_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { showRows(); });
     fix_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -48,7 +48,7 @@ QualityPage::QualityPage(wxWindow* parent, PageHost& host) : DetailsPage{parent,
     });
 }
 
-void QualityPage::show(const app::View& view, std::optional<model::ActivityId>) {
+void QualityPage::show(const app::View& view, const Selection&) {
     // While someone types, what is in the file did not change.
     if (view.origin().isPreview || (checked_ && checked_->isSameAs(view))) return;
     view_ = view;
@@ -95,7 +95,7 @@ void QualityPage::showRows() {
 void QualityPage::onSelected() {
     fix_->Enable(selectedFix().has_value());
     const auto row = list_->selectedRow();
-    if (row && shown_.rows[*row].activity && goTo) goTo(*shown_.rows[*row].activity);
+    if (row && shown_.rows[*row].leadsTo && goTo) goTo(*shown_.rows[*row].leadsTo);
 }
 
 std::optional<model::ChangeSet> QualityPage::selectedFix() const {

@@ -17,7 +17,7 @@ public:
     QualityPage(wxWindow* parent, PageHost& host);
 
     /// Checks the plan once the program has nothing else to do, however often it is asked before that.
-    void show(const app::View& view, std::optional<model::ActivityId> selected) override;
+    void show(const app::View& view, const Selection& selected) override;
     void takeFocus() override { list_->SetFocus(); }
     /// With how many checks failed; without a number where that may no longer be true.
     std::optional<wxString> titleFor(const app::View& view) const override;

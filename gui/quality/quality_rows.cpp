@@ -54,9 +54,9 @@ TreeRow rowOf(const QualityCheck& check) {
             false};
 }
 
-std::optional<model::ActivityId> activityOf(const scheduling::Sentence& sentence) {
+std::optional<model::ObjectRef> activityOf(const scheduling::Sentence& sentence) {
     for (const auto ref : sentence.about) {
-        if (ref.kind == model::RecordKind::activity) return model::ActivityId{ref.number};
+        if (ref.kind == model::RecordKind::activity) return ref;
     }
     return std::nullopt;
 }

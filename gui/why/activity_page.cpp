@@ -13,7 +13,7 @@ void ActivityPage::makeControls(RowTree* list) {
     column->Add(list_, 1, wxEXPAND);
     SetSizer(column);
     list_->chosen = [this](const TreeRow& row) {
-        if (row.activity && goTo) goTo(*row.activity);
+        if (row.leadsTo && goTo) goTo(*row.leadsTo);
     };
 }
 

@@ -16,7 +16,8 @@ PathsPage::PathsPage(wxWindow* parent, PageHost& host) : ActivityPage{parent, ho
                              static_cast<unsigned>(PathColumn::name)});
 }
 
-void PathsPage::show(const app::View& view, std::optional<model::ActivityId> id) {
+void PathsPage::show(const app::View& view, const Selection& selected) {
+    const auto id = activityIn(selected);
     const auto& portfolio = view.portfolio();
     if (!id || !portfolio.find(*id) || view.unscheduled()) {
         say(view.unscheduled() ? translated(*view.unscheduled())

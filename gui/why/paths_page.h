@@ -10,7 +10,7 @@ public:
     static constexpr auto listName = "paths";
 
     PathsPage(wxWindow* parent, PageHost& host);
-    void show(const app::View& view, std::optional<model::ActivityId> selected) override;
+    void show(const app::View& view, const Selection& selected) override;
 };
 
 }  // namespace mijlpaal::gui

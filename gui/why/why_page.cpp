@@ -8,8 +8,6 @@
 
 namespace mijlpaal::gui {
 
-using model::ActivityId;
-
 namespace {
 
 constexpr int codeWidth = 80;
@@ -23,13 +21,14 @@ WhyPage::WhyPage(wxWindow* parent, PageHost& host) : ActivityPage{parent, host} 
                              {{_("Date"), momentWidth}, {_("Leads to"), codeWidth}, {_("Explanation"), 0}},
                              static_cast<unsigned>(WhyColumn::sentence)});
     list().chosen = [this](const TreeRow& row) {
-        if (!row.activity || !goTo) return;
-        goTo(*row.activity);
+        if (!row.leadsTo || !goTo) return;
+        goTo(*row.leadsTo);
         if (list().HasFocus()) takeFocus();
     };
 }
 
-void WhyPage::show(const app::View& view, std::optional<ActivityId> id) {
+void WhyPage::show(const app::View& view, const Selection& selected) {
+    const auto id = activityIn(selected);
     const auto& schedule = view.schedule();
     const auto* dates = id ? schedule.find(*id) : nullptr;
     if (!dates) {

@@ -10,7 +10,7 @@ public:
     static constexpr auto listName = "why";
 
     WhyPage(wxWindow* parent, PageHost& host);
-    void show(const app::View& view, std::optional<model::ActivityId> selected) override;
+    void show(const app::View& view, const Selection& selected) override;
     /// To the first reason, so that Enter goes back along the chain.
     void takeFocus() override;
 };

@@ -53,16 +53,16 @@ private:
 
     std::size_t add(const Sentence& sentence, std::size_t parent, const wxString& number = {}) {
         const auto activity = leadsTo(sentence);
-        const auto code = activity ? model::codeOf(portfolio_, refTo(*activity)) : std::string{};
+        const auto code = activity ? model::codeOf(portfolio_, *activity) : std::string{};
         rows_.push_back({{{}, fromUtf8(code), number + translated(sentence.message)}, parent, activity});
         return rows_.size() - 1;
     }
 
-    std::optional<ActivityId> leadsTo(const Sentence& sentence) const {
+    std::optional<model::ObjectRef> leadsTo(const Sentence& sentence) const {
         const auto isActivity = [](model::ObjectRef ref) { return ref.kind == model::RecordKind::activity; };
         const auto last = std::find_if(sentence.about.rbegin(), sentence.about.rend(), isActivity);
         if (last == sentence.about.rend() || *last == refTo(about_)) return std::nullopt;
-        return ActivityId{last->number};
+        return *last;
     }
 
     const model::Portfolio& portfolio_;
@@ -111,7 +111,7 @@ std::vector<TreeRow> pathRows(const model::Portfolio& portfolio, const schedulin
             rows.push_back({{fromUtf8(telling.moment(dates.start)), fromUtf8(telling.moment(dates.finish)),
                              fromUtf8(telling.name(each))},
                             heading,
-                            each});
+                            refTo(each)});
         }
     }
     return rows;

@@ -1,3 +1,4 @@
+#include "gui/details/used_by_page.h"
 #include "gui/parts/text.h"
 #include "gui/quality/quality_page.h"
 #include "gui/why/paths_page.h"
@@ -162,6 +163,37 @@ TEST_CASE("the paths to an activity start with the chain that sets it") {
     CHECK(text.find("ONT Ontwerp\nBOU Bouw\nACC Acceptatie\n") != std::string::npos);
     window.goTo("FASE", PlanColumn::name);
     CHECK(window.plan().details().get<PathsPage>().list().rows().empty());
+}
+
+TEST_CASE("what refers to the selected record stands by kind, and each leads to its record") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::Risk risk;
+    risk.id = {1};
+    risk.code = "R1";
+    risk.nameNl = "Leverancier valt weg";
+    risk.activities = {model::ActivityId{3}};
+    portfolio.all<model::Risk>().put(risk);
+    window.open(portfolio);
+    window.goTo("FASE", PlanColumn::name);
+    window.command("details.used_by");
+    auto& list = window.plan().details().get<UsedByPage>().list();
+    REQUIRE(window.waitFor([&] { return list.rows().size() == 4; }));
+    window.screenshot("used-by");
+    const auto& rows = list.rows();
+    CHECK(rows[0].isHeading);
+    CHECK(rows[1].leadsTo == model::refTo(window.id("ONT")));
+    CHECK(rows[3].leadsTo == model::refTo(window.id("ACC")));
+    list.selectRow(2);
+    window.settle();
+    window.key(WXK_RETURN);
+    CHECK(window.table().selected() == std::vector{window.id("BOU")});
+
+    // Two links and a risk, each kind below its heading.
+    REQUIRE(window.waitFor([&] { return list.rows().size() == 5; }));
+    CHECK(toUtf8(list.rows().back().cells[2]) == "Leverancier valt weg");
+    window.key(WXK_ESCAPE);
+    CHECK(window.table().HasFocus());
 }
 
 TEST_CASE("that the details are shown is remembered") {

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 #include <wx/sizer.h>
+#include <wx/splitter.h>
 #include <wx/stattext.h>
 
 namespace mijlpaal::gui {
@@ -203,6 +204,50 @@ TEST_CASE("the details keep their height when the window is made larger and smal
     CHECK(window.waitFor([&] { return window.frame().IsMaximized(); }));
     window.settle();
     CHECK(window.plan().layout().number("details_height") == height);
+}
+
+TEST_CASE("the details give way in a low window, and take their height again in a high one") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.command("plan.details");
+    auto& split = *window.plan().details().GetParent();
+    const auto high = window.plan().details().GetSize().y;
+    const auto wide = window.frame().GetSize();
+    window.frame().Maximize(false);
+    CHECK(window.waitFor([&] { return !window.frame().IsMaximized(); }));
+    for (int i = 0; i < 3; ++i) {
+        window.frame().SetSize({wide.x, 480});
+        CHECK(window.waitFor([&] {
+            const auto now = window.plan().details().GetSize().y;
+            return now < high && now <= split.GetClientSize().y / 2;
+        }));
+        window.settle();
+        // To close them, to open them again and to turn to another page changes nothing.
+        window.command("plan.details");
+        window.command("plan.details");
+        window.command("details.quality");
+        window.frame().SetSize({wide.x, 900});
+        CHECK(window.waitFor([&] { return window.plan().details().GetSize().y == high; }));
+        window.settle();
+    }
+    CHECK(window.plan().layout().number("details_height") == high);
+}
+
+TEST_CASE("the height that one drags the details to is kept") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.command("plan.details");
+    auto& split = dynamic_cast<wxSplitterWindow&>(*window.plan().details().GetParent());
+    const auto high = window.plan().details().GetSize().y;
+    const wxPoint sash{200, split.GetSashPosition() + split.GetSashSize() / 2};
+    wxUIActionSimulator mouse;
+    mouse.MouseDragDrop(split.ClientToScreen(sash), split.ClientToScreen(wxPoint{200, sash.y - 60}));
+    CHECK(window.waitFor([&] { return window.plan().details().GetSize().y == high + 60; }));
+    window.settle();
+    window.command("plan.details");
+    window.command("plan.details");
+    CHECK(window.plan().details().GetSize().y == high + 60);
+    CHECK(window.plan().layout().number("details_height") == high + 60);
 }
 
 }  // namespace
