@@ -21,8 +21,8 @@
 /// mean. Whoever paints one (a window, a spreadsheet, a text) needs nothing else. Knows no window.
 namespace mijlpaal::sheet {
 
-/// By which a source knows its rows: the number of a record, or one of its own (a step of the journal). Never 0,
-/// which stands for the top level.
+/// By which a source knows its rows: the number of a record, or one of its own (a step of the journal). Above 0,
+/// which stands for the top level; those below are of headings and of rows that are yet to be made.
 using RowKey = std::int64_t;
 
 struct Row {
@@ -37,6 +37,10 @@ enum class Align { left, right, centre };
 
 /// What stands at the foot of a column.
 enum class Total { none, count, sum, first, last };
+
+/// What the values of a column are. All but text are whole numbers: a number in units of 10^-decimals, days since
+/// 1970, tenths of a minute since 1970, tenths of a minute of work, cents, hundredths of a percent.
+enum class Measure { text, number, day, moment, work, money, percent };
 
 /// How people type in a column.
 struct Editor {
@@ -56,11 +60,23 @@ struct Column {
     Align align = Align::left;
     /// In characters of the font.
     int width = 12;
+    Measure measure = Measure::text;
+    /// Of a number.
+    int decimals = 0;
     bool startsShown = true;
     /// Whether there are rows in which people can type in it.
     bool isEditable = false;
     Total total = Total::none;
+    /// The value of a row holds those of the rows under it, so a sum leaves these out.
+    bool isRolledUp = false;
     Editor editor = {};
+};
+
+/// What a text means in a column: "31-3-2027" every moment of that day. Both ends belong to it.
+struct ValueRange {
+    model::Value from, to;
+
+    bool operator==(const ValueRange&) const = default;
 };
 
 /// How a cell looks beside its text, which says the same.
@@ -77,7 +93,8 @@ struct NewRow {
     RowKey key = 0;
 };
 
-/// The rows and columns that a page shows of a view. Cheap to make: cells are made when they are asked for.
+/// The rows and columns that a page shows of a view. Cheap to make, whatever the number of rows: a paste makes one
+/// for every cell, and asks it for no rows. Cells are made when they are asked for.
 class Source {
 public:
     virtual ~Source() = default;
@@ -94,11 +111,14 @@ public:
 
     /// As people read it, in their language; empty for a row that is no more.
     virtual std::string text(RowKey row, std::size_t column) const = 0;
-    /// By which it is sorted, compared and added up: a whole number (tenths of a minute, days, cents), text, or
-    /// nothing. Texts of one column are compared as people sort them.
+    /// By which it is sorted, compared and added up: what the measure of the column says, or nothing. Texts of one
+    /// column are compared as people sort them.
     virtual model::Value value(RowKey row, std::size_t column) const = 0;
     /// A value of a column as `text` would show it: for totals and the names of groups.
     virtual std::string shown(std::size_t column, const model::Value& value) const = 0;
+    /// What people mean by a text that they compare a column with. As it stands here: by the measure of the column,
+    /// in Dutch or English. Errors: a text that is no such value.
+    virtual base::Result<ValueRange> read(std::size_t column, std::string_view text) const;
     virtual Look look(RowKey, std::size_t) const { return {}; }
     /// What a cell says in more words than it holds.
     virtual std::vector<base::Message> remarks(RowKey, std::size_t) const { return {}; }
