@@ -4,7 +4,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,14 +49,14 @@ struct ShownColumn {
 
 struct Arrangement {
     /// In the order of the screen. Empty: those that a source starts with.
-    std::vector<ShownColumn> columns;
+    std::vector<ShownColumn> columns = {};
     /// How many of them stay while the others scroll sideways.
     int frozen = 0;
     /// The first counts most. Empty: the order of the source.
-    std::vector<SortBy> sorts;
-    std::optional<Filter> filter;
+    std::vector<SortBy> sorts = {};
+    std::optional<Filter> filter = {};
     /// The column by whose values rows are put together under headings.
-    std::optional<std::string> group;
+    std::optional<std::string> group = {};
 
     bool operator==(const Arrangement&) const = default;
 };
@@ -66,7 +65,8 @@ struct Arrangement {
 std::string settingsText(const Arrangement& arrangement);
 Arrangement arrangementFrom(std::string_view text);
 
-/// The places of the columns to show, in the order of the screen; names that the source does not have are left out.
+/// The places of the columns to show, in the order of the screen; names that the source does not have are
+/// left out.
 std::vector<std::size_t> shownColumns(const Source& source, const Arrangement& arrangement);
 
 struct ArrangedRow {
@@ -95,19 +95,21 @@ struct Arranged {
     bool operator==(const Arranged&) const = default;
 };
 
-/// The rows that an arrangement shows. Rows under rows are sorted among their likes; with groups they stand flat
-/// under the headings, summaries left out. Without sort, filter and groups the rows of the source as they are.
-/// Cost: n log n in the rows with a sort; each value is asked for once.
+/// The rows that an arrangement shows. Rows under rows are sorted among their likes; with groups they stand
+/// flat under the headings, summaries left out. Without sort, filter and groups the rows of the source as
+/// they are. What is empty comes last, from high to low too. No row passes a condition that its column cannot
+/// read. Cost: n log n in the rows with a sort; each value is asked for once.
 Arranged arrange(const Source& source, const Arrangement& arrangement);
 
 /// Errors: a column that is not there, a text that its column cannot read; named.
 base::Result<void> checked(const Source& source, const Filter& filter);
 
-/// What stands at the foot of each column, over the rows that passed, headings and context left out.
+/// What stands at the foot of each column of the source, over the rows that passed, headings and context left
+/// out.
 std::vector<std::string> totals(const Source& source, const Arranged& arranged);
 
-/// The next row, from `from` on and around, in which a shown column holds the text, letters of any size and with or without
-/// accents. `onward` begins behind it.
+/// The next row, from `from` on and around, in which a shown column holds the text, letters of any size and
+/// with or without accents. `onward` begins behind it.
 std::optional<RowKey> find(const Source& source, const Arranged& arranged,
                            const std::vector<std::size_t>& columns, std::string_view text,
                            std::optional<RowKey> from, bool onward, bool backward = false);

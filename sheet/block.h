@@ -14,7 +14,8 @@ namespace mijlpaal::sheet {
 /// Lines of cells; they may differ in length.
 using Block = std::vector<std::vector<std::string>>;
 
-/// As spreadsheets put it on the clipboard: tabs between cells, quotes around a cell with a tab, quote or line break.
+/// As spreadsheets put it on the clipboard: tabs between cells, quotes around a cell with a tab, quote or
+/// line break.
 Block blockFrom(std::string_view text);
 std::string clipboardText(const Block& block);
 
@@ -41,10 +42,10 @@ struct Paste {
     std::size_t refused = 0;
 };
 
-/// Types a block into the cells from one on, to the right in `columns` and down in `rows` (as they stand on the
-/// screen); lines beyond the last row become new rows where the source can add them. A cell that is refused
-/// leaves the others alone; each is typed into the view that those before it leave. What lies outside `columns`
-/// is refused.
+/// Types a block into the cells from one on, to the right in `columns` and down in `rows` (as they stand on
+/// the screen); lines beyond the last row become new rows where the source can add them. A cell that is
+/// refused leaves the others alone; each is typed into the view that those before it leave. What lies outside
+/// `columns` is refused.
 Paste pasted(const Source& source, std::span<const RowKey> rows, std::span<const std::size_t> columns,
              std::optional<RowKey> at, std::size_t column, const Block& block, const base::Message& label);
 
@@ -53,7 +54,7 @@ Paste filledDown(const Source& source, std::span<const RowKey> rows, std::span<c
                  const base::Message& label);
 
 /// Types one text into a column of all rows.
-Paste typedInAll(const Source& source, std::span<const RowKey> rows, std::size_t column, std::string_view text,
-                 const base::Message& label);
+Paste typedInAll(const Source& source, std::span<const RowKey> rows, std::size_t column,
+                 std::string_view text, const base::Message& label);
 
 }  // namespace mijlpaal::sheet

@@ -11,8 +11,8 @@ namespace mijlpaal::sheet {
 
 using Translate = std::function<std::string(std::string_view english)>;
 
-/// Semicolons and a byte order mark, as spreadsheets of a Dutch office read it. A cell that a spreadsheet would take for a
-/// formula is written as text.
+/// Semicolons and a byte order mark, as spreadsheets of a Dutch office read it. A cell that a spreadsheet
+/// would take for a formula is written as text.
 std::string csv(const Source& source, const Arranged& arranged, const std::vector<std::size_t>& columns,
                 const Translate& translate);
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "sheet/source.h"
-
 #include "model/showing.h"
+#include "sheet/source.h"
 
 #include <functional>
 
@@ -15,9 +14,9 @@ struct ComputedColumn {
     std::function<std::string(const app::View& view, const model::Value& value)> shown;
 };
 
-/// The records of one kind, one a row in the order of their table, with a column for each field of the one list and the computed
-/// ones behind them. Cells are typed into as `app/edits/typed_value.h` says; adding and removing are the edits of
-/// the command line.
+/// The records of one kind, one a row in the order of their table, with a column for each field of the one
+/// list and the computed ones behind them. Cells are typed into as `app/edits/typed_value.h` says; adding and
+/// removing are the edits of the command line.
 class RecordSource : public Source {
 public:
     RecordSource(app::View view, model::RecordKind kind, model::Language language,
@@ -32,7 +31,8 @@ public:
     model::Value value(RowKey row, std::size_t column) const override;
     std::string shown(std::size_t column, const model::Value& value) const override;
     bool isEditable(RowKey row, std::size_t column) const override;
-    base::Result<model::ChangeSet> typed(RowKey row, std::size_t column, std::string_view text) const override;
+    base::Result<model::ChangeSet> typed(RowKey row, std::size_t column,
+                                         std::string_view text) const override;
     bool canAdd() const override;
     base::Result<NewRow> added(std::optional<RowKey> before,
                                std::span<const std::pair<std::size_t, std::string>> texts) const override;

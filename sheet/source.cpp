@@ -15,8 +15,8 @@ base::Result<NewRow> Source::added(std::optional<RowKey>,
 
 std::optional<std::size_t> columnCalled(const Source& source, std::string_view name) {
     const auto& columns = source.columns();
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column& column) { return column.name == name; });
     if (found == columns.end()) return std::nullopt;
     return static_cast<std::size_t>(found - columns.begin());
 }

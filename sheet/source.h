@@ -17,12 +17,12 @@
 #include <string_view>
 #include <vector>
 
-/// Tables as data: what a page shows in rows and columns, in which order and how far, what copying and pasting
-/// mean. Whoever paints one (a window, a spreadsheet, a text) needs nothing else. Knows no window.
+/// Tables as data: what a page shows in rows and columns, in which order and how far, what copying and
+/// pasting mean. Whoever paints one (a window, a spreadsheet, a text) needs nothing else. Knows no window.
 namespace mijlpaal::sheet {
 
-/// By which a source knows its rows: the number of a record, or one of its own (a step of the journal). Above 0,
-/// which stands for the top level; those below are of headings and of rows that are yet to be made.
+/// By which a source knows its rows: the number of a record, or one of its own (a step of the journal). Above
+/// 0, which stands for the top level; those below are of headings and of rows that are yet to be made.
 using RowKey = std::int64_t;
 
 struct Row {
@@ -38,8 +38,8 @@ enum class Align { left, right, centre };
 /// What stands at the foot of a column.
 enum class Total { none, count, sum, first, last };
 
-/// What the values of a column are. All but text are whole numbers: a number in units of 10^-decimals, days since
-/// 1970, tenths of a minute since 1970, tenths of a minute of work, cents, hundredths of a percent.
+/// What the values of a column are. All but text are whole numbers: a number in units of 10^-decimals, days
+/// since 1970, tenths of a minute since 1970, tenths of a minute of work, cents, hundredths of a percent.
 enum class Measure { text, number, day, moment, work, money, percent };
 
 /// How people type in a column.
@@ -93,8 +93,8 @@ struct NewRow {
     RowKey key = 0;
 };
 
-/// The rows and columns that a page shows of a view. Cheap to make, whatever the number of rows: a paste makes one
-/// for every cell, and asks it for no rows. Cells are made when they are asked for.
+/// The rows and columns that a page shows of a view. Cheap to make, whatever the number of rows: a paste
+/// makes one for every cell, and asks it for no rows. Cells are made when they are asked for.
 class Source {
 public:
     virtual ~Source() = default;
@@ -111,13 +111,13 @@ public:
 
     /// As people read it, in their language; empty for a row that is no more.
     virtual std::string text(RowKey row, std::size_t column) const = 0;
-    /// By which it is sorted, compared and added up: what the measure of the column says, or nothing. Texts of one
-    /// column are compared as people sort them.
+    /// By which it is sorted, compared and added up: what the measure of the column says, or nothing. Texts
+    /// of one column are compared as people sort them.
     virtual model::Value value(RowKey row, std::size_t column) const = 0;
     /// A value of a column as `text` would show it: for totals and the names of groups.
     virtual std::string shown(std::size_t column, const model::Value& value) const = 0;
-    /// What people mean by a text that they compare a column with. As it stands here: by the measure of the column,
-    /// in Dutch or English. Errors: a text that is no such value.
+    /// What people mean by a text that they compare a column with. As it stands here: by the measure of the
+    /// column, in Dutch or English. Errors: a text that is no such value.
     virtual base::Result<ValueRange> read(std::size_t column, std::string_view text) const;
     virtual Look look(RowKey, std::size_t) const { return {}; }
     /// What a cell says in more words than it holds.
@@ -134,8 +134,9 @@ public:
 
     /// Whether people can add rows by typing below the last one.
     virtual bool canAdd() const { return false; }
-    /// A new row above `before`, or at the end. What must be known of it is taken from the texts, given by the
-    /// place of the column; it is for `typed` to set the others. Errors: the record cannot be made of these.
+    /// A new row above `before`, or at the end. What must be known of it is taken from the texts, given by
+    /// the place of the column; it is for `typed` to set the others. Errors: the record cannot be made of
+    /// these.
     virtual base::Result<NewRow> added(std::optional<RowKey> before,
                                        std::span<const std::pair<std::size_t, std::string>> texts) const;
 };
