@@ -19,13 +19,13 @@ using Block = std::vector<std::vector<std::string>>;
 Block blockFrom(std::string_view text);
 std::string clipboardText(const Block& block);
 
-Block copied(const Source& source, std::span<const RowKey> rows, std::span<const std::size_t> columns,
-             bool withTitles = false);
+Block copied(const Source& source, std::span<const RowKey> rows, std::span<const std::size_t> columns);
 
 /// One cell of what is to be pasted.
 struct PastedCell {
-    /// Of a row that is yet to be made: its place in `Paste::added`, from 1, made negative.
+    /// Of a line that is to become a row: which of those it is, from 1, made negative.
     RowKey row = 0;
+    /// Of a cell to the right of the last column: the number of columns.
     std::size_t column = 0;
     std::string before, typed, after;
     /// Why it was left out.
@@ -43,9 +43,13 @@ struct Paste {
 };
 
 /// Types a block into the cells from one on, to the right in `columns` and down in `rows` (as they stand on
-/// the screen); lines beyond the last row become new rows where the source can add them. A cell that is
-/// refused leaves the others alone; each is typed into the view that those before it leave. What lies outside
-/// `columns` is refused.
+/// the screen, headings passed over); lines beyond the last row, and all of them without `at`, become new
+/// rows at the end where the source can add them. A cell that is refused leaves the others alone; so does one
+/// that breaks a rule, or closes a circle of links, when all is typed. What lies to the right of `columns` is
+/// refused.
+///
+/// First the new rows are made, then the cells are typed column by column, each column into the view that
+/// those before it leave: a plan is made at most once for each, and for those alone that ask for it.
 Paste pasted(const Source& source, std::span<const RowKey> rows, std::span<const std::size_t> columns,
              std::optional<RowKey> at, std::size_t column, const Block& block, const base::Message& label);
 

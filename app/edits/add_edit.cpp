@@ -1,9 +1,9 @@
 #include "app/edits/edit_run.h"
 #include "app/edits/field_edits.h"
+#include "app/edits/record_edits.h"
 #include "app/edits/shown_names.h"
 #include "base/text.h"
 #include "model/baselines.h"
-#include "model/codec.h"
 #include "model/edit.h"
 
 #include <algorithm>
@@ -14,16 +14,6 @@ using model::ObjectRef;
 using model::RecordKind;
 
 namespace {
-
-/// True when a new record has nothing yet in a field that it cannot do without.
-bool mustBeGiven(const model::Field& field, const void* record) {
-    if (!field.required) return false;
-    std::vector<ObjectRef> found;
-    field.references(record, found);
-    if (!found.empty()) return found.front().number == 0;
-    return field.type == &model::codec::fieldType<model::Day>() &&
-           field.get(record) == model::Value{model::isoText(model::Day{})};
-}
 
 /// A code for a new record: counted on from the last one of its kind, or made of the letters of the kind.
 std::string newCode(const model::Portfolio& portfolio, RecordKind kind) {

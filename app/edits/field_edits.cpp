@@ -38,14 +38,6 @@ constexpr std::string_view tr(std::string_view text) {
 }
 [[maybe_unused]] constexpr std::array planWords{tr("name"), tr("predecessors")};
 
-std::optional<PlanValue> planValueOf(std::string_view field) {
-    if (field == "name_nl") return PlanValue::name;
-    if (field == "most_likely") return PlanValue::duration;
-    if (field == "remaining") return PlanValue::remaining;
-    if (field == "percent_complete") return PlanValue::percent;
-    return std::nullopt;
-}
-
 /// The field of an activity that holds what is typed; null where it follows from others.
 const Field* fieldOf(PlanValue value, Language language) {
     const auto named = [](std::string_view name) { return fieldFrom(RecordKind::activity, name)->field; };
@@ -184,6 +176,14 @@ private:
 };
 
 }  // namespace
+
+std::optional<PlanValue> planValueOf(std::string_view field) {
+    if (field == "name_nl") return PlanValue::name;
+    if (field == "most_likely") return PlanValue::duration;
+    if (field == "remaining") return PlanValue::remaining;
+    if (field == "percent_complete") return PlanValue::percent;
+    return std::nullopt;
+}
 
 std::vector<TypedField> typedFields(EditRun& run, RecordKind kind,
                                     const std::vector<std::pair<std::string, std::string>>& values) {

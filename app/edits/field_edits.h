@@ -21,6 +21,9 @@ struct TypedField {
     model::Language language = model::Language::dutch;
 };
 
+/// What a field of an activity means in a plan, where that is more than setting it.
+std::optional<PlanValue> planValueOf(std::string_view field);
+
 /// The fields that are named, each once: a column that names the kind of an object or constraint is put
 /// together with the column behind it. What names none is refused.
 std::vector<TypedField> typedFields(EditRun& run, model::RecordKind kind,

@@ -1,5 +1,6 @@
 #include "app/edits/typed_forms.h"
 
+#include "app/edits/shown_names.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -173,8 +174,10 @@ std::optional<std::string> recurrenceInFile(std::string_view text) {
 
 std::optional<model::ConstraintType> constraintTypeFrom(std::string_view word) {
     const auto low = base::lowered(word);
+    const auto shown = wordsLike(word);
     for (const auto& [type, name] : model::wordsOf<model::ConstraintType>) {
-        if (base::lowered(name) == low) return type;
+        if (base::lowered(name) == low || std::find(shown.begin(), shown.end(), name) != shown.end())
+            return type;
     }
     return std::nullopt;
 }

@@ -30,6 +30,7 @@ std::optional<std::string> weekInFile(std::string_view text);
 /// "elke 2 weken op ma,do".
 std::optional<std::string> recurrenceInFile(std::string_view text);
 
+/// "SNET", "start no earlier than".
 std::optional<model::ConstraintType> constraintTypeFrom(std::string_view word);
 
 }  // namespace mijlpaal::app

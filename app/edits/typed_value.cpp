@@ -4,8 +4,8 @@
 #include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
-#include "model/one_line.h"
 #include "model/codec.h"
+#include "model/one_line.h"
 #include "model/plan_text.h"
 
 #include <algorithm>
@@ -69,7 +69,8 @@ public:
 
 private:
     Fit<void> set(std::string_view text, std::string_view kind = {}) {
-        return field_.setText(record_, model::isName(field_) ? model::oneLine(text) : std::string{text}, kind, context_);
+        return field_.setText(record_, model::isName(field_) ? model::oneLine(text) : std::string{text}, kind,
+                              context_);
     }
 
     static tl::unexpected<Misfit> isNeeded() {
@@ -160,12 +161,21 @@ private:
         return field_.set(record_, model::Value{*hundredths});
     }
 
-    /// "SNET 1-2-2028", or the date alone where there is a constraint already.
+    /// How it binds, and what stands behind that.
+    static std::pair<std::optional<model::ConstraintType>, std::string_view> bindingIn(
+        std::string_view text) {
+        for (auto end = text.size(); end != 0 && end != std::string_view::npos;
+             end = text.rfind(' ', end - 1)) {
+            if (const auto type = constraintTypeFrom(text.substr(0, end))) return {type, text.substr(end)};
+        }
+        return {std::nullopt, text};
+    }
+
+    /// "SNET 1-2-2028", "start no earlier than 1-2-2028", or the date alone where there is a constraint
+    /// already.
     Fit<void> takeConstraint(std::string_view text) {
         if (text.empty()) return set({});
-        const auto space = text.find(' ');
-        const auto word = text.substr(0, space);
-        const auto type = constraintTypeFrom(word);
+        const auto [type, behind] = bindingIn(text);
         const auto kind = type ? std::string{model::wordFor(*type)} : field_.kindText(record_);
         if (kind.empty()) {
             return tl::unexpected{
@@ -174,7 +184,7 @@ private:
                                      {{"words", model::codec::allWords<model::ConstraintType>()},
                                       {"example", "SNET 1-2-2028"}})}};
         }
-        auto date = base::trimmed(type ? text.substr(std::min(space, text.size())) : text);
+        const auto date = base::trimmed(behind);
         if (date.empty() && type == model::ConstraintType::asLateAsPossible) return set({}, kind);
         if (date.empty() && type) {
             // Another type keeps the date.

@@ -118,6 +118,8 @@ TEST_CASE("other records are typed by their code, with their kind where that is 
 
 TEST_CASE("a constraint is typed as its word and its day") {
     CHECK(typed(RecordKind::activity, "constraint", "SNET 1-2-2028") == "SNET 2028-02-01");
+    CHECK(typed(RecordKind::activity, "constraint", "start no earlier than 1 feb 2028") == "SNET 2028-02-01");
+    CHECK(typed(RecordKind::activity, "constraint", "As late as possible") == "ALAP");
     CHECK(typed(RecordKind::activity, "constraint", "fnlt 2028-02-01") == "FNLT 2028-02-01");
     CHECK(typed(RecordKind::activity, "constraint", "ALAP") == "ALAP");
     CHECK(typed(RecordKind::activity, "constraint", "1-2-2028")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/text.h"
-#include "sheet/source.h"
+#include "sheet/arrangement.h"
 
 #include <map>
 #include <utility>

@@ -1,0 +1,83 @@
+#include "app/edits/record_edits.h"
+
+#include "app/edits/field_edits.h"
+#include "app/edits/record_names.h"
+#include "base/text.h"
+#include "model/codec.h"
+
+namespace mijlpaal::app {
+
+namespace {
+
+/// What a run of one edit leaves, with the record it is about, or why it was refused.
+base::Result<NewRecord> resultOf(EditRun& run, const View& before) {
+    const auto edit = run.end();
+    if (!edit) return base::failure(run.findings().front().message);
+    auto changes = model::difference(before.portfolio(), run.portfolio());
+    changes.label = edit->label;
+    return NewRecord{std::move(changes), edit->subject};
+}
+
+/// Spreadsheets put blanks that keep words together into numbers and amounts.
+std::string withPlainBlanks(std::string_view text) {
+    std::string plain{text};
+    for (const std::string_view blank : {"\u00a0", "\u202f"}) {
+        for (auto at = plain.find(blank); at != std::string::npos; at = plain.find(blank, at + 1))
+            plain.replace(at, blank.size(), " ");
+    }
+    return plain;
+}
+
+/// What is typed in the name of a language is a name in that language; numbers are those of the person.
+TypedField typedField(const model::ObjectRef& record, const model::Field& field, std::string_view text,
+                      model::Language language) {
+    const auto value = record.kind == model::RecordKind::activity ? planValueOf(field.name) : std::nullopt;
+    const bool isFree = field.type == &model::codec::fieldType<std::string>();
+    return {std::string{field.name}, isFree ? std::string{text} : withPlainBlanks(text), &field, value,
+            value == PlanValue::name ? model::Language::dutch : language};
+}
+
+}  // namespace
+
+base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, const model::Field& field,
+                                     std::string_view text, model::Language language) {
+    // Removed by someone else while it was being typed in.
+    if (!view.portfolio().contains(record)) return base::failure("This record is no longer there.");
+    EditRun run{view, language};
+    run.begin({});
+    setFields(run, record, {typedField(record, field, text, language)});
+    return resultOf(run, view).map([](NewRecord&& edited) { return std::move(edited.changes); });
+}
+
+std::optional<model::Question> questionOf(const View& view, model::ObjectRef record,
+                                          const model::Field& field, std::string_view text,
+                                          model::Language language) {
+    const auto typed = typedField(record, field, text, language);
+    if (!typed.value) return std::nullopt;
+    return questionOf(view, model::ActivityId{record.number}, *typed.value, base::trimmed(text),
+                      typed.language);
+}
+
+bool mustBeGiven(const model::Field& field, const void* record) {
+    if (!field.required) return false;
+    std::vector<model::ObjectRef> found;
+    field.references(record, found);
+    if (!found.empty()) return found.front().number == 0;
+    return field.type == &model::codec::fieldType<model::Day>() &&
+           field.get(record) == model::Value{model::isoText(model::Day{})};
+}
+
+base::Result<NewRecord> added(const View& view, model::RecordKind kind,
+                              std::span<const std::pair<const model::Field*, std::string>> values,
+                              std::optional<model::ActivityId> before, model::Language language) {
+    EditWords words;
+    words.names = {std::string{nameOf(kind)}};
+    for (const auto& [field, text] : values) words.values.emplace_back(field->name, text);
+    if (before) words.options = {{"--before", recordName(view.portfolio(), refTo(*before))}};
+    EditRun run{view, language};
+    run.begin({});
+    addRecord(run, words);
+    return resultOf(run, view);
+}
+
+}  // namespace mijlpaal::app

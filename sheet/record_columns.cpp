@@ -1,0 +1,127 @@
+#include "sheet/record_columns.h"
+
+#include "model/codec.h"
+#include "model/record_operations.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mijlpaal::sheet {
+
+using model::Field;
+using model::RecordKind;
+
+namespace {
+
+/// Whether a field holds a T, or may.
+template <class T>
+bool holds(const Field& field) {
+    return field.type == &model::codec::fieldType<T>() ||
+           field.type == &model::codec::fieldType<std::optional<T>>();
+}
+
+void measure(const Field& field, Column& column) {
+    const auto as = [&](Measure measure, int width, int decimals = 0) {
+        column.measure = measure;
+        column.width = width;
+        column.decimals = decimals;
+        const bool isNumber = measure != Measure::day && measure != Measure::moment;
+        if (isNumber) column.align = Align::right;
+    };
+    if (holds<model::Day>(field)) as(Measure::day, 12);
+    if (holds<model::Moment>(field)) as(Measure::moment, 17);
+    if (holds<model::WorkTime>(field)) as(Measure::work, 10);
+    if (holds<model::Money>(field)) as(Measure::money, 14);
+    if (holds<model::Percent>(field)) as(Measure::percent, 10);
+    if (holds<model::Probability>(field)) as(Measure::number, 10, 6);
+    if (holds<model::BudgetYear>(field) || holds<std::int64_t>(field)) as(Measure::number, 10);
+}
+
+/// The words of a closed list that a field takes, as people read them. Each is tried, for the field alone
+/// knows its list; a field that takes any text has none.
+std::vector<std::string> choicesOf(RecordKind kind, const Field& field,
+                                   const model::Showing::Translate& translate) {
+    const auto shown = [&](std::string_view english) {
+        return translate ? translate(english) : std::string{english};
+    };
+    if (holds<bool>(field)) return {shown("yes"), shown("no")};
+    const bool isWord = field.isText && field.refersTo.empty() && !field.isList &&
+                        !holds<std::string>(field) && !holds<model::Constraint>(field);
+    if (!isWord) return {};
+    std::vector<std::string> choices;
+    const auto scratch = model::operationsOf(kind).make();
+    for (const auto& [word, english] : model::shownWords()) {
+        if (field.set(scratch.get(), std::string{word})) choices.push_back(shown(english));
+    }
+    return choices;
+}
+
+Editor editorOf(RecordKind kind, const Field& field, const model::Showing::Translate& translate) {
+    if (holds<model::Day>(field) || holds<model::Moment>(field)) return {Editor::Kind::day};
+    if (!field.refersTo.empty())
+        return {Editor::Kind::reference, {}, {field.refersTo.begin(), field.refersTo.end()}};
+    auto choices = choicesOf(kind, field, translate);
+    if (choices.empty()) return {};
+    return {Editor::Kind::choice, std::move(choices)};
+}
+
+int widthOf(const Column& column, const Field& field) {
+    if (field.unit == model::Unit::code) return 12;
+    if (column.editor.kind == Editor::Kind::choice) return 16;
+    if (column.editor.kind == Editor::Kind::reference) return field.isList ? 24 : 12;
+    const std::array names{"name_nl", "name_en", "title_nl", "title_en", "full_name"};
+    return std::find(names.begin(), names.end(), field.name) == names.end() ? 24 : 40;
+}
+
+/// Where records of a kind have a file of their own, what that does not hold is rare; and it is rare to look
+/// where things come from.
+bool startsShown(RecordKind kind, const Field& field) {
+    const auto all = model::fields(kind);
+    const bool hasFile =
+        std::any_of(all.begin(), all.end(), [](const Field& each) { return !each.column.empty(); });
+    const std::array rare{"source", "basis", "illustrative_fields", "position"};
+    return (!hasFile || !field.column.empty()) &&
+           std::find(rare.begin(), rare.end(), field.name) == rare.end();
+}
+
+}  // namespace
+
+std::vector<Column> recordColumns(RecordKind kind, const model::Showing::Translate& translate) {
+    std::vector<Column> columns;
+    for (const auto& field : model::fields(kind)) {
+        auto& column = columns.emplace_back();
+        // As planners call it, here and on the command line.
+        const bool isDuration = kind == RecordKind::activity && field.name == "most_likely";
+        column.name = isDuration ? "duration" : field.name;
+        column.title = model::wordsFor(kind, field);
+        column.editor = editorOf(kind, field, translate);
+        column.width = widthOf(column, field);
+        measure(field, column);
+        column.startsShown = startsShown(kind, field);
+        column.isEditable = true;
+        if (column.measure == Measure::money) column.total = Total::sum;
+        if (field.unit == model::Unit::code) column.total = Total::count;
+    }
+    return columns;
+}
+
+model::Value measured(const Field& field, Measure measure, const void* record) {
+    auto value = field.get(record);
+    const auto* text = std::get_if<std::string>(&value);
+    if (!text) return value;
+    if (measure == Measure::day) {
+        const auto day = model::dayFrom(*text);
+        return day ? model::Value{std::int64_t{day->time_since_epoch().count()}} : model::Value{};
+    }
+    if (measure == Measure::moment) {
+        const auto moment = model::codec::storedMoment(*text);
+        return moment ? model::Value{moment->tenths} : model::Value{};
+    }
+    return value;
+}
+
+bool isNumberAsName(const Field& field) {
+    return holds<model::BudgetYear>(field) || field.name == "revision";
+}
+
+}  // namespace mijlpaal::sheet
