@@ -1,6 +1,7 @@
 #include "formats/xer/calendar_text.h"
 
 #include "base/text.h"
+#include "formats/usual_week.h"
 #include "model/moment.h"
 
 #include <fmt/format.h>
@@ -232,9 +233,8 @@ bool anyWork(const CalendarHours& hours) {
 }
 
 CalendarHours usualHours() {
-    constexpr std::int64_t hour = 600;
     CalendarHours hours;
-    std::fill_n(hours.week.begin(), 5, Shifts{{8 * hour, 12 * hour}, {13 * hour, 17 * hour}});
+    std::fill_n(hours.week.begin(), 5, usualDay());
     return hours;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/excerpt.h"
 #include "base/text.h"
+#include "formats/no_date.h"
 #include "model/plan_text.h"
 #include "model/work_calendar.h"
 
@@ -140,13 +141,6 @@ std::optional<model::Moment> momentOf(std::string_view text) {
     return day ? std::optional{model::Moment{model::Moment::at(*day).tenths + clock}} : std::nullopt;
 }
 
-/// Dates that programs write for “no date”.
-bool saysNoDate(model::Moment moment) {
-    using namespace std::chrono;
-    constexpr model::Day unix = year{1970} / January / 1, serial = year{1899} / December / 30;
-    return moment.day() <= serial || moment.day() == unix;
-}
-
 /// What was reckoned by the program that wrote it, or orders rows: a cell that plays no part in the plan.
 bool playsNoPart(std::string_view column) {
     constexpr std::array columns{"seq_num",           "early_start_date", "early_end_date",
@@ -163,7 +157,7 @@ std::string_view Cells::text(std::string_view column) const {
 
 std::optional<model::Moment> Cells::moment(std::string_view column) const {
     const auto written = base::trimmed(text(column));
-    if (written.empty()) return std::nullopt;
+    if (written.empty() || saysNoDate(written)) return std::nullopt;
     const auto moment = momentOf(written);
     if (moment && saysNoDate(*moment)) return std::nullopt;
     if (!moment) {

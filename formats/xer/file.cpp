@@ -19,7 +19,15 @@ public:
     ReadFile read() {
         while (at_ < text_.size() && !ended_) takeLine();
         for (auto& table : read_.file->tables) table.indexColumns();
-        if (!ended_) {
+        if (!ended_ && !text_.ends_with('\n') && !text_.ends_with('\r')) {
+            // Half a line: what stood behind it is not there either.
+            read_.findings.push_back(
+                {base::Severity::error,
+                 {name_, line_, table() ? table()->name : std::string{}},
+                 message("The file breaks off in the middle of a line, in the table {table}.",
+                         {{"table", table() ? table()->name : std::string{"–"}}}),
+                 message("Export it from P6 as XER again.")});
+        } else if (!ended_) {
             warn(line_, message("The file ends without the line %E; its end may be missing."),
                  message("Compare it with the file where it comes from, and export it again if need be."));
         }

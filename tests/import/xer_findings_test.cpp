@@ -77,11 +77,17 @@ TEST_CASE("a duration of more than a century is refused") {
 
 // ---- the form of the file ------------------------------------------------------------------------
 
-TEST_CASE("a file that breaks off is read as far as it goes") {
+TEST_CASE(
+    "a file that breaks off within a line is refused, and one that ends with a whole line is read and told") {
     const auto whole = XerFile{}.task("A").task("B").text();
-    const auto imported = readXerText(whole.substr(0, whole.find("Task B")), "plan.xer", {});
+    CHECK(complaintOf(whole.substr(0, whole.find("Task B"))) ==
+          "plan.xer, row 14, column TASK: The file breaks off in the middle of a line, in the table TASK. "
+          "Export it "
+          "from P6 as XER again.");
+    const auto imported =
+        readXerText(whole.substr(0, whole.find("%R", whole.find("Task A"))), "plan.xer", {});
     CHECK(complaint(imported) ==
-          "plan.xer, row 14: The file ends without the line %E; its end may be missing. Compare it with the "
+          "plan.xer, row 13: The file ends without the line %E; its end may be missing. Compare it with the "
           "file "
           "where it comes from, and export it again if need be.");
     CHECK(task(imported, "A").nameNl == "Task A");
