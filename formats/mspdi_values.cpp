@@ -85,6 +85,14 @@ std::string durationText(model::WorkTime duration) {
 std::optional<model::Moment> momentFrom(std::string_view text) {
     text = base::trimmed(text);
     if (text.ends_with('Z')) text.remove_suffix(1);
+    // An offset says where the clock hung, which shows the time that the planner saw.
+    if (const auto time = text.find('T'); time != text.npos) {
+        if (const auto offset = text.find_first_of("+-", time); offset != text.npos) {
+            const auto hours = text.substr(offset + 1);
+            if (hours.empty() || hours.find_first_not_of("0123456789:") != hours.npos) return std::nullopt;
+            text = text.substr(0, offset);
+        }
+    }
     if (const auto fraction = text.find('.'); fraction != text.npos) text = text.substr(0, fraction);
     if (text.size() == 10) {
         const auto day = model::dayFrom(text);

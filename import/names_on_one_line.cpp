@@ -42,12 +42,12 @@ void putNamesOnOneLine(const model::Portfolio& base, const std::string& file, Im
         if (!record) continue;
         any = true;
         change.after = std::move(record);
-        imported.findings.push_back(
-            {base::Severity::note,
-             {file, {}, {}},
-             base::message("The name “{name}” held a line break or tab, which is a blank now.",
-                           {{"name", shown}}),
-             {}});
+        imported.findings.push_back({base::Severity::note,
+                                     {file, {}, {}},
+                                     base::message("The name “{name}” held a line break or another character "
+                                                   "without a shape; a blank stands there now.",
+                                                   {{"name", shown}}),
+                                     {}});
     }
     if (!any) return;
     // A name that was put on one line at an earlier import did not change.

@@ -1,7 +1,6 @@
 #include "import/plan_history.h"
 
 #include "base/system_error.h"
-
 #include "import/csv_folder.h"
 #include "import/plan_file.h"
 
@@ -50,10 +49,11 @@ std::map<Day, FolderTexts> readDays(const fs::path& folder, base::Findings& find
                                 message("Name it like 2025-09-30.")});
     }
     if (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory) {
-        findings.push_back({base::Severity::error,
-                            {std::string{historyName}, {}, {}},
-                            message("The folder cannot be read: {reason}.", {{"reason", base::reasonFor(error)}}),
-                            {}});
+        findings.push_back(
+            {base::Severity::error,
+             {std::string{historyName}, {}, {}},
+             message("The folder cannot be read: {reason}.", {{"reason", base::reasonFor(error)}}),
+             {}});
     }
     return days;
 }

@@ -10,9 +10,12 @@ namespace mijlpaal::model {
 namespace {
 
 /// The line and paragraph ends of Unicode beside those of ASCII.
-constexpr std::array<std::string_view, 8> ends{"\n", "\r", "\t", "\v", "\f", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+constexpr std::array<std::string_view, 3> ends{"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
 
+/// Of a character that has no shape; P6 writes one of those for a line break.
 std::size_t endAt(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < ' ' || first == 0x7F) return 1;
     for (const auto end : ends) {
         if (text.starts_with(end)) return end.size();
     }

@@ -63,7 +63,9 @@ public:
             } else {
                 rules_.step(i, 0);
                 const auto* detail = network_.detailOf(node);
-                if (node.isVirtual() || (detail && detail->inactive)) continue;
+                // The dates of a summary that was placed by hand count as those of a task.
+                const bool isPlaced = node.kind == NodeKind::join && detail && detail->placedFinish;
+                if ((node.isVirtual() && !isPlaced) || (detail && detail->inactive)) continue;
             }
             last = std::max(last, dates_.passed.dates[i].earlyFinish);
         }

@@ -54,8 +54,14 @@ private:
             return task.node.kind == NodeKind::opening ? Base::leaving(k, task.lane) : asked(k, task);
         };
         auto moment = this->virtualMoment(task, bound);
-        if (task.node.kind == NodeKind::gate && task.detail && task.detail->placedStart)
-            moment = std::max(moment, *task.detail->placedStart);
+        const auto* detail = task.detail;
+        if (task.node.kind == NodeKind::gate && detail && detail->placedStart)
+            moment = std::max(moment, *detail->placedStart);
+        // What follows one that is placed by hand follows the dates that were typed.
+        if (task.node.kind == NodeKind::opening && detail && detail->placedStart)
+            moment = *detail->placedStart;
+        if (task.node.kind == NodeKind::join && detail && detail->placedFinish)
+            moment = *detail->placedFinish;
         this->putVirtual(task, moment);
         this->noteDrivers(task, [&](std::uint32_t k) { return bound(k) == moment; });
     }
@@ -84,11 +90,9 @@ private:
         return link.type == model::LinkType::finishToFinish ? std::max(start, this->frame_.start) : start;
     }
 
-    /// The first moment at which a task can begin; a milestone may stand where work ends.
+    /// The first moment at which a task can begin; a milestone stands where it is put, at any hour.
     Moment normalised(const Task& task, Moment moment) const {
-        if (task.node.kind == NodeKind::milestone && this->spans_.previousFinish(task.node, moment) == moment)
-            return moment;
-        return this->spans_.nextStart(task.node, moment);
+        return task.node.kind == NodeKind::milestone ? moment : this->spans_.nextStart(task.node, moment);
     }
 
     void wait(const Task& task) const {

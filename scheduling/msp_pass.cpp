@@ -79,11 +79,15 @@ private:
             } else {
                 setLateDates(i, node, detail);
             }
-            if (node.finished || (detail && detail->inactive)) continue;
+            if (detail && detail->inactive) continue;
             for (const auto& link : network_.into(i)) {
                 const auto& from = network_.nodes[link.from];
-                if (from.finished) continue;
                 auto& bound = bound_[link.from];
+                if (isBoundOnly(link)) {
+                    bound = std::min(bound, startInSummary(i, node, detail).tenths);
+                    continue;
+                }
+                if (from.finished || node.finished) continue;
                 if (Readings::joinsPlain(link, from, node)) {
                     bound = std::min(bound, readings_.finishBound(link, from, i, node));
                     continue;
@@ -93,6 +97,14 @@ private:
                 least = std::min(least, late.tenths);
             }
         }
+    }
+
+    /// The start with which a row counts for the late start of the summary that it is in: that of work which
+    /// has begun or is placed by hand, else the late one.
+    Moment startInSummary(std::uint32_t i, const Node& node, const Detail* detail) const {
+        const bool stands =
+            node.started || node.finished || (!node.isVirtual() && detail && detail->placedStart);
+        return stands ? passed_.dates[i].earlyStart : lateStart_[i];
     }
 
     void setPlainLateDates(std::uint32_t i, const Node& node) {
@@ -127,20 +139,31 @@ private:
             const bool ownEnd = open && options_.openEndsAreCritical;
             if (detail->deadline && !ownEnd) late = std::min(late, *detail->deadline);
         }
-        // What is placed by hand, or runs day and night, may end at any hour.
-        const bool placed = detail && detail->placedStart;
-        const bool anyHour = node.isVirtual() || placed || (detail && detail->elapsed);
+        // A summary placed by hand begins no earlier than it says.
+        if (node.kind == NodeKind::gate && detail && detail->placedStart)
+            late = std::max(late, *detail->placedStart);
+        // What runs day and night, or takes no time, may end at any hour; what is placed by hand with the
+        // plan.
+        const bool placed = detail && detail->placedStart && !node.isVirtual();
+        const bool anyHour =
+            node.isPoint() || (placed && late == passed_.finish) || (detail && detail->elapsed);
         if (!anyHour) late = spans_.previousFinish(node, late);
         dates.lateFinish = late;
-        const auto part = node.started ? Part::remaining : Part::all;
+        const auto part = node.started && !placed ? Part::remaining : Part::all;
         lateStart_[i] = node.isVirtual() ? late : spans_.startFrom(node, late, part);
         if (placed && room(node, dates.earlyFinish, late) == WorkTime{}) lateStart_[i] = dates.earlyStart;
         dates.remainingLateStart = lateStart_[i];
-        dates.lateStart = detail && detail->actualStart ? *detail->actualStart : lateStart_[i];
+        dates.lateStart = detail && detail->actualStart && !placed ? *detail->actualStart : lateStart_[i];
         // Work under way is not expected to be put off: what comes before it is bound by where it goes on.
         if (node.started && node.remaining.tenths > 0) lateStart_[i] = dates.remainingStart;
         // What levelling put between it and its predecessors stays between them.
         if (detail && !node.started) lateStart_[i].tenths -= detail->levelingDelay.tenths;
+    }
+
+    /// What leaves from the start of work that was placed by hand does not bind it.
+    bool isPlaced(const Node& node) const {
+        const auto* detail = network_.detailOf(node);
+        return detail && detail->placedStart;
     }
 
     /// From one moment to another, in the time in which the float of the node is told.
@@ -177,14 +200,12 @@ private:
             case LinkType::finishToFinish:
                 return spans_.before(link, late.lateFinish);
             case LinkType::startToFinish:
-                if (from.started) return passed_.finish;
+                if (from.started || isPlaced(from)) return passed_.finish;
                 return spans_.before(link, spans_.finishFrom(from, late.lateFinish, Part::all));
             case LinkType::startToStart:
                 break;
         }
-        if (from.started || successor.started) return passed_.finish;
-        const auto* detail = network_.detailOf(from);
-        if (detail && detail->placedStart) return passed_.finish;
+        if (from.started || successor.started || isPlaced(from)) return passed_.finish;
         if (from.isVirtual()) return lateStart_[to];
         const auto start = spans_.before(link, spans_.nextStart(from, lateStart_[to]));
         return spans_.finishFrom(from, start, Part::all);
@@ -234,9 +255,10 @@ private:
                     continue;
                 }
                 const auto& leaving = passed_.dates[link.from];
-                const auto arrives = to.kind == NodeKind::gate ? opened[i]
-                                     : entersStart(link.type)  ? dates.start
-                                                               : dates.finish;
+                const auto arrives = to.kind == NodeKind::gate
+                                         ? detail && detail->placedStart ? *detail->placedStart : opened[i]
+                                     : entersStart(link.type) ? dates.start
+                                                              : dates.finish;
                 least = std::min(least, roomOn(link, from, leaving, arrives));
             }
         }

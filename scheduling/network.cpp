@@ -109,9 +109,15 @@ private:
         if (msp && !workDriven) return false;
         std::vector<Worker> parts;
         for (const auto* assignment : found->second) {
-            if (assignment->contour == model::WorkContour::byHand) return false;
             auto part = partOf(activity, node, *assignment);
             if (!part) continue;
+            // Laid out over the days by hand it is done on the calendar of its resource, as long as the task
+            // says.
+            if (assignment->contour == model::WorkContour::byHand) {
+                part->duration = node.duration;
+                part->remaining = node.remaining;
+                part->delay = {};
+            }
             const auto same = std::find_if(parts.begin(), parts.end(), [&](const Worker& each) {
                 return each.clock == part->clock && each.delay == part->delay;
             });
@@ -205,6 +211,8 @@ private:
             const bool dated = activity.constraint && holdsStart(activity.constraint->type);
             if (dated || (activity.manual && activity.manualStart) || gateOf(activity.id))
                 want(activity.id, &Summary::gate, NodeKind::gate);
+            if (isPlaced(activity) && activity.manualFinish)
+                want(activity.id, &Summary::join, NodeKind::join);
             if (activity.constraint && (activity.constraint->type == ConstraintType::finishNoLaterThan ||
                                         activity.constraint->type == ConstraintType::mustFinishOn ||
                                         activity.constraint->type == ConstraintType::finishOn))
@@ -213,6 +221,11 @@ private:
         if (wanted.empty()) return;
         summaries_ = std::move(wanted);
         for (const auto& activity : portfolio_.all<Activity>()) tieToSummaries(activity);
+    }
+
+    /// In MS Project alone the typed dates of a summary count for what is around it.
+    bool isPlaced(const Activity& summary) const {
+        return options_.profile == Profile::msp && summary.manual;
     }
 
     Node virtualNode(const Activity& summary, NodeKind kind) {
@@ -225,6 +238,8 @@ private:
         detail.gate = gate;
         detail.constraint = summary.constraint;
         if (summary.manual && kind == NodeKind::gate) detail.placedStart = summary.manualStart;
+        if (isPlaced(summary) && kind == NodeKind::opening) detail.placedStart = summary.manualStart;
+        if (isPlaced(summary) && kind == NodeKind::join) detail.placedFinish = summary.manualFinish;
         node.detail = static_cast<std::uint32_t>(made_.details.size());
         made_.details.push_back(std::move(detail));
         return node;

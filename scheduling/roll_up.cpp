@@ -42,6 +42,14 @@ public:
         open_ = true;
     }
 
+    /// A summary that was placed by hand: its typed dates count, and no float of its own.
+    void span(Moment start, Moment finish) {
+        Dates dates;
+        dates.start = dates.earlyStart = start;
+        dates.finish = dates.earlyFinish = finish;
+        widen(dates, start, finish);
+    }
+
     std::optional<Dates> total() const { return total_; }
     bool isOpen() const { return open_; }
     bool isStarted() const { return started_; }
@@ -87,6 +95,12 @@ Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& cloc
     if (summary.manual && summary.manualStart) {
         dates.start = *summary.manualStart;
         dates.finish = summary.manualFinish.value_or(dates.finish);
+        if (schedule.options.profile == Profile::msp) {
+            dates.earlyStart = dates.start;
+            dates.earlyFinish = dates.finish;
+            dates.lateStart = std::max(dates.lateStart, dates.start);
+            dates.lateFinish = std::max(dates.lateFinish, dates.finish);
+        }
     }
     dates.duration = clock.between(dates.start, dates.finish);
     dates.startFloat = clock.between(dates.earlyStart, dates.lateStart);
@@ -99,6 +113,19 @@ Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& cloc
     if (schedule.options.criticalDefinition == model::CriticalDefinition::totalFloat)
         dates.critical = dates.totalFloat <= schedule.options.criticalLimit;
     return dates;
+}
+
+/// The summaries that were placed by hand, where that counts.
+template <class Visit>
+void forEachPlaced(const model::Portfolio& portfolio, const PlanOutline& outline, const Schedule& schedule,
+                   Visit visit) {
+    if (schedule.options.profile != Profile::msp) return;
+    for (const auto id : outline.summaries()) {
+        const auto& summary = portfolio.all<Activity>().at(id);
+        if (summary.kind == ActivityKind::summary && summary.manual && summary.manualStart &&
+            !summary.inactive)
+            visit(summary);
+    }
 }
 
 /// The first moment that something hangs on, and the last.
@@ -190,6 +217,14 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
             at = arounds[at].around;
         }
     }
+    forEachPlaced(portfolio, outline, schedule, [&](const Activity& placed) {
+        std::size_t steps = 0;
+        auto at = placed.parent ? outline.aroundOf(*placed.parent) : PlanOutline::nowhere;
+        for (; at != PlanOutline::nowhere && steps < arounds.size(); ++steps) {
+            rollUps[at].span(*placed.manualStart, placed.manualFinish.value_or(*placed.manualStart));
+            at = arounds[at].around;
+        }
+    });
     const auto rollUpOf = [&](std::optional<ActivityId> id) -> const RollUp& {
         static const RollUp nothing;
         const auto at = id ? outline.aroundOf(*id) : PlanOutline::nowhere;
@@ -211,8 +246,12 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
     return made;
 }
 
-Dates wholePlan(const PlanOutline& outline, const Clocks& clocks, const Schedule& schedule) {
+Dates wholePlan(const model::Portfolio& portfolio, const PlanOutline& outline, const Clocks& clocks,
+                const Schedule& schedule) {
     RollUp rollUp;
+    forEachPlaced(portfolio, outline, schedule, [&](const Activity& placed) {
+        rollUp.span(*placed.manualStart, placed.manualFinish.value_or(*placed.manualStart));
+    });
     for (const auto& part : outline.parts()) {
         const auto* dates = part.counts ? schedule.find(part.id) : nullptr;
         if (dates) rollUp.add(part, *dates);

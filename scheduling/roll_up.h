@@ -32,6 +32,7 @@ std::vector<ActivityDates> summaryDates(const model::Portfolio& portfolio, const
                                         const LinkedRoom& linkedRoom);
 
 /// The dates of the whole plan, as a summary of everything in it.
-Dates wholePlan(const PlanOutline& outline, const Clocks& clocks, const Schedule& schedule);
+Dates wholePlan(const model::Portfolio& portfolio, const PlanOutline& outline, const Clocks& clocks,
+                const Schedule& schedule);
 
 }  // namespace mijlpaal::scheduling

@@ -101,7 +101,7 @@ public:
         keep(*network, passed);
         add(levelsOfEffort(portfolio_, outline, clocks, made_));
         add(summaryDates(portfolio_, outline, clocks, made_, linkedRoom));
-        made_.whole = wholePlan(outline, clocks, made_);
+        made_.whole = wholePlan(portfolio_, outline, clocks, made_);
         return std::move(made_);
     }
 

@@ -10,7 +10,7 @@ namespace {
 
 /// What a row says by itself.
 struct Own {
-    std::optional<CalendarHours> hours;
+    std::optional<ReadHours> read;
     std::string base;
     bool isEmpty = false;
 };
@@ -31,17 +31,20 @@ Owns ownHours(const Table& calendars) {
 ResolvedHours resolve(const Owns& owns, const std::string& id) {
     ResolvedHours resolved;
     const auto& own = owns.find(id)->second;
-    resolved.hours = own.hours.value_or(CalendarHours{});
-    if (!own.hours && !own.isEmpty) resolved.trouble = HoursTrouble::unreadable;
+    if (own.read) {
+        resolved.hours = own.read->hours;
+        resolved.unread = own.read->unread;
+    }
+    if (!own.read && !own.isEmpty) resolved.trouble = HoursTrouble::unreadable;
     std::set<std::string_view> seen{id};
     for (auto below = owns.find(own.base); below != owns.end(); below = owns.find(below->second.base)) {
         if (!seen.insert(below->first).second) {
             resolved.trouble = HoursTrouble::restsOnItself;
             break;
         }
-        if (!below->second.hours) continue;
-        if (!anyWork(resolved.hours)) resolved.hours.week = below->second.hours->week;
-        const auto& exceptions = below->second.hours->exceptions;
+        if (!below->second.read) continue;
+        if (!anyWork(resolved.hours)) resolved.hours.week = below->second.read->hours.week;
+        const auto& exceptions = below->second.read->hours.exceptions;
         resolved.hours.exceptions.insert(exceptions.begin(), exceptions.end());
     }
     if (anyWork(resolved.hours)) return resolved;

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::formats::xer {
 
@@ -14,6 +15,8 @@ enum class HoursTrouble { none, unreadable, noWork, restsOnItself };
 struct ResolvedHours {
     CalendarHours hours;
     HoursTrouble trouble = HoursTrouble::none;
+    /// The pieces of its text that cannot be read.
+    std::vector<std::string> unread;
 };
 
 /// The hours of each calendar of a table by its id, with the days that differ in those it rests on. A

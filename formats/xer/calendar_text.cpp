@@ -1,6 +1,7 @@
 #include "formats/xer/calendar_text.h"
 
 #include "base/text.h"
+#include "formats/usual_week.h"
 #include "model/moment.h"
 
 #include <fmt/format.h>
@@ -115,39 +116,75 @@ Shifts tidied(Shifts shifts) {
     return tidy;
 }
 
+/// The work of a day: what falls on it, and what runs on after midnight.
+struct DayWork {
+    Shifts today, tomorrow;
+};
+
 /// Nothing when a time cannot be read.
-std::optional<Shifts> shiftsOf(const std::vector<Part>& all, const Part& day) {
-    Shifts shifts;
+std::optional<DayWork> workOf(const std::vector<Part>& all, const Part& day) {
+    DayWork work;
     for (const auto index : day.parts) {
         const auto start = timeOfDay(attribute(all[index].attributes, "s"));
-        auto finish = timeOfDay(attribute(all[index].attributes, "f"));
+        const auto finish = timeOfDay(attribute(all[index].attributes, "f"));
         if (!start || !finish) return std::nullopt;
-        // Midnight behind a stretch is that at the end of the day; work through the night stops there too.
-        if (*finish <= *start) finish = model::dayTenths;
-        shifts.push_back({*start, *finish});
+        const bool runsOn = *finish <= *start;
+        work.today.push_back({*start, runsOn ? model::dayTenths : *finish});
+        // Midnight behind a stretch is that at the end of the day. From one time to the same is a whole day.
+        if (runsOn && *finish > 0) work.tomorrow.push_back({0, *finish});
     }
-    return tidied(std::move(shifts));
+    return work;
 }
 
-bool readWeek(CalendarHours& hours, const std::vector<Part>& all, const Part& week) {
+void addTo(Shifts& day, const Shifts& more) {
+    day.insert(day.end(), more.begin(), more.end());
+}
+
+/// How a piece stands in the text, for people to find it.
+std::string pieceText(const std::vector<Part>& all, const Part& part) {
+    std::string text{base::trimmed(part.attributes)};
+    for (const auto index : part.parts) {
+        if (!text.empty()) text += ' ';
+        text += base::trimmed(all[index].attributes);
+    }
+    return std::string{part.name} + "(" + text + ")";
+}
+
+void readWeek(ReadHours& read, const std::vector<Part>& all, const Part& week) {
     for (const auto index : week.parts) {
         const auto number = base::wholeNumber(all[index].name);
-        const auto shifts = shiftsOf(all, all[index]);
-        if (!number || *number < 1 || *number > 7 || !shifts) return false;
-        hours.week[static_cast<std::size_t>((*number + 5) % 7)] = *shifts;
+        const auto work = workOf(all, all[index]);
+        if (!number || *number < 1 || *number > 7 || !work) {
+            read.unread.push_back(pieceText(all, all[index]));
+            continue;
+        }
+        const auto day = static_cast<std::size_t>((*number + 5) % 7);
+        addTo(read.hours.week[day], work->today);
+        addTo(read.hours.week[(day + 1) % 7], work->tomorrow);
     }
-    return true;
+    for (auto& day : read.hours.week) day = tidied(std::move(day));
 }
 
-bool readExceptions(CalendarHours& hours, const std::vector<Part>& all, const Part& exceptions) {
+void readExceptions(ReadHours& read, const std::vector<Part>& all, const Part& exceptions) {
     constexpr std::int64_t lastSerial = 200'000;
+    std::map<model::Day, Shifts> runningOn;
     for (const auto index : exceptions.parts) {
         const auto serial = base::wholeNumber(attribute(all[index].attributes, "d"));
-        const auto shifts = shiftsOf(all, all[index]);
-        if (!serial || *serial < 0 || *serial > lastSerial || !shifts) return false;
-        hours.exceptions[serialZero + std::chrono::days{*serial}] = *shifts;
+        const auto work = workOf(all, all[index]);
+        if (!serial || *serial < 0 || *serial > lastSerial || !work) {
+            read.unread.push_back(pieceText(all, all[index]));
+            continue;
+        }
+        const auto day = serialZero + std::chrono::days{*serial};
+        read.hours.exceptions[day] = tidied(work->today);
+        if (!work->tomorrow.empty()) runningOn[day + std::chrono::days{1}] = work->tomorrow;
     }
-    return true;
+    for (const auto& [day, shifts] : runningOn) {
+        const auto weekday = static_cast<std::size_t>((std::chrono::weekday{day}.iso_encoding() + 6) % 7);
+        auto& there = read.hours.exceptions.try_emplace(day, read.hours.week[weekday]).first->second;
+        addTo(there, shifts);
+        there = tidied(std::move(there));
+    }
 }
 
 std::string clock(std::int64_t tenths) {
@@ -164,16 +201,18 @@ std::string hoursText(const Shifts& shifts) {
 
 }  // namespace
 
-std::optional<CalendarHours> calendarHoursFrom(std::string_view text) {
+std::optional<ReadHours> calendarHoursFrom(std::string_view text) {
     const auto parts = PartReader{text}.read();
     if (!parts) return std::nullopt;
-    CalendarHours hours;
+    ReadHours read;
     for (const auto index : parts->front().parts) {
-        const auto& part = (*parts)[index];
-        if (part.name == "DaysOfWeek" && !readWeek(hours, *parts, part)) return std::nullopt;
-        if (part.name == "Exceptions" && !readExceptions(hours, *parts, part)) return std::nullopt;
+        if ((*parts)[index].name == "DaysOfWeek") readWeek(read, *parts, (*parts)[index]);
     }
-    return hours;
+    // They go by the week where they run on into a day that has none of its own.
+    for (const auto index : parts->front().parts) {
+        if ((*parts)[index].name == "Exceptions") readExceptions(read, *parts, (*parts)[index]);
+    }
+    return read;
 }
 
 std::string calendarText(const CalendarHours& hours) {
@@ -194,9 +233,8 @@ bool anyWork(const CalendarHours& hours) {
 }
 
 CalendarHours usualHours() {
-    constexpr std::int64_t hour = 600;
     CalendarHours hours;
-    std::fill_n(hours.week.begin(), 5, Shifts{{8 * hour, 12 * hour}, {13 * hour, 17 * hour}});
+    std::fill_n(hours.week.begin(), 5, usualDay());
     return hours;
 }
 

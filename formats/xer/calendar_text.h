@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mijlpaal::formats::xer {
 
@@ -21,12 +22,18 @@ struct CalendarHours {
     bool operator==(const CalendarHours&) const = default;
 };
 
+/// The hours that could be read, with the pieces that could not, as they stand in the text.
+struct ReadHours {
+    CalendarHours hours;
+    std::vector<std::string> unread;
+};
+
 /// Reads the column `clndr_data`: parts `(number||name(attribute|value ...)(parts))` within each other. Days
 /// of the week count from 1 for Sunday; the day of an exception is counted from 30 December 1899. Stretches
-/// that touch or overlap are joined.
+/// that touch or overlap are joined; one that runs through midnight goes on at the start of the next day.
 ///
 /// Nothing when the brackets do not fit, or stand more than 32 deep.
-std::optional<CalendarHours> calendarHoursFrom(std::string_view text);
+std::optional<ReadHours> calendarHoursFrom(std::string_view text);
 
 std::string calendarText(const CalendarHours& hours);
 

@@ -2,11 +2,15 @@
 
 #include "base/excerpt.h"
 #include "base/text.h"
+#include "formats/no_date.h"
+#include "model/plan_text.h"
 #include "model/work_calendar.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace mijlpaal::formats::xer {
 
@@ -20,26 +24,70 @@ constexpr bool isDigit(char character) {
 
 }  // namespace
 
+namespace {
+
+/// The digits of a number apart from its marks.
+struct Digits {
+    std::string whole, decimals;
+};
+
+/// Which mark stands before the decimals: the one that comes last where both are there, the one of the file,
+/// and of the other one that stands there once with other than three digits behind it. Nothing where that is
+/// not sure.
+std::optional<Digits> digitsOf(std::string_view number, char decimalMark) {
+    const char other = decimalMark == ',' ? '.' : ',';
+    const auto count = [number](char mark) { return std::count(number.begin(), number.end(), mark); };
+    const auto ours = number.rfind(decimalMark), theirs = number.rfind(other);
+    auto point = ours;
+    if (theirs != std::string_view::npos) {
+        const bool isLast = ours == std::string_view::npos || theirs > ours;
+        if (ours == std::string_view::npos && count(other) == 1) {
+            if (number.size() - theirs - 1 == 3) return std::nullopt;  // thousands or decimals
+            point = theirs;
+        } else if (isLast && ours != std::string_view::npos) {
+            point = theirs;
+        }
+    }
+    if (point != std::string_view::npos && count(number[point]) > 1) return std::nullopt;
+    const auto whole = number.substr(0, point);
+    Digits digits;
+    if (point != std::string_view::npos) digits.decimals = number.substr(point + 1);
+    std::size_t inGroup = 0;
+    bool isGrouped = false;
+    for (const char character : whole) {
+        if (character == ',' || character == '.') {
+            if (isGrouped ? inGroup != 3 : inGroup == 0 || inGroup > 3) return std::nullopt;
+            isGrouped = true;
+            inGroup = 0;
+            continue;
+        }
+        if (!isDigit(character)) return std::nullopt;
+        ++inGroup;
+        digits.whole += character;
+    }
+    if (isGrouped && inGroup != 3) return std::nullopt;
+    if (!std::all_of(digits.decimals.begin(), digits.decimals.end(), isDigit)) return std::nullopt;
+    return digits;
+}
+
+}  // namespace
+
 std::optional<std::int64_t> scaledNumber(std::string_view number, std::int64_t scale, char decimalMark) {
     constexpr std::int64_t largest = 1'000'000'000;
     constexpr std::int64_t finest = 100'000'000;
     auto rest = base::trimmed(number);
     const bool negative = rest.starts_with('-');
     if (negative) rest.remove_prefix(1);
-    const auto mark = rest.find(decimalMark);
-    const auto whole = rest.substr(0, mark);
-    const auto decimals = mark == std::string_view::npos ? std::string_view{} : rest.substr(mark + 1);
-    if (whole.empty() && decimals.empty()) return std::nullopt;
+    const auto digits = digitsOf(rest, decimalMark);
+    if (!digits || (digits->whole.empty() && digits->decimals.empty())) return std::nullopt;
     std::int64_t count = 0;
-    for (const char digit : whole) {
-        if (!isDigit(digit)) return std::nullopt;
+    for (const char digit : digits->whole) {
         count = count * 10 + (digit - '0');
         if (count > largest) return std::nullopt;
     }
     std::int64_t fraction = 0;
     std::int64_t unit = finest;
-    for (const char digit : decimals) {
-        if (!isDigit(digit)) return std::nullopt;
+    for (const char digit : digits->decimals) {
         unit /= 10;
         fraction += unit * (digit - '0');
     }
@@ -47,25 +95,79 @@ std::optional<std::int64_t> scaledNumber(std::string_view number, std::int64_t s
     return negative ? -scaled : scaled;
 }
 
+namespace {
+
+/// As the versions and regional settings of P6 write it: 2026-03-31, 2026-3-31, 31-Mar-26, 31 maart
+/// 2026, 31.3.2026; with other numbers only where it is clear which of them is the month.
+std::optional<model::Day> dayFrom(std::string_view text) {
+    const auto iso = base::split(text, '-');
+    if (iso.size() == 3 && iso[0].size() == 4) {
+        const auto month = base::wholeNumber(iso[1]), day = base::wholeNumber(iso[2]);
+        if (!month || !day) return std::nullopt;
+        return model::dayFrom(fmt::format("{}-{:02}-{:02}", iso[0], *month, *day));
+    }
+    const bool isNumbers = text.find_first_not_of("0123456789-/") == std::string_view::npos;
+    const auto first = base::wholeNumber(text.substr(0, text.find_first_of("-/")));
+    if (isNumbers && (!first || *first <= 12)) return std::nullopt;
+    const auto typed = model::typedMomentFrom(text);
+    return typed ? std::optional{typed->day} : std::nullopt;
+}
+
+/// Behind a space or T, with or without seconds.
+std::optional<std::int64_t> clockOf(std::string_view text) {
+    const auto cells = base::split(text, ':');
+    if (cells.size() < 2 || cells.size() > 3) return std::nullopt;
+    const auto hour = base::wholeNumber(cells[0]), minute = base::wholeNumber(cells[1]);
+    const auto second = cells.size() == 3 ? base::wholeNumber(cells[2].substr(0, cells[2].find('.'))) : 0;
+    if (!hour || !minute || !second || *hour < 0 || *hour > 24 || *minute < 0 || *minute > 59 ||
+        *second < 0 || *second > 59)
+        return std::nullopt;
+    const auto tenths = *hour * 600 + *minute * 10 + (*second + 3) / 6;
+    return tenths <= model::dayTenths ? std::optional{tenths} : std::nullopt;
+}
+
+std::optional<model::Moment> momentOf(std::string_view text) {
+    std::int64_t clock = 0;
+    const auto colon = text.find(':');
+    if (colon != std::string_view::npos) {
+        const auto before = text.find_last_of(" T", colon);
+        if (before == std::string_view::npos) return std::nullopt;
+        const auto read = clockOf(base::trimmed(text.substr(before + 1)));
+        if (!read) return std::nullopt;
+        clock = *read;
+        text = base::trimmed(text.substr(0, before));
+    }
+    const auto day = dayFrom(text);
+    return day ? std::optional{model::Moment{model::Moment::at(*day).tenths + clock}} : std::nullopt;
+}
+
+/// What was reckoned by the program that wrote it, or orders rows: a cell that plays no part in the plan.
+bool playsNoPart(std::string_view column) {
+    constexpr std::array columns{"seq_num",           "early_start_date", "early_end_date",
+                                 "late_start_date",   "late_end_date",    "total_float_hr_cnt",
+                                 "free_float_hr_cnt", "restart_date",     "reend_date"};
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+}  // namespace
+
 std::string_view Cells::text(std::string_view column) const {
     return table_.cell(row_, column);
 }
 
 std::optional<model::Moment> Cells::moment(std::string_view column) const {
     const auto written = base::trimmed(text(column));
-    if (written.empty()) return std::nullopt;
-    auto iso = std::string{written};
-    if (iso.size() == 10) iso += " 00:00";
-    if (iso.size() > 10 && iso[10] == ' ') iso[10] = 'T';
-    const auto moment = model::momentFrom(iso);
+    if (written.empty() || saysNoDate(written)) return std::nullopt;
+    const auto moment = momentOf(written);
+    if (moment && saysNoDate(*moment)) return std::nullopt;
     if (!moment) {
-        warn(column, message("“{text}” is not a moment.", {{"text", base::excerpt(written)}}),
-             message("Write it as 2027-03-31 08:00."));
+        unread(column, message("“{text}” is not a moment.", {{"text", base::excerpt(written)}}),
+               message("Write it as 2027-03-31 08:00."));
     } else if (model::WorkCalendar::isBeyond(*moment)) {
-        warn(column,
-             message("{date} is outside the years that can be planned.",
-                     {{"date", model::isoText(moment->day())}}),
-             message("Give a date from 1980 up to 2149."));
+        unread(column,
+               message("{date} is outside the years that can be planned.",
+                       {{"date", model::isoText(moment->day())}}),
+               message("Give a date from 1980 up to 2149."));
         return std::nullopt;
     }
     return moment;
@@ -76,9 +178,9 @@ std::optional<std::int64_t> Cells::scaled(std::string_view column, std::int64_t 
     if (written.empty()) return std::nullopt;
     const auto number = scaledNumber(written, scale, reading_.decimalMark);
     if (!number) {
-        warn(column, message("“{text}” is not a number.", {{"text", base::excerpt(written)}}),
-             message("Write digits with “{mark}” before the decimals, and no more than a billion.",
-                     {{"mark", std::string(1, reading_.decimalMark)}}));
+        unread(column, message("“{text}” is not a number.", {{"text", base::excerpt(written)}}),
+               message("Write digits with “{mark}” before the decimals, and no more than a billion.",
+                       {{"mark", std::string(1, reading_.decimalMark)}}));
     }
     return number;
 }
@@ -103,9 +205,23 @@ std::optional<std::int64_t> Cells::whole(std::string_view column) const {
 }
 
 void Cells::warn(std::string_view column, base::Message text, base::Message help) const {
+    add(base::Severity::warning, column, std::move(text), std::move(help));
+}
+
+void Cells::refuse(std::string_view column, base::Message text, base::Message help) const {
+    add(base::Severity::error, column, std::move(text), std::move(help));
+}
+
+void Cells::unread(std::string_view column, base::Message text, base::Message help) const {
+    add(playsNoPart(column) ? base::Severity::warning : base::Severity::error, column, std::move(text),
+        std::move(help));
+}
+
+void Cells::add(base::Severity severity, std::string_view column, base::Message text,
+                base::Message help) const {
     if (!reading_.findings) return;
     const base::Place place{reading_.file, row_.line, std::string{column}};
-    reading_.findings->push_back({base::Severity::warning, place, std::move(text), std::move(help)});
+    reading_.findings->push_back({severity, place, std::move(text), std::move(help)});
 }
 
 std::string momentText(model::Moment moment) {

@@ -23,7 +23,7 @@ struct Reading {
 };
 
 /// The cells of one row, read as what they are. A cell that is empty, or does not fit, gives nothing; of one
-/// that does not fit there is a finding.
+/// that does not fit there is a finding: an error where it plays a part in the plan, else a warning.
 class Cells {
 public:
     Cells(const Table& table, const Row& row, const Reading& reading)
@@ -34,7 +34,8 @@ public:
     std::string_view text(std::string_view column) const;
     bool isYes(std::string_view column) const { return text(column) == "Y"; }
 
-    /// `YYYY-MM-DD HH:MM`, in the years that can be planned.
+    /// `YYYY-MM-DD HH:MM` and what else versions and regional settings of P6 write, in the years that can be
+    /// planned. The known ways to say “no date” give nothing.
     std::optional<model::Moment> moment(std::string_view column) const;
 
     /// Hours, rounded to a tenth of a minute; at most some centuries.
@@ -49,8 +50,12 @@ public:
     std::optional<std::int64_t> whole(std::string_view column) const;
 
     void warn(std::string_view column, base::Message text, base::Message help) const;
+    /// What keeps the file from being taken.
+    void refuse(std::string_view column, base::Message text, base::Message help) const;
 
 private:
+    void unread(std::string_view column, base::Message text, base::Message help) const;
+    void add(base::Severity severity, std::string_view column, base::Message text, base::Message help) const;
     std::optional<std::int64_t> scaled(std::string_view column, std::int64_t scale) const;
 
     const Table& table_;
@@ -59,6 +64,8 @@ private:
 };
 
 /// `number` times `scale`, rounded half away from zero; nothing when it is no number or more than a billion.
+/// Marks between thousands, and another decimal mark than that of the file, are read where only one thing can
+/// be meant.
 std::optional<std::int64_t> scaledNumber(std::string_view number, std::int64_t scale, char decimalMark);
 
 std::string momentText(model::Moment moment);

@@ -14,8 +14,13 @@ constexpr std::array<char16_t, 32> middle{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E
                                           0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-void append(std::string& text, char16_t character) {
-    if (character < 0x80) {
+void append(std::string& text, char32_t character) {
+    if (character >= 0x10000) {
+        text += static_cast<char>(0xF0 | character >> 18);
+        text += static_cast<char>(0x80 | (character >> 12 & 0x3F));
+        text += static_cast<char>(0x80 | (character >> 6 & 0x3F));
+        text += static_cast<char>(0x80 | (character & 0x3F));
+    } else if (character < 0x80) {
         text += static_cast<char>(character);
     } else if (character < 0x800) {
         text += static_cast<char>(0xC0 | character >> 6);
@@ -46,9 +51,49 @@ std::string fromWindows1252(std::string_view bytes) {
     text.reserve(bytes.size());
     for (const char byte : bytes) {
         const auto code = static_cast<unsigned char>(byte);
-        append(text, code >= 0x80 && code < 0xA0 ? middle[code - 0x80U] : char16_t{code});
+        append(text, code >= 0x80 && code < 0xA0 ? char32_t{middle[code - 0x80U]} : char32_t{code});
     }
     return text;
+}
+
+std::optional<std::string> fromUtf16(std::string_view bytes) {
+    const bool isLittle =
+        bytes.starts_with("\xFF\xFE") || (bytes.size() > 1 && bytes[0] != 0 && bytes[1] == 0);
+    const bool isBig = bytes.starts_with("\xFE\xFF") || (bytes.size() > 1 && bytes[0] == 0 && bytes[1] != 0);
+    if (!isLittle && !isBig) return std::nullopt;
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]),
+                   second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(isLittle ? first | second << 8 : first << 8 | second);
+    };
+    constexpr char32_t mark = 0xFEFF, replacement = 0xFFFD;
+    std::string text;
+    text.reserve(bytes.size() / 2);
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        auto character = unit(at);
+        const bool isHigh = character >= 0xD800 && character < 0xDC00;
+        const auto next = isHigh && at + 3 < bytes.size() ? unit(at + 2) : 0;
+        if (next >= 0xDC00 && next < 0xE000) {
+            character = 0x10000 + ((character - 0xD800) << 10) + (next - 0xDC00);
+            at += 2;
+        } else if (character >= 0xD800 && character < 0xE000) {
+            character = replacement;
+        }
+        if (at > 0 || character != mark) append(text, character);
+    }
+    return text;
+}
+
+bool looksLikeOtherPage(std::string_view bytes) {
+    constexpr int few = 3;
+    int inRow = 0;
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        // Letters with marks; × and ÷ stand between them.
+        inRow = code >= 0xC0 && code != 0xD7 && code != 0xF7 ? inRow + 1 : 0;
+        if (inRow > few) return true;
+    }
+    return false;
 }
 
 Windows1252 toWindows1252(std::string_view text) {

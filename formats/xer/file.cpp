@@ -19,7 +19,15 @@ public:
     ReadFile read() {
         while (at_ < text_.size() && !ended_) takeLine();
         for (auto& table : read_.file->tables) table.indexColumns();
-        if (!ended_) {
+        if (!ended_ && !text_.ends_with('\n') && !text_.ends_with('\r')) {
+            // Half a line: what stood behind it is not there either.
+            read_.findings.push_back(
+                {base::Severity::error,
+                 {name_, line_, table() ? table()->name : std::string{}},
+                 message("The file breaks off in the middle of a line, in the table {table}.",
+                         {{"table", table() ? table()->name : std::string{"–"}}}),
+                 message("Export it from P6 as XER again.")});
+        } else if (!ended_) {
             warn(line_, message("The file ends without the line %E; its end may be missing."),
                  message("Compare it with the file where it comes from, and export it again if need be."));
         }
@@ -157,9 +165,12 @@ ReadFile readFile(std::string_view bytes, const std::string& name) {
                                {{"limit", std::to_string(largestFile / mebibyte)}}),
                        message("Export fewer projects at a time."));
     }
+    // An editor saved it so; it is written again in UTF-8.
+    const auto wide = fromUtf16(bytes);
+    if (wide) bytes = *wide;
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    const bool hasMark = bytes.starts_with(byteOrderMark);
-    if (hasMark) bytes.remove_prefix(byteOrderMark.size());
+    const bool hasOwnMark = bytes.starts_with(byteOrderMark), hasMark = hasOwnMark || wide;
+    if (hasOwnMark) bytes.remove_prefix(byteOrderMark.size());
     if (!bytes.starts_with("ERMHDR")) {
         return refused(name, message("This is not an XER file: it does not begin with ERMHDR."), saveAs);
     }
@@ -175,6 +186,15 @@ ReadFile readFile(std::string_view bytes, const std::string& name) {
     read.file->encoding = isWindows ? Encoding::windows1252
                           : hasMark ? Encoding::utf8WithMark
                                     : Encoding::utf8;
+    if (!isUtf8 && looksLikeOtherPage(bytes)) {
+        read.findings.push_back(
+            {base::Severity::warning,
+             {name, {}, {}},
+             message("The file does not say in which code page its characters are; they are read as "
+                     "Windows-1252, and "
+                     "do not look like it."),
+             message("Look at the names. If they are wrong, save the file as UTF-8 and import it again.")});
+    }
     return read;
 }
 

@@ -1,10 +1,12 @@
 #include "base/excerpt.h"
+#include "base/text.h"
 #include "formats/xer/columns.h"
 #include "formats/xer/words.h"
 #include "model/make_summary.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace mijlpaal::formats::xer {
 
@@ -64,9 +66,18 @@ bool readLink(model::Dependency& link, const Cells& cells, const Whole& whole) {
     if (!predecessor || !successor) return false;
     link.predecessor = *predecessor;
     link.successor = *successor;
-    // Some versions put a digit behind the type.
-    const auto type = valueOf<LinkType>(linkWords, cells.text("pred_type").substr(0, 5));
-    if (!type) warnOfWord(cells, "pred_type");
+    // Some versions put a digit behind the type, and other programs leave out what stands before it.
+    std::string word{base::trimmed(cells.text("pred_type"))};
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    if (!word.starts_with("PR_")) word.insert(0, "PR_");
+    const auto type = valueOf<LinkType>(linkWords, std::string_view{word}.substr(0, 5));
+    if (!type) {
+        cells.refuse(
+            "pred_type",
+            message("“{text}” is no kind of link.", {{"text", base::excerpt(cells.text("pred_type"))}}),
+            message("Write PR_FS, PR_SS, PR_FF or PR_SF."));
+    }
     link.type = type.value_or(LinkType::finishToStart);
     link.lag = cells.hours("lag_hr_cnt").value_or(model::WorkTime{});
     link.lagKind = model::LagKind::working;

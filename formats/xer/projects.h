@@ -15,7 +15,10 @@ struct PlanProjects {
     std::string main;
     std::set<std::string, std::less<>> ids;
 
-    bool contain(std::string_view projectId) const { return ids.contains(projectId); }
+    /// Other programs leave out what can only be one thing.
+    bool contain(std::string_view projectId) const {
+        return projectId.empty() ? !areSeveral() : ids.contains(projectId);
+    }
     bool areSeveral() const { return ids.size() > 1; }
 };
 

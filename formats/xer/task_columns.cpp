@@ -56,11 +56,11 @@ std::optional<Constraint> readConstraint(const Cells& cells, std::string_view ty
     }
     if (*type == ConstraintType::asLateAsPossible) return Constraint{*type, {}};
     const auto date = cells.moment(dateColumn);
-    if (!date) {
+    if (!date && base::trimmed(cells.text(dateColumn)).empty()) {
         cells.warn(dateColumn, message("The constraint has no date and is left out."),
                    message("Give it a date, or remove the constraint."));
-        return std::nullopt;
     }
+    if (!date) return std::nullopt;
     return Constraint{*type, *date};
 }
 

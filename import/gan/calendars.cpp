@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "formats/usual_week.h"
 #include "import/gan/reading.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::string_view calendarCode = "GanttProject";
 
 /// The days on which a yearly one can fall.
 constexpr int firstYear = 1980, lastYear = 2149;
-
-const model::Shifts& usualHours() {
-    static const model::Shifts hours{{8 * 600, 12 * 600}, {13 * 600, 17 * 600}};
-    return hours;
-}
 
 /// The days of the week stand in the calendar, or, in older files, deeper.
 pugi::xml_node find(pugi::xml_node calendars, const char* name) {
@@ -81,7 +77,7 @@ std::vector<Holiday> readHolidays(Reading& reading, pugi::xml_node calendars) {
         if (!setDay(holiday, date)) continue;
         holiday.nameNl = base::trimmed(element.child_value());
         holiday.nonworking = type != "WORKING_DAY";
-        if (!holiday.nonworking) holiday.workingHours = usualHours();
+        if (!holiday.nonworking) holiday.workingHours = formats::usualDay();
         // A neutral one only has a name.
         if (type != "NEUTRAL") holidays.push_back(std::move(holiday));
     }
@@ -112,7 +108,7 @@ void readCalendar(Reading& reading, pugi::xml_node calendars) {
         recordOf<Calendar>(recordsByCode<Calendar>(reading.base), reading, std::string{calendarCode});
     if (calendar.nameNl.empty()) calendar.nameNl = calendarCode;
     calendar.dayLength = workingDay;
-    calendar.workingHours = usualHours();
+    calendar.workingHours = formats::usualDay();
     calendar.workingWeekdays = readWeek(reading, calendars);
     reading.calendar = calendar.id;
     table.put(std::move(calendar));

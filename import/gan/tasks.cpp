@@ -108,9 +108,10 @@ private:
         activity.kind = from.isTrue("meeting") ? ActivityKind::startMilestone : ActivityKind::task;
         activity.durationType = model::DurationType::fixedDuration;
         activity.durationUnit = model::TimeUnit::day;
+        // What contains others lasts as long as they do, whatever stands there.
+        if (isSummary) return model::makeSummary(activity);
         const auto days = from.whole("duration", 0, longestDays).value_or(0);
         const auto complete = from.whole("complete", 0, 100);
-        if (isSummary) return model::makeSummary(activity);
         const auto before = activity.mostLikely;
         activity.mostLikely = activity.kind == ActivityKind::task ? workingDay * days : WorkTime{};
         if (activity.optimistic > activity.mostLikely || activity.pessimistic < activity.mostLikely)

@@ -1,5 +1,6 @@
 #include "base/excerpt.h"
 #include "base/text.h"
+#include "formats/usual_week.h"
 #include "import/mspdi/reading.h"
 
 #include <algorithm>
@@ -29,9 +30,6 @@ constexpr auto workWeekNames = sortedNames({"TimePeriod", "Name", "WeekDays"});
 constexpr auto exceptionNames =
     sortedNames({"EnteredByOccurrences", "TimePeriod", "Occurrences", "Name", "Type", "Period", "DaysOfWeek",
                  "MonthItem", "MonthPosition", "Month", "MonthDay", "DayWorking", "WorkingTimes"});
-
-/// The hours of a day in MS Project when a calendar does not say.
-const Shifts usualHours{{8 * 600, 12 * 600}, {13 * 600, 17 * 600}};
 
 /// The stretches of a day in order and apart; what passes midnight goes to `next`.
 struct DayHours {
@@ -138,6 +136,11 @@ private:
             const auto index = static_cast<std::size_t>((type + 5) % 7);
             week.days[index] = Shifts{};
             if (!reading_.flag(day, "DayWorking")) continue;
+            // A day of work of which the hours are not said has the usual ones.
+            if (!day.node("WorkingTimes")) {
+                week.days[index] = formats::usualDay();
+                continue;
+            }
             auto hours = hoursIn(day.node("WorkingTimes"));
             week.days[index] = std::move(hours.today);
             fromDayBefore[(index + 1) % 7] = std::move(hours.next);
@@ -153,7 +156,7 @@ private:
     void readWeek() {
         calendar_.week = weekIn(children_.node("WeekDays"));
         calendar_.workingWeekdays = {{true, true, true, true, true, false, false}};
-        calendar_.workingHours = usualHours;
+        calendar_.workingHours = formats::usualDay();
     }
 
     /// A calendar that rests on no other has hours for every day; the most common ones are its usual hours.
@@ -161,7 +164,7 @@ private:
         std::map<std::string, std::pair<int, Shifts>> count;
         for (std::size_t i = 0; i < 7; ++i) {
             auto& day = calendar_.week.days[i];
-            if (!day) day = i < 5 ? usualHours : Shifts{};
+            if (!day) day = i < 5 ? formats::usualDay() : Shifts{};
             calendar_.workingWeekdays.works[i] = !day->empty();
             if (day->empty()) continue;
             auto& [times, hours] = count[shiftsText(*day)];
@@ -380,11 +383,15 @@ void readCalendars(Reading& reading, pugi::xml_node calendars) {
     for (const auto& [id, baseUid] : bases) {
         const auto base = reading.calendars.find(baseUid);
         auto calendar = table.at(id);
-        if (base == reading.calendars.end() || restsOn(base->second, id)) {
-            reading.found.warning({reading.file, {}, "Calendar.BaseCalendarUID"},
-                                  message("Calendar “{name}” rests on one that is not in the file.",
-                                          {{"name", calendar.nameNl}}),
-                                  message("It is read as a calendar of its own."));
+        const bool isThere = base != reading.calendars.end();
+        if (!isThere || restsOn(base->second, id)) {
+            reading.found.warning(
+                {reading.file, {}, "Calendar.BaseCalendarUID"},
+                isThere ? message("Calendar “{name}” rests on itself by way of “{base}”.",
+                                  {{"name", calendar.nameNl}, {"base", table.at(base->second).nameNl}})
+                        : message("Calendar “{name}” rests on one that is not in the file.",
+                                  {{"name", calendar.nameNl}}),
+                message("It is read as a calendar of its own."));
             continue;
         }
         calendar.base = base->second;
@@ -392,6 +399,39 @@ void readCalendars(Reading& reading, pugi::xml_node calendars) {
         calendar.workingHours = table.at(base->second).workingHours;
         table.put(std::move(calendar));
     }
+}
+
+model::CalendarId usualCalendar(Reading& reading) {
+    const auto help = message("Choose a calendar for the project in MS Project, and save it again.");
+    const base::Place place{reading.file, {}, "Project.CalendarUID"};
+    const auto& all = reading.trial.all<Calendar>();
+    // Of those of the file the first that rests on no other.
+    const Calendar* first = nullptr;
+    for (const auto& [uid, id] : reading.calendars) {
+        const auto& each = all.at(id);
+        if (!each.base && (!first || each.id < first->id)) first = &each;
+    }
+    if (first) {
+        reading.found.warning(place,
+                              message("The calendar of the project is not in the file; “{name}” is used.",
+                                      {{"name", first->nameNl}}),
+                              help);
+        return first->id;
+    }
+    reading.found.warning(
+        place,
+        message("The file holds no calendar; Monday to Friday from 08:00 to 12:00 and from 13:00 "
+                "to 17:00 is used."),
+        help);
+    auto calendar = reading.recordOf<Calendar>("STANDAARD");
+    calendar.nameNl = "Standaard";
+    calendar.nameEn = "Standard";
+    calendar.dayLength = model::minutes(reading.minutesPerDay);
+    calendar.workingWeekdays = {{true, true, true, true, true, false, false}};
+    calendar.workingHours = formats::usualDay();
+    const auto id = calendar.id;
+    reading.trial.all<Calendar>().put(std::move(calendar));
+    return id;
 }
 
 }  // namespace mijlpaal::importing::mspdi

@@ -1,6 +1,7 @@
 #include "import/mspdi.h"
 
 #include "base/text.h"
+#include "import/character_set.h"
 #include "import/mspdi/reading.h"
 #include "import/plan_reader.h"
 #include "import/stored_dates.h"
@@ -14,6 +15,28 @@ namespace {
 using base::message;
 
 constexpr int deepest = 100;
+
+/// Elements are known by their name in the namespace of the project, whatever prefix stands for it.
+void leaveOutPrefix(pugi::xml_node project) {
+    const std::string_view name = project.name();
+    const auto colon = name.find(':');
+    if (colon == std::string_view::npos || name.substr(colon + 1) != "Project") return;
+    const std::string prefix{name.substr(0, colon + 1)};
+    struct Walker : pugi::xml_tree_walker {
+        explicit Walker(const std::string& before) : prefix{before} {}
+        bool for_each(pugi::xml_node& node) override {
+            rename(node);
+            return true;
+        }
+        void rename(pugi::xml_node node) const {
+            const std::string_view whole = node.name();
+            if (whole.starts_with(prefix)) node.set_name(std::string{whole.substr(prefix.size())}.c_str());
+        }
+        const std::string& prefix;
+    } walker{prefix};
+    walker.rename(project);
+    project.traverse(walker);
+}
 
 /// Names the rows of the file in what the rules of a portfolio say.
 void checkRules(mspdi::Reading& reading) {
@@ -48,8 +71,13 @@ base::Findings checkSchedule(mspdi::Reading& reading) {
 Imported readMspdiText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
                        const ImportOptions& options) {
     pugi::xml_document document;
+    const auto characters = declaredCharacterSet(bytes);
+    const bool isKnownToAll = characters.empty() || characters.starts_with("utf");
+    const auto converted = isKnownToAll ? std::nullopt : toUtf8(bytes, characters);
+    if (converted) bytes = *converted;
     const auto parsed =
-        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single,
+                             converted ? pugi::encoding_utf8 : pugi::encoding_auto);
     if (!parsed) {
         return refused(
             {name, lineAt(bytes, parsed.offset), {}},
@@ -63,6 +91,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
                        message("Save the file in MS Project again, or save it as UTF-8."), base);
     }
     const auto project = document.document_element();
+    leaveOutPrefix(project);
     if (std::string_view{project.name()} != "Project") {
         return refused({name, {}, {}}, message("The file is not a project of Microsoft Project."),
                        message("Save the project in MS Project as XML."), base);

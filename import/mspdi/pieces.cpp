@@ -126,8 +126,7 @@ void readPieces(Reading& reading, pugi::xml_node assignments) {
     const bool anySpread = std::any_of(
         list.begin(), list.end(), [](pugi::xml_node each) { return !each.child("TimephasedData").empty(); });
     if (!anySpread) return;
-    reading.clocks = std::make_shared<const scheduling::Clocks>(reading.trial);
-    PieceReading pieces{reading, *reading.clocks};
+    PieceReading pieces{reading, reading.clocksOfCalendars()};
     for (const auto node : list) pieces.read(node);
     pieces.finish();
 }

@@ -100,6 +100,8 @@ void readProject(Reading& reading, pugi::xml_node project) {
         const auto calendar = reading.calendars.find(*uid);
         if (calendar != reading.calendars.end()) settings.calendar = calendar->second;
     }
+    if (!settings.calendar || !reading.trial.find(*settings.calendar))
+        settings.calendar = usualCalendar(reading);
     settings.honoursConstraints = true;
     settings.openEndsAreCritical = reading.flag(children, "MultipleCriticalPaths");
     const auto limit = reading.whole(children, "CriticalSlackLimit").value_or(0);
@@ -119,6 +121,7 @@ void readProject(Reading& reading, pugi::xml_node project) {
     readResources(reading, children.node("Resources"));
     readAssignments(reading, children.node("Assignments"));
     readPieces(reading, children.node("Assignments"));
+    deriveActualDates(reading);
 }
 
 }  // namespace mijlpaal::importing::mspdi

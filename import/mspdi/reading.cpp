@@ -3,6 +3,7 @@
 #include "base/excerpt.h"
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
+#include "formats/no_date.h"
 #include "import/csv_folder.h"
 #include "model/work_calendar.h"
 
@@ -57,8 +58,10 @@ std::optional<std::int64_t> Reading::number(const Children& from, std::string_vi
 }
 
 std::optional<model::Moment> Reading::moment(const Children& from, std::string_view name) {
+    if (formats::saysNoDate(base::trimmed(from.text(name)))) return std::nullopt;
     const auto moment = value<model::Moment>(from, name, "Write a moment as 2027-03-31T08:00:00.",
                                              formats::mspdi::momentFrom);
+    if (moment && formats::saysNoDate(*moment)) return std::nullopt;
     if (!moment || !model::WorkCalendar::isBeyond(*moment)) return moment;
     found.error(at(from, name),
                 message("{date} is outside the years that can be planned.",

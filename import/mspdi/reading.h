@@ -41,6 +41,11 @@ public:
     std::int64_t minutesPerDay = 480;
     /// The calendars of the plan, wound; nothing when nobody asked before the plan is scheduled.
     std::shared_ptr<const scheduling::Clocks> clocks;
+    /// Those, once calendars and project are read.
+    const scheduling::Clocks& clocksOfCalendars() {
+        if (!clocks) clocks = std::make_shared<const scheduling::Clocks>(trial);
+        return *clocks;
+    }
 
     // ---- values ------------------------------------------------------------------------------
     // Nothing when the child is not there or is empty, and when it cannot be read, which is a finding.
@@ -122,6 +127,10 @@ void readAssignments(Reading& reading, pugi::xml_node assignments);
 
 /// Finds the pieces of tasks that are split before they begin, from where their assignments have work.
 void readPieces(Reading& reading, pugi::xml_node assignments);
+/// Of what is done, or under way, and does not say since when.
+void deriveActualDates(Reading& reading);
+/// The calendar of a project that names none, or one that is not there.
+model::CalendarId usualCalendar(Reading& reading);
 
 /// One note for each kind of element that stays in the file but does not move the plan.
 void noteKeptElements(Reading& reading, pugi::xml_node project);

@@ -169,7 +169,9 @@ private:
     void readConstraint() {
         task_.constraint.reset();
         const auto type = constraintFrom(whole("ConstraintType", 0));
-        const auto date = reading_.moment(children_, "ConstraintDate");
+        // Without a type, or as late as possible, the date means nothing, whatever stands there.
+        const bool counts = type && type != ConstraintType::asLateAsPossible;
+        const auto date = counts ? reading_.moment(children_, "ConstraintDate") : std::nullopt;
         if (type == ConstraintType::asLateAsPossible) {
             task_.constraint = {*type, {}};
             children_.keep("ConstraintDate");
@@ -181,7 +183,7 @@ private:
                 reading_.at(children_, "ConstraintDate"),
                 message("“{name}” has a constraint without a date.", {{"name", task_.nameNl}}),
                 message("It is planned without the constraint."));
-        } else if (date) {
+        } else {
             children_.keep("ConstraintDate");
         }
     }
@@ -215,7 +217,10 @@ private:
         }
         auto duration = reading_.exactDuration(children_, "Duration");
         if (!duration) duration = reading_.duration(children_, "ManualDuration");
-        if (!duration) children_.keep("Duration");
+        if (!duration) {
+            children_.keep("Duration");
+            duration = derivedDuration();
+        }
         task_.mostLikely = duration.value_or(WorkTime{});
         if (task_.optimistic > task_.mostLikely || task_.pessimistic < task_.mostLikely)
             task_.optimistic = task_.pessimistic = std::nullopt;
@@ -236,6 +241,25 @@ private:
         task_.work = reading_.exactDuration(children_, "Work");
         task_.actualWork = reading_.exactDuration(children_, "ActualWork");
         task_.remainingWork = reading_.exactDuration(children_, "RemainingWork");
+    }
+
+    /// Where a file gives start and finish, or nothing at all.
+    std::optional<WorkTime> derivedDuration() {
+        // One that is empty by hand, or stands there and cannot be read, is not one that was left out.
+        if (task_.manual || task_.isExternal || !base::trimmed(children_.text("Duration")).empty())
+            return std::nullopt;
+        if (reading_.flag(children_, "Milestone")) return std::nullopt;
+        const auto start = reading_.moment(children_, "Start"), finish = reading_.moment(children_, "Finish");
+        if (!start || !finish || *finish < *start) return std::nullopt;
+        const auto& clocks = reading_.clocksOfCalendars();
+        const auto& clock = clocks[clocks.of(task_.calendar)];
+        const auto duration = clock.between(*start, *finish);
+        task_.estimated = true;
+        reading_.found.warning(reading_.at(children_, "Duration"),
+                               message("“{name}” has no duration; that from its start to its finish is used.",
+                                       {{"name", task_.nameNl}}),
+                               message("It is marked as estimated."));
+        return duration;
     }
 
     void readProgress() {

@@ -183,6 +183,21 @@ private:
         return isShared ? project->second + "." + code : code;
     }
 
+    /// People look things up by their code.
+    void tellOtherCode(const xer::Cells& cells, const std::string& code) {
+        const std::string written{cells.text("task_code")}, name{cells.text("task_name")};
+        if (code == written) return;
+        const base::Place place{reading_.name, cells.row().line, "task_code"};
+        if (written.empty()) {
+            reading_.found.note(
+                place, message("“{name}” has no code; here it is {code}.", {{"name", name}, {"code", code}}));
+        } else {
+            reading_.found.note(
+                place, message("“{name}” has the code {old}, as another activity has; here it is {code}.",
+                               {{"name", name}, {"old", written}, {"code", code}}));
+        }
+    }
+
     void readRow(const xer::Table& table, const xer::Row& row, const xer::Cells& cells) {
         if (!reading_.projects.contain(cells.text("proj_id"))) {
             reading_.keepRow(table, row);
@@ -196,6 +211,7 @@ private:
             return;
         }
         const auto code = uniqueCode(reading_.activityCodes, codeFor(cells));
+        tellOtherCode(cells, code);
         auto& all = reading_.trial.all<Activity>();
         auto activity = matcher_.take(reading_.base, all, code);
         xer::readTask(activity, cells, reading_.whole);

@@ -1,3 +1,4 @@
+#include "base/excerpt.h"
 #include "formats/xer/calendar_set.h"
 #include "formats/xer/kept.h"
 #include "import/matcher.h"
@@ -61,16 +62,23 @@ private:
     void finish(Read& each, const xer::ResolvedHours& resolved) {
         const auto cells = cellsOf(each);
         xer::readCalendar(each.calendar, cells, reading_.whole);
-        warnOf(resolved.trouble, cells);
+        warnOf(resolved, cells);
         if (resolved.trouble == xer::HoursTrouble::restsOnItself) each.calendar.base.reset();
         xer::setWeek(each.calendar, resolved.hours.week);
         replaceHolidays(each.calendar.id, xer::holidaysOf(resolved.hours, each.calendar.id));
         reading_.trial.all<Calendar>().put(each.calendar);
     }
 
-    static void warnOf(xer::HoursTrouble trouble, const xer::Cells& cells) {
+    static void warnOf(const xer::ResolvedHours& resolved, const xer::Cells& cells) {
         const auto look = message("Look at the calendar in P6, and export the file again.");
-        switch (trouble) {
+        for (const auto& piece : resolved.unread) {
+            cells.warn(
+                "clndr_data",
+                message("A day of the calendar “{name}” cannot be read and is left out: {piece}.",
+                        {{"name", std::string{cells.text("clndr_name")}}, {"piece", base::excerpt(piece)}}),
+                look);
+        }
+        switch (resolved.trouble) {
             case xer::HoursTrouble::none:
                 break;
             case xer::HoursTrouble::unreadable:
@@ -121,6 +129,7 @@ private:
         });
         const bool named = settings.calendar && reading_.trial.find(*settings.calendar);
         if (!named) settings.calendar = usualCalendar();
+        if (!settings.calendar) settings.calendar = addUsualCalendar();
         reading_.trial.all<model::Settings>().put(std::move(settings));
     }
 
@@ -130,6 +139,25 @@ private:
             if (cellsOf(each).isYes("default_flag")) return each.calendar.id;
         }
         return each_.empty() ? std::nullopt : std::optional{each_.front().calendar.id};
+    }
+
+    /// Without one work would go on day and night.
+    model::CalendarId addUsualCalendar() {
+        reading_.found.warning({reading_.name, {}, "CALENDAR"},
+                               message("The file holds no calendar; Monday to Friday from 08:00 to 12:00 and "
+                                       "from 13:00 to 17:00 is used."),
+                               message("Give the project a calendar in P6, and export it again."));
+        auto& all = reading_.trial.all<Calendar>();
+        const std::string name = "Standaard";
+        auto calendar = matcher_.take(reading_.base, all, name);
+        calendar.nameNl = name;
+        calendar.nameEn = "Standard";
+        calendar.dayLength = model::hours(8);
+        if (calendar.code.empty()) calendar.code = uniqueCode(codes_, "STANDAARD");
+        xer::setWeek(calendar, xer::usualHours().week);
+        const auto id = calendar.id;
+        all.put(std::move(calendar));
+        return id;
     }
 
     XerReading& reading_;

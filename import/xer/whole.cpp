@@ -28,11 +28,33 @@ void noteOtherProjects(XerReading& reading) {
                  {"project", reading.projectCodes[reading.projects.main]}}));
 }
 
-void checkStatus(XerReading& reading, const xer::Cells& cells) {
-    if (cells.moment("last_recalc_date") || cells.moment("plan_start_date")) return;
-    reading.found.error({reading.name, cells.row().line, "last_recalc_date"},
-                        message("The project has no data date and no planned start."),
-                        message("Give the project a data date in P6, and export it again."));
+/// Without a data date and a planned start the plan begins with the first date in it.
+void deriveStart(XerReading& reading, model::Settings& settings, const xer::Cells& project) {
+    if (project.moment("last_recalc_date") || settings.plannedStart) return;
+    std::optional<model::Moment> first;
+    reading.forEachRow("TASK", [&](const xer::Table&, const xer::Row&, const xer::Cells& cells) {
+        if (!reading.projects.contain(cells.text("proj_id"))) return;
+        for (const auto* column : {"act_start_date", "early_start_date", "target_start_date"}) {
+            const auto moment = cells.moment(column);
+            if (moment && (!first || *moment < *first)) first = moment;
+        }
+    });
+    const base::Place place{reading.name, project.row().line, "last_recalc_date"};
+    if (!first) {
+        reading.found.error(place, message("The project has no data date and no planned start."),
+                            message("Give the project a data date in P6, and export it again."));
+        return;
+    }
+    settings.plannedStart = first;
+    settings.statusDate = xer::lastDayDone(*first);
+    settings.statusMoment.reset();
+    if (*first != xer::statusMomentOf(settings)) settings.statusMoment = first;
+    reading.found.warning(
+        place,
+        message("The project has no data date and no planned start; the first date in it, {date}, "
+                "is used for both.",
+                {{"date", model::isoText(first->day())}}),
+        message("Give the project a data date in P6, and export it again."));
 }
 
 }  // namespace
@@ -71,8 +93,8 @@ void readXerSettings(XerReading& reading) {
             reading.keepRow(table, row);
             return;
         }
-        checkStatus(reading, cells);
         xer::readProject(settings, cells, reading.whole);
+        deriveStart(reading, settings, cells);
         reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
     });
     reading.forEachRow("SCHEDOPTIONS",

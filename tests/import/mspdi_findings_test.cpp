@@ -74,7 +74,12 @@ TEST_CASE("a project without tasks is read, one without any date is not") {
     CHECK(
         complaintsOf(std::string{"<Project/>"}) ==
         Sentences{"plan.xml, column Project.StartDate: The project has no status date and no start. Give the "
-                  "project a start date in MS Project, and save it again."});
+                  "project a start date in MS Project, and save it again.",
+                  "plan.xml, column Project.CalendarUID: The file holds no calendar; Monday to Friday from "
+                  "08:00 to "
+                  "12:00 and from 13:00 to 17:00 is used. Choose a calendar for the project in MS Project, "
+                  "and save "
+                  "it again."});
 }
 
 // ---- tasks and links ---------------------------------------------------------------------------------

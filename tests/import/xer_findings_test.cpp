@@ -15,6 +15,16 @@ std::string complaintOf(std::string_view bytes) {
     return complaint(readXerText(bytes, "plan.xer", {}));
 }
 
+std::string severities(const Imported& imported) {
+    std::string text;
+    for (const auto& finding : imported.findings) {
+        if (finding.severity == base::Severity::note) continue;
+        if (!text.empty()) text += ' ';
+        text += finding.severity == base::Severity::error ? "error" : "warning";
+    }
+    return text;
+}
+
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
     const auto at = text.find(what);
     REQUIRE(at != std::string::npos);
@@ -67,11 +77,17 @@ TEST_CASE("a duration of more than a century is refused") {
 
 // ---- the form of the file ------------------------------------------------------------------------
 
-TEST_CASE("a file that breaks off is read as far as it goes") {
+TEST_CASE(
+    "a file that breaks off within a line is refused, and one that ends with a whole line is read and told") {
     const auto whole = XerFile{}.task("A").task("B").text();
-    const auto imported = readXerText(whole.substr(0, whole.find("Task B")), "plan.xer", {});
+    CHECK(complaintOf(whole.substr(0, whole.find("Task B"))) ==
+          "plan.xer, row 14, column TASK: The file breaks off in the middle of a line, in the table TASK. "
+          "Export it "
+          "from P6 as XER again.");
+    const auto imported =
+        readXerText(whole.substr(0, whole.find("%R", whole.find("Task A"))), "plan.xer", {});
     CHECK(complaint(imported) ==
-          "plan.xer, row 14: The file ends without the line %E; its end may be missing. Compare it with the "
+          "plan.xer, row 13: The file ends without the line %E; its end may be missing. Compare it with the "
           "file "
           "where it comes from, and export it again if need be.");
     CHECK(task(imported, "A").nameNl == "Task A");
@@ -104,13 +120,18 @@ TEST_CASE("tables that are not known are kept without a word, and tables that ar
     CHECK(kept(imported, refTo(imported.portfolio.settings().id), "table FUNNY") ==
           Texts{"%F\tx\ty\r\n%R\t1\t2\r\n"});
     const auto bare = import(XerFile{}.without("CALENDAR").without("PROJWBS").task("A", {{"clndr_id", ""}}));
-    CHECK(complaints(bare).empty());
-    CHECK(bare.portfolio.all<Activity>().size() == 1);
+    CHECK(complaint(bare) ==
+          "plan.xer, column CALENDAR: The file holds no calendar; Monday to Friday from 08:00 to 12:00 and "
+          "from "
+          "13:00 to 17:00 is used. Give the project a calendar in P6, and export it again.");
+    CHECK(datesOf(bare, "A") == "2027-01-04T08:00 - 2027-01-08T17:00");
 }
 
 // ---- cells ---------------------------------------------------------------------------------------
 
-TEST_CASE("cells that do not fit are told, each in its place, and do not count") {
+TEST_CASE(
+    "cells that do not fit are told, each in its place, and those of the plan keep the file from being "
+    "taken") {
     const auto imported = import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "ten"},
                                                       {"remain_drtn_hr_cnt", "99999999999999999999"},
                                                       {"expect_end_date", "2027-02-30 17:00"},
@@ -135,27 +156,32 @@ TEST_CASE("cells that do not fit are told, each in its place, and do not count")
                                         "plan.xer, row 13, column expect_end_date: “2027-02-30 17:00” is not "
                                         "a moment. Write it as 2027-03-31 "
                                         "08:00."});
-    CHECK(task(imported, "A").kind == model::ActivityKind::task);
+    CHECK(imported.portfolio.all<Activity>().empty());
+    CHECK(severities(imported) == "warning error error warning warning error");
 }
 
-TEST_CASE("a date beyond the years that can be planned is told, and does not count") {
+TEST_CASE(
+    "a cell that another program reckoned, and one that orders rows, never keep a file from being taken") {
+    const auto imported =
+        import(XerFile{}.task("A", {{"early_start_date", "soon"}, {"total_float_hr_cnt", "some"}}));
+    CHECK(severities(imported) == "warning warning");
+    CHECK(datesOf(imported, "A") == "2027-01-04T08:00 - 2027-01-08T17:00");
+}
+
+TEST_CASE("a date beyond the years that can be planned keeps the file from being taken") {
     const auto imported =
         import(XerFile{}.task("A", {{"cstr_type", "CS_MSOA"}, {"cstr_date", "9999-12-31 08:00"}}));
-    CHECK(
-        complaints(imported) ==
-        Texts{
-            "plan.xer, row 13, column cstr_date: 9999-12-31 is outside the years that can be planned. Give a "
-            "date from 1980 up to 2149.",
-            "plan.xer, row 13, column cstr_date: The constraint has no date and is left out. Give it a date, "
-            "or "
-            "remove the constraint."});
-    CHECK_FALSE(task(imported, "A").constraint);
+    CHECK(complaint(imported) ==
+          "plan.xer, row 13, column cstr_date: 9999-12-31 is outside the years that can be planned. Give a "
+          "date from "
+          "1980 up to 2149.");
+    CHECK(imported.portfolio.all<Activity>().empty());
 }
 
 TEST_CASE("a long cell is shown in part, and no character is cut in two") {
     const auto text =
-        complaint(import(XerFile{}.task("A", {{"expect_end_date", "x" + std::string(80, '\xEB')}})));
-    CHECK(text.find("ëëë…” is not a moment.") != std::string::npos);
+        complaint(import(XerFile{}.task("A", {{"expect_end_date", "x" + std::string(80, '\xA9')}})));
+    CHECK(text.find("©©©…” is not a moment.") != std::string::npos);
 }
 
 TEST_CASE("a duration below zero and progress beyond all are told") {
@@ -259,14 +285,30 @@ TEST_CASE("working hours that cannot be read give way to Monday to Friday") {
     for (int i = 0; i < 100'000; ++i) deep += "(0||x()(";
     for (int i = 0; i < 100'000; ++i) many += "(";
     const auto week = clockText();
-    for (const auto& hostile :
-         {deep, many, std::string{"((((((((("}, std::string{")))"}, std::string{"nonsense"},
-          week.substr(0, week.size() - 2), replaced(week, "08:00", "28:00"), replaced(week, "||7()", "||9()"),
-          clockText("08:00-12:00", "(0||0(d|999999999)())"), clockText("08:00-12:00", "(0||0(d|-5)())")}) {
+    for (const auto& hostile : {deep, many, std::string{"((((((((("}, std::string{")))"},
+                                std::string{"nonsense"}, week.substr(0, week.size() - 2)}) {
         const auto imported = import(XerFile{}.calendar("6", "Odd", hostile));
         CHECK(complaint(imported) == unreadable);
         CHECK(weekdaysText(calendar(imported, "Odd").workingWeekdays) == "Mon;Tue;Wed;Thu;Fri");
     }
+}
+
+TEST_CASE("a piece of a calendar that cannot be read is named and left out; the others count") {
+    const auto week = clockText();
+    const auto piece = [](const std::string& hours) {
+        const auto imported = import(XerFile{}.calendar("6", "Odd", hours));
+        const auto text = complaint(imported);
+        const std::string before = "A day of the calendar “Odd” cannot be read and is left out: ";
+        const auto at = text.find(before);
+        REQUIRE(at != std::string::npos);
+        const auto end = text.find(". Look", at);
+        return text.substr(at + before.size(), end - at - before.size()) + " / " +
+               weekdaysText(calendar(imported, "Odd").workingWeekdays);
+    };
+    CHECK(piece(replaced(week, "08:00", "28:00")) == "2(s|28:00|f|12:00 s|13:00|f|17:00) / Tue;Wed;Thu;Fri");
+    CHECK(piece(replaced(week, "||7()", "||9()")) == "9() / Mon;Tue;Wed;Thu;Fri");
+    CHECK(piece(clockText("08:00-12:00", "(0||0(d|999999999)())")) == "0(d|999999999) / Mon;Tue;Wed;Thu;Fri");
+    CHECK(piece(clockText("08:00-12:00", "(0||0(d|-5)())")) == "0(d|-5) / Mon;Tue;Wed;Thu;Fri");
 }
 
 TEST_CASE("a calendar without work, one that rests on itself and an odd length of a day are told") {

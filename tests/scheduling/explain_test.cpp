@@ -50,8 +50,7 @@ TEST_CASE("the chain of a start goes back over driving links to the start of the
     CHECK(made.start[2].cause == Cause::planStart);
     CHECK(says(made.start[0].sentences, "“accept” waits for the finish of “build”, 13 Jan 2027."));
     CHECK(says(made.start[0].sentences, "A lag of 2d brings that to 15 Jan 2027."));
-    CHECK(
-        says(made.start[2].sentences, "Nothing is planned before the start of the plan, 4 Jan 2027."));
+    CHECK(says(made.start[2].sentences, "Nothing is planned before the start of the plan, 4 Jan 2027."));
     CHECK(made.finish.empty());
 }
 
