@@ -62,6 +62,9 @@ struct Session::State {
     std::optional<BlockedStep> blocked;
     model::Showing showing{};
 
+    static base::Result<std::unique_ptr<State>> of(storage::Store store, std::string author,
+                                                   std::optional<View> made);
+
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
         auto origin = now.origin();
@@ -73,27 +76,39 @@ struct Session::State {
 Session::Session(std::unique_ptr<State> state) : state_{std::move(state)} {}
 Session::~Session() = default;
 
-base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, std::string author) {
-    auto store = storage::Store::open(path);
-    if (!store) return base::failure(std::move(store.error()));
-    auto head = store->head();
+/// What a session begins with. `made` is the view of the first revision, where that was written just now and
+/// need not be read.
+base::Result<std::unique_ptr<Session::State>> Session::State::of(storage::Store store, std::string author,
+                                                                 std::optional<View> made) {
+    auto head = store.head();
     if (!head) return base::failure(std::move(head.error()));
-    auto portfolio = store->load(head->revision);
-    if (!portfolio) return base::failure(std::move(portfolio.error()));
     // Without a journal that can be read there is nothing to undo; all else is there.
-    const auto journal = store->journal();
-    base::Findings unread;
-    if (!journal) unread.emplace_back().message = journal.error();
+    const auto journal = store.journal();
     History history{author};
     for (const auto& entry : journal ? *journal : std::vector<storage::JournalEntry>{}) {
         if (entry.revision <= head->revision) history.add(entry);
     }
-    View now{std::move(*portfolio),
-             {head->revision, std::move(head->hash), {}, {}, false},
-             !store->isReadOnly(),
-             std::move(unread)};
-    return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), std::move(now), {}, std::move(history), {}})});
+    Origin origin{head->revision, std::move(head->hash), {}, {}, false};
+    View now;
+    if (made && head->revision == 1) {
+        now = made->as(std::move(origin));
+    } else {
+        auto portfolio = store.load(head->revision);
+        if (!portfolio) return base::failure(std::move(portfolio.error()));
+        base::Findings unread;
+        if (!journal) unread.emplace_back().message = journal.error();
+        now = View{std::move(*portfolio), std::move(origin), !store.isReadOnly(), std::move(unread)};
+    }
+    return std::make_unique<State>(
+        State{std::move(store), std::move(author), std::move(now), {}, std::move(history), {}});
+}
+
+base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, std::string author) {
+    auto store = storage::Store::open(path);
+    if (!store) return base::failure(std::move(store.error()));
+    auto state = State::of(std::move(*store), std::move(author), std::nullopt);
+    if (!state) return base::failure(std::move(state.error()));
+    return std::unique_ptr<Session>(new Session{std::move(*state)});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -101,11 +116,13 @@ base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::pa
                                                        std::string author) {
     const auto broken = model::brokenRules(portfolio);
     if (!broken.empty()) return base::failure(broken.front().message);
-    const View planned{portfolio, {}, false};
+    View planned{portfolio, {}, true};
     if (const auto& why = planned.unscheduled()) return base::failure(*why);
     auto store = storage::Store::create(path, portfolio, label, author);
     if (!store) return base::failure(std::move(store.error()));
-    return open(path, std::move(author));
+    auto state = State::of(std::move(*store), std::move(author), std::move(planned));
+    if (!state) return base::failure(std::move(state.error()));
+    return std::unique_ptr<Session>(new Session{std::move(*state)});
 }
 
 const std::filesystem::path& Session::path() const {
