@@ -1,14 +1,15 @@
 #include "base/output_folder.h"
 
 #include "base/output_file.h"
+#include "base/system_error.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <vector>
 
 namespace mijlpaal::base {
@@ -19,7 +20,15 @@ namespace {
 
 tl::unexpected<Message> cannotBeWritten(const fs::path& path, int reason) {
     return failure("{file} cannot be written: {reason}. Choose a folder that can be written and has room.",
-                   {{"file", path.string()}, {"reason", std::strerror(reason ? reason : EIO)}});
+                   {{"file", path.string()}, {"reason", reasonFor(reason)}});
+}
+
+/// What was said of another file, said of this one.
+Message about(const fs::path& file, Message message) {
+    for (auto& [name, value] : message.values) {
+        if (name == "file") value = file.string();
+    }
+    return message;
 }
 
 void synchronise(const fs::path& folder) {
@@ -29,25 +38,34 @@ void synchronise(const fs::path& folder) {
     ::close(descriptor);
 }
 
-/// A folder that goes away with what is in it.
+/// A folder that goes away with what is in it, and is locked until then.
 class Staging {
 public:
     explicit Staging(const fs::path& in) {
         auto name = (in / (std::string{unfinishedFolder} + "XXXXXX")).string();
-        if (::mkdtemp(name.data())) path_ = name;  // for its owner only
+        if (!::mkdtemp(name.data())) {  // for its owner only
+            error_ = errno;
+            return;
+        }
+        path_ = name;
+        lock_ = ::open(name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (lock_ >= 0) (void)::flock(lock_, LOCK_EX | LOCK_NB);  // some file systems have no locks
     }
     Staging(const Staging&) = delete;
     Staging& operator=(const Staging&) = delete;
     ~Staging() {
         std::error_code ignored;
         if (!path_.empty()) fs::remove_all(path_, ignored);
+        if (lock_ >= 0) ::close(lock_);
     }
 
-    /// Empty when it could not be made.
     const fs::path& path() const { return path_; }
+    /// Why it could not be made; 0 when it was.
+    int error() const { return error_; }
 
 private:
     fs::path path_;
+    int lock_ = -1, error_ = 0;
 };
 
 /// Swaps two files, or gives one its name where nothing has it; 0, or why not.
@@ -98,6 +116,14 @@ Result<void> putInPlace(const fs::path& staged, const fs::path& folder,
 
 }  // namespace
 
+bool isBeingWritten(const fs::path& unfinished) {
+    const int descriptor = ::open(unfinished.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool isLocked = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isLocked;
+}
+
 Result<void> writeWholeFolder(const fs::path& folder, const std::map<std::string, std::string>& files) {
     std::error_code error;
     const bool isThere = fs::exists(folder, error);
@@ -106,17 +132,17 @@ Result<void> writeWholeFolder(const fs::path& folder, const std::map<std::string
     if (!isThere) fs::create_directories(parent, error);
     if (error) {
         return failure("The folder {folder} cannot be made: {reason}.",
-                       {{"folder", folder.string()}, {"reason", error.message()}});
+                       {{"folder", folder.string()}, {"reason", reasonFor(error)}});
     }
     const Staging staging{isThere ? folder : parent};
-    if (staging.path().empty()) return cannotBeWritten(folder, errno);
+    if (staging.error() != 0) return cannotBeWritten(folder, staging.error());
     const auto staged = staging.path() / "files";
     for (const auto& [name, text] : files) {
         if (auto may = mayReplace(folder / name); !may) return may;
         fs::create_directories((staged / name).parent_path(), error);
         if (error) return cannotBeWritten(folder, error.value());
         if (auto written = writeWholeFile(staged / name, text); !written)
-            return cannotBeWritten(folder, errno);
+            return failure(about(folder / name, std::move(written.error())));
         const auto mode = fs::status(folder / name, error).permissions();
         if (!error && fs::exists(folder / name)) fs::permissions(staged / name, mode, error);
         error.clear();

@@ -21,4 +21,7 @@ Result<void> writeWholeFolder(const std::filesystem::path& folder,
 /// How the name of the folder begins in which they stand until then; a crash leaves it behind.
 inline constexpr std::string_view unfinishedFolder = ".unfinished-";
 
+/// Whether a program is still at work in such a folder, as far as the file system can tell.
+bool isBeingWritten(const std::filesystem::path& unfinished);
+
 }  // namespace mijlpaal::base

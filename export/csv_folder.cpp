@@ -166,8 +166,8 @@ void removeRemnants(const fs::path& folder) {
     fs::recursive_directory_iterator each{folder, ignored};
     for (const fs::recursive_directory_iterator end; !ignored && each != end; each.increment(ignored)) {
         if (!isRemnant(*each)) continue;
-        remnants.push_back(each->path());
         each.disable_recursion_pending();
+        if (!base::isBeingWritten(each->path())) remnants.push_back(each->path());
     }
     for (const auto& path : remnants) fs::remove_all(path, ignored);
 }

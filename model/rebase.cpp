@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace mijlpaal::model {
@@ -110,6 +111,11 @@ public:
             }
         }
         for (const auto& change : changes.changes) {
+            if (change.before || !crowded.has(change.kind)) continue;
+            const auto* code = operationsOf(change.kind).code(change.after.get());
+            if (code && !with_.table(change.kind).numberOf(*code)) kept_.insert({change.kind, *code});
+        }
+        for (const auto& change : changes.changes) {
             if (change.before) continue;
             auto& table = with_.table(change.kind);
             const auto& operations = operationsOf(change.kind);
@@ -158,11 +164,15 @@ private:
         const auto isFurther = [](const std::string& one, const std::string& other) {
             return one.size() != other.size() ? one.size() > other.size() : one > other;
         };
-        return last = table.nextCode(isFurther(last, code) ? last : code);
+        return last = table.nextCode(isFurther(last, code) ? last : code, [&](std::string_view next) {
+            return kept_.contains({table.kind(), std::string{next}});
+        });
     }
 
     std::map<ObjectRef, ObjectRef> moved_;
     std::map<std::pair<RecordKind, std::string>, std::string> given_;
+    /// The codes of new records that are free for them.
+    std::set<std::pair<RecordKind, std::string>> kept_;
     /// The portfolio with the new records in it.
     Portfolio with_;
 };

@@ -3,8 +3,8 @@
 #include "app/edits/record_edits.h"
 #include "app/edits/shown_names.h"
 #include "base/text.h"
+#include "model/append.h"
 #include "model/baselines.h"
-#include "model/edit.h"
 
 #include <algorithm>
 
@@ -16,17 +16,19 @@ using model::RecordKind;
 namespace {
 
 /// A code for a new record: counted on from the last one of its kind, or made of the letters of the kind.
-std::string newCode(const model::Portfolio& portfolio, RecordKind kind) {
-    const auto& table = portfolio.table(kind);
-    const void* last = nullptr;
-    for (auto at = table.first(); at != table.last(); ++at) last = at->record.get();
-    if (last) return table.nextCode(*model::operationsOf(kind).code(last));
+std::string newCode(const EditRun& run, RecordKind kind) {
+    const auto& table = run.portfolio().table(kind);
+    const auto isTaken = [&](std::string_view code) { return run.isKeptFree(kind, code); };
+    for (auto number = table.nextNumber() - 1; number > 0 && !table.empty(); --number) {
+        if (const auto* last = table.record(number))
+            return table.nextCode(*model::operationsOf(kind).code(last), isTaken);
+    }
     std::string letters;
     const auto name = nameOf(kind);
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (i == 0 || name[i - 1] == '_') letters += static_cast<char>(name[i] - 'a' + 'A');
     }
-    return table.nextCode(letters + "0000");
+    return table.nextCode(letters + "0000", isTaken);
 }
 
 void move(EditRun& run, ObjectRef ref, const EditWords& words) {
@@ -49,8 +51,9 @@ void addActivity(EditRun& run, std::vector<TypedField> fields, const EditWords& 
                           base::message("Write it like {example}.",
                                         {{"example", "add activity name=\"Acceptatietest\" duration=10d"}}));
     }
-    const auto added = model::addActivity(run.portfolio(), std::nullopt,
-                                          std::string{base::trimmed(name->text)}, model::Language::dutch);
+    const auto isTaken = [&](std::string_view code) { return run.isKeptFree(RecordKind::activity, code); };
+    const auto added = model::appendActivity(run.portfolio(), std::string{base::trimmed(name->text)},
+                                             model::Language::dutch, run.positionBelowAll(), isTaken);
     if (!added) return run.refuse(added.error(), {}, name->name);
     if (!run.make(added->changes)) return;
     const auto ref = refTo(added->id);
@@ -81,8 +84,7 @@ void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fiel
                                  {{"kind", std::string{wordsFor(kind)}}}));
     }
     if (run.isRefused()) return;
-    if (auto* code = operations.codeToChange(record.get()); code && code->empty())
-        *code = newCode(run.portfolio(), kind);
+    if (auto* code = operations.codeToChange(record.get()); code && code->empty()) *code = newCode(run, kind);
     const ObjectRef ref{kind, number};
     auto name = operations.name(record.get(), false);
     if (name.empty()) name = codeOf(kind, record.get());

@@ -3,7 +3,9 @@
 #include "app/edits/near_names.h"
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
+#include "model/append.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mijlpaal::app {
@@ -17,7 +19,6 @@ void EditRun::begin(const EditLine& line) {
 
 std::optional<TypedEdit> EditRun::end() {
     if (isRefused_) return std::nullopt;
-    if (portfolio().contains(now_.subject)) now_.name = recordName(portfolio(), now_.subject);
     return now_;
 }
 
@@ -31,7 +32,11 @@ bool EditRun::make(const base::Result<model::ChangeSet>& changes, std::string_vi
         refuse(after.error(), {}, column);
         return false;
     }
-    for (const auto& change : changes->changes) touched_[change.subject()] = now_.place;
+    for (const auto& change : changes->changes) {
+        touched_[change.subject()] = now_.place;
+        if (belowAll_ && change.after && change.isOf<model::Activity>())
+            belowAll_ = std::max(*belowAll_, model::positionBelow(*change.becomes<model::Activity>()));
+    }
     if (now_.label.text.empty()) now_.label = changes->label;
     now_.isEmpty = now_.isEmpty && changes->empty();
     view_ = view_.after(std::move(*after), view_.origin(), changes->kinds());
@@ -52,7 +57,7 @@ void EditRun::refuse(const model::Misfit& misfit, std::string_view column) {
 void EditRun::speakOf(model::ObjectRef subject, bool isAddition) {
     now_.subject = subject;
     now_.isAddition = isAddition;
-    now_.name = recordName(portfolio(), subject);
+    now_.name = codeOf(portfolio(), subject);
 }
 
 std::optional<model::RecordKind> EditRun::kind(std::string_view word) {
@@ -73,6 +78,11 @@ std::optional<model::ObjectRef> EditRun::record(model::RecordKind kind, std::str
         refuse(found.error());
     }
     return std::nullopt;
+}
+
+std::int64_t EditRun::positionBelowAll() {
+    if (!belowAll_) belowAll_ = model::positionBelowAll(portfolio());
+    return *belowAll_;
 }
 
 base::Place EditRun::placeOf(model::ObjectRef ref) const {

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace mijlpaal::app {
 
@@ -36,6 +37,15 @@ public:
     std::optional<model::RecordKind> kind(std::string_view word);
     std::optional<model::ObjectRef> record(model::RecordKind kind, std::string_view word);
 
+    /// A code that a line gives a record itself, so that no other line may get it by counting on.
+    void keepFree(model::RecordKind kind, std::string code) { kept_.insert({kind, std::move(code)}); }
+    bool isKeptFree(model::RecordKind kind, std::string_view code) const {
+        return !kept_.empty() && kept_.contains({kind, std::string{code}});
+    }
+
+    /// A position below all rows of the plan.
+    std::int64_t positionBelowAll();
+
     /// Of a record that could not be added the lines behind it may speak; that is no second mistake.
     void forgive(const std::string& code) { missing_.insert(code); }
     bool isForgiven(std::string_view code) const { return missing_.contains(std::string{code}); }
@@ -53,6 +63,8 @@ private:
     bool isRefused_ = false;
     base::Findings findings_;
     std::set<std::string> missing_;
+    std::set<std::pair<model::RecordKind, std::string>> kept_;
+    std::optional<std::int64_t> belowAll_;
     std::map<model::ObjectRef, base::Place> touched_;
 };
 

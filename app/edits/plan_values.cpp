@@ -27,6 +27,17 @@ base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text
     return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
 }
 
+/// The rows of the plan where links in words may name one by its number; most name codes, and then no row
+/// needs to be looked at.
+std::vector<model::ActivityId> rowsNamedIn(std::string_view links, const model::Portfolio& portfolio) {
+    bool begins = true;
+    for (const char c : links) {
+        if (begins && c >= '0' && c <= '9') return model::outline(portfolio);
+        begins = c == ';' || c == ',' || (begins && base::trimmed({&c, 1}).empty());
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<model::Question> questionOf(const View& view, model::ActivityId id, PlanValue value,
@@ -72,7 +83,7 @@ base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, Pla
             return momentFrom(text).and_then(
                 [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
         case PlanValue::predecessors:
-            return model::linksFrom(text, portfolio.all<model::Activity>(), model::outline(portfolio),
+            return model::linksFrom(text, portfolio.all<model::Activity>(), rowsNamedIn(text, portfolio),
                                     lengths, language)
                 .and_then([&](const auto& links) { return model::setPredecessors(portfolio, id, links); });
         case PlanValue::percent: {

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace mijlpaal::app {
 
@@ -50,18 +53,27 @@ std::string withIsoDay(std::string_view typed) {
 
 }  // namespace
 
-std::string recordName(const Portfolio& portfolio, ObjectRef ref) {
-    const auto* record = portfolio.record(ref);
+std::string RecordNames::of(ObjectRef ref) {
+    const auto* record = portfolio_.record(ref);
     if (!record) return {};
-    auto name = plainName(portfolio, ref.kind, record);
-    const auto& table = portfolio.table(ref.kind);
-    if (model::operationsOf(ref.kind).code(record) && table.countOf(name) < 2) return name;
-    std::size_t before = 0;
-    for (auto at = table.first(); at != table.last() && at->number != ref.number; ++at) {
-        if (plainName(portfolio, ref.kind, at->record.get()) == name) ++before;
+    const auto& table = portfolio_.table(ref.kind);
+    const auto* code = model::operationsOf(ref.kind).code(record);
+    if (code && table.countOf(*code) < 2) return *code;
+    auto& names = numbered_[ref.kind];
+    if (names.empty()) {
+        std::unordered_map<std::string, int> seen;
+        for (auto at = table.first(); at != table.last(); ++at) {
+            auto name = plainName(portfolio_, ref.kind, at->record.get());
+            const auto which = ++seen[name];
+            if (which > 1) name += "#" + std::to_string(which);
+            names.emplace(at->number, std::move(name));
+        }
     }
-    if (before > 0) name += "#" + std::to_string(before + 1);
-    return name;
+    return names.at(ref.number);
+}
+
+std::string recordName(const Portfolio& portfolio, ObjectRef ref) {
+    return RecordNames{portfolio}.of(ref);
 }
 
 model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, std::string_view typed) {

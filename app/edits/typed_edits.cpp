@@ -2,6 +2,8 @@
 
 #include "app/edits/edit_run.h"
 #include "app/edits/near_names.h"
+#include "app/edits/record_names.h"
+#include "app/edits/shown_names.h"
 #include "base/text.h"
 #include "model/rules.h"
 
@@ -95,6 +97,18 @@ void take(EditRun& run, const EditLine& line) {
     if (!run.isRefused()) verb->act(run, words);
 }
 
+/// The codes that a line gives to records itself.
+void keepCodesFree(EditRun& run, const std::vector<std::string>& words) {
+    const auto kind = words.size() > 1 ? kindFrom(words[1]) : std::nullopt;
+    if (!kind) return;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        const auto equals = words[i].find('=');
+        const auto name = std::string_view{words[i]}.substr(0, equals);
+        if (equals != std::string::npos && isWord(name, "code"))
+            run.keepFree(*kind, std::string{base::trimmed(std::string_view{words[i]}.substr(equals + 1))});
+    }
+}
+
 }  // namespace
 
 std::span<const std::string_view> editVerbs() {
@@ -110,10 +124,22 @@ tl::expected<TypedEdits, base::Findings> understand(const View& view, const std:
                                                     model::Language language) {
     EditRun run{view, language};
     TypedEdits typed;
+    if (lines.size() > 1) {
+        for (const auto& line : lines) keepCodesFree(run, line.words);
+    }
     for (const auto& line : lines) {
         run.begin(line);
         take(run, line);
         if (auto edit = run.end()) typed.edits.push_back(std::move(*edit));
+    }
+    RecordNames before{view.portfolio()}, after{run.portfolio()};
+    for (auto& edit : typed.edits) {
+        for (auto* names : {&after, &before}) {
+            auto name = names->of(edit.subject);
+            if (name.empty()) continue;
+            edit.name = std::move(name);
+            break;
+        }
     }
     auto findings = run.findings();
     typed.changes = model::difference(view.portfolio(), run.portfolio());

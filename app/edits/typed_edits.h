@@ -31,7 +31,8 @@ struct TypedEdit {
     /// What it is called in the journal when it stands alone.
     base::Message label;
     model::ObjectRef subject;
-    /// The name by which the record is known after all the edits; before them where it is removed.
+    /// The name by which the record is known after all the edits, before them where it is gone then, or else
+    /// the one that it had in between.
     std::string name;
     bool isAddition = false;
     /// Everything was so already.

@@ -1,8 +1,12 @@
+#include "model/append.h"
 #include "model/edit.h"
 #include "model/edits/parts.h"
 #include "model/edits/rows.h"
 #include "model/one_line.h"
 #include "model/removal.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace mijlpaal::model {
 
@@ -20,34 +24,64 @@ base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id
     return changed("Rename “{name}”", **found, std::move(after));
 }
 
-base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before,
-                                      std::string name, Language language) {
+namespace {
+
+/// A task of one day, without a place.
+base::Result<Activity> newTask(const Portfolio& portfolio, std::string name, Language language,
+                               const std::function<bool(std::string_view)>& isTaken) {
     name = oneLine(name);
     if (name.empty()) return base::failure("An activity needs a name.");
-    const auto* next = before ? portfolio.find(*before) : nullptr;
     Activity added;
     added.id = portfolio.all<Activity>().nextId();
-    CodeBook codes{portfolio};
-    added.code = freeCode(codes, "A", refTo(added.id));
+    added.code = portfolio.table(RecordKind::activity).nextCode(codeBefore("A", refTo(added.id)), isTaken);
     added.nameNl = name;
     if (language == Language::english) added.nameEn = std::move(name);
     added.kind = ActivityKind::task;
     added.mostLikely = oneDay(portfolio, added);
     added.percentComplete = percent(0);
-    if (next) {
-        added.parent = next->parent;
-        added.programme = next->programme;
-    }
+    return added;
+}
+
+}  // namespace
+
+base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<ActivityId> before,
+                                      std::string name, Language language) {
+    const auto* next = before ? portfolio.find(*before) : nullptr;
+    if (!next) return appendActivity(portfolio, std::move(name), language, positionBelowAll(portfolio));
+    auto added = newTask(portfolio, std::move(name), language, {});
+    if (!added) return base::failure(std::move(added.error()));
+    added->parent = next->parent;
+    added->programme = next->programme;
     std::vector<ActivityId> order;
     for (const auto row : outline(portfolio)) {
-        if (next && row == next->id) order.push_back(added.id);
+        if (row == next->id) order.push_back(added->id);
         order.push_back(row);
     }
-    if (!next) order.push_back(added.id);
-    std::map<ActivityId, Activity> edited{{added.id, added}};
+    std::map<ActivityId, Activity> edited{{added->id, *added}};
     place(portfolio, order, edited);
-    NewActivity made{labelled("Add “{name}”", added), added.id};
+    NewActivity made{labelled("Add “{name}”", *added), added->id};
     append(portfolio, edited, made.changes);
+    return made;
+}
+
+std::int64_t positionBelow(const Activity& row) {
+    return std::min(row.position, std::numeric_limits<std::int64_t>::max() - rowGap) + rowGap;
+}
+
+std::int64_t positionBelowAll(const Portfolio& portfolio) {
+    std::int64_t below = rowGap;
+    for (const auto& activity : portfolio.all<Activity>()) below = std::max(below, positionBelow(activity));
+    return below;
+}
+
+base::Result<NewActivity> appendActivity(const Portfolio& portfolio, std::string name, Language language,
+                                         std::int64_t position,
+                                         const std::function<bool(std::string_view)>& isTaken) {
+    auto added = newTask(portfolio, std::move(name), language, isTaken);
+    if (!added) return base::failure(std::move(added.error()));
+    added->position = position;
+    NewActivity made{labelled("Add “{name}”", *added), added->id};
+    made.changes.add(std::move(*added));
     return made;
 }
 

@@ -13,7 +13,7 @@ namespace {
 Dependency newLink(CodeBook& codes, DependencyId id, const TypedLink& typed, ActivityId successor) {
     Dependency link;
     link.id = id;
-    link.code = freeCode(codes, "D", refTo(id));
+    link.code = codes.addNext(codeBefore("D", refTo(id)), refTo(id));
     link.predecessor = typed.predecessor;
     link.successor = successor;
     link.type = typed.type;

@@ -79,10 +79,10 @@ WorkTime oneDay(const Portfolio& portfolio, const Activity& activity) {
     return calendar ? calendar->dayLength : hours(8);
 }
 
-std::string freeCode(CodeBook& codes, std::string_view prefix, ObjectRef owner) {
+std::string codeBefore(std::string_view prefix, ObjectRef owner) {
     auto before = std::to_string(owner.number - 1);
     if (before.size() < 4) before.insert(0, 4 - before.size(), '0');
-    return codes.addNext(std::string{prefix} + before, owner);
+    return std::string{prefix} + before;
 }
 
 }  // namespace edits

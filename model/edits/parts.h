@@ -43,8 +43,9 @@ Moment momentOf(const Portfolio& portfolio, const Activity& activity, const Type
 /// One working day on the calendar of the activity.
 WorkTime oneDay(const Portfolio& portfolio, const Activity& activity);
 
-/// A new code for an activity or link: the number of its id, or the first free one behind it.
-std::string freeCode(CodeBook& codes, std::string_view prefix, ObjectRef owner);
+/// The code behind which the first free one is that of a new activity or link: it has the number of its id,
+/// unless another has that.
+std::string codeBefore(std::string_view prefix, ObjectRef owner);
 
 /// Removes what files held about records that go.
 template <class IsGone>

@@ -1,5 +1,6 @@
 #include "storage/migrations/branches_of_version_2.h"
 
+#include "base/text.h"
 #include "storage/branches.h"
 #include "storage/canonical_json.h"
 
@@ -16,13 +17,21 @@ struct OldBranch {
     std::string at, author;
 };
 
+/// The text of a column. A character that cannot be, which a program of version 2 could write and the journal
+/// cannot, becomes "\uFFFD".
+std::string readable(const Query& row, int column) {
+    auto text = row.text(column);
+    while (const auto at = base::firstInvalidUtf8(text)) text.replace(*at, 1, "\uFFFD");
+    return text;
+}
+
 std::vector<OldBranch> oldBranches(Database& database) {
     std::vector<OldBranch> branches;
     auto rows =
         database.query("SELECT id, name, kind, status, base_revision, at, author FROM branch ORDER BY id");
     while (rows.step()) {
-        branches.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4),
-                            rows.text(5), rows.text(6)});
+        branches.push_back({rows.integer(0), readable(rows, 1), readable(rows, 2), rows.text(3),
+                            rows.integer(4), readable(rows, 5), readable(rows, 6)});
     }
     return branches;
 }
@@ -61,7 +70,7 @@ private:
         std::int64_t step = 0;
         while (edits.step()) {
             Facts facts;
-            if (!edits.view(2).empty()) facts.emplace(reasonFact, edits.text(2));
+            if (!edits.view(2).empty()) facts.emplace(reasonFact, readable(edits, 2));
             const auto label = labelFrom(edits.view(1));
             const auto lines = linesOf(edits.integer(0));
             std::vector<model::Patch> patches;

@@ -3,8 +3,8 @@
 #include "app/edits/edit_effect.h"
 #include "app/edits/record_names.h"
 #include "app/edits/typed_value.h"
-#include "model/one_line.h"
 #include "model/edit.h"
+#include "model/one_line.h"
 #include "tests/app/support/example.h"
 #include "tests/support/filled.h"
 #include "tests/support/random_edits.h"
@@ -206,6 +206,19 @@ TEST_CASE("a record is added with the code it gets, or the one that is typed, an
     CHECK(typing.last.edits[0].name == "CAL-NL/2029-05-05");
     typing.take("add baseline code=B1 taken_on=1-4-2027");
     CHECK(plain(typing.last.changes.label) == "Take baseline B1");
+}
+
+TEST_CASE("a code that is counted on is not one that a later line gives") {
+    Typing typing;
+    typing.take(
+        "add activity name=Een\n"
+        "add activity name=Twee code=A0005\n"
+        "add risk name_nl=Een\n"
+        "add risk name_nl=Twee code=R0001\n"
+        "add risk name_nl=Drie");
+    std::vector<std::string> codes;
+    for (const auto& edit : typing.last.edits) codes.push_back(edit.name);
+    CHECK(codes == std::vector<std::string>{"A0006", "A0005", "R0002", "R0001", "R0003"});
 }
 
 TEST_CASE("what cannot be added is told once, and not again in the lines that speak of it") {

@@ -4,8 +4,10 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -204,6 +206,43 @@ TEST_CASE("a folder of which one file cannot be put in place is as it was") {
     CHECK(folder.read("out/a.csv") == "old a");
     CHECK_FALSE(fs::exists(folder / "out/calendars/b.csv"));
     CHECK(std::distance(fs::directory_iterator{folder / "out"}, fs::directory_iterator{}) == 2);
+}
+
+TEST_CASE("a file of a folder that cannot be written is named, with the reason") {
+    const Folder folder;
+    const std::string longName(250, 'a');
+    for (const std::string out : {"new", "old"}) {
+        if (out == "old") fs::create_directory(folder / out);
+        const auto written = writeWholeFolder(folder / out, {{longName, "text"}});
+        REQUIRE_FALSE(written);
+        CHECK(plain(written.error()) == (folder / out / longName).string() +
+                                            " cannot be written: File name too long. Choose a folder that "
+                                            "can be written and has room.");
+    }
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("as long as a program writes a folder, what is not finished is known to be in use") {
+    const Folder folder;
+    const auto child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        std::map<std::string, std::string> many;
+        for (int number = 10'000; number < 60'000; ++number) many.emplace(std::to_string(number), "text");
+        (void)writeWholeFolder(folder / "out", many);
+        _exit(0);
+    }
+    fs::path unfinished;
+    while (unfinished.empty() || !fs::exists(unfinished / "files" / "10000")) {
+        REQUIRE(waitpid(child, nullptr, WNOHANG) == 0);
+        for (const auto& entry : fs::directory_iterator{folder / ""}) unfinished = entry.path();
+    }
+    kill(child, SIGSTOP);
+    CHECK(unfinished.filename().string().starts_with(unfinishedFolder));
+    CHECK(isBeingWritten(unfinished));
+    kill(child, SIGKILL);
+    REQUIRE(waitpid(child, nullptr, 0) == child);
+    CHECK_FALSE(isBeingWritten(unfinished));
 }
 
 }  // namespace

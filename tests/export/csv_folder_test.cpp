@@ -3,6 +3,8 @@
 #include "base/csv.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -173,6 +175,19 @@ TEST_CASE("what an interrupted export left behind is no obstacle") {
     CHECK(writeCsvFolder(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026), place.folder()));
     CHECK_FALSE(fs::exists(place.folder() / "activities.csv.unfinished"));
     CHECK_FALSE(fs::exists(place.folder() / ".unfinished-Ab12Cd"));
+}
+
+TEST_CASE("what another export is still writing into the folder is left alone") {
+    const Place place;
+    place.put("out/.unfinished-Ab12Cd/files/risks.csv", "ris");
+    const auto unfinished = place.folder() / ".unfinished-Ab12Cd";
+    const int other = open(unfinished.c_str(), O_RDONLY | O_DIRECTORY);
+    REQUIRE(flock(other, LOCK_EX) == 0);
+    CHECK(writeCsvFolder(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026), place.folder()));
+    CHECK(place.read("out/.unfinished-Ab12Cd/files/risks.csv") == "ris");
+    close(other);
+    CHECK(writeCsvFolder(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026), place.folder()));
+    CHECK_FALSE(fs::exists(unfinished));
 }
 
 TEST_CASE("a folder that holds something else is left alone") {

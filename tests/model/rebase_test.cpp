@@ -109,6 +109,28 @@ TEST_CASE("a code that others gave meanwhile is given anew, also where the numbe
     CHECK(after.find(ActivityId{4})->code == "A8");
 }
 
+TEST_CASE("a code that is given anew is not one that another record of the edit has") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    ChangeSet mine;
+    auto one = plan[build], other = plan[build];
+    one.id = {2};
+    one.code = "A2";
+    other.id = {3};
+    other.code = "A3";
+    mine.add(one);
+    mine.add(other);
+    auto theirs = plan[build];
+    theirs.id = {2};
+    theirs.code = "A2";
+    ChangeSet added;
+    added.add(theirs);
+    plan.perform(added);
+    const auto after = apply(plan.portfolio, rebase(mine, plan.portfolio).value()).value();
+    CHECK(after.find(ActivityId{3})->code == "A4");
+    CHECK(after.find(ActivityId{4})->code == "A3");
+}
+
 TEST_CASE("a code that the edit itself makes free is kept") {
     Plan plan;
     const auto build = plan.task("build", 5);

@@ -98,7 +98,9 @@ TEST_CASE("a step of an old branch that cannot be read is told and kept as it is
          {"UPDATE branch_change SET after = replace(after, '\"kind\"', '\"kant\"') WHERE branch = 2",
           "UPDATE branch_change SET before = '{oops' WHERE branch = 2",
           "UPDATE branch_change SET kind = 'ship' WHERE branch = 2",
-          "UPDATE branch_edit SET label = 'no label' WHERE branch = 2"}) {
+          "UPDATE branch_change SET before = CAST(x'22ff22' AS TEXT) WHERE branch = 2",
+          "UPDATE branch_edit SET label = 'no label' WHERE branch = 2",
+          "UPDATE branch_edit SET label = CAST(x'22ff22' AS TEXT) WHERE branch = 2"}) {
         INFO(damage);
         const Folder folder;
         const auto file = folder / "plan.mijlpaal";
@@ -128,6 +130,23 @@ TEST_CASE("a step of an old branch that cannot be read is told and kept as it is
         writeEdit(store, rename(store.load().value(), "Nieuw"));
         CHECK(sentences(store.verify().value()).size() == 1);
     }
+}
+
+TEST_CASE("an old branch of which the words are not UTF-8 is brought along") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    makeFromSql(file, "file_version_2.sql");
+    runSql(file,
+           "UPDATE branch SET author = CAST(x'6cff' AS TEXT), name = CAST(x'c3' AS TEXT) WHERE id = 2; "
+           "UPDATE branch_edit SET reason = CAST(x'61ff62fe' AS TEXT) WHERE branch = 2");
+    const auto store = Store::open(file).value();
+    const auto branches = store.branches().value();
+    REQUIRE(branches.size() == 3);
+    CHECK(branches[1].author == "l\uFFFD");
+    CHECK(branches[1].name == "\uFFFD");
+    CHECK(store.branchJournal(branches[1].id).value()[1].reason == "a\uFFFDb\uFFFD");
+    CHECK(store.loadBranch(branches[1].id));
+    CHECK(sentences(store.verify().value()) == std::vector<std::string>{});
 }
 
 namespace {
