@@ -1,5 +1,8 @@
 #include "app/language.h"
 
+#include "base/text.h"
+#include "model/day.h"
+
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -41,6 +44,24 @@ Texts read(std::string_view bytes) {
     return texts;
 }
 
+/// Days stand in messages as in files, because the journal keeps those.
+bool isDay(std::string_view name) {
+    return name == "day" || name == "date" || name == "first" || name == "given" || name == "written";
+}
+
+/// Words for kinds with commas between them, and behind each how many there are where that is told:
+/// "dependencies: 2, dated promises: 1".
+std::string wordsIn(std::string_view words, const Translator& translate) {
+    std::string list;
+    for (const auto part : base::split(words, ',')) {
+        const auto colon = part.find(':');
+        if (!list.empty()) list += ", ";
+        list += translate.text(base::trimmed(part.substr(0, colon)));
+        if (colon != std::string_view::npos) list += part.substr(colon);
+    }
+    return list;
+}
+
 }  // namespace
 
 std::string_view dutchCatalogueBytes() {
@@ -72,7 +93,13 @@ std::string Translator::text(std::string_view english) const {
 std::string Translator::operator()(const base::Message& message) const {
     auto values = message.values;
     for (auto& [name, value] : values) {
-        if (name == "kind" || name == "other" || name == "field" || name == "reason") value = text(value);
+        if (name == "kind" || name == "kinds") {
+            value = wordsIn(value, *this);
+        } else if (name == "other" || name == "field" || name == "reason") {
+            value = text(value);
+        } else if (isDay(name)) {
+            if (const auto day = model::dayFrom(value)) value = model::dayText(*day, language_);
+        }
     }
     return base::fill(text(message.text), values);
 }
