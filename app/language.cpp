@@ -3,9 +3,11 @@
 #include "base/text.h"
 #include "model/day.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <unordered_map>
 
 namespace mijlpaal::app {
@@ -44,9 +46,19 @@ Texts read(std::string_view bytes) {
     return texts;
 }
 
-/// Days stand in messages as in files, because the journal keeps those.
-bool isDay(std::string_view name) {
-    return name == "day" || name == "date" || name == "first" || name == "given" || name == "written";
+/// Days and moments stand in messages as in files, because the journal keeps those.
+bool isDate(std::string_view name) {
+    static constexpr std::string_view names[] = {"day",    "date", "first", "given", "written",
+                                                 "stored", "ours", "here",  "there"};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+/// "2027-03-31", or with a time of day behind it.
+std::string dateIn(const std::string& value, model::Language language) {
+    constexpr std::size_t length = std::string_view{"2027-03-31"}.size();
+    const auto day = model::dayFrom(std::string_view{value}.substr(0, length));
+    if (!day || (value.size() > length && value[length] != ' ')) return value;
+    return model::dayText(*day, language) + value.substr(length);
 }
 
 /// Words for kinds with commas between them, and behind each how many there are where that is told:
@@ -97,8 +109,8 @@ std::string Translator::operator()(const base::Message& message) const {
             value = wordsIn(value, *this);
         } else if (name == "other" || name == "field" || name == "reason") {
             value = text(value);
-        } else if (isDay(name)) {
-            if (const auto day = model::dayFrom(value)) value = model::dayText(*day, language_);
+        } else if (isDate(name)) {
+            value = dateIn(value, language_);
         }
     }
     return base::fill(text(message.text), values);
