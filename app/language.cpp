@@ -1,8 +1,13 @@
 #include "app/language.h"
 
+#include "base/text.h"
+#include "model/day.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <unordered_map>
 
 namespace mijlpaal::app {
@@ -41,6 +46,34 @@ Texts read(std::string_view bytes) {
     return texts;
 }
 
+/// Days and moments stand in messages as in files, because the journal keeps those.
+bool isDate(std::string_view name) {
+    static constexpr std::string_view names[] = {"day",    "date", "first", "given", "written",
+                                                 "stored", "ours", "here",  "there"};
+    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+/// "2027-03-31", or with a time of day behind it.
+std::string dateIn(const std::string& value, model::Language language) {
+    constexpr std::size_t length = std::string_view{"2027-03-31"}.size();
+    const auto day = model::dayFrom(std::string_view{value}.substr(0, length));
+    if (!day || (value.size() > length && value[length] != ' ')) return value;
+    return model::dayText(*day, language) + value.substr(length);
+}
+
+/// Words for kinds with commas between them, and behind each how many there are where that is told:
+/// "dependencies: 2, dated promises: 1".
+std::string wordsIn(std::string_view words, const Translator& translate) {
+    std::string list;
+    for (const auto part : base::split(words, ',')) {
+        const auto colon = part.find(':');
+        if (!list.empty()) list += ", ";
+        list += translate.text(base::trimmed(part.substr(0, colon)));
+        if (colon != std::string_view::npos) list += part.substr(colon);
+    }
+    return list;
+}
+
 }  // namespace
 
 std::string_view dutchCatalogueBytes() {
@@ -72,7 +105,13 @@ std::string Translator::text(std::string_view english) const {
 std::string Translator::operator()(const base::Message& message) const {
     auto values = message.values;
     for (auto& [name, value] : values) {
-        if (name == "kind" || name == "other" || name == "field" || name == "reason") value = text(value);
+        if (name == "kind" || name == "kinds") {
+            value = wordsIn(value, *this);
+        } else if (name == "other" || name == "field" || name == "reason") {
+            value = text(value);
+        } else if (isDate(name)) {
+            value = dateIn(value, language_);
+        }
     }
     return base::fill(text(message.text), values);
 }

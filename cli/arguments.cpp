@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 
+#include "app/edits/typed_forms.h"
 #include "base/text.h"
 
 #include <CLI/CLI.hpp>
@@ -92,8 +93,8 @@ Argument Arguments::add(const std::string& name, std::size_t& number, const std:
 
 Argument Arguments::add(const std::string& name, std::optional<model::Day>& day, const std::string& help) {
     return addValue(name, N_("DAY"), help, [&day, name](const std::string& text) {
-        day = model::dayFrom(text);
-        if (!day) refuse("{option} takes a day such as 2026-03-31, and not “{text}”.", name, text);
+        day = app::typedDayFrom(text);
+        if (!day) refuse("{option} takes a day such as 31-3-2026, and not “{text}”.", name, text);
     });
 }
 

@@ -20,7 +20,7 @@ std::string kindText(const Console& console, BaselineKind kind) {
         case BaselineKind::recorded:
             break;
     }
-    return console.translate.text("Dates from another program");
+    return console.translate.text("Dates that came with the activities");
 }
 
 /// What is not in the portfolio of now has no code any more, and is left out.
@@ -58,7 +58,7 @@ struct BaselinesCommand {
         for (const auto& each : app::baselinesOf(opened->portfolio())) {
             const bool isRevision = each.kind == BaselineKind::revision;
             rows.push_back(
-                {each.code, each.takenOn ? model::dayText(*each.takenOn, text.language()) : std::string{},
+                {each.code, each.takenOn ? model::dayText(*each.takenOn, text.language()) : text.text("unknown"),
                  kindText(console, each.kind), isRevision ? std::to_string(each.revision) : std::string{},
                  each.decisionReference, each.name});
             if (!console.asJson) continue;

@@ -51,7 +51,10 @@ struct BranchesCommand {
         const auto branches = opened->session->store().branches();
         if (!branches) return console.refuse(branches.error());
         Json list = Json::array();
-        std::vector<std::vector<std::string>> rows;
+        const auto& text = console.translate;
+        std::vector<std::vector<std::string>> rows{{text.text("Branch"), text.text("Kind"), text.text("Status"),
+                                                    text.text("On revision"), text.text("Steps"),
+                                                    text.text("Moment"), text.text("Role"), text.text("Name")}};
         for (const auto& branch : *branches) {
             if (!all && branch.status != storage::BranchStatus::open) continue;
             list.push_back({{"branch", branch.id},
@@ -64,21 +67,17 @@ struct BranchesCommand {
                             {"at", branch.at},
                             {"author", branch.author},
                             {"hash", branch.lastHash}});
-            rows.push_back(
-                {std::to_string(branch.id), console.translate(base::message(wordFor(branch.kind))),
-                 console.translate(base::message(wordFor(branch.status))),
-                 console.translate(base::message("on revision {revision}, steps: {steps}",
-                                                 {{"revision", std::to_string(branch.baseRevision)},
-                                                  {"steps", std::to_string(branch.steps)}})),
-                 branch.at, branch.author, branch.name});
+            rows.push_back({std::to_string(branch.id), text.text(wordFor(branch.kind)),
+                            text.text(wordFor(branch.status)), std::to_string(branch.baseRevision),
+                            std::to_string(branch.steps), branch.at, branch.author, branch.name});
         }
         if (console.asJson) {
             console.json({{"branches", list}});
-        } else if (rows.empty()) {
+        } else if (rows.size() == 1) {
             console.say(all ? base::message("{file} has no branches.", {{"file", file.path.string()}})
                             : base::message("{file} has no open branches.", {{"file", file.path.string()}}));
         } else {
-            console.out << tableText(rows, {0});
+            console.out << tableText(rows, {0, 3, 4});
         }
         return exitDone;
     }
@@ -95,7 +94,7 @@ base::Result<app::View> viewOf(const app::Session& session, const std::string& t
         return viewAt(session, *revision);
     }
     return base::failure(
-        "“{text}” is not a revision, nor a day such as 2026-03-31, nor “now”, nor a branch such as "
+        "“{text}” is not a revision, nor a day such as 31-3-2026, nor “now”, nor a branch such as "
         "“branch:3”.",
         {{"text", text}});
 }
@@ -167,7 +166,8 @@ struct DiffCommand {
         const auto count = differenceCount(patches);
         const auto shown = all ? count : std::min(count, most);
         const auto more = count - shown;
-        console.out << tableText(differenceRows(console, patches, after->portfolio(), shown));
+        console.out << tableText(
+            differenceRows(console, patches, before->portfolio(), after->portfolio(), shown));
         if (more > 0) {
             console.say(base::message("And {count} more fields; --all shows them.",
                                       {{"count", std::to_string(more)}}));

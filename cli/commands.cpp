@@ -7,6 +7,7 @@ namespace mijlpaal::cli {
 #define MIJLPAAL_COMMANDS(command) \
     command(importCommand) \
     command(infoCommand) \
+    command(listCommand) \
     command(scheduleCommand) \
     command(explainCommand) \
     command(pathsCommand) \

@@ -13,12 +13,12 @@ Json jsonValue(const model::Value& value) {
 }
 
 /// What is on a side where there is no record, is nothing.
-const model::Value& before(const model::Patch& patch, const model::FieldChange& change) {
+const model::Value& valueBefore(const model::Patch& patch, const model::FieldChange& change) {
     static const model::Value nothing;
     return patch.deed == model::Deed::add ? nothing : change.before;
 }
 
-const model::Value& after(const model::Patch& patch, const model::FieldChange& change) {
+const model::Value& valueAfter(const model::Patch& patch, const model::FieldChange& change) {
     static const model::Value nothing;
     return patch.deed == model::Deed::remove ? nothing : change.after;
 }
@@ -26,6 +26,15 @@ const model::Value& after(const model::Patch& patch, const model::FieldChange& c
 std::string codeOf(const model::Patch& patch, const model::Portfolio& portfolio) {
     if (patch.deed != model::Deed::change) return model::codeOf(patch.kind, model::wholeRecord(patch).get());
     return model::codeOf(portfolio, patch.subject());
+}
+
+/// “activity A0012”; of the settings there is one.
+std::string nameIn(const Console& console, const model::Patch& patch, const model::Portfolio& portfolio) {
+    const auto what = console.translate.text(model::wordsFor(patch.kind));
+    if (patch.kind == model::RecordKind::settings) return what;
+    const auto subject = patch.subject();
+    const auto code = portfolio.contains(subject) ? model::codeOf(portfolio, subject) : codeOf(patch, portfolio);
+    return code.empty() ? what : what + " " + code;
 }
 
 }  // namespace
@@ -38,25 +47,28 @@ Json differencesJson(const model::Patches& patches, const model::Portfolio& port
             list.push_back({{"kind", model::nameOf(patch.kind)},
                             {"code", code},
                             {"field", change.field->name},
-                            {"before", jsonValue(before(patch, change))},
-                            {"after", jsonValue(after(patch, change))}});
+                            {"before", jsonValue(valueBefore(patch, change))},
+                            {"after", jsonValue(valueAfter(patch, change))}});
         }
     }
     return list;
 }
 
 std::vector<std::vector<std::string>> differenceRows(const Console& console, const model::Patches& patches,
-                                                     const model::Portfolio& portfolio, std::size_t most) {
+                                                     const model::Portfolio& before,
+                                                     const model::Portfolio& after, std::size_t most) {
     const auto showing = app::showingIn(console.translate);
     std::vector<std::vector<std::string>> rows;
     for (const auto& patch : patches) {
-        const auto code = codeOf(patch, portfolio);
-        const auto what = console.translate.text(model::wordsFor(patch.kind));
+        const auto what = nameIn(console, patch, after);
+        const auto subject = patch.subject();
         for (const auto& change : patch.fields) {
             if (rows.size() == most) return rows;
-            rows.push_back({code.empty() ? what : what + " " + code,
-                            showing.change(portfolio, patch.subject(), *change.field, before(patch, change),
-                                           after(patch, change))});
+            auto text = showing.name(patch.kind, *change.field) + " ";
+            if (patch.deed != model::Deed::add)
+                text += showing.value(before, subject, *change.field, valueBefore(patch, change)) + " → ";
+            text += showing.value(after, subject, *change.field, valueAfter(patch, change));
+            rows.push_back({what, std::move(text)});
         }
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "cli/edit_answer.h"
 
 #include "cli/differences.h"
+#include "model/patch.h"
 #include "scheduling/telling.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ Json EditAnswer::json(const Console& console) const {
 
 void EditAnswer::say(const Console& console) const {
     sayEdits(console);
+    sayFields(console);
     sayMoves(console);
     sayPromises(console);
     if (isDryRun_) return console.say(base::message("This was a dry run; nothing was written."));
@@ -96,6 +98,26 @@ void EditAnswer::sayEdits(const Console& console) const {
     }
     if (typed_.edits.size() > 1)
         console.say(base::message("Edits: {count}.", {{"count", std::to_string(typed_.edits.size())}}));
+}
+
+void EditAnswer::sayFields(const Console& console) const {
+    auto patches = model::patchesOf(typed_.changes);
+    // What goes is told by its kind and count.
+    std::erase_if(patches, [](const model::Patch& patch) { return patch.deed == model::Deed::remove; });
+    for (auto& patch : patches) {
+        std::erase_if(patch.fields, [&](const model::FieldChange& change) {
+            const bool isToldBefore = patch.deed == model::Deed::add && change.field->unit == model::Unit::code;
+            return isToldBefore || change.field->name == "position";
+        });
+    }
+    const auto count = differenceCount(patches);
+    const auto shown = isWhole_ ? count : std::min(count, most);
+    console.out << tableText(
+        differenceRows(console, patches, before_.portfolio(), after_.portfolio(), shown));
+    if (count > shown) {
+        console.say(base::message("And {count} more fields; --all shows them.",
+                                  {{"count", std::to_string(count - shown)}}));
+    }
 }
 
 void EditAnswer::sayMoves(const Console& console) const {

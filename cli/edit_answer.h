@@ -18,6 +18,7 @@ public:
 
 private:
     void sayEdits(const Console& console) const;
+    void sayFields(const Console& console) const;
     void sayMoves(const Console& console) const;
     void sayPromises(const Console& console) const;
 

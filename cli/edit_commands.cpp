@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <utility>
 
 namespace mijlpaal::cli {
 
@@ -21,6 +22,18 @@ base::Result<std::string> textOf(const std::string& file) {
     std::string text{std::istreambuf_iterator<char>{in}, {}};
     if (!in.is_open() || in.bad()) return base::failure("{file} cannot be read.", {{"file", file}});
     return text;
+}
+
+/// What is wrong with an edit, in one line. What a file of records calls a column is a field here.
+std::string lineOf(const Console& console, base::Finding finding) {
+    if (finding.place.column.empty()) return console.translate(finding);
+    auto place = std::exchange(finding.place, {});
+    std::string line = std::move(place.file);
+    if (!line.empty()) line += ", ";
+    if (place.row)
+        line += console.translate(base::message("row {row}", {{"row", std::to_string(*place.row)}})) + ", ";
+    line += console.translate(base::message("field {name}", {{"name", std::move(place.column)}}));
+    return line + ": " + console.translate(finding);
 }
 
 /// What the commands that edit records have in common: one edit in words, or a file of them.
@@ -121,8 +134,8 @@ private:
         if (console.asJson) {
             console.json({{"written", false}, {"findings", jsonOf(findings, console.translate)}});
         } else {
-            console.warn(findings);
-            console.err << console.translate(base::message("Nothing was changed.")) << '\n';
+            for (const auto& finding : findings) console.err << lineOf(console, finding) << '\n';
+            console.notice(base::message("Nothing was changed."));
         }
         return exitFindings;
     }

@@ -55,7 +55,12 @@ int JournalCommand::run(const Console& console) const {
         Json differences = nullptr;
         if (wanted) {
             differences = differencesJson(*patches, opened->portfolio());
-            fields = differenceRows(console, *patches, opened->portfolio(), differenceCount(*patches));
+            const auto after = opened->session->at(entry.revision);
+            if (!after) return console.refuse(after.error());
+            const auto before = entry.revision > 1 ? opened->session->at(entry.revision - 1) : after;
+            if (!before) return console.refuse(before.error());
+            fields = differenceRows(console, *patches, before->portfolio(), after->portfolio(),
+                                    differenceCount(*patches));
         }
         entries.push_back({{"revision", entry.revision},
                            {"at", entry.at},

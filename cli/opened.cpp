@@ -1,5 +1,6 @@
 #include "cli/opened.h"
 
+#include "app/edits/typed_forms.h"
 #include "base/text.h"
 #include "model/code_book.h"
 
@@ -26,7 +27,7 @@ base::Result<OpenedView> openView(const Console& console, const FileArgument& fi
 
 std::optional<RevisionArgument> revisionIn(const std::string& text) {
     if (const auto number = base::wholeNumber(text)) return RevisionArgument{*number, {}};
-    if (const auto day = model::dayFrom(text)) return RevisionArgument{{}, *day};
+    if (const auto day = app::typedDayFrom(text)) return RevisionArgument{{}, *day};
     return std::nullopt;
 }
 

@@ -25,7 +25,7 @@ base::Result<std::unique_ptr<app::Session>> openSession(const Console& console,
 base::Result<OpenedView> openView(const Console& console, const FileArgument& file,
                                   const RevisionArgument& revision = {});
 
-/// The revision or day that a text names, the latter as 2026-03-31; nothing when it names neither.
+/// The revision or day that a text names; nothing when it names neither.
 std::optional<RevisionArgument> revisionIn(const std::string& text);
 
 /// Errors: there is no such revision.

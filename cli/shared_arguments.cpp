@@ -12,7 +12,7 @@ void FileArgument::declare(Arguments& arguments) {
 
 void RevisionArgument::declare(Arguments& arguments) {
     arguments.add("--revision", revision, "As known at this revision");
-    arguments.add("--as-of", asOf, "As known at the end of this day, such as 2026-03-31");
+    arguments.add("--as-of", asOf, "As known at the end of this day, such as 31-3-2026");
 }
 
 void RuleArguments::declare(Arguments& arguments) {

@@ -44,7 +44,7 @@ base::Result<End> endAt(const OpenedView& opened, const std::string& text) {
         wanted = *named;
     } else {
         return base::failure(
-            "“{text}” is not a revision, nor a day such as 2026-03-31, nor the code of a baseline, nor "
+            "“{text}” is not a revision, nor a day such as 31-3-2026, nor the code of a baseline, nor "
             "“now”.",
             {{"text", text}});
     }
@@ -106,11 +106,18 @@ Json jsonAnswer(const Console& console, const std::string& activity, const End& 
             {"dates", Json::array()}};
 }
 
-std::string codesOf(const std::vector<model::ObjectRef>& records, const End& from, const End& to) {
+/// What a person calls it in a list; the settings, of which there is one, by their kind.
+std::string nameIn(const Console& console, const model::Portfolio& holder, model::ObjectRef record) {
+    if (record.kind == model::RecordKind::settings) return console.translate.text(wordsFor(record.kind));
+    return model::codeOf(holder, record);
+}
+
+std::string codesOf(const Console& console, const std::vector<model::ObjectRef>& records, const End& from,
+                    const End& to) {
     constexpr std::size_t shown = 4;
     std::string codes;
     for (std::size_t i = 0; i < records.size() && i < shown; ++i)
-        codes += (i == 0 ? "" : ", ") + model::codeOf(holderOf(records[i], from, to), records[i]);
+        codes += (i == 0 ? "" : ", ") + nameIn(console, holderOf(records[i], from, to), records[i]);
     if (records.size() > shown) codes += " +" + std::to_string(records.size() - shown);
     return codes;
 }
@@ -145,7 +152,7 @@ void print(const Console& console, const model::UnitLengths& lengths, const End&
     for (const auto& part : slip.parts) {
         if (part.records.empty()) continue;
         rows.push_back({text.text(wordsFor(part.cause)), days(part.inOrder), days(part.average),
-                        codesOf(part.records, from, to)});
+                        codesOf(console, part.records, from, to)});
     }
     console.out << tableText(rows, {1, 2});
     if (slip.standIns.empty()) return;

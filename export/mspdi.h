@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "model/portfolio.h"
 #include "scheduling/schedule.h"
 
@@ -13,5 +14,8 @@ namespace mijlpaal::exporting {
 /// from their id. What an MSPDI file held beyond the records is written back in its place. Cost: linear in
 /// the plan.
 std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
+
+/// What MS Project has no place for, or reckons otherwise.
+base::Findings mspdiLosses(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 
 }  // namespace mijlpaal::exporting

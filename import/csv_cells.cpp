@@ -98,7 +98,7 @@ Misfit explained(Misfit misfit, const Field& field, std::string_view text) {
         }
     } else if (field.isText && field.refersTo.empty()) {
         if (const auto day = dayWrittenDayFirst(text)) {
-            misfit.help = message("Write the year first: {day}.", {{"day", model::isoText(*day)}});
+            misfit.help = message("Write the year first, like {example}.", {{"example", model::isoText(*day)}});
         }
     }
     for (auto* each : {&misfit.message, &misfit.help}) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "model/append.h"
 #include "model/baselines.h"
+#include "model/showing.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fiel
     for (const auto& field : model::fields(kind)) {
         const auto isTyped = [&](const TypedField& typed) { return typed.field == &field; };
         if (std::any_of(fields.begin(), fields.end(), isTyped) || !mustBeGiven(field, record.get())) continue;
-        run.refuse(base::message("A value is missing for {field}.", {{"field", std::string{field.name}}}),
+        run.refuse(base::message("A value is missing for {field}.", {{"field", std::string{model::wordsFor(kind, field)}}}),
                    base::message("A new record of this kind needs it: {kind}.",
                                  {{"kind", std::string{wordsFor(kind)}}}));
     }

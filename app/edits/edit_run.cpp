@@ -62,10 +62,14 @@ void EditRun::speakOf(model::ObjectRef subject, bool isAddition) {
 
 std::optional<model::RecordKind> EditRun::kind(std::string_view word) {
     if (const auto kind = kindFrom(word)) return kind;
-    std::vector<std::string> names;
-    for (const auto each : model::allKinds) names.emplace_back(nameOf(each));
+    for (const std::string_view each : {"milestone", "task", "summary"}) {
+        if (!isWord(word, each)) continue;
+        refuse(base::message("Tasks, milestones and summaries are all activities."),
+               base::message("Write it like {example}.", {{"example", "set activity A0012 duration=30d"}}));
+        return std::nullopt;
+    }
     refuse(base::message("“{text}” is not a kind of record.", {{"text", std::string{word}}}),
-           nameHelp(word, names));
+           nameHelp(word, offeredKinds(language_)));
     return std::nullopt;
 }
 

@@ -36,7 +36,7 @@ constexpr std::array planNames{
 constexpr std::string_view tr(std::string_view text) {
     return text;
 }
-[[maybe_unused]] constexpr std::array planWords{tr("name"), tr("predecessors")};
+[[maybe_unused]] constexpr std::array planWords{tr("name"), tr("start"), tr("finish"), tr("predecessors")};
 
 /// The field of an activity that holds what is typed; null where it follows from others.
 const Field* fieldOf(PlanValue value, Language language) {
@@ -62,12 +62,16 @@ std::optional<TypedField> planField(std::string_view name, Language language) {
     return std::nullopt;
 }
 
-std::vector<std::string> namesOfFields(RecordKind kind) {
-    std::vector<std::string> names;
-    for (const auto& field : model::fields(kind)) names.emplace_back(field.name);
-    if (kind == RecordKind::activity) {
-        for (const auto& [word, value] : planNames) {
-            if (std::find(names.begin(), names.end(), word) == names.end()) names.emplace_back(word);
+std::vector<OfferedName> namesOfFields(RecordKind kind, Language language) {
+    auto names = offeredFields(kind, language);
+    if (kind != RecordKind::activity) return names;
+    const auto fields = model::fields(kind);
+    for (const auto& [word, value] : planNames) {
+        const auto* field = fieldOf(value, language);
+        if (field && value != PlanValue::name) {
+            names[static_cast<std::size_t>(field - fields.data())].others.emplace_back(word);
+        } else {
+            names.push_back(offeredWord(word, language));
         }
     }
     return names;
@@ -197,7 +201,7 @@ std::vector<TypedField> typedFields(EditRun& run, RecordKind kind,
             if (!named) {
                 run.refuse(base::message("“{text}” is not a field of this kind: {kind}.",
                                          {{"text", name}, {"kind", std::string{wordsFor(kind)}}}),
-                           nameHelp(name, namesOfFields(kind)));
+                           nameHelp(name, namesOfFields(kind, run.language())));
                 continue;
             }
             if (named->isKind) {
@@ -246,7 +250,10 @@ void typeField(EditRun& run, RecordKind kind, void* record, const TypedField& ty
         for (const auto part : base::split(text, ';')) {
             if (run.isForgiven(base::trimmed(part))) return run.giveUp();
         }
-        run.refuse(set.error(), typed.name);
+        const auto among = wordsOf(kind, *typed.field);
+        run.refuse(set.error().message,
+                   among.empty() ? set.error().help : nameHelp(text, offeredWords(among, run.language())),
+                   typed.name);
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
+#include <optional>
 
 namespace mijlpaal::app {
 
@@ -12,59 +12,125 @@ namespace {
 
 constexpr std::size_t mostNames = 3;
 
-/// How many letters to add, leave out or replace to make one word of the other.
-/// Source: Wagner & Fischer, "The string-to-string correction problem", JACM 21 (1974), pp. 168-173.
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// How many letters to add, leave out, replace or swap to make one word of the other. A digit in place of another
+/// counts twice: codes that differ in a digit are neighbours, and no slip of the pen.
+/// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964),
+/// pp. 171-176, as optimal string alignment.
 std::size_t distance(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> row(other.size() + 1);
+    std::vector<std::size_t> before, last(other.size() + 1), row(other.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < one.size(); ++i) {
-        auto diagonal = std::exchange(row[0], i + 1);
+        before = last;
+        last = row;
+        row[0] = i + 1;
         for (std::size_t j = 0; j < other.size(); ++j) {
-            const auto replaced = diagonal + (one[i] == other[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+            const std::size_t change = one[i] == other[j]                       ? 0
+                                       : isDigit(one[i]) && isDigit(other[j]) ? 2
+                                                                                : 1;
+            row[j + 1] = std::min({row[j] + 1, last[j + 1] + 1, last[j] + change});
+            if (i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j])
+                row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
         }
     }
     return row.back();
 }
 
-std::string listed(const std::vector<std::string>& names, std::size_t most) {
-    std::string list;
-    for (std::size_t i = 0; i < std::min(most, names.size()); ++i) {
-        if (i > 0) list += ", ";
-        list += names[i];
+/// "a12" for "A0012" and "A-12".
+std::string withoutZeros(std::string_view low) {
+    std::string bare;
+    for (std::size_t i = 0; i < low.size(); ++i) {
+        const bool leads = low[i] == '0' && (bare.empty() || !isDigit(bare.back())) && i + 1 < low.size() &&
+                           isDigit(low[i + 1]);
+        if (!leads && low[i] != '-' && low[i] != '_' && low[i] != ' ') bare += low[i];
     }
-    if (names.size() > most) list += ", …";
+    return bare;
+}
+
+/// How far a name is from what was typed; nothing when that cannot be it.
+std::optional<std::size_t> nearness(std::string_view low, std::string_view name) {
+    const auto other = base::lowered(name);
+    // Who types the beginning, or a part of three letters, means the whole.
+    const bool isPart = low.size() >= 3 && other.find(low) != std::string::npos;
+    if (isPart || withoutZeros(low) == withoutZeros(other)) return isPart ? 1 : 0;
+    const auto apart = distance(low, other);
+    const bool isCode = std::any_of(low.begin(), low.end(), isDigit);
+    const auto most = isCode ? 1 : std::max<std::size_t>(1, low.size() / 3);
+    if (apart >= low.size() || apart > most) return std::nullopt;
+    return apart;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+std::vector<OfferedName> offered(const std::vector<std::string>& names) {
+    std::vector<OfferedName> list;
+    list.reserve(names.size());
+    for (const auto& name : names) list.push_back({name});
     return list;
 }
 
 }  // namespace
 
-std::vector<std::string> nearNames(std::string_view typed, const std::vector<std::string>& names) {
+std::vector<std::string> nearNames(std::string_view typed, const std::vector<OfferedName>& names) {
+    struct Near {
+        std::size_t apart = 0;
+        std::string name;
+    };
     const auto low = base::lowered(typed);
-    std::vector<std::pair<std::size_t, std::string>> found;
+    std::vector<Near> found;
     for (const auto& name : names) {
-        const auto other = base::lowered(name);
-        // Who types the beginning, or a part of three letters, means the whole.
-        const bool isPart = low.size() >= 3 && other.find(low) != std::string::npos;
-        const auto apart = isPart ? 1 : distance(low, other);
-        if (apart <= std::max<std::size_t>(1, low.size() / 3)) found.emplace_back(apart, name);
+        auto best = nearness(low, name.shown);
+        const std::string* meant = nullptr;
+        for (const auto& other : name.others) {
+            const auto apart = nearness(low, other);
+            if (!apart || (best && *best <= *apart)) continue;
+            best = apart;
+            meant = &other;
+        }
+        if (best) found.push_back({*best, meant ? name.shown + " (" + *meant + ")" : name.shown});
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+                     [](const Near& one, const Near& other) { return one.apart < other.apart; });
     std::vector<std::string> near;
-    for (const auto& [apart, name] : found) {
-        if (near.size() < mostNames && std::find(near.begin(), near.end(), name) == near.end())
-            near.push_back(name);
+    for (const auto& each : found) {
+        // What is the same but for zeros leaves no doubt.
+        if (found.front().apart == 0 && each.apart > 0) break;
+        if (near.size() < mostNames && std::find(near.begin(), near.end(), each.name) == near.end())
+            near.push_back(each.name);
     }
     return near;
 }
 
-base::Message nameHelp(std::string_view typed, const std::vector<std::string>& names, std::size_t most) {
+std::vector<std::string> nearNames(std::string_view typed, const std::vector<std::string>& names) {
+    return nearNames(typed, offered(names));
+}
+
+base::Message nameHelp(std::string_view typed, const std::vector<OfferedName>& names) {
     const auto near = nearNames(typed, names);
-    if (!near.empty()) return base::message("Did you mean {names}?", {{"names", listed(near, mostNames)}});
+    if (!near.empty()) return base::message("Did you mean {names}?", {{"names", listed(near)}});
     if (names.empty()) return base::message("There are none yet.");
-    return base::message("Known are {names}.", {{"names", listed(names, most)}});
+    std::vector<std::string> shown;
+    for (const auto& name : names) shown.push_back(name.shown);
+    return base::message("Known are {names}.", {{"names", listed(shown)}});
+}
+
+base::Message nameHelp(std::string_view typed, const std::vector<std::string>& names) {
+    return nameHelp(typed, offered(names));
+}
+
+base::Message codeHelp(std::string_view typed, const std::vector<std::string>& codes, std::string_view kind) {
+    constexpr std::size_t few = 8;
+    if (codes.size() <= few || !nearNames(typed, codes).empty()) return nameHelp(typed, codes);
+    return base::message(
+        "There are {count} of this kind; “{command}” shows them.",
+        {{"count", std::to_string(codes.size())}, {"command", "mijlpaal list FILE " + std::string{kind}}});
 }
 
 }  // namespace mijlpaal::app

@@ -1,8 +1,8 @@
 #include "app/edits/record_names.h"
 
 #include "app/edits/near_names.h"
+#include "app/edits/typed_forms.h"
 #include "base/text.h"
-#include "model/plan_text.h"
 
 #include <algorithm>
 #include <map>
@@ -46,9 +46,8 @@ std::string plainName(const Portfolio& portfolio, RecordKind kind, const void* r
 std::string withIsoDay(std::string_view typed) {
     const auto slash = typed.rfind('/');
     const auto from = slash == std::string_view::npos ? 0 : slash + 1;
-    const auto day = model::typedMomentFrom(typed.substr(from));
-    if (!day || day->timeOfDay) return std::string{typed};
-    return std::string{typed.substr(0, from)} + model::isoText(day->day);
+    const auto day = typedDayFrom(typed.substr(from));
+    return day ? std::string{typed.substr(0, from)} + model::isoText(*day) : std::string{typed};
 }
 
 }  // namespace
@@ -108,7 +107,7 @@ model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, st
         return tl::unexpected{
             model::Misfit{base::message("There is no {kind} “{text}”.",
                                         {{"kind", kindWords}, {"text", std::string{typed}}}),
-                          nameHelp(text, names, 8)}};
+                          codeHelp(text, names, nameOf(kind))}};
     }
     std::string meant;
     for (const auto& ref : isCoded || exact.empty() ? loose : exact) {

@@ -28,6 +28,20 @@ bool isCalled(std::string_view text, std::string_view name, std::string_view wor
     return text == bare(name) || (!words.empty() && (text == bare(words) || text == bare(inDutch(words))));
 }
 
+/// `isClear` says whether what people of the language call it means just that.
+template <class IsClear>
+OfferedName offer(std::string_view name, std::string_view words, model::Language language, IsClear isClear) {
+    OfferedName offered{Translator{language}.text(words)};
+    if (!isClear(offered.shown)) {
+        offered.shown += " (" + std::string{name} + ")";
+        return offered;
+    }
+    for (const auto other : {name, words}) {
+        if (bare(other) != bare(offered.shown)) offered.others.emplace_back(other);
+    }
+    return offered;
+}
+
 }  // namespace
 
 bool isWord(std::string_view typed, std::string_view english) {
@@ -53,6 +67,11 @@ std::optional<NamedField> fieldFrom(model::RecordKind kind, std::string_view typ
     for (const auto& field : model::fields(kind)) {
         if (isCalled(text, field.name, model::wordsFor(kind, field))) return NamedField{&field, false};
     }
+    // Its name in Dutch is the name.
+    if (text != "name" && text != "title") return std::nullopt;
+    for (const auto& field : model::fields(kind)) {
+        if (field.name == "name_nl" || field.name == "title_nl") return NamedField{&field, false};
+    }
     return std::nullopt;
 }
 
@@ -63,6 +82,44 @@ std::vector<std::string_view> wordsLike(std::string_view typed) {
         if (isCalled(text, name, shown)) words.push_back(name);
     }
     return words;
+}
+
+std::vector<OfferedName> offeredKinds(model::Language language) {
+    std::vector<OfferedName> names;
+    for (const auto kind : model::allKinds) {
+        names.push_back(offer(nameOf(kind), wordsFor(kind), language,
+                              [kind](std::string_view shown) { return kindFrom(shown) == kind; }));
+    }
+    return names;
+}
+
+std::vector<OfferedName> offeredFields(model::RecordKind kind, model::Language language) {
+    std::vector<OfferedName> names;
+    for (const auto& field : model::fields(kind)) {
+        names.push_back(
+            offer(field.name, model::wordsFor(kind, field), language, [&](std::string_view shown) {
+                const auto named = fieldFrom(kind, shown);
+                return named && named->field == &field && !named->isKind;
+            }));
+    }
+    return names;
+}
+
+std::vector<OfferedName> offeredWords(const std::vector<std::string_view>& words, model::Language language) {
+    std::vector<OfferedName> names;
+    for (const auto word : words) {
+        names.push_back(offer(word, model::wordsForWord(word), language, [&](std::string_view shown) {
+            const auto meant = wordsLike(shown);
+            return std::count_if(words.begin(), words.end(), [&](std::string_view each) {
+                       return std::find(meant.begin(), meant.end(), each) != meant.end();
+                   }) == 1;
+        }));
+    }
+    return names;
+}
+
+OfferedName offeredWord(std::string_view english, model::Language language) {
+    return offer(english, english, language, [](std::string_view) { return true; });
 }
 
 }  // namespace mijlpaal::app

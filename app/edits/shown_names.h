@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/edits/near_names.h"
 #include "model/field.h"
+#include "model/plan_text.h"
 
 #include <optional>
 #include <string_view>
@@ -24,5 +26,13 @@ std::optional<NamedField> fieldFrom(model::RecordKind kind, std::string_view typ
 
 /// The words of files that a typed one may stand for; lists share some.
 std::vector<std::string_view> wordsLike(std::string_view typed);
+
+/// What people of the language are told they can type, known by its other names as well. The name in files stands
+/// in brackets where theirs alone means something else.
+std::vector<OfferedName> offeredKinds(model::Language language);
+std::vector<OfferedName> offeredFields(model::RecordKind kind, model::Language language);
+std::vector<OfferedName> offeredWords(const std::vector<std::string_view>& words, model::Language language);
+/// A word that is no name in files: "predecessors".
+OfferedName offeredWord(std::string_view english, model::Language language);
 
 }  // namespace mijlpaal::app

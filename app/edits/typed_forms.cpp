@@ -2,6 +2,7 @@
 
 #include "app/edits/shown_names.h"
 #include "base/text.h"
+#include "model/plan_text.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,12 @@ std::optional<std::string> span(std::string_view part) {
 }
 
 }  // namespace
+
+std::optional<model::Day> typedDayFrom(std::string_view text) {
+    const auto typed = model::typedMomentFrom(text);
+    if (!typed || typed->timeOfDay) return std::nullopt;
+    return typed->day;
+}
 
 std::optional<bool> truthFrom(std::string_view text) {
     const auto low = base::lowered(text);

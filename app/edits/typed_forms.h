@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/day.h"
 #include "model/words.h"
 
 #include <cstdint>
@@ -10,6 +11,9 @@
 /// Forms in which people write values, in Dutch or English; each gives the form that stands in files, or
 /// nothing when it is not one.
 namespace mijlpaal::app {
+
+/// "31-3-2027", "31 mrt 2027", "2027-03-31", without a time behind it.
+std::optional<model::Day> typedDayFrom(std::string_view text);
 
 /// "ja", "yes", "waar", "1" and their opposites.
 std::optional<bool> truthFrom(std::string_view text);

@@ -7,6 +7,7 @@
 #include "model/codec.h"
 #include "model/one_line.h"
 #include "model/plan_text.h"
+#include "model/showing.h"
 
 #include <algorithm>
 
@@ -61,6 +62,10 @@ public:
         if (asInFile) return asInFile;
         if (text.empty()) return isNeeded();
         if (holds<model::Percent>(field_)) return takePercent(text);
+        if (isDate()) {
+            const auto moment = momentInFile(text);
+            return moment ? set(*moment) : Fit<void>{notDay(text)};
+        }
         const auto form = inFile(text);
         if (!form) return asInFile;
         const auto taken = set(*form);
@@ -91,12 +96,6 @@ private:
             if (field_.unit == Unit::zeroOne) return *truth ? "1" : "0";
             return *truth ? "ja" : "nee";
         }
-        if (holds<Day>(field_)) {
-            const auto typed = typedMomentFrom(text);
-            if (!typed || typed->timeOfDay) return std::nullopt;
-            return isoText(typed->day);
-        }
-        if (holds<Moment>(field_)) return momentInFile(text);
         if (holds<WorkTime>(field_)) return workInFile(text);
         if (holds<Probability>(field_)) return chanceInFile(text);
         if (holds<Weekdays>(field_) || holds<WeekHours>(field_)) return weekInFile(text);
@@ -106,9 +105,15 @@ private:
         return std::nullopt;
     }
 
-    static std::optional<std::string> momentInFile(std::string_view text) {
+    bool isDate() const { return holds<model::Day>(field_) || holds<model::Moment>(field_); }
+
+    static tl::unexpected<Misfit> notDay(std::string_view text) {
+        return model::codec::notA(text, "{text} is not a day in the calendar.", "31-3-2027");
+    }
+
+    std::optional<std::string> momentInFile(std::string_view text) const {
         const auto typed = model::typedMomentFrom(text);
-        if (!typed) return std::nullopt;
+        if (!typed || (typed->timeOfDay && holds<model::Day>(field_))) return std::nullopt;
         if (!typed->timeOfDay) return model::isoText(typed->day);
         return model::isoText(model::Moment::at(typed->day, *typed->timeOfDay));
     }
@@ -265,7 +270,7 @@ private:
                 codes.push_back(codeOf(kind, at->record.get()));
         }
         auto misfit = model::codec::unknownReference(code, among);
-        misfit.value().help = nameHelp(code, codes, 8);
+        misfit.value().help = codeHelp(code, codes, among.size() == 1 ? nameOf(among.front()) : "KIND");
         return misfit;
     }
 
@@ -303,6 +308,16 @@ std::string fieldText(const Field& field, const void* record, const TextContext&
     const auto text = field.text(record, context);
     if (what.empty()) return text;
     return text.empty() ? what : what + " " + text;
+}
+
+std::vector<std::string_view> wordsOf(RecordKind kind, const Field& field) {
+    std::vector<std::string_view> words;
+    if (!field.isText || field.isList || !field.refersTo.empty() || holds<std::string>(field)) return words;
+    for (const auto& [word, shown] : model::shownWords()) {
+        const auto scratch = model::operationsOf(kind).make();
+        if (field.setText(scratch.get(), word, {}, {})) words.push_back(word);
+    }
+    return words;
 }
 
 Fit<void> typeInto(void* record, RecordKind kind, const Field& field, std::string_view typed,

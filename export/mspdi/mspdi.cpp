@@ -103,8 +103,10 @@ std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Sched
     element.setFlag("MultipleCriticalPaths", settings.openEndsAreCritical);
     element.setFlag("SplitsInProgressTasks", settings.splitsWorkInProgress);
     if (settings.calendar) element.set("CalendarUID", writing.calendars.of(*settings.calendar));
+    const mspdi::OwnTexts own{writing};
+    own.nameIn(element);
     element.add("Calendars", "<Calendars>\n" + calendarsXml(writing) + "</Calendars>\n");
-    element.add("Tasks", "<Tasks>\n" + tasksXml(writing) + "</Tasks>\n");
+    element.add("Tasks", "<Tasks>\n" + tasksXml(writing, own) + "</Tasks>\n");
     element.add("Resources", "<Resources>\n" + resourcesXml(writing) + "</Resources>\n");
     element.add("Assignments", "<Assignments>\n" + assignmentsXml(writing) + "</Assignments>\n");
 

@@ -111,8 +111,9 @@ void setDates(Element& element, const scheduling::Dates& dates) {
 /// One task.
 class TaskWriting {
 public:
-    TaskWriting(const Writing& writing, const Activity& task)
+    TaskWriting(const Writing& writing, const OwnTexts& own, const Activity& task)
         : writing_{writing},
+          own_{own},
           task_{task},
           dates_{writing.schedule.find(task.id)},
           isSummary_{task.kind == ActivityKind::summary} {
@@ -150,6 +151,7 @@ public:
         std::string linked;
         for (const auto* link : links) linked += linkXml(writing_, *link);
         element_.keep(writing_.kept(refTo(task_.id), "PredecessorLink"));
+        own_.addTo(element_, writing_.activities.of(task_.id));
         if (!linked.empty()) element_.add("PredecessorLink", linked);
         return element_.xml();
     }
@@ -234,6 +236,7 @@ private:
     }
 
     const Writing& writing_;
+    const OwnTexts& own_;
     const Activity& task_;
     const scheduling::Dates* dates_;
     bool isSummary_;
@@ -241,13 +244,21 @@ private:
 };
 
 /// The row of the project itself.
-std::string projectTask(const Writing& writing) {
+std::string projectTask(const Writing& writing, const OwnTexts& own) {
     const auto& settings = writing.portfolio.settings();
     Element element{"Task", formats::mspdi::taskOrder};
     element.keep(writing.kept(refTo(settings.id), "Task"));
-    if (!element.has("UID")) return {};
+    if (!element.has("UID")) {
+        if (!own.tells(0)) return {};
+        element.set("UID", 0);
+        element.set("Name", settings.nameNl.empty() ? settings.nameEn : settings.nameNl);
+        element.set("IsNull", 0);
+        element.set("OutlineLevel", 0);
+        element.set("Summary", 1);
+    }
     element.set("ID", 0);
     element.set("OutlineNumber", 0);
+    own.addTo(element, 0);
     setDates(element, writing.schedule.whole);
     element.set("Duration", durationText(writing.schedule.whole.duration));
     return element.xml();
@@ -255,12 +266,10 @@ std::string projectTask(const Writing& writing) {
 
 }  // namespace
 
-std::string tasksXml(const Writing& writing) {
-    std::unordered_map<model::ActivityId, std::vector<const Dependency*>> links;
-    for (const auto& each : writing.portfolio.all<Dependency>()) links[each.successor].push_back(&each);
-
+std::string tasksXml(const Writing& writing, const OwnTexts& own) {
+    auto links = writing.linksByEnd();
     const auto settings = refTo(writing.portfolio.settings().id);
-    std::string xml = projectTask(writing);
+    std::string xml = projectTask(writing, own);
     std::int64_t row = 0;
     xml += numbered(writing.kept(settings, "NullTask"), row);
     std::vector<std::pair<std::optional<model::ActivityId>, std::int64_t>> outline{{std::nullopt, 0}};
@@ -274,7 +283,7 @@ std::string tasksXml(const Writing& writing) {
             number += std::to_string(count);
         }
         const auto level = static_cast<std::int64_t>(outline.size());
-        xml += TaskWriting{writing, *task}.xml(++row, number, level, links[task->id]);
+        xml += TaskWriting{writing, own, *task}.xml(++row, number, level, links[task->id]);
         xml += numbered(writing.kept(refTo(task->id), "NullTask"), row);
         if (writing.parents.contains(task->id)) outline.emplace_back(task->id, 0);
     }

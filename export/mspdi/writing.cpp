@@ -50,4 +50,15 @@ std::string_view Writing::kept(model::ObjectRef object, std::string_view key) co
     return part == kept_.end() ? std::string_view{} : part->second;
 }
 
+bool Writing::keepsText(std::string_view text) const {
+    return std::any_of(kept_.begin(), kept_.end(),
+                       [text](const auto& part) { return part.second.find(text) != std::string_view::npos; });
+}
+
+std::unordered_map<model::ActivityId, std::vector<const model::Dependency*>> Writing::linksByEnd() const {
+    std::unordered_map<model::ActivityId, std::vector<const model::Dependency*>> links;
+    for (const auto& each : portfolio.all<model::Dependency>()) links[each.successor].push_back(&each);
+    return links;
+}
+
 }  // namespace mijlpaal::exporting::mspdi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/mspdi/element.h"
+#include "export/mspdi/own_words.h"
 #include "formats/mspdi_schema.h"
 #include "formats/mspdi_values.h"
 #include "model/portfolio.h"
@@ -48,13 +49,18 @@ public:
 
     /// What an earlier file held of a record; empty when nothing was kept.
     std::string_view kept(model::ObjectRef object, std::string_view key) const;
+    /// Whether anything that was kept holds a text.
+    bool keepsText(std::string_view text) const;
+
+    /// The links, in the order in which they are written, by the activity at which they end.
+    std::unordered_map<model::ActivityId, std::vector<const model::Dependency*>> linksByEnd() const;
 
 private:
     std::map<std::pair<model::ObjectRef, std::string_view>, std::string_view> kept_;
 };
 
 std::string calendarsXml(const Writing& writing);
-std::string tasksXml(const Writing& writing);
+std::string tasksXml(const Writing& writing, const OwnTexts& own);
 std::string resourcesXml(const Writing& writing);
 std::string assignmentsXml(const Writing& writing);
 

@@ -62,7 +62,7 @@ public:
     std::optional<std::int64_t> read() {
         const auto uid = reading_.uid(children_);
         if (!uid) return std::nullopt;
-        calendar_ = reading_.recordOf<Calendar>(std::to_string(*uid));
+        calendar_ = reading_.recordOf<Calendar>(reading_.codeOfCalendar(*uid));
         calendar_.nameNl = children_.text("Name");
         calendar_.dayLength = model::minutes(reading_.minutesPerDay);
         calendar_.base.reset();

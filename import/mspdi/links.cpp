@@ -45,14 +45,15 @@ void readLag(Reading& reading, Children& children, Dependency& link) {
 
 }  // namespace
 
-void readLinks(Reading& reading, const Children& task, model::ActivityId id) {
+void readLinks(Reading& reading, const Children& task, model::ActivityId id, std::int64_t uid) {
+    std::string codes{formats::mspdi::valueIn(reading.ownWords(uid), "links").value_or("")};
     std::string leadElsewhere;
     const auto& successor = reading.trial.all<model::Activity>().at(id);
     for (auto node = task.node("PredecessorLink"); node; node = node.next_sibling("PredecessorLink")) {
         Children children{node, linkNames};
         children.row = task.row;
-        const auto uid = reading.whole(children, "PredecessorUID");
-        const auto predecessor = uid ? reading.activities.find(*uid) : reading.activities.end();
+        const auto from = reading.whole(children, "PredecessorUID");
+        const auto predecessor = from ? reading.activities.find(*from) : reading.activities.end();
         if (predecessor == reading.activities.end() || reading.flag(children, "CrossProject")) {
             leadElsewhere += xmlOf(node);
             reading.found.warning(
@@ -61,8 +62,9 @@ void readLinks(Reading& reading, const Children& task, model::ActivityId id) {
                 message("The link is kept, and does not move the plan."));
             continue;
         }
-        const auto& from = reading.trial.all<model::Activity>().at(predecessor->second);
-        auto link = reading.recordOf<Dependency>(reading.freeLinkCode(from.code + "-" + successor.code));
+        const auto ends =
+            codeOf(reading.trial, refTo(predecessor->second)) + "-" + successor.code;
+        auto link = reading.recordOf<Dependency>(reading.freeLinkCode(takeNumbered(codes, *from).value_or(ends)));
         link.predecessor = predecessor->second;
         link.successor = id;
         link.type = typeFrom(reading.whole(children, "Type").value_or(1));

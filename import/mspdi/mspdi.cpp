@@ -90,7 +90,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
                        message("The characters are not in UTF-8."),
                        message("Save the file in MS Project again, or save it as UTF-8."), base);
     }
-    const auto project = document.document_element();
+    auto project = document.document_element();
     leaveOutPrefix(project);
     if (std::string_view{project.name()} != "Project") {
         return refused({name, {}, {}}, message("The file is not a project of Microsoft Project."),
@@ -100,7 +100,7 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
         return refused({name, {}, {}}, message("The elements stand too deep within each other."),
                        message("Save the file in MS Project again."), base);
     }
-    mspdi::Reading reading{name, base, options};
+    mspdi::Reading reading{name, base, options, mspdi::takeOwnWords(project)};
     mspdi::readProject(reading, project);
     mspdi::noteKeptElements(reading, project);
     reading.finishKeeping();

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
 #include "import/mspdi/reading.h"
+#include "model/field.h"
 
 #include <algorithm>
 
@@ -46,6 +47,16 @@ void setStatus(Settings& settings, Moment status, std::int64_t dayStart) {
     settings.statusMoment = status;
     if (status.timeOfDay() <= dayStart) settings.statusDate -= std::chrono::days{1};
     if (status.timeOfDay() == 0) settings.statusMoment.reset();
+}
+
+/// The rules of a plan of this program, which MS Project has no place for. What cannot be read is left.
+void restoreSettings(Settings& settings, const formats::mspdi::OwnWords& words) {
+    const auto names = formats::mspdi::ownSettings();
+    for (const auto& field : model::fields(model::RecordKind::settings)) {
+        if (std::find(names.begin(), names.end(), field.name) == names.end()) continue;
+        if (const auto text = formats::mspdi::valueIn(words, field.name))
+            (void)field.setText(&settings, *text, {}, {});
+    }
 }
 
 }  // namespace
@@ -109,6 +120,7 @@ void readProject(Reading& reading, pugi::xml_node project) {
         model::minutes(reading.minutesPerDay) * std::clamp<std::int64_t>(limit, -10'000, 10'000);
     settings.splitsWorkInProgress = reading.flag(children, "SplitsInProgressTasks", true);
     settings.lagCalendar.reset();
+    restoreSettings(settings, reading.ownWords(0));
 
     for (const auto name :
          {"Title", "Name", "CurrentDate", "DefaultStartTime", "HonorConstraints", "MinutesPerDay"}) {

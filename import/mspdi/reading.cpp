@@ -11,8 +11,15 @@ namespace mijlpaal::importing::mspdi {
 
 using base::message;
 
-Reading::Reading(std::string name, const model::Portfolio& from, const ImportOptions& chosen)
-    : file{std::move(name)}, base{from}, options{chosen}, trial{from}, found{findingsShown}, codes_{from} {
+Reading::Reading(std::string name, const model::Portfolio& from, const ImportOptions& chosen,
+                 OwnWordsByUid own)
+    : file{std::move(name)},
+      base{from},
+      options{chosen},
+      trial{from},
+      found{findingsShown},
+      codes_{from},
+      own_{std::move(own)} {
     for (const auto& part : base.all<model::ForeignPart>()) {
         if (part.origin == formats::mspdi::origin) oldParts_.try_emplace({part.object, part.key}, part.id);
     }
@@ -120,6 +127,23 @@ std::optional<base::Place> Reading::placeOf(model::ObjectRef ref) const {
 std::optional<base::Place> Reading::placeOf(std::string_view code, model::RecordKind kind) const {
     const auto ref = codes_.find(code, kind);
     return ref ? placeOf(*ref) : std::nullopt;
+}
+
+const formats::mspdi::OwnWords& Reading::ownWords(std::int64_t uid) const {
+    static const formats::mspdi::OwnWords none;
+    const auto words = own_.find(uid);
+    return words == own_.end() ? none : words->second;
+}
+
+std::string Reading::codeOfTask(std::int64_t uid) {
+    std::string code{formats::mspdi::valueIn(ownWords(uid), "code").value_or("")};
+    if (code.empty() || !takenCodes_.insert(code).second) code = std::to_string(uid);
+    return code;
+}
+
+std::string Reading::codeOfCalendar(std::int64_t uid) const {
+    std::string list{formats::mspdi::valueIn(ownWords(0), "calendars").value_or("")};
+    return takeNumbered(list, uid).value_or(std::to_string(uid));
 }
 
 std::string Reading::freeLinkCode(const std::string& code) {

@@ -4,6 +4,7 @@
 #include "import/finding_list.h"
 #include "import/imported.h"
 #include "import/mspdi/children.h"
+#include "import/mspdi/own_words.h"
 #include "model/code_book.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
@@ -18,7 +19,7 @@ namespace mijlpaal::importing::mspdi {
 /// What the parts of one import share: the plan so far, who is who, and what was found.
 class Reading {
 public:
-    Reading(std::string file, const model::Portfolio& base, const ImportOptions& options);
+    Reading(std::string file, const model::Portfolio& base, const ImportOptions& options, OwnWordsByUid own = {});
 
     const std::string file;
     const model::Portfolio& base;
@@ -85,6 +86,13 @@ public:
     std::optional<base::Place> placeOf(model::ObjectRef ref) const;
     std::optional<base::Place> placeOf(std::string_view code, model::RecordKind kind) const;
 
+    /// What this program told itself of a task; of the plan under 0.
+    const formats::mspdi::OwnWords& ownWords(std::int64_t uid) const;
+
+    /// The code of a task or calendar: its own where the file tells it, and no other had it before; or its UID.
+    std::string codeOfTask(std::int64_t uid);
+    std::string codeOfCalendar(std::int64_t uid) const;
+
     /// The code for a link, different from those of all links read before.
     std::string freeLinkCode(const std::string& code);
 
@@ -113,6 +121,9 @@ private:
     model::CodeBook codes_;
     std::map<model::ObjectRef, base::Place> places_;
     std::set<std::pair<std::string_view, std::int64_t>> uids_;
+    OwnWordsByUid own_;
+    /// A row that was copied in MS Project tells the code of the first.
+    std::set<std::string, std::less<>> takenCodes_;
     std::map<PartKey, model::ForeignPartId> oldParts_;
     std::set<model::ObjectRef> keptFor_;
     std::map<std::string, std::string, std::less<>> rows_;

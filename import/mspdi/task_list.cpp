@@ -19,7 +19,7 @@ public:
     TaskList(Reading& reading, pugi::xml_node tasks) : reading_{reading} {
         std::int64_t number = 0;
         for (const auto node : tasks.children("Task")) {
-            auto& row = rows_.emplace_back(Row{node, taskChildren(node), false, 1, {}});
+            auto& row = rows_.emplace_back(Row{node, taskChildren(node), false, 1, 0, {}});
             row.children.row = formats::mspdi::numberFrom(row.children.text("ID"), 0).value_or(number);
             row.isBlank = reading_.flag(row.children, "IsNull");
             row.level = reading_.whole(row.children, "OutlineLevel").value_or(1);
@@ -40,13 +40,14 @@ public:
             if (uid == 0) {
                 reading_.keep(refTo(reading_.trial.settings().id), "Task", keptOfProjectTask(row.children));
             } else if (uid) {
+                row.uid = *uid;
                 readRow(row, *uid, hasChildren(i));
                 above = refTo(row.id);
             }
         }
         for (auto& [ref, xml] : blankRows) reading_.keep(ref, "NullTask", std::move(xml));
         for (const auto& row : rows_) {
-            if (row.id.number > 0) readLinks(reading_, row.children, row.id);
+            if (row.id.number > 0) readLinks(reading_, row.children, row.id, row.uid);
         }
         for (const auto& row : rows_) {
             if (row.id.number > 0) reading_.keep(refTo(row.id), "Task", row.children.kept());
@@ -59,7 +60,7 @@ private:
         pugi::xml_node node;
         Children children;
         bool isBlank = false;
-        std::int64_t level = 1;
+        std::int64_t level = 1, uid = 0;
         model::ActivityId id;
     };
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "formats/mspdi_schema.h"
 #include "model/make_summary.h"
+#include "model/remaining.h"
 
 #include <algorithm>
 
@@ -113,7 +114,8 @@ public:
     TaskReading(Reading& reading, Children& children, std::int64_t uid, bool hasChildren)
         : reading_{reading},
           children_{children},
-          task_{reading.recordOf<Activity>(std::to_string(uid))},
+          own_{reading.ownWords(uid)},
+          task_{reading.recordOf<Activity>(reading.codeOfTask(uid))},
           isSummary_{hasChildren} {}
 
     Activity read() {
@@ -279,6 +281,7 @@ private:
         const bool follows = untouched || finished;
         task_.remaining = follows ? std::nullopt : remaining;
         task_.actualDuration = follows ? std::nullopt : actual;
+        restoreProgress();
         task_.suspended = task_.resumed = std::nullopt;
         if (task_.actualStart && !task_.actualFinish) {
             task_.suspended = reading_.moment(children_, "Stop");
@@ -287,6 +290,20 @@ private:
             children_.keep("Stop");
             children_.keep("Resume");
         }
+    }
+
+    /// In a plan of this program the percentage alone may tell what is left. Not where that was changed since.
+    void restoreProgress() {
+        const auto text = formats::mspdi::valueIn(own_, "percent");
+        const auto percent = text ? base::decimalNumber(*text, 2) : std::nullopt;
+        if (!percent || !task_.percentComplete || !task_.remaining) return;
+        auto byPercent = task_;
+        byPercent.percentComplete = model::Percent{*percent};
+        byPercent.remaining = byPercent.actualDuration = std::nullopt;
+        const auto apart = model::remainingOf(byPercent) - *task_.remaining;
+        const bool isSame = *percent / 100 == task_.percentComplete->hundredths / 100 &&
+                            -1 <= apart.tenths && apart.tenths <= 1;
+        if (isSame) task_ = std::move(byPercent);
     }
 
     /// The first baseline is that of the activity; the others are promises, once made.
@@ -318,6 +335,7 @@ private:
 
     Reading& reading_;
     Children& children_;
+    const formats::mspdi::OwnWords& own_;
     Activity task_;
     bool isSummary_;
 };

@@ -16,6 +16,6 @@ StoredDates readStoredDates(Reading& reading, const Children& children, model::A
 std::string keptOfProjectTask(Children& children);
 
 /// The links that point at a task, and those among them that lead to no task of the file.
-void readLinks(Reading& reading, const Children& task, model::ActivityId id);
+void readLinks(Reading& reading, const Children& task, model::ActivityId id, std::int64_t uid);
 
 }  // namespace mijlpaal::importing::mspdi

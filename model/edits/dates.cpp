@@ -77,9 +77,15 @@ base::Result<ChangeSet> setEnd(const Portfolio& portfolio, ActivityId id,
         // A milestone is reached at one moment.
         if (isMilestone(after.kind) && after.actualFinish) after.actualStart = after.actualFinish = moment;
         // What is finished took as long as its dates say.
-        if (const auto took = workDone(portfolio, after); took > WorkTime{}) setLength(before, after, took);
+        const bool isSpan = !isMilestone(after.kind) && after.actualStart && after.actualFinish &&
+                            *after.actualStart <= *after.actualFinish;
+        if (isSpan && !setLengthByDates(portfolio, before, after))
+            return refusal("“{name}” would have taken no working time between its actual dates.", before);
     }
-    if (after.manual) {
+    if (after.manual && after.actualStart && after.actualFinish) {
+        after.manualStart = after.actualStart;
+        after.manualFinish = after.actualFinish;
+    } else if (after.manual) {
         if (auto placed = placeByHand(portfolio, before, after, moment, end); !placed)
             return base::failure(std::move(placed.error()));
     } else if (!isActual) {

@@ -1,5 +1,6 @@
 #include "model/edits/length.h"
 
+#include "model/edits/clock.h"
 #include "model/remaining.h"
 
 #include <algorithm>
@@ -78,6 +79,28 @@ void setLength(const Activity& before, Activity& after, WorkTime duration) {
     // The finish of one placed by hand follows from where it starts.
     if (after.manual && after.manualStart && !after.actualFinish && duration != before.mostLikely)
         after.manualFinish.reset();
+}
+
+bool setLengthByDates(const Portfolio& portfolio, const Activity& before, Activity& after) {
+    auto fitted = after;
+    // What is shorter may lose a pause, and so be longer.
+    for (std::size_t i = 0; i <= before.pieces.size(); ++i) {
+        const auto took = workDone(portfolio, fitted);
+        if (took <= WorkTime{}) break;
+        setLength(before, fitted, took);
+        if (workDone(portfolio, fitted) != took) continue;
+        after = std::move(fitted);
+        return true;
+    }
+    auto whole = before;
+    whole.pieces.clear();
+    fitted = after;
+    fitted.pieces.clear();
+    const auto took = workDone(portfolio, fitted);
+    if (took <= WorkTime{}) return false;
+    setLength(whole, fitted, took);
+    after = std::move(fitted);
+    return true;
 }
 
 void setLeft(const Activity& before, Activity& after, WorkTime left) {

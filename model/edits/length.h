@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/records.h"
+#include "model/portfolio.h"
 
 /// The duration of an activity and what is left of it.
 namespace mijlpaal::model::edits {
@@ -10,6 +10,10 @@ namespace mijlpaal::model::edits {
 /// of the duration that is done, it tells that of the new one. Progress that says something else, such as
 /// physical progress, stays.
 void setLength(const Activity& before, Activity& after, WorkTime duration);
+
+/// Gives finished work the duration that its actual dates tell: the working time between them without its pauses.
+/// False where there is none, and nothing is changed then.
+bool setLengthByDates(const Portfolio& portfolio, const Activity& before, Activity& after);
 
 /// What is left of work under way. Where that follows from the progress, it is not written beside it.
 void setLeft(const Activity& before, Activity& after, WorkTime left);

@@ -1,6 +1,7 @@
 #include "model/edit.h"
 #include "model/edits/assigned_work.h"
 #include "model/edits/clock.h"
+#include "model/edits/length.h"
 #include "model/edits/parts.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ void setActualDates(const Portfolio& portfolio, Activity& activity, Moment plann
     if (!activity.actualFinish) return;
     if (activity.kind == ActivityKind::milestone) activity.actualStart = activity.actualFinish;
     if (activity.kind == ActivityKind::startMilestone) activity.actualFinish = activity.actualStart;
+}
+
+/// What is finished took as long as its actual dates say. Where there is no work between those, because it started
+/// at the end of the status date, it took as long as was planned.
+void settleLength(const Portfolio& portfolio, const Activity& before, Activity& after) {
+    if (setLengthByDates(portfolio, before, after)) return;
+    after.pieces.clear();
+    after.suspended = after.resumed = std::nullopt;
+    after.actualFinish =
+        finishAfter(portfolio, after, *after.actualStart, after.mostLikely.value_or(WorkTime{}));
 }
 
 /// One placed by hand stands where it happened.
@@ -60,6 +71,7 @@ base::Result<ChangeSet> setPercentComplete(const Portfolio& portfolio, ActivityI
         if (after.suspended && after.resumed &&
             workBetween(portfolio, after, *after.suspended, *after.resumed) <= WorkTime{})
             after.suspended = after.resumed = std::nullopt;
+        if (!isMilestone(after.kind) && after.actualFinish) settleLength(portfolio, before, after);
         placeWhereItHappened(before, after);
     }
     auto changes = labelled("Change the progress of “{name}”", before);

@@ -20,7 +20,7 @@ std::optional<Question> questionOfDuration(const Portfolio& portfolio, ActivityI
     auto changed = before;
     changed.durationUnit = duration.unit;
     setLength(before, changed, duration.work);
-    const auto span = duration.work + pausesIn(portfolio, before);
+    const auto span = duration.work + pausesIn(portfolio, changed);
     const auto named = [&](std::string name, std::string_view text, Activity after) {
         Choice choice;
         choice.changes = labelled("Change the duration of “{name}”", before);

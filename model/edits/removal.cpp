@@ -5,6 +5,7 @@
 #include "model/field.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace mijlpaal::model {
@@ -54,6 +55,20 @@ public:
             users += name == code ? code : code + " " + name;
         }
         return users;
+    }
+
+    /// "dependencies: 2, dated promises: 1": what goes that was not named.
+    std::string alongWith(const std::set<ObjectRef>& named) const {
+        std::map<RecordKind, std::size_t> counts;
+        for (const auto& ref : gone_) {
+            if (ref.kind != RecordKind::foreignPart && !named.contains(ref)) ++counts[ref.kind];
+        }
+        std::string along;
+        for (const auto& [kind, count] : counts) {
+            if (!along.empty()) along += ", ";
+            along += std::string{pluralFor(kind)} + ": " + std::to_string(count);
+        }
+        return along;
     }
 
     ChangeSet changes() const {
@@ -132,6 +147,15 @@ private:
     bool hitsActivity_ = false;
 };
 
+/// `along` are the kinds that go with them, each with its count.
+base::Message labelOf(const std::string& name, std::size_t count, const std::string& along) {
+    if (count == 1 && along.empty()) return base::message("Remove “{name}”", {{"name", name}});
+    if (count == 1) return base::message("Remove “{name}” (with {kinds})", {{"name", name}, {"kinds", along}});
+    const auto counted = std::to_string(count);
+    if (along.empty()) return base::message("Remove {count} records", {{"count", counted}});
+    return base::message("Remove {count} records (with {kinds})", {{"count", counted}, {"kinds", along}});
+}
+
 }  // namespace
 
 std::vector<ObjectRef> inTheWayOf(const Portfolio& portfolio, const std::vector<ObjectRef>& records) {
@@ -162,9 +186,8 @@ base::Result<ChangeSet> removeRecords(const Portfolio& portfolio, const std::vec
                              {{"name", name}, {"users", users}});
     }
     auto changes = removing.changes();
-    changes.label = records.size() == 1 ? base::message("Remove “{name}”", {{"name", name}})
-                                        : base::message("Remove {count} records",
-                                                        {{"count", std::to_string(records.size())}});
+    const std::set<ObjectRef> named{records.begin(), records.end()};
+    changes.label = labelOf(name, named.size(), removing.alongWith(named));
     return changes;
 }
 

@@ -160,12 +160,12 @@ TEST_CASE("all that is wrong is told at once, with what would help") {
                          "set activity A deadline=31-2-2027 percent=140\n"
                          "set activity A\n"
                          "sett x\n") ==
-          "edits.txt, row 1: “activty” is not a kind of record. Did you mean activity?\n"
-          "edits.txt, row 2: There is no activity “Q”. Did you mean A, B, P?\n"
-          "edits.txt, row 2: “durtion” is not a field of this kind: activity. Did you mean duration?\n"
+          "edits.txt, row 1: “activty” is not a kind of record. Did you mean activiteit (activity)?\n"
+          "edits.txt, row 2: There is no activity “Q”. Known are A, B, P, C.\n"
+          "edits.txt, row 2: “durtion” is not a field of this kind: activity. Did you mean duur (duration)?\n"
           "edits.txt, row 2, column calendar: There is no calendar “X”. Known are CAL-NL.\n"
           "edits.txt, row 3, column deadline: “31-2-2027” is not a day in the calendar. Write it like "
-          "2027-03-31.\n"
+          "31-3-2027.\n"
           "edits.txt, row 3, column percent: “140” is not a share of the work: type a number from 0 to 100.\n"
           "edits.txt, row 4: There is nothing to change. Write it like set activity A0012 duration=30d.\n"
           "edits.txt, row 5: “sett” is not an edit. Did you mean set?\n");
@@ -224,7 +224,7 @@ TEST_CASE("a code that is counted on is not one that a later line gives") {
 TEST_CASE("what cannot be added is told once, and not again in the lines that speak of it") {
     const Typing typing;
     CHECK(typing.refused("add activity code=N1 nme=x\nlink N1 A\nlink A N1\nset activity N1 duration=1d") ==
-          "edits.txt, row 1: “nme” is not a field of this kind: activity. Did you mean name?\n");
+          "edits.txt, row 1: “nme” is not a field of this kind: activity. Did you mean naam (name)?\n");
     CHECK(typing.refused("add dependency predecessor=A") ==
           "edits.txt, row 1: A value is missing for successor. A new record of this kind needs it: "
           "dependency.\n");
@@ -250,6 +250,12 @@ TEST_CASE("what refers to a record stands in the way of removing it, or follows 
     CHECK(typing.view.portfolio().all<model::PublicStatement>().empty());
     typing.take("remove risk R1\nremove activity B C");
     CHECK(plain(typing.last.edits[1].label) == "Remove 2 records");
+    Typing twice;
+    twice.take("link A B\nlink B C");
+    twice.take("remove activity B B");
+    CHECK(plain(twice.last.edits[0].label) == "Remove “Stap B” (with dependencies: 2)");
+    CHECK(twice.refused("set milestone A duration=1d")
+              .starts_with("edits.txt, row 1: Tasks, milestones and summaries are all activities."));
     CHECK(typing.refused("remove settings x").starts_with("edits.txt, row 1: A portfolio has exactly one"));
     CHECK(typing.refused("remove activity P --under x").find("does not go with remove") != std::string::npos);
 }

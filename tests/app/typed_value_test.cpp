@@ -55,7 +55,7 @@ TEST_CASE("durations and days are typed in Dutch, in English and as files hold t
     CHECK(typed(RecordKind::activity, "deadline", "1-2-2028 12:00") == "2028-02-01T12:00");
     CHECK(typed(RecordKind::activity, "deadline", "") == "");
     CHECK(typed(RecordKind::programme, "start_date", "31-2-2028") ==
-          "“31-2-2028” is not a day in the calendar. Write it like 2027-03-31.");
+          "“31-2-2028” is not a day in the calendar. Write it like 31-3-2027.");
 }
 
 TEST_CASE("money is typed with points, commas or neither") {
@@ -110,10 +110,64 @@ TEST_CASE("other records are typed by their code, with their kind where that is 
     CHECK(typed(RecordKind::publicStatement, "object", "calendar CAL-NL")
               .starts_with("“calendar” is not one of"));
     CHECK(typed(RecordKind::dependency, "predecessor", "A0003") ==
-          "There is no activity “A0003”. Did you mean A0001, A0002?");
+          "There is no activity “A0003”. Known are A0001, A0002.");
     CHECK(typed(RecordKind::dependency, "predecessor", "") ==
           "This field cannot be left empty. Type a value, or leave the field as it is.");
     CHECK(typed(RecordKind::activity, "programme", "") == "");
+}
+
+TEST_CASE("a code is near when it is a slip of the pen, and not for a digit that is another") {
+    std::vector<std::string> codes;
+    for (int i = 1; i <= 260; ++i) {
+        auto number = std::to_string(i);
+        codes.push_back("A" + std::string(4 - number.size(), '0') + number);
+    }
+    CHECK(nearNames("a12", codes) == std::vector<std::string>{"A0012"});
+    CHECK(nearNames("A-0012", codes) == std::vector<std::string>{"A0012"});
+    CHECK(nearNames("A0210x", codes) == std::vector<std::string>{"A0210"});
+    CHECK(nearNames("A2010", codes) == std::vector<std::string>{"A0210"});
+    CHECK(nearNames("A9999", codes).empty());
+    CHECK(nearNames("A0999", codes).empty());
+    CHECK(base::plain(codeHelp("A9999", codes, "activity")) ==
+          "There are 260 of this kind; “mijlpaal list FILE activity” shows them.");
+    CHECK(base::plain(codeHelp("R9", {"R1", "R2"}, "risk")) == "Known are R1, R2.");
+    CHECK(base::plain(codeHelp("R9", {}, "risk")) == "There are none yet.");
+}
+
+TEST_CASE("kinds, fields and words are offered as people call them, with another name where that was meant") {
+    const auto english = model::Language::english;
+    CHECK(nearNames("activitei", offeredKinds(model::Language::dutch)) ==
+          std::vector<std::string>{"activiteit"});
+    CHECK(nearNames("activty", offeredKinds(english)) == std::vector<std::string>{"activity"});
+    CHECK(nearNames("budget_entri", offeredKinds(model::Language::dutch)) ==
+          std::vector<std::string>{"begrotingsmutatie (budget_entry)"});
+    for (const auto kind : model::allKinds) {
+        for (const auto language : {english, model::Language::dutch}) {
+            const auto names = offeredFields(kind, language);
+            REQUIRE(names.size() == model::fields(kind).size());
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                CAPTURE(names[i].shown);
+                const auto isClear = names[i].shown.find('(') == std::string::npos;
+                if (isClear) CHECK(fieldFrom(kind, names[i].shown)->field == &model::fields(kind)[i]);
+            }
+        }
+    }
+    const auto& kind = field(RecordKind::activity, "kind");
+    CHECK(nearNames("milestne", offeredWords(wordsOf(RecordKind::activity, kind), english)) ==
+          std::vector<std::string>{"milestone"});
+    CHECK(wordsOf(RecordKind::activity, field(RecordKind::activity, "name_nl")).empty());
+    CHECK(wordsOf(RecordKind::activity, field(RecordKind::activity, "deadline")).empty());
+}
+
+TEST_CASE("a day is typed as people write it, and refused with an example of that") {
+    CHECK(typed(RecordKind::activity, "deadline", "1-2-2028") == "2028-02-01");
+    CHECK(typed(RecordKind::activity, "baseline_start", "1 feb 2028") == "2028-02-01");
+    CHECK(typed(RecordKind::activity, "deadline", "31-2-2028") ==
+          "“31-2-2028” is not a day in the calendar. Write it like 31-3-2027.");
+    CHECK(typedDayFrom("31/12/24") == model::makeDay(2024, 12, 31));
+    CHECK(typedDayFrom("2024-12-31") == model::makeDay(2024, 12, 31));
+    CHECK_FALSE(typedDayFrom("31-12-2024 13:30").has_value());
+    CHECK_FALSE(typedDayFrom("2024").has_value());
 }
 
 TEST_CASE("a constraint is typed as its word and its day") {

@@ -33,7 +33,7 @@ TEST_CASE("commands take a day in the place of a revision, and say so") {
         const auto refused = run(command);
         CHECK(refused.code == 2);
         CHECK(refused.err.starts_with(
-            "On 1999-12-31 there was nothing in om.mijlpaal yet; its first revision is of 2"));
+            "On 31 Dec 1999 there was nothing in om.mijlpaal yet; its first revision is of "));
         command.insert(command.end(), {"--revision", "1"});
         CHECK(run(command).err ==
               "A revision and a day cannot be asked for at once. Leave out one of them.\n");

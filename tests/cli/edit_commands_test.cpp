@@ -38,7 +38,8 @@ TEST_CASE("a field is set, the journal says so with the author, and undo takes i
     CHECK(answer.err == "");
     CHECK(
         answer.out.starts_with("Change the duration of “Boek 1: aanpassing GPS (modellen, termijnen, "
-                               "artikelen)”\nActivities that move: "));
+                               "artikelen)”\nactivity A0139  optimistic duration 74d → 30d\n"
+                               "activity A0139  duration 101d → 30d\nActivities that move: "));
     CHECK(answer.out.ends_with("The file is at revision 2.\n"));
     CHECK(run({"journal", example.file()}).out.find("planner") != std::string::npos);
     CHECK(run({"undo", example.file(), "--author", "planner"}).code == 0);
@@ -91,6 +92,54 @@ TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, 
           "“durtion” is not a field of this kind: activity. Did you mean duration?\nNothing was changed.\n");
 }
 
+TEST_CASE("an edit repeats what it understood, as the field was and as it is") {
+    Example example;
+    const auto answer = edit(example, {"set", "budget_entry", "E0001", "amount=1.250.000,5", "--dry-run"});
+    CHECK(answer.out.find("budget entry E0001  amount € 8,955,000 → € 1,250,000.50\n") != std::string::npos);
+    CHECK(edit(example, {"set", "settings", "status_date=1-4-2026", "--dry-run"})
+              .out.starts_with("Set the status date to 1 Apr 2026\nsettings  status date 31 Mar 2026 → 1 Apr 2026\n"));
+    const auto added = edit(example, {"add", "risk", "code=R99", "name=Uitloop", "probability=35%", "--dry-run"});
+    CHECK(added.out.starts_with("Add “Uitloop” (R99)\nrisk R99  name in Dutch Uitloop\n"));
+    CHECK(added.out.find("risk R99  probability 0.35\n") != std::string::npos);
+    const auto gone = edit(example, {"remove", "activity", "A0140", "A0140", "--with-references", "--dry-run"});
+    CHECK(gone.out.starts_with("Remove “Boek 1: acceptatietest” (with dependencies: 2, law dependencies: 1)\n"));
+}
+
+TEST_CASE("the journal shows what a link was that went with its activity") {
+    Example example;
+    REQUIRE(edit(example, {"remove", "activity", "A0140", "--with-references", "--author", "planner"}).code == 0);
+    const auto answer = run({"journal", example.file(), "--revision", "2", "--language", "en"});
+    CHECK(answer.out.find("  predecessor A0139 → –\n") != std::string::npos);
+    CHECK(answer.out.find("  successor A0140 → –\n") != std::string::npos);
+}
+
+TEST_CASE("a day on the command line is typed as people write it") {
+    Example example;
+    for (const std::string day : {"1-1-2031", "2031-01-01", "1 jan 2031"}) {
+        const auto answer =
+            run({"schedule", example.file(), "--milestones", "--from", day, "--language", "en"});
+        CAPTURE(day);
+        CHECK(answer.code == 0);
+        CHECK(answer.out.find("A0043") != std::string::npos);
+    }
+    const auto info = run({"info", example.file(), "--date", "1-4-2026", "--json"});
+    CHECK(Json::parse(info.out)["told_on"] == "2026-04-01");
+    CHECK(run({"diff", example.file(), "1-1-2024", "--language", "en"}).err.find("1 Jan 2024") !=
+          std::string::npos);
+}
+
+TEST_CASE("what there is of a kind is listed, and what kinds there are") {
+    Example example;
+    CHECK(run({"list", example.file(), "programma", "--language", "en"})
+              .out.find("P01   Business information plan OM (umbrella)\n") != std::string::npos);
+    CHECK(run({"list", example.file(), "--language", "en"}).out.find("risk                risk ") !=
+          std::string::npos);
+    CHECK(run({"list", example.file(), "work_week", "--language", "en"}).out == "There are none yet.\n");
+    const auto wrong = run({"list", example.file(), "programa", "--language", "en"});
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err == "“programa” is not a kind of record.\nDid you mean programme?\n");
+}
+
 TEST_CASE("a place without a code is refused") {
     Example example;
     for (const std::string line : {"move activity A0002 --before=", "move activity A0002 --after=\"\"",
@@ -124,7 +173,7 @@ TEST_CASE("of a file of edits nothing is taken when one line is wrong, which is 
     const auto answer = edit(example, {"set", "--file", file});
     CHECK(answer.code == 1);
     CHECK(answer.err ==
-          file + ", row 2, column duration: “soon” is not a duration. Write it like 3d, 4h, 2w or 1mo.\n" +
+          file + ", row 2, field duration: “soon” is not a duration. Write it like 3d, 4h, 2w or 1mo.\n" +
               file +
               ", row 3: “foo” is not an edit. Known are set, add, remove, link, unlink, move.\n"
               "Nothing was changed.\n");

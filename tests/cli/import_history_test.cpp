@@ -34,13 +34,13 @@ TEST_CASE("the example becomes two revisions, each labelled with its day") {
 
     CHECK(said.code == 0);
     CHECK(said.out ==
-          "Import om-portfolio, as of 2025-09-30: added 1538, changed 0, removed 0.\n"
-          "Import om-portfolio, as of 2026-03-31: added 105, changed 167, removed 0.\n" +
+          "Import om-portfolio, as of 30 Sep 2025: added 1538, changed 0, removed 0.\n"
+          "Import om-portfolio, as of 31 Mar 2026: added 105, changed 167, removed 0.\n" +
               file + " is at revision 2.\n");
     const auto entries = jsonOf({"journal", file})["entries"];
     REQUIRE(entries.size() == 2);
-    CHECK(entries[0]["label"] == "Import om-portfolio, as of 2025-09-30");
-    CHECK(entries[1]["label"] == "Import om-portfolio, as of 2026-03-31");
+    CHECK(entries[0]["label"] == "Import om-portfolio, as of 30 Sep 2025");
+    CHECK(entries[1]["label"] == "Import om-portfolio, as of 31 Mar 2026");
     CHECK(run({"verify", file}).code == 0);
 }
 

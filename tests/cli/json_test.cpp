@@ -79,6 +79,17 @@ TEST_CASE("info, schedule, journal and verify answer in their documented forms")
     }
 }
 
+TEST_CASE("list answers in its documented form, with a kind and without") {
+    const Example example;
+    const auto all = run({"list", example.file(), "--json"});
+    checkForm("list", all);
+    CHECK(Json::parse(all.out)["kinds"].size() > 20);
+    const auto risks = run({"list", example.file(), "risk", "--json"});
+    checkForm("list", risks);
+    CHECK(Json::parse(risks.out)["records"].size() == 24);
+    CHECK(run({"list", example.file(), "no such kind", "--json"}).code == 2);
+}
+
 TEST_CASE("explain, paths and quality answer in their documented forms") {
     Example example;
     for (const std::string activity : {"A0001", "A0004", "A0069", "A0093", "A0172", "A0208"}) {
@@ -209,7 +220,7 @@ TEST_CASE("a comparison with what is no revision and no branch is refused in a s
     const Example example;
     const auto answer = run({"diff", example.file(), "yesterday", "--language", "en"});
     CHECK(answer.code == 2);
-    CHECK(answer.err == "“yesterday” is not a revision, nor a day such as 2026-03-31, nor “now”, nor a branch such as "
+    CHECK(answer.err == "“yesterday” is not a revision, nor a day such as 31-3-2026, nor “now”, nor a branch such as "
           "“branch:3”.\n");
 }
 

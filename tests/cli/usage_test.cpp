@@ -116,7 +116,7 @@ TEST_CASE("a value that is missing, too many or not of its kind is refused") {
     CHECK(wrong({"schedule", "x", "--profile", "p5"})
               .starts_with("--profile takes one of msp, p6, and not “p5”."));
     CHECK(wrong({"import", "x", "-o", "y", "--status-date", "31-02-2026"})
-              .starts_with("--status-date takes a day such as 2026-03-31, and not “31-02-2026”."));
+              .starts_with("--status-date takes a day such as 31-3-2026, and not “31-02-2026”."));
     CHECK(wrong({"info", "x", "--language", "fr"})
               .starts_with("--language takes one of nl, en, and not “fr”."));
 }

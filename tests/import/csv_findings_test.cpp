@@ -365,7 +365,7 @@ TEST_CASE("a day written day first is understood well enough to help") {
     folder.replace("activities.csv", "2026-04-01", "1-4-2026");
     CHECK(folder.complaint() ==
           "activities.csv, row 3, column constraint_date: “1-4-2026” is not a day in the calendar. Write the "
-          "year first: "
+          "year first, like "
           "2026-04-01.");
 }
 

@@ -125,7 +125,8 @@ TEST_CASE("an activity is removed with all it contains and all that hangs on it"
     part.object = refTo(c);
     plan.put(part);
     const auto before = plan.portfolio;
-    CHECK(plain(plan.perform(removeActivity(plan.portfolio, phase)).label) == "Remove “phase”");
+    CHECK(plain(plan.perform(removeActivity(plan.portfolio, phase)).label) == 
+          "Remove “phase” (with activities: 3, dependencies: 2, dated promises: 1)");
     CHECK(rows(plan.portfolio) == "c");
     CHECK(plan.portfolio.all<Dependency>().empty());
     CHECK(plan.portfolio.all<BaselineDate>().empty());
