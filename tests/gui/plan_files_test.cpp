@@ -97,8 +97,8 @@ TEST_CASE("what a folder tells of earlier days is shown step by step before it b
             }
         }
         REQUIRE(headings.size() == 2);
-        CHECK(headings[0].find("2025-09-30") != std::string::npos);
-        CHECK(headings[1].find("2026-03-31") != std::string::npos);
+        CHECK(headings[0].find("30-09-2025") != std::string::npos);
+        CHECK(headings[1].find("31-03-2026") != std::string::npos);
         dialog.Show();
         window.screenshot("import-dialog-with-history");
         dialog.Hide();
