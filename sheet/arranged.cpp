@@ -32,10 +32,10 @@ public:
         end_ = value;
     }
 
-    std::string text(const Source& source, std::size_t column) const {
-        if (what_ == Total::count) return std::to_string(count_);
+    model::Value value() const {
+        if (what_ == Total::count) return static_cast<std::int64_t>(count_);
         if (count_ == 0 || isTooLarge_) return {};
-        return source.shown(column, what_ == Total::sum ? model::Value{sum_} : end_);
+        return what_ == Total::sum ? model::Value{sum_} : end_;
     }
 
 private:
@@ -49,7 +49,7 @@ private:
 
 }  // namespace
 
-std::vector<std::string> totals(const Source& source, const Arranged& arranged) {
+std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged) {
     const auto& columns = source.columns();
     std::vector<const ArrangedRow*> counted;
     /// Those that stand, at any depth, under a row that is counted.
@@ -60,16 +60,27 @@ std::vector<std::string> totals(const Source& source, const Arranged& arranged) 
         if (counts) counted.push_back(&row);
         if (counts || covered.contains(row.key)) covering.insert(row.key);
     }
-    std::vector<std::string> texts;
+    std::vector<model::Value> values(columns.size());
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        auto& text = texts.emplace_back();
         if (columns[column].total == Total::none) continue;
         Totalling total{columns[column].total};
         for (const auto* row : counted) {
             if (columns[column].isRolledUp && covered.contains(row->key)) continue;
             total.take(source.value(row->key, column));
         }
-        text = total.text(source, column);
+        values[column] = total.value();
+    }
+    return values;
+}
+
+std::vector<std::string> totals(const Source& source, const Arranged& arranged) {
+    std::vector<std::string> texts;
+    for (const auto& value : totalValues(source, arranged)) {
+        const auto column = texts.size();
+        auto& text = texts.emplace_back();
+        if (isNothing(value)) continue;
+        const bool isCount = source.columns()[column].total == Total::count;
+        text = isCount ? std::to_string(std::get<std::int64_t>(value)) : source.shown(column, value);
     }
     return texts;
 }

@@ -107,6 +107,8 @@ base::Result<void> checked(const Source& source, const Filter& filter);
 /// What stands at the foot of each column of the source, over the rows that passed, headings and context left
 /// out.
 std::vector<std::string> totals(const Source& source, const Arranged& arranged);
+/// The same as values of their columns, or as counts.
+std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged);
 
 /// The next row, from `from` on and around, in which a shown column holds the text, letters of any size and
 /// with or without accents. `onward` begins behind it.

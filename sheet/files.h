@@ -11,13 +11,17 @@ namespace mijlpaal::sheet {
 
 using Translate = std::function<std::string(std::string_view english)>;
 
+/// "Under way (12)": how a heading is shown; one of rows without a value as "(empty) (3)".
+std::string headingText(const Arranged::Heading& heading, const Translate& translate);
+
 /// Semicolons and a byte order mark, as spreadsheets of a Dutch office read it. A cell that a spreadsheet
-/// would take for a formula is written as text.
+/// would take for a formula has an apostrophe before it. Without totals.
 std::string csv(const Source& source, const Arranged& arranged, const std::vector<std::size_t>& columns,
                 const Translate& translate);
 
-/// Days, numbers and money as such, a frozen header with a filter, headings as outline levels, totals below.
-/// Errors: the file cannot be written; nothing stands there then.
+/// Days, numbers and money as such, and work in days of the calendar of the portfolio; a frozen header with a
+/// filter, rows under rows and headings as outline levels, totals below.
+/// Errors: more rows than a spreadsheet has; the file cannot be written. What stood there is as it was then.
 base::Result<void> writeXlsx(const std::filesystem::path& file, const std::string& name, const Source& source,
                              const Arranged& arranged, const std::vector<std::size_t>& columns,
                              const Translate& translate);

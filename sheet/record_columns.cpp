@@ -4,7 +4,7 @@
 #include "model/record_operations.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace mijlpaal::sheet {
 
@@ -65,28 +65,46 @@ Editor editorOf(RecordKind kind, const Field& field, const model::Showing::Trans
     return {Editor::Kind::choice, std::move(choices)};
 }
 
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 int widthOf(const Column& column, const Field& field) {
     if (field.unit == model::Unit::code) return 12;
     if (column.editor.kind == Editor::Kind::choice) return 16;
     if (column.editor.kind == Editor::Kind::reference) return field.isList ? 24 : 12;
-    const std::array names{"name_nl", "name_en", "title_nl", "title_en", "full_name"};
-    return std::find(names.begin(), names.end(), field.name) == names.end() ? 24 : 40;
+    return isOneOf(field.name, {"name_nl", "name_en", "title_nl", "title_en", "full_name"}) ? 40 : 24;
+}
+
+/// Whether another field holds the same in the language of the reader.
+bool isForOthers(RecordKind kind, std::string_view name, model::Language language) {
+    const std::string_view own = language == model::Language::english ? "_en" : "_nl";
+    if (!name.ends_with("_nl") && !name.ends_with("_en")) return false;
+    if (name.ends_with(own)) return false;
+    const auto other = std::string{name.substr(0, name.size() - own.size())}.append(own);
+    const auto all = model::fields(kind);
+    return std::any_of(all.begin(), all.end(), [&](const Field& each) { return each.name == other; });
 }
 
 /// Where records of a kind have a file of their own, what that does not hold is rare; and it is rare to look
-/// where things come from.
-bool startsShown(RecordKind kind, const Field& field) {
+/// where things come from. Of an activity more is known than anyone looks at.
+bool startsShown(RecordKind kind, const Field& field, model::Language language) {
+    if (isForOthers(kind, field.name, language)) return false;
+    if (kind == RecordKind::activity) {
+        return isOneOf(field.name, {"code", "name_nl", "name_en", "kind", "owner_role", "most_likely",
+                                    "percent_complete"});
+    }
     const auto all = model::fields(kind);
     const bool hasFile =
         std::any_of(all.begin(), all.end(), [](const Field& each) { return !each.column.empty(); });
-    const std::array rare{"source", "basis", "illustrative_fields", "position"};
     return (!hasFile || !field.column.empty()) &&
-           std::find(rare.begin(), rare.end(), field.name) == rare.end();
+           !isOneOf(field.name, {"source", "basis", "illustrative_fields"});
 }
 
 }  // namespace
 
-std::vector<Column> recordColumns(RecordKind kind, const model::Showing::Translate& translate) {
+std::vector<Column> recordColumns(RecordKind kind, model::Language language,
+                                  const model::Showing::Translate& translate) {
     std::vector<Column> columns;
     for (const auto& field : model::fields(kind)) {
         auto& column = columns.emplace_back();
@@ -97,7 +115,7 @@ std::vector<Column> recordColumns(RecordKind kind, const model::Showing::Transla
         column.editor = editorOf(kind, field, translate);
         column.width = widthOf(column, field);
         measure(field, column);
-        column.startsShown = startsShown(kind, field);
+        column.startsShown = startsShown(kind, field, language);
         column.isEditable = true;
         if (column.measure == Measure::money) column.total = Total::sum;
         if (field.unit == model::Unit::code) column.total = Total::count;

@@ -25,7 +25,7 @@ struct RecordSource::Form {
 RecordSource::RecordSource(app::View view, RecordKind kind, model::Language language,
                            model::Showing::Translate translate, std::vector<ComputedColumn> computed)
     : view_{std::move(view)} {
-    auto columns = recordColumns(kind, translate);
+    auto columns = recordColumns(kind, language, translate);
     for (const auto& each : computed) columns.push_back(each.column);
     form_ = std::make_shared<const Form>(Form{kind, language, model::Showing{language, std::move(translate)},
                                               std::move(computed), std::move(columns)});

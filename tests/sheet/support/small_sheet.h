@@ -50,6 +50,7 @@ private:
 
 inline sheet::Column textColumn(std::string name) {
     sheet::Column column;
+    column.title = name;
     column.name = std::move(name);
     return column;
 }
