@@ -90,9 +90,11 @@ private:
         return link.type == model::LinkType::finishToFinish ? std::max(start, this->frame_.start) : start;
     }
 
-    /// The first moment at which a task can begin; a milestone stands where it is put, at any hour.
+    /// The first moment at which a task can begin; a milestone, and work that runs day and night, begins
+    /// where it is put, at any hour.
     Moment normalised(const Task& task, Moment moment) const {
-        return task.node.kind == NodeKind::milestone ? moment : this->spans_.nextStart(task.node, moment);
+        const bool anyHour = task.node.kind == NodeKind::milestone || (task.detail && task.detail->elapsed);
+        return anyHour ? moment : this->spans_.nextStart(task.node, moment);
     }
 
     void wait(const Task& task) const {
@@ -118,6 +120,10 @@ private:
             start = this->frame_.status;
             reason = StartReason::statusDate;
         }
+        // A day without a time of day means the first working moment on it.
+        const bool isDay = (reason == StartReason::planStart || reason == StartReason::statusDate) &&
+                           start != never && start.timeOfDay() == 0;
+        if (isDay) start = this->spans_.nextStart(task.node, start);
         const auto beforeDelay = start;
         if (start != never) {
             start = normalised(task, start);

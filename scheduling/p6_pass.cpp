@@ -120,8 +120,9 @@ private:
     }
 
     /// Nothing can be gained or lost on the link any more.
-    static bool isSatisfied(const Link& link, const Node& from, const Node& to) {
-        return (to.started && link.type == LinkType::startToStart) ||
+    bool isSatisfied(const Link& link, const Node& from, const Node& to) const {
+        const bool isOverridden = options_.progressLogic == model::ProgressLogic::progressOverride;
+        return (to.started && (isOverridden || link.type == LinkType::startToStart)) ||
                (from.started && !leavesFinish(link.type));
     }
 

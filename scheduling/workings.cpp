@@ -68,8 +68,11 @@ bool Workings::isSpent(std::uint32_t link) const {
     const auto& from = network_.nodes[each.from];
     const auto& to = network_.nodes[targets_[link]];
     const auto* detail = network_.detailOf(to);
+    const bool isOverridden = schedule_.options.profile == model::Profile::p6 &&
+                              schedule_.options.progressLogic == model::ProgressLogic::progressOverride;
     return from.finished || to.finished || (detail && detail->inactive) ||
-           (to.started && each.type == LinkType::startToStart) || (from.started && !leavesFinish(each.type));
+           (to.started && (isOverridden || each.type == LinkType::startToStart)) ||
+           (from.started && !leavesFinish(each.type));
 }
 
 bool Workings::leavesFromRest(std::uint32_t link) const {

@@ -37,6 +37,20 @@ TEST_CASE("a milestone stands where its links put it, also outside the working t
     CHECK(plan.start("read") == "2027-01-05T22:00");
 }
 
+TEST_CASE(
+    "elapsed time begins the moment that lets it: after a link, by a constraint and at the start of the "
+    "plan") {
+    MspPlan plan;
+    plan.activity("pour", 5_wd).activity("cure", hours(48)).activity("walk", 1_wd);
+    plan.link("pour", "cure").link("cure", "walk");
+    plan.with("cure", [](Activity& cure) { cure.elapsed = true; });
+    CHECK(plan.start("cure") == "2027-01-08T17:00");
+    CHECK(plan.finish("cure") == "2027-01-10T17:00");
+    CHECK(plan.start("walk") == "2027-01-11T08:00");
+    plan.constraint("cure", model::ConstraintType::startNoEarlierThan, "2027-01-09T10:00");
+    CHECK(plan.start("cure") == "2027-01-09T10:00");
+}
+
 TEST_CASE("what follows a summary that is placed by hand follows its typed finish") {
     MspPlan plan;
     plan.summary("phase")

@@ -1,3 +1,4 @@
+#include "scheduling/explanations/explain.h"
 #include "tests/scheduling/support/network_builder.h"
 
 #include <doctest/doctest.h>
@@ -89,4 +90,21 @@ TEST_CASE("a finished milestone is one moment") {
         .statusDate("2027-01-13")
         .progress("ready", 100, "2027-01-05T08:00", "2027-01-05T17:00");
     CHECK(plan.start("ready") == "2027-01-05T17:00");
+}
+
+TEST_CASE("a link that progress override passes over binds neither forward nor backward, and hits nothing") {
+    //  design -> build, which has begun before the design is done
+    NetworkBuilder plan;
+    plan.activity("design", 10_wd).activity("build", 5_wd).link("design", "build").statusDate("2027-01-08");
+    plan.progress("design", 50, "2027-01-04T08:00").progress("build", 40, "2027-01-06T08:00");
+    CHECK(plan.start("build") == "2027-01-06T08:00");
+    CHECK(plan.finish("build") == "2027-01-20T17:00");
+    plan.options.progressLogic = model::ProgressLogic::progressOverride;
+    CHECK(plan.finish("build") == "2027-01-13T17:00");
+    CHECK(isoText(plan.dates("design").lateFinish) == "2027-01-15T17:00");
+    CHECK(plan.dates("design").totalFloat == 0_wd);
+    CHECK(plan.dates("build").totalFloat == 2_wd);
+    const auto schedule = plan.schedule();
+    const scheduling::Workings workings{plan.portfolio, schedule};
+    CHECK(scheduling::explain(workings, plan.id("design"), model::Language::english).room.hits.empty());
 }
