@@ -194,13 +194,6 @@ void writeXerLinks(XerWriting& writing) {
         const auto* activity = writing.portfolio.find(id);
         return activity && !isPart(*activity);
     };
-    for (const auto& link : writing.portfolio.all<model::Dependency>()) {
-        if (isTask(link.predecessor) && isTask(link.successor)) continue;
-        writing.warn(link.code,
-                     message("Link {code} ends at a summary and is not written; P6 has no such links.",
-                             {{"code", link.code}}),
-                     message("Link the activities in it instead."));
-    }
     writeTable<model::Dependency>(
         writing, "TASKPRED", writing.portfolio.all<model::Dependency>(),
         [&](model::Dependency& before, const xer::Cells& cells) {
@@ -213,12 +206,6 @@ void writeXerLinks(XerWriting& writing) {
             writer.set(row, "task_pred_id", writing.whole.ids.links.textOf(each.id));
             writer.set(row, "proj_id", writing.project);
             writer.set(row, "pred_proj_id", writing.project);
-            if (each.lagKind != model::LagKind::working) {
-                writing.warn(each.code,
-                             message("The lag of link {code} is written as {hours} hours on a calendar.",
-                                     {{"code", each.code}, {"hours", xer::hoursText(each.lag, '.')}}),
-                             message("Look at it again in P6."));
-            }
         });
 }
 
