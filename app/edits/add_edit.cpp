@@ -5,6 +5,7 @@
 #include "model/append.h"
 #include "model/baselines.h"
 #include "model/codec.h"
+#include "model/edit.h"
 
 #include <algorithm>
 
