@@ -22,7 +22,11 @@ std::string wallClockText(const std::string& moment, model::Language language) {
                                       static_cast<unsigned>(wall.tm_mday));
     char clock[16] = {};
     std::strftime(clock, sizeof clock, " %H:%M:%S", &wall);
-    return model::dayText(local, language) + clock;
+    auto text = model::dayText(local, language);
+    // Days of one digit would move what stands behind them in a table.
+    if (text.size() < std::string_view{"26 Nov 2026"}.size() && language == model::Language::english)
+        text.insert(0, 1, '0');
+    return text + clock;
 }
 
 }  // namespace mijlpaal::cli
