@@ -27,11 +27,11 @@ bool isName(const Field& field) {
 
 std::string oneLine(std::string_view name) {
     std::string line;
-    bool isOpen = false, hasEnds = false;
+    bool isOpen = false;
     while (!name.empty()) {
         if (const auto length = endAt(name)) {
             while (line.ends_with(' ')) line.pop_back();
-            isOpen = hasEnds = true;
+            isOpen = true;
             name.remove_prefix(length);
             continue;
         }
@@ -42,7 +42,7 @@ std::string oneLine(std::string_view name) {
         isOpen = false;
         line += next;
     }
-    return hasEnds ? std::string{base::trimmed(line)} : line;
+    return line;
 }
 
 }  // namespace mijlpaal::model
