@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/differences.h"
+#include "cli/moments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 
@@ -69,7 +70,7 @@ struct BranchesCommand {
                             {"hash", branch.lastHash}});
             rows.push_back({std::to_string(branch.id), text.text(wordFor(branch.kind)),
                             text.text(wordFor(branch.status)), std::to_string(branch.baseRevision),
-                            std::to_string(branch.steps), branch.at, branch.author, branch.name});
+                            std::to_string(branch.steps), wallClockText(branch.at, text.language()), branch.author, branch.name});
         }
         if (console.asJson) {
             console.json({{"branches", list}});

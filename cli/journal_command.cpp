@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/differences.h"
+#include "cli/moments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 
@@ -74,7 +75,7 @@ int JournalCommand::run(const Console& console) const {
                            {"parent_hash", entry.parentHash},
                            {"hash", entry.hash},
                            {"differences", differences}});
-        rows.push_back({std::to_string(entry.revision), entry.at, entry.author, entry.hash.substr(0, 12),
+        rows.push_back({std::to_string(entry.revision), wallClockText(entry.at, text.language()), entry.author, entry.hash.substr(0, 12),
                         labelOf(console, entry, *patches)});
     }
     console.warn(opened->session->now().findings());

@@ -1,5 +1,6 @@
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
+#include "app/showing.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -19,6 +20,25 @@ std::vector<model::ObjectRef> recordsOf(const model::Portfolio& portfolio, model
     const auto& table = portfolio.table(kind);
     for (auto at = table.first(); at != table.last(); ++at) records.push_back({kind, at->number});
     return records;
+}
+
+/// What tells a record without a name from the others: its days, amounts and what it refers to.
+std::string factsOf(const Console& console, const model::Portfolio& portfolio, model::ObjectRef ref) {
+    constexpr std::size_t most = 6;
+    const auto showing = app::showingIn(console.translate);
+    std::vector<std::string> facts;
+    const auto* record = portfolio.record(ref);
+    for (const auto& field : model::fields(ref.kind)) {
+        const bool isFree = field.isText && field.refersTo.empty();
+        const auto value = field.get(record);
+        const auto* text = std::get_if<std::string>(&value);
+        const bool isFact = !isFree || (text && model::dayFrom(*text));
+        if (!isFact || field.unit == model::Unit::code || value == model::Value{}) continue;
+        if (facts.size() < most) facts.push_back(showing.value(portfolio, ref, field, value));
+    }
+    std::string list;
+    for (const auto& fact : facts) list += (list.empty() ? "" : ", ") + fact;
+    return list;
 }
 
 struct ListCommand {
@@ -56,7 +76,7 @@ private:
             const auto name =
                 model::operationsOf(kind).name(portfolio.record(ref), console.inEnglish());
             records.push_back({{"code", code}, {"name", name}});
-            rows.push_back({code, name});
+            rows.push_back({code, name.empty() ? factsOf(console, portfolio, ref) : name});
         }
         if (console.asJson) {
             console.json({{"kind", nameOf(kind)}, {"kinds", Json::array()}, {"records", records}});

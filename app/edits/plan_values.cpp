@@ -1,20 +1,15 @@
 #include "app/edits/plan_values.h"
 
+#include "app/edits/typed_forms.h"
 #include "base/text.h"
 #include "model/edit.h"
-
-#include <algorithm>
 
 namespace mijlpaal::app {
 
 namespace {
 
 base::Result<model::Percent> percentFrom(std::string_view text) {
-    std::string number{base::trimmed(text)};
-    if (number.ends_with('%')) number.pop_back();
-    number = base::trimmed(number);
-    std::replace(number.begin(), number.end(), ',', '.');
-    const auto value = base::decimalNumber(number, 2);
+    const auto value = hundredthsFrom(base::trimmed(text));
     if (!value || *value < 0 || *value > 10000) {
         return base::failure("“{text}” is not a share of the work: type a number from 0 to 100.",
                              {{"text", std::string{text}}});

@@ -3,6 +3,7 @@
 #include "app/edits/shown_names.h"
 #include "base/text.h"
 #include "model/plan_text.h"
+#include "model/typed_number.h"
 
 #include <algorithm>
 #include <array>
@@ -108,31 +109,16 @@ std::optional<std::string> moneyInFile(std::string_view text) {
         if (rest.ends_with(sign)) rest = base::trimmed(rest.substr(0, rest.size() - sign.size()));
     }
     if (rest.ends_with(",-")) rest.remove_suffix(2);
-    const auto last = rest.find_last_of(".,");
-    const auto decimals = last == std::string_view::npos ? 0 : rest.size() - last - 1;
-    const bool hasCents = last != std::string_view::npos && decimals <= 2;
-    const auto whole = hasCents ? rest.substr(0, last) : rest;
-    std::string digits;
-    std::size_t group = 0;
-    char separator = 0;
-    for (const char c : whole) {
-        if (c >= '0' && c <= '9') {
-            digits += c;
-            ++group;
-            continue;
-        }
-        // Thousands stand apart by one sign, three digits each.
-        const bool isFirst = separator == 0;
-        if ((c != '.' && c != ',' && c != ' ') || (!isFirst && c != separator)) return std::nullopt;
-        if (isFirst ? group == 0 || group > 3 : group != 3) return std::nullopt;
-        separator = c;
-        group = 0;
-    }
-    if (digits.empty() || (separator != 0 && group != 3)) return std::nullopt;
-    if (hasCents && separator == rest[last]) return std::nullopt;
-    auto number = (isNegative ? "-" : "") + digits;
-    if (hasCents && decimals > 0) number += "." + std::string{rest.substr(last + 1)};
-    return number;
+    // Thousands may stand apart by a blank, which is then the sign that the cents do not have.
+    std::string amount{rest};
+    std::replace(amount.begin(), amount.end(), ' ', amount.find('.') == std::string::npos ? '.' : ',');
+    const auto number = model::typedNumber(amount, std::nullopt);
+    const std::string sign = isNegative ? "-" : "";
+    // No amount has three decimals, so they are thousands.
+    if (number.isUnclear) return sign + number.large;
+    constexpr std::int64_t cent = 100;
+    if (!number.value || *number.value % cent != 0 || *number.value < 0) return std::nullopt;
+    return sign + base::decimalText(*number.value, 4);
 }
 
 std::optional<std::int64_t> hundredthsFrom(std::string_view text) {

@@ -134,6 +134,10 @@ TEST_CASE("what there is of a kind is listed, and what kinds there are") {
               .out.find("P01   Business information plan OM (umbrella)\n") != std::string::npos);
     CHECK(run({"list", example.file(), "--language", "en"}).out.find("risk                risk ") !=
           std::string::npos);
+    CHECK(run({"list", example.file(), "budget_entry", "--language", "en"}).out.find("E0001  ") !=
+          std::string::npos);
+    CHECK(run({"list", example.file(), "budget_entry", "--language", "en"}).out.find("€ 8,955,000") !=
+          std::string::npos);
     CHECK(run({"list", example.file(), "work_week", "--language", "en"}).out == "There are none yet.\n");
     const auto wrong = run({"list", example.file(), "programa", "--language", "en"});
     CHECK(wrong.code == 2);

@@ -102,6 +102,9 @@ TEST_CASE("what is missing is named, and so is a word too many") {
     CHECK(wrong({"info"}).starts_with("FILE is missing."));
     CHECK(wrong({"explain", "x"}).starts_with("--activity is missing."));
     CHECK(wrong({"info", "x", "y"}).starts_with("“y” is one word too many."));
+    CHECK(wrong({"explain", "x", "A1"})
+              .starts_with("“A1” is one word too many. Does it belong behind --activity?"));
+    CHECK(wrong({"import", "x", "y"}).starts_with("“y” is one word too many. Does it belong behind "));
 }
 
 TEST_CASE("a value that is missing, too many or not of its kind is refused") {

@@ -75,9 +75,10 @@ std::string inside(const std::string& text, const std::string& name, int number 
     return text.substr(at, text.find("</" + name + ">", at) - at);
 }
 
-/// What the n-th task says in a field; the row of the project, which stands first, is not counted.
+/// What the n-th task says in a field, behind the row of the project where there is one.
 std::string ofTask(const std::string& text, int number, const std::string& field) {
-    return inside(inside(text, "Task", number + 1), field);
+    const bool hasProjectRow = inside(inside(text, "Task"), "UID") == "0";
+    return inside(inside(text, "Task", hasProjectRow ? number + 1 : number), field);
 }
 
 /// The names of the children in the order in which they stand; lists count as one.

@@ -38,7 +38,8 @@ prepare() {
 # What differs from run to run: hashes, which hold a salt, and the moments of the journal.
 normalised() {
     sed -E -e 's/\b[0-9a-f]{64}\b/HASH/g' -e 's/\b[0-9a-f]{12}\b/HASH/g' \
-        -e 's/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/MOMENT/g'
+        -e 's/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/MOMENT/g' \
+        -e 's/\b([0-9]{2}-[0-9]{2}-[0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}) [0-9]{2}:[0-9]{2}:[0-9]{2}\b/MOMENT/g'
 }
 
 # The transcript of the lines of a sample, such as nl/info.
