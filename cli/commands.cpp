@@ -11,6 +11,7 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(forecastCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
