@@ -12,6 +12,9 @@ namespace mijlpaal::cli {
     command(pathsCommand) \
     command(qualityCommand) \
     command(forecastCommand) \
+    command(readinessCommand) \
+    command(earnedValueCommand) \
+    command(referenceCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \

@@ -79,6 +79,11 @@ std::optional<base::Message> ForecastArguments::problem() const {
     return std::nullopt;
 }
 
+RuleArguments ForecastArguments::rulesFor(RuleArguments rules) const {
+    if (simple && !rules.floor) rules.floor = false;
+    return rules;
+}
+
 Setting ForecastArguments::setting() const {
     Setting setting;
     if (simple) setting = Setting::simple();

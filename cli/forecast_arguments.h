@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/console.h"
+#include "cli/shared_arguments.h"
 #include "forecasting/forecast.h"
 
 namespace mijlpaal::cli {
@@ -18,6 +19,8 @@ struct ForecastArguments {
 
     /// Why what was asked cannot be done, as one sentence.
     std::optional<base::Message> problem() const;
+    /// The rules of the plan: the simple setting has no floor, unless that is asked for.
+    RuleArguments rulesFor(RuleArguments rules) const;
     forecasting::Setting setting() const;
     forecasting::Run run() const;
 };

@@ -4,8 +4,11 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "forecasting/probability_words.h"
+#include "forecasting/sensitivity.h"
 #include "model/number_text.h"
 #include "scheduling/telling.h"
+
+#include <cmath>
 
 namespace mijlpaal::cli {
 
@@ -32,7 +35,27 @@ Json jsonOf(const model::Portfolio& portfolio, const forecasting::MilestoneForec
             {"criticality", milestone.criticality}};
 }
 
-Json jsonAnswer(const Console& console, const app::View& view, const Forecast& forecast) {
+/// What moves one activity, where that was asked for.
+struct Influences {
+    model::ActivityId of;
+    forecasting::Sensitivity found;
+};
+
+Json jsonOf(const model::Portfolio& portfolio, const std::optional<Influences>& influences) {
+    if (!influences) return nullptr;
+    Json activities = Json::array(), risks = Json::array();
+    for (const auto& each : influences->found.activities)
+        activities.push_back({{"code", model::codeOf(portfolio, refTo(each.activity))},
+                              {"criticality", each.criticality},
+                              {"cruciality", each.cruciality},
+                              {"sensitivity", each.sensitivity}});
+    for (const auto& each : influences->found.risks)
+        risks.push_back({{"code", model::codeOf(portfolio, refTo(each.risk))}, {"p80_days_gained", each.daysOfP80}});
+    return {{"of", model::codeOf(portfolio, refTo(influences->of))}, {"activities", activities}, {"risks", risks}};
+}
+
+Json jsonAnswer(const Console& console, const app::View& view, const Forecast& forecast,
+                const std::optional<Influences>& influences) {
     Json milestones = Json::array(), years = Json::array();
     for (const auto& each : forecast.milestones) milestones.push_back(jsonOf(view.portfolio(), each));
     for (const auto& each : forecast.years)
@@ -49,6 +72,7 @@ Json jsonAnswer(const Console& console, const app::View& view, const Forecast& f
             {"settings", cli::jsonOf(forecast.setting)},
             {"milestones", milestones},
             {"years", years},
+            {"influences", jsonOf(view.portfolio(), influences)},
             {"findings", brokenJson(forecast.findings, console.translate)}};
 }
 
@@ -122,6 +146,35 @@ struct Printing {
         console.out << tableText(rows, {1, 2, 3, 4, 5});
     }
 
+    void influences(const Influences& them) const {
+        constexpr std::size_t most = 15;
+        const auto& portfolio = view.portfolio();
+        const auto nameOf = [&](model::ObjectRef ref) { return model::nameOf(portfolio, ref, console.inEnglish()); };
+        std::vector<std::vector<std::string>> activities{{text.text("Code"), text.text("Criticality"),
+                                                          text.text("Cruciality"), text.text("Sensitivity"),
+                                                          text.text("Name")}};
+        for (const auto& each : them.found.activities) {
+            if (activities.size() > most) break;
+            activities.push_back({code(each.activity), percentText(each.criticality, text.language()),
+                                  percentText(each.cruciality, text.language()),
+                                  percentText(each.sensitivity, text.language()), name(each.activity)});
+        }
+        console.line();
+        console.say(base::message("The durations on which {code} hangs most:", {{"code", code(them.of)}}));
+        console.line();
+        console.out << tableText(activities, {1, 2, 3});
+        std::vector<std::vector<std::string>> risks{{text.text("Code"), text.text("Days gained"), text.text("Name")}};
+        for (const auto& each : them.found.risks)
+            risks.push_back({model::codeOf(portfolio, refTo(each.risk)),
+                             model::numberText(std::llround(each.daysOfP80), 0, text.language()), nameOf(refTo(each.risk))});
+        if (risks.size() == 1) return;
+        console.line();
+        console.say(base::message("How many days earlier the P80 of {code} would be without each risk:",
+                                  {{"code", code(them.of)}}));
+        console.line();
+        console.out << tableText(risks, {1});
+    }
+
     void end() const {
         console.line();
         console.say(base::message("Trials: {trials}. Seed: {seed}. The P80 of a milestone is the first date by which it "
@@ -137,6 +190,7 @@ struct ForecastCommand {
     RuleArguments rules;
     ForecastArguments how;
     std::optional<model::Day> by;
+    std::string of;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -144,27 +198,44 @@ struct ForecastCommand {
         rules.declare(arguments);
         how.declare(arguments);
         arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
+        arguments.add("--of", of, "Also what moves the finish of the activity of this code");
     }
 
     int run(const Console& console) const {
         if (const auto problem = how.problem()) return console.refuse(*problem);
-        auto used = rules;
-        if (how.simple && !used.floor) used.floor = false;
-        const auto opened = openPlan(console, file, revision, used);
+        const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
         if (!opened) return console.refuse(opened.error());
         const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
         if (!forecast) return console.refuse(forecast.error());
+        const auto influences = influencesIn(opened->view);
+        if (!influences) return console.refuse(influences.error());
         if (console.asJson) {
-            console.json(jsonAnswer(console, opened->view, **forecast));
+            console.json(jsonAnswer(console, opened->view, **forecast, *influences));
             return exitDone;
         }
         const Printing printing{console, opened->view, **forecast};
         printing.milestones();
         printing.deadlines();
         printing.years();
+        if (*influences) printing.influences(**influences);
         printing.end();
         console.list((*forecast)->findings);
         return exitDone;
+    }
+
+private:
+    /// Errors: there is no such activity; it takes no part in the plan.
+    base::Result<std::optional<Influences>> influencesIn(const app::View& view) const {
+        if (of.empty()) return std::nullopt;
+        const auto activity = activityOf(view.portfolio(), of);
+        if (!activity) return base::failure(activity.error());
+        const auto plan = forecasting::PlanModel::of(view.portfolio(), view.schedule(), how.setting());
+        if (!plan) return base::failure(plan.error());
+        auto found = forecasting::sensitivityOf(*plan, *activity, how.run());
+        if (!found)
+            return base::failure("“{code}” has no duration of its own; give an activity or a milestone behind --of.",
+                                 {{"code", of}});
+        return Influences{*activity, std::move(*found)};
     }
 };
 

@@ -21,17 +21,18 @@ inline constexpr std::int32_t scoreUnit = 1 << scoreBits;
 /// No score lies further from the middle.
 inline constexpr std::int32_t lastScore = 5 * scoreUnit - 1;
 
-/// The score of a number drawn from all of 32 bits. Both halves mirror each other.
+/// The score of a number drawn from all of 32 bits: the greater the one, the greater the other.
 class Scores {
 public:
     static const Scores& table();
 
     std::int32_t of(std::uint32_t drawn) const {
-        const auto half = drawn & 0x7fff'ffffu;
+        const bool isUpper = (drawn >> 31) != 0;
+        const auto half = (isUpper ? drawn : ~drawn) & 0x7fff'ffffu;
         const auto score = half < tailFrom ? between(body_, half >> bodyBits, half & ((1u << bodyBits) - 1), bodyBits)
                                            : between(tail_, (half - tailFrom) >> tailBits,
                                                      (half - tailFrom) & ((1u << tailBits) - 1), tailBits);
-        return (drawn >> 31) != 0 ? score : -score;
+        return isUpper ? score : -score;
     }
 
 private:

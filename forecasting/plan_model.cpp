@@ -95,12 +95,6 @@ std::uint32_t PlanModel::nodeOf(model::ActivityId activity) const {
     return activity.number >= 0 && number < nodeOf_.size() ? nodeOf_[number] : none;
 }
 
-Uncertainty PlanModel::without(std::size_t risk) const {
-    auto left = uncertainty_;
-    left.risks.erase(left.risks.begin() + static_cast<std::ptrdiff_t>(risk));
-    return left;
-}
-
 std::optional<base::Message> PlanModel::addEstimates(const model::Portfolio& portfolio, const Setting& setting) {
     const auto weights = factorWeights(setting.correlation);
     if (!weights)

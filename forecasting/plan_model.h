@@ -24,10 +24,10 @@ public:
     const scheduling::Network& network() const { return parts_->network; }
     const scheduling::Clocks& clocks() const { return parts_->clocks; }
     const scheduling::ForwardPass& pass() const { return parts_->pass; }
+    const scheduling::Frame& frame() const { return parts_->frame; }
+    const scheduling::Options& options() const { return parts_->options; }
     const Uncertainty& uncertainty() const { return uncertainty_; }
 
-    /// The same plan without a risk, by its place among `uncertainty().risks`.
-    Uncertainty without(std::size_t risk) const;
     /// The risk at each place.
     const std::vector<model::RiskId>& risks() const { return risks_; }
 
@@ -42,11 +42,17 @@ private:
     struct Parts {
         scheduling::Clocks clocks;
         scheduling::Network network;
+        scheduling::Frame frame;
+        scheduling::Options options;
         scheduling::ForwardPass pass;
 
-        Parts(scheduling::Clocks itsClocks, scheduling::Network itsNetwork, const scheduling::Frame& frame,
-              const scheduling::Options& options)
-            : clocks{std::move(itsClocks)}, network{std::move(itsNetwork)}, pass{network, clocks, frame, options} {}
+        Parts(scheduling::Clocks itsClocks, scheduling::Network itsNetwork, const scheduling::Frame& itsFrame,
+              const scheduling::Options& itsOptions)
+            : clocks{std::move(itsClocks)},
+              network{std::move(itsNetwork)},
+              frame{itsFrame},
+              options{itsOptions},
+              pass{network, clocks, frame, options} {}
     };
 
     PlanModel() = default;
