@@ -132,16 +132,17 @@ Json orNull(const std::optional<ReferenceQuantile>& quantile) {
     return quantile ? Json(quantile->value) : Json(nullptr);
 }
 
-Json intervalOf(const ReferenceQuantile& quantile) {
-    return Json::array({orNull(quantile.low), orNull(quantile.high)});
+Json intervalOf(const std::optional<ReferenceQuantile>& quantile) {
+    return quantile ? Json::array({orNull(quantile->low), orNull(quantile->high)}) : Json(nullptr);
 }
 
 Json jsonOf(const CaseForecast& each) {
     Json interval;
     if (each.size < ReferenceClass::small) {
-        interval = {{"p50_days", intervalOf(each.days50)}, {"p80_days", intervalOf(each.days80)}};
-        if (each.cost50) interval["p50_cost"] = intervalOf(*each.cost50);
-        if (each.cost80) interval["p80_cost"] = intervalOf(*each.cost80);
+        interval = {{"p50_days", intervalOf(each.days50)},
+                    {"p80_days", intervalOf(each.days80)},
+                    {"p50_cost", intervalOf(each.cost50)},
+                    {"p80_cost", intervalOf(each.cost80)}};
     }
     return {{"id", each.id},          {"n", each.size},
             {"p50_days", each.days50.value}, {"p80_days", each.days80.value},

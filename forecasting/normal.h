@@ -28,7 +28,7 @@ public:
 
     std::int32_t of(std::uint32_t drawn) const {
         const bool isUpper = (drawn >> 31) != 0;
-        const auto half = (isUpper ? drawn : ~drawn) & 0x7fff'ffffu;
+        const auto half = (isUpper ? drawn : ~drawn) & 0x7fffffffu;
         const auto score = half < tailFrom ? between(body_, half >> bodyBits, half & ((1u << bodyBits) - 1), bodyBits)
                                            : between(tail_, (half - tailFrom) >> tailBits,
                                                      (half - tailFrom) & ((1u << tailBits) - 1), tailBits);

@@ -10,9 +10,9 @@ namespace mijlpaal::forecasting {
 /// Source: Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, pp. 453-472
 /// (SplitMix64).
 constexpr std::uint64_t mixed(std::uint64_t x) {
-    x += 0x9e37'79b9'7f4a'7c15u;
-    x = (x ^ (x >> 30)) * 0xbf58'476d'1ce4'e5b9u;
-    x = (x ^ (x >> 27)) * 0x94d0'49bb'1331'11ebu;
+    x += 0x9e3779b97f4a7c15u;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
     return x ^ (x >> 31);
 }
 
@@ -36,8 +36,8 @@ private:
         : before_{static_cast<std::uint32_t>(key)}, between_{static_cast<std::uint32_t>(key >> 32)} {}
 
     static constexpr std::uint32_t scrambled(std::uint32_t x) {
-        x = (x ^ (x >> 16)) * 0x7feb'352du;
-        x = (x ^ (x >> 15)) * 0x846c'a68bu;
+        x = (x ^ (x >> 16)) * 0x7feb352du;
+        x = (x ^ (x >> 15)) * 0x846ca68bu;
         return x ^ (x >> 16);
     }
 

@@ -146,7 +146,7 @@ TEST_CASE("what comes out is the same on every processor and with every compiler
     // The sum of all finishes, as worked out once: a change of it is a change of every forecast.
     const auto found = manyThings().simulate();
     const auto sum = std::accumulate(found.finishes.begin(), found.finishes.end(), std::int64_t{0});
-    CHECK(sum == 0);
+    CHECK(sum == 601'712'478'740);
 }
 
 TEST_CASE("more trials begin with the same trials") {
@@ -269,7 +269,7 @@ TEST_CASE("costs grow with the work and fall in the years in which it is done") 
     const auto found = plan.simulate();
     CHECK(found.cost[3] == 8'300'000);
     CHECK(found.costOfYear(0)[3] == std::int64_t{8'300'000} * 362 / 730);
-    CHECK(found.costOfYear(1)[3] == 4'150'000);
+    CHECK(found.costOfYear(1)[3] == std::int64_t{8'300'000} * 366 / 730);
     CHECK(found.costOfYear(0)[3] + found.costOfYear(1)[3] + found.costOfYear(2)[3] == 8'300'000);
     // Twice the work costs twice what grows with it.
     plan.estimate(task, Constant{4 * 365 * 1440});

@@ -66,7 +66,7 @@ fi
 
 bad=0
 prepare
-for command in $("$program" --help --language en | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
+for command in $("$program" --help --language en | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p'); do
     for language in nl en; do
         [[ -e $samples/$language/$command.txt ]] && continue
         echo "There is no sample tests/data/output/$language/$command.txt."
