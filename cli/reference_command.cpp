@@ -6,6 +6,7 @@
 #include "model/number_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -54,28 +55,22 @@ public:
     base::Result<std::optional<double>> number(std::size_t row, std::string_view column) const {
         const auto cell = text(row, column);
         if (cell.empty()) return std::nullopt;
-        constexpr int decimals = 4;
-        const auto scaled = base::decimalNumber(cell, decimals);
-        if (!scaled)
+        double value = 0;
+        const auto* last = cell.data() + cell.size();
+        const auto [end, problem] = std::from_chars(cell.data(), last, value);
+        if (end != last || problem != std::errc{} || !std::isfinite(value))
             return base::failure("{file}, line {line}: “{text}” in column {column} is not a number; write it like "
                                  "120.5.",
                                  {{"file", name_},
                                   {"line", std::to_string(rows_[row + 1].line)},
                                   {"text", cell},
                                   {"column", std::string{column}}});
-        return static_cast<double>(*scaled) / 10'000;
+        return value;
     }
 
-    /// What a project was planned to take, or took.
-    base::Result<double> days(std::size_t row, std::string_view column, bool mayBeZero) const {
-        const auto found = number(row, column);
-        if (!found) return base::failure(found.error());
-        if (!*found || **found < 0 || (!mayBeZero && **found == 0))
-            return base::failure("{file}, line {line}: column {column} asks for a number of days above 0.",
-                                 {{"file", name_},
-                                  {"line", std::to_string(rows_[row + 1].line)},
-                                  {"column", std::string{column}}});
-        return **found;
+    base::Message missingDays(std::size_t row) const {
+        return base::message("{file}, line {line}: column planned_days asks for a number of days above 0.",
+                             {{"file", name_}, {"line", std::to_string(rows_[row + 1].line)}});
     }
 
 private:
@@ -92,22 +87,30 @@ private:
     std::vector<base::CsvRow> rows_;
 };
 
-base::Result<std::vector<PastProject>> pastIn(const std::filesystem::path& path) {
+/// Projects of the past, and how many rows do not say both what was planned and what was taken.
+struct History {
+    std::vector<PastProject> past;
+    std::size_t left = 0;
+};
+
+base::Result<History> historyIn(const std::filesystem::path& path) {
     const auto sheet = Sheet::read(path, {"id", "planned_days", "actual_days"});
     if (!sheet) return base::failure(sheet.error());
-    std::vector<PastProject> past;
+    History history;
     for (std::size_t row = 0; row < sheet->size(); ++row) {
-        const auto planned = sheet->days(row, "planned_days", false);
-        const auto actual = sheet->days(row, "actual_days", true);
-        const auto plannedCost = sheet->number(row, "planned_cost");
-        const auto actualCost = sheet->number(row, "actual_cost");
-        if (!planned) return base::failure(planned.error());
-        if (!actual) return base::failure(actual.error());
-        if (!plannedCost) return base::failure(plannedCost.error());
-        if (!actualCost) return base::failure(actualCost.error());
-        past.push_back({sheet->text(row, "id"), sheet->text(row, "group"), *planned, *actual, *plannedCost, *actualCost});
+        const auto planned = sheet->number(row, "planned_days"), actual = sheet->number(row, "actual_days"),
+                   plannedCost = sheet->number(row, "planned_cost"), actualCost = sheet->number(row, "actual_cost");
+        for (const auto* each : {&planned, &actual, &plannedCost, &actualCost}) {
+            if (!*each) return base::failure(each->error());
+        }
+        if (!*planned || !*actual || **planned <= 0 || **actual < 0) {
+            ++history.left;
+            continue;
+        }
+        history.past.push_back(
+            {sheet->text(row, "id"), sheet->text(row, "group"), **planned, **actual, *plannedCost, *actualCost});
     }
-    return past;
+    return history;
 }
 
 base::Result<std::vector<ReferenceCase>> casesIn(const std::filesystem::path& path) {
@@ -115,11 +118,12 @@ base::Result<std::vector<ReferenceCase>> casesIn(const std::filesystem::path& pa
     if (!sheet) return base::failure(sheet.error());
     std::vector<ReferenceCase> cases;
     for (std::size_t row = 0; row < sheet->size(); ++row) {
-        const auto planned = sheet->days(row, "planned_days", false);
+        const auto planned = sheet->number(row, "planned_days");
         const auto cost = sheet->number(row, "planned_cost");
         if (!planned) return base::failure(planned.error());
         if (!cost) return base::failure(cost.error());
-        cases.push_back({sheet->text(row, "id"), sheet->text(row, "group"), *planned, *cost});
+        if (!*planned || **planned <= 0) return base::failure(sheet->missingDays(row));
+        cases.push_back({sheet->text(row, "id"), sheet->text(row, "group"), **planned, *cost});
     }
     return cases;
 }
@@ -167,21 +171,27 @@ struct ReferenceCommand {
     }
 
     int run(const Console& console) const {
-        const auto past = pastIn(history);
-        if (!past) return console.refuse(past.error());
+        const auto known = historyIn(history);
+        if (!known) return console.refuse(known.error());
+        const auto& past = known->past;
         const auto asked = casesIn(cases);
         if (!asked) return console.refuse(asked.error());
-        if (past->empty())
+        if (past.empty())
             return console.refuse(base::message("There is no past project in {file}.", {{"file", history.string()}}));
-        const auto forecasts = forecasting::forecastByClass(*past, *asked);
-        const auto coverage = forecasting::coverageOfP80(*past);
-        if (past->size() < ReferenceClass::hardly)
+        const auto forecasts = forecasting::forecastByClass(past, *asked);
+        const auto coverage = forecasting::coverageOfP80(past);
+        if (known->left > 0)
+            console.notice(base::message("Rows of {file} that do not say both planned and actual days: {count}. They are "
+                                         "passed over.",
+                                         {{"file", history.filename().string()},
+                                          {"count", std::to_string(known->left)}}));
+        if (past.size() < ReferenceClass::hardly)
             console.notice(base::message("With only {count} past projects this says little.",
-                                         {{"count", std::to_string(past->size())}}));
+                                         {{"count", std::to_string(past.size())}}));
         if (console.asJson) {
             Json list = Json::array();
             for (const auto& each : forecasts) list.push_back(jsonOf(each));
-            console.json({{"n", past->size()},
+            console.json({{"n", past.size()},
                           {"cases", list},
                           {"coverage_of_p80", {{"n", coverage.count},
                                                {"share", coverage.share},
