@@ -12,6 +12,10 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(forecastCommand) \
+    command(readinessCommand) \
+    command(earnedValueCommand) \
+    command(referenceCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \

@@ -168,6 +168,26 @@ Moment ForwardPass::restOf(const Trials& trials, std::uint32_t node, std::uint32
     return each.detail == none ? startOf(trials, node, lane) : Moment{at(trials, restSlot(each), lane)};
 }
 
+std::int64_t ForwardPass::finishOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
+    const auto at = this->at(trials, count_ + node, lane);
+    return steps_[node].onClock ? at : clocks_[steps_[node].clock].workAt({at}).tenths;
+}
+
+std::int64_t ForwardPass::restOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
+    if (steps_[node].onClock) return at(trials, node, lane);
+    return clocks_[steps_[node].clock].workAt(restOf(trials, node, lane)).tenths;
+}
+
+bool ForwardPass::drives(const Trials& trials, std::uint32_t k, std::uint32_t to, std::uint32_t lane) const {
+    const auto& link = network_.links[k];
+    const bool byStart = entersStart(link.type);
+    const auto reached = byStart ? restOnClock(trials, to, lane) : finishOnClock(trials, to, lane);
+    if (steps_[to].onClock && joinsByClock(link, network_.nodes[link.from], network_.nodes[to]))
+        return at(trials, sources_[k], lane) + link.lag.tenths >= reached;
+    const auto leaves = leavesFinish(link.type) ? finishOf(trials, link.from, lane) : startOf(trials, link.from, lane);
+    return clocks_[steps_[to].clock].workAt(setting_.spans.beyond(link, leaves)).tenths >= reached;
+}
+
 Moment ForwardPass::lastFinish(const Trials& trials, std::uint32_t lane) const {
     auto last = std::max(lastFinish(trials, clockEnds_, lane), lastFinish(trials, otherEnds_, lane));
     if (last == never) return setting_.frame.start;

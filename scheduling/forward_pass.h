@@ -45,6 +45,14 @@ public:
     model::Moment finishOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
     model::Moment restOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
 
+    /// The same as readings of the clock of the node: no look-up for most nodes.
+    std::int64_t finishOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+    std::int64_t restOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+
+    /// Whether a link sets when what is left of the node behind it begins, or when that is finished: what it asks
+    /// is not before it.
+    bool drives(const Trials& trials, std::uint32_t link, std::uint32_t to, std::uint32_t lane = 0) const;
+
     /// The last finish of the plan.
     model::Moment lastFinish(const Trials& trials, std::uint32_t lane = 0) const;
     /// The last finish of some nodes, such as those in a summary; they should not be none.

@@ -112,6 +112,69 @@ TEST_CASE("explain, paths and quality answer in their documented forms") {
     }
 }
 
+TEST_CASE("forecast, readiness, earned-value and reference answer in their documented forms") {
+    Example example;
+    const auto forecast = run({"forecast", example.file(), "--trials", "500", "--of", "A0172", "--by", "2029-04-01", "--json"});
+    CHECK(forecast.code == 0);
+    checkForm("forecast", forecast);
+    CHECK(Json::parse(forecast.out)["trials"] == 500);
+    const auto readiness = run({"readiness", example.file(), "--trials", "500", "--json"});
+    CHECK(readiness.code == 0);
+    checkForm("readiness", readiness);
+    const auto earned = run({"earned-value", example.file(), "--json"});
+    CHECK(earned.code == 0);
+    checkForm("earned-value", earned);
+    for (const auto& each : Json::parse(earned.out)["programmes"])
+        CHECK(each["overspent"] == (each["code"] == "P03" || each["code"] == "P07"));
+
+    std::ofstream{example.in("history.csv")} << "id,planned_days,actual_days,planned_cost,actual_cost\n"
+                                                "P1,100,120,10,11\nP2,200,180,20,30\nP3,300,450,,\n";
+    std::ofstream{example.in("cases.csv")} << "id;planned_days;planned_cost\nN1;50;100.5\nN2;80;\n";
+    const auto reference =
+        run({"reference", "--history", example.in("history.csv"), "--cases", example.in("cases.csv"), "--json"});
+    CHECK(reference.code == 0);
+    checkForm("reference", reference);
+    CHECK(reference.err.size() > 10);
+    const auto cases = Json::parse(reference.out)["cases"];
+    REQUIRE(cases.size() == 2);
+    CHECK(cases[0]["p50_days"] == 60);
+    CHECK(cases[1]["p80_cost"].is_null());
+}
+
+TEST_CASE("forecasts are the same whatever the number of threads") {
+    Example example;
+    const auto forecast = [&](const std::string& threads) {
+        return run({"forecast", example.file(), "--trials", "700", "--threads", threads, "--json"}).out;
+    };
+    CHECK(forecast("1") == forecast("3"));
+}
+
+TEST_CASE("what a simulation cannot do is refused in a sentence") {
+    Example example;
+    const auto refusal = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"forecast", example.file(), "--language", "en"};
+        words.insert(words.end(), more.begin(), more.end());
+        const auto answer = run(words);
+        CHECK(answer.code == 2);
+        CHECK(answer.out.empty());
+        return answer.err;
+    };
+    CHECK(refusal({"--trials", "0"}) == "Give from 1 to 1,000,000 trials behind --trials.\n");
+    CHECK(refusal({"--correlation", "2"}) == "Give a correlation from 0 to 0.95 behind --correlation.\n");
+    CHECK(refusal({"--correlation", "much"}) == "Give a correlation from 0 to 0.95 behind --correlation.\n");
+    CHECK(refusal({"--hold-starts"}) == "--hold-starts goes with --simple.\n");
+    CHECK(refusal({"--of", "A9999"}) == "There is no activity “A9999”.\n");
+    CHECK(refusal({"--of", "A0001"}).find("has no duration of its own") != std::string::npos);
+    const auto baseline = run({"earned-value", example.file(), "--baseline", "B2025-09", "--language", "en"});
+    CHECK(baseline.code == 2);
+    CHECK(baseline.err.find("does not say when work starts") != std::string::npos);
+    std::ofstream{example.in("bad.csv")} << "id,planned_days,actual_days\nP1,ten,12\n";
+    const auto reference = run({"reference", "--history", example.in("bad.csv"), "--cases", example.in("bad.csv"),
+                                "--language", "en"});
+    CHECK(reference.code == 2);
+    CHECK(reference.err == "bad.csv, line 2: “ten” in column planned_days is not a number; write it like 120.5.\n");
+}
+
 TEST_CASE("a question about an activity that is not there, or has no path, is refused") {
     Example example;
     for (const std::string command : {"explain", "paths"}) {

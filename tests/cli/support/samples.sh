@@ -12,6 +12,7 @@
 #   wrong            the same with a link to an activity that is not there
 #   om.mijlpaal      the portfolio made of the example
 #   damaged.mijlpaal the same with a page overwritten
+#   past.csv         eleven projects of the past, and in new.csv two new ones
 #   note.txt         something else
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
@@ -33,6 +34,9 @@ prepare() {
     cp om.mijlpaal damaged.mijlpaal
     head -c 4096 /dev/zero | dd of=damaged.mijlpaal bs=4096 seek=40 conv=notrunc status=none
     echo "not a portfolio" > note.txt
+    echo "id,planned_days,actual_days,planned_cost,actual_cost" > past.csv
+    for i in {1..11}; do echo "P$i,$((100 * i)),$((110 * i + 3 * i * i)),$((1000 * i)),$((1200 * i))" >> past.csv; done
+    printf 'id,planned_days,planned_cost\nN1,365,50000\nN2,700,\n' > new.csv
 }
 
 # What differs from run to run: hashes, which hold a salt, and the moments of the journal.
@@ -67,7 +71,7 @@ fi
 
 bad=0
 prepare
-for command in $("$program" --help --language en | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'); do
+for command in $("$program" --help --language en | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p'); do
     for language in nl en; do
         [[ -e $samples/$language/$command.txt ]] && continue
         echo "There is no sample tests/data/output/$language/$command.txt."

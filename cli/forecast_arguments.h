@@ -1,0 +1,37 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/shared_arguments.h"
+#include "forecasting/forecast.h"
+
+namespace mijlpaal::cli {
+
+/// What commands that simulate have in common: `--trials`, `--seed`, `--shape`, `--correlation`, `--no-risks`,
+/// `--simple`, `--hold-starts`, `--threads`.
+struct ForecastArguments {
+    std::size_t trials = 10'000, seed = 1, threads = 0;
+    forecasting::Shape shape = forecasting::Shape::pert;
+    std::optional<double> correlation;
+    bool noRisks = false, simple = false, holdStarts = false;
+
+    void declare(Arguments& arguments);
+
+    /// Why what was asked cannot be done, as one sentence.
+    std::optional<base::Message> problem() const;
+    /// The rules of the plan: the simple setting has no floor, unless that is asked for.
+    RuleArguments rulesFor(RuleArguments rules) const;
+    forecasting::Setting setting() const;
+    forecasting::Run run() const;
+};
+
+/// A chance as people read it: "78%".
+std::string percentText(double share, model::Language language);
+
+/// Euros in whole thousands.
+std::string thousandsText(model::Money money, model::Language language);
+
+/// The settings of a forecast, so that it can be made again.
+Json jsonOf(const forecasting::Setting& setting);
+
+}  // namespace mijlpaal::cli

@@ -1,0 +1,247 @@
+#include "app/forecast.h"
+#include "cli/command.h"
+#include "cli/forecast_arguments.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "forecasting/probability_words.h"
+#include "forecasting/sensitivity.h"
+#include "model/number_text.h"
+#include "scheduling/telling.h"
+
+#include <cmath>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using forecasting::DeadlineKind;
+using forecasting::Forecast;
+
+Json jsonOf(const model::Portfolio& portfolio, const forecasting::MilestoneForecast& milestone) {
+    Json deadlines = Json::array();
+    for (const auto& [deadline, chance] : milestone.deadlines)
+        deadlines.push_back({{"date", model::isoText(deadline.day)},
+                             {"probability", chance.share},
+                             {"standard_error", chance.error},
+                             {"kind", forecasting::wordFor(deadline.kind)}});
+    return {{"code", model::codeOf(portfolio, refTo(milestone.activity))},
+            {"deterministic", model::isoText(milestone.deterministic)},
+            {"p10", model::isoText(milestone.days.p10)},
+            {"p50", model::isoText(milestone.days.p50)},
+            {"p80", model::isoText(milestone.days.p80)},
+            {"p90", model::isoText(milestone.days.p90)},
+            {"standard_error", milestone.errorOfP80},
+            {"deadlines", deadlines},
+            {"criticality", milestone.criticality}};
+}
+
+/// What moves one activity, where that was asked for.
+struct Influences {
+    model::ActivityId of;
+    forecasting::Sensitivity found;
+};
+
+Json jsonOf(const model::Portfolio& portfolio, const std::optional<Influences>& influences) {
+    if (!influences) return nullptr;
+    Json activities = Json::array(), risks = Json::array();
+    for (const auto& each : influences->found.activities)
+        activities.push_back({{"code", model::codeOf(portfolio, refTo(each.activity))},
+                              {"criticality", each.criticality},
+                              {"cruciality", each.cruciality},
+                              {"sensitivity", each.sensitivity}});
+    for (const auto& each : influences->found.risks)
+        risks.push_back({{"code", model::codeOf(portfolio, refTo(each.risk))}, {"p80_days_gained", each.daysOfP80}});
+    return {{"of", model::codeOf(portfolio, refTo(influences->of))}, {"activities", activities}, {"risks", risks}};
+}
+
+Json jsonAnswer(const Console& console, const app::View& view, const Forecast& forecast,
+                const std::optional<Influences>& influences) {
+    Json milestones = Json::array(), years = Json::array();
+    for (const auto& each : forecast.milestones) milestones.push_back(jsonOf(view.portfolio(), each));
+    for (const auto& each : forecast.years)
+        years.push_back({{"year", each.year},
+                         {"p10", each.cost.p10.cents},
+                         {"p50", each.cost.p50.cents},
+                         {"p80", each.cost.p80.cents},
+                         {"p90", each.cost.p90.cents},
+                         {"mean", each.mean.cents}});
+    return {{"revision", view.revision()},
+            {"as_of", asOfJson(view)},
+            {"seed", forecast.seed},
+            {"trials", forecast.trials},
+            {"settings", cli::jsonOf(forecast.setting)},
+            {"milestones", milestones},
+            {"years", years},
+            {"influences", jsonOf(view.portfolio(), influences)},
+            {"findings", brokenJson(forecast.findings, console.translate)}};
+}
+
+const char* nameOf(DeadlineKind kind) {
+    switch (kind) {
+        case DeadlineKind::deadline:
+            return N_("deadline");
+        case DeadlineKind::constraint:
+            return N_("constraint on the finish");
+        case DeadlineKind::promise:
+            return N_("last promise");
+        case DeadlineKind::law:
+            return N_("entry into force");
+        case DeadlineKind::lawReady:
+            return N_("ready for the law");
+        case DeadlineKind::asked:
+            return N_("asked for");
+    }
+    return "";
+}
+
+struct Printing {
+    const Console& console;
+    const app::View& view;
+    const Forecast& forecast;
+    const app::Translator& text = console.translate;
+
+    std::string day(model::Day day) const { return model::dayText(day, text.language()); }
+    std::string name(model::ActivityId id) const {
+        return model::nameOf(view.portfolio(), refTo(id), console.inEnglish());
+    }
+    std::string code(model::ActivityId id) const { return model::codeOf(view.portfolio(), refTo(id)); }
+
+    void milestones() const {
+        std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90",
+                                                    text.text("Criticality"), text.text("Name")}};
+        for (const auto& each : forecast.milestones)
+            rows.push_back({code(each.activity), day(each.deterministic), day(each.days.p10), day(each.days.p50),
+                            day(each.days.p80), day(each.days.p90), percentText(each.criticality, text.language()),
+                            name(each.activity)});
+        console.out << tableText(rows, {6});
+    }
+
+    void deadlines() const {
+        std::vector<std::vector<std::string>> rows{
+            {text.text("Code"), text.text("Date"), text.text("What for"), text.text("Chance"), text.text("In words")}};
+        for (const auto& each : forecast.milestones) {
+            for (const auto& [deadline, chance] : each.deadlines)
+                rows.push_back({code(each.activity), day(deadline.day), text.text(nameOf(deadline.kind)),
+                                percentText(chance.share, text.language()),
+                                text(forecasting::wordsFor(chance.share))});
+        }
+        if (rows.size() == 1) return;
+        console.line();
+        console.say(base::message("The chance to meet each date:"));
+        console.line();
+        console.out << tableText(rows, {3});
+    }
+
+    void years() const {
+        if (forecast.years.empty()) return;
+        std::vector<std::vector<std::string>> rows{
+            {text.text("Year"), "P10", "P50", "P80", "P90", text.text("Mean")}};
+        const auto money = [&](model::Money each) { return thousandsText(each, text.language()); };
+        for (const auto& each : forecast.years)
+            rows.push_back({std::to_string(each.year), money(each.cost.p10), money(each.cost.p50), money(each.cost.p80),
+                            money(each.cost.p90), money(each.mean)});
+        console.line();
+        console.say(base::message("Cash that each year needs, in thousands of euros:"));
+        console.line();
+        console.out << tableText(rows, {1, 2, 3, 4, 5});
+    }
+
+    void influences(const Influences& them) const {
+        constexpr std::size_t most = 15;
+        const auto& portfolio = view.portfolio();
+        const auto nameOf = [&](model::ObjectRef ref) { return model::nameOf(portfolio, ref, console.inEnglish()); };
+        std::vector<std::vector<std::string>> activities{{text.text("Code"), text.text("Criticality"),
+                                                          text.text("Cruciality"), text.text("Sensitivity"),
+                                                          text.text("Name")}};
+        for (const auto& each : them.found.activities) {
+            if (activities.size() > most) break;
+            activities.push_back({code(each.activity), percentText(each.criticality, text.language()),
+                                  percentText(each.cruciality, text.language()),
+                                  percentText(each.sensitivity, text.language()), name(each.activity)});
+        }
+        console.line();
+        console.say(base::message("The durations on which {code} hangs most:", {{"code", code(them.of)}}));
+        console.line();
+        console.out << tableText(activities, {1, 2, 3});
+        std::vector<std::vector<std::string>> risks{{text.text("Code"), text.text("Days gained"), text.text("Name")}};
+        for (const auto& each : them.found.risks)
+            risks.push_back({model::codeOf(portfolio, refTo(each.risk)),
+                             model::numberText(std::llround(each.daysOfP80), 0, text.language()), nameOf(refTo(each.risk))});
+        if (risks.size() == 1) return;
+        console.line();
+        console.say(base::message("How many days earlier the P80 of {code} would be without each risk:",
+                                  {{"code", code(them.of)}}));
+        console.line();
+        console.out << tableText(risks, {1});
+    }
+
+    void end() const {
+        console.line();
+        console.say(base::message("Trials: {trials}. Seed: {seed}. The P80 of a milestone is the first date by which it "
+                                  "is done in 80% of them.",
+                                  {{"trials", model::numberText(forecast.trials, 0, text.language())},
+                                   {"seed", std::to_string(forecast.seed)}}));
+    }
+};
+
+struct ForecastCommand {
+    FileArgument file;
+    RevisionArgument revision;
+    RuleArguments rules;
+    ForecastArguments how;
+    std::optional<model::Day> by;
+    std::string of;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        revision.declare(arguments);
+        rules.declare(arguments);
+        how.declare(arguments);
+        arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
+        arguments.add("--of", of, "Also what moves the finish of the activity of this code");
+    }
+
+    int run(const Console& console) const {
+        if (const auto problem = how.problem()) return console.refuse(*problem);
+        const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
+        if (!opened) return console.refuse(opened.error());
+        const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
+        if (!forecast) return console.refuse(forecast.error());
+        const auto influences = influencesIn(opened->view);
+        if (!influences) return console.refuse(influences.error());
+        if (console.asJson) {
+            console.json(jsonAnswer(console, opened->view, **forecast, *influences));
+            return exitDone;
+        }
+        const Printing printing{console, opened->view, **forecast};
+        printing.milestones();
+        printing.deadlines();
+        printing.years();
+        if (*influences) printing.influences(**influences);
+        printing.end();
+        console.list((*forecast)->findings);
+        return exitDone;
+    }
+
+private:
+    /// Errors: there is no such activity; it takes no part in the plan.
+    base::Result<std::optional<Influences>> influencesIn(const app::View& view) const {
+        if (of.empty()) return std::nullopt;
+        const auto activity = activityOf(view.portfolio(), of);
+        if (!activity) return base::failure(activity.error());
+        const auto plan = forecasting::PlanModel::of(view.portfolio(), view.schedule(), how.setting());
+        if (!plan) return base::failure(plan.error());
+        auto found = forecasting::sensitivityOf(*plan, *activity, how.run());
+        if (!found)
+            return base::failure("“{code}” has no duration of its own; give an activity or a milestone behind --of.",
+                                 {{"code", of}});
+        return Influences{*activity, std::move(*found)};
+    }
+};
+
+}  // namespace
+
+extern constinit const Command forecastCommand =
+    command<ForecastCommand>("forecast", N_("Tell the chance of dates and costs, by simulation"));
+
+}  // namespace mijlpaal::cli

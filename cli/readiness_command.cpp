@@ -1,0 +1,157 @@
+#include "app/forecast.h"
+#include "cli/command.h"
+#include "cli/forecast_arguments.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "forecasting/probability_words.h"
+#include "forecasting/readiness.h"
+#include "model/plan_text.h"
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using forecasting::Chance;
+using forecasting::Readiness;
+
+Json shareOf(const std::optional<Chance>& chance) {
+    return chance ? Json(chance->share) : Json(nullptr);
+}
+
+Json dayOrNull(const std::optional<model::Day>& day) {
+    return day ? Json(model::isoText(*day)) : Json(nullptr);
+}
+
+Json jsonAnswer(const Console& console, const app::View& view, const Readiness& readiness,
+                const forecasting::Run& run, const forecasting::Setting& setting) {
+    const auto& portfolio = view.portfolio();
+    Json parts = Json::array(), curve = Json::array();
+    for (const auto& part : readiness.parts) {
+        Json blockers = Json::array(), fallbacks = Json::array();
+        for (const auto id : part.blockers) blockers.push_back(model::codeOf(portfolio, refTo(id)));
+        for (const auto& each : part.fallbacks)
+            fallbacks.push_back({{"code", model::codeOf(portfolio, refTo(each.activity))},
+                                 {"last_responsible_day", dayOrNull(each.lastResponsibleDay)}});
+        parts.push_back({{"code", model::codeOf(portfolio, refTo(part.part))},
+                         {"p_object", shareOf(part.byObject)},
+                         {"p_fallback", shareOf(part.byFallback)},
+                         {"p_ready", shareOf(part.ready)},
+                         {"p_preferred", shareOf(part.preferred)},
+                         {"blockers", blockers},
+                         {"fallbacks", fallbacks}});
+    }
+    for (const auto& point : readiness.curve)
+        curve.push_back({{"date", model::isoText(point.day)},
+                         {"p_object", point.byObject.share},
+                         {"p_ready", point.ready.share}});
+    return {{"revision", view.revision()},
+            {"as_of", asOfJson(view)},
+            {"seed", run.seed},
+            {"trials", run.trials},
+            {"settings", jsonOf(setting)},
+            {"law_date", dayOrNull(readiness.lawDate)},
+            {"parts", parts},
+            {"curve", curve},
+            {"findings", brokenJson(readiness.findings, console.translate)}};
+}
+
+struct Printing {
+    const Console& console;
+    const model::Portfolio& portfolio;
+    const app::Translator& text = console.translate;
+
+    std::string share(const std::optional<Chance>& chance) const {
+        return chance ? percentText(chance->share, text.language()) : "–";
+    }
+
+    void parts(const Readiness& readiness) const {
+        std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("By itself"), text.text("Fallback"),
+                                                    text.text("Ready"), text.text("Preferred"), text.text("In words"),
+                                                    text.text("Late most often"), text.text("Name")}};
+        for (const auto& part : readiness.parts) {
+            if (!part.ready && !part.preferred) continue;
+            rows.push_back({model::codeOf(portfolio, refTo(part.part)), share(part.byObject), share(part.byFallback),
+                            share(part.ready), share(part.preferred),
+                            part.ready ? text(forecasting::wordsFor(part.ready->share)) : "–",
+                            part.blockers.empty() ? "–" : model::codeOf(portfolio, refTo(part.blockers.front())),
+                            model::nameOf(portfolio, refTo(part.part), console.inEnglish())});
+        }
+        console.out << tableText(rows, {1, 2, 3, 4});
+    }
+
+    void fallbacks(const Readiness& readiness) const {
+        std::vector<std::vector<std::string>> rows{
+            {text.text("Law part"), text.text("Fallback"), text.text("Last day to start"), text.text("Name")}};
+        for (const auto& part : readiness.parts) {
+            for (const auto& each : part.fallbacks)
+                rows.push_back({model::codeOf(portfolio, refTo(part.part)),
+                                model::codeOf(portfolio, refTo(each.activity)),
+                                each.lastResponsibleDay ? model::dayText(*each.lastResponsibleDay, text.language()) : "–",
+                                model::nameOf(portfolio, refTo(each.activity), console.inEnglish())});
+        }
+        if (rows.size() == 1) return;
+        console.line();
+        console.say(base::message("The last day on which each fallback can start and still be ready with a chance of "
+                                  "80 %:"));
+        console.line();
+        console.out << tableText(rows);
+    }
+
+    void curve(const Readiness& readiness) const {
+        if (readiness.curve.empty()) return;
+        std::vector<std::vector<std::string>> rows{
+            {text.text("Entry into force"), text.text("By itself"), text.text("Ready")}};
+        // A point a quarter is enough to read.
+        for (std::size_t i = 0; i < readiness.curve.size(); i += 3) {
+            const auto& point = readiness.curve[i];
+            rows.push_back({model::dayText(point.day, text.language()),
+                            percentText(point.byObject.share, text.language()),
+                            percentText(point.ready.share, text.language())});
+        }
+        console.line();
+        console.say(base::message("The chance that all that must be ready is, if the law entered into force on another "
+                                  "day:"));
+        console.line();
+        console.out << tableText(rows, {1, 2});
+    }
+};
+
+struct ReadinessCommand {
+    FileArgument file;
+    RevisionArgument revision;
+    RuleArguments rules;
+    ForecastArguments how;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        revision.declare(arguments);
+        rules.declare(arguments);
+        how.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        if (const auto problem = how.problem()) return console.refuse(*problem);
+        const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
+        if (!opened) return console.refuse(opened.error());
+        const auto& view = opened->view;
+        const auto readiness = forecasting::readiness(view.portfolio(), view.schedule(), how.setting(), how.run());
+        if (!readiness) return console.refuse(readiness.error());
+        if (console.asJson) {
+            console.json(jsonAnswer(console, view, **readiness, how.run(), how.setting()));
+            return exitDone;
+        }
+        const Printing printing{console, view.portfolio()};
+        printing.parts(**readiness);
+        printing.fallbacks(**readiness);
+        printing.curve(**readiness);
+        console.list((*readiness)->findings);
+        return exitDone;
+    }
+};
+
+}  // namespace
+
+extern constinit const Command readinessCommand =
+    command<ReadinessCommand>("readiness", N_("Tell the chance that each part of the law has what it needs"));
+
+}  // namespace mijlpaal::cli

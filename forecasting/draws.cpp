@@ -1,0 +1,140 @@
+#include "forecasting/draws.h"
+
+#include <algorithm>
+
+namespace mijlpaal::forecasting {
+
+namespace {
+
+std::int32_t within(std::int64_t score) {
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(score, -lastScore, lastScore));
+}
+
+template <class Each>
+std::vector<Stream> streams(const std::vector<Each>& all, std::uint64_t seed, Purpose purpose) {
+    std::vector<Stream> made;
+    for (const auto& each : all) made.emplace_back(seed, purpose, each.key);
+    return made;
+}
+
+}  // namespace
+
+Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed,
+             std::uint32_t lanes)
+    : uncertainty_{uncertainty},
+      network_{network},
+      lanes_{lanes},
+      estimates_{streams(uncertainty.estimates, seed, Purpose::estimate)},
+      riskFires_{streams(uncertainty.risks, seed, Purpose::riskFires)},
+      riskWork_{streams(uncertainty.risks, seed, Purpose::riskWork)},
+      riskMoney_{streams(uncertainty.risks, seed, Purpose::riskMoney)},
+      driverFires_{streams(uncertainty.drivers, seed, Purpose::driverFires)},
+      drivers_{streams(uncertainty.drivers, seed, Purpose::driver)},
+      inBlock_(uncertainty.estimates.size(), 0),
+      happened_(uncertainty.risks.size() * lanes, 0),
+      factorScores_(uncertainty.factors.size() * lanes),
+      added_(network.nodes.size() * lanes),
+      cents_(uncertainty.risks.size() * lanes) {
+    for (const auto key : uncertainty.factors) factors_.emplace_back(seed, Purpose::factor, key);
+    std::size_t largest = 0;
+    for (const auto& block : uncertainty.blocks) {
+        largest = std::max(largest, block.estimates.size());
+        for (const auto each : block.estimates) inBlock_[each] = 1;
+    }
+    blockScores_.resize(largest * lanes);
+}
+
+void Draws::draw(std::uint32_t first) {
+    std::fill(added_.begin(), added_.end(), model::WorkTime{});
+    drawScores(first);
+    drawEstimates(first);
+    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
+    drawDrivers(first);
+    drawRisks(first);
+    roundWork();
+}
+
+void Draws::drawScores(std::uint32_t first) {
+    for (std::size_t f = 0; f < factors_.size(); ++f) {
+        for (std::uint32_t l = 0; l < lanes_; ++l)
+            factorScores_[f * lanes_ + l] = scores_.of(factors_[f](first + l));
+    }
+}
+
+void Draws::drawEstimates(std::uint32_t first) {
+    for (std::size_t e = 0; e < estimates_.size(); ++e) {
+        if (inBlock_[e] != 0) continue;
+        const auto& estimate = uncertainty_.estimates[e];
+        auto* added = added_.data() + std::size_t{estimate.node} * lanes_;
+        if (estimate.factor == scheduling::none) {
+            for (std::uint32_t l = 0; l < lanes_; ++l)
+                added[l] = {estimate.added.at(scores_.of(estimates_[e](first + l)))};
+            continue;
+        }
+        const auto* factor = factorScores_.data() + std::size_t{estimate.factor} * lanes_;
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            const auto own = std::int64_t{scores_.of(estimates_[e](first + l))};
+            added[l] = {estimate.added.at(
+                within((own * estimate.onOwn + std::int64_t{factor[l]} * estimate.onFactor) >> weightBits))};
+        }
+    }
+}
+
+void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
+    const auto count = block.estimates.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::uint32_t l = 0; l < lanes_; ++l)
+            blockScores_[i * lanes_ + l] = scores_.of(estimates_[block.estimates[i]](first + l));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& estimate = uncertainty_.estimates[block.estimates[i]];
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            std::int64_t sum = 0;
+            for (std::size_t j = 0; j <= i; ++j)
+                sum += std::int64_t{block.root[i * count + j]} * blockScores_[j * lanes_ + l];
+            added_[estimate.node * std::size_t{lanes_} + l] = {estimate.added.at(within(sum >> weightBits))};
+        }
+    }
+}
+
+void Draws::drawDrivers(std::uint32_t first) {
+    for (std::size_t d = 0; d < drivers_.size(); ++d) {
+        const auto& driver = uncertainty_.drivers[d];
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            if (driverFires_[d](first + l) >= driver.chance) continue;
+            const auto factor = driver.factor.at(scores_.of(drivers_[d](first + l)));
+            for (const auto node : driver.nodes) {
+                auto& added = added_[std::size_t{node} * lanes_ + l].tenths;
+                const auto base = network_.nodes[node].remaining.tenths;
+                added = std::max<std::int64_t>(0, ((base + added) * factor) >> Uncertainty::factorBits) - base;
+            }
+        }
+    }
+}
+
+void Draws::drawRisks(std::uint32_t first) {
+    for (std::size_t r = 0; r < riskFires_.size(); ++r) {
+        const auto& risk = uncertainty_.risks[r];
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            const bool happens = riskFires_[r](first + l) < risk.chance;
+            happened_[r * lanes_ + l] = happens ? 1 : 0;
+            cents_[r * lanes_ + l] = 0;
+            if (!happens) continue;
+            cents_[r * lanes_ + l] = risk.cents.at(scores_.of(riskMoney_[r](first + l)));
+            const auto work = risk.work.at(scores_.of(riskWork_[r](first + l)));
+            for (const auto node : risk.nodes) added_[std::size_t{node} * lanes_ + l].tenths += work;
+        }
+    }
+}
+
+void Draws::roundWork() {
+    for (const auto& [node, unit] : uncertainty_.roundings) {
+        const auto base = network_.nodes[node].remaining.tenths;
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            auto& added = added_[std::size_t{node} * lanes_ + l].tenths;
+            added = (base + added + unit / 2) / unit * unit - base;
+        }
+    }
+}
+
+}  // namespace mijlpaal::forecasting

@@ -1,0 +1,160 @@
+#include "forecasting/forecast.h"
+
+#include "forecasting/statistics.h"
+#include "model/remaining.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mijlpaal::forecasting {
+
+using model::Activity;
+using model::Money;
+using model::Moment;
+using scheduling::none;
+
+namespace {
+
+int yearOf(model::Day day) {
+    return static_cast<int>(std::chrono::year_month_day{day}.year());
+}
+
+template <class Value, class Make>
+auto quantiles(const std::vector<Value>& sorted, Make make) -> Quantiles<decltype(make(Value{}))> {
+    return {make(quantileOf(sorted, 0.1)), make(quantileOf(sorted, 0.5)), make(quantileOf(sorted, 0.8)),
+            make(quantileOf(sorted, 0.9))};
+}
+
+/// Every node's finish with nothing drawn.
+std::vector<Moment> mostLikelyFinishes(const PlanModel& plan) {
+    std::vector<std::int64_t> dates(plan.pass().slots());
+    const scheduling::Trials trials{1, {}, dates};
+    plan.pass().run(trials);
+    std::vector<Moment> finishes;
+    for (std::uint32_t i = 0; i < plan.network().nodes.size(); ++i)
+        finishes.push_back(plan.pass().finishOf(trials, i));
+    return finishes;
+}
+
+/// Cash that was paid in a year up to the status date.
+Money paidIn(const model::Portfolio& portfolio, int year) {
+    Money paid;
+    for (const auto& actual : portfolio.all<model::Actual>()) {
+        if (actual.kind == model::MoneyKind::cash && yearOf(actual.periodEnd) == year &&
+            actual.periodEnd <= portfolio.settings().statusDate)
+            paid = paid + actual.amount;
+    }
+    return paid;
+}
+
+MilestoneForecast milestone(const Activity& activity, Moment mostLikely, std::span<const std::int32_t> finishes,
+                            std::vector<Deadline> deadlines) {
+    const auto sorted = sortedOf(finishes);
+    const auto day = [](std::int32_t tenths) { return finishDay(Moment{tenths}); };
+    MilestoneForecast made;
+    made.activity = activity.id;
+    made.deterministic = finishDay(mostLikely);
+    made.days = quantiles(sorted, day);
+    made.errorOfP80 = errorOfQuantile(sorted, 0.8) / static_cast<double>(model::dayTenths);
+    for (auto& each : deadlines) made.deadlines.push_back({each, chanceBy(finishes, each.moment)});
+    return made;
+}
+
+std::vector<YearForecast> years(const model::Portfolio& portfolio, const Wanted& wanted, const Simulated& found) {
+    std::vector<YearForecast> made;
+    for (int y = 0; y < wanted.yearCount; ++y) {
+        const auto costs = found.costOfYear(static_cast<std::size_t>(y));
+        const auto sorted = sortedOf(costs);
+        const auto paid = paidIn(portfolio, wanted.firstYear + y);
+        if (sorted.back() == 0 && paid == Money{}) continue;
+        YearForecast year{wanted.firstYear + y, quantiles(sorted, [&](auto cents) { return Money{cents} + paid; }), {}};
+        const auto sum = std::accumulate(costs.begin(), costs.end(), std::int64_t{0});
+        year.mean = Money{sum / static_cast<std::int64_t>(costs.size())} + paid;
+        made.push_back(year);
+    }
+    return made;
+}
+
+}  // namespace
+
+FinishTable::FinishTable(const PlanModel& plan, std::vector<model::ActivityId> activities) {
+    for (const auto id : activities) {
+        const auto node = plan.nodeOf(id);
+        if (node == none || !places_.try_emplace(id, nodes_.size()).second) continue;
+        nodes_.push_back(node);
+    }
+}
+
+std::optional<std::size_t> FinishTable::placeOf(model::ActivityId activity) const {
+    const auto found = places_.find(activity);
+    return found == places_.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio) {
+    std::vector<model::ActivityId> open;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        if (isMilestone(activity.kind) && !activity.actualFinish && !activity.inactive) open.push_back(activity.id);
+    }
+    return open;
+}
+
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan) {
+    const auto finishes = mostLikelyFinishes(plan);
+    wanted.firstYear = yearOf(portfolio.settings().statusDate);
+    auto lastYear = wanted.firstYear;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        const auto place = plan.nodeOf(activity.id);
+        if (place == none || activity.actualFinish || activity.inactive) continue;
+        const auto& node = plan.network().nodes[place];
+        const auto cents = [&](const std::optional<Money>& money) {
+            const auto all = money.value_or(Money{}).cents;
+            const auto duration = node.duration.tenths;
+            return duration > 0 ? all / duration * node.remaining.tenths + all % duration * node.remaining.tenths / duration
+                                : all;
+        };
+        const NodeCost cost{place, cents(activity.costMaterial), cents(activity.costInternal) + cents(activity.costExternal)};
+        if (cost.fixed != 0 || cost.byWork != 0) wanted.costs.push_back(cost);
+        lastYear = std::max(lastYear, yearOf(finishes[place].day()));
+    }
+    // Room for what comes later than it should.
+    wanted.yearCount = lastYear - wanted.firstYear + 11;
+}
+
+Chance chanceBy(std::span<const std::int32_t> finishes, Moment moment) {
+    const auto inTime = std::count_if(finishes.begin(), finishes.end(),
+                                      [&](std::int32_t finish) { return finish <= moment.tenths; });
+    const auto share = static_cast<double>(inTime) / static_cast<double>(finishes.size());
+    return {share, errorOfShare(share, static_cast<std::uint32_t>(finishes.size()))};
+}
+
+base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                                               const Setting& setting, const Run& run, std::optional<model::Day> by) {
+    const auto plan = PlanModel::of(portfolio, schedule, setting);
+    if (!plan) return base::failure(plan.error());
+    const FinishTable table{*plan, openMilestones(portfolio)};
+    Wanted wanted;
+    wanted.finishes = table.nodes();
+    wanted.criticality = true;
+    wantCosts(wanted, portfolio, *plan);
+    const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
+    if (!found) return std::nullopt;
+
+    Forecast made{setting, run.seed, run.trials, {}, years(portfolio, wanted, *found), {}, plan->findings()};
+    made.cost = quantiles(sortedOf(std::span<const std::int64_t>{found->cost}), [](std::int64_t cents) { return Money{cents}; });
+    const Deadlines deadlines{portfolio, plan->clocks()};
+    const auto mostLikely = mostLikelyFinishes(*plan);
+    for (const auto id : openMilestones(portfolio)) {
+        const auto place = table.placeOf(id);
+        if (!place) continue;
+        const auto& activity = portfolio.all<Activity>().at(id);
+        auto asked = deadlines.of(activity);
+        if (by) asked.push_back({DeadlineKind::asked, *by, Moment::at(*by + std::chrono::days{1})});
+        const auto node = plan->nodeOf(id);
+        auto each = milestone(activity, mostLikely[node], found->finishesOf(*place), std::move(asked));
+        each.criticality = static_cast<double>(found->critical[node]) / run.trials;
+        made.milestones.push_back(std::move(each));
+    }
+    return made;
+}
+
+}  // namespace mijlpaal::forecasting

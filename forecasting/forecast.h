@@ -1,0 +1,100 @@
+#pragma once
+
+#include "forecasting/deadlines.h"
+#include "forecasting/plan_model.h"
+#include "forecasting/simulation.h"
+#include "model/money.h"
+
+#include <optional>
+#include <vector>
+
+namespace mijlpaal::forecasting {
+
+/// The quantiles that are told of everything.
+template <class Value>
+struct Quantiles {
+    Value p10{}, p50{}, p80{}, p90{};
+
+    bool operator==(const Quantiles&) const = default;
+};
+
+/// A chance, with its sampling error.
+struct Chance {
+    double share = 0, error = 0;
+
+    bool operator==(const Chance&) const = default;
+};
+
+struct DeadlineChance {
+    Deadline deadline;
+    Chance chance;
+
+    bool operator==(const DeadlineChance&) const = default;
+};
+
+struct MilestoneForecast {
+    model::ActivityId activity;
+    /// With the most likely durations and nothing else.
+    model::Day deterministic{};
+    Quantiles<model::Day> days;
+    /// The sampling error of the P80, in days.
+    double errorOfP80 = 0;
+    /// How often it lies on the longest path to the end of the plan.
+    double criticality = 0;
+    std::vector<DeadlineChance> deadlines;
+
+    bool operator==(const MilestoneForecast&) const = default;
+};
+
+struct YearForecast {
+    int year = 0;
+    /// What is paid in it up to the status date and what is still to be paid.
+    Quantiles<model::Money> cost;
+    model::Money mean;
+
+    bool operator==(const YearForecast&) const = default;
+};
+
+/// What a forecast tells, and how it came about: from the same portfolio, setting, seed and number of trials it
+/// comes out the same, bit for bit.
+struct Forecast {
+    Setting setting;
+    std::uint64_t seed = 0;
+    std::uint32_t trials = 0;
+    std::vector<MilestoneForecast> milestones;
+    std::vector<YearForecast> years;
+    /// Of all that is still to be paid.
+    Quantiles<model::Money> cost;
+    base::Findings findings;
+};
+
+/// The finishes of some activities, by trial.
+class FinishTable {
+public:
+    FinishTable(const PlanModel& plan, std::vector<model::ActivityId> activities);
+
+    const std::vector<std::uint32_t>& nodes() const { return nodes_; }
+    /// Its place among `nodes()`; nothing for an activity without a node.
+    std::optional<std::size_t> placeOf(model::ActivityId activity) const;
+
+private:
+    std::vector<std::uint32_t> nodes_;
+    std::map<model::ActivityId, std::size_t> places_;
+};
+
+/// The milestones of a plan that are not done.
+std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio);
+
+/// What is still to be paid for the activities of a plan, by node, and the years of it.
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan);
+
+/// How many of the trials finish no later.
+Chance chanceBy(std::span<const std::int32_t> finishes, model::Moment moment);
+
+/// The forecast of every open milestone and year. `by` asks for the chance of that day for each.
+/// Errors: as `PlanModel::of`. Nothing when it was stopped.
+base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                                               const Setting& setting, const Run& run,
+                                               std::optional<model::Day> by = {});
+
+}  // namespace mijlpaal::forecasting

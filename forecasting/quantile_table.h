@@ -1,0 +1,50 @@
+#pragma once
+
+#include "forecasting/distribution.h"
+#include "forecasting/normal.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace mijlpaal::forecasting {
+
+/// A distribution as whole numbers by normal score, in steps of a thirty-second of a standard deviation: what
+/// a trial looks up. Between steps it lies on a line, but for what jumps from value to value.
+///
+/// Cost: making one asks for 321 quantiles, and as many more for one that jumps.
+class QuantileTable {
+public:
+    /// The distribution must be one that can be. Its values are moved, then made larger, and rounded.
+    explicit QuantileTable(const Distribution& distribution, double moved = 0, double times = 1);
+
+    std::int64_t at(std::int32_t score) const {
+        const auto from = static_cast<std::uint32_t>(score + 5 * scoreUnit);
+        const auto cell = from >> cellBits;
+        if (!edges_.empty()) return jumped(score);
+        const auto rest = static_cast<std::int64_t>(from & ((1u << cellBits) - 1));
+        const std::int64_t low = values_[cell], step = values_[cell + 1] - low;
+        return (low + ((step * rest) >> cellBits)) * unit_;
+    }
+
+    bool isConstant() const { return values_.front() == values_.back(); }
+
+private:
+    static constexpr int cellBits = scoreBits - 5;
+    static constexpr std::size_t cells = 10 << 5;
+
+    std::int64_t jumped(std::int32_t score) const {
+        const auto place = std::upper_bound(edges_.begin(), edges_.end(), score) - edges_.begin();
+        return values_[static_cast<std::size_t>(place)] * unit_;
+    }
+
+    void put(std::vector<double> values, double moved, double times);
+
+    std::vector<std::int32_t> values_;
+    /// What the values count: 1, or more where they would not fit.
+    std::int64_t unit_ = 1;
+    /// Of what jumps: the scores at which it does.
+    std::vector<std::int32_t> edges_;
+};
+
+}  // namespace mijlpaal::forecasting

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "forecasting/forecast.h"
+
+#include <optional>
+#include <vector>
+
+/// Whether each part of the law has what it needs on the day it enters into force, judged in each trial for all
+/// of it together.
+namespace mijlpaal::forecasting {
+
+/// At which chance a fallback still counts as there in time.
+inline constexpr double fallbackChance = 0.80;
+
+struct Fallback {
+    model::ActivityId activity;
+    /// The latest start of the first unstarted activity of its own chain at which it is ready in time with
+    /// `fallbackChance`. Nothing when no start from the status date on reaches that, or all of it has started.
+    std::optional<model::Day> lastResponsibleDay;
+
+    bool operator==(const Fallback&) const = default;
+};
+
+struct PartReadiness {
+    model::LawPartId part;
+    /// All that must be ready is, by its own object; by that or by what falls back for it; the difference.
+    /// Nothing for a part of which nothing must be ready.
+    std::optional<Chance> byObject, ready, byFallback;
+    /// All that is preferred is ready by its own object.
+    std::optional<Chance> preferred;
+    /// What is late most often, the worst first.
+    std::vector<model::ActivityId> blockers;
+    std::vector<Fallback> fallbacks;
+
+    bool operator==(const PartReadiness&) const = default;
+};
+
+/// The chance that all that must be ready is, if the law entered into force on another day.
+struct CurvePoint {
+    model::Day day{};
+    Chance byObject, ready;
+
+    bool operator==(const CurvePoint&) const = default;
+};
+
+struct Readiness {
+    std::optional<model::Day> lawDate;
+    std::vector<PartReadiness> parts;
+    /// From a year before to three years after, month by month; empty without a date of the law.
+    std::vector<CurvePoint> curve;
+    base::Findings findings;
+};
+
+/// Errors: as `PlanModel::of`. Nothing when it was stopped.
+base::Result<std::optional<Readiness>> readiness(const model::Portfolio& portfolio,
+                                                 const scheduling::Schedule& schedule, const Setting& setting,
+                                                 const Run& run);
+
+/// The last responsible day of something that must be done by a moment.
+std::optional<model::Day> lastResponsibleDay(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                                             const PlanModel& plan, model::ActivityId activity, model::Moment needed,
+                                             const Run& run);
+
+}  // namespace mijlpaal::forecasting

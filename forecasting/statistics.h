@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace mijlpaal::forecasting {
+
+/// The least value that at least a share of the sorted ones does not exceed.
+template <class Value>
+Value quantileOf(const std::vector<Value>& sorted, double share) {
+    const auto count = static_cast<double>(sorted.size());
+    // Shares such as 0.8 are a hair above what they stand for.
+    auto place = static_cast<std::size_t>(share * count - 1e-9 * count);
+    if (place >= sorted.size()) place = sorted.size() - 1;
+    return sorted[place];
+}
+
+/// The sampling error of a share that was counted in so many trials.
+double errorOfShare(double share, std::uint32_t trials);
+
+/// The sampling error of a quantile, from the values a standard error below and above its place.
+template <class Value>
+double errorOfQuantile(const std::vector<Value>& sorted, double share) {
+    const auto error = errorOfShare(share, static_cast<std::uint32_t>(sorted.size()));
+    const auto low = quantileOf(sorted, share - error > 0 ? share - error : 0);
+    const auto high = quantileOf(sorted, share + error < 1 ? share + error : 1);
+    return static_cast<double>(high - low) / 2;
+}
+
+template <class Value>
+std::vector<Value> sortedOf(std::span<const Value> values);
+
+extern template std::vector<std::int32_t> sortedOf(std::span<const std::int32_t>);
+extern template std::vector<std::int64_t> sortedOf(std::span<const std::int64_t>);
+
+}  // namespace mijlpaal::forecasting
