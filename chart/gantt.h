@@ -64,6 +64,9 @@ struct BaselineSpan {
 
 using BaselineSpans = std::unordered_map<model::ActivityId, BaselineSpan>;
 
+/// Puts a sentence in the language of the reader.
+using Translate = std::function<std::string(const base::Message&)>;
+
 /// What a Gantt chart shows, and where.
 struct GanttView {
     TimeScale scale{{}, 1};
@@ -84,7 +87,7 @@ struct GanttView {
     std::set<model::ActivityId> moved, selected;
     model::Language language = model::Language::dutch;
     /// Says what is drawn, in that language.
-    std::function<std::string(const base::Message&)> translate = base::plain;
+    Translate translate = [](const base::Message& message) { return base::plain(message); };
     bool showsLinks = true, showsFloat = true;
     /// Drawn below the bars; nothing without one.
     const BaselineSpans* baseline = nullptr;

@@ -1,4 +1,5 @@
 #include "gui/details/details_page.h"
+#include "gui/network/network_page.h"
 #include "gui/quality/quality_page.h"
 #include "gui/why/paths_page.h"
 #include "gui/why/why_page.h"
@@ -34,6 +35,11 @@ std::vector<DetailsKind> allDetails() {
          .command = _("&Paths to this activity"),
          .key = {},
          .make = make<PathsPage>},
+        {.name = "network",
+         .title = _("Network"),
+         .command = _("&Network diagram"),
+         .key = "Ctrl+Shift+N",
+         .make = make<NetworkPage>},
     };
 }
 

@@ -40,6 +40,11 @@ private:
     std::vector<Command> viewCommands();
     std::vector<Command> detailsCommands();
     std::vector<Command> baselineCommands();
+    std::vector<Command> ganttCommands();
+    void listenToGantt();
+    wxString chartTitle() const;
+    void copyChart();
+    void saveChart();
     void makeDetails();
     void readDetails();
     void showDetails(bool shown);
