@@ -29,21 +29,23 @@ std::string titleOf(const Row& row) {
 /// What the look of the bar says.
 void sayKind(Row& row) {
     const auto& activity = row.activity;
-    const auto say = [&row](std::string_view text) { row.words.push_back(base::message(text)); };
-    if (isMilestone(activity.kind)) say("Milestone.");
-    if (activity.kind == ActivityKind::summary) say("Summary of what stands below it.");
-    if (activity.kind == ActivityKind::wbsSummary) say("WBS summary of what stands below it.");
-    if (activity.kind == ActivityKind::levelOfEffort) say("Level of effort: spans what it is linked with.");
-    if (row.dates.critical && !activity.actualFinish) say("Critical: delay moves the end.");
-    if (activity.actualFinish) say("Finished.");
-    if (activity.inactive) say("Inactive: moves nothing.");
+    const auto say = [&row](base::Message words) { row.words.push_back(std::move(words)); };
+    if (isMilestone(activity.kind)) say(base::message("Milestone."));
+    if (activity.kind == ActivityKind::summary) say(base::message("Summary of what stands below it."));
+    if (activity.kind == ActivityKind::wbsSummary) say(base::message("WBS summary of what stands below it."));
+    if (activity.kind == ActivityKind::levelOfEffort) say(base::message("Level of effort: spans what it is linked with."));
+    if (row.dates.critical && !activity.actualFinish) say(base::message("Critical: delay moves the end."));
+    if (activity.actualFinish) say(base::message("Finished."));
+    if (row.dates.totalFloat.tenths < 0 && !activity.actualFinish)
+        say(base::message("Misses a date by which it should be done."));
+    if (activity.inactive) say(base::message("Inactive: moves nothing."));
     if (activity.isExternal) {
-        say("From another plan, which alone moves it.");
+        say(base::message("From another plan, which alone moves it."));
     } else if (activity.manual) {
-        say("Placed by hand: links do not move it.");
+        say(base::message("Placed by hand: links do not move it."));
     }
-    if (activity.pieces.size() > 1) say("Split: the work lies still for a while.");
-    if (row.plan.view.moved.contains(activity.id)) say("Moved by the last edit.");
+    if (activity.pieces.size() > 1) say(base::message("Split: the work lies still for a while."));
+    if (row.plan.view.moved.contains(activity.id)) say(base::message("Moved by the last edit."));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <wx/filedlg.h>
 #include <wx/graphics.h>
 #include <wx/imagpng.h>
+#include <wx/log.h>
 #include <wx/paper.h>
 #include <wx/printdlg.h>
 #include <wx/settings.h>

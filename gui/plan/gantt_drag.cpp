@@ -215,7 +215,7 @@ std::optional<model::Question> questionOf(const app::View& view, const GanttDrag
     const auto day = [&](Moment at) { return model::dayText(at.day(), language); };
     const auto name = model::nameOf(portfolio, model::refTo(drag.id), language == model::Language::english);
     model::Question question;
-    question.text = base::message("Links and the calendar set when “{name}” starts. What should hold it?",
+    question.text = base::message("Links and the calendar set when “{name}” starts. What should happen?",
                                   {{"name", name}});
     question.refusal = question.text;
     question.choices.push_back(
