@@ -135,8 +135,8 @@ Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& sch
     picture.width = view.width;
     picture.height = view.height;
     picture.add(Rectangle{{0, 0, view.width, view.height}, ColourRole::background, std::nullopt});
-    addBands(picture, plan);
     addTimeOff(picture, view);
+    addBands(picture, plan);
     addGrid(picture, view);
     addMarks(picture, view);
     const auto leftOut = view.showsLinks ? detail::addLinks(picture, plan) : 0;

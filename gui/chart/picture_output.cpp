@@ -28,6 +28,11 @@ wxFont paperFont() {
     return wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
 }
 
+/// Both a file and the clipboard hold images as PNG.
+void learnPng() {
+    if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG)) wxImage::AddHandler(new wxPNGHandler);
+}
+
 /// Within the program: a wide page, as plans are.
 wxPrintData& printData() {
     static wxPrintData data = [] {
@@ -59,6 +64,7 @@ bool fitsImage(const chart::Picture& picture) {
 
 bool copyPicture(const chart::Picture& picture) {
     if (!fitsImage(picture) || !wxTheClipboard->Open()) return false;
+    learnPng();
     const bool done = wxTheClipboard->SetData(new wxBitmapDataObject{wxBitmap{imageOf(picture)}});
     wxTheClipboard->Close();
     return done;
@@ -78,7 +84,7 @@ std::optional<base::Message> savePicture(const chart::Picture& picture, const st
     if (ending != ".png") return base::message("{file} must end in .png or .svg.", name);
     if (!fitsImage(picture))
         return base::message("The picture is too large for PNG. Save it as SVG, or show fewer rows.");
-    if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG)) wxImage::AddHandler(new wxPNGHandler);
+    learnPng();
     const auto scale = std::max(picture.width, picture.height) * 2 <= mostImagePixels ? 2.0 : 1.0;
     const wxLogNull quiet;  // what went wrong is told by the answer
     if (imageOf(picture, scale).SaveFile(wxString::FromUTF8(file.string()), wxBITMAP_TYPE_PNG)) return std::nullopt;

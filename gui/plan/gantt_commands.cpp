@@ -65,13 +65,6 @@ void PlanPage::listenToGantt() {
         host().cancelPreview();
         host().say({});
     };
-    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-        if (event.GetKeyCode() == WXK_ESCAPE && gantt_->canvas().mouse().isDragging()) {
-            gantt_->canvas().mouse().cancel();
-        } else {
-            event.Skip();
-        }
-    });
 }
 
 std::vector<Command> PlanPage::ganttCommands() {

@@ -2,6 +2,7 @@
 
 #include "chart/gantt_ghost.h"
 #include "chart/hits.h"
+#include "gui/chart/escape_key.h"
 #include "gui/parts/text.h"
 #include "gui/plan/gantt_canvas.h"
 
@@ -106,6 +107,7 @@ void GanttMouse::onMotion(wxMouseEvent& event) {
             if (canvas_.HasCapture()) canvas_.ReleaseMouse();
             return;
         }
+        listenForEscape(canvas_, [this] { cancel(); });
     }
     drag(at);
 }
@@ -130,6 +132,7 @@ void GanttMouse::drag(wxPoint at) {
 }
 
 void GanttMouse::onRelease(wxMouseEvent&) {
+    forgetEscape();
     press_.reset();
     if (canvas_.HasCapture()) canvas_.ReleaseMouse();
     const auto dropped = std::exchange(drag_, std::nullopt);
@@ -139,6 +142,7 @@ void GanttMouse::onRelease(wxMouseEvent&) {
 }
 
 void GanttMouse::cancel() {
+    forgetEscape();
     press_.reset();
     if (canvas_.HasCapture()) canvas_.ReleaseMouse();
     if (!std::exchange(drag_, std::nullopt)) return;
