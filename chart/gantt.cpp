@@ -27,26 +27,32 @@ void addBands(Picture& picture, const detail::Plan& plan) {
     }
 }
 
-void addDaysOff(Picture& picture, const GanttView& view) {
-    if (!view.calendar || view.scale.pixelsPerDay() < 2.5) return;
+void addShade(Picture& picture, const GanttView& view, model::Moment from, model::Moment to) {
+    const auto left = view.scale.x(from), right = std::min(view.scale.x(to), view.width);
+    if (right > left) picture.add(Rectangle{{left, 0, right - left, view.height}, ColourRole::nonWorking, {}});
+}
+
+/// Days off where a day can be seen, and the hours off of a day where those can.
+void addTimeOff(Picture& picture, const GanttView& view) {
+    if (!view.clocks || view.scale.pixelsPerDay() < 2.5) return;
+    const auto& clock = (*view.clocks)[view.clocks->usual()];
+    const bool showsHours = view.scale.pixelsPerDay() >= 110;
     auto day = view.scale.momentAt(0).day();
-    while (view.scale.x(day) < view.width) {
-        const auto first = day;
-        while (!view.calendar->worksOn(day) && view.scale.x(day) < view.width) day += std::chrono::days{1};
-        if (day > first) {
-            const auto left = view.scale.x(first);
-            picture.add(
-                Rectangle{{left, 0, view.scale.x(day) - left, view.height}, ColourRole::nonWorking, {}});
+    auto off = model::Moment::at(day);
+    for (; view.scale.x(day) < view.width; day += std::chrono::days{1}) {
+        for (const auto& shift : clock.shiftsOn(day)) {
+            addShade(picture, view, off, model::Moment::at(day, showsHours ? shift.start : 0));
+            off = showsHours ? model::Moment::at(day, shift.finish) : model::Moment::at(day + std::chrono::days{1});
         }
-        day += std::chrono::days{1};
     }
+    addShade(picture, view, off, model::Moment::at(day));
 }
 
 void addGrid(Picture& picture, const GanttView& view) {
     const auto step = tiersFor(view.scale.pixelsPerDay()).upper;
-    for (auto day = nextStart(step, view.scale.momentAt(0).day()); view.scale.x(day) < view.width;
-         day = nextStart(step, day)) {
-        const auto x = std::floor(view.scale.x(day)) + 0.5;
+    for (auto at = nextStart(step, view.scale.momentAt(0)); view.scale.x(at) < view.width;
+         at = nextStart(step, at)) {
+        const auto x = std::floor(view.scale.x(at)) + 0.5;
         picture.add(Line{{x, 0}, {x, view.height}, {ColourRole::grid}});
     }
     for (const auto& row : view.rows) {
@@ -129,16 +135,17 @@ Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& sch
     picture.width = view.width;
     picture.height = view.height;
     picture.add(Rectangle{{0, 0, view.width, view.height}, ColourRole::background, std::nullopt});
+    addTimeOff(picture, view);
     addBands(picture, plan);
-    addDaysOff(picture, view);
     addGrid(picture, view);
     addMarks(picture, view);
-    if (view.showsLinks) detail::addLinks(picture, plan);
+    const auto leftOut = view.showsLinks ? detail::addLinks(picture, plan) : 0;
     for (std::size_t i = 0; i < view.rows.size() && view.firstRow + i < rows.shown().size(); ++i) {
         const auto* activity = portfolio.find(rows.shown()[view.firstRow + i]);
         const auto* dates = activity ? schedule.find(activity->id) : nullptr;
         if (dates) detail::addActivity(picture, plan, *activity, *dates, view.rows[i]);
     }
+    detail::tellLinksLeftOut(picture, plan, leftOut);
     return picture;
 }
 

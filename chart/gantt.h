@@ -1,13 +1,17 @@
 #pragma once
 
+#include "base/message.h"
+#include "chart/date_holds.h"
 #include "chart/picture.h"
+#include "chart/time_header.h"
 #include "chart/time_scale.h"
 #include "model/portfolio.h"
-#include "model/work_calendar.h"
+#include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -60,6 +64,9 @@ struct BaselineSpan {
 
 using BaselineSpans = std::unordered_map<model::ActivityId, BaselineSpan>;
 
+/// Puts a sentence in the language of the reader.
+using Translate = std::function<std::string(const base::Message&)>;
+
 /// What a Gantt chart shows, and where.
 struct GanttView {
     TimeScale scale{{}, 1};
@@ -71,11 +78,16 @@ struct GanttView {
     std::vector<RowArea> rows;
 
     std::vector<DateMark> marks;
-    /// The days off of this calendar are shaded, when a day is wide enough to see.
-    const model::WorkCalendar* calendar = nullptr;
+    /// The days off of the usual one are shaded, when a day is wide enough to see, and its hours off, when
+    /// those are. Without clocks, split work is drawn whole.
+    const scheduling::Clocks* clocks = nullptr;
+    /// What other records say of the dates.
+    const RecordHolds* holds = nullptr;
     /// What the last edit moved, and what is selected.
     std::set<model::ActivityId> moved, selected;
     model::Language language = model::Language::dutch;
+    /// Says what is drawn, in that language.
+    Translate translate = [](const base::Message& message) { return base::plain(message); };
     bool showsLinks = true, showsFloat = true;
     /// Drawn below the bars; nothing without one.
     const BaselineSpans* baseline = nullptr;
@@ -84,13 +96,22 @@ struct GanttView {
 };
 
 /// The bars, milestones, summaries and links that fall within the view. Critical is red and has a thick dark
-/// outline; what moved stands on a coloured band.
+/// outline; what moved stands on a coloured band; a sign at the end of a bar says that something holds its date.
+///
+/// Where many links cross the view, only those are drawn that drive their successor or belong to what is
+/// selected, and a line at the bottom tells how many are not. Links to what is selected have a colour of their
+/// own, and those from it another one and a dot where they begin; dashed ones do not drive.
 ///
 /// The items carry the number of the activity as key, in the order of the rows, and say in words what is
-/// drawn: "A0012 Bouw, 1-4-2026 - 3-7-2026, kritiek".
+/// drawn: "A0012 Bouw, 01-04-2026 - 03-07-2026", and then a sentence a line. The connections carry the number
+/// of the link.
 /// Cost: linear in the rows in sight, plus one look at the rows of every link.
 Picture gantt(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const RowMap& rows,
               const GanttView& view);
+
+/// "A0012 Ontwerp → A0015 Bouw, einde-begin + 3 dg", and whether it drives its successor. Empty for a link that is not there.
+std::string linkWords(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                      model::DependencyId id, const GanttView& view);
 
 /// The first and last day that a chart of everything has to show.
 struct DayRange {

@@ -39,6 +39,13 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
     return End{bar, isMilestone, atFinish};
 }
 
+/// How a link is drawn.
+struct Look {
+    Stroke stroke;
+    /// Where it begins: the mark of links that leave what is selected.
+    bool hasDot = false;
+};
+
 void addArrowHead(Picture& picture, Point tip, Point direction, ColourRole colour, double size) {
     const Point side{-direction.y, direction.x};
     const Point back{tip.x - direction.x * size, tip.y - direction.y * size};
@@ -49,27 +56,26 @@ void addArrowHead(Picture& picture, Point tip, Point direction, ColourRole colou
                         std::nullopt});
 }
 
-/// Thicker and darker when it drives its successor. At right angles: straight onto the bar from above or
-/// below when the successor lies ahead, otherwise around through the gap between the rows and in from the
-/// side.
-void addLink(Picture& picture, const Plan& plan, const End& from, const End& to, bool driving) {
-    const auto px = plan.view.pixel;
-    const auto stub = 6 * px, head = 4.5 * px;
-    const auto colour = driving ? ColourRole::drivingLink : ColourRole::link;
-    const Stroke stroke{colour, (driving ? 1.5 : 1.0) * px};
+/// At right angles: straight onto the bar from above or below when the successor lies ahead, otherwise around
+/// through the gap between the rows and in from the side.
+struct Route {
+    std::vector<Point> points;
+    /// Of the last piece.
+    Point direction;
+};
+
+Route routeOf(const Plan& plan, const End& from, const End& to) {
+    const auto px = plan.view.pixel, stub = 6 * px;
     const bool down = to.bar.top > from.bar.top;
     const auto reach = to.isMilestone ? to.bar.height * 0.62 : 0;
 
     const auto inward = std::min(4 * px, to.bar.width / 2);
     const auto landing = to.x() - to.outward() * inward;
     if ((landing - from.x()) * from.outward() >= stub && from.outward() != to.outward()) {
-        const auto edge = down ? to.bar.middle().y - (to.isMilestone ? reach : to.bar.height / 2)
-                               : to.bar.middle().y + (to.isMilestone ? reach : to.bar.height / 2);
-        picture.add(Polyline{{{from.x(), from.y()}, {landing, from.y()}, {landing, edge}}, stroke});
-        addArrowHead(picture, {landing, edge}, {0, down ? 1.0 : -1.0}, colour, head);
-        return;
+        const auto half = to.isMilestone ? reach : to.bar.height / 2;
+        const auto edge = to.bar.middle().y + (down ? -half : half);
+        return {{{from.x(), from.y()}, {landing, from.y()}, {landing, edge}}, {0, down ? 1.0 : -1.0}};
     }
-
     const auto tip = to.x() + to.outward() * reach;
     const auto out = from.x() + from.outward() * stub, in = tip + to.outward() * stub;
     std::vector<Point> points{{from.x(), from.y()}};
@@ -82,8 +88,18 @@ void addLink(Picture& picture, const Plan& plan, const End& from, const End& to,
         points.insert(points.end(), {{out, from.y()}, {out, gap}, {in, gap}, {in, to.y()}});
     }
     points.push_back({tip, to.y()});
-    picture.add(Polyline{std::move(points), stroke});
-    addArrowHead(picture, {tip, to.y()}, {-to.outward(), 0}, colour, head);
+    return {std::move(points), {-to.outward(), 0}};
+}
+
+void addLink(Picture& picture, const Plan& plan, model::DependencyId id, const Route& route, const Look& look) {
+    const auto px = plan.view.pixel;
+    picture.add(Polyline{route.points, look.stroke});
+    addArrowHead(picture, route.points.back(), route.direction, look.stroke.colour, 4.5 * px);
+    if (look.hasDot) {
+        const auto [x, y] = route.points.front();
+        picture.add(Rectangle{{x - 3 * px, y - 3 * px, 6 * px, 6 * px}, look.stroke.colour, {}, 3 * px});
+    }
+    picture.connections.push_back({id.number, route.points});
 }
 
 bool fromFinish(LinkType type) {
@@ -94,27 +110,119 @@ bool toFinish(LinkType type) {
     return type == LinkType::finishToFinish || type == LinkType::startToFinish;
 }
 
-}  // namespace
+/// More of them cannot be followed by the eye: so many for a row in sight, and so many that only pass.
+constexpr std::size_t linksForRow = 4, passingLinks = 12;
+/// Of more activities than this the links do not stand out.
+constexpr std::size_t selectedRows = 10;
 
-void addLinks(Picture& picture, const Plan& plan) {
+/// A link of which something may be in sight.
+struct Candidate {
+    const Dependency* link = nullptr;
+    bool isDriving = false, isIncoming = false, isOutgoing = false;
+    /// Both of its rows are in sight.
+    bool isWhole = false;
+
+    bool isOfSelected() const { return isIncoming || isOutgoing; }
+    /// The first to go when there are too many.
+    bool isMinor() const { return !isOfSelected() && !(isDriving && isWhole); }
+    /// What is selected lies on top, and what drives on what does not.
+    int height() const { return isOfSelected() ? 2 : isDriving ? 1 : 0; }
+};
+
+struct Candidates {
+    std::vector<Candidate> links;
+    std::size_t leftOut = 0;
+};
+
+Candidates candidatesOf(const Plan& plan) {
     const auto& view = plan.view;
-    if (view.rows.empty()) return;
     const auto first = static_cast<std::int32_t>(view.firstRow);
     const auto last = static_cast<std::int32_t>(view.firstRow + view.rows.size() - 1);
+    const auto& shown = plan.rows.shown();
+    const bool showsSelected = view.selected.size() <= selectedRows;
+    const auto isSelected = [&](model::ActivityId id) {
+        return showsSelected && view.selected.contains(shown[*plan.rows.rowOf(id)]);
+    };
+    const auto candidate = [&](model::DependencyId id, bool isWhole) {
+        const auto& link = plan.portfolio.all<Dependency>().at(id);
+        const auto driving = plan.schedule.driving(link.successor);
+        Candidate each{&link, std::find(driving.begin(), driving.end(), id) != driving.end()};
+        each.isIncoming = isSelected(link.successor);
+        each.isOutgoing = !each.isIncoming && isSelected(link.predecessor);
+        each.isWhole = isWhole;
+        return each;
+    };
+    Candidates found;
+    std::vector<model::DependencyId> passing;
     for (const auto& [id, upper, lower] : plan.rows.links(plan.portfolio)) {
         if (lower < first || upper > last) continue;
-        const auto& link = plan.portfolio.all<Dependency>().at(id);
-        const auto fromRow = plan.rows.rowOf(link.predecessor), toRow = plan.rows.rowOf(link.successor);
-        const auto from = endOf(plan, link.predecessor, *fromRow, fromFinish(link.type));
-        const auto to = endOf(plan, link.successor, *toRow, toFinish(link.type));
+        if (upper < first && lower > last) {
+            passing.push_back(id);
+        } else {
+            found.links.push_back(candidate(id, upper >= first && lower <= last));
+        }
+    }
+    if (passing.size() > passingLinks) {
+        found.leftOut = passing.size();
+    } else {
+        for (const auto id : passing) found.links.push_back(candidate(id, false));
+    }
+    return found;
+}
+
+void thinOut(Candidates& found, std::size_t rows) {
+    const auto leaveOut = [&found, room = linksForRow * rows](auto which) {
+        if (found.links.size() > room) found.leftOut += std::erase_if(found.links, which);
+    };
+    leaveOut([](const Candidate& each) { return each.isMinor(); });
+    leaveOut([](const Candidate& each) { return !each.isOfSelected(); });
+}
+
+Look lookOf(const Candidate& each, double px) {
+    if (each.isOfSelected()) {
+        const auto colour = each.isIncoming ? ColourRole::incomingLink : ColourRole::outgoingLink;
+        return {{colour, 2.5 * px, each.isDriving ? Dash::solid : Dash::dashed}, each.isOutgoing};
+    }
+    if (each.isDriving) return {{ColourRole::drivingLink, 1.5 * px}};
+    return {{ColourRole::link, px}};
+}
+
+}  // namespace
+
+std::size_t addLinks(Picture& picture, const Plan& plan) {
+    const auto& view = plan.view;
+    if (view.rows.empty()) return 0;
+    auto candidates = candidatesOf(plan);
+    thinOut(candidates, view.rows.size());
+    std::stable_sort(candidates.links.begin(), candidates.links.end(),
+                     [](const auto& a, const auto& b) { return a.height() < b.height(); });
+    for (const auto& each : candidates.links) {
+        const auto& link = *each.link;
+        const auto from =
+            endOf(plan, link.predecessor, *plan.rows.rowOf(link.predecessor), fromFinish(link.type));
+        const auto to = endOf(plan, link.successor, *plan.rows.rowOf(link.successor), toFinish(link.type));
         if (!from || !to) continue;
         const auto margin = 20 * view.pixel;
         if (std::max(from->x(), to->x()) < -margin || std::min(from->x(), to->x()) > view.width + margin)
             continue;
-        const auto driving = plan.schedule.driving(link.successor);
-        addLink(picture, plan, *from, *to,
-                std::find(driving.begin(), driving.end(), link.id) != driving.end());
+        addLink(picture, plan, link.id, routeOf(plan, *from, *to), lookOf(each, view.pixel));
     }
+    return candidates.leftOut;
+}
+
+void tellLinksLeftOut(Picture& picture, const Plan& plan, std::size_t count) {
+    if (count == 0) return;
+    const auto& view = plan.view;
+    const auto words = base::message(
+        "Too many links to tell apart: {count} are not drawn. Select an activity to see its own.",
+        {{"count", std::to_string(count)}});
+    picture.add(Text{{view.width - 6 * view.pixel, view.height - 12 * view.pixel},
+                     view.translate(words),
+                     ColourRole::textMuted,
+                     Across::right,
+                     false,
+                     view.width - 12 * view.pixel,
+                     ColourRole::background});
 }
 
 }  // namespace mijlpaal::chart::detail

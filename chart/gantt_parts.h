@@ -2,6 +2,8 @@
 
 #include "chart/gantt.h"
 
+#include <span>
+
 /// The parts of which `gantt` makes a chart.
 namespace mijlpaal::chart::detail {
 
@@ -14,6 +16,7 @@ struct Plan {
 
     /// Measured for a row in sight; taken to follow on above and below.
     RowArea areaOfRow(std::size_t row) const;
+    std::string day(model::Day day) const { return model::dayText(day, view.language); }
 };
 
 /// Where the bar of an activity stands within its row. A milestone has no width: its diamond reaches half the
@@ -21,15 +24,50 @@ struct Plan {
 struct BarArea {
     Area area;
     bool isMilestone = false;
+
+    /// How far it is drawn to both sides of its area.
+    double reach() const { return isMilestone ? area.height * 0.62 : 0; }
 };
 BarArea barArea(const Plan& plan, const model::Activity& activity, const scheduling::Dates& dates,
                 RowArea row);
 
-/// Bar, milestone or summary, with its baseline, float, progress and deadline; and the item for it.
+/// One row, while its parts are drawn on it.
+struct Row {
+    Picture& picture;
+    const Plan& plan;
+    const model::Activity& activity;
+    const scheduling::Dates& dates;
+    RowArea area;
+    BarArea bar;
+    /// How far it is drawn at the height of the bar; signs and texts stand beyond.
+    double left = 0, right = 0;
+    /// Says what is drawn, a whole sentence each.
+    std::vector<base::Message> words{};
+
+    double pixel() const { return plan.view.pixel; }
+    std::string name() const;
+};
+
+/// Draws one thing on a row, and says so.
+using RowPart = void (*)(Row&);
+
+/// All of them in the order in which they are drawn: what else is known of an activity is a line here.
+std::span<const RowPart> rowParts();
+
+void addBaseline(Row& row);
+void addFloat(Row& row);
+void addBar(Row& row);
+void addDeadline(Row& row);
+void addSigns(Row& row);
+void addLabel(Row& row);
+
+/// The parts of a row, and the item for it.
 void addActivity(Picture& picture, const Plan& plan, const model::Activity& activity,
                  const scheduling::Dates& dates, RowArea row);
 
-/// Every link of which something may be in sight.
-void addLinks(Picture& picture, const Plan& plan);
+/// The links of which something may be in sight, but not so many that they hide the bars. Gives how many are
+/// left out.
+std::size_t addLinks(Picture& picture, const Plan& plan);
+void tellLinksLeftOut(Picture& picture, const Plan& plan, std::size_t count);
 
 }  // namespace mijlpaal::chart::detail

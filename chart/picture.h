@@ -27,11 +27,17 @@ enum class ColourRole {
     criticalProgress,
     summary,
     milestone,
+    external,
     link,
     drivingLink,
+    /// A link to what is selected, and one from it.
+    incomingLink,
+    outgoingLink,
     floatTail,
     baseline,
     deadline,
+    /// What holds a date: a constraint, a promise, a note.
+    hold,
     today,
     statusDate,
     lawDate,
@@ -123,11 +129,20 @@ struct Item {
     bool operator==(const Item&) const = default;
 };
 
+/// A line of the picture that stands for something that joins two others.
+struct Connection {
+    std::int64_t key = 0;
+    std::vector<Point> points;
+
+    bool operator==(const Connection&) const = default;
+};
+
 struct Picture {
     double width = 0, height = 0;
     /// Painted in this order: later ones lie on top.
     std::vector<Shape> shapes;
     std::vector<Item> items;
+    std::vector<Connection> connections;
 
     bool operator==(const Picture&) const = default;
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "chart/picture.h"
 #include "model/moment.h"
 #include "model/plan_text.h"
 
@@ -25,7 +24,7 @@ public:
     double x(model::Day day) const { return x(model::Moment::at(day)); }
     model::Moment momentAt(double x) const;
 
-    /// Larger or smaller by `factor`, with what stands at `x` staying there. Kept between a day of 80 pixels
+    /// Larger or smaller by `factor`, with what stands at `x` staying there. Kept between an hour of 50 pixels
     /// and fifty years in a thousand.
     TimeScale zoomed(double factor, double x) const;
     TimeScale scrolledTo(model::Moment left) const { return {left, pixelsPerDay_}; }
@@ -37,7 +36,7 @@ private:
     double pixelsPerDay_ = 1;
 };
 
-enum class TimeStep { day, week, month, quarter, year, decade };
+enum class TimeStep { hour, sixHours, day, week, month, quarter, year, decade };
 
 /// The two rows of a header: which stretches of time each of them names.
 struct Tiers {
@@ -49,36 +48,12 @@ struct Tiers {
 /// The tiers at which the names in the lower row are still legible.
 Tiers tiersFor(double pixelsPerDay);
 
-/// The first day of the stretch that `day` falls in, and of the stretch after it.
-model::Day startOf(TimeStep step, model::Day day);
-model::Day nextStart(TimeStep step, model::Day day);
+/// Where the stretch begins that `moment` falls in, and the stretch after it. Weeks are those of ISO 8601.
+model::Moment startOf(TimeStep step, model::Moment moment);
+model::Moment nextStart(TimeStep step, model::Moment moment);
 
-/// What a stretch that starts on `start` may be called, longest first: "maart 2027", "mrt '27", "3". With
-/// `withYear` the names also say the year, because no row above them does. Weeks are those of ISO 8601.
-std::vector<std::string> namesOf(TimeStep step, model::Day start, bool withYear, model::Language language);
-
-/// A vertical line through the plan with a name at its top, such as the status date.
-struct DateMark {
-    model::Moment at;
-    ColourRole colour = ColourRole::today;
-    Dash dash = Dash::solid;
-    double thickness = 1;
-    std::string name;
-
-    bool operator==(const DateMark&) const = default;
-};
-
-struct HeaderLayout {
-    double width = 0;
-    /// The heights of the two tiers and of the strip below them, in which the names of marks stand.
-    double upper = 0, lower = 0, marks = 0;
-    /// About how wide a character is; names are chosen to fit.
-    double characterWidth = 7;
-};
-
-/// The two tiers and the names of the marks. A name that would cover the one left of it is moved aside; one
-/// that does not fit is cut off, or left out.
-Picture timeHeader(const TimeScale& scale, const HeaderLayout& layout, const std::vector<DateMark>& marks,
-                   model::Language language);
+/// What a stretch that begins then may be called, longest first: "maart 2027", "mrt '27", "3". With
+/// `isAlone` the names say all of it, because no row above them does.
+std::vector<std::string> namesOf(TimeStep step, model::Moment start, bool isAlone, model::Language language);
 
 }  // namespace mijlpaal::chart

@@ -1,5 +1,6 @@
 #include "gui/details/details_page.h"
 #include "gui/details/used_by_page.h"
+#include "gui/network/network_page.h"
 #include "gui/quality/quality_page.h"
 #include "gui/why/paths_page.h"
 #include "gui/why/why_page.h"
@@ -64,6 +65,12 @@ std::vector<DetailsKind> planDetails() {
          .possible = isActivitySelected,
          .make = make<PathsPage>},
         usedBy(),
+        {.name = "network",
+         .title = _("Network"),
+         .command = _("&Network diagram"),
+         .key = "Ctrl+Shift+N",
+         .possible = isActivitySelected,
+         .make = make<NetworkPage>},
     };
 }
 

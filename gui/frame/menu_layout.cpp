@@ -10,17 +10,18 @@ const std::vector<MenuLayout>& menuBarLayout() {
          {"file.new", "file.open", "file.recent", "",                                     //
           "file.new_from_file", "file.import_folder", "file.import", "file.example", "",  //
           "file.export_mspdi", "file.export_xer", "file.letter", "",                      //
+          "gantt.copy_picture", "gantt.save_picture", "gantt.preview", "gantt.print", "",  //
           "file.save_copy", "file.close", "file.quit"}},
         {wxTRANSLATE("&Edit"),
          {"edit.undo", "edit.redo", "", "plan.edit_cell", "", "plan.find", "plan.find_next"}},
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
-          "plan.link", "", "details.why", "details.paths"}},
+          "plan.link", "", "details.why", "details.paths", "details.network"}},
         {wxTRANSLATE("&View"),
          {"view.pages", "",                                    //
-          "plan.zoom_in", "plan.zoom_out", "plan.fit", "",     //
-          "plan.show_in_chart", "plan.go_to_status_date", "",  //
+          "plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",  //
+          "plan.show_in_chart", "plan.go_to_status_date", "gantt.start", "gantt.end", "",  //
           "plan.expand_all", "plan.collapse_all", "",          //
           "plan.details", "",                                  //
           "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},

@@ -1,5 +1,6 @@
 #include "gui/parts/picture_painter.h"
 
+#include "chart/paper.h"
 #include "gui/parts/text.h"
 #include "gui/parts/theme.h"
 
@@ -26,9 +27,20 @@ wxPenStyle styleOf(Dash dash) {
     }
 }
 
+wxColour screenColour(ColourRole role) {
+    return Theme::current().colour(role);
+}
+
+wxColour inkColour(ColourRole role) {
+    const auto [red, green, blue] = paperColour(role);
+    return {red, green, blue};
+}
+
 class Painter {
 public:
-    Painter(wxGraphicsContext& context, const wxFont& font) : context_{context}, font_{font} {}
+    /// `font` is ordinary text; on paper, text has its height in pixels of the picture.
+    Painter(wxGraphicsContext& context, const wxFont& font, Ground ground)
+        : context_{context}, font_{font}, isPaper_{ground == Ground::paper} {}
 
     void operator()(const Rectangle& shape) {
         flush();
@@ -67,7 +79,13 @@ public:
 
     void operator()(const Text& shape) {
         flush();
-        context_.SetFont(shape.bold ? font_.Bold() : font_, Theme::current().colour(shape.colour));
+        if (isPaper_) {
+            context_.SetFont(context_.CreateFont(paperTextHeight, font_.GetFaceName(),
+                                                 shape.bold ? wxFONTFLAG_BOLD : wxFONTFLAG_DEFAULT,
+                                                 inkColour(shape.colour)));
+        } else {
+            context_.SetFont(shape.bold ? font_.Bold() : font_, screenColour(shape.colour));
+        }
         auto text = fromUtf8(shape.text);
         double width = 0, height = 0;
         context_.GetTextExtent(text, &width, &height);
@@ -100,14 +118,16 @@ private:
         path_ = context_.CreatePath();
     }
 
+    wxColour colour(ColourRole role) const { return isPaper_ ? inkColour(role) : screenColour(role); }
+
     void setPen(const Stroke& stroke) {
         context_.SetPen(context_.CreatePen(
-            wxGraphicsPenInfo{Theme::current().colour(stroke.colour), stroke.width, styleOf(stroke.dash)}.Cap(
+            wxGraphicsPenInfo{colour(stroke.colour), stroke.width, styleOf(stroke.dash)}.Cap(
                 wxCAP_BUTT)));
     }
 
     void fillAndOutline(std::optional<ColourRole> fill, const std::optional<Stroke>& outline) {
-        context_.SetBrush(fill ? context_.CreateBrush(wxBrush{Theme::current().colour(*fill)})
+        context_.SetBrush(fill ? context_.CreateBrush(wxBrush{colour(*fill)})
                                : wxNullGraphicsBrush);
         if (outline) {
             setPen(*outline);
@@ -118,14 +138,15 @@ private:
 
     wxGraphicsContext& context_;
     wxFont font_;
+    bool isPaper_;
     wxGraphicsPath path_;
     std::optional<Stroke> stroke_;
 };
 
 }  // namespace
 
-void paint(wxGraphicsContext& context, const Picture& picture, const wxFont& font) {
-    Painter painter{context, font};
+void paint(wxGraphicsContext& context, const Picture& picture, const wxFont& font, Ground ground) {
+    Painter painter{context, font, ground};
     for (const auto& shape : picture.shapes) std::visit(painter, shape);
     painter.flush();
 }

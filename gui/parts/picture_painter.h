@@ -7,8 +7,15 @@
 
 namespace mijlpaal::gui {
 
-/// Paints a picture in the colours of the current theme; `font` is that of ordinary text.
+/// A window in the colours of the theme, or white paper.
+enum class Ground { screen, paper };
+
+/// How high text is on paper, in pixels of the picture.
+inline constexpr double paperTextHeight = 11;
+
+/// Paints a picture; `font` is that of ordinary text.
 /// Cost: lines in the same stroke that follow one another are one path.
-void paint(wxGraphicsContext& context, const chart::Picture& picture, const wxFont& font);
+void paint(wxGraphicsContext& context, const chart::Picture& picture, const wxFont& font,
+           Ground ground = Ground::screen);
 
 }  // namespace mijlpaal::gui

@@ -59,11 +59,15 @@ Theme::Theme() {
     set(ColourRole::criticalProgress, either({100, 10, 15}, {255, 214, 210}));
     set(ColourRole::summary, mixed(ink, paper, 0.85));
     set(ColourRole::milestone, ink);
+    set(ColourRole::external, mixed(ink, paper, 0.45));
     set(ColourRole::link, mixed(ink, paper, 0.35));
     set(ColourRole::drivingLink, mixed(ink, paper, 0.75));
+    set(ColourRole::incomingLink, either({0, 105, 115}, {80, 205, 215}));
+    set(ColourRole::outgoingLink, either({125, 50, 150}, {205, 150, 235}));
     set(ColourRole::floatTail, mixed(ink, paper, 0.4));
     set(ColourRole::baseline, mixed(ink, paper, 0.35));
     set(ColourRole::deadline, either({0, 128, 55}, {90, 205, 120}));
+    set(ColourRole::hold, either({120, 60, 0}, {240, 180, 100}));
     set(ColourRole::today, either({120, 80, 0}, {235, 190, 90}));
     set(ColourRole::statusDate, either({0, 110, 60}, {100, 210, 140}));
     set(ColourRole::lawDate, either({125, 50, 150}, {205, 150, 235}));

@@ -1,5 +1,8 @@
 #include "gui/plan/gantt_canvas.h"
 
+#include "app/language.h"
+#include "chart/gantt_sheet.h"
+#include "gui/chart/accessible_picture.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/picture_painter.h"
 #include "gui/parts/text.h"
@@ -25,11 +28,13 @@ GanttCanvas::GanttCanvas(wxWindow* parent, PlanTable& table, std::function<model
       table_{table},
       today_{std::move(today)} {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
-    setAccessibleName(*this, _("Gantt chart; the table holds the same plan as text"));
+    showAccessibleParts(*this, toUtf8(_("Gantt chart; the table holds the same plan as text")),
+                        [this] { return accessibleParts(); },
+                        [this](std::int64_t key) {
+                            if (picked) picked(ActivityId{key});
+                        });
     Bind(wxEVT_PAINT, &GanttCanvas::onPaint, this);
     Bind(wxEVT_MOUSEWHEEL, &GanttCanvas::onWheel, this);
-    Bind(wxEVT_MOTION, &GanttCanvas::onMotion, this);
-    Bind(wxEVT_LEFT_DOWN, &GanttCanvas::onClick, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         if (!isFitted_ && GetClientSize().x > 50) {
             isFitted_ = true;
@@ -95,7 +100,8 @@ chart::GanttView GanttCanvas::viewNow() {
             {static_cast<double>(area.y - origin.y - headerHeight_), static_cast<double>(area.height)});
     }
     view.marks = marks();
-    view.calendar = calendarOf(table_.view());
+    view.clocks = &clocksOf(table_.view());
+    view.holds = &holdsOf(table_.view());
     const auto& shown = table_.rowMap().shown();
     for (auto row = rows.first; row < rows.first + rows.areas.size(); ++row) {
         if (table_.plan().isMoved(shown[row])) view.moved.insert(shown[row]);
@@ -103,10 +109,11 @@ chart::GanttView GanttCanvas::viewNow() {
     const auto selected = table_.selected();
     view.selected = {selected.begin(), selected.end()};
     view.language = language();
+    view.translate = app::Translator{language()};
     view.showsLinks = shown_.links;
     view.showsFloat = shown_.floats;
     if (shown_.baseline) view.baseline = &table_.plan().baseline().spans();
-    view.pixel = FromDIP(100) / 100.0;
+    view.pixel = pixel();
     return view;
 }
 
@@ -114,7 +121,8 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
     wxAutoBufferedPaintDC dc{this};
     const std::unique_ptr<wxGraphicsContext> context{wxGraphicsContext::Create(dc)};
     if (!context) return;
-    const auto view = viewNow();
+    painted_ = viewNow();
+    const auto& view = painted_;
     picture_ = chart::gantt(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view);
 
     const auto font = GetFont();
@@ -122,6 +130,7 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
     context->Translate(0, headerHeight_);
     context->Clip(0, 0, view.width, view.height);
     paint(*context, picture_, font);
+    paint(*context, mouse_.overlay(view), font);
     context->PopState();
 
     chart::HeaderLayout layout;
@@ -132,6 +141,49 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
     layout.characterWidth = GetTextExtent("abcdefghijklm 1234567890").x / 24.0;
     paint(*context, chart::timeHeader(scale_, layout, view.marks, language()), font);
     if (painted) painted();
+}
+
+std::vector<AccessiblePart> GanttCanvas::accessibleParts() const {
+    std::vector<AccessiblePart> parts;
+    const auto origin = ClientToScreen({0, headerHeight_});
+    for (const auto& item : picture_.items) {
+        auto name = item.title;
+        std::replace(name.begin(), name.end(), '\n', ' ');
+        const wxRect area{origin.x + wxRound(item.area.left), origin.y + wxRound(item.area.top),
+                          std::max(wxRound(item.area.width), 1), wxRound(item.area.height)};
+        parts.push_back({item.key, std::move(name), area, painted_.selected.contains(ActivityId{item.key})});
+    }
+    return parts;
+}
+
+chart::Picture GanttCanvas::sheet() {
+    chart::SheetLayout layout;
+    auto view = viewNow();
+    layout.width = layout.names + std::max(view.width / view.pixel, 400.0);
+    view.scale = chart::TimeScale{scale_.left(), scale_.pixelsPerDay() / view.pixel};
+    const auto last = view.firstRow + std::max<std::size_t>(view.rows.size(), 1) - 1;
+    return chart::ganttSheet(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view, layout,
+                             view.firstRow, last);
+}
+
+chart::Picture GanttCanvas::wholeSheet() {
+    const chart::SheetLayout layout;
+    auto view = viewNow();
+    view.scale = chart::sheetScale(daysOf(table_.view()), layout);
+    view.selected.clear();
+    return chart::ganttSheet(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view, layout, 0,
+                             table_.rowMap().shown().size());
+}
+
+std::vector<chart::Picture> GanttCanvas::pages(double width, double height) {
+    chart::SheetLayout layout;
+    layout.width = width;
+    layout.names = width * 0.22;
+    auto view = viewNow();
+    view.scale = chart::sheetScale(daysOf(table_.view()), layout);
+    view.selected.clear();
+    return chart::ganttPages(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view, layout,
+                             height);
 }
 
 void GanttCanvas::onWheel(wxMouseEvent& event) {
@@ -148,17 +200,6 @@ void GanttCanvas::onWheel(wxMouseEvent& event) {
     }
 }
 
-const chart::Item* GanttCanvas::itemAt(wxPoint point) const {
-    const chart::Point at{static_cast<double>(point.x), static_cast<double>(point.y - headerHeight_)};
-    if (at.y < 0) return nullptr;
-    const auto& items = picture_.items;
-    const auto found = std::find_if(items.begin(), items.end(), [&](const chart::Item& item) {
-        return at.x >= item.area.left - 3 && at.x <= item.area.right() + 3 && at.y >= item.area.top &&
-               at.y < item.area.bottom();
-    });
-    return found == items.end() ? nullptr : &*found;
-}
-
 std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {
     const auto rows = table_.rowsInSight();
     const auto y = ClientToScreen(point).y;
@@ -169,26 +210,8 @@ std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {
     return std::nullopt;
 }
 
-void GanttCanvas::onMotion(wxMouseEvent& event) {
-    const auto* item = itemAt(event.GetPosition());
-    auto tip = item ? fromUtf8(item->title) : wxString{};
-    if (const auto* activity =
-            item ? table_.view().portfolio().find(model::ActivityId{item->key}) : nullptr) {
-        for (const auto& mark : marksOf(table_.plan().context(), *activity)) tip += "\n" + translated(mark);
-    }
-    if (tip != GetToolTipText()) {
-        if (tip.empty()) {
-            UnsetToolTip();
-        } else {
-            SetToolTip(tip);
-        }
-    }
-    event.Skip();
-}
-
-void GanttCanvas::onClick(wxMouseEvent& event) {
-    if (event.GetY() < headerHeight_) return;
-    if (const auto id = rowAt(event.GetPosition()); id && picked) picked(*id);
+std::string GanttCanvas::wordsOf(model::DependencyId link) const {
+    return chart::linkWords(table_.view().portfolio(), table_.view().schedule(), link, painted_);
 }
 
 }  // namespace mijlpaal::gui

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "chart/gantt.h"
+#include "gui/chart/accessible_picture.h"
+#include "gui/plan/gantt_mouse.h"
 #include "gui/plan/plan_table.h"
 
 #include <wx/window.h>
@@ -34,27 +36,41 @@ public:
     void show(const Shown& shown);
     const Shown& shown() const { return shown_; }
 
-    /// An activity was clicked; the scale changed; a frame was painted.
-    std::function<void(model::ActivityId)> picked;
+    /// An activity was clicked, or clicked twice; a menu was asked for on it.
+    std::function<void(model::ActivityId)> picked, opened, menuWanted;
+    /// The scale changed; a frame was painted.
     std::function<void()> scaleChanged, painted;
 
+    GanttMouse& mouse() { return mouse_; }
+    const app::View& view() const { return table_.view(); }
+    /// The row at a height, whether a bar stands there or not.
+    std::optional<model::ActivityId> rowAt(wxPoint point);
+    std::string wordsOf(model::DependencyId link) const;
+    /// How many pixels of the canvas are one of an ordinary screen.
+    double pixel() const { return FromDIP(100) / 100.0; }
+
+    /// As a picture that stands by itself: what is in sight, every row, and on pages of a size.
+    chart::Picture sheet();
+    chart::Picture wholeSheet();
+    std::vector<chart::Picture> pages(double width, double height);
+
 private:
-    chart::GanttView viewNow();
+    std::vector<AccessiblePart> accessibleParts() const;
     std::vector<chart::DateMark> marks() const;
+    chart::GanttView viewNow();
     void onPaint(wxPaintEvent& event);
     void onWheel(wxMouseEvent& event);
-    void onMotion(wxMouseEvent& event);
-    void onClick(wxMouseEvent& event);
-    const chart::Item* itemAt(wxPoint point) const;
-    std::optional<model::ActivityId> rowAt(wxPoint point);
 
     PlanTable& table_;
     std::function<model::Day()> today_;
     chart::TimeScale scale_{{}, 1};
     Shown shown_;
+    /// What was painted last.
+    chart::GanttView painted_;
     chart::Picture picture_;
     int headerHeight_ = 0;
     bool isFitted_ = false;
+    GanttMouse mouse_{*this};
 };
 
 }  // namespace mijlpaal::gui

@@ -84,8 +84,42 @@ void GanttPanel::fit() {
     canvas_->setScale(canvas_->wholePlan());
 }
 
+void GanttPanel::fit(const std::vector<model::ActivityId>& ids) {
+    std::optional<scheduling::Dates> span;
+    for (const auto id : ids) {
+        const auto* dates = table_.view().schedule().find(id);
+        if (!dates) continue;
+        if (!span) span = *dates;
+        span->start = std::min(span->start, dates->start);
+        span->finish = std::max(span->finish, dates->finish);
+    }
+    if (!span) return;
+    const auto first = span->start.day(), last = span->finish.day();
+    const auto margin = (last - first) / 10 + std::chrono::days{1};
+    canvas_->setScale(
+        chart::TimeScale::fitting(first - margin, last + margin, std::max(canvas_->GetClientSize().x, 100)));
+}
+
 void GanttPanel::zoom(double factor) {
-    canvas_->setScale(canvas_->scale().zoomed(factor, canvas_->GetClientSize().x / 2.0));
+    const auto& scale = canvas_->scale();
+    const double width = canvas_->GetClientSize().x;
+    auto x = width / 2;
+    if (const auto selected = table_.selected(); !selected.empty()) {
+        const auto* dates = table_.view().schedule().find(selected.front());
+        const auto left = dates ? scale.x(dates->start) : -1, right = dates ? scale.x(dates->finish) : -1;
+        if (right >= 0 && left <= width) x = (std::max(left, 0.0) + std::min(right, width)) / 2;
+    }
+    canvas_->setScale(scale.zoomed(factor, x));
+}
+
+void GanttPanel::scrollToStart() {
+    scrollTo(model::Moment::at(daysOf(table_.view()).first));
+}
+
+void GanttPanel::scrollToEnd() {
+    const auto& scale = canvas_->scale();
+    const auto end = model::Moment::at(daysOf(table_.view()).last + std::chrono::days{1});
+    canvas_->setScale(scale.scrolledTo(scale.momentAt(scale.x(end) - canvas_->GetClientSize().x * 0.85)));
 }
 
 void GanttPanel::scrollTo(model::Moment moment) {

@@ -18,10 +18,15 @@ public:
     void showPlan();
 
     void fit();
-    /// Around the middle of the chart.
+    /// As large as shows these whole; nothing without any.
+    void fit(const std::vector<model::ActivityId>& ids);
+    /// Around the first selected activity where it is in sight, else around the middle of the chart.
     void zoom(double factor);
     void scrollTo(model::ActivityId id);
     void scrollTo(model::Moment moment);
+    /// To where the plan begins, or ends.
+    void scrollToStart();
+    void scrollToEnd();
 
 private:
     void readScroll();

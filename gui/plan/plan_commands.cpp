@@ -23,7 +23,7 @@ bool onEditableRows(const Situation& now) {
 
 std::vector<Command> PlanPage::commands() {
     auto commands = activityCommands();
-    for (auto more : {viewCommands(), details_->commands(), baselineCommands()})
+    for (auto more : {viewCommands(), ganttCommands(), details_->commands(), baselineCommands()})
         std::move(more.begin(), more.end(), std::back_inserter(commands));
     return commands;
 }
@@ -123,7 +123,7 @@ std::vector<Command> PlanPage::viewCommands() {
          .run = [this] { gantt_->scrollTo(table_->selected().front()); }},
         {.name = "plan.go_to_status_date",
          .text = _("Status &date in the chart"),
-         .key = "Alt+Home",
+         .key = "Ctrl+Shift+F6",
          .run = [this] { gantt_->scrollTo(statusMomentOf(table_->view())); }},
         {.name = "plan.expand_all",
          .text = _("&Expand all"),

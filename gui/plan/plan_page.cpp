@@ -68,10 +68,7 @@ PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
         readDetails();
         this->host().situationChanged();
     };
-    gantt_->canvas().picked = [this](ActivityId id) {
-        table_->select(id);
-        table_->SetFocus();
-    };
+    listenToGantt();
     letUndoText(*find_);
     find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(false); });
     find_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { find(true); });

@@ -40,6 +40,11 @@ private:
     std::vector<Command> activityCommands();
     std::vector<Command> viewCommands();
     std::vector<Command> baselineCommands();
+    std::vector<Command> ganttCommands();
+    void listenToGantt();
+    wxString chartTitle() const;
+    void copyChart();
+    void saveChart();
     void makeDetails();
     void readDetails();
     void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);

@@ -1,22 +1,15 @@
 #include "gui/plan/plan_results.h"
 
-#include <optional>
-#include <vector>
-
 namespace mijlpaal::gui {
 
 namespace {
 
-std::optional<model::WorkCalendar> findCalendar(const app::View& view) {
-    const auto& portfolio = view.portfolio();
-    const auto& id = portfolio.settings().calendar;
-    const auto* calendar = id ? portfolio.find(*id) : nullptr;
-    if (!calendar) return std::nullopt;
-    std::vector<model::Holiday> holidays;
-    for (const auto& holiday : portfolio.all<model::Holiday>()) {
-        if (holiday.calendar == *id) holidays.push_back(holiday);
-    }
-    return model::WorkCalendar{*calendar, holidays};
+scheduling::Clocks findClocks(const app::View& view) {
+    return scheduling::Clocks{view.portfolio()};
+}
+
+chart::RecordHolds findHolds(const app::View& view) {
+    return chart::recordHolds(view.portfolio());
 }
 
 chart::DayRange findDays(const app::View& view) {
@@ -25,15 +18,29 @@ chart::DayRange findDays(const app::View& view) {
     return {status, status + std::chrono::days{60}};
 }
 
-const app::Recipe<std::optional<model::WorkCalendar>> calendarRecipe{
-    {model::RecordKind::settings, model::RecordKind::calendar, model::RecordKind::holiday}, findCalendar};
+const app::Recipe<scheduling::Clocks> clocksRecipe{
+    {model::RecordKind::settings, model::RecordKind::calendar, model::RecordKind::holiday,
+     model::RecordKind::workWeek},
+    findClocks};
+const app::Recipe<chart::RecordHolds> holdsRecipe{
+    {model::RecordKind::baselineDate, model::RecordKind::lawDependency, model::RecordKind::system}, findHolds};
 const app::Recipe<chart::DayRange> daysRecipe{app::plannedKinds(), findDays};
 
 }  // namespace
 
+const scheduling::Clocks& clocksOf(const app::View& view) {
+    return view.result(clocksRecipe);
+}
+
 const model::WorkCalendar* calendarOf(const app::View& view) {
-    const auto& calendar = view.result(calendarRecipe);
-    return calendar ? &*calendar : nullptr;
+    const auto& calendar = view.portfolio().settings().calendar;
+    if (!calendar || !view.portfolio().find(*calendar)) return nullptr;
+    const auto& clocks = clocksOf(view);
+    return &clocks[clocks.usual()];
+}
+
+const chart::RecordHolds& holdsOf(const app::View& view) {
+    return view.result(holdsRecipe);
 }
 
 const chart::DayRange& daysOf(const app::View& view) {

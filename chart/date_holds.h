@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/portfolio.h"
+#include "scheduling/promises.h"
+
+#include <map>
+#include <vector>
+
+namespace mijlpaal::chart {
+
+/// What records beside the activities say of their dates.
+struct RecordHolds {
+    std::map<model::ActivityId, scheduling::Promise> promises;
+    /// The law needs it, itself or the system that it makes ready.
+    std::map<model::ActivityId, std::vector<model::LawDependencyId>> laws;
+};
+
+/// Cost: linear in the promises and in what the law waits for.
+RecordHolds recordHolds(const model::Portfolio& portfolio);
+
+}  // namespace mijlpaal::chart
