@@ -144,7 +144,8 @@ void RowTree::restoreOpen(const std::set<wxString>& open, const std::set<wxStrin
 
 std::optional<std::size_t> RowTree::selectedRow() const {
     const auto item = GetSelection();
-    if (!item.IsOk()) return std::nullopt;
+    // A row that is gone may still be selected while the others are read.
+    if (!item.IsOk() || Model::rowOf(item) >= rows().size()) return std::nullopt;
     return Model::rowOf(item);
 }
 
