@@ -121,6 +121,8 @@ void RowTree::show(std::vector<TreeRow> rows) {
 
     rebuilding_ = true;
     shown = std::move(rows);
+    // A row that was to be scrolled to once there is time for it may be gone.
+    EnsureVisible(wxDataViewItem{});
     model_->Cleared();
     restoreOpen(open, known);
     const auto same = std::find_if(shown.begin(), shown.end(),
