@@ -134,7 +134,13 @@ void RecordForm::fillComputed() {
 
 void RecordForm::takeFocus() {
     for (const auto& row : rows_) {
-        if (row->field()) return row->editor().SetFocus();
+        if (!row->field()) continue;
+        row->editor().SetFocus();
+        // Once the form has its size.
+        CallAfter([this, name = row->field()->name] {
+            if (auto* first = this->row(name)) reveal(*first);
+        });
+        return;
     }
     SetFocus();
 }

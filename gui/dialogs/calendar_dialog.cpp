@@ -56,6 +56,10 @@ void setHours(Calendar& calendar, std::size_t weekday, const std::optional<Shift
     if (hours != hoursOf(calendar, weekday)) calendar.week.days[weekday] = hours;
 }
 
+wxString titleOf(const Calendar& calendar) {
+    return fromUtf8(calendar.nameNl.empty() ? calendar.code : calendar.nameNl);
+}
+
 model::WorkCalendar clockOf(const model::Portfolio& portfolio, const Calendar& calendar) {
     const model::CalendarLayers layers{portfolio};
     return model::WorkCalendar{layers.layersOf(layers.chainOf(calendar))};
@@ -130,7 +134,7 @@ CalendarDialog::CalendarDialog(wxWindow* parent, PageHost& host)
 
     for (const auto& calendar : draft_.all<Calendar>()) {
         ids_.push_back(calendar.id);
-        list_->Append(fromUtf8(calendar.code + " " + calendar.nameNl));
+        list_->Append(titleOf(calendar));
     }
     const auto usual = draft_.settings().calendar;
     const auto at = usual ? std::find(ids_.begin(), ids_.end(), *usual) : ids_.begin();
@@ -194,7 +198,7 @@ void CalendarDialog::makeDays(wxSizer& column) {
                                    wxDV_SINGLE | wxDV_ROW_LINES};
     days_->SetName(daysName);
     setAccessibleName(*days_, _("Days off and weeks with other hours"));
-    days_->AppendTextColumn(_("Date"), wxDATAVIEW_CELL_INERT, 24 * GetCharWidth());
+    days_->AppendTextColumn(_("Date"), wxDATAVIEW_CELL_INERT, wxCOL_WIDTH_AUTOSIZE);
     days_->AppendTextColumn(_("Name"), wxDATAVIEW_CELL_INERT, 16 * GetCharWidth());
     days_->AppendTextColumn(_("Hours"), wxDATAVIEW_CELL_INERT, 12 * GetCharWidth());
     days_->AppendTextColumn(_("Repeats"), wxDATAVIEW_CELL_INERT, 14 * GetCharWidth());
@@ -273,7 +277,7 @@ void CalendarDialog::showCalendar() {
     base_->SetSelection(0);
     for (const auto& each : draft_.all<Calendar>()) {
         if (each.id == calendar->id) continue;
-        base_->Append(fromUtf8(each.code + " " + each.nameNl));
+        base_->Append(titleOf(each));
         baseIds_.push_back(each.id);
         if (calendar->base == each.id) base_->SetSelection(static_cast<int>(base_->GetCount()) - 1);
     }
@@ -291,7 +295,7 @@ void CalendarDialog::showCalendar() {
         ++(kind == RecordKind::activity ? activities : others);
     }
     used_->SetLabelText(filled(
-        _("Chosen by {activities} activities and {others} others."),
+        _("Activities with this calendar: {activities}. Other records: {others}."),
         {{"activities", wxString::Format("%zu", activities)}, {"others", wxString::Format("%zu", others)}}));
     used_->Wrap(24 * GetCharWidth());
     showDays();
@@ -419,7 +423,7 @@ void CalendarDialog::takeName() {
     if (!calendar || name == calendar->nameNl) return;
     auto after = *calendar;
     after.nameNl = name;
-    list_->SetString(static_cast<unsigned>(list_->GetSelection()), fromUtf8(after.code + " " + name));
+    list_->SetString(static_cast<unsigned>(list_->GetSelection()), titleOf(after));
     draft_.all<Calendar>().put(std::move(after));
     changed();
 }
@@ -445,7 +449,7 @@ void CalendarDialog::addCalendar() {
         made.base = like->id;
     }
     ids_.push_back(made.id);
-    list_->Append(fromUtf8(made.code + " " + made.nameNl));
+    list_->Append(titleOf(made));
     list_->SetSelection(static_cast<int>(ids_.size()) - 1);
     draft_.all<Calendar>().put(std::move(made));
     changed();
