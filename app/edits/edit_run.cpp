@@ -4,6 +4,7 @@
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "model/append.h"
+#include "model/rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,6 +88,17 @@ std::optional<model::ObjectRef> EditRun::record(model::RecordKind kind, std::str
 std::int64_t EditRun::positionBelowAll() {
     if (!belowAll_) belowAll_ = model::positionBelowAll(portfolio());
     return *belowAll_;
+}
+
+tl::expected<model::ChangeSet, base::Findings> EditRun::changes() const {
+    if (!findings_.empty()) return tl::unexpected{findings_};
+    auto changes = model::difference(before_.portfolio(), portfolio());
+    auto broken = model::newlyBrokenRules(before_.portfolio(), portfolio(), changes);
+    for (auto& finding : broken) {
+        if (const auto about = model::subjectOf(finding)) finding.place = placeOf(*about);
+    }
+    if (!broken.empty()) return tl::unexpected{std::move(broken)};
+    return changes;
 }
 
 base::Place EditRun::placeOf(model::ObjectRef ref) const {

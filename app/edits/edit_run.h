@@ -3,6 +3,8 @@
 #include "app/edits/typed_edits.h"
 #include "model/field.h"
 
+#include <tl/expected.hpp>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -13,7 +15,7 @@ namespace mijlpaal::app {
 /// Edits that are being read: the plan as the lines so far leave it, and what is wrong with them.
 class EditRun {
 public:
-    EditRun(const View& view, model::Language language) : view_{view}, language_{language} {}
+    EditRun(const View& view, model::Language language) : before_{view}, view_{view}, language_{language} {}
 
     const View& view() const { return view_; }
     const model::Portfolio& portfolio() const { return view_.portfolio(); }
@@ -53,11 +55,15 @@ public:
     void giveUp() { isRefused_ = true; }
 
     const base::Findings& findings() const { return findings_; }
+    /// What all edits together change, without a label.
+    /// Errors: what was wrong with the lines, or else the rules that they would break.
+    tl::expected<model::ChangeSet, base::Findings> changes() const;
+
+private:
     /// Where the record was changed last.
     base::Place placeOf(model::ObjectRef ref) const;
 
-private:
-    View view_;
+    View before_, view_;
     model::Language language_;
     TypedEdit now_;
     bool isRefused_ = false;

@@ -208,8 +208,7 @@ std::vector<TypedField> typedFields(EditRun& run, RecordKind kind,
                 kinds.emplace_back(named->field, std::string{base::trimmed(text)});
                 continue;
             }
-            typed = TypedField{{}, {}, named->field, {}, Language::dutch};
-            if (kind == RecordKind::activity) typed->value = planValueOf(named->field->name);
+            typed = typedField(kind, *named->field, {}, Language::dutch);
         }
         typed->name = name;
         typed->text = text;
@@ -233,6 +232,13 @@ std::vector<TypedField> typedFields(EditRun& run, RecordKind kind,
         }
     }
     return found;
+}
+
+TypedField typedField(RecordKind kind, const Field& field, std::string text, Language language) {
+    TypedField typed{std::string{field.name}, std::move(text), &field, {}, language};
+    if (kind == RecordKind::activity) typed.value = planValueOf(field.name);
+    if (typed.value == PlanValue::name) typed.language = Language::dutch;
+    return typed;
 }
 
 void setFields(EditRun& run, ObjectRef ref, const std::vector<TypedField>& fields) {

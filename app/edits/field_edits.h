@@ -29,6 +29,10 @@ std::optional<PlanValue> planValueOf(std::string_view field);
 std::vector<TypedField> typedFields(EditRun& run, model::RecordKind kind,
                                     const std::vector<std::pair<std::string, std::string>>& values);
 
+/// One that is named by the list of fields itself.
+TypedField typedField(model::RecordKind kind, const model::Field& field, std::string text,
+                      model::Language language);
+
 /// Sets fields of a record that is there, one after another.
 void setFields(EditRun& run, model::ObjectRef ref, const std::vector<TypedField>& fields);
 

@@ -5,7 +5,6 @@
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "base/text.h"
-#include "model/rules.h"
 
 #include <algorithm>
 #include <array>
@@ -141,15 +140,9 @@ tl::expected<TypedEdits, base::Findings> understand(const View& view, const std:
             break;
         }
     }
-    auto findings = run.findings();
-    typed.changes = model::difference(view.portfolio(), run.portfolio());
-    if (findings.empty()) {
-        findings = model::newlyBrokenRules(view.portfolio(), run.portfolio(), typed.changes);
-        for (auto& finding : findings) {
-            if (const auto about = model::subjectOf(finding)) finding.place = run.placeOf(*about);
-        }
-    }
-    if (!findings.empty()) return tl::unexpected{std::move(findings)};
+    auto changes = run.changes();
+    if (!changes) return tl::unexpected{std::move(changes.error())};
+    typed.changes = std::move(*changes);
     const auto first = std::find_if(typed.edits.begin(), typed.edits.end(),
                                     [](const TypedEdit& edit) { return !edit.isEmpty; });
     if (first != typed.edits.end()) typed.changes.label = first->label;

@@ -66,6 +66,27 @@ std::string weekdayWord(std::string_view word) {
     return low == "vrij" ? "off" : low;
 }
 
+/// What words of a recurrence are in Dutch.
+constexpr std::array recurrenceWords{Words{"elke", "every"},      Words{"iedere", "every"},
+                                     Words{"dagen", "days"},      Words{"weken", "weeks"},
+                                     Words{"maanden", "months"},  Words{"op", "on"},
+                                     Words{"dag", "day"},         Words{"van", "of"},
+                                     Words{"maand", "month"},     Words{"eerste", "first"},
+                                     Words{"tweede", "second"},   Words{"derde", "third"},
+                                     Words{"vierde", "fourth"},   Words{"laatste", "last"},
+                                     Words{"werkdag", "workday"}, Words{"weekenddag", "weekendday"}};
+/// "8" and "8:30" as "08:00" and "08:30"; nothing for another text.
+std::optional<std::string> timeInFile(std::string_view text) {
+    const auto colon = text.find_first_of(":.");
+    const auto hours = base::wholeNumber(text.substr(0, colon));
+    const auto minutes = colon == std::string_view::npos ? std::optional<std::int64_t>{0}
+                                                         : base::wholeNumber(text.substr(colon + 1));
+    const bool isTime = hours && minutes && *hours >= 0 && *hours <= 24 && *minutes >= 0 && *minutes < 60;
+    if (!isTime) return std::nullopt;
+    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(*hours) + ":" + two(*minutes);
+}
+
 /// "ma-vr" as all its days; nothing when it is not two days.
 std::optional<std::string> span(std::string_view part) {
     const auto dash = part.find('-');
@@ -102,11 +123,16 @@ std::optional<bool> truthFrom(std::string_view text) {
 
 std::optional<std::string> moneyInFile(std::string_view text) {
     std::string_view rest = base::trimmed(text);
-    const bool isNegative = rest.starts_with('-');
+    bool isNegative = rest.starts_with('-');
     if (isNegative) rest = base::trimmed(rest.substr(1));
     for (const std::string_view sign : {"€", "EUR", "eur"}) {
         if (rest.starts_with(sign)) rest = base::trimmed(rest.substr(sign.size()));
         if (rest.ends_with(sign)) rest = base::trimmed(rest.substr(0, rest.size() - sign.size()));
+    }
+    // "-€ 5" and "€ -5".
+    if (!isNegative && rest.starts_with('-')) {
+        isNegative = true;
+        rest = base::trimmed(rest.substr(1));
     }
     if (rest.ends_with(",-")) rest.remove_suffix(2);
     // Thousands may stand apart by a blank, which is then the sign that the cents do not have.
@@ -146,19 +172,43 @@ std::optional<std::string> weekInFile(std::string_view text) {
     return days;
 }
 
+std::optional<std::string> hoursInFile(std::string_view text) {
+    const auto low = base::lowered(base::trimmed(text));
+    if (low == "vrij" || low == "off" || low == "-") return std::string{};
+    auto apart = inOtherWords(
+        low, [](std::string_view word) { return std::string{word == "en" || word == "and" ? ";" : word}; });
+    std::replace(apart.begin(), apart.end(), ',', ';');
+    std::string hours;
+    for (const auto part : base::split(apart, ';')) {
+        const auto dash = part.find('-');
+        if (dash == std::string_view::npos) return std::nullopt;
+        const auto start = timeInFile(base::trimmed(part.substr(0, dash)));
+        const auto finish = timeInFile(base::trimmed(part.substr(dash + 1)));
+        if (!start || !finish) return std::nullopt;
+        hours += (hours.empty() ? "" : ";") + *start + "-" + *finish;
+    }
+    return hours;
+}
+
+std::string calendarText(std::string_view inFile, model::Language language) {
+    if (language != model::Language::dutch) return std::string{inFile};
+    return inOtherWords(inFile, [](std::string_view word) -> std::string {
+        for (const auto& [nl, en] : weekdays) {
+            if (word == en) return std::string{nl};
+        }
+        if (word == "off") return "vrij";
+        for (const auto& [nl, en] : recurrenceWords) {
+            if (word == en) return std::string{nl};
+        }
+        return std::string{word};
+    });
+}
+
 std::optional<std::string> recurrenceInFile(std::string_view text) {
-    static constexpr std::array dutch{Words{"elke", "every"},      Words{"iedere", "every"},
-                                      Words{"dagen", "days"},      Words{"weken", "weeks"},
-                                      Words{"maanden", "months"},  Words{"op", "on"},
-                                      Words{"dag", "day"},         Words{"van", "of"},
-                                      Words{"maand", "month"},     Words{"eerste", "first"},
-                                      Words{"tweede", "second"},   Words{"derde", "third"},
-                                      Words{"vierde", "fourth"},   Words{"laatste", "last"},
-                                      Words{"werkdag", "workday"}, Words{"weekenddag", "weekendday"}};
     return inOtherWords(text, [](std::string_view word) {
         if (const auto day = weekdayFrom(word)) return std::string{weekdays[*day].second};
         const auto low = base::lowered(word);
-        for (const auto& [nl, en] : dutch) {
+        for (const auto& [nl, en] : recurrenceWords) {
             if (low == nl) return std::string{en};
         }
         return low;

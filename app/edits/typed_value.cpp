@@ -1,5 +1,6 @@
 #include "app/edits/typed_value.h"
 
+#include "app/edits/field_types.h"
 #include "app/edits/near_names.h"
 #include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
@@ -28,13 +29,6 @@ const model::Calendar* calendarOf(const Portfolio& portfolio, RecordKind kind, c
     static const model::Activity usual;
     const bool isActivity = kind == RecordKind::activity;
     return model::calendarOf(portfolio, isActivity ? *static_cast<const model::Activity*>(record) : usual);
-}
-
-/// Whether a field holds a T, or may.
-template <class T>
-bool holds(const Field& field) {
-    return field.type == &model::codec::fieldType<T>() ||
-           field.type == &model::codec::fieldType<std::optional<T>>();
 }
 
 /// What sets one field of a record.
@@ -100,6 +94,7 @@ private:
         if (holds<Probability>(field_)) return chanceInFile(text);
         if (holds<Weekdays>(field_) || holds<WeekHours>(field_)) return weekInFile(text);
         if (holds<Recurrence>(field_)) return recurrenceInFile(text);
+        if (holds<Shifts>(field_)) return hoursInFile(text);
         if (field_.type == &codec::fieldType<std::vector<WorkTime>>()) return piecesInFile(text);
         if (field_.isText) return wordInFile(text);
         return std::nullopt;

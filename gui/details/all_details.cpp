@@ -1,4 +1,6 @@
+#include "gui/details/assignments_page.h"
 #include "gui/details/details_page.h"
+#include "gui/details/fields_page.h"
 #include "gui/details/used_by_page.h"
 #include "gui/network/network_page.h"
 #include "gui/quality/quality_page.h"
@@ -25,6 +27,15 @@ bool isActivitySelected(const Situation& now) {
     return now.hasSelected<model::Activity>();
 }
 
+DetailsKind fields() {
+    return {.name = "fields",
+            .title = _("Fields"),
+            .command = _("&Fields of this row"),
+            .key = "Shift+F2",
+            .possible = isAnySelected,
+            .make = make<FieldsPage>};
+}
+
 DetailsKind usedBy() {
     return {.name = "used_by",
             .title = _("Used by"),
@@ -46,6 +57,7 @@ std::optional<model::ActivityId> activityIn(const Selection& selection) {
 
 std::vector<DetailsKind> planDetails() {
     return {
+        fields(),
         {.name = "why",
          .title = _("Why"),
          .command = _("Wh&y this date?"),
@@ -64,6 +76,12 @@ std::vector<DetailsKind> planDetails() {
          .key = {},
          .possible = isActivitySelected,
          .make = make<PathsPage>},
+        {.name = "assignments",
+         .title = _("Resources"),
+         .command = _("&Resources of this activity"),
+         .key = {},
+         .possible = isActivitySelected,
+         .make = make<AssignmentsPage>},
         usedBy(),
         {.name = "network",
          .title = _("Network"),
@@ -75,7 +93,7 @@ std::vector<DetailsKind> planDetails() {
 }
 
 std::vector<DetailsKind> recordDetails() {
-    return {usedBy()};
+    return {fields(), usedBy()};
 }
 
 }  // namespace mijlpaal::gui

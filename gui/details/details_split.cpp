@@ -17,9 +17,7 @@ DetailsSplit::DetailsSplit(wxWindow* parent, PageHost& host, std::vector<Details
     : wxSplitterWindow{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER},
       host_{host} {
     pane_ = new DetailsPane{this, host, std::move(kinds)};
-    pane_->goTo = [this](model::ObjectRef ref) {
-        if (goTo) goTo(ref);
-    };
+    pane_->goTo = [this](model::ObjectRef ref) { leadTo(ref); };
     pane_->left = [this] {
         if (left) left();
     };
@@ -33,6 +31,14 @@ DetailsSplit::DetailsSplit(wxWindow* parent, PageHost& host, std::vector<Details
             if (isOpen()) wantedHeight_ = heightNow();
         });
     });
+    // As in other programs; the first page tells what a row is.
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_RETURN && event.GetModifiers() == wxMOD_ALT) {
+            goToPage(pane_->kinds().front().name);
+        } else {
+            event.Skip();
+        }
+    });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         CallAfter([this] { arrange(); });
@@ -42,6 +48,13 @@ DetailsSplit::DetailsSplit(wxWindow* parent, PageHost& host, std::vector<Details
 void DetailsSplit::setAbove(wxWindow& above) {
     above_ = &above;
     Initialize(above_);
+}
+
+void DetailsSplit::leadTo(model::ObjectRef ref) {
+    // The keyboard stays where it is when the row is here.
+    if ((reveal && reveal(ref)) || host_.goTo(ref)) return;
+    host_.say(
+        base::message("No page shows this {kind} yet.", {{"kind", std::string{model::wordsFor(ref.kind)}}}));
 }
 
 int DetailsSplit::heightNow() const {
@@ -72,6 +85,12 @@ void DetailsSplit::open(bool isOpen) {
     host_.situationChanged();
 }
 
+void DetailsSplit::goToPage(const std::string& name) {
+    open(true);
+    pane_->turnTo(name);
+    pane_->takeFocus();
+}
+
 std::vector<Command> DetailsSplit::commands() {
     std::vector<Command> commands{{.name = "plan.details",
                                    .text = _("De&tails"),
@@ -83,11 +102,7 @@ std::vector<Command> DetailsSplit::commands() {
                             .text = kind.command,
                             .key = kind.key,
                             .possible = kind.possible,
-                            .run = [this, name = kind.name] {
-                                open(true);
-                                pane_->turnTo(name);
-                                pane_->takeFocus();
-                            }});
+                            .run = [this, name = kind.name] { goToPage(name); }});
     }
     return commands;
 }

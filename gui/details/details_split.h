@@ -28,13 +28,18 @@ public:
     /// They open once the page has its size.
     void setLayout(const PageLayout& layout);
 
-    /// Someone wants to go to a record; the keyboard goes back to the rows.
-    std::function<void(model::ObjectRef)> goTo;
+    /// Goes to a record: in the rows above, or on the page that shows it. Where none does, it says so.
+    void leadTo(model::ObjectRef ref);
+
+    /// Selects a record in the rows above. False when it is none of them.
+    std::function<bool(model::ObjectRef)> reveal;
+    /// The keyboard goes back to the rows.
     std::function<void()> left;
     /// Both halves have their size, after the details were opened.
     std::function<void()> arranged;
 
 private:
+    void goToPage(const std::string& name);
     int heightNow() const;
     /// Puts the sash where the wanted height asks for it.
     void arrange();

@@ -26,7 +26,10 @@ std::vector<TreeRow> rowsOf(const model::Portfolio& portfolio, const std::vector
         if (kind != from.kind) {
             kind = from.kind;
             heading = rows.size();
-            rows.push_back({{{}, {}, wxGetTranslation(fromUtf8(model::pluralFor(from.kind)))}, {}, {}, true});
+            rows.push_back({{{}, {}, capitalised(wxGetTranslation(fromUtf8(model::pluralFor(from.kind))))},
+                            {},
+                            {},
+                            true});
         }
         const auto code = app::recordName(portfolio, from);
         const auto name = model::nameOf(portfolio, from, language() == model::Language::english);

@@ -2,10 +2,10 @@
 
 #include "app/author.h"
 #include "base/text.h"
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/translation.h>
@@ -34,21 +34,11 @@ AuthorDialog::AuthorDialog(wxWindow* parent, const std::string& author)
     auto* row = new wxBoxSizer{wxHORIZONTAL};
     row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(12));
     row->Add(author_, 1);
-    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* cancel = new wxButton{this, wxID_ANY, _("Cancel")};
-    SetEscapeId(cancel->GetId());
-    auto* ok = new wxButton{this, wxID_OK, _("OK")};
-    ok->SetDefault();
-    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(cancel, 0, wxRIGHT, FromDIP(8));
-    buttons->Add(ok);
-
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(question, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, FromDIP(16));
     column->Add(row, 0, wxEXPAND | wxALL, FromDIP(16));
     column->Add(later, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
-    column->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *column, {.done = _("OK"), .leave = _("Cancel")});
     SetSizerAndFit(column);
     CentreOnParent();
     author_->SetFocus();

@@ -1,9 +1,9 @@
 #include "gui/dialogs/baseline_dialog.h"
 
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
@@ -35,16 +35,7 @@ BaselineDialog::BaselineDialog(wxWindow* parent, const model::Portfolio& portfol
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(grid, 0, wxEXPAND | wxALL, FromDIP(16));
     sizer->Add(wrong_, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
-    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* cancel = new wxButton{this, wxID_ANY, _("Cancel")};
-    SetEscapeId(cancel->GetId());
-    auto* ok = new wxButton{this, wxID_OK, _("OK")};
-    ok->SetDefault();
-    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(cancel, 0, wxRIGHT, FromDIP(8));
-    buttons->Add(ok);
-    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *sizer, {.done = _("OK"), .leave = _("Cancel")});
     SetSizerAndFit(sizer);
     CentreOnParent();
     code_->SetFocus();

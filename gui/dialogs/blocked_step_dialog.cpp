@@ -1,8 +1,8 @@
 #include "gui/dialogs/blocked_step_dialog.h"
 
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/text.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
@@ -37,22 +37,12 @@ BlockedStepDialog::BlockedStepDialog(wxWindow* parent, const app::BlockedStep& b
         _("Passed over, it stays as it is, and the step before it can be reached. Nothing else changes.")};
     help->Wrap(FromDIP(520));
 
-    auto* pass = new wxButton{this, wxID_OK, _("&Pass over this step")};
-    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* leave = new wxButton{this, wxID_ANY, _("&Leave it")};
-    SetEscapeId(leave->GetId());
-    leave->SetDefault();
-    leave->SetFocus();
-    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(pass, 0, wxRIGHT, FromDIP(8));
-    buttons->Add(leave);
-
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(heading, 0, wxALL, FromDIP(12));
     sizer->Add(reasons, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(12));
     sizer->Add(help, 0, wxALL, FromDIP(12));
-    sizer->Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *sizer,
+                 {.done = _("&Pass over this step"), .leave = _("&Leave it"), .leavesByEnter = true});
     SetSizerAndFit(sizer);
     CentreOnParent();
 }

@@ -1,5 +1,7 @@
 #include "gui/dialogs/removal_dialog.h"
 
+#include "gui/dialogs/button_row.h"
+#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "model/field.h"
 
@@ -30,14 +32,16 @@ RemovalDialog::RemovalDialog(wxWindow* parent, const model::Portfolio& portfolio
                _("Still in use"),
                wxDefaultPosition,
                wxDefaultSize,
-               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER} {
+               wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER},
+      users_{users} {
     auto* heading = new wxStaticText{this, wxID_ANY, _("These refer to what you want to remove:")};
     heading->SetFont(heading->GetFont().Bold());
-    auto* list = new wxDataViewListCtrl{this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{860, 200})};
-    list->SetName(listName);
+    list_ = new wxDataViewListCtrl{this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{860, 200})};
+    list_->SetName(listName);
+    setAccessibleName(*list_, _("What refers to what you want to remove"));
     for (const auto& [title, width] : {std::pair{_("Kind"), 190}, {_("Code"), 80}, {_("Name"), 400},
                                        {_("What becomes of it"), 170}})
-        list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width));
+        list_->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width));
     for (const auto& ref : users) {
         wxVector<wxVariant> row;
         const auto code = model::codeOf(portfolio, ref);
@@ -47,25 +51,31 @@ RemovalDialog::RemovalDialog(wxWindow* parent, const model::Portfolio& portfolio
         // Where there is no name the code stands for it.
         row.push_back(name == code ? wxString{} : fromUtf8(name));
         row.push_back(isRemoved(removal, ref) ? _("is removed too") : _("stays, without it"));
-        list->AppendItem(row);
+        list_->AppendItem(row);
     }
-    auto* remove = new wxButton{this, wxID_ANY, _("&Remove with these")};
-    remove->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { EndModal(wxID_OK); });
-    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* leave = new wxButton{this, wxID_ANY, _("&Leave it")};
-    SetEscapeId(leave->GetId());
-    leave->SetDefault();
-    leave->SetFocus();
-    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(remove, 0, wxRIGHT, FromDIP(8));
-    buttons->Add(leave);
+    auto* go = new wxButton{this, wxID_ANY, _("&Go to the selected one")};
+    const auto leaveFor = [this] {
+        if (selected()) EndModal(wxID_FIND);
+    };
+    go->Bind(wxEVT_BUTTON, [leaveFor](wxCommandEvent&) { leaveFor(); });
+    list_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [leaveFor](wxDataViewEvent&) { leaveFor(); });
+    list_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, go](wxDataViewEvent&) { go->Enable(selected().has_value()); });
+    go->Disable();
+
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(heading, 0, wxALL, FromDIP(12));
-    sizer->Add(list, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(12));
-    sizer->Add(buttons, 0, wxEXPAND | wxALL, FromDIP(12));
+    sizer->Add(list_, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(12));
+    sizer->Add(go, 0, wxALL, FromDIP(12));
+    addButtonRow(*this, *sizer,
+                 {.done = _("&Remove with these"), .leave = _("&Leave it"), .leavesByEnter = true});
     SetSizerAndFit(sizer);
     CentreOnParent();
+}
+
+std::optional<model::ObjectRef> RemovalDialog::selected() const {
+    const auto row = list_->GetSelectedRow();
+    if (row == wxNOT_FOUND) return std::nullopt;
+    return users_[static_cast<std::size_t>(row)];
 }
 
 }  // namespace mijlpaal::gui

@@ -1,12 +1,12 @@
 #include "gui/dialogs/settings_dialog.h"
 
 #include "base/text.h"
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "model/edit.h"
 #include "scheduling/telling.h"
 
-#include <wx/button.h>
 #include <wx/translation.h>
 
 #include <algorithm>
@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(wxWindow* parent, const model::Portfolio& portfol
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(grid_, 1, wxEXPAND | wxALL, FromDIP(16));
     column->Add(wrong_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(16));
-    addButtons(*column);
+    addButtonRow(*this, *column, {.done = _("OK"), .leave = _("Cancel")});
     SetSizerAndFit(column);
     CentreOnParent();
     statusDate_->SetFocus();
@@ -162,19 +162,6 @@ wxCheckBox* SettingsDialog::addCheck(const wxString& label, bool checked) {
 void SettingsDialog::addHint(const wxString& text) {
     grid_->AddSpacer(0);
     grid_->Add(new wxStaticText{this, wxID_ANY, text});
-}
-
-void SettingsDialog::addButtons(wxSizer& column) {
-    // Not wxID_CANCEL: GTK would put its own word on it, in the language of the system.
-    auto* cancel = new wxButton{this, wxID_ANY, _("Cancel")};
-    SetEscapeId(cancel->GetId());
-    auto* ok = new wxButton{this, wxID_OK, _("OK")};
-    ok->SetDefault();
-    auto* buttons = new wxBoxSizer{wxHORIZONTAL};
-    buttons->AddStretchSpacer();
-    buttons->Add(cancel, 0, wxRIGHT, FromDIP(8));
-    buttons->Add(ok);
-    column.Add(buttons, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
 }
 
 bool SettingsDialog::Validate() {

@@ -34,7 +34,6 @@ private:
                         std::size_t chosen);
     wxCheckBox* addCheck(const wxString& label, bool checked);
     void addHint(const wxString& text);
-    void addButtons(wxSizer& column);
 
     bool Validate() override;
     base::Result<void> read();

@@ -1,6 +1,7 @@
 #include "app/author.h"
 #include "gui/dialogs/author_dialog.h"
 #include "gui/dialogs/blocked_step_dialog.h"
+#include "gui/dialogs/calendar_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/frame/author.h"
 #include "gui/frame/main_frame.h"
@@ -38,6 +39,10 @@ std::vector<Command> MainFrame::editCommands() {
          .text = _("&Status date and rules…"),
          .possible = canEdit,
          .run = [this] { askSettings(); }},
+        {.name = "project.calendars",
+         .text = _("&Calendars…"),
+         .possible = canEdit,
+         .run = [this] { CalendarDialog{this, *this}.ShowModal(); }},
         {.name = "project.author",
          .text = _("Your &role in the journal…"),
          .possible = [](const Situation&) { return !app::authorOfEnvironment(); },

@@ -25,7 +25,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "plan.expand_all", "plan.collapse_all", "",          //
           "plan.details", "",                                  //
           "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},
-        {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "", "project.author"}},
+        {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "project.calendars", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
     };
     return layout;

@@ -72,6 +72,15 @@ void moveText(GtkEntry* entry, TextHistory& history, bool back) {
     history.isMoving = false;
 }
 
+void mark(GtkEntry& entry, bool isGood) {
+    auto* style = gtk_widget_get_style_context(GTK_WIDGET(&entry));
+    if (isGood) {
+        gtk_style_context_remove_class(style, GTK_STYLE_CLASS_ERROR);
+    } else {
+        gtk_style_context_add_class(style, GTK_STYLE_CLASS_ERROR);
+    }
+}
+
 gboolean onTextKey(GtkWidget* widget, GdkEventKey* event, gpointer data) {
     const auto held = event->state & gtk_accelerator_get_default_mod_mask();
     const auto key = gdk_keyval_to_lower(event->keyval);
@@ -88,8 +97,11 @@ gboolean onTextKey(GtkWidget* widget, GdkEventKey* event, gpointer data) {
     return isControl && (key == GDK_KEY_Return || key == GDK_KEY_F2);
 }
 
+constexpr auto historyName = "mijlpaal-text-history";
+
 void keepTextHistory(GtkEntry* entry) {
     auto* history = new TextHistory;
+    g_object_set_data(G_OBJECT(entry), historyName, history);
     history->now = gtk_entry_get_text(entry);
     g_signal_connect(entry, "changed", G_CALLBACK(onTextChanged), history);
     g_signal_connect_data(entry, "key-press-event", G_CALLBACK(onTextKey), history,
@@ -363,6 +375,22 @@ void letUndoText(wxWindow& window) {
     if (entry) keepTextHistory(entry);
 }
 
+void putText(wxWindow& window, const wxString& text) {
+    GtkEntry* entry = nullptr;
+    if (auto* widget = window.GetHandle()) findEntry(widget, &entry);
+    if (!entry) return;
+    auto* history = static_cast<TextHistory*>(g_object_get_data(G_OBJECT(entry), historyName));
+    if (history) *history = {{}, {}, toUtf8(text), 0, true};
+    gtk_entry_set_text(entry, toUtf8(text).c_str());
+    if (history) history->isMoving = false;
+}
+
+void markText(wxWindow& window, bool isGood) {
+    GtkEntry* entry = nullptr;
+    if (auto* widget = window.GetHandle()) findEntry(widget, &entry);
+    if (entry) mark(*entry, isGood);
+}
+
 bool isCellEditorOpen() {
     return openEditor.entry != nullptr;
 }
@@ -374,13 +402,7 @@ void replaceEditorText(const wxString& text) {
 }
 
 void markEditorText(bool readable) {
-    if (!openEditor.entry) return;
-    auto* style = gtk_widget_get_style_context(GTK_WIDGET(openEditor.entry));
-    if (readable) {
-        gtk_style_context_remove_class(style, GTK_STYLE_CLASS_ERROR);
-    } else {
-        gtk_style_context_add_class(style, GTK_STYLE_CLASS_ERROR);
-    }
+    if (openEditor.entry) mark(*openEditor.entry, readable);
 }
 
 void cancelCellEditor() {

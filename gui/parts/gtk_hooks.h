@@ -83,6 +83,12 @@ void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events);
 /// the plan do nothing to it there.
 void letUndoText(wxWindow& window);
 
+/// Puts another text in a text field, from which there is no way back to what was typed before.
+void putText(wxWindow& window, const wxString& text);
+
+/// Shows in a text field whether its text can be taken.
+void markText(wxWindow& window, bool isGood);
+
 bool isCellEditorOpen();
 /// Replaces the text in the open text field, with the caret behind it.
 void replaceEditorText(const wxString& text);

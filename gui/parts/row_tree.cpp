@@ -121,6 +121,8 @@ void RowTree::show(std::vector<TreeRow> rows) {
 
     rebuilding_ = true;
     shown = std::move(rows);
+    // A row that was to be scrolled to once there is time for it may be gone.
+    EnsureVisible(wxDataViewItem{});
     model_->Cleared();
     restoreOpen(open, known);
     const auto same = std::find_if(shown.begin(), shown.end(),
@@ -144,7 +146,8 @@ void RowTree::restoreOpen(const std::set<wxString>& open, const std::set<wxStrin
 
 std::optional<std::size_t> RowTree::selectedRow() const {
     const auto item = GetSelection();
-    if (!item.IsOk()) return std::nullopt;
+    // A row that is gone may still be selected while the others are read.
+    if (!item.IsOk() || Model::rowOf(item) >= rows().size()) return std::nullopt;
     return Model::rowOf(item);
 }
 

@@ -27,6 +27,10 @@ void setLanguage(model::Language language) {
     shown = language;
 }
 
+wxString capitalised(const wxString& text) {
+    return text.Left(1).Upper() + text.Mid(1);
+}
+
 wxString translated(const base::Message& message) {
     return fromUtf8(app::Translator{shown}(message));
 }

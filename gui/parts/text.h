@@ -20,6 +20,9 @@ std::string toUtf8(const wxString& text);
 model::Language language();
 void setLanguage(model::Language language);
 
+/// With a capital first, as labels and headings stand.
+wxString capitalised(const wxString& text);
+
 /// The message in the language of the screen.
 wxString translated(const base::Message& message);
 

@@ -22,14 +22,10 @@ constexpr auto thisOne = PageLayout::Suits::thisOne;
 
 void PlanPage::makeDetails() {
     details_->setAbove(*splitter_);
-    details_->goTo = [this](model::ObjectRef ref) {
-        // The keyboard stays where it is when the row is here.
-        if (ref.kind == model::RecordKind::activity && reveal(ref)) {
-            gantt_->scrollTo(ActivityId{ref.number});
-        } else if (!host().goTo(ref)) {
-            host().say(base::message("No page shows this {kind} yet.",
-                                     {{"kind", std::string{model::wordsFor(ref.kind)}}}));
-        }
+    details_->reveal = [this](model::ObjectRef ref) {
+        if (ref.kind != model::RecordKind::activity || !reveal(ref)) return false;
+        gantt_->scrollTo(ActivityId{ref.number});
+        return true;
     };
     details_->left = [this] { table_->SetFocus(); };
     details_->arranged = [this] {

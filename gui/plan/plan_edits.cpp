@@ -86,9 +86,12 @@ void PlanPage::removeSelected() {
     const auto removal = model::removeRecords(view.portfolio(), refs,
                                               users.empty() ? model::References::stand
                                                             : model::References::follow);
-    if (removal && !users.empty() &&
-        RemovalDialog{this, view.portfolio(), *removal, users}.ShowModal() != wxID_OK)
-        return;
+    if (removal && !users.empty()) {
+        RemovalDialog dialog{this, view.portfolio(), *removal, users};
+        const auto answer = dialog.ShowModal();
+        if (answer == wxID_FIND) details_->leadTo(*dialog.selected());
+        if (answer != wxID_OK) return;
+    }
     if (!host().perform(removal) || shown.empty()) return;
     table_->select(table_->rowMap().shown()[std::min(row, table_->rowMap().shown().size() - 1)]);
 }

@@ -1,6 +1,6 @@
 #include "gui/plan/plan_page.h"
 
-#include "gui/dialogs/choice_dialog.h"
+#include "gui/dialogs/ask.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -133,26 +133,13 @@ void PlanPage::onTyping(ActivityId id, PlanColumn column, const wxString& text) 
 
 bool PlanPage::onTyped(ActivityId id, PlanColumn column, const wxString& text) {
     const PlanContext context{host().now(), language()};
-    if (const auto question = questionOf(context, id, column, toUtf8(text))) return ask(*question);
+    if (const auto question = questionOf(context, id, column, toUtf8(text))) return ask(*this, host(), *question);
     const auto changes = typedInto(context, id, column, toUtf8(text));
     if (!host().perform(changes)) return false;
     const auto consequence =
         changes->empty() ? std::nullopt : consequenceOf(table_->plan().context(), id, column);
     if (consequence) host().say(*consequence);
     return true;
-}
-
-bool PlanPage::ask(const model::Question& question) {
-    std::vector<wxString> choices;
-    for (const auto& choice : question.choices) choices.push_back(translated(choice.text));
-    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices,
-                        _("Leave it as it is")};
-    const auto answer = dialog.ShowModal();
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        if (answer == ChoiceDialog::answerOf(i)) return host().perform(question.choices[i].changes);
-    }
-    host().cancelPreview();
-    return false;
 }
 
 void PlanPage::onRefused(ActivityId id, PlanColumn column) {

@@ -49,8 +49,6 @@ private:
     void readDetails();
     void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
     bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
-    /// Asks what an edit means and does that. False when it was left, or refused.
-    bool ask(const model::Question& question);
     void onRefused(model::ActivityId id, PlanColumn column);
     void find(bool onward);
     void takeBaseline();

@@ -64,6 +64,8 @@ TEST_CASE("money is typed with points, commas or neither") {
         CHECK(typed(RecordKind::actual, "amount", text) == "1250000.5");
     CHECK(typed(RecordKind::actual, "amount", "-1.000") == "-1000");
     CHECK(typed(RecordKind::actual, "amount", "€ 12,-") == "12");
+    CHECK(typed(RecordKind::actual, "amount", "€ -1.000,50") == "-1000.5");
+    CHECK(typed(RecordKind::actual, "amount", "-€ -5").find("not an amount") != std::string::npos);
     for (const std::string text : {"1.00.000", "1.2345", "1,2,3", "a", "1.250.000.50", ""})
         CHECK_FALSE(typed(RecordKind::actual, "amount", text).starts_with("1"));
 }
@@ -100,6 +102,15 @@ TEST_CASE("weeks and recurrences are typed in Dutch too") {
     CHECK(typed(RecordKind::calendar, "week", "ma 08:00-12:00,13:00-17:00;za vrij") ==
           "Mon 08:00-12:00,13:00-17:00;Sat off");
     CHECK(typed(RecordKind::holiday, "recurrence", "elke 2 weken op ma,do") == "every 2 weeks on Mon,Thu");
+    for (const std::string text : {"8-12, 13-17:30", "8.00-12.00 en 13-17.30", "08:00-12:00;13:00-17:30"})
+        CHECK(typed(RecordKind::calendar, "working_hours", text) == "08:00-12:00;13:00-17:30");
+    CHECK(typed(RecordKind::calendar, "working_hours", "vrij") == "");
+    for (const std::string text : {"12-8", "8-25", "mornings", "8-12, 11-13"})
+        CHECK(typed(RecordKind::calendar, "working_hours", text).find("not a list of working hours") !=
+              std::string::npos);
+    CHECK(calendarText("every 2 weeks on Mon,Thu", model::Language::dutch) == "elke 2 weken op ma,do");
+    CHECK(calendarText("Mon 08:00-12:00;Sat off", model::Language::dutch) == "ma 08:00-12:00;za vrij");
+    CHECK(calendarText("Mon 08:00-12:00;Sat off", model::Language::english) == "Mon 08:00-12:00;Sat off");
     CHECK(typed(RecordKind::activity, "pieces", "1d;2d;1d") == "4800;9600;4800");
 }
 

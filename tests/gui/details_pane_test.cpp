@@ -72,7 +72,7 @@ TEST_CASE("the page Why follows an edit, also while it is being typed, and leave
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("BOU", PlanColumn::duration);
-    window.command("plan.details");
+    window.command("details.why");
     window.goTo("ONT", PlanColumn::duration);
     CHECK(whyText(window).find("is kritiek: de totale speling is 0 dg") != std::string::npos);
 
@@ -127,7 +127,7 @@ TEST_CASE("a check that fails lists its findings, one is remedied, and undo brin
     };
     CHECK(toUtf8(quality.list().rows()[lags].cells[0]) == "✗ voldoet niet");
     CHECK(countOf() == "3 / 3");
-    CHECK(details.tabs().GetPageText(1).Matches("Kwaliteit (*)"));
+    CHECK(details.tabs().GetPageText(2).Matches("Kwaliteit (*)"));
     CHECK_FALSE(quality.fixButton().IsEnabled());
 
     quality.list().selectRow(lags + 2);

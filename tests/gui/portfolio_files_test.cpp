@@ -1,3 +1,4 @@
+#include "gui/dialogs/findings_panel.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
@@ -6,6 +7,7 @@
 #include <doctest/doctest.h>
 #include <wx/button.h>
 #include <wx/menu.h>
+#include <wx/sizer.h>
 #include <wx/stattext.h>
 
 #include <cstdlib>
@@ -130,7 +132,7 @@ TEST_CASE("an import with errors can only be closed, one without can be adopted"
                              {}}};
     ImportDialog wrong{&window.frame(), "map", findings, {}};
     CHECK(wrong.FindWindow(wxID_APPLY) == nullptr);
-    CHECK(wrong.FindWindow(wxID_CANCEL) != nullptr);
+    CHECK(wrong.FindWindow(wrong.GetEscapeId()) != nullptr);
 
     model::ChangeSet changes;
     model::Programme programme;
@@ -144,6 +146,54 @@ TEST_CASE("an import with errors can only be closed, one without can be adopted"
     wrong.Show();
     window.screenshot("import-dialog-with-error");
     wrong.Hide();
+}
+
+TEST_CASE("findings are told whole, kept to a text, and a few of each cause unless all are asked for") {
+    DrivenWindow window;
+    base::Findings findings;
+    for (std::int64_t row = 2; row < 12; ++row) {
+        findings.push_back({base::Severity::warning,
+                            {"activities.csv", row, "owner_role"},
+                            base::message("Nobody is responsible."),
+                            base::message("Name a role.")});
+    }
+    findings.push_back({base::Severity::warning,
+                        {"risks.csv", 3, "status"},
+                        base::message("A status of long ago."),
+                        {}});
+    wxDialog dialog{&window.frame(), wxID_ANY, "Findings", {}, {900, 500}};
+    auto* panel = new FindingsPanel{&dialog, findings};
+    auto* sizer = new wxBoxSizer{wxVERTICAL};
+    sizer->Add(panel, 1, wxEXPAND);
+    dialog.SetSizer(sizer);
+    dialog.Show();
+    window.settle();
+    // Five and how many more, and the other cause.
+    CHECK(panel->list().GetItemCount() == 7);
+    auto* text = dynamic_cast<wxTextCtrl*>(dialog.FindWindow(FindingsPanel::textName));
+    REQUIRE(text);
+    CHECK(toUtf8(text->GetValue()).find("Nobody is responsible. Name a role.") != std::string::npos);
+
+    auto* filter = dynamic_cast<wxSearchCtrl*>(dialog.FindWindow(FindingsPanel::filterName));
+    REQUIRE(filter);
+    filter->SetValue("LONG AGO");
+    window.settle();
+    CHECK(panel->list().GetItemCount() == 1);
+    CHECK(toUtf8(text->GetValue()).find("A status of long ago.") != std::string::npos);
+    filter->SetValue("nothing like it");
+    window.settle();
+    CHECK(panel->list().GetItemCount() == 0);
+    CHECK(text->GetValue().empty());
+    filter->SetValue("");
+
+    for (auto* child : panel->GetChildren()) {
+        auto* all = dynamic_cast<wxCheckBox*>(child);
+        if (!all) continue;
+        window.click(*all, {all->GetSize().x / 2, all->GetSize().y / 2});
+    }
+    CHECK(panel->list().GetItemCount() == 11);
+    window.screenshot("findings");
+    dialog.Hide();
 }
 
 }  // namespace

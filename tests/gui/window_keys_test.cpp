@@ -91,6 +91,32 @@ TEST_CASE("what stands in the way of a removal is shown, and removed with it in 
     CHECK(now.all<model::Activity>().size() + 1 == portfolio.all<model::Activity>().size());
 }
 
+TEST_CASE("from what stands in the way of a removal one goes to it, and nothing is removed") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::Risk risk;
+    risk.id = {1};
+    risk.code = "Q1";
+    risk.activities = {model::ActivityId{3}};
+    portfolio.all<model::Risk>().put(risk);
+    window.open(portfolio);
+    const auto revision = window.session().revision();
+    window.table().select(window.id("BOU"));
+    window.settle();
+    std::optional<model::ObjectRef> chosen;
+    Answer answer{[&](wxDialog& dialog) {
+        auto& removal = dynamic_cast<RemovalDialog&>(dialog);
+        CHECK_FALSE(removal.selected());
+        dynamic_cast<wxDataViewListCtrl*>(dialog.FindWindow(RemovalDialog::listName))->SelectRow(0);
+        chosen = removal.selected();
+        return wxID_FIND;
+    }};
+    window.command("plan.remove");
+    CHECK(answer.asked == 1);
+    CHECK(chosen == model::ObjectRef{model::RecordKind::risk, 1});
+    CHECK(window.session().revision() == revision);
+}
+
 TEST_CASE("Ctrl+N in the table asks for a new portfolio") {
     DrivenWindow window;
     window.open(smallPlan());

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "gui/details/record_form.h"
+
+namespace mijlpaal::gui {
+
+/// Every field of the selected records, to read and to type in.
+class FieldsPage : public DetailsPage {
+public:
+    FieldsPage(wxWindow* parent, PageHost& host);
+
+    void show(const app::View& view, const Selection& selected) override;
+    void takeFocus() override { form_->takeFocus(); }
+
+    RecordForm& form() { return *form_; }
+    wxString title() const { return title_->GetLabelText(); }
+
+private:
+    wxStaticText* title_ = nullptr;
+    RecordForm* form_ = nullptr;
+};
+
+}  // namespace mijlpaal::gui
