@@ -1,6 +1,7 @@
 #include "sheet/record_source.h"
 
 #include "app/edits/record_edits.h"
+#include "app/edits/record_fields.h"
 #include "app/edits/typed_value.h"
 #include "base/text.h"
 #include "model/edit.h"

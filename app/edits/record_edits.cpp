@@ -1,6 +1,7 @@
 #include "app/edits/record_edits.h"
 
-#include "app/edits/field_edits.h"
+#include "app/edits/edit_run.h"
+#include "app/edits/record_fields.h"
 #include "app/edits/record_names.h"
 #include "base/text.h"
 #include "model/codec.h"
@@ -28,34 +29,14 @@ std::string withPlainBlanks(std::string_view text) {
     return plain;
 }
 
-/// What is typed in the name of a language is a name in that language; numbers are those of the person.
-TypedField typedField(const model::ObjectRef& record, const model::Field& field, std::string_view text,
-                      model::Language language) {
-    const auto value = record.kind == model::RecordKind::activity ? planValueOf(field.name) : std::nullopt;
-    const bool isFree = field.type == &model::codec::fieldType<std::string>();
-    return {std::string{field.name}, isFree ? std::string{text} : withPlainBlanks(text), &field, value,
-            value == PlanValue::name ? model::Language::dutch : language};
-}
-
 }  // namespace
 
 base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, const model::Field& field,
                                      std::string_view text, model::Language language) {
-    // Removed by someone else while it was being typed in.
-    if (!view.portfolio().contains(record)) return base::failure("This record is no longer there.");
-    EditRun run{view, language};
-    run.begin({});
-    setFields(run, record, {typedField(record, field, text, language)});
-    return resultOf(run, view).map([](NewRecord&& edited) { return std::move(edited.changes); });
-}
-
-std::optional<model::Question> questionOf(const View& view, model::ObjectRef record,
-                                          const model::Field& field, std::string_view text,
-                                          model::Language language) {
-    const auto typed = typedField(record, field, text, language);
-    if (!typed.value) return std::nullopt;
-    return questionOf(view, model::ActivityId{record.number}, *typed.value, base::trimmed(text),
-                      typed.language);
+    const bool isFree = field.type == &model::codec::fieldType<std::string>();
+    auto changes =
+        typedInto(view, {record}, field, isFree ? std::string{text} : withPlainBlanks(text), language);
+    return std::move(changes).map_error([](model::Misfit&& why) { return std::move(why.message); });
 }
 
 bool mustBeGiven(const model::Field& field, const void* record) {

@@ -22,11 +22,6 @@ namespace mijlpaal::app {
 base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, const model::Field& field,
                                      std::string_view text, model::Language language);
 
-/// What the edit may mean, where that is not clear; `typed` refuses it then.
-std::optional<model::Question> questionOf(const View& view, model::ObjectRef record,
-                                          const model::Field& field, std::string_view text,
-                                          model::Language language);
-
 /// Whether a new record has nothing in a field that it cannot do without, so that it must be given.
 bool mustBeGiven(const model::Field& field, const void* record);
 

@@ -442,7 +442,7 @@ void CalendarDialog::addCalendar() {
     Calendar made;
     made.id = draft_.all<Calendar>().nextId();
     model::CodeBook codes{draft_};
-    made.code = model::edits::freeCode(codes, "CAL", refTo(made.id));
+    made.code = codes.addNext(model::edits::codeBefore("CAL", refTo(made.id)), refTo(made.id));
     made.nameNl = toUtf8(_("New calendar"));
     if (const auto* like = shown()) {
         made.dayLength = like->dayLength;

@@ -1,4 +1,5 @@
 #include "app/language.h"
+#include "gui/dialogs/ask.h"
 #include "gui/chart/picture_output.h"
 #include "gui/parts/text.h"
 #include "gui/plan/gantt_drag.h"
@@ -21,7 +22,7 @@ void PlanPage::listenToGantt() {
     };
     canvas.opened = [this](ActivityId id) {
         table_->select(id);
-        showDetails(true);
+        details_->open(true);
     };
     canvas.menuWanted = [this](ActivityId id) {
         const auto selected = table_->selected();
@@ -54,7 +55,7 @@ void PlanPage::listenToGantt() {
     listener.dropped = [this](const GanttDrag& drag) {
         host().say({});
         if (const auto question = questionOf(host().now(), drag, language())) {
-            ask(*question);
+            ask(*this, host(), *question);
             return;
         }
         const auto changes = editOf(host().now(), drag, language());

@@ -87,7 +87,7 @@ base::Result<ChangeSet> assign(const Portfolio& portfolio, ActivityId id, const 
             Assignment made;
             made.id = portfolio.all<Assignment>().nextId();
             CodeBook codes{portfolio};
-            made.code = edits::freeCode(codes, "T", refTo(made.id));
+            made.code = codes.addNext(edits::codeBefore("T", refTo(made.id)), refTo(made.id));
             made.activity = id;
             made.resource = typed.resource;
             made.units = typed.units;
