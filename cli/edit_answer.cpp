@@ -66,6 +66,7 @@ Json EditAnswer::json(const Console& console) const {
     return {{"written", !isDryRun_ && !typed_.changes.empty()},
             {"dry_run", isDryRun_},
             {"revision", after_.revision()},
+            {"branch", after_.origin().branch ? Json(*after_.origin().branch) : Json(nullptr)},
             {"label", console.translate(typed_.changes.label)},
             {"edits", std::move(edits)},
             {"changes", differencesJson(model::patchesOf(typed_.changes), after_.portfolio())},
@@ -82,6 +83,10 @@ void EditAnswer::say(const Console& console) const {
     sayPromises(console);
     if (isDryRun_) return console.say(base::message("This was a dry run; nothing was written."));
     if (typed_.changes.empty()) return console.say(base::message("Everything was so already."));
+    if (const auto& branch = after_.origin().branch) {
+        return console.say(base::message("Branch {branch} has the edit; the plan is as it was.",
+                                         {{"branch", std::to_string(*branch)}}));
+    }
     console.say(base::message("The file is at revision {revision}.",
                               {{"revision", std::to_string(after_.revision())}}));
 }

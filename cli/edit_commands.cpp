@@ -42,6 +42,7 @@ struct EditCommand {
     std::vector<std::string> words;
     std::string editsFile;
     bool isDryRun = false, isWhole = false;
+    std::optional<std::int64_t> branch;
     AuthorArgument author;
 
     void declare(Arguments& arguments, const std::string& help) {
@@ -50,6 +51,7 @@ struct EditCommand {
         arguments.add("--file", editsFile, "A file with an edit a line, as one step; - reads standard input");
         arguments.add("--dry-run", isDryRun, "Show what would move, and write nothing");
         arguments.add("--all", isWhole, "Every activity that moves, however many");
+        arguments.add("--branch", branch, "Edit this branch and not the plan: its number (see “branches”)");
         author.declare(arguments);
     }
 
@@ -63,18 +65,20 @@ struct EditCommand {
         session.speak(console.translate.language());
         if (session.isReadOnly() && !isDryRun)
             return console.refuse(base::message("{file} cannot be written.", {{"file", file.path.string()}}));
-        auto typed = app::understand(session.now(), *lines, console.translate.language());
+        const auto before = branch ? session.branch(*branch) : session.now();
+        if (!before) return console.refuse(before.error());
+        auto typed = app::understand(*before, *lines, console.translate.language());
         if (!typed) findings.insert(findings.end(), typed.error().begin(), typed.error().end());
         if (!findings.empty()) return refuse(console, findings);
         // A file of edits is named after itself, for no line of it tells what the others did.
         if (!editsFile.empty() && typed->edits.size() > 1) typed->changes.label = labelOf(lines->size());
-        const auto before = session.now();
-        const auto done = isDryRun ? session.preview(typed->changes) : session.perform(typed->changes);
-        if (!done) {
-            findings.emplace_back().message = done.error();
+        const auto after =
+            branch ? onBranch(session, *before, typed->changes) : onPlan(session, typed->changes);
+        if (!after) {
+            findings.emplace_back().message = after.error();
             return refuse(console, findings);
         }
-        const EditAnswer answer{*typed, before, session.shown(), isDryRun, isWhole};
+        const EditAnswer answer{*typed, *before, *after, isDryRun, isWhole};
         if (console.asJson) {
             console.json(answer.json(console));
         } else {
@@ -99,6 +103,27 @@ protected:
     std::vector<std::string> options;
 
 private:
+    /// Does the edit, or in a dry run tries it, and gives the view after it.
+    base::Result<app::View> onPlan(app::Session& session, const model::ChangeSet& changes) const {
+        const auto done = isDryRun ? session.preview(changes) : session.perform(changes);
+        if (!done) return base::failure(done.error());
+        return session.shown();
+    }
+
+    base::Result<app::View> onBranch(app::Session& session, const app::View& before,
+                                     const model::ChangeSet& changes) const {
+        if (!isDryRun) {
+            if (const auto done = session.performOn(*branch, changes); !done)
+                return base::failure(done.error());
+            return session.branch(*branch);
+        }
+        auto portfolio = model::apply(before.portfolio(), changes);
+        if (!portfolio) return base::failure(portfolio.error());
+        auto after = before.after(std::move(*portfolio), before.origin(), changes.kinds());
+        if (after.unscheduled() && !before.unscheduled()) return base::failure(*after.unscheduled());
+        return after;
+    }
+
     /// Nothing when the command line itself is wrong, which was told then.
     std::optional<std::vector<app::EditLine>> linesOf(const Console& console, std::string_view verb,
                                                       base::Findings& findings) const {
