@@ -13,6 +13,11 @@ namespace mijlpaal::base {
 /// it and says what would help.
 Result<void> mayReplace(const std::filesystem::path& target);
 
+/// Whether some program, this one perhaps, has the database at a path open: its lock table stands beside it.
+/// Such a file must not be opened but by SQLite: closing any descriptor of a file lets go of the locks that
+/// this process holds on it, and then another program takes it for closed.
+bool isDatabaseInUse(const std::filesystem::path& file);
+
 /// A file that leaves the program, written under another name beside its target, so that a full disk or a
 /// crash leaves what was there. Only its owner may read it, as with the portfolio it comes from; one that
 /// replaces another has the permissions of that. Nothing stays behind when it is not put in place.

@@ -1,5 +1,6 @@
 #include "import/plan_file.h"
 
+#include "base/output_file.h"
 #include "base/text.h"
 #include "import/csv_folder.h"
 #include "import/gan.h"
@@ -25,6 +26,8 @@ struct Signs {
 };
 
 Signs signsOf(const fs::path& path) {
+    // A portfolio that is open is no plan of another program.
+    if (base::isDatabaseInUse(path)) return {};
     constexpr std::size_t enough = 4096;
     Signs signs{base::lowered(path.extension().string()), std::string(enough, '\0')};
     std::ifstream stream{path, std::ios::binary};

@@ -80,6 +80,17 @@ TEST_CASE("a portfolio is not written over, by whatever name or link") {
     CHECK(folder.files() == 4);
 }
 
+TEST_CASE("a database is in use as long as its lock table stands beside it, whatever the link") {
+    const Folder folder;
+    folder.put("plan.mijlpaal", database);
+    fs::create_symlink(folder / "plan.mijlpaal", folder / "link.odt");
+    CHECK_FALSE(isDatabaseInUse(folder / "plan.mijlpaal"));
+    CHECK_FALSE(isDatabaseInUse(folder / "nothing"));
+    folder.put("plan.mijlpaal-shm", "locks");
+    CHECK(isDatabaseInUse(folder / "plan.mijlpaal"));
+    CHECK(isDatabaseInUse(folder / "link.odt"));
+}
+
 TEST_CASE("a folder is not written over") {
     const Folder folder;
     fs::create_directory(folder / "out");
