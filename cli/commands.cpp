@@ -8,6 +8,7 @@ namespace mijlpaal::cli {
     command(importCommand) \
     command(infoCommand) \
     command(listCommand) \
+    command(tableCommand) \
     command(scheduleCommand) \
     command(explainCommand) \
     command(pathsCommand) \

@@ -1,5 +1,6 @@
 #include "cli/differences.h"
 
+#include "app/journal_words.h"
 #include "app/showing.h"
 
 namespace mijlpaal::cli {
@@ -12,43 +13,18 @@ Json jsonValue(const model::Value& value) {
     return nullptr;
 }
 
-/// What is on a side where there is no record, is nothing.
-const model::Value& valueBefore(const model::Patch& patch, const model::FieldChange& change) {
-    static const model::Value nothing;
-    return patch.deed == model::Deed::add ? nothing : change.before;
-}
-
-const model::Value& valueAfter(const model::Patch& patch, const model::FieldChange& change) {
-    static const model::Value nothing;
-    return patch.deed == model::Deed::remove ? nothing : change.after;
-}
-
-std::string codeOf(const model::Patch& patch, const model::Portfolio& portfolio) {
-    if (patch.deed != model::Deed::change) return model::codeOf(patch.kind, model::wholeRecord(patch).get());
-    return model::codeOf(portfolio, patch.subject());
-}
-
-/// “activity A0012”; of the settings there is one.
-std::string nameIn(const Console& console, const model::Patch& patch, const model::Portfolio& portfolio) {
-    const auto what = console.translate.text(model::wordsFor(patch.kind));
-    if (patch.kind == model::RecordKind::settings) return what;
-    const auto subject = patch.subject();
-    const auto code = portfolio.contains(subject) ? model::codeOf(portfolio, subject) : codeOf(patch, portfolio);
-    return code.empty() ? what : what + " " + code;
-}
-
 }  // namespace
 
 Json differencesJson(const model::Patches& patches, const model::Portfolio& portfolio) {
     Json list = Json::array();
     for (const auto& patch : patches) {
-        const auto code = codeOf(patch, portfolio);
+        const auto code = app::codeOf(patch, portfolio);
         for (const auto& change : patch.fields) {
             list.push_back({{"kind", model::nameOf(patch.kind)},
                             {"code", code},
                             {"field", change.field->name},
-                            {"before", jsonValue(valueBefore(patch, change))},
-                            {"after", jsonValue(valueAfter(patch, change))}});
+                            {"before", jsonValue(app::valueBefore(patch, change))},
+                            {"after", jsonValue(app::valueAfter(patch, change))}});
         }
     }
     return list;
@@ -60,14 +36,15 @@ std::vector<std::vector<std::string>> differenceRows(const Console& console, con
     const auto showing = app::showingIn(console.translate);
     std::vector<std::vector<std::string>> rows;
     for (const auto& patch : patches) {
-        const auto what = nameIn(console, patch, after);
+        const auto what = app::nameOfChanged(console.translate, patch, after);
         const auto subject = patch.subject();
         for (const auto& change : patch.fields) {
             if (rows.size() == most) return rows;
             auto text = showing.name(patch.kind, *change.field) + " ";
             if (patch.deed != model::Deed::add)
-                text += showing.value(before, subject, *change.field, valueBefore(patch, change)) + " → ";
-            text += showing.value(after, subject, *change.field, valueAfter(patch, change));
+                text +=
+                    showing.value(before, subject, *change.field, app::valueBefore(patch, change)) + " → ";
+            text += showing.value(after, subject, *change.field, app::valueAfter(patch, change));
             rows.push_back({what, std::move(text)});
         }
     }

@@ -1,3 +1,4 @@
+#include "app/journal_words.h"
 #include "cli/command.h"
 #include "cli/differences.h"
 #include "cli/moments.h"
@@ -7,23 +8,6 @@
 namespace mijlpaal::cli {
 
 namespace {
-
-/// An undo or redo that changed nothing, because others' changes stood in its way or its effect was there.
-bool isSkipped(const storage::JournalEntry& entry, const model::Patches& patches) {
-    return entry.undoes && patches.empty();
-}
-
-std::string labelOf(const Console& console, const storage::JournalEntry& entry,
-                    const model::Patches& patches) {
-    const auto label = console.translate(entry.label);
-    if (!entry.undoes) return label;
-    const base::MessageValues values{{"revision", std::to_string(*entry.undoes)}, {"label", label}};
-    if (isSkipped(entry, patches))
-        return console.translate(base::message("Pass over {revision}: {label}", values));
-    if (entry.isRedo)
-        return console.translate(base::message("Do again, back from {revision}: {label}", values));
-    return console.translate(base::message("Take back {revision}: {label}", values));
-}
 
 struct JournalCommand {
     FileArgument file;
@@ -66,17 +50,17 @@ int JournalCommand::run(const Console& console) const {
         entries.push_back({{"revision", entry.revision},
                            {"at", entry.at},
                            {"author", entry.author},
-                           {"label", labelOf(console, entry, *patches)},
+                           {"label", app::labelOf(console.translate, entry, *patches)},
                            {"reason", entry.reason},
                            {"undoes", entry.undoes ? Json(*entry.undoes) : Json(nullptr)},
                            {"redo", entry.isRedo},
-                           {"skipped", isSkipped(entry, *patches)},
+                           {"skipped", app::isSkipped(entry, *patches)},
                            {"records", patches->size()},
                            {"parent_hash", entry.parentHash},
                            {"hash", entry.hash},
                            {"differences", differences}});
         rows.push_back({std::to_string(entry.revision), wallClockText(entry.at, text.language()), entry.author, entry.hash.substr(0, 12),
-                        labelOf(console, entry, *patches)});
+                        app::labelOf(console.translate, entry, *patches)});
     }
     console.warn(opened->session->now().findings());
     if (console.asJson) {

@@ -65,6 +65,11 @@ Editor editorOf(RecordKind kind, const Field& field, const model::Showing::Trans
     return {Editor::Kind::choice, std::move(choices)};
 }
 
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
+
 bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -101,6 +106,14 @@ bool startsShown(RecordKind kind, const Field& field, model::Language language) 
            !isOneOf(field.name, {"source", "basis", "illustrative_fields"});
 }
 
+/// In a table, and not in a sentence, a code and the name in one's own language need no more words.
+std::string_view titleOf(RecordKind kind, const Field& field, model::Language language) {
+    if (field.unit == model::Unit::code) return tr("Code");
+    const bool isName = field.name == "name_nl" || field.name == "name_en";
+    if (isName && !isForOthers(kind, field.name, language)) return tr("Name");
+    return model::wordsFor(kind, field);
+}
+
 }  // namespace
 
 std::vector<Column> recordColumns(RecordKind kind, model::Language language,
@@ -111,7 +124,7 @@ std::vector<Column> recordColumns(RecordKind kind, model::Language language,
         // As planners call it, here and on the command line.
         const bool isDuration = kind == RecordKind::activity && field.name == "most_likely";
         column.name = isDuration ? "duration" : field.name;
-        column.title = model::wordsFor(kind, field);
+        column.title = titleOf(kind, field, language);
         column.editor = editorOf(kind, field, translate);
         column.width = widthOf(column, field);
         measure(field, column);

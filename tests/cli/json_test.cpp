@@ -90,6 +90,38 @@ TEST_CASE("list answers in its documented form, with a kind and without") {
     CHECK(run({"list", example.file(), "no such kind", "--json"}).code == 2);
 }
 
+TEST_CASE("tables of every kind answer in their documented form, also filtered and grouped") {
+    Example example;
+    for (const std::string kind : {"activity", "risk", "holiday", "settings", "actual"})
+        checkForm("table", run({"table", example.file(), kind, "--json"}));
+    const auto grouped = run({"table", example.file(), "activity", "--columns", "code,duration", "--filter",
+                              "duration>200d", "--group", "kind", "--sort=-duration", "--json"});
+    checkForm("table", grouped);
+    const auto answer = Json::parse(grouped.out);
+    CHECK(answer["all"] == 260);
+    CHECK(answer["passed"] == answer["rows"].size() - 1);
+    CHECK(answer["rows"][0]["heading"].is_string());
+    CHECK(answer["rows"][1]["cells"][1]["value"] == 560 * 8 * 60);
+}
+
+TEST_CASE("a table that cannot be made is refused") {
+    Example example;
+    for (const auto& rest : std::vector<std::vector<std::string>>{{"party"},
+                                                                  {"activity", "--columns", "colour"},
+                                                                  {"activity", "--sort", "colour"},
+                                                                  {"activity", "--group", "colour"},
+                                                                  {"activity", "--filter", "duration"},
+                                                                  {"activity", "--filter", "duration>long"},
+                                                                  {"activity", "--xlsx", "none/none.xlsx"}}) {
+        std::vector<std::string> arguments{"table", example.file()};
+        arguments.insert(arguments.end(), rest.begin(), rest.end());
+        const auto answer = run(arguments);
+        CHECK(answer.code == 2);
+        CHECK(answer.out.empty());
+        CHECK(answer.err.ends_with(".\n"));
+    }
+}
+
 TEST_CASE("explain, paths and quality answer in their documented forms") {
     Example example;
     for (const std::string activity : {"A0001", "A0004", "A0069", "A0093", "A0172", "A0208"}) {
