@@ -9,19 +9,25 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&File"),
          {"file.new", "file.open", "file.recent", "",                                     //
           "file.new_from_file", "file.import_folder", "file.import", "file.example", "",  //
-          "file.export_mspdi", "file.export_xer", "file.letter", "",                      //
+          "file.export_mspdi", "file.export_xer", "file.letter", "",      //
           "file.save_copy", "file.close", "file.quit"}},
         {wxTRANSLATE("&Edit"),
-         {"edit.undo", "edit.redo", "", "plan.edit_cell", "", "plan.find", "plan.find_next"}},
+         {"edit.undo", "edit.redo", "journal.undo", "journal.go_to_record", "",                                                //
+          "table.cut", "table.copy", "table.copy_with_titles", "table.paste", "",      //
+          "table.edit_cell", "table.fill_down", "table.insert", "table.remove", "",    //
+          "table.find", "table.find_next", "table.find_previous", "table.go_to"}},
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
           "plan.link", "", "details.why", "details.paths"}},
+        {wxTRANSLATE("&Table"),
+         {"table.columns", "", "table.filter", "table.filter_edit", "table.filter_clear", "",  //
+          "table.unsorted", "table.group", "table.apply_again", "",                            //
+          "table.levels", "table.expand_all", "table.collapse_all", "", "table.export"}},
         {wxTRANSLATE("&View"),
          {"view.pages", "",                                    //
           "plan.zoom_in", "plan.zoom_out", "plan.fit", "",     //
           "plan.show_in_chart", "plan.go_to_status_date", "",  //
-          "plan.expand_all", "plan.collapse_all", "",          //
           "plan.details", "",                                  //
           "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},
         {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "", "project.author"}},
