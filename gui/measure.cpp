@@ -95,7 +95,8 @@ public:
                 page_.gantt().canvas().Refresh();
                 break;
             case typed:
-                page_.table().typing(id_, PlanColumn::duration, isLong() ? "20d" : "30d");
+                page_.table().typing(id_.number, static_cast<unsigned>(PlanColumn::duration),
+                                     isLong() ? "20d" : "30d");
                 break;
             default:
                 frame_.perform(edit);

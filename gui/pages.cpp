@@ -1,6 +1,8 @@
 #include "gui/pages.h"
 
+#include "gui/journal/journal_page.h"
 #include "gui/plan/plan_page.h"
+#include "gui/resources/resources_page.h"
 
 #include <wx/translation.h>
 
@@ -9,6 +11,8 @@ namespace mijlpaal::gui {
 std::vector<PageKind> allPages() {
     return {
         pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
+        pageKind<ResourcesPage>("resources", _("Resources"), {model::RecordKind::resource}),
+        pageKind<JournalPage>("journal", _("Journal")),
     };
 }
 

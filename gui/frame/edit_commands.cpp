@@ -10,6 +10,8 @@
 
 #include <wx/translation.h>
 
+#include <algorithm>
+
 /// The commands of the window that are about the portfolio as a whole: undo, its rules, its pages.
 namespace mijlpaal::gui {
 
@@ -71,7 +73,12 @@ void MainFrame::takeBack(bool isRedo) {
     const auto& steps = isRedo ? session_->redoSteps() : session_->undoSteps();
     if (steps.empty()) return;
     // The step that the menu names, also when another program added one since.
-    const auto revision = steps.back().revision;
+    lastChanged_.clear();
+    takeBack(isRedo, steps.back().revision);
+    showChanged();
+}
+
+void MainFrame::takeBack(bool isRedo, std::int64_t revision) {
     const auto done = isRedo ? session_->redo(revision) : session_->undo(revision);
     if (done) {
         const base::MessageValues step{{"step", toUtf8(translated(*done))}};
@@ -81,6 +88,25 @@ void MainFrame::takeBack(bool isRedo) {
     } else {
         showProblem(done.error());
     }
+}
+
+void MainFrame::showChanged() {
+    constexpr std::size_t looked = 50;
+    for (std::size_t i = 0; i < std::min(lastChanged_.size(), looked); ++i) {
+        if (session_->now().portfolio().record(lastChanged_[i]) && book_->reveal(lastChanged_[i])) return;
+    }
+}
+
+base::Result<JournalSteps> MainFrame::journalSince(std::int64_t revision) const {
+    const auto& store = session_->store();
+    auto entries = store.journalSince(revision);
+    if (!entries) return base::failure(entries.error());
+    auto patches = store.patchesSince(revision);
+    if (!patches) return base::failure(patches.error());
+    JournalSteps steps;
+    for (std::size_t i = 0; i < std::min(entries->size(), patches->size()); ++i)
+        steps.push_back({std::move((*entries)[i]), std::move((*patches)[i])});
+    return steps;
 }
 
 void MainFrame::askToPassOver() {

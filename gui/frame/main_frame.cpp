@@ -192,7 +192,11 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     session_ = std::move(session);
     session_->speak(language());
     baselines_.emplace(*session_);
-    changed_ = session_->changed.connect([this](const model::ChangeSet&) { showView(); });
+    changed_ = session_->changed.connect([this](const model::ChangeSet& changes) {
+        lastChanged_.clear();
+        for (const auto& change : changes.changes) lastChanged_.push_back(change.subject());
+        showView();
+    });
     rememberFile(session_->path());
 
     book_ = new PageBook{this, *this, options_.pages};

@@ -98,6 +98,11 @@ private:
     void showFindings();
     void showNotice(const wxString& text, int icon);
     void takeBack(bool isRedo);
+    base::Result<JournalSteps> journalSince(std::int64_t revision) const override;
+    void undo(std::int64_t revision) override { takeBack(false, revision); }
+    void takeBack(bool isRedo, std::int64_t revision);
+    /// Goes to the first record that the last step changed and that is still there.
+    void showChanged();
     void askToPassOver();
 
     void askNew();
@@ -129,6 +134,8 @@ private:
     std::unique_ptr<app::Session> session_;
     std::optional<app::BaselineShelf> baselines_;
     base::Connection changed_;
+    /// The records that the last change of what is shown was about.
+    std::vector<model::ObjectRef> lastChanged_;
     CommandTable commands_;
     Menus menus_{*this, commands_};
     wxInfoBar* problemBar_ = nullptr;

@@ -13,16 +13,22 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "gantt.copy_picture", "gantt.save_picture", "gantt.preview", "gantt.print", "",  //
           "file.save_copy", "file.close", "file.quit"}},
         {wxTRANSLATE("&Edit"),
-         {"edit.undo", "edit.redo", "", "plan.edit_cell", "", "plan.find", "plan.find_next"}},
+         {"edit.undo", "edit.redo", "journal.undo", "journal.go_to_record", "",                                                //
+          "table.cut", "table.copy", "table.copy_with_titles", "table.paste", "",      //
+          "table.edit_cell", "table.fill_down", "table.insert", "table.remove", "",    //
+          "table.find", "table.find_next", "table.find_previous", "table.go_to"}},
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
           "plan.link", "", "details.why", "details.paths", "details.network"}},
+        {wxTRANSLATE("&Table"),
+         {"table.columns", "", "table.filter", "table.filter_edit", "table.filter_clear", "",  //
+          "table.unsorted", "table.group", "table.apply_again", "",                            //
+          "table.levels", "table.expand_all", "table.collapse_all", "", "table.export"}},
         {wxTRANSLATE("&View"),
          {"view.pages", "",                                    //
           "plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",  //
           "plan.show_in_chart", "plan.go_to_status_date", "gantt.start", "gantt.end", "",  //
-          "plan.expand_all", "plan.collapse_all", "",          //
           "plan.details", "",                                  //
           "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},
         {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "project.calendars", "", "project.author"}},

@@ -139,11 +139,23 @@ void close(GtkCellEditable* editable) {
 
 gboolean onKey(GtkWidget* widget, GdkEventKey* event, gpointer) {
     if (event->keyval == GDK_KEY_Escape) openEditor.escaped = true;
-    const bool back = event->keyval == GDK_KEY_ISO_Left_Tab;
-    if (event->keyval != GDK_KEY_Tab && !back) return FALSE;
+    const auto held = event->state & gtk_accelerator_get_default_mod_mask();
     const auto events = openEditor.events;
+    const bool asks = (held == 0 && event->keyval == GDK_KEY_F4) ||
+                      (held == GDK_MOD1_MASK && event->keyval == GDK_KEY_Down);
+    if (asks && events && events->choiceWanted) {
+        events->choiceWanted();
+        return TRUE;
+    }
+    const bool entersInAll = held == GDK_CONTROL_MASK && event->keyval == GDK_KEY_Return;
+    const bool back = event->keyval == GDK_KEY_ISO_Left_Tab;
+    if (event->keyval != GDK_KEY_Tab && !back && !entersInAll) return FALSE;
     close(GTK_CELL_EDITABLE(widget));
-    if (events && events->tabbed) events->tabbed(back);
+    if (entersInAll) {
+        if (events && events->enteredInAll) events->enteredInAll();
+    } else if (events && events->tabbed) {
+        events->tabbed(back);
+    }
     return TRUE;
 }
 
@@ -176,9 +188,9 @@ void onGone(GtkCellEditable* editable, gpointer) {
 void onEditingStarted(GtkCellRenderer*, GtkCellEditable* editable, gchar*, gpointer data) {
     if (!GTK_IS_ENTRY(editable)) return;
     openEditor = {GTK_ENTRY(editable), *static_cast<std::shared_ptr<CellEditorEvents>*>(data)};
-    keepTextHistory(GTK_ENTRY(editable));
     g_signal_connect(editable, "changed", G_CALLBACK(onChanged), nullptr);
     g_signal_connect(editable, "key-press-event", G_CALLBACK(onKey), nullptr);
+    keepTextHistory(GTK_ENTRY(editable));
     g_signal_connect(editable, "editing-done", G_CALLBACK(onDone), nullptr);
     g_signal_connect(editable, "remove-widget", G_CALLBACK(onGone), nullptr);
 }
@@ -399,6 +411,42 @@ void replaceEditorText(const wxString& text) {
     if (!openEditor.entry) return;
     gtk_entry_set_text(openEditor.entry, toUtf8(text).c_str());
     gtk_editable_set_position(GTK_EDITABLE(openEditor.entry), -1);
+}
+
+namespace {
+
+gboolean holdsTyped(GtkEntryCompletion* completion, const gchar* typed, GtkTreeIter* row, gpointer) {
+    gchar* text = nullptr;
+    gtk_tree_model_get(gtk_entry_completion_get_model(completion), row, 0, &text, -1);
+    const bool holds = fromUtf8(text).Lower().Contains(fromUtf8(typed).Lower());
+    g_free(text);
+    return holds;
+}
+
+gboolean onCompleted(GtkEntryCompletion* completion, GtkTreeModel* model, GtkTreeIter* row, gpointer) {
+    gchar* text = nullptr;
+    gtk_tree_model_get(model, row, 0, &text, -1);
+    auto* entry = gtk_entry_completion_get_entry(completion);
+    gtk_entry_set_text(GTK_ENTRY(entry), toUtf8(fromUtf8(text).BeforeFirst(wxUniChar{0x2013}).Trim()).c_str());
+    gtk_editable_set_position(GTK_EDITABLE(entry), -1);
+    g_free(text);
+    return TRUE;
+}
+
+}  // namespace
+
+void completeEditorText(const std::vector<std::string>& texts) {
+    if (!openEditor.entry || texts.empty()) return;
+    auto* list = gtk_list_store_new(1, G_TYPE_STRING);
+    for (const auto& text : texts) gtk_list_store_insert_with_values(list, nullptr, -1, 0, text.c_str(), -1);
+    auto* completion = gtk_entry_completion_new();
+    gtk_entry_completion_set_model(completion, GTK_TREE_MODEL(list));
+    gtk_entry_completion_set_text_column(completion, 0);
+    gtk_entry_completion_set_match_func(completion, holdsTyped, nullptr, nullptr);
+    g_signal_connect(completion, "match-selected", G_CALLBACK(onCompleted), nullptr);
+    gtk_entry_set_completion(openEditor.entry, completion);
+    g_object_unref(completion);
+    g_object_unref(list);
 }
 
 void markEditorText(bool readable) {

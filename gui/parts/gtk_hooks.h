@@ -3,6 +3,7 @@
 #include <wx/dataview.h>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 /// What wxWidgets does not offer and GTK does. The window is built on GTK alone.
@@ -74,13 +75,17 @@ struct CellEditorEvents {
     std::function<void(const wxString& text)> left;
     /// Tab or Shift+Tab, after the text was taken over.
     std::function<void(bool back)> tabbed;
+    /// Ctrl+Enter, after the text was taken over.
+    std::function<void()> enteredInAll;
+    /// F4 or Alt+Down.
+    std::function<void()> choiceWanted;
 };
 
 /// Watches the text fields that a column opens.
 void watchCellEditor(wxDataViewColumn& column, CellEditorEvents events);
 
-/// Ctrl+Z and Ctrl+Y in a text field take back and do again what was typed in it, and the other keys that edit
-/// the plan do nothing to it there.
+/// Ctrl+Z and Ctrl+Y in a text field take back and do again what was typed in it, and the other keys that
+/// edit the plan do nothing to it there.
 void letUndoText(wxWindow& window);
 
 /// Puts another text in a text field, from which there is no way back to what was typed before.
@@ -92,6 +97,9 @@ void markText(wxWindow& window, bool isGood);
 bool isCellEditorOpen();
 /// Replaces the text in the open text field, with the caret behind it.
 void replaceEditorText(const wxString& text);
+/// Offers texts in the open text field as soon as they hold what is typed. Of one with an en dash only what
+/// stands before it is taken over: "A0012 – Bouw".
+void completeEditorText(const std::vector<std::string>& texts);
 /// Shows in the open text field whether its text can be read.
 void markEditorText(bool readable);
 /// Closes the open text field without taking over its text.

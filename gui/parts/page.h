@@ -7,6 +7,8 @@
 #include "gui/parts/page_layout.h"
 #include "model/change_set.h"
 #include "model/kind_set.h"
+#include "model/patch.h"
+#include "storage/store.h"
 
 #include <wx/panel.h>
 
@@ -14,6 +16,14 @@
 #include <vector>
 
 namespace mijlpaal::gui {
+
+/// A revision, and what it did field by field.
+struct JournalStep {
+    storage::JournalEntry entry;
+    model::Patches patches;
+};
+/// Oldest first.
+using JournalSteps = std::vector<JournalStep>;
 
 /// What a page may ask of the window around it. It is all that a page knows of the file.
 class PageHost {
@@ -23,6 +33,11 @@ public:
     virtual model::Day today() const = 0;
     /// The plans of the baselines in the file.
     virtual app::BaselineShelf& baselines() = 0;
+
+    /// The steps in the journal after a revision, oldest first.
+    virtual base::Result<JournalSteps> journalSince(std::int64_t revision) const = 0;
+    /// Takes back one step, and says so; why it cannot be is shown.
+    virtual void undo(std::int64_t revision) = 0;
 
     /// Does one edit, and says its name. False when it was refused; why is shown.
     virtual bool perform(const base::Result<model::ChangeSet>& changes) = 0;

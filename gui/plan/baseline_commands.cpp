@@ -37,7 +37,7 @@ std::vector<Command> PlanPage::baselineCommands() {
          .choices =
              [this] {
                  std::vector<Command> lines;
-                 const auto& baseline = table_->plan().baseline();
+                 const auto& baseline = table_->baseline();
                  for (const auto& each : baseline.known()) {
                      lines.push_back({.name = "baseline.shown." + each.code,
                                       .text = labelOf(each),
@@ -65,8 +65,7 @@ void PlanPage::takeBaseline() {
 }
 
 void PlanPage::showBaseline(const app::KnownBaseline& baseline) {
-    if (const auto chosen = table_->plan().baseline().choose(baseline); !chosen)
-        host().refuse(chosen.error());
+    if (const auto chosen = table_->baseline().choose(baseline); !chosen) host().refuse(chosen.error());
     repaintCells(*table_);
     gantt_->canvas().Refresh();
     host().situationChanged();

@@ -2,10 +2,15 @@
 
 #include "app/edits/edit_effect.h"
 #include "app/edits/plan_values.h"
+#include "app/edits/record_edits.h"
+#include "app/language.h"
 #include "base/text.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
+#include "model/number_text.h"
+#include "model/remaining.h"
+#include "model/showing.h"
 
 #include <algorithm>
 
@@ -16,6 +21,11 @@ using model::ActivityKind;
 using model::TimeUnit;
 
 namespace {
+
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
 
 std::string durationCell(const PlanContext& context, const Activity& activity) {
     const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
@@ -60,6 +70,54 @@ bool misses(const Activity& activity, const scheduling::Dates& dates) {
     return dates.totalFloat.tenths < 0 && !activity.actualFinish;
 }
 
+/// A column that shows a field as it is.
+std::string_view fieldOf(PlanColumn column) {
+    switch (column) {
+        case PlanColumn::constraint:
+            return "constraint";
+        case PlanColumn::deadline:
+            return "deadline";
+        case PlanColumn::calendar:
+            return "calendar";
+        case PlanColumn::actualStart:
+            return "actual_start";
+        case PlanColumn::actualFinish:
+            return "actual_finish";
+        case PlanColumn::remaining:
+            return "remaining";
+        default:
+            return {};
+    }
+}
+
+const model::Field& fieldCalled(std::string_view name) {
+    const auto fields = model::fields<Activity>();
+    return *std::find_if(fields.begin(), fields.end(), [&](const auto& each) { return each.name == name; });
+}
+
+std::string fieldCell(const PlanContext& context, const Activity& activity, std::string_view name) {
+    const auto& field = fieldCalled(name);
+    const auto value = field.get(&activity);
+    if (std::holds_alternative<std::monostate>(value)) return {};
+    const model::Showing showing{context.language,
+                                 [translator = app::Translator{context.language}](std::string_view text) {
+                                     return translator.text(text);
+                                 }};
+    return showing.value(context.view.portfolio(), model::refTo(activity.id), field, value);
+}
+
+std::string dayCell(const PlanContext& context, const std::optional<model::Moment>& moment, bool isFinish) {
+    if (!moment) return {};
+    // What ends at midnight ended the day before.
+    const bool isMidnight = isFinish && moment->timeOfDay() == 0;
+    return model::dayText(moment->day() - std::chrono::days{isMidnight ? 1 : 0}, context.language);
+}
+
+std::string costCell(const PlanContext& context, const Activity& activity) {
+    const auto cost = costOf(activity);
+    return cost ? "€ " + model::numberText(cost->cents, 2, context.language) : std::string{};
+}
+
 /// The mark of an activity that links do not move as they move others.
 struct KindMark {
     const char* sign;
@@ -73,6 +131,24 @@ KindMark markOfKind(const Activity& activity) {
 }
 
 }  // namespace
+
+std::string_view kindWord(const Activity& activity) {
+    return model::wordsForWord(model::wordFor(activity.kind));
+}
+
+std::string_view modeWord(const Activity& activity) {
+    if (activity.inactive) return tr("inactive");
+    if (activity.isExternal) return tr("from another plan");
+    return activity.manual ? tr("by hand") : tr("automatic");
+}
+
+std::optional<model::Money> costOf(const Activity& activity) {
+    std::optional<model::Money> sum;
+    for (const auto& cost : {activity.costInternal, activity.costExternal, activity.costMaterial}) {
+        if (cost) sum = sum.value_or(model::Money{}) + *cost;
+    }
+    return sum;
+}
 
 std::string cellText(const PlanContext& context, const Activity& activity, PlanColumn column) {
     const auto* dates = context.view.schedule().find(activity.id);
@@ -109,6 +185,29 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
         case PlanColumn::startVariance:
         case PlanColumn::finishVariance:
             return baselineCell(context, activity, column);
+        case PlanColumn::row:
+        case PlanColumn::outline:
+            return {};
+        case PlanColumn::mode:
+            return app::Translator{context.language}.text(modeWord(activity));
+        case PlanColumn::kind:
+            return app::Translator{context.language}.text(kindWord(activity));
+        case PlanColumn::actualStart:
+            return dayCell(context, activity.actualStart, false);
+        case PlanColumn::actualFinish:
+            return dayCell(context, activity.actualFinish, true);
+        case PlanColumn::deadline:
+            return dayCell(context, activity.deadline, true);
+        case PlanColumn::remaining:
+            if (!activity.mostLikely) return {};
+            return model::durationText(model::remainingOf(activity), activity.durationUnit,
+                                       model::unitLengthsOf(context.view.portfolio(), activity),
+                                       context.language);
+        case PlanColumn::constraint:
+        case PlanColumn::calendar:
+            return fieldCell(context, activity, fieldOf(column));
+        case PlanColumn::cost:
+            return costCell(context, activity);
     }
     return {};
 }
@@ -133,7 +232,15 @@ bool isEditable(const Activity& activity, PlanColumn column) {
         case PlanColumn::start:
         case PlanColumn::finish:
         case PlanColumn::percent:
+        case PlanColumn::remaining:
+        case PlanColumn::actualStart:
+        case PlanColumn::actualFinish:
+        case PlanColumn::constraint:
             return model::isDecidedByPlanner(activity);
+        case PlanColumn::deadline:
+            return true;
+        case PlanColumn::calendar:
+            return activity.kind != ActivityKind::summary;
         case PlanColumn::predecessors:
             return activity.kind != ActivityKind::summary && activity.kind != ActivityKind::wbsSummary;
         default:
@@ -164,9 +271,14 @@ base::Result<model::ChangeSet> typedInto(const PlanContext& context, model::Acti
             return type(app::PlanValue::predecessors);
         case PlanColumn::percent:
             return type(app::PlanValue::percent);
+        case PlanColumn::remaining:
+            return type(app::PlanValue::remaining);
         default:
-            return model::ChangeSet{};
+            break;
     }
+    const auto field = fieldOf(column);
+    if (field.empty()) return model::ChangeSet{};
+    return app::typed(context.view, model::refTo(id), fieldCalled(field), text, context.language);
 }
 
 std::optional<model::Question> questionOf(const PlanContext& context, model::ActivityId id, PlanColumn column,
@@ -174,8 +286,7 @@ std::optional<model::Question> questionOf(const PlanContext& context, model::Act
     const auto* activity = context.view.portfolio().find(id);
     if (!activity || base::trimmed(text) == cellText(context, *activity, column)) return std::nullopt;
     if (column != PlanColumn::duration && column != PlanColumn::percent) return std::nullopt;
-    const auto value =
-        column == PlanColumn::duration ? app::PlanValue::duration : app::PlanValue::percent;
+    const auto value = column == PlanColumn::duration ? app::PlanValue::duration : app::PlanValue::percent;
     return app::questionOf(context.view, id, value, text, context.language);
 }
 

@@ -31,9 +31,20 @@ enum class PlanColumn {
     baselineFinish,
     startVariance,
     finishVariance,
+    row,
+    outline,
+    mode,
+    kind,
+    actualStart,
+    actualFinish,
+    remaining,
+    constraint,
+    deadline,
+    calendar,
+    cost,
 };
 
-inline constexpr unsigned planColumnCount = 14;
+inline constexpr std::size_t planColumnCount = 25;
 
 /// What a cell is made from.
 struct PlanContext {
@@ -43,8 +54,17 @@ struct PlanContext {
     const ShownBaseline* baseline = nullptr;
 };
 
-/// The text of a cell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓` finished, `✎` placed
-/// by hand, `↗` from another plan, `⊘` inactive. Cost of predecessors: a look at every link.
+/// What an activity is, or how its dates come about, in a word.
+std::string_view kindWord(const model::Activity& activity);
+std::string_view modeWord(const model::Activity& activity);
+
+/// All that it costs itself; nothing where no cost is known.
+std::optional<model::Money> costOf(const model::Activity& activity);
+
+/// The text of a cell, in the language of the context. Those of its place among the others (`row` and
+/// `outline`) are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
+/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive. Cost of predecessors: a look at every
+/// link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
 
 /// What the marks of an activity say in words; empty without marks.

@@ -23,18 +23,14 @@ bool onEditableRows(const Situation& now) {
 
 std::vector<Command> PlanPage::commands() {
     auto commands = activityCommands();
-    for (auto more : {viewCommands(), ganttCommands(), details_->commands(), baselineCommands()})
+    for (auto more :
+         {pane_->commands(), viewCommands(), ganttCommands(), details_->commands(), baselineCommands()})
         std::move(more.begin(), more.end(), std::back_inserter(commands));
     return commands;
 }
 
 std::vector<Command> PlanPage::activityCommands() {
     return {
-        {.name = "plan.edit_cell",
-         .text = _("&Edit cell"),
-         .key = "F2",
-         .possible = onEditableRows,
-         .run = [this] { table_->editCurrent(); }},
         {.name = "plan.insert_above",
          .text = _("&Insert above"),
          .key = "Ins",
@@ -92,15 +88,6 @@ std::vector<Command> PlanPage::viewCommands() {
     const auto isShown = [this](bool GanttCanvas::Shown::*part) { return gantt_->canvas().shown().*part; };
     using Shown = GanttCanvas::Shown;
     return {
-        {.name = "plan.find",
-         .text = _("&Find…"),
-         .key = "Ctrl+F",
-         .run =
-             [this] {
-                 find_->SetFocus();
-                 find_->SelectAll();
-             }},
-        {.name = "plan.find_next", .text = _("Find &next"), .key = "Shift+F4", .run = [this] { find(true); }},
         {.name = "plan.zoom_in",
          .text = _("Zoom &in"),
          .key = "Ctrl+=",
@@ -125,14 +112,6 @@ std::vector<Command> PlanPage::viewCommands() {
          .text = _("Status &date in the chart"),
          .key = "Ctrl+Shift+F6",
          .run = [this] { gantt_->scrollTo(statusMomentOf(table_->view())); }},
-        {.name = "plan.expand_all",
-         .text = _("&Expand all"),
-         .key = "Alt+Shift+*",
-         .run = [this] { table_->openAll(); }},
-        {.name = "plan.collapse_all",
-         .text = _("&Collapse all"),
-         .key = "Alt+Shift+-",
-         .run = [this] { table_->closeAll(); }},
         {.name = "plan.links",
          .text = _("&Links"),
          .run = [toggled] { toggled(&Shown::links); },

@@ -48,7 +48,7 @@ PageLayout PlanPage::layout() const {
     layout.setOn(baselineShown, canvas.shown().baseline);
     layout.setNumber(leftEdge, static_cast<double>(canvas.scale().left().tenths), thisOne);
     layout.setNumber(dayWidth, canvas.scale().pixelsPerDay(), thisOne);
-    table_->addTo(layout);
+    pane_->addTo(layout);
     return layout;
 }
 
@@ -59,11 +59,11 @@ void PlanPage::setLayout(const PageLayout& layout) {
     const auto left = layout.number(leftEdge), scale = layout.number(dayWidth);
     const bool isScaled = left && scale && *scale > 0;
     if (isScaled) canvas.setScale({model::Moment{static_cast<std::int64_t>(*left)}, *scale});
-    table_->setLayout(layout);
+    pane_->setLayout(layout);
     details_->setLayout(layout);
     // Once the page has its size.
     CallAfter([this, isScaled, width = layout.number(tableWidth)] {
-        const auto usual = std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 62 / 100);
+        const auto usual = std::min(table_->wholeWidth() + FromDIP(4), GetClientSize().x * 66 / 100);
         splitter_->SetSashPosition(width ? static_cast<int>(*width) : usual);
         if (!isScaled) gantt_->fit();
     });

@@ -1,9 +1,10 @@
-#include "gui/dialogs/removal_dialog.h"
 #include "gui/parts/text.h"
 #include "gui/plan/plan_page.h"
+#include "gui/table/removing.h"
+#include "model/copy.h"
 #include "model/edit.h"
-#include "model/removal.h"
 #include "model/edit_chain.h"
+#include "model/move.h"
 
 #include <wx/translation.h>
 
@@ -16,18 +17,20 @@ using model::ActivityId;
 using model::EditChain;
 
 std::vector<ActivityId> PlanPage::selectedOutermost() {
-    auto ids = table_->selected();
+    return outermost(table_->selected());
+}
+
+std::vector<ActivityId> PlanPage::outermost(const std::vector<ActivityId>& ids) const {
     const auto isInside = [&](ActivityId id) {
-        for (auto parent = table_->plan().parentOf(id); parent.number != 0;
-             parent = table_->plan().parentOf(parent)) {
+        for (auto parent = table_->parentOf(id); parent.number != 0; parent = table_->parentOf(parent)) {
             if (std::find(ids.begin(), ids.end(), parent) != ids.end()) return true;
         }
         return false;
     };
-    std::vector<ActivityId> outermost;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(outermost),
+    std::vector<ActivityId> found;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(found),
                  [&](ActivityId id) { return !isInside(id); });
-    return outermost;
+    return found;
 }
 
 bool PlanPage::performOnEach(std::vector<ActivityId> ids, Edit edit) {
@@ -75,25 +78,42 @@ void PlanPage::removeSelected() {
     const auto ids = selectedOutermost();
     if (ids.empty()) return;
     // What comes after the last one takes its place as the selected row.
-    const auto& shown = table_->rowMap().shown();
     const auto row = table_->rowMap().rowOf(ids.front()).value_or(0);
     stopTyping();
     std::vector<model::ObjectRef> refs;
     for (const auto id : ids) refs.push_back(model::refTo(id));
-    // A copy: while the dialog waits, the file may be read again.
-    const auto view = host().now();
-    const auto users = model::inTheWayOf(view.portfolio(), refs);
-    const auto removal = model::removeRecords(view.portfolio(), refs,
-                                              users.empty() ? model::References::stand
-                                                            : model::References::follow);
-    if (removal && !users.empty()) {
-        RemovalDialog dialog{this, view.portfolio(), *removal, users};
-        const auto answer = dialog.ShowModal();
-        if (answer == wxID_FIND) details_->leadTo(*dialog.selected());
-        if (answer != wxID_OK) return;
-    }
-    if (!host().perform(removal) || shown.empty()) return;
+    if (!gui::removeRecords(*this, host(), refs) || table_->rowMap().shown().empty()) return;
     table_->select(table_->rowMap().shown()[std::min(row, table_->rowMap().shown().size() - 1)]);
+}
+
+/// Cut rows move, copied ones are copied with what is in them, above the row or at the end.
+bool PlanPage::placeRows(const std::vector<sheet::RowKey>& rows, bool isCut,
+                         std::optional<sheet::RowKey> before) {
+    std::vector<ActivityId> ids;
+    for (const auto key : rows) ids.push_back({key});
+    const auto& portfolio = host().now().portfolio();
+    if (!isCut) {
+        const auto copied =
+            model::copyActivities(portfolio, ids, before ? std::optional{ActivityId{*before}} : std::nullopt);
+        if (!host().perform(copied.map([](const auto& made) { return made.changes; }))) return false;
+        std::vector<sheet::RowKey> keys;
+        for (const auto id : copied->ids) keys.push_back(id.number);
+        table_->selectKeys(keys);
+        return true;
+    }
+    EditChain chain{portfolio};
+    for (const auto id : outermost(ids)) {
+        if (before && id.number == *before) continue;
+        const auto moved = before ? model::moveBefore(chain.portfolio(), id, {*before})
+                                  : model::moveUnder(chain.portfolio(), id, std::nullopt);
+        if (const auto added = chain.add(moved); !added) {
+            host().refuse(added.error());
+            return false;
+        }
+    }
+    if (!host().perform(chain.changes())) return false;
+    table_->selectKeys(rows);
+    return true;
 }
 
 void PlanPage::linkSelected() {

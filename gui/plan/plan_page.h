@@ -4,9 +4,9 @@
 #include "gui/parts/page.h"
 #include "gui/plan/gantt_panel.h"
 #include "gui/plan/plan_table.h"
+#include "gui/table/table_pane.h"
 
 #include <wx/splitter.h>
-#include <wx/srchctrl.h>
 
 #include <optional>
 #include <vector>
@@ -30,6 +30,7 @@ public:
     void setLayout(const PageLayout& layout) override;
 
     PlanTable& table() { return *table_; }
+    TablePane& tablePane() { return *pane_; }
     GanttPanel& gantt() { return *gantt_; }
     DetailsPane& details() { return details_->pane(); }
 
@@ -47,10 +48,10 @@ private:
     void saveChart();
     void makeDetails();
     void readDetails();
-    void onTyping(model::ActivityId id, PlanColumn column, const wxString& text);
-    bool onTyped(model::ActivityId id, PlanColumn column, const wxString& text);
-    void onRefused(model::ActivityId id, PlanColumn column);
-    void find(bool onward);
+    void makeTable(wxWindow& parent);
+    void tellConsequence(model::ActivityId id, PlanColumn column);
+    void tellRefusal(model::ActivityId id, PlanColumn column);
+    bool placeRows(const std::vector<sheet::RowKey>& rows, bool isCut, std::optional<sheet::RowKey> before);
     void takeBaseline();
 
     void insert(bool below);
@@ -58,6 +59,7 @@ private:
     void linkSelected();
     /// The selected activities, without those inside another selected one.
     std::vector<model::ActivityId> selectedOutermost();
+    std::vector<model::ActivityId> outermost(const std::vector<model::ActivityId>& ids) const;
     using Edit = base::Result<model::ChangeSet> (*)(const model::Portfolio&, model::ActivityId);
     bool performOnEach(std::vector<model::ActivityId> ids, Edit edit);
     /// From the last row to the first, for edits that put a row behind others.
@@ -66,7 +68,7 @@ private:
     /// Both table and chart, above the details.
     DetailsSplit* details_ = nullptr;
     wxSplitterWindow* splitter_ = nullptr;
-    wxSearchCtrl* find_ = nullptr;
+    TablePane* pane_ = nullptr;
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
     bool wasShown_ = false;

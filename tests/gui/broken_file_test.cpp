@@ -47,6 +47,7 @@ TEST_CASE("a file with broken rules opens, tells the first and how many more, an
     CHECK_FALSE(window.frame().notice().Contains(translated(findings[0].message)));
     window.command("plan.zoom_in");
     CHECK(tells(window, findings[0].message));
+    window.key(WXK_ESCAPE);
 
     window.goTo("BOU", PlanColumn::duration);
     window.type("21");

@@ -24,8 +24,8 @@ TEST_CASE(
     CHECK(window.cell("BOU", PlanColumn::start) == "03-06-2026");
     CHECK(window.bar("BOU").m_x > before.m_x + 5);
     wxDataViewItemAttr look;
-    CHECK(window.table().plan().GetAttr(PlanModel::itemOf(window.id("BOU")),
-                                        static_cast<unsigned>(PlanColumn::start), look));
+    CHECK(window.table().GetModel()->GetAttr(PlanTable::itemOf(window.id("BOU")),
+                                             static_cast<unsigned>(PlanColumn::start), look));
     CHECK(look.HasBackgroundColour());
     window.screenshot("plan-after-edit");
 
@@ -78,6 +78,7 @@ TEST_CASE("a text that cannot be read is explained, and changes nothing") {
     CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
     CHECK(window.session().revision() == revision);
     window.screenshot("plan-with-problem");
+    window.key(WXK_ESCAPE);
 
     window.goTo("BOU", PlanColumn::duration);
     window.type("21");
@@ -146,11 +147,11 @@ TEST_CASE("rows are indented, moved and removed, and stay selected") {
     window.open(smallPlan());
     window.goTo("OPL", PlanColumn::name);
     window.command("plan.indent");
-    CHECK(window.table().plan().parentOf(window.id("OPL")) == window.id("FASE"));
+    CHECK(window.table().parentOf(window.id("OPL")) == window.id("FASE"));
     window.command("plan.move_up");
     CHECK(window.table().rowMap().rowOf(window.id("OPL")) == 3);
     window.command("plan.outdent");
-    CHECK(window.table().plan().parentOf(window.id("OPL")).number == 0);
+    CHECK(window.table().parentOf(window.id("OPL")).number == 0);
     CHECK(window.table().selected() == std::vector{window.id("OPL")});
 
     window.goTo("ACC", PlanColumn::name);

@@ -17,8 +17,8 @@ void checkInStep(DrivenWindow& window) {
     auto& table = window.table();
     REQUIRE_FALSE(canvas.picture().items.empty());
     for (const auto& item : canvas.picture().items) {
-        const auto cell = table.GetItemRect(PlanModel::itemOf({item.key}));
-        const auto row = rowOnScreen(table, PlanModel::itemOf({item.key}));
+        const auto cell = table.GetItemRect(PlanTable::itemOf({item.key}));
+        const auto row = rowOnScreen(table, PlanTable::itemOf({item.key}));
         const auto painted = canvas.ClientToScreen({0, canvas.headerHeight()}).y + item.area.top;
         CHECK(painted == row.y);
         CHECK(item.area.height == row.height);
@@ -56,7 +56,7 @@ TEST_CASE("bars stand at the height of their rows: at first, after collapsing, e
     window.open(longPlan(8, 10));
     checkInStep(window);
 
-    const auto summary = PlanModel::itemOf(window.id("T1"));
+    const auto summary = PlanTable::itemOf(window.id("T1"));
     window.table().Collapse(summary);
     checkInStep(window);
     CHECK(window.canvas().picture().items[1].key == window.id("T12").number);
@@ -88,7 +88,7 @@ TEST_CASE("collapsing and expanding all keeps what is below in step") {
 TEST_CASE("what was collapsed stays collapsed when rows come and go, and the scroll stays where it was") {
     DrivenWindow window;
     window.open(longPlan(8, 10));
-    window.table().Collapse(PlanModel::itemOf(window.id("T12")));
+    window.table().Collapse(PlanTable::itemOf(window.id("T12")));
     window.settle();
     scrollVertically(window.table(), 200);
     window.settle();

@@ -1,7 +1,6 @@
 #include "tests/gui/support/driven_window.h"
 
 #include "gui/frame/user_settings.h"
-#include "gui/pages.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -63,13 +62,14 @@ void count(GdkFrameClock*, gpointer frames) {
 
 }  // namespace
 
-DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages) {
+DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages,
+                           const std::vector<PageKind>& pages) {
     if (memory == Memory::forgotten) userSettings()->DeleteAll();
     static std::atomic<int> count = 0;
     folder_ = std::filesystem::temp_directory_path() /
               ("mijlpaal-gui-" + std::to_string(getpid()) + "-" + std::to_string(++count));
     std::filesystem::create_directories(folder_);
-    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal", allPages()};
+    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal", pages};
     options.pages.insert(options.pages.end(), morePages.begin(), morePages.end());
     if (const auto* sources = std::getenv("MIJLPAAL_SOURCE_DIR")) {
         options.exampleFolder = std::filesystem::path{sources} / "examples/om-portfolio";
@@ -183,7 +183,7 @@ model::ActivityId DrivenWindow::id(std::string_view code) {
 
 std::string DrivenWindow::cell(std::string_view code, PlanColumn column) {
     wxVariant value;
-    table().plan().GetValue(value, PlanModel::itemOf(id(code)), static_cast<unsigned>(column));
+    table().GetModel()->GetValue(value, PlanTable::itemOf(id(code)), static_cast<unsigned>(column));
     return toUtf8(value.GetString());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/frame/main_frame.h"
+#include "gui/pages.h"
 #include "gui/plan/plan_page.h"
 
 #include <wx/geometry.h>
@@ -25,8 +26,9 @@ public:
     /// Whether the settings of the user that a window before this one left are still there.
     enum class Memory { forgotten, kept };
 
-    /// `morePages` come after those of the program.
-    explicit DrivenWindow(Memory memory = Memory::forgotten, const std::vector<PageKind>& morePages = {});
+    /// `morePages` come after the others.
+    explicit DrivenWindow(Memory memory = Memory::forgotten, const std::vector<PageKind>& morePages = {},
+                          const std::vector<PageKind>& pages = allPages());
     ~DrivenWindow();
     DrivenWindow(const DrivenWindow&) = delete;
 

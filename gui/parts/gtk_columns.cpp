@@ -1,0 +1,116 @@
+#include "gui/parts/gtk_columns.h"
+
+#include "gui/parts/text.h"
+
+#include <gtk/gtk.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace mijlpaal::gui {
+
+namespace {
+
+GtkTreeView* treeOf(wxDataViewCtrl& table) {
+    return GTK_TREE_VIEW(table.GtkGetTreeView());
+}
+
+GtkTreeViewColumn* handleOf(const wxDataViewColumn& column) {
+    return GTK_TREE_VIEW_COLUMN(column.GetGtkHandle());
+}
+
+/// A listener that lives as long as the GTK object it listens to.
+template <class Listener>
+void deleteListener(gpointer listener, GClosure*) {
+    delete static_cast<Listener*>(listener);
+}
+
+void onHeadClicked(GtkTreeViewColumn*, gpointer listener) {
+    (*static_cast<std::function<void()>*>(listener))();
+}
+
+struct Tips {
+    wxDataViewCtrl& table;
+    TipOf tipOf;
+};
+
+gboolean onTipAsked(GtkWidget* widget, gint x, gint y, gboolean byKeyboard, GtkTooltip* tooltip,
+                    gpointer data) {
+    const auto& tips = *static_cast<Tips*>(data);
+    auto* tree = GTK_TREE_VIEW(widget);
+    if (byKeyboard) return FALSE;
+    int inX = 0, inY = 0;
+    gtk_tree_view_convert_widget_to_bin_window_coords(tree, x, y, &inX, &inY);
+    GtkTreePath* path = nullptr;
+    GtkTreeViewColumn* at = nullptr;
+    if (inY < 0 || !gtk_tree_view_get_path_at_pos(tree, inX, inY, &path, &at, nullptr, nullptr)) return FALSE;
+    gboolean shows = FALSE;
+    for (unsigned i = 0; i < tips.table.GetColumnCount(); ++i) {
+        const auto* column = tips.table.GetColumn(i);
+        if (handleOf(*column) != at) continue;
+        GdkRectangle cell{};
+        gtk_tree_view_get_cell_area(tree, path, at, &cell);
+        const auto tip = tips.tipOf(tips.table.GTKPathToItem(path), *column, cell.width);
+        if (tip.empty()) break;
+        gtk_tooltip_set_text(tooltip, toUtf8(tip).c_str());
+        gtk_tree_view_set_tooltip_cell(tree, tooltip, path, at, nullptr);
+        shows = TRUE;
+    }
+    gtk_tree_path_free(path);
+    return shows;
+}
+
+}  // namespace
+
+void listenToHead(wxDataViewColumn& column, std::function<void()> clicked) {
+    gtk_tree_view_column_set_clickable(handleOf(column), TRUE);
+    g_signal_connect_data(handleOf(column), "clicked", G_CALLBACK(onHeadClicked),
+                          new std::function<void()>{std::move(clicked)},
+                          deleteListener<std::function<void()>>, GConnectFlags{});
+}
+
+void showSortArrow(wxDataViewColumn& column, std::optional<bool> descending) {
+    gtk_tree_view_column_set_sort_indicator(handleOf(column), descending.has_value());
+    if (descending)
+        gtk_tree_view_column_set_sort_order(handleOf(column),
+                                            *descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+}
+
+void moveColumn(wxDataViewCtrl& table, wxDataViewColumn& column, wxDataViewColumn* behind) {
+    gtk_tree_view_move_column_after(treeOf(table), handleOf(column), behind ? handleOf(*behind) : nullptr);
+}
+
+void giveTips(wxDataViewCtrl& table, TipOf tipOf) {
+    auto* widget = table.GtkGetTreeView();
+    gtk_widget_set_has_tooltip(widget, TRUE);
+    g_signal_connect_data(widget, "query-tooltip", G_CALLBACK(onTipAsked), new Tips{table, std::move(tipOf)},
+                          deleteListener<Tips>, GConnectFlags{});
+}
+
+void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
+    auto* sideways = gtk_scrollable_get_hadjustment(GTK_SCROLLABLE(table.GtkGetTreeView()));
+    double left = 0;
+    for (unsigned i = 0; i < table.GetColumnCount(); ++i) {
+        const auto* each = table.GetColumn(i);
+        if (each == &column) break;
+        if (!each->IsHidden()) left += each->GetWidth();
+    }
+    gtk_adjustment_set_upper(sideways,
+                             std::max(gtk_adjustment_get_upper(sideways), left + double(column.GetWidth())));
+    gtk_adjustment_clamp_page(sideways, left, left + column.GetWidth());
+}
+
+void showFocusCell(wxDataViewCtrl& table) {
+    auto* style = gtk_css_provider_new();
+    gtk_css_provider_load_from_data(style,
+                                    "treeview.view:focus { outline: 2px solid @theme_text_color;"
+                                    " outline-offset: -2px; }"
+                                    "treeview.view:focus:selected { outline: 2px solid"
+                                    " @theme_selected_fg_color; outline-offset: -2px; }",
+                                    -1, nullptr);
+    gtk_style_context_add_provider(gtk_widget_get_style_context(table.GtkGetTreeView()),
+                                   GTK_STYLE_PROVIDER(style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    g_object_unref(style);
+}
+
+}  // namespace mijlpaal::gui

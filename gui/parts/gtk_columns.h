@@ -1,0 +1,30 @@
+#pragma once
+
+#include <wx/dataview.h>
+
+#include <functional>
+#include <optional>
+
+/// Column heads and tips of native tables, which wxWidgets does not offer and GTK does.
+namespace mijlpaal::gui {
+
+/// Calls `clicked` when the head of a column is clicked, and not when it is dragged.
+void listenToHead(wxDataViewColumn& column, std::function<void()> clicked);
+
+/// An arrow in the head; down for descending.
+void showSortArrow(wxDataViewColumn& column, std::optional<bool> descending);
+
+/// Puts a column behind another one, or first.
+void moveColumn(wxDataViewCtrl& table, wxDataViewColumn& column, wxDataViewColumn* behind);
+
+/// Asks for the tip of a cell when the pointer rests on it; `room` is how wide its text may be.
+using TipOf = std::function<wxString(const wxDataViewItem&, const wxDataViewColumn&, int room)>;
+void giveTips(wxDataViewCtrl& table, TipOf tipOf);
+
+/// Scrolls sideways until the whole column is in sight.
+void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
+
+/// Draws a thick line around the cell that has the keyboard, in the colour of the text.
+void showFocusCell(wxDataViewCtrl& table);
+
+}  // namespace mijlpaal::gui

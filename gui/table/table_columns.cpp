@@ -1,0 +1,208 @@
+#include "gui/parts/gtk_columns.h"
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
+#include "gui/table/table_view.h"
+
+#include <wx/translation.h>
+
+#include <algorithm>
+#include <sstream>
+
+/// The columns of a table, and how it is arranged when it is opened again.
+namespace mijlpaal::gui {
+
+using Key = TableView::Key;
+
+namespace {
+
+/// By which the layout of a page names the values.
+constexpr auto closedRows = "collapsed", arrangedAs = "arrangement", arrangedFor = "columns";
+
+/// Beside the text of a cell or head.
+constexpr int roomBeside = 16;
+/// The most that a column takes for what stands in it, in characters; people make it wider.
+constexpr int widest = 44;
+/// How many rows are looked at for it.
+constexpr std::size_t measuredRows = 60;
+
+wxAlignment alignmentOf(sheet::Align align) {
+    if (align == sheet::Align::left) return wxALIGN_LEFT;
+    return align == sheet::Align::right ? wxALIGN_RIGHT : wxALIGN_CENTRE;
+}
+
+}  // namespace
+
+wxString titleOf(const sheet::Column& column) {
+    if (column.title.empty()) return _("Marks");
+    auto title = wxGetTranslation(fromUtf8(column.title));
+    // The words for a field stand in sentences too.
+    title[0] = wxToupper(title[0]);
+    return title;
+}
+
+void TableView::addColumns(std::string_view tree) {
+    const auto& columns = source().columns();
+    for (unsigned i = 0; i < columns.size(); ++i) {
+        const auto& column = columns[i];
+        auto* renderer = new wxDataViewTextRenderer{
+            "string", column.isEditable ? wxDATAVIEW_CELL_EDITABLE : wxDATAVIEW_CELL_INERT,
+            alignmentOf(column.align)};
+        renderer->EnableEllipsize(wxELLIPSIZE_END);
+        const auto title = column.title.empty() ? wxString{} : titleOf(column);
+        // No title is cut off, in whatever language; themes show it bold.
+        const auto bold = GetFont().Bold();
+        int titleWidth = 0, height = 0;
+        GetTextExtent(title, &titleWidth, &height, nullptr, nullptr, &bold);
+        const auto width =
+            std::max(GetTextExtent(wxString('n', static_cast<std::size_t>(column.width))).x, titleWidth) +
+            FromDIP(roomBeside);
+        columnWidths_.push_back(width);
+        columns_.push_back(new wxDataViewColumn{title, renderer, i, width, alignmentOf(column.align),
+                                                wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_REORDERABLE |
+                                                    (column.startsShown ? 0 : wxDATAVIEW_COL_HIDDEN)});
+        AppendColumn(columns_.back());
+        listenToHead(*columns_.back(), [this, i] { sortBy(i); });
+        if (column.isEditable) watchEditor(i);
+        if (column.name == tree) model_->tree = i;
+    }
+    SetExpanderColumn(&columnOf(model_->tree));
+    letGrow(columnOf(model_->tree));
+}
+
+/// A third click on a head goes back to the order of the source.
+void TableView::sortBy(unsigned column) {
+    auto wanted = arrangement_;
+    const auto& name = source().columns()[column].name;
+    const bool isSorted = !wanted.sorts.empty() && wanted.sorts.front().column == name;
+    if (!isSorted) {
+        wanted.sorts = {{name, false}};
+    } else if (!wanted.sorts.front().descending) {
+        wanted.sorts = {{name, true}};
+    } else {
+        wanted.sorts.clear();
+    }
+    arrange(std::move(wanted));
+}
+
+/// Shown columns in their order, hidden ones behind them.
+void TableView::placeColumns() {
+    if (!arrangement_.columns.empty()) {
+        const auto shown = sheet::shownColumns(source(), arrangement_);
+        wxDataViewColumn* behind = nullptr;
+        for (const auto i : shown) {
+            moveColumn(*this, *columns_[i], behind);
+            behind = columns_[i];
+        }
+        for (unsigned i = 0; i < columns_.size(); ++i) {
+            const bool isShown = std::find(shown.begin(), shown.end(), i) != shown.end();
+            if (columns_[i]->IsHidden() != isShown) continue;
+            // What is asked for is to be seen; as the table opens, it was there before.
+            if (IsShownOnScreen()) {
+                showColumn(i, isShown);
+            } else {
+                columns_[i]->SetHidden(!isShown);
+            }
+        }
+        for (const auto& column : arrangement_.columns) {
+            const auto place = sheet::columnCalled(source(), column.name);
+            // The tree takes the room that is left over.
+            if (!place || !column.width || *column.width <= 0 || *place == model_->tree) continue;
+            columnWidths_[*place] = FromDIP(*column.width);
+            columns_[*place]->SetWidth(columnWidths_[*place]);
+        }
+        arrangement_.columns.clear();  // from here on the table itself knows
+    }
+}
+
+void TableView::showArrows() {
+    for (unsigned i = 0; i < columns_.size(); ++i) {
+        const bool isSorted =
+            !arrangement_.sorts.empty() && arrangement_.sorts.front().column == source().columns()[i].name;
+        showSortArrow(*columns_[i],
+                      isSorted ? std::optional{arrangement_.sorts.front().descending} : std::nullopt);
+    }
+}
+
+void TableView::showColumn(unsigned column, bool shown) {
+    if (isColumnShown(column) == shown) return;
+    columnOf(column).SetHidden(!shown);
+    if (!shown) return;
+    if (columnOf(column).GetWidth() <= columnWidths_[column]) fitColumn(column);
+    // What was asked for is to be seen.
+    CallAfter([this, column] {
+        if (isColumnShown(column)) showWholeColumn(*this, columnOf(column));
+    });
+}
+
+bool TableView::isColumnShown(unsigned column) const {
+    return !columnOf(column).IsHidden();
+}
+
+std::vector<std::size_t> TableView::columnsInOrder() const {
+    std::vector<std::size_t> shown;
+    for (unsigned i = 0; i < GetColumnCount(); ++i) {
+        const auto* column = GetColumn(i);
+        if (!column->IsHidden()) shown.push_back(column->GetModelColumn());
+    }
+    return shown;
+}
+
+void TableView::fitColumns() {
+    for (const auto i : columnsInOrder()) fitColumn(static_cast<unsigned>(i));
+}
+
+void TableView::fitColumn(unsigned column) {
+    const auto font = GetFont(), bold = font.Bold();
+    const auto most = GetTextExtent(wxString('n', widest)).x;
+    int width = columnWidths_[column] - FromDIP(roomBeside);
+    for (std::size_t row = 0; row < std::min(rows_.size(), measuredRows); ++row) {
+        const auto text = model_->text(rows_[row], column);
+        int textWidth = 0, height = 0;
+        const bool isBold = TableModel::isRecord(rows_[row]) && source().look(rows_[row], column).isBold;
+        GetTextExtent(text, &textWidth, &height, nullptr, nullptr, isBold ? &bold : &font);
+        const auto inside = column == model_->tree ? (model_->levelOf(rows_[row]) + 1) * FromDIP(18) : 0;
+        width = std::max(width, std::min(textWidth, most) + inside);
+    }
+    columnWidths_[column] = width + FromDIP(roomBeside);
+    if (column != model_->tree) columns_[column]->SetWidth(columnWidths_[column]);
+}
+
+int TableView::wholeWidth() const {
+    int width = 0;
+    for (const auto i : columnsInOrder()) width += columnWidths_[i];
+    return width;
+}
+
+void TableView::addTo(PageLayout& layout) const {
+    auto all = arrangement_;
+    all.columns.clear();
+    for (const auto i : columnsInOrder())
+        all.columns.push_back({source().columns()[i].name, ToDIP(columns_[i]->GetWidth())});
+    layout.set(arrangedAs, sheet::settingsText(all), PageLayout::Suits::thisOne);
+    sheet::Arrangement columns;
+    columns.columns = all.columns;
+    columns.frozen = all.frozen;
+    layout.set(arrangedFor, sheet::settingsText(columns));
+    std::string closed;
+    for (const auto key : closed_) {
+        if (TableModel::isRecord(key)) closed += std::to_string(key) + " ";
+    }
+    layout.set(closedRows, closed, PageLayout::Suits::thisOne);
+}
+
+void TableView::setLayout(const PageLayout& layout) {
+    const auto own = layout.text(arrangedAs), any = layout.text(arrangedFor);
+    if (!own && !any) fitColumns();
+    if (own || any) arrange(sheet::arrangementFrom(own ? *own : *any));
+    std::istringstream closed{layout.text(closedRows).value_or("")};
+    rebuilding_ = true;
+    for (Key key = 0; closed >> key;) {
+        if (model_->children(key).empty()) continue;
+        closed_.insert(key);
+        Collapse(TableModel::itemOf(key));
+    }
+    rebuilding_ = false;
+    readRows();
+}
+
+}  // namespace mijlpaal::gui

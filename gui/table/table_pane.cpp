@@ -1,0 +1,330 @@
+#include "gui/table/table_pane.h"
+
+#include "base/text.h"
+#include "gui/dialogs/choice_dialog.h"
+#include "gui/parts/gtk_columns.h"
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
+#include "gui/table/day_dialog.h"
+
+#include <wx/app.h>
+#include <wx/button.h>
+#include <wx/menu.h>
+#include <wx/sizer.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace mijlpaal::gui {
+
+using Key = TablePane::Key;
+
+namespace {
+
+constexpr auto filterValue = "filter.";
+
+/// More than these nobody reads through.
+constexpr std::size_t mostCompletions = 3000;
+
+}  // namespace
+
+TablePane::TablePane(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{host} {
+    find_ = new wxSearchCtrl{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
+    find_->SetDescriptiveText(_("Find in the table"));
+    setAccessibleName(*find_, _("Find in the table"));
+    letUndoText(*find_);
+    find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(false); });
+    find_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { find(true); });
+    find_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { find(true); });
+    find_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_ESCAPE) {
+            table_->SetFocus();
+        } else if (event.GetKeyCode() == WXK_RETURN && event.ShiftDown()) {
+            find(true, true);
+        } else {
+            event.Skip();
+        }
+    });
+
+    strip_ = new wxPanel{this};
+    filter_ = new wxStaticText{strip_,        wxID_ANY,           {},        wxDefaultPosition,
+                               wxDefaultSize, wxST_ELLIPSIZE_END, filterName};
+    filter_->SetFont(filter_->GetFont().Bold());
+    auto* clear =
+        new wxButton{strip_, wxID_ANY, _("&Show all"), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT};
+    clear->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        filterBy(std::nullopt);
+        table_->SetFocus();
+    });
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    row->Add(filter_, 1, wxALIGN_CENTRE_VERTICAL | wxLEFT, FromDIP(6));
+    row->Add(clear, 0, wxALL, FromDIP(2));
+    strip_->SetSizer(row);
+    strip_->Hide();
+
+    foot_ = new wxStaticText{
+        this,    wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
+        footName};
+}
+
+void TablePane::hold(TableView& table) {
+    // After what changed is on the screen: it takes a look at every row.
+    Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        event.Skip();
+        if (std::exchange(isFootOld_, false)) readFoot();
+    });
+    table_ = &table;
+    auto* column = new wxBoxSizer{wxVERTICAL};
+    column->Add(find_, 0, wxEXPAND | wxALL, FromDIP(3));
+    column->Add(strip_, 0, wxEXPAND);
+    column->Add(table_, 1, wxEXPAND);
+    column->Add(foot_, 0, wxEXPAND | wxALL, FromDIP(3));
+    SetSizer(column);
+
+    table.typing = [this](Key key, unsigned at, const wxString& text) { onTyping(key, at, text); };
+    table.typed = [this](Key key, unsigned at, const wxString& text) { return onTyped(key, at, text); };
+    table.typedInAll = [this](unsigned at, const wxString& text) {
+        host_.cancelPreview();
+        const auto rows = table_->selectedKeys();
+        take(sheet::typedInAll(
+            *sourceNow(), rows, at, toUtf8(text),
+            base::message("Type in {count} rows", {{"count", std::to_string(rows.size())}})));
+    };
+    table.typingCancelled = [this] {
+        host_.cancelPreview();
+        host_.say({});
+    };
+    table.refused = [this](Key key, unsigned at) { onRefused(key, at); };
+    table.completions = [this](unsigned at) { return completionsOf(at); };
+    table.choiceWanted = [this](Key key, unsigned at) { choose(key, at); };
+    table.headMenuWanted = [this](unsigned at) { showHeadMenu(at); };
+    table.rowsChanged = [this] {
+        if (rowsChanged) rowsChanged();
+    };
+    table.selectionChanged = [this] {
+        if (selectionChanged) selectionChanged();
+        host_.situationChanged();
+    };
+    table.arrangementChanged = [this] {
+        showFilter();
+        showFoot();
+        host_.situationChanged();
+    };
+}
+
+std::unique_ptr<sheet::Source> TablePane::sourceNow() const {
+    return table_->source().over(host_.now());
+}
+
+void TablePane::onTyping(Key key, std::size_t column, const wxString& text) {
+    if (key == TableModel::newRow) return;
+    const auto typed = toUtf8(text);
+    // Read against the plan in the file, not against the preview of this very text.
+    const auto source = sourceNow();
+    const auto question = source->questionOf(key, column, typed);
+    const auto changes = question ? base::Result<model::ChangeSet>{question->choices.front().changes}
+                                  : source->typed(key, column, typed);
+    base::Result<void> shown;
+    if (!changes) shown = base::failure(changes.error());
+    if (changes && !changes->empty() && previews && previews(column)) {
+        shown = host_.preview(*changes);
+    } else {
+        host_.cancelPreview();
+    }
+    markEditorText(shown.has_value());
+    const auto count = table_->selectedKeys().size();
+    if (!shown) {
+        host_.say(shown.error());
+    } else if (count > 1) {
+        host_.say(base::message("Ctrl+Enter types this in all {count} selected rows.",
+                                {{"count", std::to_string(count)}}));
+    } else {
+        host_.say({});
+    }
+}
+
+bool TablePane::onTyped(Key key, std::size_t column, const wxString& text) {
+    if (key == TableModel::newRow) return add(column, text);
+    const auto source = sourceNow();
+    if (const auto question = source->questionOf(key, column, toUtf8(text))) return ask(*question);
+    const auto changes = source->typed(key, column, toUtf8(text));
+    if (!host_.perform(changes)) return false;
+    if (!changes->empty() && wasTyped) wasTyped(key, column);
+    return true;
+}
+
+/// What is typed below the last row makes a new one.
+bool TablePane::add(std::size_t column, const wxString& text) {
+    const auto typed = toUtf8(text);
+    if (base::trimmed(typed).empty()) return true;
+    const std::vector<std::size_t> columns{column};
+    const auto made =
+        sheet::pasted(*sourceNow(), {}, columns, std::nullopt, column, {{typed}}, base::message("Add a row"));
+    if (made.refused > 0) {
+        host_.refuse(*made.cells.front().refusal);
+        return false;
+    }
+    if (!host_.perform(made.changes)) return false;
+    if (!made.added.empty()) table_->selectKey(made.added.front());
+    return true;
+}
+
+bool TablePane::ask(const model::Question& question) {
+    std::vector<wxString> choices;
+    for (const auto& choice : question.choices) choices.push_back(translated(choice.text));
+    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices,
+                        _("Leave it as it is")};
+    const auto answer = dialog.ShowModal();
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+        if (answer == ChoiceDialog::answerOf(i)) return host_.perform(question.choices[i].changes);
+    }
+    host_.cancelPreview();
+    return false;
+}
+
+void TablePane::onRefused(Key key, std::size_t column) {
+    if (!table_->source().view().isEditable()) {
+        host_.refuse(base::message("This file can only be read, so nothing can be changed."));
+    } else if (refused && TableModel::isRecord(key)) {
+        refused(key, column);
+    }
+}
+
+/// A calendar for a day, a list for a word or a reference.
+void TablePane::choose(Key key, std::size_t column) {
+    const auto& editor = table_->source().columns()[column].editor;
+    if (key != TableModel::newRow && !table_->source().isEditable(key, column)) return onRefused(key, column);
+    const auto at = static_cast<unsigned>(column);
+    if (editor.kind == sheet::Editor::Kind::day) {
+        const auto now = sourceNow()->value(key, column);
+        const auto* days = std::get_if<std::int64_t>(&now);
+        DayDialog dialog{this, titleOf(table_->source().columns()[column]),
+                         days ? model::Day{std::chrono::days{*days}} : host_.today()};
+        if (dialog.ShowModal() == wxID_OK)
+            onTyped(key, column, fromUtf8(model::dayText(dialog.day(), language())));
+        return;
+    }
+    const auto texts = completionsOf(column);
+    if (editor.kind != sheet::Editor::Kind::choice || texts.empty()) {
+        table_->editKey(key, at);
+        return;
+    }
+    wxMenu menu;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        menu.AppendRadioItem(static_cast<int>(i) + 1, wxControl::EscapeMnemonics(fromUtf8(texts[i])))
+            ->Check(texts[i] == table_->source().text(key, column));
+    const auto chosen = table_->GetPopupMenuSelectionFromUser(menu);
+    if (chosen > 0) onTyped(key, column, fromUtf8(texts[static_cast<std::size_t>(chosen) - 1]));
+}
+
+std::vector<std::string> TablePane::completionsOf(std::size_t column) const {
+    const auto& editor = table_->source().columns()[column].editor;
+    if (editor.kind == sheet::Editor::Kind::choice) {
+        std::vector<std::string> words;
+        for (const auto& choice : editor.choices) words.push_back(choice);
+        return words;
+    }
+    std::vector<std::string> texts;
+    const auto& portfolio = host_.now().portfolio();
+    for (const auto kind : editor.refersTo) {
+        const auto& table = portfolio.table(kind);
+        for (auto each = table.first(); each != table.last() && texts.size() < mostCompletions; ++each) {
+            const auto code = model::codeOf(portfolio, {kind, each->number});
+            const auto name =
+                model::nameOf(portfolio, {kind, each->number}, language() == model::Language::english);
+            texts.push_back(name.empty() || name == code ? code : code + " – " + name);
+        }
+    }
+    return texts;
+}
+
+void TablePane::stopTyping() {
+    cancelCellEditor();
+    host_.cancelPreview();
+}
+
+/// From the selected row on; `onward` starts at the row after it.
+void TablePane::find(bool onward, bool backward) {
+    const auto wanted = toUtf8(find_->GetValue());
+    if (wanted.empty()) return;
+    const auto selected = table_->selectedKeys();
+    const auto found =
+        sheet::find(table_->source(), table_->arranged(), table_->columnsInOrder(), wanted,
+                    selected.empty() ? std::nullopt : std::optional{selected.front()}, onward, backward);
+    if (found) {
+        table_->selectKey(*found);
+    } else {
+        host_.say(base::message("Nothing here holds “{text}”.", {{"text", wanted}}));
+    }
+}
+
+void TablePane::filterBy(std::optional<sheet::Filter> filter) {
+    if (filter) {
+        if (const auto right = sheet::checked(table_->source(), *filter); !right) {
+            host_.refuse(right.error());
+            return;
+        }
+    }
+    auto arrangement = table_->arrangement();
+    arrangement.filter = std::move(filter);
+    table_->arrange(std::move(arrangement));
+}
+
+void TablePane::showFilter() {
+    const auto& filter = table_->arrangement().filter;
+    if (filter) {
+        const auto name =
+            filter->name.empty() ? _("own conditions") : wxGetTranslation(fromUtf8(filter->name));
+        filter_->SetLabel(
+            wxControl::EscapeMnemonics(filled(_("Filter: {name} ({shown} of {all})"),
+                                              {{"name", name},
+                                               {"shown", wxString::Format("%zu", table_->arranged().passed)},
+                                               {"all", wxString::Format("%zu", table_->arranged().all)}})));
+    }
+    if (strip_->IsShown() == filter.has_value()) return;
+    strip_->Show(filter.has_value());
+    Layout();
+}
+
+/// What stands at the foot of the shown columns, as one line of text.
+void TablePane::readFoot() {
+    const auto totals = sheet::totals(table_->source(), table_->arranged());
+    const auto& columns = table_->source().columns();
+    wxString line =
+        filled(wxPLURAL("{count} row", "{count} rows", static_cast<unsigned>(table_->arranged().passed)),
+               {{"count", wxString::Format("%zu", table_->arranged().passed)}});
+    for (const auto i : table_->columnsInOrder()) {
+        if (totals[i].empty() || columns[i].total == sheet::Total::count) continue;
+        line += L"   ·   " + titleOf(columns[i]) + ": " + fromUtf8(totals[i]);
+    }
+    if (foot_->GetLabelText() != line) foot_->SetLabelText(line);
+}
+
+void TablePane::showFoot() {
+    isFootOld_ = true;
+    wxWakeUpIdle();
+}
+
+void TablePane::addTo(PageLayout& layout) const {
+    table_->addTo(layout);
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+        sheet::Arrangement kept;
+        kept.filter = kept_[i];
+        layout.set(filterValue + std::to_string(i), sheet::settingsText(kept));
+    }
+}
+
+void TablePane::setLayout(const PageLayout& layout) {
+    kept_.clear();
+    while (const auto text = layout.text(filterValue + std::to_string(kept_.size()))) {
+        const auto kept = sheet::arrangementFrom(*text).filter;
+        if (!kept) break;
+        kept_.push_back(*kept);
+    }
+    table_->setLayout(layout);
+    showFilter();
+    showFoot();
+}
+
+}  // namespace mijlpaal::gui
