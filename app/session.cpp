@@ -13,20 +13,6 @@ using model::Portfolio;
 
 namespace {
 
-std::set<model::ActivityId> movedBetween(const View& before, const View& after) {
-    std::set<model::ActivityId> moved;
-    const auto &earlier = before.schedule(), &later = after.schedule();
-    if (&earlier == &later) return moved;
-    for (const auto& activity : after.portfolio().all<model::Activity>()) {
-        const auto* old = earlier.find(activity.id);
-        const auto* now = later.find(activity.id);
-        if (now && (!old || old->start != now->start || old->finish != now->finish)) {
-            moved.insert(activity.id);
-        }
-    }
-    return moved;
-}
-
 /// A view after an edit, and everything that speaks against the edit: rules it would break, and that it would
 /// leave no plan.
 struct Tried {
@@ -72,18 +58,9 @@ struct Session::State {
         View view;
     };
     std::optional<Typed> previewed;
-    /// Against which to tell what moved, and what did, once someone asked.
-    std::optional<View> movedFrom;
-    std::optional<std::set<model::ActivityId>> moved;
     History history;
     std::optional<BlockedStep> blocked;
-    std::vector<base::Message> conflicts;
     model::Showing showing{};
-
-    void compareWith(std::optional<View> view) {
-        movedFrom = std::move(view);
-        moved.reset();
-    }
 
     /// The origin of the view of a preview.
     Origin typedOrigin() const {
@@ -116,7 +93,7 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
              !store->isReadOnly(),
              std::move(unread)};
     return std::unique_ptr<Session>(new Session{std::make_unique<State>(
-        State{std::move(*store), std::move(author), std::move(now), {}, {}, {}, std::move(history), {}, {}})});
+        State{std::move(*store), std::move(author), std::move(now), {}, std::move(history), {}})});
 }
 
 base::Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& path,
@@ -153,14 +130,6 @@ const std::string& Session::author() const {
 
 const storage::Store& Session::store() const {
     return state_->store;
-}
-
-const std::set<model::ActivityId>& Session::moved() const {
-    auto& state = *state_;
-    if (!state.moved)
-        state.moved =
-            state.movedFrom ? movedBetween(*state.movedFrom, shown()) : std::set<model::ActivityId>{};
-    return *state.moved;
 }
 
 // ---- views ------------------------------------------------------------------------------------
@@ -240,7 +209,6 @@ template <class Fit, class Write>
 base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
     auto& state = *state_;
     state.blocked.reset();
-    state.conflicts.clear();
     const auto typed = std::exchange(state.previewed, std::nullopt);
     const bool wasPreviewing = typed.has_value();
     const auto refused = [&](const base::Message& why) {
@@ -269,7 +237,6 @@ base::Result<void> Session::write(model::Intent intent, Fit fit, Write write) {
             if (storage::isStale(entry.error())) continue;
             return refused(entry.error());
         }
-        state.compareWith(state.now);
         state.now = view->as({entry->revision, entry->hash, {}, {}, false});
         state.history.add(*entry);
         changed(changes);
@@ -299,7 +266,6 @@ base::Result<void> Session::preview(const ChangeSet& changes) {
         cancelPreview();
         return base::failure(std::move(view.error()));
     }
-    state.compareWith(state.now);
     state.previewed = State::Typed{changes, std::move(*view)};
     changed(changes);
     return {};
@@ -307,7 +273,6 @@ base::Result<void> Session::preview(const ChangeSet& changes) {
 
 void Session::cancelPreview() {
     if (!std::exchange(state_->previewed, std::nullopt)) return;
-    state_->compareWith(std::nullopt);
     changed({});
 }
 
@@ -487,27 +452,18 @@ base::Result<model::Fitted> Session::fitted(std::int64_t branch) const {
 
 base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) {
     auto& state = *state_;
-    std::vector<base::Message> conflicts;
-    const auto done = write(
+    return write(
         model::Intent::edit,
         [&]() -> base::Result<std::optional<Planned>> {
             auto fitted = this->fitted(branch);
             if (!fitted) return base::failure(std::move(fitted.error()));
-            if (!fitted->conflicts.empty()) {
-                for (auto& conflict : fitted->conflicts) conflicts.push_back(std::move(conflict.message));
-                return base::failure(conflicts.front());
-            }
+            if (!fitted->conflicts.empty())
+                return base::failure(std::move(fitted->conflicts.front().message));
             return Planned{std::move(fitted->changes), std::nullopt};
         },
         [&](const ChangeSet& changes) {
             return state.store.adopt(branch, changes, revision(), state.author, note);
         });
-    state.conflicts = std::move(conflicts);
-    return done;
-}
-
-const std::vector<base::Message>& Session::conflicts() const {
-    return state_->conflicts;
 }
 
 base::Result<void> Session::discard(std::int64_t branch, const std::string& note) {
@@ -546,7 +502,6 @@ base::Result<bool> Session::refresh() {
     auto view = state.now.after(std::move(portfolio), std::move(origin), all.kinds());
     state.previewed.reset();
     state.blocked.reset();
-    state.compareWith(state.now);
     state.now = std::move(view);
     changed(all);
     return true;

@@ -5,8 +5,8 @@
 #include "base/result.h"
 #include "base/signal.h"
 #include "model/change_set.h"
-#include "model/rebase.h"
 #include "model/plan_text.h"
+#include "model/rebase.h"
 #include "model/rules.h"
 #include "storage/store.h"
 
@@ -14,7 +14,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -96,7 +95,7 @@ public:
     base::Result<base::Message> undo(std::optional<std::int64_t> revision = std::nullopt);
     base::Result<base::Message> redo(std::optional<std::int64_t> revision = std::nullopt);
 
-    /// The step that the last undo or redo found blocked; nothing after anything else was done.
+    /// The step that the last undo or redo found blocked, as long as the plan is as it was then.
     const std::optional<BlockedStep>& blocked() const;
 
     /// Writes a blocked step down as taken back (or done again) without doing it, so that the next can be
@@ -117,17 +116,13 @@ public:
     base::Result<model::Fitted> fitted(std::int64_t branch) const;
 
     /// Makes what a branch changes one step of the plan, with what is said of the approval.
-    /// Errors: as for `perform`; the branch stays open then. `conflicts` has all that it met.
+    /// Errors: as for `perform`; the branch stays open then. Of several conflicts it is the first; `fitted`
+    /// has them all.
     base::Result<void> adopt(std::int64_t branch, const std::string& note = {});
-    /// Every conflict that the last adoption met, with both sides; nothing after anything else was done.
-    const std::vector<base::Message>& conflicts() const;
     base::Result<void> discard(std::int64_t branch, const std::string& note = {});
 
     /// Takes in what other programs wrote to the file since. True when there was anything.
     base::Result<bool> refresh();
-
-    /// The activities whose dates the last edit (or preview, undo or redo) moved.
-    const std::set<model::ActivityId>& moved() const;
 
     /// Called after every change of `shown()`, with what changed.
     base::Signal<const model::ChangeSet&> changed;

@@ -3,7 +3,6 @@
 #include "model/rules.h"
 #include "scheduling/groundwork.h"
 
-#include <atomic>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -17,13 +16,7 @@ namespace {
 struct Slot {
     model::KindSet from;
     std::once_flag once;
-    std::atomic<bool> isThere = false;
     std::shared_ptr<const void> value;
-};
-
-struct Plan {
-    scheduling::Schedule schedule;
-    std::optional<base::Message> why;
 };
 
 /// What plans are computed from, for all views that come from one another: while one types, little differs
@@ -34,6 +27,12 @@ struct Workbench {
 };
 
 }  // namespace
+
+struct View::Plan {
+    scheduling::Schedule schedule;
+    /// Why there is none.
+    std::optional<base::Message> why;
+};
 
 struct View::State {
     model::Portfolio portfolio;
@@ -55,12 +54,6 @@ struct View::State {
         }
         return slot;
     }
-
-    std::shared_ptr<const Slot> known(const void* recipe) const {
-        const std::lock_guard lock{mutex};
-        const auto found = slots.find(recipe);
-        return found != slots.end() && found->second->isThere ? found->second : nullptr;
-    }
 };
 
 namespace {
@@ -71,14 +64,6 @@ base::Result<scheduling::Schedule> scheduleOf(const View& view, Workbench& workb
     // Another thread is at it, with another plan.
     return scheduling::schedule(view.portfolio(), view.rules());
 }
-
-Plan planOf(const View& view, Workbench& workbench) {
-    auto schedule = scheduleOf(view, workbench);
-    if (!schedule) return {{}, std::move(schedule.error())};
-    return {std::move(*schedule), std::nullopt};
-}
-
-constexpr int planKey = 0;
 
 }  // namespace
 
@@ -150,16 +135,22 @@ scheduling::Options View::rules() const {
     return state_->rules ? *state_->rules : scheduling::optionsOf(state_->portfolio);
 }
 
-const scheduling::Schedule& View::schedule() const {
+const View::Plan& View::plan() const {
+    static constexpr int key = 0;
     const auto make = [](const View& view, const void*) -> std::shared_ptr<const void> {
-        return std::make_shared<const Plan>(planOf(view, *view.state_->workbench));
+        auto schedule = scheduleOf(view, *view.state_->workbench);
+        return std::make_shared<const Plan>(schedule ? Plan{std::move(*schedule), std::nullopt}
+                                                     : Plan{{}, std::move(schedule.error())});
     };
-    return static_cast<const Plan*>(resultOf(&planKey, plannedKinds(), make))->schedule;
+    return *static_cast<const Plan*>(resultOf(&key, plannedKinds(), make));
+}
+
+const scheduling::Schedule& View::schedule() const {
+    return plan().schedule;
 }
 
 const std::optional<base::Message>& View::unscheduled() const {
-    schedule();
-    return static_cast<const Plan*>(state_->known(&planKey)->value.get())->why;
+    return plan().why;
 }
 
 const Origin& View::origin() const {
@@ -176,15 +167,8 @@ bool View::isEditable() const {
 
 const void* View::resultOf(const void* recipe, const model::KindSet& from, Make make) const {
     const auto slot = state_->slot(recipe, from);
-    std::call_once(slot->once, [&] {
-        slot->value = make(*this, recipe);
-        slot->isThere = true;
-    });
+    std::call_once(slot->once, [&] { slot->value = make(*this, recipe); });
     return slot->value.get();
-}
-
-bool View::hasResult(const void* recipe) const {
-    return state_->known(recipe) != nullptr;
 }
 
 }  // namespace mijlpaal::app

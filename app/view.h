@@ -91,23 +91,18 @@ public:
         return *static_cast<const Result*>(resultOf(&recipe, recipe.from, make));
     }
 
-    /// Whether a result is there without computing it.
-    template <class Result>
-    bool has(const Recipe<Result>& recipe) const {
-        return hasResult(&recipe);
-    }
-
     /// True for copies of one view.
     bool isSameAs(const View& other) const { return state_ == other.state_; }
 
 private:
     friend base::Findings findingsOf(const View& view);
     struct State;
+    struct Plan;
     using Make = std::shared_ptr<const void> (*)(const View&, const void* recipe);
 
     explicit View(std::shared_ptr<const State> state);
+    const Plan& plan() const;
     const void* resultOf(const void* recipe, const model::KindSet& from, Make make) const;
-    bool hasResult(const void* recipe) const;
 
     std::shared_ptr<const State> state_;
 };

@@ -22,10 +22,20 @@ constexpr std::string_view databaseHeader{"SQLite format 3\0", 16};
 
 enum class Kind { database, other, unreadable };
 
+/// True for a database that some program has open, this one perhaps: its lock table stands beside it.
+bool isInUse(const fs::path& file) {
+    std::error_code ignored;
+    auto lockTable = fs::canonical(file, ignored);
+    lockTable += "-shm";
+    return fs::exists(lockTable, ignored);
+}
+
 /// What stands there; `other` for nothing.
 Kind kindOf(const fs::path& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return error ? Kind::unreadable : Kind::other;
+    // Closing any descriptor of a file lets go of the locks that this process holds on it.
+    if (isInUse(file)) return Kind::database;
     std::ifstream input{file, std::ios::binary};
     if (!input) return Kind::unreadable;
     std::string begin(databaseHeader.size(), '\0');

@@ -200,9 +200,12 @@ struct EndingCommand {
         const auto known = session.store().branch(*branch);
         if (!known) return console.refuse(known.error());
         if (const auto ended = (session.*end)(*branch, note); !ended) {
-            const auto& conflicts = session.conflicts();
-            for (std::size_t i = 1; i < conflicts.size(); ++i) console.refuse(conflicts[i - 1]);
-            return console.refuse(conflicts.empty() ? ended.error() : conflicts.back());
+            // Of several conflicts the error is the first.
+            const auto fitted = session.fitted(*branch);
+            if (!fitted || fitted->conflicts.empty() || fitted->conflicts.front().message != ended.error())
+                return console.refuse(ended.error());
+            for (const auto& conflict : fitted->conflicts) console.refuse(conflict.message);
+            return exitRefused;
         }
         console.warn(session.now().findings());
         if (console.asJson) {

@@ -1,5 +1,6 @@
 #include "storage/file_system.h"
 
+#include "base/output_file.h"
 #include "base/system_error.h"
 #include "storage/trouble.h"
 
@@ -14,10 +15,6 @@
 namespace mijlpaal::storage {
 
 namespace {
-
-std::string reason() {
-    return base::reasonFor(errno);
-}
 
 bool isThere(const std::filesystem::path& file) {
     struct stat found {};
@@ -34,11 +31,17 @@ std::filesystem::path beside(const std::filesystem::path& file, const char* suff
     return path;
 }
 
-void synchronise(const std::filesystem::path& folder) {
-    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;  // some file systems do not allow it; the file itself is on the disk
-    fsync(descriptor);
+[[noreturn]] void failNotMade(const std::filesystem::path& file, int error) {
+    fail("{file} was not made: {reason}.", {{"file", file.string()}, {"reason", base::reasonFor(error)}});
+}
+
+/// 0, or why a file or folder may not be on the disk yet. Some file systems cannot tell.
+int synchronise(const std::filesystem::path& path) {
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return errno;
+    const int error = fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
     close(descriptor);
+    return error;
 }
 
 }  // namespace
@@ -87,14 +90,28 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
 }
 
-UnfinishedFile::UnfinishedFile(std::filesystem::path target) : target_{std::move(target)} {
-    if (isThere(target_)) failAlreadyThere(target_);
+UnfinishedFile::UnfinishedFile(std::filesystem::path target, Existing existing)
+    : target_{std::move(target)}, existing_{existing} {
     const auto folder = folderOf(target_);
+    if (existing_ == Existing::keep && isThere(target_)) failAlreadyThere(target_);
     std::error_code ignored;
     if (!std::filesystem::is_directory(folder, ignored)) {
         fail("The folder {folder} does not exist, so {file} was not made.",
              {{"folder", folder.string()}, {"file", target_.string()}});
     }
+    checkTarget();
+    auto name = (folder / ("." + target_.filename().string() + ".XXXXXX")).string();
+    const int descriptor = mkostemp(name.data(), O_CLOEXEC);  // readable by its owner only
+    if (descriptor < 0) {
+        fail("{file} was not made, because its folder cannot be written: {reason}.",
+             {{"file", target_.string()}, {"reason", base::reasonFor(errno)}});
+    }
+    close(descriptor);
+    path_ = name;
+}
+
+void UnfinishedFile::checkTarget() const {
+    if (auto may = base::mayReplace(target_); !may) throw Trouble{std::move(may.error())};
     // What an earlier file of this name left would be taken for the unfinished work of the new one.
     for (const auto* suffix : {"-journal", "-wal"}) {
         const auto left = beside(target_, suffix);
@@ -105,14 +122,6 @@ UnfinishedFile::UnfinishedFile(std::filesystem::path target) : target_{std::move
                 {{"left", left.string()}, {"file", target_.string()}});
         }
     }
-    auto name = (folder / ("." + target_.filename().string() + ".XXXXXX")).string();
-    const int descriptor = mkostemp(name.data(), O_CLOEXEC);  // readable by its owner only
-    if (descriptor < 0) {
-        fail("{file} was not made, because its folder cannot be written: {reason}.",
-             {{"file", target_.string()}, {"reason", reason()}});
-    }
-    close(descriptor);
-    path_ = name;
 }
 
 UnfinishedFile::~UnfinishedFile() {
@@ -121,7 +130,12 @@ UnfinishedFile::~UnfinishedFile() {
 }
 
 void UnfinishedFile::finish() {
-    if (renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE) != 0) {
+    checkTarget();
+    // SQLite does not wait for the disk when it makes a copy.
+    if (const int reason = synchronise(path_); reason != 0) failNotMade(target_, reason);
+    if (existing_ == Existing::replace) {
+        if (rename(path_.c_str(), target_.c_str()) != 0) failNotMade(target_, errno);
+    } else if (renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, target_.c_str(), RENAME_NOREPLACE) != 0) {
         if (errno == EEXIST) failAlreadyThere(target_);
         // Not every file system can refuse to overwrite; a second name can.
         if (link(path_.c_str(), target_.c_str()) == 0) {
@@ -129,11 +143,11 @@ void UnfinishedFile::finish() {
         } else if (errno == EEXIST) {
             failAlreadyThere(target_);
         } else if (isThere(target_) || rename(path_.c_str(), target_.c_str()) != 0) {
-            fail("{file} was not made: {reason}.", {{"file", target_.string()}, {"reason", reason()}});
+            failNotMade(target_, errno);
         }
     }
     finished_ = true;
-    synchronise(folderOf(target_));
+    (void)synchronise(folderOf(target_));  // the file itself is on the disk
 }
 
 }  // namespace mijlpaal::storage

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "storage/existing.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 
-/// What the store asks of the operating system. None of it opens a file that SQLite may have open: on
-/// POSIX, closing any descriptor of a file drops the locks this process holds on it.
+/// What the store asks of the operating system. None of it opens a file that SQLite has open: on POSIX,
+/// closing any descriptor of a file drops the locks this process holds on it.
 namespace mijlpaal::storage {
 
 /// Which file stands at a path: another file there has another device or inode. The time and size tell
@@ -35,21 +37,25 @@ bool mayWrite(const std::filesystem::path& fileOrFolder);
 std::filesystem::path folderOf(const std::filesystem::path& file);
 
 /// A new, empty file beside `target` that only its owner may read, which becomes `target` when it is
-/// complete and otherwise goes away. Throws Trouble when the folder does not take it, or when `target`
-/// exists already.
+/// complete and otherwise goes away. Throws Trouble when the folder does not take it, when something that is
+/// to be kept has the name `target`, or when the log of an earlier file of that name was left behind.
 class UnfinishedFile {
 public:
-    explicit UnfinishedFile(std::filesystem::path target);
+    explicit UnfinishedFile(std::filesystem::path target, Existing existing = Existing::keep);
     UnfinishedFile(const UnfinishedFile&) = delete;
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
     ~UnfinishedFile();
 
     const std::filesystem::path& path() const { return path_; }
-    /// Gives it its name; a file that got that name meanwhile is not overwritten.
+    /// Puts it on the disk and gives it its name; a file that got that name meanwhile is treated as one that
+    /// had it before.
     void finish();
 
 private:
+    void checkTarget() const;
+
     std::filesystem::path target_, path_;
+    Existing existing_;
     bool finished_ = false;
 };
 

@@ -129,8 +129,9 @@ bool migrateInMemory(Database& copy, std::span<const Migration> list) {
     return true;
 }
 
-void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to) {
-    UnfinishedFile copy{to};
+void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to,
+                  Existing existing) {
+    UnfinishedFile copy{to, existing};
     try {
         // An absolute path is never taken for a URI.
         auto vacuum = database.query("VACUUM INTO ?");

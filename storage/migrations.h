@@ -42,8 +42,9 @@ std::optional<Migrated> migrate(Database& database, const std::filesystem::path&
 /// step fails.
 bool migrateInMemory(Database& copy, std::span<const Migration> list);
 
-/// A complete copy in a new file; `from` is named when it cannot be read.
-void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to);
+/// A complete copy in a file of its own; `from` is named when it cannot be read.
+void copyDatabase(Database& database, const std::filesystem::path& from, const std::filesystem::path& to,
+                  Existing existing = Existing::keep);
 
 /// True when the tables, columns and indexes are those that the steps make, and nothing else is there:
 /// no view, no trigger, no virtual table.

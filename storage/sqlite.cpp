@@ -239,8 +239,10 @@ Database Database::copyInMemory() {
     Database copy;
     auto* backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
     if (!backup) failed(copy.handle());
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK) failed(copy.handle());
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied != SQLITE_DONE) throw SqlError{copied, sqlite3_errstr(copied)};
+    if (finished != SQLITE_OK) failed(copy.handle());
     copy.protect();
     return copy;
 }

@@ -55,7 +55,8 @@ void refuseWhatIsNoFile(const std::filesystem::path& file) {
     if (status.type() == std::filesystem::file_type::not_found)
         fail("There is no file {file}.", {{"file", file.string()}});
     if (status.type() == std::filesystem::file_type::none) {
-        fail("{file} cannot be opened: {reason}.", {{"file", file.string()}, {"reason", base::reasonFor(error)}});
+        fail("{file} cannot be opened: {reason}.",
+             {{"file", file.string()}, {"reason", base::reasonFor(error)}});
     }
     if (status.type() == std::filesystem::file_type::directory) {
         fail("{file} is a folder, not a portfolio.", {{"file", file.string()}});
@@ -389,17 +390,6 @@ base::Result<std::vector<JournalEntry>> Store::branchJournal(std::int64_t id) co
     });
 }
 
-base::Result<std::vector<model::Patches>> Store::branchPatches(std::int64_t id) const {
-    return file_->read([id](const Journal& journal) {
-        readBranch(journal, id);
-        std::vector<model::Patches> steps;
-        for (const auto& entry : entriesOf(journal, id)) {
-            if (entry.entryKind() == EntryKind::step) steps.push_back(patchesOf(journal, entry));
-        }
-        return steps;
-    });
-}
-
 base::Result<model::Portfolio> Store::loadBranch(std::int64_t id) const {
     return file_->read(
         [this, id](const Journal& journal) { return file_->portfolioOf(readBranch(journal, id)); });
@@ -429,10 +419,10 @@ base::Result<JournalEntry> Store::discard(std::int64_t id, const std::string& au
 
 // ---- the file as a whole ----------------------------------------------------------------------
 
-base::Result<void> Store::copyTo(const std::filesystem::path& path) const {
+base::Result<void> Store::copyTo(const std::filesystem::path& path, Existing existing) const {
     return attempt(file_->path, [&] {
         file_->checkUnchanged();
-        copyDatabase(file_->connection.database, file_->path, path);
+        copyDatabase(file_->connection.database, file_->path, path, existing);
         file_->checkUnchanged();
     });
 }

@@ -3,6 +3,7 @@
 #include "base/finding.h"
 #include "base/result.h"
 #include "model/patch.h"
+#include "storage/existing.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -177,9 +178,8 @@ public:
     base::Result<std::vector<Branch>> branches() const;
     base::Result<Branch> branch(std::int64_t branch) const;
 
-    /// All its entries, from that which opened it; what each of its steps did; its portfolio.
+    /// All its entries, from that which opened it; its portfolio.
     base::Result<std::vector<JournalEntry>> branchJournal(std::int64_t branch) const;
-    base::Result<std::vector<model::Patches>> branchPatches(std::int64_t branch) const;
     base::Result<model::Portfolio> loadBranch(std::int64_t branch) const;
 
     /// Makes an open branch part of the plan: one revision with the changes of the branch, fitted to the
@@ -195,9 +195,11 @@ public:
 
     // ---- the file as a whole -----------------------------------------------------------------
 
-    /// A complete copy, journal and all, in a new file. It also saves a file that was removed while open.
-    /// Errors: the target exists or cannot be written.
-    base::Result<void> copyTo(const std::filesystem::path& path) const;
+    /// A complete copy, journal and all, in a file that has its name only when it is whole. It also saves a
+    /// file that was removed while open.
+    /// Errors: the target exists and is to be kept (always so for a portfolio, this one too), the log of an
+    /// earlier file of its name was left behind, its folder cannot be written, the disk is full.
+    base::Result<void> copyTo(const std::filesystem::path& path, Existing existing = Existing::keep) const;
 
     /// Checks the pages of the file, the chain of hashes, that replaying the journal gives the state, and
     /// that the steps of branches follow from one another. Every difference is a finding that names the

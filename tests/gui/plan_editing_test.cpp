@@ -23,7 +23,6 @@ TEST_CASE(
     CHECK(window.cell("ONT", PlanColumn::duration) == "15 dg");
     CHECK(window.cell("BOU", PlanColumn::start) == "03-06-2026");
     CHECK(window.bar("BOU").m_x > before.m_x + 5);
-    CHECK(window.session().moved().contains(window.id("ACC")));
     wxDataViewItemAttr look;
     CHECK(window.table().plan().GetAttr(PlanModel::itemOf(window.id("BOU")),
                                         static_cast<unsigned>(PlanColumn::start), look));

@@ -199,20 +199,6 @@ TEST_CASE("the id of a removed record is not given again") {
     CHECK(store.load(1).value().all<model::Risk>().nextId().number == 5);
 }
 
-TEST_CASE("a copy holds the journal too, and does not overwrite") {
-    const Folder folder;
-    auto store = makeStore(folder / "plan.mijlpaal");
-    const auto copy = folder / "copy.mijlpaal";
-    REQUIRE(store.append(rename(store.load().value(), "Nieuw"), 1, "planner"));
-    REQUIRE(store.copyTo(copy));
-    CHECK(sentence(store.copyTo(copy)) ==
-          with("{file} exists already and was not overwritten. Choose another name.", {{"file", copy}}));
-    const auto copied = Store::open(copy).value();
-    CHECK(copied.load().value() == store.load().value());
-    CHECK(copied.journal().value() == store.journal().value());
-    CHECK(copied.verify().value().empty());
-}
-
 TEST_CASE("two programs on one file see each other, and a stale edit is refused") {
     const Folder folder;
     const auto file = folder / "plan.mijlpaal";
