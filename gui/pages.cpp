@@ -1,5 +1,6 @@
 #include "gui/pages.h"
 
+#include "gui/overview/overview_page.h"
 #include "gui/plan/plan_page.h"
 
 #include <wx/translation.h>
@@ -8,6 +9,7 @@ namespace mijlpaal::gui {
 
 std::vector<PageKind> allPages() {
     return {
+        pageKind<OverviewPage>("overview", _("Overview")),
         pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
     };
 }

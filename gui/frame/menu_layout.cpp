@@ -10,7 +10,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
          {"file.new", "file.open", "file.recent", "",                                     //
           "file.new_from_file", "file.import_folder", "file.import", "file.example", "",  //
           "file.export_mspdi", "file.export_xer", "file.letter", "",                      //
-          "file.save_copy", "file.close", "file.quit"}},
+          "file.save", "file.save_copy", "", "file.close", "file.quit"}},
         {wxTRANSLATE("&Edit"),
          {"edit.undo", "edit.redo", "", "plan.edit_cell", "", "plan.find", "plan.find_next"}},
         {wxTRANSLATE("&Activity"),
@@ -18,14 +18,17 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
           "plan.link", "", "details.why", "details.paths"}},
         {wxTRANSLATE("&View"),
-         {"view.pages", "",                                    //
-          "plan.zoom_in", "plan.zoom_out", "plan.fit", "",     //
+         {"plan.zoom_in", "plan.zoom_out", "plan.fit", "",     //
           "plan.show_in_chart", "plan.go_to_status_date", "",  //
           "plan.expand_all", "plan.collapse_all", "",          //
           "plan.details", "",                                  //
-          "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},
+          "plan.links", "plan.float", "plan.baseline", "plan.free_float_column", "",  //
+          "view.language"}},
+        {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
+        {wxTRANSLATE("&Help"),
+         {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };
     return layout;
 }

@@ -65,13 +65,6 @@ LinksPage& links(DrivenWindow& window) {
     return *page;
 }
 
-TEST_CASE("with one page there is nothing to turn to, and no list of pages") {
-    DrivenWindow window;
-    window.open(smallPlan());
-    CHECK_FALSE(window.frame().book()->switcher().IsShown());
-    CHECK(window.menuItem("view.pages") == nullptr);
-}
-
 TEST_CASE(
     "a page more is one class and one row: the list turns to it by keyboard, and its commands come along") {
     DrivenWindow window{DrivenWindow::Memory::forgotten, oneMore};
