@@ -4,18 +4,27 @@
 
 namespace mijlpaal::app {
 
-base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
-    auto imported = importing::readPlanFile(folder, session.now().portfolio(), {});
+ImportPreview readImport(const View& view, const std::filesystem::path& plan) {
+    auto imported = importing::readPlanFile(plan, view.portfolio(), {});
     ImportPreview preview;
     preview.findings = std::move(imported.findings);
     preview.changes = std::move(imported.changes);
     preview.counts = model::countsOf(preview.changes);
+    return preview;
+}
+
+base::Result<ImportPreview> keepImport(Session& session, ImportPreview preview,
+                                       const std::filesystem::path& plan) {
     if (preview.changes.empty()) return preview;
     const auto branch =
-        session.addBranch(folder.filename().string(), storage::BranchKind::import, {preview.changes});
+        session.addBranch(plan.filename().string(), storage::BranchKind::import, {preview.changes});
     if (!branch) return base::failure(branch.error());
     preview.branch = branch->id;
     return preview;
+}
+
+base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
+    return keepImport(session, readImport(session.now(), folder), folder);
 }
 
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview) {

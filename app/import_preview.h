@@ -22,7 +22,14 @@ struct ImportPreview {
     std::optional<std::int64_t> branch;
 };
 
-/// Reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open
+/// Reads a plan and tells what it would change in a portfolio. Writes nothing, so any thread may, and what it
+/// gives may be let go.
+ImportPreview readImport(const View& view, const std::filesystem::path& plan);
+/// Keeps what was read as an open branch of the portfolio. Errors: it cannot be written.
+base::Result<ImportPreview> keepImport(Session& session, ImportPreview preview,
+                                       const std::filesystem::path& plan);
+
+/// Both: reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open
 /// branch of the portfolio. Errors: the branch cannot be written. What is wrong with the folder is in the
 /// findings.
 base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);

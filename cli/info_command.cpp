@@ -1,4 +1,5 @@
 #include "app/provenance.h"
+#include "app/standing.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -8,76 +9,19 @@
 #include "scheduling/telling.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mijlpaal::cli {
 
 namespace {
 
 using model::Activity;
-using model::ActivityKind;
 
 constexpr std::size_t milestonesShown = 8;
 
-struct Standing {
-    int tasks = 0, milestones = 0, summaries = 0;
-    int finished = 0, underWay = 0, critical = 0, late = 0;
-    /// Milestones not reached yet, the next first.
-    std::vector<const Activity*> next;
-    /// Those that others wait for, and how many promises the plan does not keep.
-    std::vector<scheduling::AwaitedMilestone> awaited;
-    int promised = 0, moved = 0;
-};
-
-bool isMoved(const scheduling::AwaitedMilestone& milestone, const scheduling::Schedule& schedule) {
-    return milestone.promise &&
-           !scheduling::keeps(*milestone.promise, schedule.find(milestone.activity)->finish.day());
-}
-
-/// Without a plan, nothing is critical or late, and no milestone comes next.
-Standing standingOf(const app::View& view) {
-    const auto& portfolio = view.portfolio();
-    const auto& schedule = view.schedule();
-    Standing standing;
-    for (const auto& activity : portfolio.all<Activity>()) {
-        if (activity.kind == ActivityKind::summary) {
-            ++standing.summaries;
-            continue;
-        }
-        ++(isMilestone(activity.kind) ? standing.milestones : standing.tasks);
-        standing.finished += activity.actualFinish.has_value();
-        standing.underWay += activity.actualStart && !activity.actualFinish;
-        const auto* dates = schedule.find(activity.id);
-        if (!dates) continue;
-        standing.critical += dates->critical;
-        standing.late += dates->totalFloat < model::WorkTime{};
-        if (isMilestone(activity.kind) && !activity.actualFinish) standing.next.push_back(&activity);
-    }
-    std::stable_sort(standing.next.begin(), standing.next.end(),
-                     [&schedule](const Activity* a, const Activity* b) {
-                         return schedule.find(a->id)->finish < schedule.find(b->id)->finish;
-                     });
-    standing.awaited = scheduling::awaitedMilestones(portfolio, schedule);
-    for (const auto& each : standing.awaited) {
-        standing.promised += each.promise.has_value();
-        standing.moved += isMoved(each, schedule);
-    }
-    if (standing.next.size() > milestonesShown) standing.next.resize(milestonesShown);
-    return standing;
-}
-
-struct LawDate {
-    std::string code, name;
-    std::optional<model::Day> day;
-    model::DatePrecision precision = model::DatePrecision::day;
-};
-
-std::optional<LawDate> lawDateOf(const model::Portfolio& portfolio, bool english) {
-    const auto id = portfolio.settings().lawMilestone;
-    const auto* milestone = id ? portfolio.find(*id) : nullptr;
-    if (!milestone) return std::nullopt;
-    return LawDate{milestone->code, model::nameOf(portfolio, refTo(milestone->id), english),
-                   milestone->actualDate ? milestone->actualDate : milestone->plannedDate,
-                   milestone->precision};
+/// The next milestones, of which not all are shown.
+std::span<const model::ActivityId> nextOf(const app::Standing& standing) {
+    return std::span{standing.next}.first(std::min(standing.next.size(), milestonesShown));
 }
 
 std::string nameOf(const Activity& activity, bool english) {
@@ -85,7 +29,7 @@ std::string nameOf(const Activity& activity, bool english) {
 }
 
 Json jsonAnswer(const Console& console, const std::filesystem::path& file, const OpenedView& opened,
-                const Standing& standing, model::Day asOf) {
+                const app::Standing& standing, model::Day asOf) {
     const bool english = console.inEnglish();
     const auto& view = opened.view;
     const auto& schedule = view.schedule();
@@ -96,8 +40,9 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
     for (const auto kind : model::allKinds)
         records[std::string{model::nameOf(kind)}] = view.portfolio().table(kind).size();
     Json next = Json::array();
-    for (const auto* milestone : standing.next) {
-        const auto& dates = *schedule.find(milestone->id);
+    for (const auto id : nextOf(standing)) {
+        const auto* milestone = view.portfolio().find(id);
+        const auto& dates = *schedule.find(id);
         next.push_back({{"code", milestone->code},
                         {"name", nameOf(*milestone, english)},
                         {"early_finish", model::isoText(dates.earlyFinish)},
@@ -115,11 +60,11 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
              {"required_by_law", each.isRequiredByLaw},
              {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
              {"date_precision", each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
-             {"moved", isMoved(each, schedule)},
+             {"moved", app::isMoved(each, schedule)},
              {"total_float_minutes", minutesOf(dates.totalFloat)}});
     }
     Json law = nullptr;
-    if (const auto date = lawDateOf(view.portfolio(), english)) {
+    if (const auto date = app::lawDateOf(view.portfolio(), english)) {
         law = {{"code", date->code},
                {"name", date->name},
                {"date", date->day ? Json(model::isoText(*date->day)) : Json(nullptr)},
@@ -146,21 +91,13 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
               {"summaries", standing.summaries},
               {"finished", standing.finished},
               {"under_way", standing.underWay},
-              {"critical", ofPlan(standing.critical)},
-              {"negative_float", ofPlan(standing.late)}}},
+              {"critical", ofPlan(standing.critical.size())},
+              {"negative_float", ofPlan(standing.late.size())}}},
             {"law", law},
             {"promises", {{"made", ofPlan(standing.promised)}, {"moved", ofPlan(standing.moved)}}},
             {"awaited_milestones", awaited},
             {"next_milestones", next},
             {"broken", brokenJson(view.findings(), console.translate)}};
-}
-
-base::Message ageOf(std::chrono::days age) {
-    const auto days = age.count();
-    if (days < 0) return base::message("The status date is still to come.");
-    if (days == 0) return base::message("The status is of today.");
-    if (days == 1) return base::message("The status is one day old.");
-    return base::message("The status is {days} days old.", {{"days", std::to_string(days)}});
 }
 
 /// Why others wait for a milestone: for the law, as promised, or both.
@@ -169,7 +106,7 @@ std::string reasonText(const Console& console, const scheduling::AwaitedMileston
                                      : console.translate.text("a promise");
 }
 
-void printAwaited(const Console& console, const app::View& view, const Standing& standing) {
+void printAwaited(const Console& console, const app::View& view, const app::Standing& standing) {
     if (standing.awaited.empty()) return;
     const auto& text = console.translate;
     const scheduling::Telling telling{view.portfolio(), text.language()};
@@ -198,7 +135,7 @@ void printAwaited(const Console& console, const app::View& view, const Standing&
     }
 }
 
-void print(const Console& console, const app::View& view, const Standing& standing, model::Day asOf) {
+void print(const Console& console, const app::View& view, const app::Standing& standing, model::Day asOf) {
     const auto language = console.translate.language();
     const scheduling::Telling telling{view.portfolio(), language};
     const bool english = console.inEnglish();
@@ -211,7 +148,7 @@ void print(const Console& console, const app::View& view, const Standing& standi
                               {{"day", model::dayText(settings.statusDate, language)},
                                {"revision", number(view.revision())},
                                {"fingerprint", view.origin().fingerprint.substr(0, 12)}}));
-    console.say(ageOf(asOf - settings.statusDate));
+    console.say(app::ageOfStatus(settings.statusDate, asOf));
     if (app::isPartlyIllustrative(portfolio))
         console.say(base::message("This portfolio holds illustrative data: it is partly made up."));
     console.line();
@@ -224,11 +161,11 @@ void print(const Console& console, const app::View& view, const Standing& standi
     if (!view.unscheduled()) {
         console.say(
             base::message("Critical: {critical}. With negative float: {late}.",
-                          {{"critical", number(standing.critical)}, {"late", number(standing.late)}}));
+                          {{"critical", number(standing.critical.size())}, {"late", number(standing.late.size())}}));
         console.say(
             base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
     }
-    const auto law = lawDateOf(portfolio, english);
+    const auto law = app::lawDateOf(portfolio, english);
     if (law && law->day) {
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
     }
@@ -237,8 +174,9 @@ void print(const Console& console, const app::View& view, const Standing& standi
     console.line();
     console.say(base::message("Next milestones:"));
     std::vector<std::vector<std::string>> rows;
-    for (const auto* milestone : standing.next) {
-        const auto& dates = *schedule.find(milestone->id);
+    for (const auto id : nextOf(standing)) {
+        const auto* milestone = portfolio.find(id);
+        const auto& dates = *schedule.find(id);
         rows.push_back({milestone->code, telling.end(dates.finish),
                         telling.work(dates.totalFloat, milestone->id), nameOf(*milestone, english)});
     }
@@ -264,7 +202,7 @@ struct InfoCommand {
         auto opened = openView(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         opened->view = rules.appliedTo(opened->view);
-        const auto standing = standingOf(opened->view);
+        const auto& standing = app::standingOf(opened->view);
         const auto asOf = date.orToday();
         console.list(opened->view.findings());
         if (console.asJson) {

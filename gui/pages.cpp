@@ -1,6 +1,7 @@
 #include "gui/pages.h"
 
 #include "gui/journal/journal_page.h"
+#include "gui/overview/overview_page.h"
 #include "gui/plan/plan_page.h"
 #include "gui/resources/resources_page.h"
 
@@ -10,6 +11,7 @@ namespace mijlpaal::gui {
 
 std::vector<PageKind> allPages() {
     return {
+        pageKind<OverviewPage>("overview", _("Overview")),
         pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
         pageKind<ResourcesPage>("resources", _("Resources"), {model::RecordKind::resource}),
         pageKind<JournalPage>("journal", _("Journal")),

@@ -17,6 +17,24 @@ const Command* CommandTable::find(std::string_view name) const {
     return found == commands_.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> CommandTable::present(const std::vector<std::string>& names) const {
+    std::vector<std::string> kept;
+    for (const auto& name : names) {
+        if (name.empty()) {
+            if (!kept.empty() && !kept.back().empty()) kept.push_back(name);
+        } else if (name.ends_with('*')) {
+            const std::string_view begin{name.data(), name.size() - 1};
+            for (const auto& command : commands_) {
+                if (command.name.starts_with(begin)) kept.push_back(command.name);
+            }
+        } else if (find(name)) {
+            kept.push_back(name);
+        }
+    }
+    if (!kept.empty() && kept.back().empty()) kept.pop_back();
+    return kept;
+}
+
 int CommandTable::idOf(const std::string& name) {
     auto& id = ids_[name];
     if (id == wxID_NONE) id = wxWindow::NewControlId();

@@ -5,6 +5,7 @@
 #include <wx/windowid.h>
 
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,10 @@ public:
     const std::vector<Command>& all() const { return commands_; }
     /// Nothing for a name that no owner gives now.
     const Command* find(std::string_view name) const;
+
+    /// The names of which there are commands, without lines (empty names) that would part nothing. "go.*"
+    /// stands for all commands whose name begins with "go.".
+    std::vector<std::string> present(const std::vector<std::string>& names) const;
 
     /// The number by which wxWidgets knows a command.
     int idOf(const std::string& name);

@@ -16,7 +16,7 @@
 namespace mijlpaal::gui {
 
 std::vector<Command> MainFrame::editCommands() {
-    std::vector<Command> commands{
+    return {
         {.name = "edit.undo",
          .text = _("Undo"),
          .key = "Ctrl+Z",
@@ -50,22 +50,6 @@ std::vector<Command> MainFrame::editCommands() {
          .possible = [](const Situation&) { return !app::authorOfEnvironment(); },
          .run = [this] { askAuthor(); }},
     };
-    if (book_ && book_->kinds().size() > 1) {
-        commands.push_back({.name = "view.pages", .text = _("&Pages"), .choices = [this] {
-                                std::vector<Command> pages;
-                                for (const auto& kind : book_->kinds()) {
-                                    pages.push_back({.name = "view.page." + kind.name,
-                                                     .text = kind.title,
-                                                     .run = [this, name = kind.name] { book_->turnTo(name); },
-                                                     .isChecked =
-                                                         [this, name = kind.name] {
-                                                             return book_->currentKind().name == name;
-                                                         }});
-                                }
-                                return pages;
-                            }});
-    }
-    return commands;
 }
 
 void MainFrame::takeBack(bool isRedo) {

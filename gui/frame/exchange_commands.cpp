@@ -91,9 +91,12 @@ void MainFrame::importPlan(const std::filesystem::path& plan) {
 
 void MainFrame::importInto(app::Session& session, const std::filesystem::path& plan) {
     book_->current()->stopTyping();
+    auto read = work(filled(_("Reading {file}…"), {{"file", nameOf(plan)}}), Leaving::possible,
+                     [view = session.now(), plan] { return app::readImport(view, plan); });
+    if (!read) return;
     const auto preview = [&] {
         const wxBusyCursor busy;
-        return app::previewImport(session, plan);
+        return app::keepImport(session, std::move(*read), plan);
     }();
     if (!preview) {
         showProblem(preview.error());
@@ -106,17 +109,19 @@ void MainFrame::importInto(app::Session& session, const std::filesystem::path& p
 }
 
 void MainFrame::importAsNew(const std::filesystem::path& plan) {
-    const auto read = [&] {
-        const wxBusyCursor busy;
-        return importing::readPlanHistory(plan);
-    }();
+    const auto read = work(filled(_("Reading {file}…"), {{"file", nameOf(plan)}}), Leaving::possible,
+                           [plan] { return importing::readPlanHistory(plan); });
+    if (!read) return;
     std::vector<model::ChangeSet> steps;
-    for (const auto& state : read.states) steps.push_back(state.changes);
-    ImportDialog dialog{this, nameOf(plan), read.findings, steps};
+    for (const auto& state : read->states) steps.push_back(state.changes);
+    ImportDialog dialog{this, nameOf(plan), read->findings, steps};
     if (dialog.ShowModal() != wxID_APPLY) return;
     const auto path = askNewFile(_("The new portfolio"), plan.stem().string());
     if (path.empty()) return;
-    auto made = app::createFrom(path, read, options_.author);
+    auto made = [&] {
+        const wxBusyCursor busy;
+        return app::createFrom(path, *read, options_.author);
+    }();
     if (!made) {
         showProblem(made.error());
         return;
@@ -126,25 +131,21 @@ void MainFrame::importAsNew(const std::filesystem::path& plan) {
 
 void MainFrame::askExport(exporting::PlanFormat format) {
     const auto& [title, ending, kind] = lookOf(format);
-    wxFileDialog dialog{this,
-                        wxGetTranslation(title),
-                        {},
-                        fromUtf8(session_->path().stem().string() + ending),
-                        wxGetTranslation(kind) + " (*" + ending + ")|*" + ending,
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-    if (dialog.ShowModal() != wxID_OK) return;
-    std::filesystem::path file{toUtf8(dialog.GetPath())};
-    if (!file.has_extension()) file += ending;
-    exportPlan(format, file);
+    const auto file = askOutput(wxGetTranslation(title), session_->path().stem().string(), ending,
+                                wxGetTranslation(kind));
+    if (!file.empty()) exportPlan(format, file);
 }
 
 bool MainFrame::exportPlan(exporting::PlanFormat format, const std::filesystem::path& file) {
     book_->current()->stopTyping();
-    const auto findings = [&] {
-        const wxBusyCursor busy;
-        const auto& view = session_->now();
-        return exporting::writePlanFile(view.portfolio(), view.schedule(), format, file);
-    }();
+    // It writes a file, and half a file helps nobody.
+    const auto written = work(filled(_("Writing {file}…"), {{"file", nameOf(file)}}), Leaving::impossible,
+                              [view = session_->now(), format, file] {
+                                  return exporting::writePlanFile(view.portfolio(), view.schedule(), format,
+                                                                  file);
+                              });
+    if (!written) return false;
+    const auto& findings = *written;
     if (!findings) {
         showProblem(findings.error());
         return false;

@@ -2,6 +2,7 @@
 #include "app/letter_file.h"
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/letter_dialog.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
 #include "gui/parts/text.h"
@@ -18,6 +19,15 @@ namespace {
 
 wxString portfolioFiles() {
     return _("Portfolios") + " (*.mijlpaal)|*.mijlpaal|" + _("All files") + "|*";
+}
+
+/// Counted on until no portfolio has it, as a copy never replaces one.
+std::string freeName(const std::filesystem::path& folder, const std::string& name) {
+    std::error_code ignored;
+    auto free = name;
+    for (int i = 2; std::filesystem::exists(folder / (free + ".mijlpaal"), ignored); ++i)
+        free = name + " " + std::to_string(i);
+    return free;
 }
 
 }  // namespace
@@ -56,6 +66,11 @@ std::vector<Command> MainFrame::fileCommands() {
          .text = _("Le&tter to parliament…"),
          .possible = hasFile,
          .run = [this] { askLetter(); }},
+        {.name = "file.save",
+         .text = _("&Save"),
+         .key = "Ctrl+S",
+         .possible = hasFile,
+         .run = [this] { tellSaved(); }},
         {.name = "file.save_copy",
          .text = _("Save a &copy…"),
          .key = "Ctrl+Shift+S",
@@ -94,8 +109,8 @@ bool MainFrame::openFile(const std::filesystem::path& path) {
     if (!news.empty()) {
         wxString text;
         for (const auto& each : news) text += (text.empty() ? "" : " ") + translated(each.message);
-        window.hasProblem_ = true;  // what is broken in the file is told when this was read
-        window.showNotice(text, wxICON_INFORMATION);
+        // What is broken in the file is told when this was read.
+        window.tell({text, wxICON_INFORMATION});
     }
     return true;
 }
@@ -117,12 +132,30 @@ bool MainFrame::createFile(const std::filesystem::path& path) {
 }
 
 std::filesystem::path MainFrame::askNewFile(const wxString& title, const std::string& name) {
-    wxFileDialog dialog{
-        this, title, {}, fromUtf8(name) + ".mijlpaal", portfolioFiles(), wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    return askOutput(title, name, ".mijlpaal", _("Portfolios"));
+}
+
+std::filesystem::path MainFrame::askOutput(const wxString& title, const std::string& name,
+                                           const std::string& ending, const wxString& kind) {
+    wxFileDialog dialog{this,
+                        title,
+                        {},
+                        fromUtf8(name + ending),
+                        kind + " (*" + ending + ")|*" + ending + "|" + _("All files") + "|*",
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return {};
-    std::filesystem::path path{toUtf8(dialog.GetPath())};
-    if (!path.has_extension()) path += ".mijlpaal";
-    return path;
+    const std::filesystem::path chosen{toUtf8(dialog.GetPath())};
+    auto file = chosen;
+    if (!file.has_extension()) file += ending;
+    // The file dialog asked about the name that was typed, and not about this one.
+    if (file == chosen || !std::filesystem::exists(file)) return file;
+    ChoiceDialog replace{this,
+                         title,
+                         filled(_("{file} is there already. It would be written over."),
+                                {{"file", fromUtf8(file.filename().string())}}),
+                         {_("Write over it")},
+                         _("Leave it as it is")};
+    return replace.ShowModal() == ChoiceDialog::answerOf(0) ? file : std::filesystem::path{};
 }
 
 void MainFrame::askNew() {
@@ -156,33 +189,30 @@ void MainFrame::openExample() {
     }
 }
 
+/// For those who are used to save: there is nothing to.
+void MainFrame::tellSaved() {
+    book_->current()->stopTyping();
+    lookAtFile();
+    if (fileTrouble_) return showProblem(*fileTrouble_);
+    tell({filled(_("Everything is saved already: revision {number} is in {file}."),
+                 {{"number", wxString::Format("%lld", static_cast<long long>(session_->revision()))},
+                  {"file", fromUtf8(session_->path().string())}}),
+          wxICON_INFORMATION,
+          {copyAnswer()}});
+}
+
 bool MainFrame::askCopy() {
     book_->current()->stopTyping();
     const auto own = session_->path();
-    const auto copy = askNewFile(_("Save a copy"), toUtf8(filled(_("{name} (copy)"),
-                                                                 {{"name", fromUtf8(own.stem().string())}})));
+    const auto name = filled(_("{name} (copy)"), {{"name", fromUtf8(own.stem().string())}});
+    const auto copy = askNewFile(_("Save a copy"), freeName(own.parent_path(), toUtf8(name)));
     if (copy.empty()) return false;
-    const bool isLost = session_->isReadOnly() || !session_->store().head();
-    std::error_code ignored;
-    if (!isLost && std::filesystem::equivalent(copy, own, ignored)) {
-        showProblem(base::message("A copy needs another name than the file itself."));
-        return false;
-    }
-    // Beside it first: the file that it replaces is there until the copy is whole.
-    auto fresh = copy;
-    fresh += ".new";
-    const auto done = session_->store().copyTo(fresh);
+    const auto done = session_->store().copyTo(copy, storage::Existing::replace);
     if (!done) {
         showProblem(done.error());
         return false;
     }
-    std::error_code error;
-    std::filesystem::rename(fresh, copy, error);
-    if (error) {
-        std::filesystem::remove(fresh, ignored);
-        showProblem(base::message("{file} cannot be written.", {{"file", copy.string()}}));
-        return false;
-    }
+    const bool isLost = session_->isReadOnly() || !session_->store().head();
     if (isLost) {
         leaveSession();
         if (!openFile(copy)) showStartPage();
@@ -207,22 +237,21 @@ bool MainFrame::mayLeave() {
 
 void MainFrame::askLetter() {
     book_->current()->stopTyping();
-    wxFileDialog dialog{this,
-                        _("Letter to parliament"),
-                        {},
-                        "kamerbrief.odt",
-                        _("Letters") + " (*.odt)|*.odt",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-    if (dialog.ShowModal() != wxID_OK) return;
-    app::PublishOptions options;
-    options.reportDate = options_.today();
-    const std::filesystem::path file{toUtf8(dialog.GetPath())};
-    const auto done = app::writeKamerbrief(session_->now(), options, file);
+    // A copy: while the dialogs wait, the file may be read again.
+    const auto view = session_->now();
+    LetterDialog letter{this, view.portfolio(), options_.today()};
+    if (letter.ShowModal() != wxID_OK) return;
+    const auto file = askOutput(_("Letter to parliament"), "kamerbrief", ".odt", _("Letters"));
+    if (file.empty()) return;
+    const auto done = app::writeKamerbrief(view, letter.options(), file);
     if (!done) {
         showProblem(done.error());
         return;
     }
-    SetStatusText(filled(_("The letter was written to {file}."), {{"file", fromUtf8(file.string())}}));
+    const auto name = fromUtf8(file.string());
+    tell({filled(_("The letter was written to {file}."), {{"file", name}}),
+          wxICON_INFORMATION,
+          {{_("Open it"), [name] { wxLaunchDefaultApplication(name); }}}});
 }
 
 }  // namespace mijlpaal::gui

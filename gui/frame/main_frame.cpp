@@ -1,22 +1,24 @@
 #include "gui/frame/main_frame.h"
 
+#include "gui/frame/crash_report.h"
 #include "gui/frame/layouts.h"
 #include "gui/frame/plan_counts.h"
 #include "gui/frame/recent_files.h"
 #include "gui/frame/start_page.h"
-#include "gui/frame/status_bar.h"
+#include "gui/frame/window_place.h"
+#include "gui/parts/focus.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/parts/theme.h"
 
 #include <wx/accel.h>
+#include <wx/dataview.h>
 #include <wx/sizer.h>
 #include <wx/textentry.h>
 #include <wx/toolbar.h>
 #include <wx/translation.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -24,10 +26,11 @@ namespace mijlpaal::gui {
 
 namespace {
 
-enum StatusField { fieldMessage, fieldCounts, fieldRevision, fieldStatusDate };
-
 /// Under which the layout of the window itself is kept, and in it the page that was in sight.
 constexpr auto frameLayout = "window", pageInSight = "page";
+
+/// How often the file is looked at, in milliseconds.
+constexpr int fileInterval = 500;
 
 wxString number(std::size_t value) {
     return wxString::Format("%zu", value);
@@ -37,64 +40,57 @@ wxString number(std::size_t value) {
 
 MainFrame::MainFrame(WindowOptions options)
     : wxFrame{nullptr, wxID_ANY, "Mijlpaal"}, options_{std::move(options)} {
-    SetClientSize(FromDIP(wxSize{1360, 800}));
     SetMinSize(FromDIP(wxSize{640, 400}));
-    const std::array widths{-1, FromDIP(250), FromDIP(100), FromDIP(190)};
-    auto* bar = new StatusBar{this};
-    bar->SetFieldsCount(static_cast<int>(widths.size()), widths.data());
-    SetStatusBar(bar);
-
-    problemBar_ = new wxInfoBar{this};
-    problemBar_->AddButton(wxID_CLOSE, _("Close"));
-    problemBar_->Bind(wxEVT_BUTTON, [this](wxCommandEvent& event) {
-        if (event.GetId() == wxID_SAVEAS) {
-            runCommand("file.save_copy");
-            return;
-        }
-        if (!hasProblem_) hidesFindings_ = true;
-        hideProblem();
-    });
-    auto* sizer = new wxBoxSizer{wxVERTICAL};
-    // Below what the window shows, so that no row moves under the pointer when it comes or goes.
-    sizer->Add(problemBar_, 0, wxEXPAND);
-    SetSizer(sizer);
+    status_ = new StatusBar{this, statusFields};
+    SetStatusBar(status_);
+    SetSizer(new wxBoxSizer{wxVERTICAL});
+    makeNoticeBar();
 
     Bind(wxEVT_MENU, &MainFrame::onCommand, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        if (problemBar_->IsShown()) wrapNotice(*problemBar_, GetClientSize().x);
+        notices_->wrap();
         event.Skip();
     });
     Bind(wxEVT_CHAR_HOOK, &MainFrame::onKey, this);
+    Bind(wxEVT_CONTEXT_MENU, &MainFrame::onContextMenu, this);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         if (event.CanVeto() && !mayLeave()) {
             event.Veto();
         } else {
+            keepPlace(*this);
             event.Skip();
         }
     });
     Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) {
         event.Skip();
-        // Another program may have written to the file while one was away.
-        if (!event.GetActive() || !session_ || session_->isPreviewing()) return;
-        const auto taken = session_->refresh();
-        if (!taken) {
-            showProblem(taken.error());
-        } else if (*taken) {
-            isBroken_ = true;  // it may be a program that knows fewer rules
-            showFindings();
-        }
+        if (event.GetActive()) lookAtFile();
     });
+    // A timer, and not a watch of the file system, which tells nothing of network shares.
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { lookAtFile(); }, fileTimer_.GetId());
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
         Theme::refresh();
         menus_.build(situation());
+        status_->fit();
         Refresh();
     });
+    putInPlace(*this, FromDIP(wxSize{1360, 800}));
     showStartPage();
 }
 
 MainFrame::~MainFrame() {
     leaveSession();
+}
+
+void MainFrame::makeNoticeBar() {
+    if (notices_) {
+        GetSizer()->Detach(notices_);
+        notices_->Destroy();
+    }
+    notices_ = new NoticeBar{this};
+    notices_->closed = [this] { putNoticeAside(); };
+    // Below what the window shows, so that no row moves under the pointer when it comes or goes.
+    GetSizer()->Add(notices_, 0, wxEXPAND);
 }
 
 void MainFrame::makeCommands() {
@@ -104,6 +100,7 @@ void MainFrame::makeCommands() {
     };
     add(exchangeCommands());
     add(editCommands());
+    add(windowCommands());
     if (book_) add(book_->current()->commands());
     commands_.set(std::move(commands));
     menus_.build(situation());
@@ -126,6 +123,7 @@ Situation MainFrame::situation() const {
 bool MainFrame::runCommand(std::string_view name) {
     const auto* command = commands_.find(name);
     if (!command || !command->run || !isPossible(*command, situation())) return false;
+    noteCommand(name);
     hideProblem();
     // A copy: it may bring other commands.
     const auto run = command->run;
@@ -136,14 +134,18 @@ bool MainFrame::runCommand(std::string_view name) {
 void MainFrame::onKey(wxKeyEvent& event) {
     const auto* focus = FindFocus();
     const bool isText = isCellEditorOpen() || dynamic_cast<const wxTextEntry*>(focus) != nullptr;
-    if (isText || event.GetModifiers() != wxMOD_CONTROL || wxGetTopLevelParent(FindFocus()) != this) {
+    const auto held = event.GetModifiers();
+    if (isText || (held & (wxMOD_CONTROL | wxMOD_ALT)) == 0 || wxGetTopLevelParent(FindFocus()) != this) {
         event.Skip();
         return;
     }
     for (const auto& command : commands_.all()) {
         wxAcceleratorEntry entry;
         if (command.key.empty() || !entry.FromString(command.key)) continue;
-        if (entry.GetFlags() != wxACCEL_CTRL || entry.GetKeyCode() != event.GetKeyCode()) continue;
+        const auto wanted = ((entry.GetFlags() & wxACCEL_CTRL) ? wxMOD_CONTROL : 0) |
+                            ((entry.GetFlags() & wxACCEL_ALT) ? wxMOD_ALT : 0) |
+                            ((entry.GetFlags() & wxACCEL_SHIFT) ? wxMOD_SHIFT : 0);
+        if (wanted != held || entry.GetKeyCode() != event.GetKeyCode()) continue;
         runCommand(std::string{command.name});
         situationChanged();
         return;
@@ -151,10 +153,21 @@ void MainFrame::onKey(wxKeyEvent& event) {
     event.Skip();
 }
 
+void MainFrame::onContextMenu(wxContextMenuEvent& event) {
+    auto* table = dynamic_cast<wxDataViewCtrl*>(event.GetEventObject());
+    if (!table || event.GetPosition() != wxDefaultPosition) {
+        event.Skip();
+        return;
+    }
+    wxDataViewEvent asked{wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, table, table->GetCurrentItem()};
+    table->GetEventHandler()->ProcessEvent(asked);
+}
+
 void MainFrame::onCommand(wxCommandEvent& event) {
-    if (const auto choose = menus_.choice(event.GetId())) {
+    if (const auto choice = menus_.choice(event.GetId())) {
+        noteCommand(choice->list);
         hideProblem();
-        choose();
+        choice->run();
     } else if (const auto* command = commands_.find(event.GetId())) {
         runCommand(std::string{command->name});
     } else {
@@ -180,15 +193,18 @@ void MainFrame::showStartPage() {
     Layout();
 }
 
+void MainFrame::leaveStartPage() {
+    if (!start_) return;
+    GetSizer()->Detach(start_);
+    // It may be a button on it that brought us here.
+    start_->Hide();
+    CallAfter([gone = start_] { gone->Destroy(); });
+    start_ = nullptr;
+}
+
 void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     hideProblem();
-    if (start_) {
-        GetSizer()->Detach(start_);
-        // It may be a button on it that brought us here.
-        start_->Hide();
-        CallAfter([gone = start_] { gone->Destroy(); });
-        start_ = nullptr;
-    }
+    leaveStartPage();
     session_ = std::move(session);
     session_->speak(language());
     baselines_.emplace(*session_);
@@ -199,11 +215,13 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     });
     rememberFile(session_->path());
 
-    book_ = new PageBook{this, *this, options_.pages};
+    book_ = new PageBook{this, *this, options_.pages()};
     GetSizer()->Insert(0, book_, 1, wxEXPAND);
     book_->layoutOf = [this](const PageKind& kind) { return layoutFor(session_->path(), kind.name); };
     book_->show(session_->shown());
-    book_->turnTo(layoutFor(session_->path(), frameLayout).text(pageInSight).value_or(""));
+    // Who begins with nothing begins by planning.
+    const bool isNew = session_->now().portfolio().all<model::Activity>().empty();
+    book_->turnTo(layoutFor(session_->path(), frameLayout).text(pageInSight).value_or(isNew ? "plan" : ""));
     book_->turned = [this] {
         makeCommands();
         if (!book_->switcher().HasFocus()) book_->current()->takeFocus();
@@ -212,19 +230,22 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     book_->Show();
     Layout();
     showStatus();
-    isBroken_ = hidesFindings_ = false;
+    isBroken_ = false;
+    fileTrouble_.reset();
+    putAside_.clear();
+    fileTimer_.Start(fileInterval);
     // A window that is not shown yet cannot have the focus, and a look at every rule does not delay its first
     // sight.
     CallAfter([this] {
         if (!book_) return;
         book_->current()->takeFocus();
         isBroken_ = true;
-        showFindings();
+        showNotices();
     });
 }
 
-void MainFrame::leaveSession() {
-    if (!session_) return;
+std::unique_ptr<app::Session> MainFrame::leavePages() {
+    fileTimer_.Stop();
     // An open text field would otherwise report its end to a page that is half gone.
     book_->current()->stopTyping();
     book_->keepLayouts([this](const PageKind& kind, const PageLayout& layout) {
@@ -240,15 +261,20 @@ void MainFrame::leaveSession() {
     commands_.set({});
     gone->Destroy();
     baselines_.reset();
-    session_.reset();
     isBroken_ = false;
+    fileTrouble_.reset();
+    return std::move(session_);
+}
+
+void MainFrame::leaveSession() {
+    if (session_) leavePages();
 }
 
 /// What is shown changed.
 void MainFrame::showView() {
     book_->show(session_->shown());
     showStatus();
-    showFindings();
+    showNotices();
     situationChanged();
 }
 
@@ -258,15 +284,14 @@ void MainFrame::situationChanged() {
 
 /// Title and status bar.
 void MainFrame::showStatus() {
-    const auto say = [this](const wxString& text, StatusField field) {
-        if (GetStatusBar()->GetStatusText(field) != text) SetStatusText(text, field);
-    };
+    const auto say = [this](const wxString& text, StatusField field) { status_->show(text, field); };
     if (!session_) {
         SetTitle("Mijlpaal");
         for (const auto field : {fieldMessage, fieldCounts, fieldRevision, fieldStatusDate}) say({}, field);
         return;
     }
     const auto& view = session_->shown();
+    noteRevision(view.revision());
     const auto& settings = view.portfolio().settings();
     const auto name =
         fromUtf8(language() == model::Language::english && !settings.nameEn.empty() ? settings.nameEn
@@ -285,57 +310,6 @@ void MainFrame::showStatus() {
         fieldRevision);
     say(filled(_("Status date {day}"), {{"day", fromUtf8(model::dayText(settings.statusDate, language()))}}),
         fieldStatusDate);
-}
-
-/// What is broken in the file stands in the bar. Edits break no rule, so where nothing was broken nothing is.
-void MainFrame::showFindings() {
-    if (!isBroken_ || session_->isPreviewing()) return;
-    const auto& findings = session_->now().findings();
-    isBroken_ = !findings.empty();
-    if (hasProblem_) return;
-    if (findings.empty() || hidesFindings_) {
-        hideProblem();
-        return;
-    }
-    const auto first = translated(findings.front().message) + " " + translated(findings.front().help);
-    const auto more = findings.size() - 1;
-    showNotice(more == 0 ? first
-                         : filled(wxPLURAL("{finding} One more thing is not right.",
-                                           "{finding} {count} more things are not right.",
-                                           static_cast<unsigned>(more)),
-                                  {{"finding", first}, {"count", number(more)}}),
-               wxICON_WARNING);
-}
-
-void MainFrame::showNotice(const wxString& text, int icon) {
-    if (problemBar_->IsShown() && text == notice_) return;
-    notice_ = text;
-    const bool helps = session_ && (session_->isReadOnly() || !session_->store().head());
-    if (problemBar_->HasButtonId(wxID_SAVEAS)) problemBar_->RemoveButton(wxID_SAVEAS);
-    if (helps) problemBar_->AddButton(wxID_SAVEAS, _("Save a copy…"));
-    problemBar_->ShowMessage(text, icon);
-    setAccessibleName(*problemBar_, text);
-    wrapNotice(*problemBar_, GetClientSize().x);
-    Layout();
-    if (book_) book_->current()->repaint();
-}
-
-void MainFrame::showProblem(const base::Message& problem) {
-    SetStatusText({}, fieldMessage);
-    hasProblem_ = true;
-    showNotice(translated(problem), wxICON_ERROR);
-}
-
-void MainFrame::hideProblem() {
-    hasProblem_ = false;
-    if (isBroken_ && !hidesFindings_ && session_) {
-        showFindings();
-        return;
-    }
-    if (!problemBar_->IsShown()) return;
-    problemBar_->Dismiss();
-    Layout();
-    if (book_) book_->current()->repaint();
 }
 
 void MainFrame::say(const base::Message& what) {
@@ -370,7 +344,13 @@ void MainFrame::cancelPreview() {
 }
 
 void MainFrame::showMenu(wxWindow& at, const std::vector<std::string>& commands) {
-    menus_.popUp(at, commands, situation());
+    auto* table = dynamic_cast<wxDataViewCtrl*>(&at);
+    std::optional<wxPoint> place;
+    if (table && isAnsweringKey()) {
+        const auto row = rowOnScreen(*table, table->GetCurrentItem());
+        if (!row.IsEmpty()) place = wxPoint{row.x + FromDIP(24), row.y + row.height};
+    }
+    menus_.popUp(at, commands, situation(), place);
 }
 
 void MainFrame::closePortfolio() {

@@ -2,14 +2,18 @@
 
 #include "app/session.h"
 #include "export/plan_file.h"
+#include "gui/frame/background.h"
 #include "gui/frame/command_table.h"
 #include "gui/frame/menus.h"
+#include "gui/frame/notice_bar.h"
 #include "gui/frame/page_book.h"
+#include "gui/frame/status_bar.h"
 #include "gui/parts/page.h"
 
 #include <wx/frame.h>
-#include <wx/infobar.h>
+#include <wx/timer.h>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -29,8 +33,12 @@ struct WindowOptions {
     std::filesystem::path exampleFolder;
     /// Where the example becomes a portfolio file.
     std::filesystem::path exampleFile;
-    /// In the order of the switcher.
-    std::vector<PageKind> pages;
+    /// In the order of the switcher; asked again when the language changes.
+    std::function<std::vector<PageKind>()> pages;
+    /// The folder of the documentation; empty when it is not here.
+    std::filesystem::path documentation = {};
+    /// How long work goes on before the window tells of it.
+    std::chrono::milliseconds patience{300};
 };
 
 /// One window for one portfolio; without one it shows how to get one. There is nothing to save: every edit is
@@ -67,13 +75,26 @@ public:
     /// A problem, in a bar that stays until it is closed or something else is done.
     void showProblem(const base::Message& problem);
     void hideProblem();
-    wxInfoBar& problemBar() { return *problemBar_; }
+    /// Something else to tell there, with what can be done about it.
+    void tell(Notice notice);
+    NoticeBar& problemBar() { return *notices_; }
     /// What stands in the bar; empty while there is none.
-    wxString notice() const { return problemBar_->IsShown() ? notice_ : wxString{}; }
+    wxString notice() const { return notices_->text(); }
+
+    /// Puts every window in this language, now and at the next start.
+    void speakFromNowOn(model::Language language);
 
 private:
+    enum StatusField { fieldMessage, fieldCounts, fieldRevision, fieldStatusDate, statusFields };
+
     const app::View& now() const override { return session_->now(); }
     model::Day today() const override { return options_.today(); }
+    base::Result<std::vector<storage::JournalEntry>> journalSince(std::int64_t revision) const override {
+        return session_->store().journalSince(revision);
+    }
+    base::Result<model::Patches> patches(std::int64_t revision) const override {
+        return session_->store().patches(revision);
+    }
     app::BaselineShelf& baselines() override { return *baselines_; }
     base::Result<void> preview(const model::ChangeSet& changes) override;
     void cancelPreview() override;
@@ -85,18 +106,32 @@ private:
     std::vector<Command> fileCommands();
     std::vector<Command> exchangeCommands();
     std::vector<Command> editCommands();
+    std::vector<Command> windowCommands();
+    void addPageCommands(std::vector<Command>& commands);
     /// After another page came in sight, or none.
     void makeCommands();
     void onCommand(wxCommandEvent& event);
 
     void showStartPage();
+    void leaveStartPage();
     void showSession(std::unique_ptr<app::Session> session);
-    /// Keeps how the pages are arranged, and lets go of them and of the file.
+    /// Keeps how the pages are arranged, lets go of them, and gives what they showed.
+    std::unique_ptr<app::Session> leavePages();
+    /// Lets go of the file too.
     void leaveSession();
+    void makeAnew();
+    void makeNoticeBar();
     void showView();
     void showStatus();
-    void showFindings();
-    void showNotice(const wxString& text, int icon);
+    void showNotices();
+    std::optional<wxString> findingsText();
+    Notice::Answer copyAnswer();
+    void putNoticeAside();
+    /// Takes in what other programs wrote to the file, and sees whether it is still there.
+    void lookAtFile();
+    void openAgain();
+    void tellWhoWrote(std::int64_t before);
+    void askCommand();
     void takeBack(bool isRedo);
     base::Result<JournalSteps> journalSince(std::int64_t revision) const override;
     void undo(std::int64_t revision) override { takeBack(false, revision); }
@@ -113,17 +148,32 @@ private:
     void askExport(exporting::PlanFormat format);
     /// Of another planning program; empty when none was chosen.
     std::filesystem::path askPlanFile(const wxString& title);
+    /// Does work beside the window, and says in the status bar that it does.
+    template <class Work>
+    auto work(const wxString& what, Leaving leaving, Work work) {
+        SetStatusText(what, fieldMessage);
+        auto result = inBackground(this, what, options_.patience, leaving, std::move(work));
+        SetStatusText({}, fieldMessage);
+        return result;
+    }
     void importInto(app::Session& session, const std::filesystem::path& plan);
     void importAsNew(const std::filesystem::path& plan);
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
+    /// Where to write, with the ending of its kind; empty when nothing was chosen, or something else is there
+    /// that may not go.
+    std::filesystem::path askOutput(const wxString& title, const std::string& name, const std::string& ending,
+                                    const wxString& kind);
     void askLetter();
     /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in the
     /// copy. False when there is none.
     bool askCopy();
     /// Asks first when the file is gone, so that what is in sight would be lost.
     bool mayLeave();
+    /// The key of a menu in a table, which wxWidgets does not tell the table of.
+    void onContextMenu(wxContextMenuEvent& event);
     /// A key of a command, which the control that has the focus would take for its own.
     void onKey(wxKeyEvent& event);
+    void tellSaved();
     void askSettings();
     void askAuthor();
     void closePortfolio();
@@ -138,14 +188,19 @@ private:
     std::vector<model::ObjectRef> lastChanged_;
     CommandTable commands_;
     Menus menus_{*this, commands_};
-    wxInfoBar* problemBar_ = nullptr;
+    NoticeBar* notices_ = nullptr;
+    StatusBar* status_ = nullptr;
+    wxTimer fileTimer_{this};
     wxPanel* start_ = nullptr;
     PageBook* book_ = nullptr;
-    /// The bar tells of something that was not done, and not of what is broken in the file.
-    bool hasProblem_ = false;
-    wxString notice_;
-    /// Whether the portfolio broke rules when it was last looked at, and whether anyone wants to know.
-    bool isBroken_ = false, hidesFindings_ = false;
+    /// What was told last, until something else is done.
+    std::optional<Notice> told_;
+    /// Why the file cannot be used now.
+    std::optional<base::Message> fileTrouble_;
+    /// Whether the portfolio broke rules when it was last looked at.
+    bool isBroken_ = false;
+    /// What someone does not want to see of what is wrong with the file.
+    wxString putAside_;
 };
 
 }  // namespace mijlpaal::gui

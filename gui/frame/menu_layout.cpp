@@ -7,15 +7,33 @@ namespace mijlpaal::gui {
 const std::vector<MenuLayout>& menuBarLayout() {
     static const std::vector<MenuLayout> layout{
         {wxTRANSLATE("&File"),
-         {"file.new", "file.open", "file.recent", "",                                     //
-          "file.new_from_file", "file.import_folder", "file.import", "file.example", "",  //
-          "file.export_mspdi", "file.export_xer", "file.letter", "",                      //
-          "gantt.copy_picture", "gantt.save_picture", "gantt.preview", "gantt.print", "",  //
-          "file.save_copy", "file.close", "file.quit"}},
+         {"file.new",
+          "file.open",
+          "file.recent",
+          "",  //
+          "file.new_from_file",
+          "file.import_folder",
+          "file.import",
+          "file.example",
+          "",  //
+          "file.export_mspdi",
+          "file.export_xer",
+          "file.letter",
+          "",  //
+          "gantt.copy_picture",
+          "gantt.save_picture",
+          "gantt.preview",
+          "gantt.print",
+          "",  //
+          "file.save",
+          "file.save_copy",
+          "",
+          "file.close",
+          "file.quit"}},
         {wxTRANSLATE("&Edit"),
-         {"edit.undo", "edit.redo", "journal.undo", "journal.go_to_record", "",                                                //
-          "table.cut", "table.copy", "table.copy_with_titles", "table.paste", "",      //
-          "table.edit_cell", "table.fill_down", "table.insert", "table.remove", "",    //
+         {"edit.undo", "edit.redo", "journal.undo", "journal.go_to_record", "",      //
+          "table.cut", "table.copy", "table.copy_with_titles", "table.paste", "",    //
+          "table.edit_cell", "table.fill_down", "table.insert", "table.remove", "",  //
           "table.find", "table.find_next", "table.find_previous", "table.go_to"}},
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
@@ -26,13 +44,16 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "table.unsorted", "table.group", "table.apply_again", "",                            //
           "table.levels", "table.expand_all", "table.collapse_all", "", "table.export"}},
         {wxTRANSLATE("&View"),
-         {"view.pages", "",                                    //
-          "plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",  //
+         {"plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",          //
           "plan.show_in_chart", "plan.go_to_status_date", "gantt.start", "gantt.end", "",  //
-          "plan.details", "",                                  //
-          "plan.links", "plan.float", "plan.baseline", "plan.free_float_column"}},
-        {wxTRANSLATE("&Project"), {"details.quality", "project.settings", "project.calendars", "", "project.author"}},
+          "plan.details", "",                                                              //
+          "plan.links", "plan.float", "plan.baseline", "plan.free_float_column", "",       //
+          "view.language"}},
+        {wxTRANSLATE("&Go"), {"go.*"}},
+        {wxTRANSLATE("&Project"),
+         {"details.quality", "project.settings", "project.calendars", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
+        {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };
     return layout;
 }

@@ -5,7 +5,7 @@
 
 namespace mijlpaal::gui {
 
-/// Names of commands; an empty one is a line between them. A command that no owner gives now is left out.
+/// Names of commands, as `CommandTable::present` takes them. A command that no owner gives now is left out.
 using CommandNames = std::vector<std::string>;
 
 struct MenuLayout {

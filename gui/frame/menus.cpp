@@ -26,21 +26,6 @@ wxString tipOf(const Command& command, const Situation& now) {
     return command.key.empty() ? text : text + " (" + command.key + ")";
 }
 
-bool isLine(const std::string& name) {
-    return name.empty();
-}
-
-/// The names of which there are commands, without lines that would part nothing.
-CommandNames present(const CommandNames& names, const CommandTable& commands) {
-    CommandNames kept;
-    for (const auto& name : names) {
-        if (isLine(name) ? !kept.empty() && !isLine(kept.back()) : commands.find(name) != nullptr)
-            kept.push_back(name);
-    }
-    if (!kept.empty() && isLine(kept.back())) kept.pop_back();
-    return kept;
-}
-
 }  // namespace
 
 Menus::Menus(wxFrame& frame, CommandTable& commands) : frame_{frame}, commands_{commands} {
@@ -56,7 +41,7 @@ void Menus::build(const Situation& now) {
     choices_.clear();
     auto* bar = new wxMenuBar;
     for (const auto& [title, names] : menuBarLayout()) {
-        const auto kept = present(names, commands_);
+        const auto kept = commands_.present(names);
         if (kept.empty()) continue;
         auto* menu = new wxMenu;
         fill(*menu, kept);
@@ -74,7 +59,7 @@ void Menus::build(const Situation& now) {
 
 void Menus::fill(wxMenu& menu, const CommandNames& names) {
     for (const auto& name : names) {
-        if (isLine(name)) {
+        if (name.empty()) {
             menu.AppendSeparator();
         } else {
             append(menu, *commands_.find(name));
@@ -99,8 +84,9 @@ void Menus::buildToolBar() {
     auto* bar = frame_.GetToolBar();
     if (!bar) bar = frame_.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT);
     bar->ClearTools();
-    for (const auto& name : present(toolBarLayout(), commands_)) {
-        if (isLine(name)) {
+    bar->SetToolBitmapSize(iconSize(*bar));
+    for (const auto& name : commands_.present(toolBarLayout())) {
+        if (name.empty()) {
             bar->AddSeparator();
             continue;
         }
@@ -182,20 +168,21 @@ void Menus::refreshChoices(Choices& choices, std::vector<Command> lines) {
     }
 }
 
-std::function<void()> Menus::choice(int id) const {
+std::optional<Menus::Choice> Menus::choice(int id) const {
     for (const auto& [name, choices] : choices_) {
         const auto found = std::find_if(choices.ids.begin(), choices.ids.end(),
                                         [&](const auto& each) { return each == id; });
         if (found != choices.ids.end())
-            return choices.lines[static_cast<std::size_t>(found - choices.ids.begin())].run;
+            return Choice{name, choices.lines[static_cast<std::size_t>(found - choices.ids.begin())].run};
     }
-    return {};
+    return std::nullopt;
 }
 
-void Menus::popUp(wxWindow& at, const CommandNames& names, const Situation& now) {
+void Menus::popUp(wxWindow& at, const CommandNames& names, const Situation& now,
+                  const std::optional<wxPoint>& place) {
     wxMenu menu;
-    for (const auto& name : present(names, commands_)) {
-        if (isLine(name)) {
+    for (const auto& name : commands_.present(names)) {
+        if (name.empty()) {
             menu.AppendSeparator();
             continue;
         }
@@ -206,7 +193,7 @@ void Menus::popUp(wxWindow& at, const CommandNames& names, const Situation& now)
         item->Enable(isPossible(command, now));
         if (command.isChecked) item->Check(command.isChecked());
     }
-    at.PopupMenu(&menu);
+    at.PopupMenu(&menu, place ? at.ScreenToClient(*place) : wxDefaultPosition);
 }
 
 }  // namespace mijlpaal::gui

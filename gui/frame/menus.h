@@ -23,10 +23,17 @@ public:
     void refresh(const Situation& now);
 
     /// Shows commands at the pointer.
-    void popUp(wxWindow& at, const CommandNames& names, const Situation& now);
+    /// Or at a place on the screen.
+    void popUp(wxWindow& at, const CommandNames& names, const Situation& now,
+               const std::optional<wxPoint>& place);
 
-    /// What a line in a list to choose from does; nothing when the id is not that of one.
-    std::function<void()> choice(int id) const;
+    /// A line in a list to choose from, and the command whose list it is.
+    struct Choice {
+        std::string list;
+        std::function<void()> run;
+    };
+    /// Nothing when the id is not that of one.
+    std::optional<Choice> choice(int id) const;
 
 private:
     /// A command on the screen, so that only what differs is set.

@@ -48,6 +48,11 @@ void PageBook::turnTo(std::string_view name) {
     turnTo(found == kinds_.end() ? 0 : static_cast<std::size_t>(found - kinds_.begin()));
 }
 
+void PageBook::turnBy(int pages) {
+    const auto count = static_cast<int>(kinds_.size());
+    turnTo(static_cast<std::size_t>((static_cast<int>(at_) + pages % count + count) % count));
+}
+
 bool PageBook::reveal(model::ObjectRef record) {
     const auto reveals = [&](std::size_t place) {
         if (!kinds_[place].shows.has(record.kind)) return false;

@@ -29,6 +29,8 @@ public:
     const PageKind& currentKind() const { return kinds_[at_]; }
     /// An unknown name turns to the first page.
     void turnTo(std::string_view name);
+    /// So many pages on, or back; behind the last comes the first.
+    void turnBy(int pages);
     /// Puts a record in sight: on the page that is, if it can show it, else on the first that can. False when
     /// none can.
     bool reveal(model::ObjectRef record);

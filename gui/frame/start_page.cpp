@@ -1,6 +1,7 @@
 #include "gui/frame/start_page.h"
 
 #include "gui/frame/recent_files.h"
+#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
 #include <wx/button.h>
@@ -22,7 +23,7 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
                                std::function<void()>& chosen) {
         auto* row = new wxBoxSizer{wxHORIZONTAL};
         auto* button = new wxButton{this, wxID_ANY, label};
-        button->SetMinSize({FromDIP(210), FromDIP(36)});
+        button->SetMinSize({30 * GetCharWidth(), GetCharHeight() * 2});
         button->Bind(wxEVT_BUTTON, [&chosen](wxCommandEvent&) {
             if (chosen) chosen();
         });
@@ -46,27 +47,7 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
         auto* heading = new wxStaticText{this, wxID_ANY, _("Opened last")};
         heading->SetFont(heading->GetFont().Bold());
         column->Add(heading, 0, wxTOP | wxBOTTOM, FromDIP(12));
-        for (const auto& file : files) {
-            auto* row = new wxBoxSizer{wxHORIZONTAL};
-            auto* button =
-                new wxButton{this,          wxID_ANY, fromUtf8(file.filename().string()), wxDefaultPosition,
-                             wxDefaultSize, wxBU_LEFT};
-            button->SetMinSize({FromDIP(210), -1});
-            button->SetToolTip(fromUtf8(file.string()));
-            button->Bind(wxEVT_BUTTON, [this, file](wxCommandEvent&) {
-                // The page goes when the file comes.
-                if (openRecent) CallAfter([open = openRecent, file] { open(file); });
-            });
-            row->Add(button, 0, wxRIGHT, FromDIP(14));
-            auto* folder = new wxStaticText{this,
-                                            wxID_ANY,
-                                            fromUtf8(file.parent_path().string()),
-                                            wxDefaultPosition,
-                                            {FromDIP(420), -1},
-                                            wxST_ELLIPSIZE_START};
-            row->Add(folder, 0, wxALIGN_CENTRE_VERTICAL);
-            column->Add(row, 0, wxBOTTOM, FromDIP(4));
-        }
+        for (const auto& file : files) addRecent(*column, file);
     }
 
     auto* sizer = new wxBoxSizer{wxVERTICAL};
@@ -74,6 +55,43 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
     sizer->Add(column, 0, wxALIGN_CENTRE_HORIZONTAL | wxALL, FromDIP(20));
     sizer->AddStretchSpacer(2);
     SetSizer(sizer);
+}
+
+void StartPage::addRecent(wxSizer& column, const std::filesystem::path& file) {
+    std::error_code ignored;
+    const bool isThere = std::filesystem::exists(file, ignored);
+    const auto name = fromUtf8(file.filename().string());
+    auto* row = new wxBoxSizer{wxHORIZONTAL};
+    auto* button = new wxButton{this,          wxID_ANY,  wxControl::EscapeMnemonics(name), wxDefaultPosition,
+                                wxDefaultSize, wxBU_LEFT};
+    button->SetMinSize({30 * GetCharWidth(), -1});
+    button->SetToolTip(fromUtf8(file.string()));
+    button->Enable(isThere);
+    button->Bind(wxEVT_BUTTON, [this, file](wxCommandEvent&) {
+        // The page goes when the file comes.
+        if (openRecent) CallAfter([open = openRecent, file] { open(file); });
+    });
+    row->Add(button, 0, wxRIGHT, FromDIP(14));
+    const auto folder = fromUtf8(file.parent_path().string());
+    auto* place = new wxStaticText{this,
+                                   wxID_ANY,
+                                   isThere ? folder : filled(_("Not there any more: {folder}"), {{"folder", folder}}),
+                                   wxDefaultPosition,
+                                   {60 * GetCharWidth(), -1},
+                                   wxST_ELLIPSIZE_MIDDLE};
+    row->Add(place, 0, wxALIGN_CENTRE_VERTICAL);
+    auto* forget = new wxButton{this, wxID_ANY, _("Take off the list"), wxDefaultPosition, wxDefaultSize,
+                                wxBU_EXACTFIT, wxDefaultValidator, forgetName};
+    setAccessibleName(*forget, filled(_("Take {file} off the list"), {{"file", name}}));
+    forget->Bind(wxEVT_BUTTON, [this, file, row](wxCommandEvent&) {
+        forgetFile(file);
+        CallAfter([this, row] {
+            GetSizer()->Hide(row, true);
+            Layout();
+        });
+    });
+    row->Add(forget, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, FromDIP(14));
+    column.Add(row, 0, wxBOTTOM, FromDIP(4));
 }
 
 }  // namespace mijlpaal::gui

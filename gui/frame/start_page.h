@@ -14,6 +14,11 @@ public:
 
     std::function<void()> create, open, importFolder, newFromFile, openExample;
     std::function<void(const std::filesystem::path&)> openRecent;
+
+    static constexpr auto forgetName = "start.forget";
+
+private:
+    void addRecent(wxSizer& column, const std::filesystem::path& file);
 };
 
 }  // namespace mijlpaal::gui

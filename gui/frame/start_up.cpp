@@ -1,6 +1,7 @@
 #include "gui/frame/start_up.h"
 
 #include "app/language.h"
+#include "gui/parts/focus.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -50,7 +51,11 @@ void startUp(model::Language language) {
     wxUILocale::UseDefault();
     useUtf8();
     silenceGtk();
+    makeFocusVisible();
+    speak(language);
+}
 
+void speak(model::Language language) {
     setLanguage(language);
     auto* translations = new wxTranslations;
     translations->SetLoader(new Loader);

@@ -2,6 +2,8 @@
 
 #include <wx/settings.h>
 
+#include <algorithm>
+
 namespace mijlpaal::gui {
 
 namespace {
@@ -39,6 +41,11 @@ const char* pathOf(Icon icon) {
 
 }  // namespace
 
+wxSize iconSize(const wxWindow& window) {
+    const auto side = std::max(window.FromDIP(20), window.GetCharHeight() * 5 / 4);
+    return {side, side};
+}
+
 wxBitmapBundle icon(Icon icon) {
     const auto colour = wxSystemSettings::GetColour(wxSYS_COLOUR_BTNTEXT).GetAsString(wxC2S_HTML_SYNTAX);
     const auto svg = wxString::Format(
@@ -46,7 +53,9 @@ wxBitmapBundle icon(Icon icon) {
         "stroke-width='1.7' "
         "stroke-linecap='round' stroke-linejoin='round'><path d='%s'/></svg>",
         colour, pathOf(icon));
-    return wxBitmapBundle::FromSVG(svg.utf8_str(), wxSize{20, 20});
+    const auto letters = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT).GetPixelSize().y;
+    const auto side = std::max(20, letters * 3 / 2);
+    return wxBitmapBundle::FromSVG(svg.utf8_str(), wxSize{side, side});
 }
 
 }  // namespace mijlpaal::gui

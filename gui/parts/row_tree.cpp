@@ -68,7 +68,9 @@ RowTree::RowTree(wxWindow* parent, const wxString& name, const wxString& accessi
         const auto& [title, width, align] = columns[i];
         auto* renderer = new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, align};
         renderer->EnableEllipsize(i == tree ? wxELLIPSIZE_NONE : wxELLIPSIZE_END);
-        const auto room = std::max(FromDIP(width), GetTextExtent(title).x + FromDIP(16));
+        // Widths are meant for letters of seven pixels.
+        const auto room = std::max({FromDIP(width), width * GetCharWidth() / 7,
+                                    GetTextExtent(title).x + FromDIP(16)});
         AppendColumn(new wxDataViewColumn{title, renderer, i, i == tree ? wxCOL_WIDTH_AUTOSIZE : room, align,
                                           wxDATAVIEW_COL_RESIZABLE});
     }

@@ -45,7 +45,7 @@ TEST_CASE("menus and tool bar name only commands that there are, and each tool h
     for (const auto& menu : menuBarLayout()) {
         for (const auto& name : menu.commands) {
             CAPTURE(name);
-            CHECK((name.empty() || known.contains(name)));
+            CHECK((name.empty() || known.contains(name) || !commands.present({name}).empty()));
         }
     }
     for (const auto& name : toolBarLayout()) {

@@ -69,8 +69,13 @@ DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages
     folder_ = std::filesystem::temp_directory_path() /
               ("mijlpaal-gui-" + std::to_string(getpid()) + "-" + std::to_string(++count));
     std::filesystem::create_directories(folder_);
-    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal", pages};
-    options.pages.insert(options.pages.end(), morePages.begin(), morePages.end());
+    WindowOptions options{[] { return today; }, "planner", {}, folder_ / "example.mijlpaal", [pages, morePages] {
+                              auto all = pages;
+                              all.insert(all.end(), morePages.begin(), morePages.end());
+                              return all;
+                          }};
+    // Only a test of the telling itself is told that work takes long.
+    options.patience = std::chrono::minutes{1};
     if (const auto* sources = std::getenv("MIJLPAAL_SOURCE_DIR")) {
         options.exampleFolder = std::filesystem::path{sources} / "examples/om-portfolio";
     }
@@ -90,6 +95,12 @@ DrivenWindow::~DrivenWindow() {
     std::filesystem::remove_all(folder_, ignored);
 }
 
+PlanPage& DrivenWindow::plan() {
+    auto& book = *frame_->book();
+    if (!book.find<PlanPage>()) book.turnTo("plan");
+    return *book.find<PlanPage>();
+}
+
 void DrivenWindow::open(const model::Portfolio& portfolio) {
     const auto file = folder_ / "plan.mijlpaal";
     REQUIRE(app::Session::create(file, portfolio, base::message("New portfolio"), "planner"));
@@ -99,6 +110,8 @@ void DrivenWindow::open(const model::Portfolio& portfolio) {
 bool DrivenWindow::openFile(const std::filesystem::path& path) {
     const bool opened = frame_->openFile(path);
     if (opened) {
+        frame_->book()->turnTo("plan");
+        table().SetFocus();
         CHECK(waitFor([this] { return table().HasFocus() && table().GetCurrentItem().IsOk(); }));
     }
     settle();

@@ -34,7 +34,8 @@ public:
 
     MainFrame& frame() { return *frame_; }
     app::Session& session() { return *frame_->session(); }
-    PlanPage& plan() { return *frame_->book()->find<PlanPage>(); }
+    /// Comes in sight when it was not yet.
+    PlanPage& plan();
     PlanTable& table() { return plan().table(); }
     GanttCanvas& canvas() { return plan().gantt().canvas(); }
 

@@ -1,0 +1,108 @@
+#include "gui/overview/overview_page.h"
+
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
+
+#include <wx/sizer.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+
+namespace mijlpaal::gui {
+
+namespace {
+constexpr std::int64_t changesShown = 12;
+}
+
+OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
+    column_ = new wxBoxSizer{wxVERTICAL};
+    title_ = new wxStaticText{this, wxID_ANY, {}};
+    title_->SetFont(title_->GetFont().Bold().Scaled(1.5F));
+    column_->Add(title_, 0, wxALL, FromDIP(10));
+    add(standing_, _("Where it stands"), standingName, {{_("What"), 300}, {_("Now"), 620}}, 5);
+    add(awaited_, _("Milestones that others wait for"), awaitedName,
+        {{_("Milestone"), 0},
+         {_("Forecast"), 110},
+         {_("Promised"), 130},
+         {_("Variance"), 130},
+         {_("Total float"), 110, wxALIGN_RIGHT},
+         {_("Because of"), 170}},
+        5);
+    add(changes_, _("Changed last"), changesName,
+        {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}}, 3);
+    SetSizer(column_);
+}
+
+void OverviewPage::add(List& list, const wxString& title, const char* name,
+                       const std::vector<RowTree::Column>& columns, int share) {
+    auto* heading = new wxStaticText{this, wxID_ANY, title};
+    heading->SetFont(heading->GetFont().Bold());
+    column_->Add(heading, 0, wxLEFT | wxRIGHT | wxTOP, FromDIP(10));
+    list.list = new RowTree{this, name, title, columns, 0};
+    column_->Add(list.list, share, wxEXPAND | wxALL, FromDIP(6));
+    list.list->selected = [this] { host().situationChanged(); };
+    list.list->chosen = [this, &list](const TreeRow&) {
+        const auto to = list.selected();
+        if (to && !host().goTo(*to))
+            host().say(base::message("This record is on no page yet."));
+    };
+}
+
+void OverviewPage::show(const app::View& view) {
+    // While someone types, what is in the file did not change.
+    if (view.origin().isPreview) return;
+    const auto& settings = view.portfolio().settings();
+    const bool english = language() == model::Language::english && !settings.nameEn.empty();
+    title_->SetLabelText(fromUtf8(english ? settings.nameEn : settings.nameNl));
+    const auto last = host().journalSince(view.revision() - 1);
+    fill(standing_, standingRows(view, host().today(),
+                                 last && !last->empty() ? std::optional{last->back()} : std::nullopt));
+    fill(awaited_, awaitedRows(view));
+    showLastChanges();
+    Layout();
+}
+
+void OverviewPage::showLastChanges() {
+    const auto entries =
+        host().journalSince(std::max<std::int64_t>(0, host().now().revision() - changesShown));
+    changes_.list->show(entries ? changeRows(*entries) : std::vector<TreeRow>{});
+    // What a revision changed is read when someone goes there: it may be ten thousand records.
+    changes_.leadsTo = [this, newest = host().now().revision()](std::size_t row) {
+        return subjectOf(newest - static_cast<std::int64_t>(row));
+    };
+}
+
+std::optional<model::ObjectRef> OverviewPage::subjectOf(std::int64_t revision) const {
+    const auto patches = host().patches(revision);
+    if (!patches) return std::nullopt;
+    for (const auto& patch : *patches) {
+        if (host().now().portfolio().record(patch.subject())) return patch.subject();
+    }
+    return std::nullopt;
+}
+
+void OverviewPage::fill(List& list, OverviewRows rows) {
+    list.leadsTo = [to = std::move(rows.leadsTo)](std::size_t row) { return to[row]; };
+    list.list->show(std::move(rows.rows));
+}
+
+std::optional<model::ObjectRef> OverviewPage::List::selected() const {
+    const auto row = list->selectedRow();
+    return row && leadsTo ? leadsTo(*row) : std::nullopt;
+}
+
+std::vector<model::ObjectRef> OverviewPage::selected() const {
+    for (const auto* list : {&standing_, &awaited_}) {
+        if (!list->list->HasFocus()) continue;
+        if (const auto to = list->selected()) return {*to};
+    }
+    return {};
+}
+
+void OverviewPage::takeFocus() {
+    auto& list = awaited_.list->rows().empty() ? *standing_.list : *awaited_.list;
+    list.SetFocus();
+    if (!list.selectedRow() && !list.rows().empty()) list.selectRow(0);
+}
+
+}  // namespace mijlpaal::gui

@@ -1,0 +1,107 @@
+#include "gui/overview/overview_page.h"
+#include "gui/parts/text.h"
+#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/small_plan.h"
+
+#include <doctest/doctest.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+
+namespace mijlpaal::gui {
+namespace {
+
+OverviewPage& overview(DrivenWindow& window) {
+    window.frame().book()->turnTo("overview");
+    window.settle();
+    return *window.frame().book()->find<OverviewPage>();
+}
+
+bool holds(const RowTree& list, const wxString& text) {
+    return std::any_of(list.rows().begin(), list.rows().end(), [&](const TreeRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [&](const wxString& cell) { return cell.Contains(text); });
+    });
+}
+
+std::size_t rowWith(const RowTree& list, const wxString& text) {
+    for (std::size_t row = 0; row < list.rows().size(); ++row) {
+        if (list.rows()[row].cells.front().Contains(text)) return row;
+    }
+    FAIL("no row with ", toUtf8(text));
+    return 0;
+}
+
+TEST_CASE("a file that was never open opens with the overview, a new one with the plan") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    CHECK(window.frame().book()->currentKind().name == "overview");
+    CHECK(window.waitFor([&] { return overview(window).awaited().HasFocus(); }));
+    window.screenshot("overview");
+    window.command("file.close");
+
+    DrivenWindow another;
+    REQUIRE(another.frame().createFile(another.folder() / "nieuw.mijlpaal"));
+    CHECK(another.frame().book()->currentKind().name == "plan");
+}
+
+TEST_CASE("the overview says where the plan stands, and what others wait for") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    auto& page = overview(window);
+    CHECK(holds(page.standing(), "31-03-2026"));
+    CHECK(holds(page.standing(), "planner"));
+    CHECK(page.awaited().rows().size() > 3);
+    CHECK(page.changes().rows().size() == 2);
+    CHECK(page.changes().rows().front().cells.back() == "2");
+}
+
+TEST_CASE("a line of the overview leads to its record in the plan") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    auto& page = overview(window);
+    page.awaited().SetFocus();
+    page.awaited().selectRow(1);
+    const auto selected = page.selected();
+    REQUIRE(selected.size() == 1);
+    window.key(WXK_RETURN);
+    CHECK(window.frame().book()->currentKind().name == "plan");
+    CHECK(model::refTo(window.table().selected().front()) == selected.front());
+}
+
+TEST_CASE("critical activities stand under their number, and a count of nothing has no lines") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    auto& page = overview(window);
+    const auto critical = rowWith(page.standing(), _("Critical"));
+    const auto& rows = page.standing().rows();
+    CHECK(rows[critical].cells[1] == "3");
+    CHECK(rows[critical + 1].parent == critical);
+    const auto late = rowWith(page.standing(), _("With negative float"));
+    CHECK(rows[late].cells[1] == "0");
+    CHECK_FALSE(rows[late + 1].parent.has_value());
+    CHECK(page.awaited().rows().empty());
+    window.screenshot("overview-of-a-small-plan");
+}
+
+TEST_CASE("the last change leads to what it changed, and stays where it is when that is gone") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("OPL", PlanColumn::duration);
+    window.type("8");
+    window.key(WXK_RETURN);
+    window.goTo("FASE", PlanColumn::name);
+    auto& page = overview(window);
+    CHECK(page.changes().rows().size() == 2);
+    page.changes().SetFocus();
+    page.changes().selectRow(0);
+    window.key(WXK_RETURN);
+    REQUIRE(window.frame().book()->currentKind().name == "plan");
+    CHECK(window.table().selected() == std::vector{window.id("OPL")});
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui

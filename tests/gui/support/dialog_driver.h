@@ -1,0 +1,30 @@
+#pragma once
+
+#include <wx/app.h>
+#include <wx/dialog.h>
+#include <wx/modalhook.h>
+
+#include <functional>
+#include <utility>
+
+namespace mijlpaal::gui {
+
+/// Uses each dialog that opens as a person would: `steps` are done while it waits. It must end by them.
+class DialogDriver : public wxModalDialogHook {
+public:
+    explicit DialogDriver(std::function<void(wxDialog&)> steps) : steps_{std::move(steps)} { Register(); }
+
+    int opened = 0;
+
+protected:
+    int Enter(wxDialog* dialog) override {
+        ++opened;
+        wxTheApp->CallAfter([this, dialog] { steps_(*dialog); });
+        return wxID_NONE;
+    }
+
+private:
+    std::function<void(wxDialog&)> steps_;
+};
+
+}  // namespace mijlpaal::gui

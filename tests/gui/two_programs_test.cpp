@@ -1,0 +1,201 @@
+#include "gui/frame/command_table.h"
+#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/text.h"
+#include "model/edit.h"
+#include "tests/gui/support/answer.h"
+#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/small_plan.h"
+
+#include <doctest/doctest.h>
+#include <wx/statusbr.h>
+
+#include <fstream>
+
+namespace mijlpaal::gui {
+namespace {
+
+/// Another program on the file of the window.
+class Other {
+public:
+    explicit Other(DrivenWindow& window) : session_{*app::Session::open(window.session().path(), "finance")} {}
+
+    void setName(model::ActivityId id, const std::string& name) {
+        REQUIRE(session_->refresh());
+        REQUIRE(session_->perform(model::renameActivity(session_->now().portfolio(), id, name, language()).value()));
+    }
+    void setDuration(model::ActivityId id, int days) {
+        REQUIRE(session_->refresh());
+        REQUIRE(session_->perform(
+            model::setDuration(session_->now().portfolio(), id, {model::hours(8 * days), {}}).value()));
+    }
+
+private:
+    std::unique_ptr<app::Session> session_;
+};
+
+TEST_CASE("what another program writes appears without a click, with its name and who did it") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto moved = window.bar("ACC");
+    Other other{window};
+    other.setDuration(window.id("BOU"), 30);
+    REQUIRE(window.waitFor([&] { return window.cell("BOU", PlanColumn::duration) == "30 dg"; }));
+    const auto status = window.frame().GetStatusBar()->GetStatusText();
+    CHECK(status.Contains("finance"));
+    CHECK(status.Contains("2"));
+    window.screenshot("written-by-another");
+    CHECK(window.bar("ACC").m_x > moved.m_x);
+
+    other.setName(window.id("BOU"), "Bouwen");
+    other.setName(window.id("ACC"), "Aanvaarding");
+    CHECK(window.waitFor([&] { return window.session().revision() == 4; }));
+    CHECK(window.cell("ACC", PlanColumn::name) == "Aanvaarding");
+}
+
+TEST_CASE("nothing is taken in while someone types, and all of it right after") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    int looks = 0;
+    window.frame().Bind(wxEVT_TIMER, [&](wxTimerEvent& event) {
+        ++looks;
+        event.Skip();
+    });
+    Other other{window};
+    window.goTo("ONT", PlanColumn::duration);
+    window.key(WXK_F2);
+    window.type("1");
+    other.setName(window.id("BOU"), "Bouwen");
+    REQUIRE(window.waitFor([&] { return looks >= 2; }));
+    CHECK(isCellEditorOpen());
+    CHECK(window.session().revision() == 1);
+    window.key(WXK_ESCAPE);
+    CHECK(window.waitFor([&] { return window.session().revision() == 2; }));
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouwen");
+}
+
+TEST_CASE("an edit that another program was before with says both values") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    Other other{window};
+    // As a dialog does that was open while the other wrote.
+    const auto mine =
+        model::renameActivity(window.session().now().portfolio(), window.id("BOU"), "Bouw van mij", language());
+    other.setName(window.id("BOU"), "Bouw van een ander");
+    CHECK_FALSE(window.frame().perform(mine));
+    CHECK(window.frame().notice().Contains("Bouw van mij"));
+    CHECK(window.frame().notice().Contains("Bouw van een ander"));
+    window.screenshot("conflict");
+}
+
+TEST_CASE("a file that goes away is told of, and editing goes on as soon as it is back") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto file = window.session().path();
+    const auto elsewhere = window.folder() / "elders.mijlpaal";
+    std::filesystem::rename(file, elsewhere);
+    REQUIRE(window.waitFor([&] { return window.frame().notice().Contains("plan.mijlpaal"); }));
+    window.screenshot("file-gone");
+    // A command takes the bar away for what it has to say, and not for good.
+    window.command("plan.zoom_in");
+    CHECK(window.frame().notice().Contains("plan.mijlpaal"));
+
+    std::filesystem::rename(elsewhere, file);
+    REQUIRE(window.waitFor([&] { return window.frame().notice().empty(); }));
+    window.goTo("ONT", PlanColumn::duration);
+    window.type("15");
+    window.key(WXK_RETURN);
+    CHECK(window.session().revision() == 2);
+    CHECK(window.frame().notice().empty());
+}
+
+TEST_CASE("a file that was replaced by another can be opened again") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto file = window.session().path(), next = window.folder() / "nieuwer.mijlpaal";
+    auto portfolio = smallPlan();
+    auto activity = portfolio.all<model::Activity>().at({3});
+    activity.nameNl = "Bouw van elders";
+    portfolio.all<model::Activity>().put(activity);
+    REQUIRE(app::Session::create(next, portfolio, base::message("New portfolio"), "planner"));
+    std::filesystem::remove(file);
+    std::filesystem::rename(next, file);
+    REQUIRE(window.waitFor([&] { return !window.frame().notice().empty(); }));
+    window.screenshot("file-replaced");
+    auto& bar = window.frame().problemBar();
+    REQUIRE(bar.answers().size() == 2);
+    bar.answers().back().run();
+    window.settle();
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw van elders");
+    CHECK(window.frame().notice().empty());
+}
+
+TEST_CASE("a copy of a file that is gone is saved there and then, and the work goes on in it") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    std::filesystem::remove(window.session().path());
+    REQUIRE(window.waitFor([&] { return !window.frame().notice().empty(); }));
+    const auto copy = window.folder() / "gered.mijlpaal";
+    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, copy); }};
+    window.command("file.save_copy");
+    CHECK(answer.asked == 1);
+    REQUIRE(window.frame().session());
+    CHECK(window.session().path() == copy);
+    CHECK(window.frame().notice().empty());
+}
+
+TEST_CASE("a copy gets its ending, and stands beside the file that goes on") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "kopie"); }};
+    window.command("file.save_copy");
+    CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
+    CHECK(window.session().path() == window.folder() / "plan.mijlpaal");
+    const auto opened = app::Session::open(window.folder() / "kopie.mijlpaal", "planner");
+    REQUIRE(opened);
+    CHECK((*opened)->now().portfolio() == window.session().now().portfolio());
+}
+
+TEST_CASE("a copy takes the place of no portfolio, and of no file that was not asked about") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto own = window.session().path();
+    {
+        Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, own); }};
+        window.command("file.save_copy");
+        CHECK_FALSE(window.frame().notice().empty());
+    }
+    const auto text = window.folder() / "tekst.mijlpaal";
+    std::ofstream{text} << "Geachte voorzitter,";
+    {
+        // The file dialog saw another name than the one with the ending.
+        Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "tekst"); }};
+        window.command("file.save_copy");
+        CHECK(answer.asked == 2);
+    }
+    CHECK(std::filesystem::file_size(text) == 19);
+    CHECK(window.session().revision() == 1);
+}
+
+TEST_CASE("what an earlier file left behind keeps a copy away, with the reason") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    std::ofstream{window.folder() / "oud.mijlpaal-wal"} << "x";
+    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "oud.mijlpaal"); }};
+    window.command("file.save_copy");
+    CHECK(window.frame().notice().Contains("oud.mijlpaal-wal"));
+    CHECK_FALSE(std::filesystem::exists(window.folder() / "oud.mijlpaal"));
+}
+
+TEST_CASE("Ctrl+S says that everything is in the file already") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.key('S', wxMOD_CONTROL);
+    CHECK(window.frame().notice().Contains("plan.mijlpaal"));
+    CHECK(window.frame().notice().Contains("1"));
+    window.screenshot("saved-already");
+    window.command("plan.zoom_in");
+    CHECK(window.frame().notice().empty());
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui
