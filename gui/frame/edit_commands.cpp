@@ -81,7 +81,7 @@ void MainFrame::showChanged() {
     }
 }
 
-base::Result<JournalSteps> MainFrame::journalSince(std::int64_t revision) const {
+base::Result<JournalSteps> MainFrame::journalSteps(std::int64_t revision) const {
     const auto& store = session_->store();
     auto entries = store.journalSince(revision);
     if (!entries) return base::failure(entries.error());

@@ -133,7 +133,7 @@ private:
     void tellWhoWrote(std::int64_t before);
     void askCommand();
     void takeBack(bool isRedo);
-    base::Result<JournalSteps> journalSince(std::int64_t revision) const override;
+    base::Result<JournalSteps> journalSteps(std::int64_t revision) const override;
     void undo(std::int64_t revision) override { takeBack(false, revision); }
     void takeBack(bool isRedo, std::int64_t revision);
     /// Goes to the first record that the last step changed and that is still there.

@@ -31,7 +31,6 @@ JournalPage::JournalPage(wxWindow* parent, PageHost& host)
     table_->refused = [this](sheet::RowKey, unsigned) { goToRecord(); };
     table_->menuWanted = [this] { this->host().showMenu(*table_, rowMenu()); };
     details_->setAbove(*pane_);
-    details_->goTo = [this](model::ObjectRef ref) { this->host().goTo(ref); };
     details_->left = [this] { table_->SetFocus(); };
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(details_, 1, wxEXPAND);
@@ -42,7 +41,7 @@ void JournalPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     const auto known = steps_->empty() ? 0 : steps_->back().entry.revision;
     if (view.revision() > known) {
-        const auto more = host().journalSince(known);
+        const auto more = host().journalSteps(known);
         if (!more) return host().refuse(more.error());
         auto steps = std::make_shared<JournalSteps>(*steps_);
         steps->insert(steps->end(), more->begin(), more->end());

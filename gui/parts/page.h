@@ -39,7 +39,7 @@ public:
     virtual app::BaselineShelf& baselines() = 0;
 
     /// The steps in the journal after a revision, oldest first.
-    virtual base::Result<JournalSteps> journalSince(std::int64_t revision) const = 0;
+    virtual base::Result<JournalSteps> journalSteps(std::int64_t revision) const = 0;
     /// Takes back one step, and says so; why it cannot be is shown.
     virtual void undo(std::int64_t revision) = 0;
 

@@ -52,7 +52,6 @@ RecordPage::RecordPage(wxWindow* parent, PageHost& host, RecordPageForm form)
     pane_->selectionChanged = [this] { details_->pane().show(table_->source().view(), selected()); };
     table_->menuWanted = [this] { this->host().showMenu(*table_, rowMenu()); };
     details_->setAbove(*pane_);
-    details_->goTo = [this](model::ObjectRef ref) {
         if (!this->host().goTo(ref)) {
             this->host().say(base::message("No page shows this {kind} yet.",
                                            {{"kind", std::string{model::wordsFor(ref.kind)}}}));
