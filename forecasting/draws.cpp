@@ -33,6 +33,8 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
       inBlock_(uncertainty.estimates.size(), 0),
       happened_(uncertainty.risks.size() * lanes, 0),
       factorScores_(uncertainty.factors.size() * lanes),
+      laneScores_(lanes),
+      laneValues_(lanes),
       added_(network.nodes.size() * lanes),
       cents_(uncertainty.risks.size() * lanes) {
     for (const auto key : uncertainty.factors) factors_.emplace_back(seed, Purpose::factor, key);
@@ -65,18 +67,18 @@ void Draws::drawEstimates(std::uint32_t first) {
     for (std::size_t e = 0; e < estimates_.size(); ++e) {
         if (inBlock_[e] != 0) continue;
         const auto& estimate = uncertainty_.estimates[e];
-        auto* added = added_.data() + std::size_t{estimate.node} * lanes_;
-        if (estimate.factor == scheduling::none) {
+        auto* scores = laneScores_.data();
+        const auto stream = estimates_[e];
+        const auto lanes = lanes_;
+        for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+        for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = scores_.of(static_cast<std::uint32_t>(scores[l]));
+        if (estimate.factor != scheduling::none) {
+            const auto* factor = factorScores_.data() + std::size_t{estimate.factor} * lanes_;
             for (std::uint32_t l = 0; l < lanes_; ++l)
-                added[l] = {estimate.added.at(scores_.of(estimates_[e](first + l)))};
-            continue;
+                scores[l] = within((std::int64_t{scores[l]} * estimate.onOwn +
+                                    std::int64_t{factor[l]} * estimate.onFactor) >> weightBits);
         }
-        const auto* factor = factorScores_.data() + std::size_t{estimate.factor} * lanes_;
-        for (std::uint32_t l = 0; l < lanes_; ++l) {
-            const auto own = std::int64_t{scores_.of(estimates_[e](first + l))};
-            added[l] = {estimate.added.at(
-                within((own * estimate.onOwn + std::int64_t{factor[l]} * estimate.onFactor) >> weightBits))};
-        }
+        estimate.added.look(scores, std::span{added_}.subspan(std::size_t{estimate.node} * lanes, lanes));
     }
 }
 
@@ -101,12 +103,15 @@ void Draws::drawDrivers(std::uint32_t first) {
     for (std::size_t d = 0; d < drivers_.size(); ++d) {
         const auto& driver = uncertainty_.drivers[d];
         for (std::uint32_t l = 0; l < lanes_; ++l) {
-            if (driverFires_[d](first + l) >= driver.chance) continue;
-            const auto factor = driver.factor.at(scores_.of(drivers_[d](first + l)));
-            for (const auto node : driver.nodes) {
-                auto& added = added_[std::size_t{node} * lanes_ + l].tenths;
-                const auto base = network_.nodes[node].remaining.tenths;
-                added = std::max<std::int64_t>(0, ((base + added) * factor) >> Uncertainty::factorBits) - base;
+            const bool fires = driverFires_[d](first + l) < driver.chance;
+            laneValues_[l] = fires ? driver.factor.at(scores_.of(drivers_[d](first + l))) : Uncertainty::factorUnit;
+        }
+        for (const auto node : driver.nodes) {
+            auto* added = added_.data() + std::size_t{node} * lanes_;
+            const auto base = network_.nodes[node].remaining.tenths;
+            for (std::uint32_t l = 0; l < lanes_; ++l) {
+                const auto work = ((base + added[l].tenths) * laneValues_[l]) >> Uncertainty::factorBits;
+                added[l] = {std::max<std::int64_t>(0, work) - base};
             }
         }
     }
@@ -118,11 +123,12 @@ void Draws::drawRisks(std::uint32_t first) {
         for (std::uint32_t l = 0; l < lanes_; ++l) {
             const bool happens = riskFires_[r](first + l) < risk.chance;
             happened_[r * lanes_ + l] = happens ? 1 : 0;
-            cents_[r * lanes_ + l] = 0;
-            if (!happens) continue;
-            cents_[r * lanes_ + l] = risk.cents.at(scores_.of(riskMoney_[r](first + l)));
-            const auto work = risk.work.at(scores_.of(riskWork_[r](first + l)));
-            for (const auto node : risk.nodes) added_[std::size_t{node} * lanes_ + l].tenths += work;
+            cents_[r * lanes_ + l] = happens ? risk.cents.at(scores_.of(riskMoney_[r](first + l))) : 0;
+            laneValues_[l] = happens ? risk.work.at(scores_.of(riskWork_[r](first + l))) : 0;
+        }
+        for (const auto node : risk.nodes) {
+            auto* added = added_.data() + std::size_t{node} * lanes_;
+            for (std::uint32_t l = 0; l < lanes_; ++l) added[l].tenths += laneValues_[l];
         }
     }
 }

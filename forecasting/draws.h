@@ -40,6 +40,9 @@ private:
     std::vector<Stream> estimates_, factors_, riskFires_, riskWork_, riskMoney_, driverFires_, drivers_;
     std::vector<char> inBlock_, happened_;
     std::vector<std::int32_t> factorScores_, blockScores_;
+    /// Of what is being drawn, by lane.
+    std::vector<std::int32_t> laneScores_;
+    std::vector<std::int64_t> laneValues_;
     std::vector<model::WorkTime> added_;
     std::vector<std::int64_t> cents_;
 };

@@ -96,6 +96,7 @@ private:
         const auto money = estimateOf(activity);
         made_.budget = made_.budget + money;
         made_.earned = made_.earned + earnedOf(activity);
+        if (activity.actualFinish) lastFinish_ = std::max(lastFinish_, *activity.actualFinish);
         const auto span = baseline_.find(activity.id);
         if (span == baseline_.end()) {
             made_.outsideBaseline = made_.outsideBaseline + money;
@@ -145,12 +146,16 @@ private:
         }
         const auto from = first.day();
         made_.plannedDuration = monthsTo(from, Moment{last.tenths - 1}.day() + std::chrono::days{1});
-        if (statusDay_ <= from) return;
-        made_.actualTime = monthsTo(from, statusDay_);
+        // Of what is done time stopped when it was.
+        const bool isDone = !made_.hasWorkLeft() && lastFinish_ > first;
+        const auto until = isDone ? Moment{lastFinish_.tenths - 1}.day() + std::chrono::days{1} : statusDay_;
+        if (until <= from) return;
+        made_.actualTime = monthsTo(from, until);
         made_.earnedSchedule = std::min(monthsEarned(from), *made_.plannedDuration);
         made_.timeVariance = *made_.earnedSchedule - *made_.actualTime;
         made_.timeIndex = ratio(*made_.earnedSchedule, *made_.actualTime);
-        if (!made_.timeIndex || *made_.timeIndex <= 0) return;
+        if (isDone) made_.expectedFinish = until - std::chrono::days{1};
+        if (isDone || !made_.timeIndex || *made_.timeIndex <= 0) return;
         const auto months = *made_.plannedDuration / *made_.timeIndex;
         if (months > 1200) return;
         const auto whole = static_cast<int>(months);
@@ -174,6 +179,7 @@ private:
     const scheduling::Clocks& clocks_;
     const PlannedSpans& baseline_;
     Day statusDay_{};
+    Moment lastFinish_;
     std::vector<Planned> planned_;
     EarnedValue made_;
 };

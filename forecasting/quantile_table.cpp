@@ -23,7 +23,7 @@ struct Steps {
 private:
     explicit Steps(std::size_t cells) {
         for (std::size_t i = 0; i <= cells; ++i) {
-            const auto z = static_cast<double>(i) / 32 - 5;
+            const auto z = 10 * static_cast<double>(i) / static_cast<double>(cells) - 5;
             below.push_back(chanceBelow(z));
             above.push_back(chanceAbove(z));
         }

@@ -23,7 +23,8 @@ wxDateTime dateOf(model::Day day) {
 }  // namespace
 
 DayDialog::DayDialog(wxWindow& below, model::Day day) : wxDialog{&below, wxID_ANY, _("Choose a day")} {
-    month_ = new wxCalendarCtrl{this, wxID_ANY, dateOf(day)};
+    month_ = new wxCalendarCtrl{this,          wxID_ANY,           dateOf(day), wxDefaultPosition,
+                                wxDefaultSize, wxCAL_MONDAY_FIRST, calendarName};
     setAccessibleName(*month_, _("Day"));
     month_->Bind(wxEVT_CALENDAR_DOUBLECLICKED, [this](wxCalendarEvent&) { EndModal(wxID_OK); });
     auto* column = new wxBoxSizer{wxVERTICAL};

@@ -12,6 +12,8 @@ namespace mijlpaal::gui {
 /// A month to choose a day from, below the control that asks for it.
 class DayDialog : public wxDialog {
 public:
+    static constexpr auto calendarName = "day.calendar";
+
     DayDialog(wxWindow& below, model::Day day);
 
     model::Day day() const;

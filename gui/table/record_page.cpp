@@ -52,11 +52,7 @@ RecordPage::RecordPage(wxWindow* parent, PageHost& host, RecordPageForm form)
     pane_->selectionChanged = [this] { details_->pane().show(table_->source().view(), selected()); };
     table_->menuWanted = [this] { this->host().showMenu(*table_, rowMenu()); };
     details_->setAbove(*pane_);
-        if (!this->host().goTo(ref)) {
-            this->host().say(base::message("No page shows this {kind} yet.",
-                                           {{"kind", std::string{model::wordsFor(ref.kind)}}}));
-        }
-    };
+    details_->reveal = [this](model::ObjectRef ref) { return reveal(ref); };
     details_->left = [this] { table_->SetFocus(); };
     details_->arranged = [this] { table_->CallAfter([table = table_] { table->showSelected(); }); };
     auto* sizer = new wxBoxSizer{wxVERTICAL};

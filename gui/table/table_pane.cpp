@@ -2,10 +2,10 @@
 
 #include "base/text.h"
 #include "gui/dialogs/choice_dialog.h"
+#include "gui/dialogs/day_dialog.h"
 #include "gui/parts/gtk_columns.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
-#include "gui/table/day_dialog.h"
 
 #include <wx/app.h>
 #include <wx/button.h>
@@ -199,10 +199,8 @@ void TablePane::choose(Key key, std::size_t column) {
     if (editor.kind == sheet::Editor::Kind::day) {
         const auto now = sourceNow()->value(key, column);
         const auto* days = std::get_if<std::int64_t>(&now);
-        DayDialog dialog{this, titleOf(table_->source().columns()[column]),
-                         days ? model::Day{std::chrono::days{*days}} : host_.today()};
-        if (dialog.ShowModal() == wxID_OK)
-            onTyped(key, column, fromUtf8(model::dayText(dialog.day(), language())));
+        if (const auto day = askDay(*this, days ? model::Day{std::chrono::days{*days}} : host_.today()))
+            onTyped(key, column, fromUtf8(model::dayText(*day, language())));
         return;
     }
     const auto texts = completionsOf(column);

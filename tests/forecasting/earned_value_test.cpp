@@ -85,6 +85,18 @@ TEST_CASE("earned schedule is the month in which what is earned was to be earned
     CHECK(value.expectedFinish == model::makeDay(2033, 1, 1));
 }
 
+TEST_CASE("of work that is done time stopped when it was done") {
+    Plan plan;
+    plan.work(1000, 100, model::makeDay(2027, 1, 1), model::makeDay(2027, 1, 31));
+    auto done = *plan.portfolio.all<model::Activity>().begin();
+    done.actualFinish = model::Moment::at(model::makeDay(2027, 3, 1));
+    plan.portfolio.all<model::Activity>().put(done);
+    const auto value = plan.value();
+    CHECK(*value.actualTime == doctest::Approx(2));
+    CHECK(*value.timeIndex == doctest::Approx(0.5));
+    CHECK(value.expectedFinish == model::makeDay(2027, 2, 28));
+}
+
 TEST_CASE("what cannot be reckoned is not there") {
     Plan plan;
     plan.work(1000, 0, model::makeDay(2027, 6, 1), model::makeDay(2027, 6, 30));

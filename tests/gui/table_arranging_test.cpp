@@ -1,7 +1,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/table/columns_dialog.h"
-#include "gui/table/day_dialog.h"
+#include "gui/dialogs/day_dialog.h"
 #include "gui/table/filter_dialog.h"
 #include "gui/table/go_to_dialog.h"
 #include "gui/why/why_page.h"
