@@ -1,7 +1,7 @@
 #include "app/edits/record_edits.h"
 
 #include "app/edits/edit_run.h"
-#include "app/edits/record_fields.h"
+#include "app/edits/field_edits.h"
 #include "app/edits/record_names.h"
 #include "base/text.h"
 #include "model/codec.h"
@@ -33,10 +33,14 @@ std::string withPlainBlanks(std::string_view text) {
 
 base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, const model::Field& field,
                                      std::string_view text, model::Language language) {
+    // Removed by someone else while it was being typed in.
+    if (!view.portfolio().contains(record)) return base::failure("This record is not there any more.");
     const bool isFree = field.type == &model::codec::fieldType<std::string>();
-    auto changes =
-        typedInto(view, {record}, field, isFree ? std::string{text} : withPlainBlanks(text), language);
-    return std::move(changes).map_error([](model::Misfit&& why) { return std::move(why.message); });
+    EditRun run{view, language};
+    run.begin({});
+    setFields(run, record,
+              {typedField(record.kind, field, isFree ? std::string{text} : withPlainBlanks(text), language)});
+    return resultOf(run, view).map([](NewRecord&& edited) { return std::move(edited.changes); });
 }
 
 bool mustBeGiven(const model::Field& field, const void* record) {

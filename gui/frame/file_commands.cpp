@@ -137,14 +137,18 @@ std::filesystem::path MainFrame::askNewFile(const wxString& title, const std::st
 
 std::filesystem::path MainFrame::askOutput(const wxString& title, const std::string& name,
                                            const std::string& ending, const wxString& kind) {
-    wxFileDialog dialog{this,
-                        title,
-                        {},
-                        fromUtf8(name + ending),
-                        kind + " (*" + ending + ")|*" + ending + "|" + _("All files") + "|*",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
-    if (dialog.ShowModal() != wxID_OK) return {};
-    const std::filesystem::path chosen{toUtf8(dialog.GetPath())};
+    const auto bySystem = [&]() -> std::filesystem::path {
+        wxFileDialog dialog{this,
+                            title,
+                            {},
+                            fromUtf8(name + ending),
+                            kind + " (*" + ending + ")|*" + ending + "|" + _("All files") + "|*",
+                            wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+        if (dialog.ShowModal() != wxID_OK) return {};
+        return toUtf8(dialog.GetPath());
+    };
+    const auto chosen = options_.chooseFile ? options_.chooseFile(title, name + ending) : bySystem();
+    if (chosen.empty()) return {};
     auto file = chosen;
     if (!file.has_extension()) file += ending;
     // The file dialog asked about the name that was typed, and not about this one.

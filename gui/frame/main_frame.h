@@ -37,6 +37,9 @@ struct WindowOptions {
     std::function<std::vector<PageKind>()> pages;
     /// The folder of the documentation; empty when it is not here.
     std::filesystem::path documentation = {};
+    /// Asks for the file to write, in place of the dialog of the system: with its title and a name to begin
+    /// with. An empty answer is none.
+    std::function<std::filesystem::path(const wxString& title, const std::string& name)> chooseFile = {};
     /// How long work goes on before the window tells of it.
     std::chrono::milliseconds patience{300};
 };

@@ -86,7 +86,7 @@ std::vector<Command> PlanPage::ganttCommands() {
          .run = [this] { gantt_->scrollToEnd(); }},
         {.name = "gantt.copy_picture",
          .text = _("&Copy picture of the chart"),
-         .key = "Ctrl+Shift+C",
+         .key = "Ctrl+Alt+C",
          .help = _("Copies the rows and days in sight"),
          .possible = hasFile,
          .run = [this] { copyChart(); }},

@@ -82,7 +82,7 @@ TEST_CASE("a command is looked up by typing and run by Enter, and comes first th
     }};
     window.key('P', wxMOD_CONTROL | wxMOD_SHIFT);
     CHECK(driver.opened == 1);
-    CHECK(window.table().plan().parentOf(window.id("OPL")) == window.id("FASE"));
+    CHECK(window.table().parentOf(window.id("OPL")) == window.id("FASE"));
     CHECK(recentCommands() == std::vector<std::string>{"plan.indent"});
 }
 

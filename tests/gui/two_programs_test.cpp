@@ -135,9 +135,9 @@ TEST_CASE("a copy of a file that is gone is saved there and then, and the work g
     std::filesystem::remove(window.session().path());
     REQUIRE(window.waitFor([&] { return !window.frame().notice().empty(); }));
     const auto copy = window.folder() / "gered.mijlpaal";
-    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, copy); }};
+    window.chosenFile = copy;
     window.command("file.save_copy");
-    CHECK(answer.asked == 1);
+    CHECK(window.timesAskedForFile == 1);
     REQUIRE(window.frame().session());
     CHECK(window.session().path() == copy);
     CHECK(window.frame().notice().empty());
@@ -146,7 +146,7 @@ TEST_CASE("a copy of a file that is gone is saved there and then, and the work g
 TEST_CASE("a copy gets its ending, and stands beside the file that goes on") {
     DrivenWindow window;
     window.open(smallPlan());
-    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "kopie"); }};
+    window.chosenFile = window.folder() / "kopie";
     window.command("file.save_copy");
     CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
     CHECK(window.session().path() == window.folder() / "plan.mijlpaal");
@@ -160,7 +160,7 @@ TEST_CASE("a copy takes the place of no portfolio, and of no file that was not a
     window.open(smallPlan());
     const auto own = window.session().path();
     {
-        Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, own); }};
+        window.chosenFile = own;
         window.command("file.save_copy");
         CHECK_FALSE(window.frame().notice().empty());
     }
@@ -168,9 +168,10 @@ TEST_CASE("a copy takes the place of no portfolio, and of no file that was not a
     std::ofstream{text} << "Geachte voorzitter,";
     {
         // The file dialog saw another name than the one with the ending.
-        Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "tekst"); }};
+        window.chosenFile = window.folder() / "tekst";
+        Answer leave{[](wxDialog&) { return wxID_CANCEL; }};
         window.command("file.save_copy");
-        CHECK(answer.asked == 2);
+        CHECK(leave.asked == 1);
     }
     CHECK(std::filesystem::file_size(text) == 19);
     CHECK(window.session().revision() == 1);
@@ -180,7 +181,7 @@ TEST_CASE("what an earlier file left behind keeps a copy away, with the reason")
     DrivenWindow window;
     window.open(smallPlan());
     std::ofstream{window.folder() / "oud.mijlpaal-wal"} << "x";
-    Answer answer{[&](wxDialog& dialog) { return chooseFile(dialog, window.folder() / "oud.mijlpaal"); }};
+    window.chosenFile = window.folder() / "oud.mijlpaal";
     window.command("file.save_copy");
     CHECK(window.frame().notice().Contains("oud.mijlpaal-wal"));
     CHECK_FALSE(std::filesystem::exists(window.folder() / "oud.mijlpaal"));

@@ -159,7 +159,7 @@ TEST_CASE("a text that a cell cannot hold is refused") {
     CHECK(typed(source, "A0102", "kind", "party").starts_with("“party” is not one of"));
     const auto gone = source.typed(999999, column(source, "name_nl"), "x");
     REQUIRE_FALSE(gone);
-    CHECK(base::plain(gone.error()) == "This record is no longer there.");
+    CHECK(base::plain(gone.error()) == "This record is not there any more.");
 }
 
 TEST_CASE("nothing can be typed in a computed column, nor anywhere in a view that is not the present") {

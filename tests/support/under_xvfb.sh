@@ -3,6 +3,8 @@
 # afterwards. Its exit code is that of the command.
 #
 #   tests/support/under_xvfb.sh COMMAND [ARGUMENT...]
+#
+# MIJLPAAL_THEME and MIJLPAAL_TEXT_SIZE (in percent) say how its windows look: Adwaita and 100 without them.
 set -u
 
 home=$(mktemp -d "${TMPDIR:-/tmp}/mijlpaal-display.XXXXXX")
@@ -37,6 +39,8 @@ gtk-xft-dpi=98304
 SETTINGS
 
 unset WAYLAND_DISPLAY GTK_THEME GDK_SCALE GDK_DPI_SCALE LANGUAGE LC_ALL XAUTHORITY
+[[ ${MIJLPAAL_TEXT_SIZE:-100} == 100 ]] || export GDK_DPI_SCALE="$((MIJLPAAL_TEXT_SIZE / 100)).$((MIJLPAAL_TEXT_SIZE % 100))"
+[[ -z ${MIJLPAAL_THEME:-} ]] || export GTK_THEME=$MIJLPAAL_THEME
 export HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" XDG_DATA_HOME="$home/data"
 export XDG_STATE_HOME="$home/state" XDG_RUNTIME_DIR="$home/run" XDG_SESSION_TYPE=x11 GDK_BACKEND=x11
 export LANG=C.UTF-8 TZ=UTC NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory DBUS_SESSION_BUS_ADDRESS=disabled:

@@ -51,6 +51,12 @@ def main():
     window = subprocess.Popen([program, file])
     try:
         app = wait_for(lambda: application(window.pid), "program on the bus")
+        # A file that was not open before begins on another page.
+        plan = wait_for(lambda: next((each for each in descendants(app)
+                                      if each.getRole() in (pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM,
+                                                            pyatspi.ROLE_RADIO_MENU_ITEM)
+                                      and each.name in ("Plan", "Planning")), None), "menu item of the plan")
+        plan.queryAction().doAction(0)
         chart = wait_for(lambda: next((each for each in descendants(app)
                                        if each.getRole() == pyatspi.ROLE_TREE_TABLE
                                        and each.childCount > 0

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <wx/filedlg.h>
 #include <wx/modalhook.h>
 
-#include <filesystem>
 #include <functional>
 #include <utility>
 
@@ -25,13 +23,5 @@ protected:
 private:
     std::function<int(wxDialog&)> answer_;
 };
-
-/// Chooses a file where one is asked for, and leaves any other question.
-inline int chooseFile(wxDialog& dialog, const std::filesystem::path& file) {
-    auto* files = dynamic_cast<wxFileDialog*>(&dialog);
-    if (!files) return wxID_CANCEL;
-    files->SetPath(wxString::FromUTF8(file.string()));
-    return wxID_OK;
-}
 
 }  // namespace mijlpaal::gui

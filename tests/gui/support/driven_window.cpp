@@ -74,6 +74,10 @@ DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages
                               all.insert(all.end(), morePages.begin(), morePages.end());
                               return all;
                           }};
+    options.chooseFile = [this](const wxString&, const std::string&) {
+        ++timesAskedForFile;
+        return chosenFile;
+    };
     // Only a test of the telling itself is told that work takes long.
     options.patience = std::chrono::minutes{1};
     if (const auto* sources = std::getenv("MIJLPAAL_SOURCE_DIR")) {

@@ -43,6 +43,10 @@ public:
     void open(const model::Portfolio& portfolio);
     bool openFile(const std::filesystem::path& path);
 
+    /// What is answered when the window asks which file to write; nothing leaves it.
+    std::filesystem::path chosenFile;
+    int timesAskedForFile = 0;
+
     /// A folder of its own, gone with the window.
     const std::filesystem::path& folder() const { return folder_; }
 
