@@ -33,6 +33,9 @@ base::Result<std::string> columnIn(const sheet::Source& source, model::RecordKin
                                    std::string_view typed) {
     typed = base::trimmed(typed);
     if (sheet::columnCalled(source, typed)) return std::string{typed};
+    for (const auto& column : source.columns()) {
+        if (base::lowered(column.title) == base::lowered(typed)) return column.name;
+    }
     if (const auto named = app::fieldFrom(kind, typed); named && !named->isKind) {
         const auto place = static_cast<std::size_t>(named->field - model::fields(kind).data());
         return source.columns()[place].name;

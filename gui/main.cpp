@@ -72,7 +72,8 @@ public:
 
         auto* frame = new MainFrame{window};
         if (options_.file) frame->openFile(std::filesystem::absolute(*options_.file));
-        if (isMeasured && frame->book()) frame->book()->turnTo("plan");
+        const auto page = isMeasured ? std::string{"plan"} : options_.page;
+        if (frame->book() && !page.empty()) frame->book()->turnTo(page);
         if (options_.measuresStart) measureStart(*frame);
         if (options_.measuresEdit) measureEdits(*frame);
         if (!isMeasured) tellOfCrash(*frame, own);

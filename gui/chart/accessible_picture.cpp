@@ -9,7 +9,7 @@
 #include <utility>
 
 /// GTK asks the class of a widget for what stands for it (`get_accessible`), and wxWidgets draws in widgets of
-/// a class of its own. That class is made once to answer with a `Whole` for widgets that carry parts.
+/// classes of its own. Their classes are made once to answer with a `Whole` for widgets that carry parts.
 namespace mijlpaal::gui {
 
 namespace {
@@ -192,7 +192,17 @@ void whole_init(Whole* whole) {
     whole->rows = new std::map<std::int64_t, Row*>;
 }
 
-AtkObject* (*otherwise)(GtkWidget*) = nullptr;
+/// What each class that was made to answer so did before: wxWidgets draws in widgets of more than one.
+std::map<GtkWidgetClass*, AtkObject* (*)(GtkWidget*)>& classes() {
+    static std::map<GtkWidgetClass*, AtkObject* (*)(GtkWidget*)> all;
+    return all;
+}
+
+AtkObject* otherwise(GtkWidget* widget) {
+    const auto found = classes().find(GTK_WIDGET_GET_CLASS(widget));
+    // Of a class below one of those.
+    return found == classes().end() ? classes().begin()->second(widget) : found->second(widget);
+}
 
 AtkObject* accessibleOf(GtkWidget* widget) {
     auto* told = toldOf(widget);
@@ -220,8 +230,8 @@ void showAccessibleParts(wxWindow& window, const std::string& name,
                          std::function<void(std::int64_t)> select) {
     auto* widget = window.GetHandle();
     auto* type = GTK_WIDGET_GET_CLASS(widget);
-    if (!otherwise) {
-        otherwise = type->get_accessible;
+    if (type->get_accessible != accessibleOf) {
+        classes().emplace(type, type->get_accessible);
         type->get_accessible = accessibleOf;
     }
     g_object_set_data_full(G_OBJECT(widget), toldKey,

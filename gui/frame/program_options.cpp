@@ -20,6 +20,7 @@ struct Line {
 
 constexpr std::array lines{
     Line{"--language nl|en", tr("The language of the window; else the one chosen in it, else that of the system")},
+    Line{"--page=NAME", tr("Begin on this page: overview, plan, resources, journal")},
     Line{"--measure-start", tr("Print the milliseconds until the first frame was painted, and stop")},
     Line{"--measure-edit", tr("Edit the file, print the milliseconds from edit to painted result, and stop")},
     Line{"-h, --help", tr("Show this help")},
@@ -42,6 +43,8 @@ base::Result<ProgramOptions> programOptions(const std::vector<std::string>& argu
             isLanguage = false;
         } else if (text == "--language") {
             isLanguage = true;
+        } else if (constexpr std::string_view pageIs = "--page="; text.starts_with(pageIs)) {
+            options.page = text.substr(pageIs.size());
         } else if (text == "--measure-start") {
             options.measuresStart = true;
         } else if (text == "--measure-edit") {

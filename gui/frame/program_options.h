@@ -16,6 +16,8 @@ struct ProgramOptions {
     std::optional<std::filesystem::path> file;
     /// "nl" or "en"; empty when it was not given.
     std::string language;
+    /// The page to begin on, by its name in settings; empty for the one it was left on.
+    std::string page;
     bool measuresStart = false, measuresEdit = false;
     /// To be printed; the program stops then.
     bool wantsHelp = false, wantsVersion = false;

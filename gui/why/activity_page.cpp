@@ -19,6 +19,8 @@ void ActivityPage::makeControls(RowTree* list) {
 
 void ActivityPage::say(const wxString& title) {
     title_->SetLabelText(title);
+    // Where it is cut off.
+    title_->SetToolTip(title);
 }
 
 }  // namespace mijlpaal::gui

@@ -141,7 +141,7 @@ TEST_CASE("the language changes at once, in menus and cells, with page, plan and
     REQUIRE(window.waitFor([&] { return window.frame().GetMenuBar()->GetMenuLabelText(0) == "File"; }));
     window.settle();
     CHECK(window.frame().book()->currentKind().name == "plan");
-    CHECK(window.cell("ONT", PlanColumn::duration) == "15 d");
+    CHECK(window.cell("ONT", PlanColumn::duration) == "15d");
     CHECK(window.menuItem("edit.undo")->IsEnabled());
     CHECK(userSettings()->Read("/language", wxString{}) == "en");
     window.screenshot("english");

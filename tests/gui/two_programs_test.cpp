@@ -26,7 +26,7 @@ public:
     void setDuration(model::ActivityId id, int days) {
         REQUIRE(session_->refresh());
         REQUIRE(session_->perform(
-            model::setDuration(session_->now().portfolio(), id, {model::hours(8 * days), {}}).value()));
+            model::setDuration(session_->now().portfolio(), id, {model::hours(8 * days), model::TimeUnit::day}).value()));
     }
 
 private:

@@ -130,11 +130,12 @@ private:
         const auto* model = table.GetModel();
         if (!model) return;
         const auto bold = table.GetFont().Bold();
-        for (const auto& item : firstRows(*model, {}, 40)) {
-            for (unsigned i = 0; i < table.GetColumnCount(); ++i) {
-                const auto* column = table.GetColumn(i);
+        const auto rows = firstRows(*model, {}, 40);
+        for (unsigned i = 0; i < table.GetColumnCount(); ++i) {
+            const auto* column = table.GetColumn(i);
+            if (column->IsHidden()) continue;
+            for (const auto& item : rows) {
                 wxVariant value;
-                if (column->IsHidden()) continue;
                 model->GetValue(value, item, column->GetModelColumn());
                 const auto text = value.GetType() == "string" ? value.GetString() : wxString{};
                 if (text.empty() || text.length() > shortText) continue;
@@ -142,9 +143,11 @@ private:
                 const bool isBold = model->GetAttr(item, column->GetModelColumn(), look) && look.GetBold();
                 int needed = 0, height = 0;
                 table.GetTextExtent(text, &needed, &height, nullptr, nullptr, isBold ? &bold : nullptr);
-                if (needed > column->GetWidth())
-                    add("“" + toUtf8(text) + "” in " + nameOf(table) + " needs " + std::to_string(needed) +
-                        " and has " + std::to_string(column->GetWidth()));
+                // The toolkit keeps some room at both sides.
+                if (needed + 6 <= column->GetWidth()) continue;
+                add("“" + toUtf8(text) + "” in " + nameOf(table) + " needs " + std::to_string(needed + 6) +
+                    " and has " + std::to_string(column->GetWidth()));
+                break;  // one of a column says it
             }
         }
     }
