@@ -120,9 +120,8 @@ TEST_CASE("from what stands in the way of a removal one goes to it, and nothing 
 TEST_CASE("Ctrl+N in the table asks for a new portfolio") {
     DrivenWindow window;
     window.open(smallPlan());
-    Answer answer{[](wxDialog&) { return wxID_CANCEL; }};
     window.key('N', wxMOD_CONTROL);
-    CHECK(answer.asked == 1);
+    CHECK(window.timesAskedForFile == 1);
 }
 
 TEST_CASE("a notice moves no row") {
