@@ -56,6 +56,7 @@ public:
             type();
         } while (refuseFaults() || hasEmptyRow());
 
+        look();
         Paste paste;
         paste.changes = changes();
         paste.changes.label = label;
@@ -64,8 +65,9 @@ public:
             PastedCell cell{wanted_[i].row, wanted_[i].column, {}, wanted_[i].text, {}, refusals_[i]};
             if (cell.row > 0 && cell.column < source_.columns().size())
                 cell.before = source_.text(cell.row, cell.column);
-            cell.after = cell.before;
-            if (!cell.refusal) cell.after = now_->text(rowOf(wanted_[i]), cell.column);
+            // Of what was refused too: other cells of its row may have changed it.
+            const bool isThere = rowOf(wanted_[i]) != 0 && cell.column < source_.columns().size();
+            cell.after = isThere ? now_->text(rowOf(wanted_[i]), cell.column) : cell.before;
             if (cell.refusal) ++paste.refused;
             paste.cells.push_back(std::move(cell));
         }

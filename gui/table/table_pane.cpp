@@ -296,6 +296,8 @@ void TablePane::readFoot() {
         if (totals[i].empty() || columns[i].total == sheet::Total::count) continue;
         line += L"   ·   " + titleOf(columns[i]) + ": " + fromUtf8(totals[i]);
     }
+    if (table_->arranged().all == 0 && table_->source().canAdd() && table_->source().view().isEditable())
+        line = _("There is nothing here yet. Type in the empty row, or paste rows from a spreadsheet.");
     if (foot_->GetLabelText() != line) foot_->SetLabelText(line);
 }
 

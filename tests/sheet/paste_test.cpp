@@ -122,6 +122,20 @@ TEST_CASE("a line that cannot be a row is refused as a whole, and the others are
     checkToldAsItIs(source, paste);
 }
 
+TEST_CASE("what a paste says of a cell is what stands there when all of it is done") {
+    const auto source = exampleOf(RecordKind::activity);
+    const Screen screen{source, {"position", "parent"}};
+    // The place in the list is refused, and changes with what the activity stands under.
+    const auto first = source.rows()[3].key;
+    const auto block = Block{{"yes", "A0106"}};
+    const auto at = column(source, "position");
+    const std::vector<std::size_t> columns{at, column(source, "parent")};
+    const std::vector<RowKey> rows{first};
+    const auto paste = pasted(source, rows, columns, first, at, block, label);
+    const auto now = after(source, paste.changes);
+    for (const auto& cell : paste.cells) CHECK(cell.after == now->text(cell.row, cell.column));
+}
+
 TEST_CASE("a line of which nothing could be typed makes no row") {
     const auto source = exampleOf(RecordKind::resource);
     const Screen screen{source, {"maximum_units"}};
