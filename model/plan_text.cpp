@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace mijlpaal::model {
 
@@ -302,13 +303,41 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
     return links;
 }
 
+LinksBySuccessor::LinksBySuccessor(const Table<Dependency>& links) {
+    std::vector<std::pair<ActivityId, DependencyId>> all;
+    all.reserve(links.size());
+    for (const auto& link : links) all.emplace_back(link.successor, link.id);
+    // The table is in the order of its ids.
+    std::sort(all.begin(), all.end());
+    successors_.reserve(all.size());
+    links_.reserve(all.size());
+    for (const auto& [successor, link] : all) {
+        successors_.push_back(successor);
+        links_.push_back(link);
+    }
+}
+
+std::span<const DependencyId> LinksBySuccessor::of(ActivityId successor) const {
+    const auto [first, last] = std::equal_range(successors_.begin(), successors_.end(), successor);
+    return std::span{links_}.subspan(static_cast<std::size_t>(first - successors_.begin()),
+                                     static_cast<std::size_t>(last - first));
+}
+
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language) {
+    std::vector<DependencyId> links;
+    for (const auto& link : portfolio.all<Dependency>())
+        if (link.successor == successor) links.push_back(link.id);
+    return linksText(portfolio, successor, links, language);
+}
+
+std::string linksText(const Portfolio& portfolio, ActivityId successor, std::span<const DependencyId> links,
+                      Language language) {
     // By the calendar of the successor, whose cell it is read from.
     const auto* to = portfolio.find(successor);
     const auto lengths = to ? unitLengthsOf(portfolio, *to) : UnitLengths{};
     std::string text;
-    for (const auto& link : portfolio.all<Dependency>()) {
-        if (link.successor != successor) continue;
+    for (const auto id : links) {
+        const auto& link = portfolio.all<Dependency>().at(id);
         const auto* from = portfolio.find(link.predecessor);
         if (!from) continue;
         if (!text.empty()) text += ';';

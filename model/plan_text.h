@@ -4,6 +4,7 @@
 #include "model/portfolio.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,22 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
 /// The links that end at an activity, as `linksFrom` reads them with the unit lengths of that activity:
 /// "A0012FS+3d;A0014SS". No lag is rounded: what two decimals do not hold gets four, or is in minutes.
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language);
+/// The same, for who knows which links end there; the other looks at every link.
+std::string linksText(const Portfolio& portfolio, ActivityId successor, std::span<const DependencyId> links,
+                      Language language);
+
+/// Which links end at an activity, in the order of their table: made in one pass over them.
+class LinksBySuccessor {
+public:
+    explicit LinksBySuccessor(const Table<Dependency>& links);
+
+    std::span<const DependencyId> of(ActivityId successor) const;
+
+private:
+    /// Ascending; the links that end at one are at the same places.
+    std::vector<ActivityId> successors_;
+    std::vector<DependencyId> links_;
+};
 
 /// Reads a day as people type it: `31-3-2027`, `31/3/27`, `31 mrt 2027`, `2027-03-31`, with an optional time
 /// behind it (`13:30`). A year of two digits is in this century.

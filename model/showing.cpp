@@ -94,10 +94,4 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
     return isFree ? shown : text(wordsForWord(shown));
 }
 
-std::string Showing::change(const Portfolio& portfolio, ObjectRef record, const Field& field,
-                            const Value& before, const Value& after) const {
-    return name(record.kind, field) + " " + value(portfolio, record, field, before) + " → " +
-           value(portfolio, record, field, after);
-}
-
 }  // namespace mijlpaal::model

@@ -36,10 +36,6 @@ public:
     std::string value(const Portfolio& portfolio, ObjectRef record, const Field& field,
                       const Value& value) const;
 
-    /// "duration 30d → 40d"
-    std::string change(const Portfolio& portfolio, ObjectRef record, const Field& field, const Value& before,
-                       const Value& after) const;
-
 private:
     std::string text(std::string_view english) const;
     std::string moment(const Portfolio& portfolio, Moment moment) const;

@@ -101,31 +101,16 @@ bool differ(const Portfolio& a, const Portfolio& b) {
     return !(a.all<Record>() == b.all<Record>());
 }
 
-/// Cost: a look at the activities that differ.
-template <class Differs>
-bool anyActivity(const Portfolio& a, const Portfolio& b, Differs differs) {
-    bool any = false;
+/// Most edits leave every row where it is. Cost: a look at the activities that differ.
+bool differInOutline(const Portfolio& a, const Portfolio& b) {
+    bool differ = false;
     model::Table<Activity>::compare(a.all<Activity>(), b.all<Activity>(),
                                     [&](const Activity* before, const Activity* after) {
-                                        any = any || !before || !after || differs(*before, *after);
+                                        differ = differ || !before || !after ||
+                                                 before->parent != after->parent ||
+                                                 before->position != after->position;
                                     });
-    return any;
-}
-
-/// Most edits leave every row where it is.
-bool differInOutline(const Portfolio& a, const Portfolio& b) {
-    return anyActivity(a, b, [](const Activity& before, const Activity& after) {
-        return before.parent != after.parent || before.position != after.position;
-    });
-}
-
-/// Whether predecessors may read otherwise: the links, the codes of what they link, how long a day is.
-bool differInLinks(const Portfolio& a, const Portfolio& b) {
-    return differ<model::Dependency>(a, b) || differ<model::Calendar>(a, b) ||
-           differ<model::Settings>(a, b) ||
-           anyActivity(a, b, [](const Activity& before, const Activity& after) {
-               return before.code != after.code || before.calendar != after.calendar;
-           });
+    return differ;
 }
 
 model::Value dayValue(model::Day day) {
@@ -149,8 +134,8 @@ std::string_view PlanSource::nameOf(PlanColumn column) {
 std::unique_ptr<sheet::Source> PlanSource::over(const app::View& view) const {
     auto source = std::make_unique<PlanSource>(*this);
     source->view_ = view;
-    if (differInLinks(view_.portfolio(), view.portfolio()))
-        source->predecessors_ = std::make_shared<std::unordered_map<RowKey, std::string>>();
+    if (!(view_.portfolio().all<model::Dependency>() == view.portfolio().all<model::Dependency>()))
+        source->links_ = std::make_shared<std::optional<model::LinksBySuccessor>>();
     if (differInOutline(view_.portfolio(), view.portfolio())) source->outline_ = std::make_shared<Outline>();
     return source;
 }
@@ -207,10 +192,9 @@ std::string PlanSource::text(RowKey row, std::size_t column) const {
     if (which == PlanColumn::row) return std::to_string(numberOf(row).first);
     if (which == PlanColumn::outline) return numberOf(row).second;
     if (which != PlanColumn::predecessors) return cellText(context(), *activity, which);
-    auto kept = predecessors_->find(row);
-    if (kept == predecessors_->end())
-        kept = predecessors_->emplace(row, cellText(context(), *activity, which)).first;
-    return kept->second;
+    const auto& portfolio = view_.portfolio();
+    if (!*links_) links_->emplace(portfolio.all<model::Dependency>());
+    return model::linksText(portfolio, activity->id, (*links_)->of(activity->id), language_);
 }
 
 model::Value PlanSource::value(RowKey row, std::size_t column) const {

@@ -5,6 +5,7 @@
 #include "sheet/source.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -64,9 +65,9 @@ private:
     model::Language language_;
     const ShownBaseline* baseline_;
     std::shared_ptr<Outline> outline_ = std::make_shared<Outline>();
-    /// Predecessors cost a look at every link, and the table asks for the same rows again and again.
-    std::shared_ptr<std::unordered_map<sheet::RowKey, std::string>> predecessors_ =
-        std::make_shared<std::unordered_map<sheet::RowKey, std::string>>();
+    /// Made when first asked for, and shared by views with the same links.
+    std::shared_ptr<std::optional<model::LinksBySuccessor>> links_ =
+        std::make_shared<std::optional<model::LinksBySuccessor>>();
 };
 
 }  // namespace mijlpaal::gui

@@ -1,7 +1,7 @@
 #include "gui/table/columns_dialog.h"
 
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
-#include "gui/table/dialog_buttons.h"
 #include "gui/table/table_pane.h"
 
 #include <wx/stattext.h>
@@ -41,8 +41,7 @@ ColumnsDialog::ColumnsDialog(wxWindow* parent, const sheet::Source& source,
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(label, 0, wxLEFT | wxRIGHT | wxTOP, FromDIP(12));
     column->Add(row, 1, wxEXPAND | wxALL, FromDIP(12));
-    column->Add(dialogButtons(*this, [this] { EndModal(wxID_OK); }), 0,
-                wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *column, {.done = _("OK"), .leave = _("Cancel")});
     SetSizerAndFit(column);
     CentreOnParent();
     list_->SetFocus();

@@ -1,9 +1,9 @@
 #include "gui/table/filter_dialog.h"
 
 #include "base/text.h"
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
-#include "gui/table/dialog_buttons.h"
 #include "gui/table/table_pane.h"
 
 #include <algorithm>
@@ -86,8 +86,7 @@ FilterDialog::FilterDialog(wxWindow* parent, const sheet::Source& source, const 
     column->Add(more, 0, wxALL, FromDIP(12));
     column->Add(keeping, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     column->Add(wrong_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
-    column->Add(dialogButtons(*this, [this] { end(); }), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM,
-                FromDIP(12));
+    addButtonRow(*this, *column, {.done = _("OK"), .leave = _("Cancel")});
     SetSizer(column);
     show(filter);
     CentreOnParent();
@@ -143,15 +142,16 @@ void FilterDialog::remove() {
     name_->SetValue({});
 }
 
-void FilterDialog::end() {
+bool FilterDialog::Validate() {
     const auto now = filter();
     const auto right = now ? sheet::checked(source_, *now) : base::Result<void>{};
-    if (right) return EndModal(wxID_OK);
+    if (right) return true;
     wrong_->SetLabelText(translated(right.error()));
     wrong_->Wrap(GetClientSize().x - FromDIP(24));
     wrong_->Show();
     GetSizer()->SetSizeHints(this);
     Layout();
+    return false;
 }
 
 std::optional<sheet::Filter> FilterDialog::filter() const {

@@ -30,6 +30,9 @@ public:
     /// Those with a name, with this one when it has one.
     std::vector<sheet::Filter> kept() const;
 
+    /// Says what is wrong.
+    bool Validate() override;
+
 private:
     struct Line {
         wxChoice *column = nullptr, *comparison = nullptr;
@@ -38,8 +41,6 @@ private:
     void addLine(const sheet::Condition& condition);
     void show(const sheet::Filter& filter);
     void remove();
-    /// Says what is wrong, or ends.
-    void end();
 
     const sheet::Source& source_;
     std::vector<sheet::Filter> kept_;

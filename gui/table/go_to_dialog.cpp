@@ -1,9 +1,9 @@
 #include "gui/table/go_to_dialog.h"
 
 #include "base/text.h"
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
-#include "gui/table/dialog_buttons.h"
 
 #include <wx/stattext.h>
 
@@ -19,8 +19,7 @@ GoToDialog::GoToDialog(wxWindow* parent) : wxDialog{parent, wxID_ANY, _("Go to a
     row->Add(text_, 1);
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(row, 0, wxEXPAND | wxALL, FromDIP(12));
-    column->Add(dialogButtons(*this, [this] { EndModal(wxID_OK); }), 0,
-                wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *column, {.done = _("OK"), .leave = _("Cancel")});
     SetSizerAndFit(column);
     CentreOnParent();
     text_->SetFocus();

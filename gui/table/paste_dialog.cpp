@@ -1,8 +1,8 @@
 #include "gui/table/paste_dialog.h"
 
+#include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
-#include "gui/table/dialog_buttons.h"
 #include "gui/table/table_pane.h"
 
 #include <wx/dataview.h>
@@ -63,12 +63,11 @@ PasteDialog::PasteDialog(wxWindow* parent, const sheet::Source& source, const sh
     const auto label = filled(wxPLURAL("&Take over the other cell", "&Take over the other {count} cells",
                                        static_cast<unsigned>(good)),
                               {{"count", wxString::Format("%zu", good)}});
-    std::function<void()> take;
-    if (!paste.changes.empty()) take = [this] { EndModal(wxID_OK); };
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(heading, 0, wxALL, FromDIP(12));
-    column->Add(list, 1, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(12));
-    column->Add(dialogButtons(*this, take, label), 0, wxEXPAND | wxALL, FromDIP(12));
+    column->Add(list, 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
+    addButtonRow(*this, *column,
+                 {.done = paste.changes.empty() ? wxString{} : label, .leave = _("Cancel")});
     SetSizerAndFit(column);
     CentreOnParent();
 }

@@ -241,6 +241,24 @@ TEST_CASE("links are written as they are read") {
     CHECK(linksText(plan.portfolio, b, Language::dutch) == "A1;A1BB;A1EB+3 dg;A1EE-1,5 dg");
 }
 
+TEST_CASE("the links that end at an activity are found as they stand in their table") {
+    Plan plan;
+    const auto a = plan.task("a", 1);
+    const auto b = plan.task("b", 1);
+    const auto c = plan.task("c", 1);
+    plan.link(b, c);
+    plan.link(a, b);
+    plan.link(a, c, LinkType::startToStart);
+    const LinksBySuccessor links{plan.portfolio.all<Dependency>()};
+    CHECK(links.of(a).empty());
+    for (const auto id : {a, b, c}) {
+        CAPTURE(id.number);
+        CHECK(linksText(plan.portfolio, id, links.of(id), Language::english) ==
+              linksText(plan.portfolio, id, Language::english));
+    }
+    CHECK(linksText(plan.portfolio, c, links.of(c), Language::english) == "A2;A1SS");
+}
+
 std::vector<TypedLink> typedLinks(const Portfolio& portfolio, ActivityId successor, Language language) {
     const auto lengths = unitLengthsOf(portfolio, portfolio.all<Activity>().at(successor));
     const auto text = linksText(portfolio, successor, language);
