@@ -1,5 +1,7 @@
 #include "forecasting/reference_class.h"
 
+#include "forecasting/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -100,14 +102,10 @@ Coverage coverageOfP80(std::span<const PastProject> past) {
         if (project.actualDays <= p80 * (1 + 1e-12)) ++within;
     }
     if (coverage.count == 0) return coverage;
-    const auto n = static_cast<double>(coverage.count);
-    coverage.share = static_cast<double>(within) / n;
-    constexpr double z = 1.959963984540054;
-    const auto middle = (coverage.share + z * z / (2 * n)) / (1 + z * z / n);
-    const auto half = z / (1 + z * z / n) *
-                      std::sqrt(coverage.share * (1 - coverage.share) / n + z * z / (4 * n * n));
-    coverage.low = middle - half;
-    coverage.high = middle + half;
+    const auto [share, low, high] = intervalOf(within, coverage.count);
+    coverage.share = share;
+    coverage.low = low;
+    coverage.high = high;
     return coverage;
 }
 
