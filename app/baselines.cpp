@@ -2,6 +2,7 @@
 
 #include "model/edit.h"
 #include "scheduling/clocks.h"
+#include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
 #include <set>
@@ -24,11 +25,6 @@ Moment startOf(model::Day day, const model::WorkCalendar& calendar) {
 
 Moment finishOf(model::Day day, const model::WorkCalendar& calendar) {
     return calendar.previousFinish(Moment::at(day + std::chrono::days{1}));
-}
-
-/// The day on which work ends: the end of a day belongs to that day.
-model::Day finishDay(Moment finish) {
-    return Moment{finish.tenths - 1}.day();
 }
 
 const model::WorkCalendar& calendarOf(const Portfolio& portfolio, model::ObjectRef object,
@@ -181,7 +177,7 @@ std::optional<Variance> varianceOf(const View& now, const BaselinePlans& plans, 
     }
     if (const auto finish = plan->second.finish) {
         variance.finish = calendar.between(*finish, dates->finish);
-        variance.finishDays = (finishDay(dates->finish) - finishDay(*finish)).count();
+        variance.finishDays = (scheduling::finishDay(dates->finish) - scheduling::finishDay(*finish)).count();
     }
     if (plan->second.duration) variance.duration = dates->duration - *plan->second.duration;
     return variance;
@@ -202,7 +198,7 @@ base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const Vie
     const auto add = [&](const BaselinePlans& plans, model::Day reportedOn, const std::string& code) {
         const auto plan = plans.find(object);
         if (plan == plans.end() || !plan->second.finish) return;
-        points.push_back({reportedOn, finishDay(*plan->second.finish), plan->second.precision, code});
+        points.push_back({reportedOn, scheduling::finishDay(*plan->second.finish), plan->second.precision, code});
     };
     for (const auto& baseline : baselinesOf(now.portfolio())) {
         if (!baseline.takenOn) continue;

@@ -13,6 +13,7 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(agendaCommand) \
     command(forecastCommand) \
     command(readinessCommand) \
     command(earnedValueCommand) \

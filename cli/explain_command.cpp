@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "scheduling/explanations/explain.h"
@@ -78,13 +79,16 @@ public:
         : console_{console}, portfolio_{portfolio} {}
 
     Json json(const Explanation& made, const scheduling::Dates& dates) const {
-        return {{"code", code(refTo(made.activity))},
-                {"name", model::nameOf(portfolio_, refTo(made.activity), console_.inEnglish())},
-                {"start", model::isoText(dates.start)},
-                {"finish", model::isoText(dates.finish)},
-                {"why_start", json(made.start)},
-                {"why_finish", json(made.finish)},
-                {"float", json(made.room)}};
+        Json answer{{"code", code(refTo(made.activity))},
+                    {"name", model::nameOf(portfolio_, refTo(made.activity), console_.inEnglish())},
+                    {"start", model::isoText(dates.start)},
+                    {"finish", model::isoText(dates.finish)},
+                    {"why_start", json(made.start)},
+                    {"why_finish", json(made.finish)},
+                    {"float", json(made.room)}};
+        addHeldRoom(answer, portfolio_, portfolio_.all<model::Activity>().at(made.activity),
+                    made.room.held ? &*made.room.held : nullptr);
+        return answer;
     }
 
 private:

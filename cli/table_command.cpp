@@ -5,8 +5,8 @@
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "sheet/computed_columns.h"
 #include "sheet/files.h"
-#include "sheet/plan_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -133,9 +133,7 @@ struct TableCommand {
         if (!opened) return console.refuse(opened.error());
         const auto translate = [&](std::string_view english) { return console.translate.text(english); };
         const sheet::RecordSource source{opened->view, *of, console.translate.language(), translate,
-                                         *of == model::RecordKind::activity
-                                             ? sheet::planColumns(translate)
-                                             : std::vector<sheet::ComputedColumn>{}};
+                                         sheet::computedColumns(*of, translate)};
         const auto arrangement = arrangementOf(source, *of);
         if (!arrangement) return console.refuse(arrangement.error());
         if (arrangement->filter) {

@@ -50,10 +50,10 @@ Money paidIn(const model::Portfolio& portfolio, int year) {
 MilestoneForecast milestone(const Activity& activity, Moment mostLikely, std::span<const std::int32_t> finishes,
                             std::vector<Deadline> deadlines) {
     const auto sorted = sortedOf(finishes);
-    const auto day = [](std::int32_t tenths) { return finishDay(Moment{tenths}); };
+    const auto day = [](std::int32_t tenths) { return scheduling::finishDay(Moment{tenths}); };
     MilestoneForecast made;
     made.activity = activity.id;
-    made.deterministic = finishDay(mostLikely);
+    made.deterministic = scheduling::finishDay(mostLikely);
     made.days = quantiles(sorted, day);
     made.errorOfP80 = errorOfQuantile(sorted, 0.8) / static_cast<double>(model::dayTenths);
     for (auto& each : deadlines) made.deadlines.push_back({each, chanceBy(finishes, each.moment)});
@@ -147,7 +147,8 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
         const auto place = table.placeOf(id);
         if (!place) continue;
         const auto& activity = portfolio.all<Activity>().at(id);
-        auto asked = deadlines.of(activity);
+        const auto known = deadlines.of(id);
+        std::vector<Deadline> asked{known.begin(), known.end()};
         if (by) asked.push_back({DeadlineKind::asked, *by, Moment::at(*by + std::chrono::days{1})});
         const auto node = plan->nodeOf(id);
         auto each = milestone(activity, mostLikely[node], found->finishesOf(*place), std::move(asked));

@@ -41,7 +41,7 @@ public:
             if (!isMust && each.relation != model::LawRelation::preferredReadyBefore) continue;
             Row row{&each, deliveryOf(each.required), std::nullopt, each.leadTime.value_or(model::WorkTime{}), {}, isMust};
             if (each.fallback) row.fallback = deliveryOf(*each.fallback);
-            if (const auto* milestone = portfolio.find(each.lawMilestone)) row.day = dayOf(*milestone);
+            if (const auto* milestone = portfolio.find(each.lawMilestone)) row.day = scheduling::dayOf(*milestone);
             rows_.push_back(std::move(row));
         }
     }
@@ -54,7 +54,7 @@ public:
                     std::optional<model::Day> day) const {
         Verdicts verdicts(found.trials, 0);
         if (!delivery || delivery->places.empty() || !day) return verdicts;
-        const auto needed = readyBefore(*day, row.lead, plan_.clocks()).tenths;
+        const auto needed = scheduling::readyBefore(*day, row.lead, plan_.clocks()).tenths;
         std::fill(verdicts.begin(), verdicts.end(), 1);
         for (const auto place : delivery->places) {
             const auto finishes = found.finishesOf(place);
@@ -67,7 +67,7 @@ public:
 
 private:
     std::optional<Delivery> deliveryOf(model::ObjectRef object) {
-        const auto activity = deliveredBy(portfolio_, object);
+        const auto activity = scheduling::deliveredBy(portfolio_, object);
         if (!activity || !portfolio_.find(*activity)) return std::nullopt;
         Delivery delivery{*activity, {}};
         add(*activity, delivery);
@@ -193,14 +193,14 @@ base::Result<std::optional<Readiness>> readiness(const model::Portfolio& portfol
     Readiness made;
     made.findings = plan->findings();
     if (const auto chosen = portfolio.settings().lawMilestone) {
-        if (const auto* milestone = portfolio.find(*chosen)) made.lawDate = dayOf(*milestone);
+        if (const auto* milestone = portfolio.find(*chosen)) made.lawDate = scheduling::dayOf(*milestone);
     }
     std::map<std::pair<ActivityId, Moment>, std::optional<model::Day>> known;
     for (const auto& part : portfolio.all<model::LawPart>()) {
         auto each = partOf(judging, part.id, *found);
         for (const auto& row : judging.rows()) {
             if (row.record->lawPart != part.id || !row.fallback || !row.day) continue;
-            const auto needed = readyBefore(*row.day, row.lead, plan->clocks());
+            const auto needed = scheduling::readyBefore(*row.day, row.lead, plan->clocks());
             const auto activity = row.fallback->activity;
             const auto [last, isNew] = known.try_emplace({activity, needed});
             if (isNew) last->second = lastResponsibleDay(portfolio, schedule, *plan, activity, needed, run);

@@ -15,4 +15,10 @@ std::string numberText(std::int64_t scaled, int decimals, Language language) {
     return text;
 }
 
+std::string moneyText(Money amount, Language language) {
+    auto text = "€ " + numberText(amount.cents, 2, language);
+    if (amount.cents % 100 != 0 && amount.cents % 10 == 0) text += '0';
+    return text;
+}
+
 }  // namespace mijlpaal::model

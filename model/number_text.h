@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/money.h"
 #include "model/plan_text.h"
 
 #include <cstdint>
@@ -10,5 +11,8 @@ namespace mijlpaal::model {
 /// A number in units of 10^-decimals as people of a language write it, without zeros at its end and with its
 /// thousands apart: "1.326,8" in Dutch, "1,326.8" in English.
 std::string numberText(std::int64_t scaled, int decimals, Language language);
+
+/// An amount in euros as people of a language write it; its cents are two digits, or none: "€ 1.326,80".
+std::string moneyText(Money amount, Language language);
 
 }  // namespace mijlpaal::model

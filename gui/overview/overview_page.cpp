@@ -25,7 +25,7 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
          {_("Forecast"), 110},
          {_("Promised"), 130},
          {_("Variance"), 130},
-         {_("Total float"), 110, wxALIGN_RIGHT},
+         {_("Room"), 110, wxALIGN_RIGHT},
          {_("Because of"), 170}},
         5);
     add(changes_, _("Changed last"), changesName,

@@ -1,5 +1,6 @@
 #include "gui/overview/overview_rows.h"
 
+#include "app/held_rooms.h"
 #include "app/provenance.h"
 #include "app/standing.h"
 #include "gui/parts/text.h"
@@ -73,7 +74,7 @@ public:
         for (const auto& each : standing_.awaited) {
             const auto& dates = *view_.schedule().find(each.activity);
             rows_.add({fromUtf8(telling_.name(each.activity)), fromUtf8(telling_.end(dates.finish)),
-                       promised(each), variance(each), fromUtf8(telling_.work(dates.totalFloat, each.activity)),
+                       promised(each), variance(each), fromUtf8(telling_.room(app::heldRoomsOf(view_).find(each.activity), each.activity)),
                        each.isRequiredByLaw && each.promise ? _("the law and a promise")
                        : each.isRequiredByLaw               ? _("the law")
                                                             : _("a promise")},
@@ -116,6 +117,7 @@ private:
         const auto law = app::lawDateOf(view_.portfolio(), language() == model::Language::english);
         if (law && law->day)
             add(fromUtf8(law->name), fromUtf8(model::dayText(*law->day, law->precision, language())));
+        if (standing_.lawDeadlines > 0) add(_("Legal deadlines"), translated(app::lawDeadlinesText(standing_)));
     }
 
     void addFindings() {

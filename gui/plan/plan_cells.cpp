@@ -3,6 +3,7 @@
 #include "app/edits/edit_effect.h"
 #include "app/edits/plan_values.h"
 #include "app/edits/record_edits.h"
+#include "app/held_rooms.h"
 #include "app/language.h"
 #include "base/text.h"
 #include "gui/plan/plan_results.h"
@@ -44,6 +45,14 @@ std::string floatCell(const PlanContext& context, const Activity& activity, mode
     return model::durationText(slack, TimeUnit::day, lengths, context.language);
 }
 
+std::string roomCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* room = app::heldRoomsOf(context.view).find(activity.id);
+    if (!room) return {};
+    if (column == PlanColumn::room) return floatCell(context, activity, room->room);
+    if (column == PlanColumn::heldDate) return model::dayText(room->held.day, context.language);
+    return model::nameOf(context.view.portfolio(), room->held.to, context.language == model::Language::english);
+}
+
 std::string baselineCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
     const auto* found = context.baseline ? context.baseline->find(activity.id) : nullptr;
     if (!found) return {};
@@ -60,9 +69,8 @@ std::string baselineCell(const PlanContext& context, const Activity& activity, P
 
 std::string percentCell(const PlanContext& context, const Activity& activity) {
     if (activity.kind == ActivityKind::summary) return {};
-    auto text = base::decimalText(activity.percentComplete.value_or(model::Percent{}).hundredths, 2);
-    if (context.language == model::Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
-    return text + "%";
+    const auto done = activity.percentComplete.value_or(model::Percent{});
+    return model::numberText(done.hundredths, 2, context.language) + "%";
 }
 
 bool misses(const Activity& activity, const scheduling::Dates& dates) {
@@ -115,7 +123,7 @@ std::string dayCell(const PlanContext& context, const std::optional<model::Momen
 
 std::string costCell(const PlanContext& context, const Activity& activity) {
     const auto cost = costOf(activity);
-    return cost ? "€ " + model::numberText(cost->cents, 2, context.language) : std::string{};
+    return cost ? model::moneyText(*cost, context.language) : std::string{};
 }
 
 /// The mark of an activity that links do not move as they move others.
@@ -180,6 +188,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return dates ? floatCell(context, activity, dates->totalFloat) : "";
         case PlanColumn::freeFloat:
             return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::room:
+        case PlanColumn::heldTo:
+        case PlanColumn::heldDate:
+            return roomCell(context, activity, column);
         case PlanColumn::baselineStart:
         case PlanColumn::baselineFinish:
         case PlanColumn::startVariance:

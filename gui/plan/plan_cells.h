@@ -27,6 +27,9 @@ enum class PlanColumn {
     percent,
     totalFloat,
     freeFloat,
+    room,
+    heldTo,
+    heldDate,
     baselineStart,
     baselineFinish,
     startVariance,
@@ -44,7 +47,7 @@ enum class PlanColumn {
     cost,
 };
 
-inline constexpr std::size_t planColumnCount = 25;
+inline constexpr std::size_t planColumnCount = 28;
 
 /// What a cell is made from.
 struct PlanContext {

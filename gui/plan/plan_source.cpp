@@ -1,10 +1,11 @@
 #include "gui/plan/plan_source.h"
 
+#include "app/held_rooms.h"
 #include "app/language.h"
 #include "gui/plan/plan_results.h"
 #include "model/edit.h"
-#include "model/number_text.h"
 #include "model/remaining.h"
+#include "sheet/measures.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,9 @@ constexpr std::array columnLines{
     ColumnLine{"percent", tr("Done"), 6, Measure::percent, true, true},
     ColumnLine{"total_float", tr("Total float"), 9, Measure::work, false, true},
     ColumnLine{"free_float", tr("Free float"), 9, Measure::work, false, false},
+    ColumnLine{"room", tr("Room"), 9, Measure::work, false, false},
+    ColumnLine{"held_to", tr("Held to"), 22, Measure::text, false, false},
+    ColumnLine{"held_date", tr("Held to date"), 10, Measure::day, false, false},
     ColumnLine{"baseline_start", tr("Baseline start"), 10, Measure::day, false, false},
     ColumnLine{"baseline_finish", tr("Baseline finish"), 10, Measure::day, false, false},
     ColumnLine{"start_variance", tr("Start variance"), 9, Measure::work, false, false},
@@ -227,6 +231,14 @@ model::Value PlanSource::value(RowKey row, std::size_t column) const {
             return dates ? model::Value{dates->totalFloat.tenths} : model::Value{};
         case PlanColumn::freeFloat:
             return dates ? model::Value{dates->freeFloat.tenths} : model::Value{};
+        case PlanColumn::room: {
+            const auto* room = app::heldRoomsOf(view_).find(activity->id);
+            return room ? model::Value{room->room.tenths} : model::Value{};
+        }
+        case PlanColumn::heldDate: {
+            const auto* room = app::heldRoomsOf(view_).find(activity->id);
+            return room ? dayValue(room->held.day) : model::Value{};
+        }
         case PlanColumn::baselineStart:
             return before() ? days(before()->baseline.start) : model::Value{};
         case PlanColumn::baselineFinish:
@@ -257,22 +269,7 @@ model::Value PlanSource::value(RowKey row, std::size_t column) const {
 }
 
 std::string PlanSource::shown(std::size_t column, const model::Value& value) const {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    const auto* number = std::get_if<std::int64_t>(&value);
-    if (!number) return {};
-    switch (planColumns()[column].measure) {
-        case Measure::day:
-            return model::dayText(model::Day{std::chrono::days{*number}}, language_);
-        case Measure::work:
-            return model::durationText({*number}, model::TimeUnit::day,
-                                       model::unitLengthsOf(view_.portfolio(), Activity{}), language_);
-        case Measure::percent:
-            return model::numberText(*number, 2, language_) + "%";
-        case Measure::money:
-            return "€ " + model::numberText(*number, 2, language_);
-        default:
-            return std::to_string(*number);
-    }
+    return sheet::shownAs(view_, planColumns()[column], value, language_);
 }
 
 sheet::Look PlanSource::look(RowKey row, std::size_t column) const {
