@@ -169,12 +169,13 @@ std::string plainMemo(std::string_view memo) {
     if (isHtml(memo)) return HtmlReading{memo}.text();
     std::string text;
     for (std::size_t i = 0; i < memo.size(); ++i) {
-        if (memo[i] != lineSign) {
+        if (memo[i] != lineSign && memo[i] != '\r') {
             text += memo[i];
             continue;
         }
-        // Carriage return and line feed.
-        if (i + 1 < memo.size() && memo[i + 1] == lineSign) ++i;
+        // What ends a line may be two signs, for carriage return and line feed.
+        const char second = memo[i] == '\r' ? '\n' : lineSign;
+        if (i + 1 < memo.size() && memo[i + 1] == second) ++i;
         text += '\n';
     }
     return text;
