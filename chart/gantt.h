@@ -81,7 +81,7 @@ struct GanttView {
     /// The days off of the usual one are shaded, when a day is wide enough to see, and its hours off, when
     /// those are. Without clocks, split work is drawn whole.
     const scheduling::Clocks* clocks = nullptr;
-    /// What other records say of the dates.
+    /// What other records say of the activities.
     const RecordHolds* holds = nullptr;
     /// What the last edit moved, and what is selected.
     std::set<model::ActivityId> moved, selected;

@@ -172,9 +172,10 @@ bool kindFits(const Sheet& sheet, const base::CsvRow& row, const Field& field, s
         return false;
     }
     if (text.empty()) {
-        found.error(
-            sheet.at(row, field.column), message("The cell is empty."),
-            message("Give the key of a row of {file}.", {{"file", std::string{model::fileOf(*named)}}}));
+        const auto file = model::fileOf(*named);
+        found.error(sheet.at(row, field.column), message("The cell is empty."),
+                    file.empty() ? message("Give its code.")
+                                 : message("Give the key of a row of {file}.", {{"file", std::string{file}}}));
         return false;
     }
     return true;

@@ -36,5 +36,6 @@
          "parliamentary_items.csv")                                                                                                       \
     KIND(Risk, risk, "risk", tr("risk"), tr("risks"), "risks.csv")                                                                        \
     KIND(PublicStatement, publicStatement, "public_statement", tr("public statement"), tr("public statements"), "public_statements.csv")  \
+    KIND(Note, note, "note", tr("note"), tr("notes"), "notes.csv")                                                                        \
     KIND(ForeignPart, foreignPart, "foreign_part", tr("kept part"), tr("parts kept for other programs"), "")
 // clang-format on

@@ -66,6 +66,16 @@ constexpr std::string_view fileOf(RecordKind kind) {
     return detail::factsOf(kind).file;
 }
 
+/// Kinds that came after the first folders of CSV files: a folder may be without their file.
+inline constexpr std::array laterKinds{RecordKind::note};
+
+constexpr bool mayLackFile(RecordKind kind) {
+    for (const auto later : laterKinds) {
+        if (later == kind) return true;
+    }
+    return false;
+}
+
 constexpr std::optional<RecordKind> recordKindFrom(std::string_view name) {
     for (const auto kind : allKinds) {
         if (nameOf(kind) == name) return kind;

@@ -18,13 +18,17 @@ constexpr std::array anything{
     RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
     RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
-/// A part that another program left is kept with records of every kind but its own.
-constexpr auto kept = [] {
-    std::array<RecordKind, recordKindCount - 1> kinds{};
-    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(),
-                 [](RecordKind kind) { return kind != RecordKind::foreignPart; });
+template <std::size_t count>
+constexpr auto allBut(const RecordKind (&others)[count]) {
+    std::array<RecordKind, recordKindCount - count> kinds{};
+    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(), [&others](RecordKind kind) {
+        return std::find(std::begin(others), std::end(others), kind) == std::end(others);
+    });
     return kinds;
-}();
+}
+/// A part that another program left is kept with records of every kind but its own.
+constexpr auto kept = allBut({RecordKind::foreignPart});
+constexpr auto noted = allBut({RecordKind::note, RecordKind::foreignPart});
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
@@ -559,6 +563,21 @@ std::span<const Field> fields<PublicStatement>() {
         field<&PublicStatement::firstPublishedIn>("first_published_in", "first_published_in"),
         field<&PublicStatement::source>("source", "source"),
         field<&PublicStatement::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Note>() {
+    static const std::array list{
+        field<&Note::code>("code", "note_id", {.unit = Unit::code}),
+        field<&Note::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = noted}),
+        field<&Note::text>("text", "text", {.unit = Unit::lines}),
+        field<&Note::address>("address", "address"),
+        field<&Note::day>("day", "date"),
+        field<&Note::authorRole>("author_role", "author_role"),
+        field<&Note::source>("source", "source"),
+        field<&Note::basis>("basis", "basis"),
     };
     return list;
 }

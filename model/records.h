@@ -536,6 +536,23 @@ struct PublicStatement {
     bool operator==(const PublicStatement&) const = default;
 };
 
+/// What people write down with a record of any other kind, and the address of a file, a page or a letter about
+/// it. It is internal: nothing that is published tells of it.
+struct Note {
+    NoteId id;
+    std::string code;
+    ObjectRef object;
+    std::string text;
+    /// A web address, or the path of a file.
+    std::string address;
+    std::optional<Day> day;
+    std::string authorRole;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Note&) const = default;
+};
+
 /// What a file held about a record that is not modelled; kept to be written back.
 struct ForeignPart {
     ForeignPartId id;

@@ -30,6 +30,8 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkBaseline(*static_cast<const Baseline*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
+        case RecordKind::note:
+            return checkNote(*static_cast<const Note*>(record), faults);
         default:
             return;
     }
@@ -93,7 +95,7 @@ void checkBaselineStands(const Change& change, Faults& faults) {
         faults.add(before, "Baseline {code} cannot be removed.", "Undo the step that took it, or leave it.");
     } else if (toldAs(before, *change.becomes<Baseline>()) != *change.becomes<Baseline>()) {
         faults.add(*change.becomes<Baseline>(), "Baseline {code} cannot be changed.",
-                   "Only its name and its note can; take another baseline.");
+                   "Only its name and its explanation can; take another baseline.");
     }
 }
 

@@ -1,4 +1,5 @@
 #include "export/mspdi.h"
+#include "formats/note_text.h"
 #include "model/record_kind.h"
 
 #include <algorithm>
@@ -30,11 +31,19 @@ bool isInPlan(RecordKind kind) {
     }
 }
 
+/// Notes go with their activities; those of other records are no part of a plan.
+std::size_t notesOfOthers(const model::Portfolio& portfolio) {
+    const auto& all = portfolio.all<model::Note>();
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const model::Note& note) {
+        return note.object.kind != RecordKind::activity;
+    }));
+}
+
 /// "systems: 24, risks: 24": the records that are no part of a plan.
 std::string leftOut(const model::Portfolio& portfolio) {
     std::string kinds;
     for (const auto kind : model::allKinds) {
-        const auto count = portfolio.table(kind).size();
+        const auto count = kind == RecordKind::note ? notesOfOthers(portfolio) : portfolio.table(kind).size();
         if (isInPlan(kind) || count == 0) continue;
         if (!kinds.empty()) kinds += ", ";
         kinds += std::string{pluralFor(kind)} + ": " + std::to_string(count);
@@ -92,6 +101,7 @@ base::Findings mspdiLosses(const model::Portfolio& portfolio, const scheduling::
          "Second constraints are left out: {count}.");
     tell(countOf(portfolio, [](const Activity& each) { return each.optimistic || each.pessimistic; }),
          "Optimistic and pessimistic durations are left out: {count}.");
+    tell(formats::datedNotes(portfolio), "Notes are written without their date and author: {count}.");
     if (const auto kinds = leftOut(portfolio); !kinds.empty()) {
         findings.push_back({base::Severity::note,
                             {},

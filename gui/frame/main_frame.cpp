@@ -330,6 +330,11 @@ bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
 }
 
 bool MainFrame::goTo(model::ObjectRef record) {
+    // A note has no row of its own; it stands with what it is about.
+    if (record.kind == model::RecordKind::note) {
+        const auto* note = session_->now().portfolio().find(model::NoteId{record.number});
+        return note && goTo(note->object) && runCommand("details.notes");
+    }
     if (!book_->reveal(record)) return false;
     book_->current()->takeFocus();
     return true;

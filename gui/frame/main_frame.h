@@ -92,6 +92,7 @@ private:
 
     const app::View& now() const override { return session_->now(); }
     model::Day today() const override { return options_.today(); }
+    const std::string& author() const override { return session_->author(); }
     base::Result<std::vector<storage::JournalEntry>> journalSince(std::int64_t revision) const override {
         return session_->store().journalSince(revision);
     }
@@ -132,6 +133,7 @@ private:
     void putNoticeAside();
     /// Takes in what other programs wrote to the file, and sees whether it is still there.
     void lookAtFile();
+    void tellFileTrouble(const base::Message& trouble);
     void openAgain();
     void tellWhoWrote(std::int64_t before);
     void askCommand();

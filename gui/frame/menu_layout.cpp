@@ -38,7 +38,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
-          "plan.link", "", "details.why", "details.paths", "details.network"}},
+          "plan.link", "", "details.notes", "details.why", "details.paths", "details.network"}},
         {wxTRANSLATE("&Table"),
          {"table.columns", "", "table.filter", "table.filter_edit", "table.filter_clear", "",  //
           "table.unsorted", "table.group", "table.apply_again", "",                            //

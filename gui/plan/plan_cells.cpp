@@ -9,6 +9,7 @@
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
+#include "model/notes.h"
 #include "model/number_text.h"
 #include "model/remaining.h"
 #include "model/showing.h"
@@ -167,6 +168,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (dates && dates->critical && !activity.actualFinish) marks += "!";
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
+            if (holdsOf(context.view).notes.contains(activity.id)) marks += "※";
             return marks;
         }
         case PlanColumn::code:
@@ -233,6 +235,8 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
         marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
+    for (const auto* note : model::notesOf(context.view.portfolio(), refTo(activity.id)))
+        marks.push_back(base::message("Note: {text}", {{"text", nameOf(context.view.portfolio(), refTo(note->id))}}));
     return marks;
 }
 

@@ -18,6 +18,7 @@ namespace {
 const std::vector<std::string>& rowMenu() {
     static const std::vector<std::string> names{
         "details.why",
+        "details.notes",
         "details.paths",
         "plan.show_in_chart",
         "",  //

@@ -40,7 +40,7 @@ struct ColumnLine {
 
 /// In the order of `PlanColumn`.
 constexpr std::array columnLines{
-    ColumnLine{"marks", "", 3, Measure::text, false, true},
+    ColumnLine{"marks", "", 4, Measure::text, false, true},
     ColumnLine{"code", tr("Code"), 6, Measure::text, false, true},
     ColumnLine{"name", tr("Name"), 22, Measure::text, true, true},
     ColumnLine{"duration", tr("Duration"), 9, Measure::work, true, true},

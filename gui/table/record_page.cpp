@@ -29,6 +29,7 @@ TableView::Source sourceOf(const RecordPageForm& form) {
 /// What one may do with rows by the mouse.
 const std::vector<std::string>& rowMenu() {
     static const std::vector<std::string> names{
+        "details.notes",
         "details.used_by",
         "",  //
         "table.insert",

@@ -62,5 +62,7 @@ void checkCalendar(const Calendar& calendar, Faults& faults);
 /// No two statements make one object public. One that withholds it beside one that makes it public breaks no
 /// rule: withholding leads (see `app::publish`).
 void checkStatement(const PublicStatement& statement, Faults& faults);
+/// It has a text or an address.
+void checkNote(const Note& note, Faults& faults);
 
 }  // namespace mijlpaal::model
