@@ -16,6 +16,7 @@ namespace mijlpaal::cli {
     command(agendaCommand) \
     command(forecastCommand) \
     command(readinessCommand) \
+    command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(setCommand) \
