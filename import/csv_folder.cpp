@@ -48,7 +48,7 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (kind == RecordKind::settings) {
+    } else if (model::mayBeLeftOut(kind)) {
         opened.isComplete = true;
     } else {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),

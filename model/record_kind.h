@@ -66,6 +66,20 @@ constexpr std::string_view fileOf(RecordKind kind) {
     return detail::factsOf(kind).file;
 }
 
+/// Whether a folder of CSV files may do without the file of a kind. It is written where there is such a record.
+constexpr bool mayBeLeftOut(RecordKind kind) {
+    switch (kind) {
+        case RecordKind::settings:
+        case RecordKind::contract:
+        case RecordKind::invoice:
+        case RecordKind::payment:
+        case RecordKind::periodClosing:
+            return true;
+        default:
+            return false;
+    }
+}
+
 constexpr std::optional<RecordKind> recordKindFrom(std::string_view name) {
     for (const auto kind : allKinds) {
         if (nameOf(kind) == name) return kind;

@@ -28,6 +28,14 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
         case RecordKind::baseline:
             return checkBaseline(*static_cast<const Baseline*>(record), faults);
+        case RecordKind::budgetEntry:
+        case RecordKind::actual:
+        case RecordKind::contract:
+        case RecordKind::invoice:
+        case RecordKind::payment:
+            return checkPosting(kind, record, faults);
+        case RecordKind::periodClosing:
+            return checkClosing(*static_cast<const PeriodClosing*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         default:
@@ -41,8 +49,11 @@ public:
     explicit Containment(Faults& faults) : faults_{faults} {}
 
     void check(RecordKind kind, std::int64_t number) {
-        if (kind == RecordKind::activity) check(faults_.portfolio().all<Activity>(), activities_, number);
-        if (kind == RecordKind::programme) check(faults_.portfolio().all<Programme>(), programmes_, number);
+        const auto& portfolio = faults_.portfolio();
+        if (kind == RecordKind::activity) check(portfolio.all<Activity>(), &Activity::parent, activities_, number);
+        if (kind == RecordKind::programme) check(portfolio.all<Programme>(), &Programme::parent, programmes_, number);
+        if (kind == RecordKind::fundingSource)
+            check(portfolio.all<FundingSource>(), &FundingSource::partOf, sources_, number);
     }
 
 private:
@@ -52,11 +63,12 @@ private:
     };
 
     template <class Record>
-    void check(const Table<Record>& table, Walked& walked, std::int64_t number) {
+    void check(const Table<Record>& table, std::optional<Id<Record>> Record::*parent, Walked& walked,
+               std::int64_t number) {
         std::vector<std::int64_t> path;
         const auto* at = table.find(Id<Record>{number});
         for (; at && walked.all.insert(at->id.number).second;
-             at = at->parent ? table.find(*at->parent) : nullptr) {
+             at = at->*parent ? table.find(*(at->*parent)) : nullptr) {
             path.push_back(at->id.number);
         }
         if (at) {
@@ -71,7 +83,7 @@ private:
     }
 
     Faults& faults_;
-    Walked activities_, programmes_;
+    Walked activities_, programmes_, sources_;
 };
 
 void checkSettings(Faults& faults) {
@@ -279,6 +291,7 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     if (intent == Intent::edit) {
         for (const auto& change : changes.changes) checkBaselineStands(change, faults);
     }
+    for (const auto& change : changes.changes) checkBooksStand(before, change, intent == Intent::undo, faults);
     if (before.all<Settings>().size() != after.all<Settings>().size()) checkSettings(faults);
 
     if (!found.empty()) {

@@ -1,4 +1,5 @@
 #include "import/csv/reading.h"
+#include "model/posting.h"
 
 #include <algorithm>
 #include <map>
@@ -137,11 +138,17 @@ void keepForeign(Reading& reading, RecordKind kind) {
     }
 }
 
+/// Whether what its file does not name is not there.
+bool saysWhatIsThere(const Reading& reading, RecordKind kind) {
+    const auto& sheet = reading.sheet(kind);
+    return kind != RecordKind::settings && sheet.isComplete && !sheet.fields.empty();
+}
+
 /// Takes out what is not named, with the columns kept of it.
 void removeAbsent(Reading& reading) {
     std::set<model::ObjectRef> absent;
     for (const auto kind : kinds()) {
-        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        if (!saysWhatIsThere(reading, kind)) continue;
         const auto& states = reading.states[indexOf(kind)];
         model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
             for (const auto& record : reading.base.all<Record>()) {
@@ -158,7 +165,7 @@ void removeAbsent(Reading& reading) {
 
 void noteAbsent(Reading& reading) {
     for (const auto kind : kinds()) {
-        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        if (!saysWhatIsThere(reading, kind)) continue;
         const auto& states = reading.states[indexOf(kind)];
         const auto& table = reading.base.table(kind);
         std::int64_t absent = 0;
@@ -171,6 +178,19 @@ void noteAbsent(Reading& reading) {
     }
 }
 
+/// What was posted stays; a file that says something else is taken as a correction.
+void correctPostings(Reading& reading) {
+    for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
+        base::Place place{reading.sheet(ref.kind).file, {}, {}};
+        const auto& states = reading.states[indexOf(ref.kind)];
+        if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
+        reading.found.note(std::move(place),
+                           message("{code} is posted and stays as it is; what the file says instead is posted as a "
+                                   "correction.",
+                                   {{"code", codeOf(reading.base, ref)}}));
+    }
+}
+
 }  // namespace
 
 void settle(Reading& reading) {
@@ -178,6 +198,7 @@ void settle(Reading& reading) {
     settleSettings(reading);
     for (const auto kind : kinds()) keepForeign(reading, kind);
     reading.options.isWhole ? removeAbsent(reading) : noteAbsent(reading);
+    correctPostings(reading);
 }
 
 }  // namespace mijlpaal::importing::csv
