@@ -211,7 +211,7 @@ struct BudgetCommand {
         const auto& ledger = app::ledgerOf(opened->view);
         ledger::Question question{by, asOf, {}};
         if (year) question.year = model::BudgetYear{*year};
-        const auto stands = ledger::standsOf(ledger, question);
+        const auto stands = app::standsOf(opened->view, question);
         auto checks = ledger::checksOf(portfolio, ledger, asOf);
         if (year) {
             std::erase_if(checks, [&](const Check& check) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
-#include "model/portfolio.h"
+#include "model/change_set.h"
 
 #include <map>
 #include <optional>

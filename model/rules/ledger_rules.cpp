@@ -8,17 +8,17 @@ namespace mijlpaal::model {
 const Faults::Books& Faults::books() {
     if (books_) return *books_;
     books_.emplace();
-    const auto add = [this]<class Record>(std::type_identity<Record>) {
+    const auto count = [this]<class Record>(std::type_identity<Record>) {
         for (const auto& each : portfolio_.all<Record>()) {
             if (each.reverses) ++books_->reversals[refTo(*each.reverses)];
             if (each.corrects) ++books_->corrections[refTo(*each.corrects)];
         }
     };
-    add(std::type_identity<BudgetEntry>{});
-    add(std::type_identity<Actual>{});
-    add(std::type_identity<Contract>{});
-    add(std::type_identity<Invoice>{});
-    add(std::type_identity<Payment>{});
+    count(std::type_identity<BudgetEntry>{});
+    count(std::type_identity<Actual>{});
+    count(std::type_identity<Contract>{});
+    count(std::type_identity<Invoice>{});
+    count(std::type_identity<Payment>{});
     for (const auto& each : portfolio_.all<BudgetEntry>()) {
         if (each.transferPair.empty() || !each.amount) continue;
         auto& sum = books_->transfers[each.transferPair];
