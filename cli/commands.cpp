@@ -19,12 +19,17 @@ namespace mijlpaal::cli {
     command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
+    command(budgetCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
     command(linkCommand) \
     command(unlinkCommand) \
     command(moveCommand) \
+    command(postCommand) \
+    command(reverseCommand) \
+    command(closeCommand) \
+    command(reopenCommand) \
     command(undoCommand) \
     command(redoCommand) \
     command(journalCommand) \

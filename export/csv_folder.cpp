@@ -193,7 +193,8 @@ std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
     Writer writer{portfolio};
     for (const auto kind : model::allKinds) {
         const std::string file{model::fileOf(kind)};
-        if (!file.empty()) texts.emplace(file, writer.write(kind));
+        if (file.empty() || (model::mayLackFile(kind) && portfolio.table(kind).empty())) continue;
+        texts.emplace(file, writer.write(kind));
     }
     return texts;
 }

@@ -4,6 +4,7 @@
 #include "model/remaining.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace mijlpaal::forecasting {
@@ -98,7 +99,7 @@ std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio)
     return open;
 }
 
-void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan) {
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan, const GroupOf& groupOf) {
     const auto finishes = mostLikelyFinishes(plan);
     wanted.firstYear = yearOf(portfolio.settings().statusDate);
     auto lastYear = wanted.firstYear;
@@ -112,8 +113,21 @@ void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanMode
             return duration > 0 ? all / duration * node.remaining.tenths + all % duration * node.remaining.tenths / duration
                                 : all;
         };
-        const NodeCost cost{place, cents(activity.costMaterial), cents(activity.costInternal) + cents(activity.costExternal)};
-        if (cost.fixed != 0 || cost.byWork != 0) wanted.costs.push_back(cost);
+        const auto of = [&](model::CostKind kind) { return groupOf ? groupOf(activity, kind) : none; };
+        const std::array groups{of(model::CostKind::otherMaterial), of(model::CostKind::internalStaff),
+                                of(model::CostKind::externalStaff)};
+        const auto fixed = cents(activity.costMaterial);
+        const std::array byWork{cents(activity.costInternal), cents(activity.costExternal)};
+        // Kinds of one group go together, so that they are rounded together.
+        const auto add = [&](std::int64_t whateverItTakes, std::int64_t withWork, std::uint32_t group) {
+            if (whateverItTakes != 0 || withWork != 0) wanted.costs.push_back({place, whateverItTakes, withWork, group});
+        };
+        if (groups[0] == groups[1] && groups[1] == groups[2]) {
+            add(fixed, byWork[0] + byWork[1], groups[0]);
+        } else {
+            add(fixed, 0, groups[0]);
+            for (std::size_t i = 0; i < byWork.size(); ++i) add(0, byWork[i], groups[i + 1]);
+        }
         lastYear = std::max(lastYear, yearOf(finishes[place].day()));
     }
     // Room for what comes later than it should.

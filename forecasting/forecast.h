@@ -5,6 +5,7 @@
 #include "forecasting/simulation.h"
 #include "model/money.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -85,8 +86,11 @@ private:
 /// The milestones of a plan that are not done.
 std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio);
 
+/// To which group the cost of one kind of an activity belongs; `none` for no group.
+using GroupOf = std::function<std::uint32_t(const model::Activity& activity, model::CostKind kind)>;
+
 /// What is still to be paid for the activities of a plan, by node, and the years of it.
-void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan);
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan, const GroupOf& groupOf = {});
 
 /// How many of the trials finish no later.
 Chance chanceBy(std::span<const std::int32_t> finishes, model::Moment moment);

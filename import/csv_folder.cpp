@@ -38,11 +38,6 @@ bool holdsAnyFile(const FolderTexts& texts) {
     });
 }
 
-/// A folder that has nothing to say about these need not hold their files.
-bool mayBeMissing(RecordKind kind) {
-    return kind == RecordKind::driver || kind == RecordKind::correlation || kind == RecordKind::fork;
-}
-
 void open(csv::Reading& reading, RecordKind kind) {
     const auto file = model::fileOf(kind);
     auto& opened = reading.sheet(kind);
@@ -53,9 +48,9 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (kind == RecordKind::settings || model::mayLackFile(kind)) {
+    } else if (model::mayLackFile(kind)) {
         opened.isComplete = true;
-    } else if (!mayBeMissing(kind)) {
+    } else {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),
                             message("Add it; the row with the names of the columns is enough when there is "
                                     "nothing to tell."));

@@ -1,4 +1,5 @@
 #include "import/csv/reading.h"
+#include "model/posting.h"
 
 #include <algorithm>
 #include <map>
@@ -184,6 +185,19 @@ void noteAbsent(Reading& reading) {
     }
 }
 
+/// What was posted stays; a file that says something else is taken as a correction.
+void correctPostings(Reading& reading) {
+    for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
+        base::Place place{reading.sheet(ref.kind).file, {}, {}};
+        const auto& states = reading.states[indexOf(ref.kind)];
+        if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
+        reading.found.note(std::move(place),
+                           message("{code} is posted and stays as it is; what the file says instead is posted as a "
+                                   "correction.",
+                                   {{"code", codeOf(reading.base, ref)}}));
+    }
+}
+
 }  // namespace
 
 void settle(Reading& reading) {
@@ -191,6 +205,7 @@ void settle(Reading& reading) {
     settleSettings(reading);
     for (const auto kind : kinds()) keepForeign(reading, kind);
     reading.options.isWhole ? removeAbsent(reading) : noteAbsent(reading);
+    correctPostings(reading);
 }
 
 }  // namespace mijlpaal::importing::csv
