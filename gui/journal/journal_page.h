@@ -24,6 +24,7 @@ public:
 private:
     const JournalSource& journal() const { return static_cast<const JournalSource&>(table_->source()); }
     void goToRecord();
+    std::int64_t selectedRevision() const;
 
     std::shared_ptr<const JournalSteps> steps_;
     DetailsSplit* details_ = nullptr;

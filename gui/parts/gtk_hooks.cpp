@@ -29,7 +29,7 @@ void deleteListener(gpointer listener, GClosure*) {
     delete static_cast<Listener*>(listener);
 }
 
-void callPlain(GtkAdjustment*, gpointer listener) {
+void callPlain(GObject*, gpointer listener) {
     (*static_cast<std::function<void()>*>(listener))();
 }
 
@@ -234,9 +234,11 @@ void wrapNotice(wxWindow& bar, int width) {
 }
 
 void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
-    gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
-                                   GTK_POLICY_EXTERNAL);
-    gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(table.GetHandle()), FALSE);
+    auto* window = GTK_SCROLLED_WINDOW(table.GetHandle());
+    GtkPolicyType sideways = GTK_POLICY_AUTOMATIC;
+    gtk_scrolled_window_get_policy(window, &sideways, nullptr);
+    gtk_scrolled_window_set_policy(window, sideways, GTK_POLICY_EXTERNAL);
+    gtk_scrolled_window_set_overlay_scrolling(window, FALSE);
     for (const auto* signal : {"value-changed", "changed"}) {
         g_signal_connect_data(verticalOf(table), signal, G_CALLBACK(callPlain),
                               new std::function<void()>{changed}, deleteListener<std::function<void()>>,
@@ -244,7 +246,7 @@ void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
     }
 }
 
-VerticalScroll verticalScroll(wxDataViewCtrl& table) {
+Scroll verticalScroll(wxDataViewCtrl& table) {
     auto* adjustment = verticalOf(table);
     return {static_cast<int>(gtk_adjustment_get_value(adjustment)),
             static_cast<int>(gtk_adjustment_get_page_size(adjustment)),
@@ -261,7 +263,7 @@ void layOutRows(wxDataViewCtrl& table) {
     gtk_widget_get_preferred_width(table.GtkGetTreeView(), &least, &natural);
 }
 
-void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll) {
+void restoreVerticalScroll(wxDataViewCtrl& table, const Scroll& scroll) {
     auto* adjustment = verticalOf(table);
     // The table takes in how high all rows are together only when it is painted.
     gtk_adjustment_set_upper(adjustment,
@@ -348,8 +350,8 @@ void repaintRows(wxDataViewCtrl& table, const std::vector<wxRect>& rows) {
     }
 }
 
-void letGrow(wxDataViewColumn& column) {
-    gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), TRUE);
+void letGrow(wxDataViewColumn& column, bool grows) {
+    gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), grows ? TRUE : FALSE);
 }
 
 void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
@@ -366,6 +368,12 @@ void focusSelectedRow(wxDataViewCtrl& table) {
     auto* rows = gtk_tree_selection_get_selected_rows(gtk_tree_view_get_selection(treeOf(table)), nullptr);
     if (rows) gtk_tree_view_set_cursor(treeOf(table), static_cast<GtkTreePath*>(rows->data), nullptr, FALSE);
     g_list_free_full(rows, [](gpointer path) { gtk_tree_path_free(static_cast<GtkTreePath*>(path)); });
+}
+
+void watchSelection(wxDataViewCtrl& table, std::function<void()> changed) {
+    g_signal_connect_data(gtk_tree_view_get_selection(treeOf(table)), "changed", G_CALLBACK(callPlain),
+                          new std::function<void()>{std::move(changed)},
+                          deleteListener<std::function<void()>>, GConnectFlags{});
 }
 
 void stopSearchOnTyping(wxDataViewCtrl& table) {

@@ -5,6 +5,7 @@
 #include "app/edits/record_edits.h"
 #include "app/language.h"
 #include "base/text.h"
+#include "chart/date_holds.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
@@ -118,6 +119,13 @@ std::string costCell(const PlanContext& context, const Activity& activity) {
     return cost ? "€ " + model::numberText(cost->cents, 2, context.language) : std::string{};
 }
 
+/// The calendar by which it works, where that is not the one of the whole plan.
+const model::Calendar* ownCalendar(const PlanContext& context, const Activity& activity) {
+    const auto& portfolio = context.view.portfolio();
+    if (!activity.calendar || activity.calendar == portfolio.settings().calendar) return nullptr;
+    return portfolio.find(*activity.calendar);
+}
+
 /// The mark of an activity that links do not move as they move others.
 struct KindMark {
     const char* sign;
@@ -159,6 +167,8 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (dates && dates->critical && !activity.actualFinish) marks += "!";
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
+            if (!chart::holdingConstraints(activity).empty()) marks += "⊢";
+            if (ownCalendar(context, activity)) marks += "▦";
             return marks;
         }
         case PlanColumn::code:
@@ -221,6 +231,14 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
         marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
+    const auto name = cellText(context, activity, PlanColumn::name);
+    for (const auto& constraint : chart::holdingConstraints(activity))
+        marks.push_back(chart::wordsOf(constraint, name, *dates, context.language));
+    if (const auto* calendar = ownCalendar(context, activity)) {
+        marks.push_back(base::message("It has a calendar of its own: {calendar}.",
+                                      {{"calendar", model::nameOf(context.view.portfolio(), model::refTo(calendar->id),
+                                                                  context.language == model::Language::english)}}));
+    }
     return marks;
 }
 

@@ -63,7 +63,7 @@ std::optional<model::Money> costOf(const model::Activity& activity);
 
 /// The text of a cell, in the language of the context. Those of its place among the others (`row` and
 /// `outline`) are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
-/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive. Cost of predecessors: a look at every
+/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive, `⊢` held by a constraint, `▦` by a calendar of its own. Cost of predecessors: a look at every
 /// link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
 
