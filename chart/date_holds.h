@@ -1,13 +1,9 @@
 #pragma once
 
-#include "base/message.h"
-#include "model/plan_text.h"
 #include "model/portfolio.h"
 #include "scheduling/promises.h"
-#include "scheduling/schedule.h"
 
 #include <map>
-#include <string>
 #include <vector>
 
 namespace mijlpaal::chart {
@@ -21,12 +17,5 @@ struct RecordHolds {
 
 /// Cost: linear in the promises and in what the law waits for.
 RecordHolds recordHolds(const model::Portfolio& portfolio);
-
-/// The constraints that still hold the dates of an activity: what happened is held by nothing.
-std::vector<model::Constraint> holdingConstraints(const model::Activity& activity);
-
-/// What one of them says of the activity with that name.
-base::Message wordsOf(const model::Constraint& constraint, const std::string& name,
-                      const scheduling::Dates& dates, model::Language language);
 
 }  // namespace mijlpaal::chart

@@ -1,4 +1,5 @@
 #include "chart/gantt_parts.h"
+#include "chart/holding_constraints.h"
 
 #include <array>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "chart/network_diagram.h"
 
 #include "chart/network_layers.h"
-#include "model/plan_text.h"
+#include "model/link_type.h"
 
 #include <algorithm>
 #include <cmath>

@@ -58,11 +58,6 @@ base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id, std:
 base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id,
                                   std::optional<TypedMoment> finish);
 
-/// Places it by hand at a start, whatever it is linked to; its constraints go. `setStart` with nothing lets links
-/// move it again.
-/// Errors: as for a start.
-base::Result<ChangeSet> placeByHand(const Portfolio& portfolio, ActivityId id, const TypedMoment& start);
-
 /// Errors: one that a planner does not decide; but a constraint that a file gave it may be taken away.
 base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id,
                                       std::optional<Constraint> constraint);
@@ -112,9 +107,6 @@ base::Result<ChangeSet> moveDown(const Portfolio& portfolio, ActivityId id);
 
 /// Links each activity to the next, finish to start, where they are not linked yet.
 base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vector<ActivityId>& activities);
-
-/// Takes away the links between these activities; of one alone, all that begin or end at it.
-ChangeSet unlink(const Portfolio& portfolio, const std::vector<ActivityId>& activities);
 
 /// The moment that a typed finish of the whole plan means: without a time, the end of the working day.
 Moment finishOfPlan(const Portfolio& portfolio, const TypedMoment& typed);

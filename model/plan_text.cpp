@@ -1,6 +1,7 @@
 #include "model/plan_text.h"
 
 #include "base/text.h"
+#include "model/link_type.h"
 #include "model/number_text.h"
 #include "model/typed_number.h"
 

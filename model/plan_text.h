@@ -66,9 +66,6 @@ base::Result<std::vector<TypedLink>> linksFrom(std::string_view text, const Tabl
                                                const UnitLengths& lengths,
                                                std::optional<Language> language = std::nullopt);
 
-/// "FS" in English, "EB" in Dutch.
-std::string_view linkTypeWord(LinkType type, Language language);
-
 /// The links that end at an activity, as `linksFrom` reads them with the unit lengths of that activity:
 /// "A0012FS+3d;A0014SS". No lag is rounded: what two decimals do not hold gets four, or is in minutes.
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language);

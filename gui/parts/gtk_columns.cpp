@@ -121,7 +121,7 @@ void watchWidth(wxDataViewColumn& column, std::function<void()> changed) {
     listen(handleOf(column), "notify::width", G_CALLBACK(callOnNotice), std::move(changed));
 }
 
-Scroll sidewaysScroll(wxDataViewCtrl& table) {
+SidewaysScroll sidewaysScroll(wxDataViewCtrl& table) {
     auto* adjustment = sidewaysOf(table);
     return {static_cast<int>(gtk_adjustment_get_value(adjustment)),
             static_cast<int>(gtk_adjustment_get_page_size(adjustment)),
@@ -139,6 +139,14 @@ void leadSidewaysScroll(wxDataViewCtrl& table, std::function<void()> changed) {
     gtk_scrolled_window_set_policy(window, GTK_POLICY_EXTERNAL, vertical);
     for (const auto* signal : {"value-changed", "changed"})
         listen(sidewaysOf(table), signal, G_CALLBACK(callPlain), changed);
+}
+
+void stopGrowing(wxDataViewColumn& column) {
+    gtk_tree_view_column_set_expand(handleOf(column), FALSE);
+}
+
+void watchSelection(wxDataViewCtrl& table, std::function<void()> changed) {
+    listen(gtk_tree_view_get_selection(treeOf(table)), "changed", G_CALLBACK(callPlain), std::move(changed));
 }
 
 void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {

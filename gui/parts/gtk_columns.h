@@ -1,7 +1,5 @@
 #pragma once
 
-#include "gui/parts/gtk_hooks.h"
-
 #include <wx/dataview.h>
 
 #include <functional>
@@ -30,9 +28,18 @@ void watchWidth(wxDataViewColumn& column, std::function<void()> changed);
 
 /// The scroll position of a table sideways, in pixels. Its own scroll bar is hidden, so that another one can
 /// lead; `changed` is called whenever position, page or range change.
-Scroll sidewaysScroll(wxDataViewCtrl& table);
+struct SidewaysScroll {
+    int position = 0, page = 0, range = 0;
+};
+SidewaysScroll sidewaysScroll(wxDataViewCtrl& table);
 void scrollSideways(wxDataViewCtrl& table, int position);
 void leadSidewaysScroll(wxDataViewCtrl& table, std::function<void()> changed);
+/// Gives a column the room that is left over no longer; `letGrow` gives it that again.
+void stopGrowing(wxDataViewColumn& column);
+
+/// Calls `changed` whenever other rows are selected, by whomever.
+void watchSelection(wxDataViewCtrl& table, std::function<void()> changed);
+
 /// Scrolls sideways until the whole column is in sight.
 void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
 

@@ -29,7 +29,7 @@ void deleteListener(gpointer listener, GClosure*) {
     delete static_cast<Listener*>(listener);
 }
 
-void callPlain(GObject*, gpointer listener) {
+void callPlain(GtkAdjustment*, gpointer listener) {
     (*static_cast<std::function<void()>*>(listener))();
 }
 
@@ -246,7 +246,7 @@ void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
     }
 }
 
-Scroll verticalScroll(wxDataViewCtrl& table) {
+VerticalScroll verticalScroll(wxDataViewCtrl& table) {
     auto* adjustment = verticalOf(table);
     return {static_cast<int>(gtk_adjustment_get_value(adjustment)),
             static_cast<int>(gtk_adjustment_get_page_size(adjustment)),
@@ -263,7 +263,7 @@ void layOutRows(wxDataViewCtrl& table) {
     gtk_widget_get_preferred_width(table.GtkGetTreeView(), &least, &natural);
 }
 
-void restoreVerticalScroll(wxDataViewCtrl& table, const Scroll& scroll) {
+void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll) {
     auto* adjustment = verticalOf(table);
     // The table takes in how high all rows are together only when it is painted.
     gtk_adjustment_set_upper(adjustment,
@@ -350,8 +350,8 @@ void repaintRows(wxDataViewCtrl& table, const std::vector<wxRect>& rows) {
     }
 }
 
-void letGrow(wxDataViewColumn& column, bool grows) {
-    gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), grows ? TRUE : FALSE);
+void letGrow(wxDataViewColumn& column) {
+    gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()), TRUE);
 }
 
 void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
@@ -368,12 +368,6 @@ void focusSelectedRow(wxDataViewCtrl& table) {
     auto* rows = gtk_tree_selection_get_selected_rows(gtk_tree_view_get_selection(treeOf(table)), nullptr);
     if (rows) gtk_tree_view_set_cursor(treeOf(table), static_cast<GtkTreePath*>(rows->data), nullptr, FALSE);
     g_list_free_full(rows, [](gpointer path) { gtk_tree_path_free(static_cast<GtkTreePath*>(path)); });
-}
-
-void watchSelection(wxDataViewCtrl& table, std::function<void()> changed) {
-    g_signal_connect_data(gtk_tree_view_get_selection(treeOf(table)), "changed", G_CALLBACK(callPlain),
-                          new std::function<void()>{std::move(changed)},
-                          deleteListener<std::function<void()>>, GConnectFlags{});
 }
 
 void stopSearchOnTyping(wxDataViewCtrl& table) {

@@ -18,22 +18,22 @@ void setAccessibleName(wxWindow& window, const wxString& name);
 /// Wraps the text of a notice in a bar of that width, and makes the bar as high as it needs.
 void wrapNotice(wxWindow& bar, int width);
 
-/// A scroll position, in pixels.
-struct Scroll {
+/// The vertical scroll position of a table, in pixels.
+struct VerticalScroll {
     int position = 0, page = 0, range = 0;
 
-    bool operator==(const Scroll&) const = default;
+    bool operator==(const VerticalScroll&) const = default;
 };
 
 /// Hides the vertical scroll bar of a table, so that another one can lead, and calls `changed` whenever
 /// position, page or range change.
 void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed);
-Scroll verticalScroll(wxDataViewCtrl& table);
+VerticalScroll verticalScroll(wxDataViewCtrl& table);
 void scrollVertically(wxDataViewCtrl& table, int position);
 /// After rows were made anew: finds out how high they are, without which nothing can be scrolled to.
 void layOutRows(wxDataViewCtrl& table);
 /// Scrolls to where the table was before its rows were made anew.
-void restoreVerticalScroll(wxDataViewCtrl& table, const Scroll& scroll);
+void restoreVerticalScroll(wxDataViewCtrl& table, const VerticalScroll& scroll);
 
 /// The whole area of a row on the screen, the space between rows included; empty when it is not in sight.
 wxRect rowOnScreen(wxDataViewCtrl& table, const wxDataViewItem& item);
@@ -55,17 +55,14 @@ void repaintCells(wxDataViewCtrl& table);
 /// Paints these rows anew, given as `rowsOnScreen` gives them.
 void repaintRows(wxDataViewCtrl& table, const std::vector<wxRect>& rows);
 
-/// Gives a column the room that is left over, or no longer.
-void letGrow(wxDataViewColumn& column, bool grows = true);
+/// Gives a column the room that is left over.
+void letGrow(wxDataViewColumn& column);
 
 /// Puts the keyboard focus on a column of the current row, without opening a text field.
 void focusColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
 
 /// Puts the keyboard focus on the selected row, from where Enter and the arrow keys work.
 void focusSelectedRow(wxDataViewCtrl& table);
-
-/// Calls `changed` whenever other rows are selected, by whomever.
-void watchSelection(wxDataViewCtrl& table, std::function<void()> changed);
 
 /// Typing starts no search; arrows and type-ahead stay with the cells.
 void stopSearchOnTyping(wxDataViewCtrl& table);

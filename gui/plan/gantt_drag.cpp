@@ -5,6 +5,7 @@
 #include "gui/plan/plan_results.h"
 #include "model/edit.h"
 #include "model/edits/parts.h"
+#include "model/place_by_hand.h"
 
 #include <algorithm>
 #include <cmath>

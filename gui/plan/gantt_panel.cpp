@@ -44,7 +44,8 @@ GanttPanel::GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::
 
 void GanttPanel::showPlan() {
     readScroll();
-    readScale();
+    // While one types, the scroll bar goes on as it is: how far the plan reaches is a look at every date.
+    if (!table_.view().origin().isPreview) readScale();
     canvas_->Refresh();
 }
 

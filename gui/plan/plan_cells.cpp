@@ -5,7 +5,7 @@
 #include "app/edits/record_edits.h"
 #include "app/language.h"
 #include "base/text.h"
-#include "chart/date_holds.h"
+#include "chart/holding_constraints.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"

@@ -5,6 +5,8 @@
 #include "model/edit.h"
 #include "model/edit_chain.h"
 #include "model/move.h"
+#include "model/place_by_hand.h"
+#include "model/unlink.h"
 
 #include <wx/translation.h>
 

@@ -1,4 +1,5 @@
 #include "gui/parts/gtk_columns.h"
+#include "gui/parts/gtk_hooks.h"
 #include "gui/table/table_view.h"
 
 #include <algorithm>
@@ -71,7 +72,11 @@ void TableView::pass(std::size_t columns) {
     if (passed == passed_) return;
     isPassing_ = true;
     // What stays keeps its width.
-    letGrow(columnOf(model_->tree), passed.empty());
+    if (passed.empty()) {
+        letGrow(columnOf(model_->tree));
+    } else {
+        stopGrowing(columnOf(model_->tree));
+    }
     for (const auto i : passed_) {
         if (!passed.contains(i)) columnOf(i).SetHidden(false);
     }
@@ -138,7 +143,7 @@ std::vector<TableView::ColumnArea> TableView::columnAreas() {
     return areas;
 }
 
-Scroll TableView::sideways() {
+SidewaysScroll TableView::sideways() {
     if (frozen() == 0) return sidewaysScroll(*this);
     const auto most = static_cast<int>(mostPassed()), columns = static_cast<int>(scrolled().size());
     return {static_cast<int>(passed_.size()), columns - most, columns};

@@ -125,7 +125,9 @@ sheet::Arranged TableView::arrangedNow(const sheet::Source& source) const {
 
 void TableView::show(Source source) {
     const bool isFirst = model_->arranged().rows.empty() && model_->children(0).empty();
-    if (!isFirst && source->rows() == this->source().rows() &&
+    const auto &rows = source->rows(), &before = this->source().rows();
+    // Most views share them.
+    if (!isFirst && (&rows == &before || rows == before) &&
         source->view().isEditable() == this->source().view().isEditable()) {
         model_->show(std::move(source));
         repaintChanged();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/parts/gtk_hooks.h"
+#include "gui/parts/gtk_columns.h"
 #include "gui/parts/page_layout.h"
 #include "gui/table/table_model.h"
 
@@ -127,7 +127,7 @@ public:
     };
     std::vector<ColumnArea> columnAreas();
     /// How far the table is scrolled sideways: in columns where some are frozen, else in pixels.
-    Scroll sideways();
+    SidewaysScroll sideways();
     void scrollColumns(int position);
 
     /// How the table is arranged, and what is closed.

@@ -3,6 +3,7 @@
 #include "model/edits/clock.h"
 #include "model/edits/length.h"
 #include "model/edits/parts.h"
+#include "model/place_by_hand.h"
 
 namespace mijlpaal::model {
 

@@ -1,5 +1,6 @@
 #include "model/edit.h"
 #include "model/edits/parts.h"
+#include "model/unlink.h"
 
 #include <algorithm>
 #include <set>
