@@ -1,5 +1,5 @@
 #include "chart/gantt_parts.h"
-#include "scheduling/telling.h"
+#include "chart/holding_constraints.h"
 
 #include <array>
 #include <optional>
@@ -115,22 +115,11 @@ model::Day lastDayBefore(model::Moment finish) {
     return model::Moment{finish.tenths - 1}.day();
 }
 
-void addConstraint(const Row& row, Signs& signs, const std::optional<model::Constraint>& constraint) {
-    // What happened is no longer held by anything.
-    if (!constraint || row.activity.actualFinish) return;
-    const bool isFinish = bindsFinish(constraint->type);
-    if (!isFinish && row.activity.actualStart) return;
-    const bool isLate = constraint->type == ConstraintType::asLateAsPossible;
-    const auto day = isLate     ? row.dates.start.day()
-                     : isFinish ? lastDayBefore(constraint->date)
-                                : constraint->date.day();
-    signs.add(signOf(constraint->type), isFinish ? Side::finish : Side::start,
-              scheduling::boundBy(*constraint, row.name(), row.plan.day(day)));
-}
-
 void addConstraints(const Row& row, Signs& signs) {
-    addConstraint(row, signs, row.activity.constraint);
-    addConstraint(row, signs, row.activity.secondConstraint);
+    for (const auto& constraint : holdingConstraints(row.activity)) {
+        signs.add(signOf(constraint.type), bindsFinish(constraint.type) ? Side::finish : Side::start,
+                  wordsOf(constraint, row.name(), row.dates, row.plan.view.language));
+    }
 }
 
 void addOutsideBounds(const Row& row, Signs& signs) {

@@ -92,7 +92,7 @@ ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, 
             const auto at = canvas_->CalcScrolledPosition(wxPoint(wxRound(item.area.left * scale_),
                                                                   wxRound(item.area.top * scale_)));
             all.push_back({item.key, toUtf8(lineOf(item)),
-                           wxRect{canvas_->ClientToScreen(at),
+                           wxRect{at,
                                   wxSize(wxRound(item.area.width * scale_), wxRound(item.area.height * scale_))},
                            item.key == selected_});
         }
@@ -184,6 +184,7 @@ chart::Point ChartView::onPicture(wxPoint at) const {
 }
 
 void ChartView::onPaint(wxPaintEvent&) {
+    accessiblePartsMoved(*canvas_);
     wxAutoBufferedPaintDC dc{canvas_};
     const std::unique_ptr<wxGraphicsContext> context{wxGraphicsContext::Create(dc)};
     if (!context) return;
@@ -308,6 +309,7 @@ void ChartView::showAsList(bool isList) {
     asList_->SetValue(isList);
     canvas_->Show(!isList);
     list_->Show(isList);
+    accessiblePartsMoved(*canvas_);
     Layout();
     takeFocus();
 }

@@ -3,6 +3,7 @@
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/letter_dialog.h"
+#include "gui/dialogs/output_file.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
 #include "gui/parts/text.h"
@@ -149,17 +150,7 @@ std::filesystem::path MainFrame::askOutput(const wxString& title, const std::str
     };
     const auto chosen = options_.chooseFile ? options_.chooseFile(title, name + ending) : bySystem();
     if (chosen.empty()) return {};
-    auto file = chosen;
-    if (!file.has_extension()) file += ending;
-    // The file dialog asked about the name that was typed, and not about this one.
-    if (file == chosen || !std::filesystem::exists(file)) return file;
-    ChoiceDialog replace{this,
-                         title,
-                         filled(_("{file} is there already. It would be written over."),
-                                {{"file", fromUtf8(file.filename().string())}}),
-                         {_("Write over it")},
-                         _("Leave it as it is")};
-    return replace.ShowModal() == ChoiceDialog::answerOf(0) ? file : std::filesystem::path{};
+    return withEnding(*this, title, chosen, ending);
 }
 
 void MainFrame::askNew() {

@@ -301,7 +301,8 @@ void MainFrame::showStatus() {
                        (view.isEditable() ? wxString{} : " " + _("(read only)")) + " – Mijlpaal";
     if (GetTitle() != title) SetTitle(title);
 
-    const auto& counts = planCounts(view);
+    // While one types, they tell of what is in the file: to count is a look at every date.
+    const auto& counts = planCounts(session_->now());
     say(filled(view.unscheduled() ? _("{count} activities, without dates")
                                   : _("{count} activities, {critical} critical"),
                {{"count", number(counts.activities)}, {"critical", number(counts.critical)}}),

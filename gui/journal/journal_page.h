@@ -24,6 +24,7 @@ public:
 private:
     const JournalSource& journal() const { return static_cast<const JournalSource&>(table_->source()); }
     void goToRecord();
+    std::int64_t selectedRevision() const;
 
     /// Shared with the rows that tell of them, and only ever longer.
     std::shared_ptr<JournalSteps> steps_;

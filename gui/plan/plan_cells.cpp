@@ -6,6 +6,7 @@
 #include "app/held_rooms.h"
 #include "app/language.h"
 #include "base/text.h"
+#include "chart/holding_constraints.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
@@ -127,6 +128,13 @@ std::string costCell(const PlanContext& context, const Activity& activity) {
     return cost ? model::moneyText(*cost, context.language) : std::string{};
 }
 
+/// The calendar by which it works, where that is not the one of the whole plan.
+const model::Calendar* ownCalendar(const PlanContext& context, const Activity& activity) {
+    const auto& portfolio = context.view.portfolio();
+    if (!activity.calendar || activity.calendar == portfolio.settings().calendar) return nullptr;
+    return portfolio.find(*activity.calendar);
+}
+
 /// The mark of an activity that links do not move as they move others.
 struct KindMark {
     const char* sign;
@@ -169,6 +177,8 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
             if (holdsOf(context.view).notes.contains(activity.id)) marks += "※";
+            if (!chart::holdingConstraints(activity).empty()) marks += "⊢";
+            if (ownCalendar(context, activity)) marks += "▦";
             return marks;
         }
         case PlanColumn::code:
@@ -237,6 +247,14 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
     for (const auto* note : model::notesOf(context.view.portfolio(), refTo(activity.id)))
         marks.push_back(base::message("Note: {text}", {{"text", nameOf(context.view.portfolio(), refTo(note->id))}}));
+    const auto name = cellText(context, activity, PlanColumn::name);
+    for (const auto& constraint : chart::holdingConstraints(activity))
+        marks.push_back(chart::wordsOf(constraint, name, *dates, context.language));
+    if (const auto* calendar = ownCalendar(context, activity)) {
+        marks.push_back(base::message("It has a calendar of its own: {calendar}.",
+                                      {{"calendar", model::nameOf(context.view.portfolio(), model::refTo(calendar->id),
+                                                                  context.language == model::Language::english)}}));
+    }
     return marks;
 }
 

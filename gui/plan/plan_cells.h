@@ -66,8 +66,8 @@ std::optional<model::Money> costOf(const model::Activity& activity);
 
 /// The text of a cell, in the language of the context. Those of its place among the others (`row` and
 /// `outline`) are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
-/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive, `※` a note. Cost of predecessors: a look at every
-/// link.
+/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive, `※` a note, `⊢` held by a constraint, `▦` a
+/// calendar of its own. Cost of predecessors: a look at every link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
 
 /// What the marks of an activity say in words; empty without marks.

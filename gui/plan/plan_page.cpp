@@ -104,7 +104,7 @@ void PlanPage::makeTable(wxWindow& parent) {
 
 void PlanPage::show(const app::View& view) {
     table_->show(view);
-    if (!view.origin().isPreview) pane_->showFoot();
+    if (!view.origin().isPreview) pane_->showTotals();
     gantt_->showPlan();
     readDetails();
     if (wasShown_) return;

@@ -57,6 +57,8 @@ private:
     void insert(bool below);
     void removeSelected();
     void linkSelected();
+    void unlinkSelected();
+    void placeSelected(bool byHand);
     /// The selected activities, without those inside another selected one.
     std::vector<model::ActivityId> selectedOutermost();
     std::vector<model::ActivityId> outermost(const std::vector<model::ActivityId>& ids) const;

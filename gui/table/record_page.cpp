@@ -66,7 +66,7 @@ RecordPage::RecordPage(wxWindow* parent, PageHost& host, RecordPageForm form)
 
 void RecordPage::show(const app::View& view) {
     table_->show(table_->source().over(view));
-    if (!view.origin().isPreview) pane_->showFoot();
+    if (!view.origin().isPreview) pane_->showTotals();
     details_->pane().show(view, selected());
     if (wasShown_) return;
     wasShown_ = true;
