@@ -1,10 +1,8 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
-#include "model/number_text.h"
 
 #include <array>
-#include <cmath>
 #include <cstdlib>
 
 namespace mijlpaal::cli {
@@ -100,14 +98,6 @@ forecasting::Run ForecastArguments::run() const {
     run.trials = static_cast<std::uint32_t>(trials);
     run.threads = static_cast<unsigned>(threads);
     return run;
-}
-
-std::string percentText(double share, model::Language language) {
-    return model::numberText(std::llround(share * 100), 0, language) + "%";
-}
-
-std::string thousandsText(model::Money money, model::Language language) {
-    return model::numberText((money.cents + 50'000) / 100'000, 0, language);
 }
 
 Json jsonOf(const Setting& setting) {

@@ -42,9 +42,13 @@ enum class PlanColumn {
     deadline,
     calendar,
     cost,
+    p50,
+    p80,
+    chance,
+    criticality,
 };
 
-inline constexpr std::size_t planColumnCount = 25;
+inline constexpr std::size_t planColumnCount = 29;
 
 /// What a cell is made from.
 struct PlanContext {
@@ -62,7 +66,7 @@ std::string_view modeWord(const model::Activity& activity);
 std::optional<model::Money> costOf(const model::Activity& activity);
 
 /// The text of a cell, in the language of the context. Those of its place among the others (`row` and
-/// `outline`) are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
+/// `outline`) and of a forecast are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
 /// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive. Cost of predecessors: a look at every
 /// link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
