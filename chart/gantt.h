@@ -5,6 +5,7 @@
 #include "chart/picture.h"
 #include "chart/time_header.h"
 #include "chart/time_scale.h"
+#include "chart/translate.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
@@ -63,9 +64,6 @@ struct BaselineSpan {
 };
 
 using BaselineSpans = std::unordered_map<model::ActivityId, BaselineSpan>;
-
-/// Puts a sentence in the language of the reader.
-using Translate = std::function<std::string(const base::Message&)>;
 
 /// What a Gantt chart shows, and where.
 struct GanttView {

@@ -68,4 +68,22 @@ std::span<const Deadline> Deadlines::of(model::ActivityId activity) const {
     return found == of_.end() ? std::span<const Deadline>{} : std::span{found->second};
 }
 
+base::Message wordsFor(DeadlineKind kind) {
+    switch (kind) {
+        case DeadlineKind::deadline:
+            return base::message("deadline");
+        case DeadlineKind::constraint:
+            return base::message("constraint on the finish");
+        case DeadlineKind::promise:
+            return base::message("last promise");
+        case DeadlineKind::law:
+            return base::message("entry into force");
+        case DeadlineKind::lawReady:
+            return base::message("ready for the law");
+        case DeadlineKind::asked:
+            return base::message("asked for");
+    }
+    return {};
+}
+
 }  // namespace mijlpaal::forecasting

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/portfolio.h"
 #include "scheduling/obligations/held_dates.h"
 
@@ -48,5 +49,8 @@ private:
 
 /// What a deadline kind is called in files.
 std::string_view wordFor(DeadlineKind kind);
+
+/// And by people; to be translated where it is shown.
+base::Message wordsFor(DeadlineKind kind);
 
 }  // namespace mijlpaal::forecasting

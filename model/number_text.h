@@ -14,5 +14,10 @@ std::string numberText(std::int64_t scaled, int decimals, Language language);
 
 /// An amount in euros as people of a language write it; its cents are two digits, or none: "€ 1.326,80".
 std::string moneyText(Money amount, Language language);
+/// A share of 0 to 1 in whole percents: "13%".
+std::string percentText(double share, Language language);
+
+/// In thousands of euros, rounded: "1.327".
+std::string thousandsText(Money money, Language language);
 
 }  // namespace mijlpaal::model

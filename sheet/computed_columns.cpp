@@ -3,6 +3,7 @@
 #include "app/held_rooms.h"
 #include "clocks/agenda.h"
 #include "scheduling/obligations/law_deadlines.h"
+#include "sheet/reckoned_source.h"
 
 #include <algorithm>
 #include <map>
@@ -23,19 +24,11 @@ constexpr std::string_view tr(std::string_view text) {
 }
 
 ComputedColumn columnOf(std::string name, std::string_view title, Measure measure, int width, Compute value) {
-    ComputedColumn made;
-    made.column.name = std::move(name);
-    made.column.title = title;
-    made.column.measure = measure;
-    made.column.width = width;
-    const bool isLeft = measure == Measure::text || measure == Measure::day || measure == Measure::moment;
-    if (!isLeft) made.column.align = Align::right;
-    made.value = std::move(value);
-    return made;
+    return {reckonedColumn(std::move(name), std::string{title}, measure, width), std::move(value)};
 }
 
-Value dayValue(const std::optional<model::Day>& day) {
-    return day ? Value{std::int64_t{day->time_since_epoch().count()}} : Value{};
+Value dayOrNone(const std::optional<model::Day>& day) {
+    return day ? dayValue(*day) : Value{};
 }
 
 const Dates* datesOf(const app::View& view, std::optional<model::ActivityId> id) {
@@ -43,7 +36,7 @@ const Dates* datesOf(const app::View& view, std::optional<model::ActivityId> id)
 }
 
 Value finishValue(const Dates* dates) {
-    return dates ? dayValue(scheduling::finishDay(dates->finish)) : Value{};
+    return dates ? dayOrNone(scheduling::finishDay(dates->finish)) : Value{};
 }
 
 // ---- activities -----------------------------------------------------------------------------------
@@ -62,23 +55,43 @@ Compute ofRoom(Value (*value)(const HeldRoom&)) {
     };
 }
 
-std::vector<ComputedColumn> activityColumns(const model::Showing::Translate& translate) {
+ComputedColumn forecastColumn(std::string name, std::string_view title, Measure measure,
+                              ForecastFigure figure, const ForecastFinder& forecast) {
+    auto made = columnOf(std::move(name), title, measure, measure == Measure::day ? 11 : 9,
+                         [figure, forecast](const app::View& view, model::ObjectRef record) {
+                             return forecastValue(forecast(view, model::ActivityId{record.number}), figure);
+                         });
+    made.column.startsShown = false;
+    return made;
+}
+
+std::vector<ComputedColumn> activityColumns(const model::Showing::Translate& translate,
+                                            const ForecastFinder& forecast) {
     const auto yes = translate ? translate("yes") : std::string{"yes"};
     const auto critical = [yes](const app::View& view, model::ObjectRef record) {
         const auto* dates = view.schedule().find(model::ActivityId{record.number});
         return dates && dates->critical ? Value{yes} : Value{};
     };
-    return {columnOf("start", tr("start"), Measure::moment, 17,
-                     ofDates([](const Dates& dates) -> Value { return dates.start.tenths; })),
-            columnOf("finish", tr("finish"), Measure::moment, 17,
-                     ofDates([](const Dates& dates) -> Value { return dates.finish.tenths; })),
-            columnOf("total_float", tr("total float"), Measure::work, 10,
-                     ofDates([](const Dates& dates) -> Value { return dates.totalFloat.tenths; })),
-            columnOf("room", tr("room"), Measure::work, 10,
-                     ofRoom([](const HeldRoom& room) -> Value { return room.room.tenths; })),
-            columnOf("held_date", tr("held to"), Measure::day, 11,
-                     ofRoom([](const HeldRoom& room) { return dayValue(room.held.day); })),
-            columnOf("critical", tr("critical"), Measure::text, 10, critical)};
+    std::vector<ComputedColumn> columns{
+        columnOf("start", tr("start"), Measure::moment, 17,
+                 ofDates([](const Dates& dates) -> Value { return dates.start.tenths; })),
+        columnOf("finish", tr("finish"), Measure::moment, 17,
+                 ofDates([](const Dates& dates) -> Value { return dates.finish.tenths; })),
+        columnOf("total_float", tr("total float"), Measure::work, 10,
+                 ofDates([](const Dates& dates) -> Value { return dates.totalFloat.tenths; })),
+        columnOf("room", tr("room"), Measure::work, 10,
+                 ofRoom([](const HeldRoom& room) -> Value { return room.room.tenths; })),
+        columnOf("held_date", tr("held to"), Measure::day, 11,
+                 ofRoom([](const HeldRoom& room) { return dayOrNone(room.held.day); })),
+        columnOf("critical", tr("critical"), Measure::text, 10, critical)};
+    if (!forecast) return columns;
+    columns.push_back(forecastColumn("p50", "P50", Measure::day, ForecastFigure::p50, forecast));
+    columns.push_back(forecastColumn("p80", "P80", Measure::day, ForecastFigure::p80, forecast));
+    columns.push_back(
+        forecastColumn("chance", tr("chance"), Measure::percent, ForecastFigure::chance, forecast));
+    columns.push_back(forecastColumn("criticality", tr("criticality"), Measure::percent,
+                                     ForecastFigure::criticality, forecast));
+    return columns;
 }
 
 // ---- the law and systems --------------------------------------------------------------------------
@@ -124,7 +137,7 @@ std::vector<ComputedColumn> lawColumns(const model::Showing::Translate& translat
     const auto latest = [](const app::View& view, model::ObjectRef record) {
         const auto& deadlines = view.result(lawRecipe);
         const auto found = deadlines.find(record.number);
-        return found == deadlines.end() ? Value{} : dayValue(scheduling::finishDay(found->second.latest));
+        return found == deadlines.end() ? Value{} : dayOrNone(scheduling::finishDay(found->second.latest));
     };
     const auto kept = [translate](const app::View& view, model::ObjectRef record) {
         const auto& deadlines = view.result(lawRecipe);
@@ -162,7 +175,7 @@ template <class Record>
 Compute dueOf(std::optional<model::Day> (*due)(const Record&)) {
     return [due](const app::View& view, model::ObjectRef record) {
         const auto* found = view.portfolio().find(model::Id<Record>{record.number});
-        return found ? dayValue(due(*found)) : Value{};
+        return found ? dayOrNone(due(*found)) : Value{};
     };
 }
 
@@ -205,10 +218,26 @@ std::vector<ComputedColumn> riskColumns() {
 
 }  // namespace
 
-std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showing::Translate& translate) {
+Value forecastValue(const forecasting::ActivityForecast* activity, ForecastFigure figure) {
+    if (!activity) return {};
+    switch (figure) {
+        case ForecastFigure::p50:
+            return dayOrNone(activity->p50);
+        case ForecastFigure::p80:
+            return dayOrNone(activity->p80);
+        case ForecastFigure::chance:
+            return activity->hardest ? percentValue(activity->hardest->chance.share) : Value{};
+        case ForecastFigure::criticality:
+            return percentValue(activity->criticality);
+    }
+    return {};
+}
+
+std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showing::Translate& translate,
+                                            const ForecastFinder& forecast) {
     switch (kind) {
         case RecordKind::activity:
-            return activityColumns(translate);
+            return activityColumns(translate, forecast);
         case RecordKind::lawDependency:
             return lawColumns(translate);
         case RecordKind::system:

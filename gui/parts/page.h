@@ -18,6 +18,8 @@
 
 namespace mijlpaal::gui {
 
+class Forecasts;
+
 /// A revision, and what it did field by field.
 struct JournalStep {
     storage::JournalEntry entry;
@@ -39,6 +41,8 @@ public:
     virtual base::Result<model::Patches> patches(std::int64_t revision) const = 0;
     /// The plans of the baselines in the file.
     virtual app::BaselineShelf& baselines() = 0;
+    /// What was foretold of the plan.
+    virtual Forecasts& forecasts() = 0;
 
     /// The steps in the journal after a revision, oldest first.
     virtual base::Result<JournalSteps> journalSteps(std::int64_t revision) const = 0;

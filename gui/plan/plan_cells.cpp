@@ -211,6 +211,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return baselineCell(context, activity, column);
         case PlanColumn::row:
         case PlanColumn::outline:
+        case PlanColumn::p50:
+        case PlanColumn::p80:
+        case PlanColumn::chance:
+        case PlanColumn::criticality:
             return {};
         case PlanColumn::mode:
             return app::Translator{context.language}.text(modeWord(activity));

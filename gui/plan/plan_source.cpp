@@ -1,11 +1,15 @@
 #include "gui/plan/plan_source.h"
 
 #include "app/held_rooms.h"
+#include "app/forecast.h"
 #include "app/language.h"
+#include "forecasting/probability_words.h"
 #include "gui/plan/plan_results.h"
 #include "model/edit.h"
 #include "model/remaining.h"
 #include "sheet/measures.h"
+#include "sheet/computed_columns.h"
+#include "sheet/reckoned_source.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +23,7 @@ using model::ActivityId;
 using model::Portfolio;
 using sheet::Align;
 using sheet::Column;
+using sheet::dayValue;
 using sheet::Measure;
 using sheet::RowKey;
 using sheet::Total;
@@ -68,6 +73,10 @@ constexpr std::array columnLines{
     ColumnLine{"deadline", tr("Deadline"), 10, Measure::day, true, false},
     ColumnLine{"calendar", tr("Calendar"), 10, Measure::text, true, false},
     ColumnLine{"cost", tr("Cost"), 12, Measure::money, false, false},
+    ColumnLine{"p50", "P50", 10, Measure::day, false, false},
+    ColumnLine{"p80", "P80", 10, Measure::day, false, false},
+    ColumnLine{"chance", tr("Chance"), 7, Measure::percent, false, false},
+    ColumnLine{"criticality", tr("Criticality"), 9, Measure::percent, false, false},
 };
 static_assert(columnLines.size() == planColumnCount);
 
@@ -117,8 +126,20 @@ bool differInOutline(const Portfolio& a, const Portfolio& b) {
     return differ;
 }
 
-model::Value dayValue(model::Day day) {
-    return std::int64_t{day.time_since_epoch().count()};
+/// Of a column that tells of a forecast.
+std::optional<sheet::ForecastFigure> figureOf(PlanColumn column) {
+    switch (column) {
+        case PlanColumn::p50:
+            return sheet::ForecastFigure::p50;
+        case PlanColumn::p80:
+            return sheet::ForecastFigure::p80;
+        case PlanColumn::chance:
+            return sheet::ForecastFigure::chance;
+        case PlanColumn::criticality:
+            return sheet::ForecastFigure::criticality;
+        default:
+            return std::nullopt;
+    }
 }
 
 model::Value finishValue(const std::optional<model::Moment>& moment) {
@@ -195,6 +216,7 @@ std::string PlanSource::text(RowKey row, std::size_t column) const {
     const auto which = static_cast<PlanColumn>(column);
     if (which == PlanColumn::row) return std::to_string(numberOf(row).first);
     if (which == PlanColumn::outline) return numberOf(row).second;
+    if (figureOf(which)) return shown(column, value(row, column));
     if (which != PlanColumn::predecessors) return cellText(context(), *activity, which);
     const auto& portfolio = view_.portfolio();
     if (!*links_) links_->emplace(portfolio.all<model::Dependency>());
@@ -204,6 +226,8 @@ std::string PlanSource::text(RowKey row, std::size_t column) const {
 model::Value PlanSource::value(RowKey row, std::size_t column) const {
     const auto* activity = find(row);
     if (!activity) return {};
+    if (const auto figure = figureOf(static_cast<PlanColumn>(column)))
+        return sheet::forecastValue(foretoldOf(activity->id), *figure);
     const auto* dates = view_.schedule().find(activity->id);
     // Asked for by its own columns alone: it costs a look at the calendar.
     const auto before = [&] { return baseline_->find(activity->id); };
@@ -278,6 +302,8 @@ sheet::Look PlanSource::look(RowKey row, std::size_t column) const {
     if (!activity) return look;
     const auto which = static_cast<PlanColumn>(column);
     look.isBold = activity->kind == model::ActivityKind::summary && which != PlanColumn::marks;
+    if (figureOf(which) && foretold_ && !app::foretellTheSame(foretold_->view, view_))
+        look.text = chart::ColourRole::textMuted;
     const auto* dates = view_.schedule().find(activity->id);
     if (which == PlanColumn::marks && dates && (dates->critical || dates->totalFloat.tenths < 0))
         look.text = chart::ColourRole::critical;
@@ -299,8 +325,32 @@ bool PlanSource::isMoved(ActivityId id, PlanColumn column) const {
 
 std::vector<base::Message> PlanSource::remarks(RowKey row, std::size_t column) const {
     const auto* activity = find(row);
-    if (!activity || static_cast<PlanColumn>(column) != PlanColumn::marks) return {};
-    return marksOf(context(), *activity);
+    if (!activity) return {};
+    const auto which = static_cast<PlanColumn>(column);
+    if (which == PlanColumn::marks) return marksOf(context(), *activity);
+    return figureOf(which) ? remarksOnForecast(activity->id, which) : std::vector<base::Message>{};
+}
+
+const forecasting::ActivityForecast* PlanSource::foretoldOf(ActivityId id) const {
+    return foretold_ ? app::findActivity(foretold_->forecast, id) : nullptr;
+}
+
+std::vector<base::Message> PlanSource::remarksOnForecast(ActivityId id, PlanColumn column) const {
+    std::vector<base::Message> remarks;
+    const auto* found = foretoldOf(id);
+    if (!found) return remarks;
+    const app::Translator translate{language_};
+    if (column == PlanColumn::chance && found->hardest) {
+        const auto& [deadline, chance] = *found->hardest;
+        remarks.push_back(base::message("{what} {day}: {words}.",
+                                        {{"what", translate(forecasting::wordsFor(deadline.kind))},
+                                         {"day", model::dayText(deadline.day, language_)},
+                                         {"words", translate(forecasting::wordsFor(chance.share))}}));
+    }
+    if (!app::foretellTheSame(foretold_->view, view_))
+        remarks.push_back(base::message("This forecast is of revision {revision}; the plan has changed since.",
+                                        {{"revision", std::to_string(foretold_->view.revision())}}));
+    return remarks;
 }
 
 bool PlanSource::isEditable(RowKey row, std::size_t column) const {

@@ -33,7 +33,7 @@ RowsPage::RowsPage(wxWindow* parent, PageHost& host, RowsForm form)
 void RowsPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     table_->show(form_.source(view));
-    pane_->showFoot();
+    pane_->showTotals();
     if (table_->selectedKeys().empty() && !table_->rows().empty()) table_->selectKey(table_->rows().front());
     details_->pane().show(view, selected());
 }
