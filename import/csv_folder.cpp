@@ -106,7 +106,7 @@ void readFile(FolderTexts& texts, const std::string& name, const fs::path& path)
     }
     // One byte more than is allowed is enough to refuse it.
     const auto size = fs::file_size(path, error);
-    const auto wanted = error ? largestFile + 1 : std::min<std::uintmax_t>(size, largestFile + 1);
+    const auto wanted = error ? table::largestFile + 1 : std::min<std::uintmax_t>(size, table::largestFile + 1);
     errno = 0;
     std::ifstream stream{path, std::ios::binary};
     std::string text(static_cast<std::size_t>(wanted), '\0');
