@@ -62,12 +62,6 @@ void tellLosses(XerWriting& writing) {
                              {{"count", std::to_string(others)}}),
                      message("P6 has notes of its own there."));
     }
-    if (const auto dated = formats::datedNotes(writing.portfolio); dated > 0) {
-        writing.warn({},
-                     message("Notes are written without their date and author: {count}.",
-                             {{"count", std::to_string(dated)}}),
-                     message("Write them in the text where they count."));
-    }
 }
 
 }  // namespace

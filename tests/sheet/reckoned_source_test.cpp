@@ -1,7 +1,7 @@
 #include "sheet/reckoned_source.h"
 
 #include "app/forecast.h"
-#include "sheet/plan_columns.h"
+#include "sheet/computed_columns.h"
 #include "tests/sheet/support/example.h"
 
 #include <doctest/doctest.h>
@@ -54,7 +54,7 @@ TEST_CASE("a row leads to its record as long as that is there") {
 TEST_CASE("the columns of a forecast are empty before one, and hold the P-dates of every open activity after it") {
     const auto view = tests::exampleView();
     const auto with = [&](ForecastFinder finder) {
-        return RecordSource{view, model::RecordKind::activity, model::Language::dutch, {}, planColumns({}, std::move(finder))};
+        return RecordSource{view, model::RecordKind::activity, model::Language::dutch, {}, computedColumns(model::RecordKind::activity, {}, std::move(finder))};
     };
     const auto before = with([](const auto&, auto) { return nullptr; });
     CHECK(tests::cell(before, "A0172", "p80").empty());
