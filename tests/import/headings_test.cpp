@@ -1,6 +1,5 @@
-#include "import/plan_sheet.h"
-
 #include "base/text.h"
+#include "import/plan_sheet.h"
 #include "import/plan_sheet/columns.h"
 
 #include <doctest/doctest.h>
@@ -161,7 +160,8 @@ TEST_CASE("a second row that says the same in other words is no task") {
 }
 
 TEST_CASE("a column of which most values are of another kind is not taken for it") {
-    CHECK(mapped(tableOf({{"Taak", "Type", "Gereed"}, {"A", "ICT", "volgt nog"}, {"B", "Organisatie", "bij R."}})) ==
+    CHECK(mapped(tableOf(
+              {{"Taak", "Type", "Gereed"}, {"A", "ICT", "volgt nog"}, {"B", "Organisatie", "bij R."}})) ==
           "name - -");
     CHECK(mapped(tableOf({{"Taak", "Type"}, {"A", "Taak"}, {"B", "Mijlpaal"}})) == "name kind");
     CHECK(mapped(tableOf({{"Mijlpaal", "Datum"}, {"Livegang", "1-2-2026"}})) == "name finish");
@@ -179,7 +179,8 @@ TEST_CASE("what somebody says of a column leads over its heading") {
     CHECK(mapped(table, choice) == "- - -");
 }
 
-TEST_CASE("of the sheets of a workbook the one that names the most columns is read, or the one that is named") {
+TEST_CASE(
+    "of the sheets of a workbook the one that names the most columns is read, or the one that is named") {
     std::vector<Table> tables{tableOf({{"Toelichting"}, {"Naam"}}), tableOf({{"Naam", "Duur", "Begin"}}),
                               tableOf({{"Naam", "Duur"}})};
     tables[0].name = "Lees mij";

@@ -65,13 +65,15 @@ TEST_CASE("rows of blanks alone are left out, and the others keep their line") {
 }
 
 TEST_CASE("a cell between quotation marks holds line ends and separators") {
-    CHECK(read("Naam;Duur\n\"Eerste;\r\ntweede \"\"regel\"\"\";5\n") == "Naam|Duur\nEerste;\r\ntweede \"regel\"|5\n");
+    CHECK(read("Naam;Duur\n\"Eerste;\r\ntweede \"\"regel\"\"\";5\n") ==
+          "Naam|Duur\nEerste;\r\ntweede \"regel\"|5\n");
     CHECK(read("Naam;Duur\nBuis 3\" dik;5\n") == "Naam|Duur\nBuis 3\" dik|5\n");
 }
 
 TEST_CASE("a quotation mark that is never closed takes one row and not the rest") {
     CHECK(read("Naam;Duur\n\"A;1\nB;2\n") ==
-          "Naam|Duur\nB|2\n! x.csv, row 2: A cell begins with a quotation mark and is never closed. Put a quotation "
+          "Naam|Duur\nB|2\n! x.csv, row 2: A cell begins with a quotation mark and is never closed. Put a "
+          "quotation "
           "mark at the end of the cell, and write one within a cell twice.\n");
 }
 
@@ -96,8 +98,9 @@ TEST_CASE("Windows-1252 is a guess, and told") {
     CHECK(decoded("Co\xF6rdinatie \x96 \x80 5", &findings) == "Coördinatie – € 5");
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().severity == base::Severity::note);
-    CHECK(plain(findings.front()) == "x.csv: The file does not say in which code page its characters are; they are "
-                                     "read as Windows-1252.");
+    CHECK(plain(findings.front()) ==
+          "x.csv: The file does not say in which code page its characters are; they are "
+          "read as Windows-1252.");
 }
 
 TEST_CASE("bytes that are no text are refused") {

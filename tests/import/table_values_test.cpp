@@ -17,7 +17,8 @@ Cell number(std::string text, bool isPercent = false) {
 std::string moment(const Cell& cell, const DateOrder& order = {}) {
     const auto read = momentIn(cell, order, false);
     if (!read) return "none";
-    return read->timeOfDay ? model::isoText(model::Moment::at(read->day, *read->timeOfDay)) : model::isoText(read->day);
+    return read->timeOfDay ? model::isoText(model::Moment::at(read->day, *read->timeOfDay))
+                           : model::isoText(read->day);
 }
 
 std::string moment(std::string text) {
@@ -25,18 +26,35 @@ std::string moment(std::string text) {
 }
 
 TEST_CASE("a day is read as offices and programs write it") {
-    for (const auto* text : {"2-3-2026", "02-03-2026", "2/3/2026", "2.3.26", "02-03-26", "2 maart 2026", "2 mrt. 2026",
-                             "ma 2-3-26", "maandag 2 maart 2026", "Mon 2 Mar 2026", "02-Mar-26", "2026-03-02",
-                             "March 2, 2026", "Mar 2 2026", "20260302", "2026-03-02T00:00:00", "2-3-2026 0:00",
-                             "02-Mar-26 A", "02-Mar-26*", "2 mrt '26"}) {
+    for (const auto* text : {"2-3-2026",
+                             "02-03-2026",
+                             "2/3/2026",
+                             "2.3.26",
+                             "02-03-26",
+                             "2 maart 2026",
+                             "2 mrt. 2026",
+                             "ma 2-3-26",
+                             "maandag 2 maart 2026",
+                             "Mon 2 Mar 2026",
+                             "02-Mar-26",
+                             "2026-03-02",
+                             "March 2, 2026",
+                             "Mar 2 2026",
+                             "20260302",
+                             "2026-03-02T00:00:00",
+                             "2-3-2026 0:00",
+                             "02-Mar-26 A",
+                             "02-Mar-26*",
+                             "2 mrt '26"}) {
         CAPTURE(text);
         CHECK(moment(text) == "2026-03-02");
     }
 }
 
 TEST_CASE("a time behind a day counts, but for midnight") {
-    for (const auto* text : {"2-3-2026 13:30", "02-03-26 13:30:00", "2026-03-02T13:30:00Z", "2026-03-02T13:30:00+01:00",
-                             "2 mrt 2026 13:30 uur", "March 2, 2026 1:30 PM", "02-Mar-26 13:30 A"}) {
+    for (const auto* text :
+         {"2-3-2026 13:30", "02-03-26 13:30:00", "2026-03-02T13:30:00Z", "2026-03-02T13:30:00+01:00",
+          "2 mrt 2026 13:30 uur", "March 2, 2026 1:30 PM", "02-Mar-26 13:30 A"}) {
         CAPTURE(text);
         CHECK(moment(text) == "2026-03-02T13:30");
     }
@@ -51,7 +69,8 @@ TEST_CASE("a day of the spreadsheet is read as it is, with and without its forma
 }
 
 TEST_CASE("what is no day is none") {
-    for (const auto* text : {"", "31-2-2026", "morgen", "week 12", "2026", "12", "1-2-3-4", "2-3-2026 25:00", "A"}) {
+    for (const auto* text :
+         {"", "31-2-2026", "morgen", "week 12", "2026", "12", "1-2-3-4", "2-3-2026 25:00", "A"}) {
         CAPTURE(text);
         CHECK(moment(text) == "none");
     }
@@ -155,13 +174,15 @@ TEST_CASE("a share is read by what its column holds") {
 }
 
 TEST_CASE("yes and no are known in many forms") {
-    for (const auto* text : {"ja", "JA", "x", "✓", "Yes", "waar", "1"}) CHECK(truthIn(textCell(text)) == true);
+    for (const auto* text : {"ja", "JA", "x", "✓", "Yes", "waar", "1"})
+        CHECK(truthIn(textCell(text)) == true);
     for (const auto* text : {"", "nee", "No", "onwaar", "0"}) CHECK(truthIn(textCell(text)) == false);
     CHECK_FALSE(truthIn(textCell("misschien")));
 }
 
 TEST_CASE("cells that say that there is nothing to say are known") {
-    for (const auto* text : {"", "-", "n.v.t.", "NA", "N/A", "?", "–", "n.t.b."}) CHECK(saysNothing(textCell(text)));
+    for (const auto* text : {"", "-", "n.v.t.", "NA", "N/A", "?", "–", "n.t.b."})
+        CHECK(saysNothing(textCell(text)));
     CHECK_FALSE(saysNothing(textCell("0")));
     CHECK_FALSE(saysNothing(number("0")));
 }

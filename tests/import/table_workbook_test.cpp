@@ -1,5 +1,4 @@
 #include "import/table/workbook.h"
-
 #include "tests/import/support/packed.h"
 
 #include <doctest/doctest.h>
@@ -52,14 +51,15 @@ Table ods(std::string rows) {
 // ---- XLSX ----------------------------------------------------------------------------------------
 
 TEST_CASE("the cells of a workbook are read as what they are") {
-    const auto table = xlsx({R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>2.5</v></c><c r="C2" s="1"><v>46083</v></c>)"
-                             R"(<c r="E2" s="3"><v>46083.354166666664</v></c><c r="F2" s="2"><v>0.4</v></c>)"
-                             R"(<c r="G2" t="b"><v>1</v></c><c r="H2" t="inlineStr"><is><t>zo</t></is></c>)"
-                             R"(<c r="I2" t="d"><v>2026-03-02</v></c></row>)",
-                             "",
-                             R"(<sheet name="Blad1" sheetId="1" r:id="rId1"/>)",
-                             "",
-                             {"<t>Ontwerp</t>"}});
+    const auto table = xlsx(
+        {R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>2.5</v></c><c r="C2" s="1"><v>46083</v></c>)"
+         R"(<c r="E2" s="3"><v>46083.354166666664</v></c><c r="F2" s="2"><v>0.4</v></c>)"
+         R"(<c r="G2" t="b"><v>1</v></c><c r="H2" t="inlineStr"><is><t>zo</t></is></c>)"
+         R"(<c r="I2" t="d"><v>2026-03-02</v></c></row>)",
+         "",
+         R"(<sheet name="Blad1" sheetId="1" r:id="rId1"/>)",
+         "",
+         {"<t>Ontwerp</t>"}});
     CHECK(table.name == "Blad1");
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0].number == 2);
@@ -95,8 +95,9 @@ TEST_CASE("cells and rows without a name stand behind those before them") {
 TEST_CASE("prefixes of names do not matter") {
     SmallXlsx file;
     auto parts = file.parts();
-    parts.back().second = R"(<x:worksheet xmlns:x="n"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row>)"
-                          R"(</x:sheetData></x:worksheet>)";
+    parts.back().second =
+        R"(<x:worksheet xmlns:x="n"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row>)"
+        R"(</x:sheetData></x:worksheet>)";
     const auto made = read(packed(parts));
     REQUIRE(made.tables.size() == 1);
     CHECK(cells(made.tables[0].rows[0]) == "n:7");
@@ -128,32 +129,34 @@ TEST_CASE("a format is a date when it has a year or a day outside quotes and bra
         SmallXlsx file;
         file.rows = R"(<row r="1"><c r="A1" s="1"><v>46083</v></c></row>)";
         auto parts = file.parts();
-        parts[5].second = R"(<styleSheet><numFmts><numFmt numFmtId="171" formatCode=")" + format +
-                          R"("/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="171"/></cellXfs></styleSheet>)";
+        parts[5].second =
+            R"(<styleSheet><numFmts><numFmt numFmtId="171" formatCode=")" + format +
+            R"("/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="171"/></cellXfs></styleSheet>)";
         const auto made = read(packed(parts));
         REQUIRE(made.tables.size() == 1);
         return made.tables[0].rows[0].cells[0].kind;
     };
     for (const auto* format : {"dd-mm-yyyy", "[$-413]d mmmm yyyy;@", "d/m/yy", "ddd d-m", "dd-mm-jjjj"})
         CHECK(kindOf(format) == Cell::Kind::moment);
-    for (const auto* format : {"General", "0.00", "0&quot; dagen&quot;", "[Red]0", "[h]:mm", "#,##0\\d", "€ #,##0"})
+    for (const auto* format :
+         {"General", "0.00", "0&quot; dagen&quot;", "[Red]0", "[h]:mm", "#,##0\\d", "€ #,##0"})
         CHECK(kindOf(format) == Cell::Kind::number);
 }
 
 // ---- ODS -----------------------------------------------------------------------------------------
 
 TEST_CASE("the cells of an OpenDocument spreadsheet are read as what they are") {
-    const auto table =
-        ods(R"(<table:table-row><table:table-cell office:value-type="string"><text:p>Ontwerp <text:span>en</text:span>)"
-            R"(<text:s text:c="2"/>bouw</text:p><text:p>regel 2</text:p></table:table-cell>)"
-            R"(<table:table-cell office:value-type="float" office:value="2.5"/>)"
-            R"(<table:table-cell office:value-type="date" office:date-value="2026-03-02"/>)"
-            R"(<table:table-cell table:number-columns-repeated="2"/>)"
-            R"(<table:table-cell office:value-type="date" office:date-value="2026-03-02T08:30:00"/>)"
-            R"(<table:table-cell office:value-type="percentage" office:value="0.4"/>)"
-            R"(<table:table-cell office:value-type="boolean" office:boolean-value="true"/>)"
-            R"(<table:table-cell office:value-type="string"><office:annotation><text:p>nota</text:p></office:annotation>)"
-            R"(<text:p><text:a xlink:href="http://x">link</text:a></text:p></table:table-cell></table:table-row>)");
+    const auto table = ods(
+        R"(<table:table-row><table:table-cell office:value-type="string"><text:p>Ontwerp <text:span>en</text:span>)"
+        R"(<text:s text:c="2"/>bouw</text:p><text:p>regel 2</text:p></table:table-cell>)"
+        R"(<table:table-cell office:value-type="float" office:value="2.5"/>)"
+        R"(<table:table-cell office:value-type="date" office:date-value="2026-03-02"/>)"
+        R"(<table:table-cell table:number-columns-repeated="2"/>)"
+        R"(<table:table-cell office:value-type="date" office:date-value="2026-03-02T08:30:00"/>)"
+        R"(<table:table-cell office:value-type="percentage" office:value="0.4"/>)"
+        R"(<table:table-cell office:value-type="boolean" office:boolean-value="true"/>)"
+        R"(<table:table-cell office:value-type="string"><office:annotation><text:p>nota</text:p></office:annotation>)"
+        R"(<text:p><text:a xlink:href="http://x">link</text:a></text:p></table:table-cell></table:table-row>)");
     REQUIRE(table.rows.size() == 1);
     CHECK(cells(table.rows[0]) ==
           "t:Ontwerp en  bouw\nregel 2 n:2.5 m:2026-03-02 e e m:2026-03-02T08:30 n:0.4% b:true t:link");
@@ -194,7 +197,8 @@ constexpr auto* saveAs = " Save it in the spreadsheet program as .xlsx, .ods or 
 TEST_CASE("a workbook that breaks off is refused, wherever it does") {
     const auto bytes = SmallXlsx{}.bytes();
     for (const auto size : {4UL, 30UL, bytes.size() / 2, bytes.size() - 1})
-        CHECK(refusal(bytes.substr(0, size)) == std::string{"taken.xlsx: The file breaks off or is damaged."} + saveAs);
+        CHECK(refusal(bytes.substr(0, size)) ==
+              std::string{"taken.xlsx: The file breaks off or is damaged."} + saveAs);
     CHECK(refusal("geen zip") == std::string{"taken.xlsx: The file breaks off or is damaged."} + saveAs);
 }
 
@@ -204,7 +208,8 @@ TEST_CASE("a workbook of before 2007 and a protected one are each told what they
           std::string{"taken.xls: This is a workbook in the form of before 2007 (.xls)."} + saveAs);
     std::string name;
     for (const char letter : std::string{"EncryptedPackage"}) name += {letter, '\0'};
-    CHECK(refusal(compound + name) == std::string{"taken.xlsx: The file is protected with a password."} + saveAs);
+    CHECK(refusal(compound + name) ==
+          std::string{"taken.xlsx: The file is protected with a password."} + saveAs);
     CHECK(refusal(packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                           {"META-INF/manifest.xml", "<manifest:encryption-data/>"},
                           {"content.xml", "scrambled"}}),
@@ -214,11 +219,12 @@ TEST_CASE("a workbook of before 2007 and a protected one are each told what they
 TEST_CASE("other packages are no workbook") {
     CHECK(refusal(packed({{"word/document.xml", "<x/>"}})) ==
           std::string{"taken.xlsx: This is no workbook of a spreadsheet program."} + saveAs);
-    CHECK(refusal(packed({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}})) ==
-          std::string{"taken.xlsx: This is no workbook of a spreadsheet program."} + saveAs);
-    CHECK(refusal(packed({{"_rels/.rels",
-                           R"(<R><R Id="1" Type="x/officeDocument" Target="xl/workbook.bin"/></R>)"},
-                          {"xl/workbook.bin", "x"}})) ==
+    CHECK(
+        refusal(packed({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}})) ==
+        std::string{"taken.xlsx: This is no workbook of a spreadsheet program."} + saveAs);
+    CHECK(refusal(packed(
+              {{"_rels/.rels", R"(<R><R Id="1" Type="x/officeDocument" Target="xl/workbook.bin"/></R>)"},
+               {"xl/workbook.bin", "x"}})) ==
           std::string{"taken.xlsx: This is a workbook in the binary form of Excel (.xlsb)."} + saveAs);
 }
 
@@ -233,7 +239,9 @@ TEST_CASE("a part that unpacks to more than it may is refused before it fills th
     auto parts = SmallXlsx{}.parts();
     parts.back().second = std::string(largestPart + 1, ' ');
     CHECK(refusal(packed(parts)) ==
-          std::string{"taken.xlsx: The part xl/worksheets/sheet1.xml of the workbook holds more than 128 MiB."} + saveAs);
+          std::string{
+              "taken.xlsx: The part xl/worksheets/sheet1.xml of the workbook holds more than 128 MiB."} +
+              saveAs);
 }
 
 TEST_CASE("an empty file is said to be empty") {

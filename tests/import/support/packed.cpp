@@ -37,7 +37,8 @@ Parts SmallXlsx::parts() const {
         {"[Content_Types].xml", "<Types/>"},
         {"_rels/.rels",
          R"(<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
-        {"xl/workbook.xml", "<workbook xmlns:r=\"r\">" + properties + "<sheets>" + books + "</sheets></workbook>"},
+        {"xl/workbook.xml",
+         "<workbook xmlns:r=\"r\">" + properties + "<sheets>" + books + "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
          R"(<Relationships>)"
          R"(<Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>)"
@@ -49,17 +50,18 @@ Parts SmallXlsx::parts() const {
          R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="170"/>)"
          R"(<xf numFmtId="0"><alignment indent="2"/></xf></cellXfs></styleSheet>)"},
         {"xl/worksheets/sheet1.xml",
-         R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" + rows +
-             "</sheetData>" + behind + "</worksheet>"},
+         R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" +
+             rows + "</sheetData>" + behind + "</worksheet>"},
     };
 }
 
 std::string SmallOds::bytes() const {
-    return packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                   {"content.xml",
-                    R"(<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>)"
-                    R"(<office:spreadsheet><table:table table:name="Blad1">)" +
-                        rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+    return packed(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml",
+          R"(<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body>)"
+          R"(<office:spreadsheet><table:table table:name="Blad1">)" +
+              rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
 }  // namespace mijlpaal::importing
