@@ -154,6 +154,8 @@ base::Place placeOfRule(const plan_sheet::Reading& reading, const base::Finding&
 }
 
 void checkRules(plan_sheet::Reading& reading) {
+    // Of what could not be read they say nothing.
+    if (reading.found.hasErrors()) return;
     for (auto& finding : model::newlyBrokenRules(reading.base, reading.trial,
                                                  model::difference(reading.base, reading.trial))) {
         finding.place = placeOfRule(reading, finding);

@@ -73,7 +73,7 @@ void readSettings(Reading& reading) {
 }
 
 void setPlanStart(Reading& reading) {
-    if (!reading.base.all<model::Settings>().empty()) return;
+    if (!reading.base.all<model::Settings>().empty() || reading.rows.empty()) return;
     auto settings = reading.trial.settings();
     auto first = firstDay(reading);
     if (!first) {

@@ -125,7 +125,7 @@ private:
     void addMerged(pugi::xml_node cell, std::int64_t row, std::size_t column) {
         const auto columns = repeated(cell, "number-columns-spanned"),
                    rows = repeated(cell, "number-rows-spanned");
-        if (columns == 1 && rows == 1) return;
+        if ((columns == 1 && rows == 1) || table_.merged.size() == mostMerged) return;
         table_.merged.push_back(
             {row, row + static_cast<std::int64_t>(rows) - 1, column, column + columns - 1});
     }

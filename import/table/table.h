@@ -16,6 +16,8 @@ inline constexpr std::size_t largestRow = 8 * mebibyte;
 inline constexpr std::size_t largestCell = mebibyte;
 inline constexpr std::size_t mostRows = 2'000'000;
 inline constexpr std::size_t mostColumns = 1000;
+/// More of them are not kept; headings have a few.
+inline constexpr std::size_t mostMerged = 2000;
 
 /// One cell. A text file knows texts alone.
 struct Cell {

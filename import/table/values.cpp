@@ -330,7 +330,7 @@ std::optional<std::int64_t> percentIn(const Cell& cell, bool areShares) {
 std::optional<bool> truthIn(const Cell& cell) {
     const auto text = base::folded(bare(cell.text));
     for (const std::string_view word :
-         {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔", "m"}) {
+         {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔"}) {
         if (text == word) return true;
     }
     for (const std::string_view word : {"", "nee", "no", "onwaar", "false", "n", "0", "-"}) {

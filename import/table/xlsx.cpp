@@ -288,6 +288,7 @@ private:
             const auto first = range.substr(0, colon), last = range.substr(colon + 1);
             const auto firstColumn = columnIn(first), lastColumn = columnIn(last);
             const auto firstRow = rowIn(first), lastRow = rowIn(last);
+            if (table_.merged.size() == mostMerged) return;
             if (firstColumn && lastColumn && firstRow && lastRow)
                 table_.merged.push_back({*firstRow, *lastRow, *firstColumn, *lastColumn});
         }

@@ -146,12 +146,11 @@ TEST_CASE("time that passes and guesses are told apart") {
     CHECK(length("1 ewk") == "168h elapsed");
     CHECK(length("3 kalenderdagen") == "72h elapsed");
     CHECK(length(textCell("3"), TimeUnit::day, true) == "72h elapsed");
-    CHECK(length(textCell("3 uur"), TimeUnit::day, true) != "none");
 }
 
 TEST_CASE("what is no length, or can be two, is refused with what stands there") {
     CHECK(length("drie") == "“drie” is not a duration. Write it like 3d, 4h, 2w or 1mo.");
-    CHECK(length("1.000 dagen") == "“1.000 dagen” can be read in two ways. Write 1,0000 or 1000.");
+    CHECK(length("1.000 dagen") == "“1.000 dagen” can be read in two ways. Write 1 or 1000.");
 }
 
 // ---- shares and truths ---------------------------------------------------------------------------
