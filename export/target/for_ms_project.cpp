@@ -48,6 +48,7 @@ public:
         for (const auto& activity : from_.all<Activity>()) {
             if (activity.kind != ActivityKind::summary) translate(activity);
         }
+        for (const auto& resource : from_.all<model::Resource>()) translate(resource);
         leaveOutLinks();
         fixLags();
         tellCounts();
@@ -73,6 +74,14 @@ private:
         activity.expectedFinish.reset();
         translateConstraints(activity);
         if (activity != before) made_.portfolio.all<Activity>().put(std::move(activity));
+    }
+
+    /// In MS Project a machine is a resource that works, and drives dates as people do.
+    void translate(const model::Resource& before) {
+        if (before.kind != model::ResourceKind::equipment) return;
+        auto resource = before;
+        resource.kind = model::ResourceKind::labour;
+        made_.portfolio.all<model::Resource>().put(std::move(resource));
     }
 
     /// A fixed span, which follows nothing.

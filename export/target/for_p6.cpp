@@ -7,6 +7,7 @@
 #include "formats/xer/kept.h"
 #include "model/remaining.h"
 
+#include <algorithm>
 #include <set>
 
 namespace mijlpaal::exporting {
@@ -198,6 +199,12 @@ private:
         tell(split_, "Split work is written as one piece, with its pauses: {count}.");
         tell(levelled_, "Delays by levelling are written as dates: {count}.");
         tell(deadlines_, "Deadlines are written as “finish on or before”, which moves nothing in P6: {count}.");
+        const auto& all = from_.all<Activity>();
+        tell(static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
+                                                    [](const Activity& each) {
+                                                        return each.baselineStart || each.baselineFinish;
+                                                    })),
+             "Baseline dates are left out: {count}.");
         tell(lostDeadlines_, "Deadlines of activities that have constraints already are left out: {count}.");
     }
 

@@ -78,9 +78,10 @@ void tellHeld(base::Findings& findings, const model::Portfolio& plan, const sche
         findings.push_back(
             {Severity::warning,
              {},
-             message("{program} cannot reckon this plan: {why}",
-                     {{"program", there}, {"why", base::plain(*held.refusal)}}),
-             message("Its dates are written as they are here, and stay until it is reckoned anew.")});
+             *held.refusal,
+             message("Until that is mended, {program} cannot reckon the plan that is written; its dates stand in it as "
+                     "they are here.",
+                     {{"program", there}})});
     }
     if (held.count > 0) {
         findings.push_back(
