@@ -52,8 +52,9 @@ public:
         leaveOutLinks();
         fixLags();
         tellCounts();
-        const auto held = hold(made_.portfolio, schedule_, Program::msProject,
-                               {rulesOfMsProject(made_.portfolio, schedule_), made_.portfolio.settings()});
+        std::vector<model::Settings> rules{rulesOfMsProject(made_.portfolio, schedule_)};
+        if (made_.portfolio.settings() != rules.front()) rules.push_back(made_.portfolio.settings());
+        const auto held = hold(made_.portfolio, schedule_, Program::msProject, rules);
         tellHeld(made_.findings, made_.portfolio, schedule_, Program::msProject, held);
         tellLeftOut(made_.findings, from_, formats::mspdi::origin);
         return std::move(made_);
@@ -67,7 +68,8 @@ private:
             activity.kind = ActivityKind::milestone;
             ++startMilestones_;
         }
-        if (isP6_ && !activity.actualStart && activity.remaining && *activity.remaining != activity.mostLikely) {
+        if (isP6_ && !activity.actualStart && activity.remaining &&
+            *activity.remaining != activity.mostLikely) {
             activity.mostLikely = activity.remaining;
             activity.remaining.reset();
         }
@@ -108,7 +110,8 @@ private:
             if (each) translate(activity, *each);
         }
         if (activity.externalEarlyStart && !activity.constraint)
-            activity.constraint = Constraint{ConstraintType::startNoEarlierThan, *activity.externalEarlyStart};
+            activity.constraint =
+                Constraint{ConstraintType::startNoEarlierThan, *activity.externalEarlyStart};
         if (activity.externalLateFinish) setDeadline(activity, *activity.externalLateFinish);
         activity.externalEarlyStart = activity.externalLateFinish = std::nullopt;
         if (activity.constraint != first) ++constraints_;
@@ -121,7 +124,8 @@ private:
     void translate(Activity& activity, const Constraint& constraint) {
         const auto bind = [&](ConstraintType type) {
             // What has begun heeds no such bound in P6.
-            if (!activity.constraint && !activity.actualStart) activity.constraint = Constraint{type, constraint.date};
+            if (!activity.constraint && !activity.actualStart)
+                activity.constraint = Constraint{type, constraint.date};
         };
         switch (constraint.type) {
             case ConstraintType::startNoEarlierThan:
@@ -169,6 +173,7 @@ private:
     }
 
     void fixLags() {
+        if (!hasLags(from_)) return;
         const scheduling::Workings workings{from_, schedule_};
         auto settings = from_.settings();
         const auto counting = settings.lagCalendar;
@@ -191,7 +196,8 @@ private:
         tell(lags_, "Lags are written as hours on a calendar, which keeps the dates of now: {count}.",
              message("Look at them again when the dates move."));
         tell(spans_.size(),
-             "Levels of effort and WBS summaries are written as tasks of a fixed length, without links: {count}.",
+             "Levels of effort and WBS summaries are written as tasks of a fixed length, without links: "
+             "{count}.",
              message("Look at their dates again when what they span moves."));
         tell(startMilestones_, "Start milestones are written as milestones: {count}.");
         tell(constraints_, "Constraints of P6 are written as bounds and deadlines: {count}.");

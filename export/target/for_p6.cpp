@@ -95,8 +95,9 @@ private:
     }
 
     static void roundMoments(Activity& activity) {
-        for (auto* moment : {&activity.actualStart, &activity.actualFinish, &activity.suspended, &activity.resumed,
-                             &activity.expectedFinish, &activity.externalEarlyStart, &activity.externalLateFinish})
+        for (auto* moment :
+             {&activity.actualStart, &activity.actualFinish, &activity.suspended, &activity.resumed,
+              &activity.expectedFinish, &activity.externalEarlyStart, &activity.externalLateFinish})
             *moment = toMinute(*moment);
         for (auto* constraint : {&activity.constraint, &activity.secondConstraint}) {
             if (*constraint) (*constraint)->date = *toMinute((*constraint)->date);
@@ -138,9 +139,11 @@ private:
     }
 
     void fixLinks() {
-        const scheduling::Workings workings{from_, schedule_};
-        lags_ = fixLags(workings, made_.portfolio,
-                        [](const Dependency& link) { return link.lagKind == model::LagKind::working; });
+        if (hasLags(from_)) {
+            const scheduling::Workings workings{from_, schedule_};
+            lags_ = fixLags(workings, made_.portfolio,
+                            [](const Dependency& link) { return link.lagKind == model::LagKind::working; });
+        }
         summaryLinks_ = expandSummaryLinks(made_.portfolio, schedule_);
     }
 
@@ -150,8 +153,9 @@ private:
         settings.profile = model::Profile::p6;
         settings.statusDateIsFloor = true;
         settings.plannedFinish.reset();
-        settings.lagCalendar = options.lagCalendar.value_or(
-            options.profile == model::Profile::msp ? model::LagCalendar::successor : model::LagCalendar::predecessor);
+        settings.lagCalendar = options.lagCalendar.value_or(options.profile == model::Profile::msp
+                                                                ? model::LagCalendar::successor
+                                                                : model::LagCalendar::predecessor);
         if (options.profile == model::Profile::msp) {
             // MS Project has work that has begun go on, whatever comes before it.
             settings.progressLogic = model::ProgressLogic::progressOverride;
@@ -178,9 +182,10 @@ private:
         made_.findings.push_back(
             {Severity::warning,
              {},
-             message("The data date is written as {date}, where what is left begins: P6 moves work that is left "
-                     "behind its data date.",
-                     {{"date", model::isoText(first->day())}}),
+             message(
+                 "The data date is written as {date}, where what is left begins: P6 moves work that is left "
+                 "behind its data date.",
+                 {{"date", model::isoText(first->day())}}),
              message("Set the data date in P6 when the progress is up to date.")});
     }
 
@@ -195,15 +200,16 @@ private:
         tell(elapsed_, "Durations that run day and night are written with a calendar of 24 hours: {count}.");
         tell(placed_, "What is placed by hand is placed by its links, or a date, in P6: {count}.");
         tell(inactive_.size(),
-             "Activities that take no part in the plan do so in P6; what follows them does not wait: {count}.");
+             "Activities that take no part in the plan do so in P6; what follows them does not wait: "
+             "{count}.");
         tell(split_, "Split work is written as one piece, with its pauses: {count}.");
         tell(levelled_, "Delays by levelling are written as dates: {count}.");
-        tell(deadlines_, "Deadlines are written as “finish on or before”, which moves nothing in P6: {count}.");
+        tell(deadlines_,
+             "Deadlines are written as “finish on or before”, which moves nothing in P6: {count}.");
         const auto& all = from_.all<Activity>();
-        tell(static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
-                                                    [](const Activity& each) {
-                                                        return each.baselineStart || each.baselineFinish;
-                                                    })),
+        tell(static_cast<std::size_t>(std::count_if(
+                 all.begin(), all.end(),
+                 [](const Activity& each) { return each.baselineStart || each.baselineFinish; })),
              "Baseline dates are left out: {count}.");
         tell(lostDeadlines_, "Deadlines of activities that have constraints already are left out: {count}.");
     }

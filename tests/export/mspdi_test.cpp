@@ -58,8 +58,7 @@ public:
     }
 
     std::string text() const {
-        return mspdiText(portfolio,
-                         scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value())
+        return mspdiText(portfolio, scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value())
             .bytes;
     }
 };

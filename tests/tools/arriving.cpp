@@ -14,7 +14,8 @@
 int main(int count, char** words) {
     using namespace mijlpaal;
     bool showsAll = false, isBad = false;
-    std::cout << std::left << std::setw(60) << "plan" << " profile  to     activities  moved  told  faults  held\n";
+    std::cout << std::left << std::setw(60) << "plan"
+              << " profile  to     activities  moved  told  faults  held\n";
     for (int i = 1; i < count; ++i) {
         if (std::string_view{words[i]} == "--all") {
             showsAll = true;
@@ -35,9 +36,10 @@ int main(int count, char** words) {
             }
             std::cout << std::left << std::setw(60) << file.filename().string() << " " << std::setw(8)
                       << model::wordFor(plan.settings().profile) << " "
-                      << (format == exporting::PlanFormat::xer ? "xer  " : "mspdi") << std::right << std::setw(12)
-                      << arrival.compared << std::setw(7) << arrival.moved << std::setw(6) << arrival.told
-                      << std::setw(8) << arrival.faults.size() << std::setw(6) << held << "\n";
+                      << (format == exporting::PlanFormat::xer ? "xer  " : "mspdi") << std::right
+                      << std::setw(12) << arrival.compared << std::setw(7) << arrival.moved << std::setw(6)
+                      << arrival.told << std::setw(8) << arrival.faults.size() << std::setw(6) << held
+                      << "\n";
             isBad = isBad || !arrival.faults.empty();
             if (!showsAll) continue;
             for (const auto& fault : arrival.faults) std::cout << "    " << fault << "\n";
