@@ -1,4 +1,5 @@
 #include "export/mspdi/writing.h"
+#include "formats/note_text.h"
 #include "model/edit.h"
 #include "model/remaining.h"
 
@@ -153,6 +154,7 @@ public:
             element_.setUnlessKept("CalendarUID", "-1");
         }
         setUsual();
+        setNotes();
         std::string linked;
         for (const auto* link : links) linked += linkXml(writing_, *link);
         element_.keep(writing_.kept(refTo(task_.id), "PredecessorLink"));
@@ -229,6 +231,15 @@ private:
         element_.set("ConstraintType", codeOf(task_.constraint->type));
         if (task_.constraint->type != ConstraintType::asLateAsPossible)
             element_.set("ConstraintDate", momentText(task_.constraint->date));
+    }
+
+    /// Behind what a file held before notes were read.
+    void setNotes() {
+        const auto notes = writing_.notes.find(task_.id);
+        if (notes == writing_.notes.end()) return;
+        std::string text{element_.kept("Notes")};
+        if (!text.empty()) text += "\n\n";
+        element_.set("Notes", text + formats::jointText(notes->second));
     }
 
     /// The first baseline, unless what was kept says the same days.

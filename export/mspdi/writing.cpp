@@ -45,6 +45,10 @@ Writing::Writing(const model::Portfolio& of, const scheduling::Schedule& dates)
     for (const auto* row : rows) {
         if (row->parent) parents.insert(*row->parent);
     }
+    for (const auto& note : portfolio.all<model::Note>()) {
+        if (note.object.kind == model::RecordKind::activity)
+            notes[model::ActivityId{note.object.number}].push_back(&note);
+    }
     addUpWork();
 }
 

@@ -48,6 +48,7 @@ public:
     /// Each activity before what it contains.
     std::vector<const model::Activity*> rows;
     std::set<model::ActivityId> parents;
+    std::unordered_map<model::ActivityId, std::vector<const model::Note*>> notes;
 
     /// What an earlier file held of a record; empty when nothing was kept.
     std::string_view kept(model::ObjectRef object, std::string_view key) const;

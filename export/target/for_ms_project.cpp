@@ -57,6 +57,12 @@ public:
         const auto held = hold(made_.portfolio, schedule_, Program::msProject, rules);
         tellHeld(made_.findings, made_.portfolio, schedule_, Program::msProject, held);
         tellLeftOut(made_.findings, from_, formats::mspdi::origin);
+        const auto& notes = from_.all<model::Note>();
+        const auto others = std::count_if(notes.begin(), notes.end(), [](const model::Note& note) {
+            return note.object.kind != model::RecordKind::activity;
+        });
+        tellCount(made_.findings, base::Severity::warning, static_cast<std::size_t>(others),
+                  "Notes of other things than activities are left out: {count}.");
         return std::move(made_);
     }
 

@@ -1,5 +1,6 @@
 #include "export/target/told.h"
 
+#include "formats/note_text.h"
 #include "model/record_kind.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ bool isInPlan(RecordKind kind) {
         case RecordKind::activity:
         case RecordKind::dependency:
         case RecordKind::assignment:
+        case RecordKind::note:
         case RecordKind::foreignPart:
             return true;
         default:
@@ -125,6 +127,8 @@ void tellLeftOut(base::Findings& findings, const model::Portfolio& plan, std::st
          "Optimistic and pessimistic durations are left out: {count}.");
     tellCount(findings, Severity::warning, costCount(plan, origin),
               "Costs of activities are left out: {count}.");
+    tellCount(findings, Severity::warning, static_cast<std::size_t>(formats::datedNotes(plan)),
+              "Notes are written without their date and author: {count}.");
     const auto& parts = plan.all<model::ForeignPart>();
     const auto others = std::count_if(parts.begin(), parts.end(), [origin](const model::ForeignPart& each) {
         return each.origin != origin;

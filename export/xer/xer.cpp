@@ -55,6 +55,7 @@ PlanText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& 
     writeXerTasks(writing);
     writeXerLinks(writing);
     writeXerAssignments(writing);
+    writeXerNotes(writing);
     auto bytes = encoded(writing, joinedText(writing));
     return {std::move(bytes), std::move(writing.findings)};
 }

@@ -61,6 +61,7 @@ constexpr auto taskNames = sortedNames({
     "IgnoreResourceCalendar",
     "PredecessorLink",
     "Baseline",
+    "Notes",
     // What follows from the plan.
     "OutlineNumber",
     "EarlyStart",

@@ -68,6 +68,7 @@ void readXerTasks(XerReading& reading);
 void placeXerActivities(XerReading& reading);
 void readXerLinks(XerReading& reading);
 void readXerAssignments(XerReading& reading);
+void readXerNotes(XerReading& reading);
 void keepXerTables(XerReading& reading);
 
 }  // namespace mijlpaal::importing

@@ -126,7 +126,7 @@ constexpr std::pair<std::string_view, std::string_view> keptKinds[] = {
     {"UDFVALUE", "Values of custom fields are kept, and not shown: {count}."},
     {"TASKACTV", "Activity codes of activities are kept, and not shown: {count}."},
     {"TASKPROC", "Steps of activities are kept, and move nothing: {count}."},
-    {"TASKMEMO", "Notes of activities are kept, and not shown: {count}."},
+    {"MEMOTYPE", "Topics of notes are kept, and not shown: {count}."},
     {"RSRCRATE", "Rates of resources are kept, and not used: {count}."},
     {"TASKFIN", "Costs of past periods are kept, and not used: {count}."},
 };
