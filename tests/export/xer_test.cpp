@@ -230,7 +230,8 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
           "What is placed by hand is placed by its links, or a date, in P6: 1.",
           "Activities that take no part in the plan do so in P6; what follows them does not wait: 1.",
           "Deadlines are written as “finish on or before”, which moves nothing in P6: 1.",
-          "Activities that are written with a date of their own, because P6 would place them elsewhere: 1."}) {
+          "Activities that are written with a date of their own, because P6 would place them elsewhere: "
+          "1."}) {
         CAPTURE(sentence);
         CHECK(std::any_of(complaints.begin(), complaints.end(),
                           [&](const std::string& each) { return each.find(sentence) != std::string::npos; }));
@@ -246,7 +247,8 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
 TEST_CASE("a deadline of an activity with two constraints has no place, and costs and baselines have none") {
     Plan plan;
     plan.edited.deadline = model::momentFrom("2027-06-01T17:00");
-    plan.edited.constraint = {model::ConstraintType::startNoEarlierThan, *model::momentFrom("2027-04-01T08:00")};
+    plan.edited.constraint = {model::ConstraintType::startNoEarlierThan,
+                              *model::momentFrom("2027-04-01T08:00")};
     plan.edited.secondConstraint = {model::ConstraintType::finishNoLaterThan,
                                     *model::momentFrom("2027-05-01T17:00")};
     plan.edited.costInternal = model::Money{100};
