@@ -3,6 +3,7 @@
 #include "export/target/told.h"
 #include "export/target/translated.h"
 #include "formats/mspdi_schema.h"
+#include "model/remaining.h"
 
 #include <algorithm>
 #include <set>
@@ -50,6 +51,7 @@ public:
         }
         for (const auto& resource : from_.all<model::Resource>()) translate(resource);
         leaveOutLinks();
+        setStart();
         fixLags();
         tellCounts();
         std::vector<model::Settings> rules{rulesOfMsProject(made_.portfolio, schedule_)};
@@ -80,8 +82,26 @@ private:
             activity.remaining.reset();
         }
         activity.expectedFinish.reset();
+        translateProgress(activity);
+        if (const auto* dates = schedule_.find(activity.id);
+            dates && (activity.manual || activity.isExternal)) {
+            activity.manualStart = dates->start;
+            activity.manualFinish = dates->finish;
+        }
         translateConstraints(activity);
         if (activity != before) made_.portfolio.all<Activity>().put(std::move(activity));
+    }
+
+    /// A file has both what is done and what is left, but where the percentage alone tells it, which comes
+    /// back here.
+    static void translateProgress(Activity& activity) {
+        if (!activity.actualStart && !activity.actualFinish) activity.percentComplete = model::percent(0);
+        const bool isRunning = activity.actualStart && !activity.actualFinish;
+        const bool byPercent = activity.percentComplete && !activity.remaining && !activity.actualDuration;
+        if (!isRunning || byPercent) return;
+        const auto left = model::remainingOf(activity);
+        if (!activity.actualDuration) activity.actualDuration = model::doneOf(activity);
+        activity.remaining = left;
     }
 
     /// In MS Project a machine is a resource that works, and drives dates as people do.
@@ -168,6 +188,14 @@ private:
         activity.deadline = std::min(activity.deadline.value_or(date), date);
     }
 
+    /// A file tells when its plan starts.
+    void setStart() {
+        auto settings = from_.settings();
+        if (settings.plannedStart || settings.plannedFinish) return;
+        settings.plannedStart = schedule_.projectStart;
+        made_.portfolio.all<model::Settings>().put(std::move(settings));
+    }
+
     // ---- links -----------------------------------------------------------------------------------
 
     void leaveOutLinks() {
@@ -181,7 +209,7 @@ private:
     void fixLags() {
         if (!hasLags(from_)) return;
         const scheduling::Workings workings{from_, schedule_};
-        auto settings = from_.settings();
+        auto settings = made_.portfolio.settings();
         const auto counting = settings.lagCalendar;
         const auto profile = settings.profile;
         settings.lagCalendar = model::LagCalendar::successor;

@@ -74,9 +74,10 @@ private:
             ++levelled_;
         }
         if (activity.deadline) translateDeadline(activity);
-        // P6 tells what is left of work under way by itself.
+        // P6 tells what is left of work under way by itself, and what is done by the data date.
         if (activity.actualStart && !activity.actualFinish && !activity.remaining)
             activity.remaining = model::remainingOf(activity);
+        activity.actualDuration.reset();
         roundMoments(activity);
         if (activity != before) made_.portfolio.all<Activity>().put(std::move(activity));
     }
@@ -159,11 +160,18 @@ private:
         if (options.profile == model::Profile::msp) {
             // MS Project has work that has begun go on, whatever comes before it.
             settings.progressLogic = model::ProgressLogic::progressOverride;
-            if (!settings.plannedStart) settings.plannedStart = schedule_.projectStart;
         }
+        if (!settings.plannedStart && isNewFile()) settings.plannedStart = schedule_.projectStart;
         settings.plannedStart = toMinute(settings.plannedStart);
         setDataDate(settings);
         if (settings != from_.settings()) made_.portfolio.all<model::Settings>().put(std::move(settings));
+    }
+
+    /// A file that was read goes out with the project that it had.
+    bool isNewFile() const {
+        const auto& parts = from_.all<model::ForeignPart>();
+        return std::none_of(parts.begin(), parts.end(),
+                            [](const auto& each) { return each.origin == formats::xer::origin; });
     }
 
     /// In P6 nothing that is left lies before the data date.
