@@ -14,6 +14,7 @@ namespace mijlpaal::cli {
     command(pathsCommand) \
     command(qualityCommand) \
     command(forecastCommand) \
+    command(forecastsCommand) \
     command(readinessCommand) \
     command(reachCommand) \
     command(earnedValueCommand) \

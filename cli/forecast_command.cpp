@@ -1,4 +1,5 @@
 #include "app/forecast.h"
+#include "app/saved_forecasts.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -189,8 +190,9 @@ struct ForecastCommand {
     RevisionArgument revision;
     RuleArguments rules;
     ForecastArguments how;
+    AuthorArgument author;
     std::optional<model::Day> by;
-    std::string of;
+    std::string of, name;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -199,16 +201,24 @@ struct ForecastCommand {
         how.declare(arguments);
         arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
         arguments.add("--of", of, "Also what moves the finish of the activity of this code");
+        arguments.add("--save", name, "Keeps the forecast under this name, so that it can be made again");
+        author.declare(arguments);
     }
 
     int run(const Console& console) const {
         if (const auto problem = how.problem()) return console.refuse(*problem);
+        if (!name.empty() && rules.profile)
+            return console.refuse(base::message("A forecast is kept by the scheduling rules of the plan. Leave out --profile, "
+                                                "or --save."));
         const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
         if (!opened) return console.refuse(opened.error());
         const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
         if (!forecast) return console.refuse(forecast.error());
         const auto influences = influencesIn(opened->view);
         if (!influences) return console.refuse(influences.error());
+        if (!name.empty()) {
+            if (const auto kept = keep(console, opened->view, **forecast); !kept) return console.refuse(kept.error());
+        }
         if (console.asJson) {
             console.json(jsonAnswer(console, opened->view, **forecast, *influences));
             return exitDone;
@@ -219,11 +229,23 @@ struct ForecastCommand {
         printing.years();
         if (*influences) printing.influences(**influences);
         printing.end();
+        if (!name.empty()) {
+            console.say(base::message("It is kept as “{name}”; “mijlpaal forecasts” makes it again.", {{"name", name}}));
+            author.tellWhereUnknown(console);
+        }
         console.list((*forecast)->findings);
         return exitDone;
     }
 
 private:
+    base::Result<void> keep(const Console& console, const app::View& view, const Forecast& forecast) const {
+        const auto session = openSession(console, file.path, author.author);
+        if (!session) return base::failure(session.error());
+        auto& writer = **session;
+        return writer.perform(
+            app::saveForecast(writer.now().portfolio(), view, forecast, name, DayArgument{}.orToday()));
+    }
+
     /// Errors: there is no such activity; it takes no part in the plan.
     base::Result<std::optional<Influences>> influencesIn(const app::View& view) const {
         if (of.empty()) return std::nullopt;
