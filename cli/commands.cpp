@@ -13,18 +13,24 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(agendaCommand) \
     command(forecastCommand) \
     command(forecastsCommand) \
     command(readinessCommand) \
     command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
+    command(budgetCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
     command(linkCommand) \
     command(unlinkCommand) \
     command(moveCommand) \
+    command(postCommand) \
+    command(reverseCommand) \
+    command(closeCommand) \
+    command(reopenCommand) \
     command(undoCommand) \
     command(redoCommand) \
     command(journalCommand) \

@@ -1,10 +1,8 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
-#include "model/number_text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mijlpaal::cli {
 
@@ -81,14 +79,6 @@ std::optional<double> shareFrom(std::string text) {
     const auto number = base::decimalNumber(text, 6);
     if (!number) return std::nullopt;
     return static_cast<double>(*number) / (isPercent ? 1e8 : 1e6);
-}
-
-std::string percentText(double share, model::Language language) {
-    return model::numberText(std::llround(share * 100), 0, language) + "%";
-}
-
-std::string thousandsText(model::Money money, model::Language language) {
-    return model::numberText((money.cents + 50'000) / 100'000, 0, language);
 }
 
 Json jsonOf(const Setting& setting) {
