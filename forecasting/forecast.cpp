@@ -80,7 +80,7 @@ model::Day dayAt(std::vector<std::int32_t>& finishes, double share) {
 }
 
 ActivityForecast brief(const Activity& activity, std::optional<std::span<const std::int32_t>> finishes,
-                       const std::vector<Deadline>& deadlines) {
+                       std::span<const Deadline> deadlines) {
     ActivityForecast made;
     made.activity = activity.id;
     if (!finishes) return made;
@@ -225,8 +225,7 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
         if (node == none) continue;
         const auto place = table.placeOf(id);
         const auto& activity = portfolio.all<Activity>().at(id);
-        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt,
-                          deadlines.of(activity));
+        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt, deadlines.of(id));
         each.criticality = static_cast<double>(found->critical[node]) / run.trials;
         made.activities.push_back(std::move(each));
     }
