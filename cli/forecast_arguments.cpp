@@ -1,6 +1,7 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
+#include "forecasting/shipped_classes.h"
 
 #include <algorithm>
 
@@ -70,6 +71,12 @@ forecasting::Run ForecastArguments::run() const {
     run.trials = static_cast<std::uint32_t>(trials);
     run.threads = static_cast<unsigned>(threads);
     return run;
+}
+
+std::vector<std::string> shippedWords() {
+    std::vector<std::string> words;
+    for (const auto& each : forecasting::shippedClasses()) words.emplace_back(each.word);
+    return words;
 }
 
 std::optional<double> shareFrom(std::string text) {

@@ -29,6 +29,9 @@ struct ForecastArguments {
 /// A share as people type it: "0.8", "0,8" or "80%".
 std::optional<double> shareFrom(std::string text);
 
+/// The words of the reference classes that come with the program.
+std::vector<std::string> shippedWords();
+
 using model::percentText;
 using model::thousandsText;
 
