@@ -38,6 +38,7 @@ void ForecastArguments::declare(Arguments& arguments) {
     arguments.add("--simple", simple,
                   "Triangles in whole days, no risks, no floor; work under way draws all of its duration");
     arguments.add("--hold-starts", holdStarts, "With --simple: work under way keeps its actual start");
+    arguments.add("--latin", latin, "Latin hypercube: each estimate takes all of its range evenly");
     arguments.add("--threads", threads, "How many threads; as many as the computer has when not given");
 }
 
@@ -62,6 +63,7 @@ Setting ForecastArguments::setting() const {
     if (!simple) setting.shape = shape;
     if (noRisks) setting.risks = false;
     setting.correlation = correlation.value_or(0);
+    setting.latinHypercube = latin;
     return setting;
 }
 
@@ -93,7 +95,8 @@ Json jsonOf(const Setting& setting) {
             {"under_way", model::wordFor(setting.underWay)},
             {"risks", setting.risks},
             {"whole_days", setting.wholeDays},
-            {"correlation", setting.correlation}};
+            {"correlation", setting.correlation},
+            {"latin_hypercube", setting.latinHypercube}};
 }
 
 }  // namespace mijlpaal::cli

@@ -240,6 +240,8 @@ struct ForecastCommand {
         if (!name.empty() && rules.profile)
             return console.refuse(base::message("A forecast is kept by the scheduling rules of the plan. Leave out --profile, "
                                                 "or --save."));
+        if (!name.empty() && how.latin)
+            return console.refuse(base::message("A forecast is kept without --latin. Leave one of the two out."));
         if (!outside.empty() && of.empty()) return console.refuse(base::message("--outside goes with --of."));
         if (!weight || *weight < 0 || *weight > 1)
             return console.refuse(base::message("Give a weight from 0 to 1 behind --weight."));
