@@ -313,11 +313,10 @@ TEST_CASE("a Latin hypercube knows the mean of a chain far better than plain dra
     }
     plan.run.trials = 1000;
     const auto expected = 3 * (500 + 1000 + 3000) / 3.0;
-    const auto plain = std::abs(meanOf(plan.minutesOf()) - expected);
     plan.uncertainty.isStratified = true;
-    const auto stratified = std::abs(meanOf(plan.minutesOf()) - expected);
-    CHECK(stratified < 2);
-    CHECK(stratified < plain);
+    const auto minutes = plan.minutesOf();
+    const auto plainError = std::sqrt(varianceOf(minutes) / static_cast<double>(minutes.size()));
+    CHECK(std::abs(meanOf(minutes) - expected) < plainError / 5);
 }
 
 TEST_CASE("a block of a Latin hypercube has the rank correlations of its matrix, and each estimate all of its strata") {
@@ -337,6 +336,6 @@ TEST_CASE("a block of a Latin hypercube has the rank correlations of its matrix,
         auto sorted = values;
         std::sort(sorted.begin(), sorted.end());
         for (std::size_t i = 0; i < sorted.size(); i += 100)
-            CHECK(std::abs(sorted[i] - 2000 * (static_cast<double>(i) + 0.5) / 10'000) < 1);
+            CHECK(std::abs(sorted[i] - 2000 * (static_cast<double>(i) + 0.5) / 10'000) < 2);
     }
 }
