@@ -85,10 +85,6 @@ std::size_t LeverSearch::levers() const {
     return seen.size();
 }
 
-std::size_t LeverSearch::sizeOf(const LeverSet& set) const {
-    return set.pulls.size() + (fields_[set.field].fallback ? 1 : 0);
-}
-
 std::size_t LeverSearch::workOf(const LeverSet& set, std::uint32_t trials) const {
     return fields_[set.field].part.network().nodes.size() * trials;
 }

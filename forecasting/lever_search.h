@@ -73,7 +73,6 @@ private:
     using Results = std::vector<LeverResult>;
 
     LeverResult judge(const LeverSet& set, std::uint32_t trials);
-    std::size_t sizeOf(const LeverSet& set) const;
     std::size_t workOf(const LeverSet& set, std::uint32_t trials) const;
     LeverSet furthest(std::size_t field) const;
     void findBounds();
