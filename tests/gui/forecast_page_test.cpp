@@ -164,6 +164,19 @@ TEST_CASE("a window that is closed while a forecast runs lets go of it") {
     CHECK(Clock::now() - closing < std::chrono::seconds{5});
 }
 
+TEST_CASE("a forecast is kept in the file, and is still the one of the plan") {
+    DrivenWindow window;
+    window.frame().openExample();
+    forecastPage(window);
+    REQUIRE(window.waitFor([&] { return isDone(window); }));
+    window.command("forecast.keep");
+    const auto& kept = window.session().now().portfolio().all<model::SavedForecast>();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.begin()->nameNl == "Prognose van revisie 1");
+    CHECK(kept.begin()->revision == 1);
+    CHECK(window.frame().forecasts().isLastOf(window.session().now()));
+}
+
 TEST_CASE("from a row one jumps to the milestone in the plan") {
     DrivenWindow window;
     window.frame().openExample();
