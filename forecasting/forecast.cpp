@@ -76,7 +76,7 @@ std::vector<model::ActivityId> openActivities(const model::Portfolio& portfolio)
 model::Day dayAt(std::vector<std::int32_t>& finishes, double share) {
     const auto place = finishes.begin() + static_cast<std::ptrdiff_t>(placeOfShare(finishes.size(), share));
     std::nth_element(finishes.begin(), place, finishes.end());
-    return finishDay(Moment{*place});
+    return scheduling::finishDay(Moment{*place});
 }
 
 ActivityForecast brief(const Activity& activity, std::optional<std::span<const std::int32_t>> finishes,
