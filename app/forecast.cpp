@@ -8,7 +8,8 @@ namespace {
 model::KindSet forecastKinds() {
     using enum model::RecordKind;
     auto kinds = plannedKinds();
-    for (const auto kind : {programme, system, lawMilestone, lawDependency, baselineDate, risk, actual})
+    for (const auto kind : {programme, system, lawMilestone, lawDependency, baselineDate, risk, driver, correlation, fork,
+                            actual})
         kinds.add(kind);
     return kinds;
 }

@@ -15,6 +15,7 @@ namespace mijlpaal::cli {
     command(qualityCommand) \
     command(forecastCommand) \
     command(readinessCommand) \
+    command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(setCommand) \

@@ -25,6 +25,9 @@ struct ForecastArguments {
     forecasting::Run run() const;
 };
 
+/// A share as people type it: "0.8", "0,8" or "80%".
+std::optional<double> shareFrom(std::string text);
+
 /// A chance as people read it: "78%".
 std::string percentText(double share, model::Language language);
 

@@ -19,6 +19,15 @@ Value quantileOf(const std::vector<Value>& sorted, double share) {
 /// The sampling error of a share that was counted in so many trials.
 double errorOfShare(double share, std::uint32_t trials);
 
+/// A share that was counted, and where the true one lies with a chance of 95 %.
+/// Source: Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927).
+struct ShareInterval {
+    double share = 0, low = 0, high = 0;
+
+    bool operator==(const ShareInterval&) const = default;
+};
+ShareInterval intervalOf(std::size_t count, std::size_t all);
+
 /// The sampling error of a quantile, from the values a standard error below and above its place.
 template <class Value>
 double errorOfQuantile(const std::vector<Value>& sorted, double share) {

@@ -38,6 +38,11 @@ bool holdsAnyFile(const FolderTexts& texts) {
     });
 }
 
+/// A folder that has nothing to say about these need not hold their files.
+bool mayBeMissing(RecordKind kind) {
+    return kind == RecordKind::driver || kind == RecordKind::correlation || kind == RecordKind::fork;
+}
+
 void open(csv::Reading& reading, RecordKind kind) {
     const auto file = model::fileOf(kind);
     auto& opened = reading.sheet(kind);
@@ -50,7 +55,7 @@ void open(csv::Reading& reading, RecordKind kind) {
         reading.found.add(unreadable->second);
     } else if (kind == RecordKind::settings) {
         opened.isComplete = true;
-    } else {
+    } else if (!mayBeMissing(kind)) {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),
                             message("Add it; the row with the names of the columns is enough when there is "
                                     "nothing to tell."));

@@ -28,6 +28,14 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
         case RecordKind::baseline:
             return checkBaseline(*static_cast<const Baseline*>(record), faults);
+        case RecordKind::driver:
+            return checkDriver(*static_cast<const Driver*>(record), faults);
+        case RecordKind::correlation:
+            return checkCorrelation(*static_cast<const Correlation*>(record), faults);
+        case RecordKind::fork:
+            return checkFork(*static_cast<const Fork*>(record), faults);
+        case RecordKind::savedForecast:
+            return checkForecast(*static_cast<const SavedForecast*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         default:
