@@ -1,6 +1,7 @@
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
+#include "model/edit.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/mouse.h"
@@ -8,11 +9,13 @@
 
 #include <doctest/doctest.h>
 #include <gtk/gtk.h>
+#include <sys/resource.h>
 #include <wx/app.h>
 #include <wx/clipbrd.h>
 #include <wx/menu.h>
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 
 /// What planners do without thinking of it, in the window they do it in.
@@ -399,6 +402,59 @@ TEST_CASE("a file that can only be read says so, and a copy of it can be saved")
     window.command("file.save_copy");
     CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    std::filesystem::remove(file);
+}
+
+TEST_CASE("on a full disk an edit is refused in words, and goes on as soon as there is room") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    // Where a file may grow no more, a write fails as on a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    auto tight = old;
+    tight.rlim_cur = 1024;
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const auto done = window.frame().perform(model::renameActivity(
+        window.session().now().portfolio(), window.id("BOU"), std::string(20'000, 'x'), model::Language::dutch));
+    setrlimit(RLIMIT_FSIZE, &old);
+    CHECK_FALSE(done);
+    CHECK_FALSE(window.frame().notice().empty());
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw");
+    typeInto(window, "BOU", PlanColumn::name, "Bouwen");
+    CHECK(activity(window, "BOU").nameNl == "Bouwen");
+}
+
+TEST_CASE("what is collapsed stays so when an edit in it is undone") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    typeInto(window, "OPL", PlanColumn::duration, "8");
+    window.goTo("FASE", PlanColumn::name);
+    window.command("table.collapse");
+    REQUIRE(window.table().rowMap().shown().size() == 2);
+    window.command("edit.undo");
+    CHECK(window.table().rowMap().shown().size() == 2);
+}
+
+TEST_CASE("the sash between table and chart is found where it was left") {
+    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-sash.mijlpaal";
+    std::filesystem::remove(file);
+    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const auto sash = [](DrivenWindow& window) -> wxSplitterWindow& {
+        return dynamic_cast<wxSplitterWindow&>(*window.plan().tablePane().GetParent());
+    };
+    {
+        DrivenWindow window;
+        REQUIRE(window.openFile(file));
+        sash(window).SetSashPosition(517);
+        window.settle();
+    }
+    {
+        DrivenWindow window{DrivenWindow::Memory::kept};
+        REQUIRE(window.openFile(file));
+        window.settle();
+        CHECK(sash(window).GetSashPosition() == 517);
+    }
     std::filesystem::remove(file);
 }
 
