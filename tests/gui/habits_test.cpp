@@ -156,7 +156,8 @@ TEST_CASE("that a date is not free can be seen in the table, in the chart and in
     window.open(smallPlan());
     typeInto(window, "OPL", PlanColumn::start, "1-7-2026");
     CHECK(window.cell("OPL", PlanColumn::marks).find("⊢") != std::string::npos);
-    const auto remarks = window.table().source().remarks(window.id("OPL").number, PlanSource::at(PlanColumn::marks));
+    const auto remarks =
+        window.table().source().remarks(window.id("OPL").number, PlanSource::at(PlanColumn::marks));
     REQUIRE_FALSE(remarks.empty());
     CHECK(toUtf8(translated(remarks.back())).find("01-07-2026") != std::string::npos);
     CHECK(titleOf(window, "OPL").find("01-07-2026") != std::string::npos);
@@ -166,7 +167,8 @@ TEST_CASE("that a date is not free can be seen in the table, in the chart and in
 TEST_CASE("a text that its cell cuts off is told whole at the pointer") {
     DrivenWindow window;
     auto portfolio = smallPlan();
-    const std::string name = "Een heel lange naam die in geen enkele kolom van deze tabel zou passen, hoe breed ook";
+    const std::string name =
+        "Een heel lange naam die in geen enkele kolom van deze tabel zou passen, hoe breed ook";
     auto named = portfolio.all<model::Activity>().at({3});
     named.nameNl = name;
     portfolio.all<model::Activity>().put(named);
@@ -337,7 +339,8 @@ TEST_CASE("of thousands of links those that only pass are left out, and their nu
     }));
 }
 
-TEST_CASE("Ctrl+Shift+F2 takes the links between the selected activities away, of one alone all that it has") {
+TEST_CASE(
+    "Ctrl+Shift+F2 takes the links between the selected activities away, of one alone all that it has") {
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("ONT", PlanColumn::name);
@@ -415,8 +418,9 @@ TEST_CASE("on a full disk an edit is refused in words, and goes on as soon as th
     auto tight = old;
     tight.rlim_cur = 1024;
     setrlimit(RLIMIT_FSIZE, &tight);
-    const auto done = window.frame().perform(model::renameActivity(
-        window.session().now().portfolio(), window.id("BOU"), std::string(20'000, 'x'), model::Language::dutch));
+    const auto done =
+        window.frame().perform(model::renameActivity(window.session().now().portfolio(), window.id("BOU"),
+                                                     std::string(20'000, 'x'), model::Language::dutch));
     setrlimit(RLIMIT_FSIZE, &old);
     CHECK_FALSE(done);
     CHECK_FALSE(window.frame().notice().empty());

@@ -1,5 +1,6 @@
-#include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/output_file.h"
+
+#include "gui/dialogs/choice_dialog.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 
@@ -13,7 +14,9 @@ namespace {
 TEST_CASE("a file gets its ending, and no file that was not asked about is written over") {
     DrivenWindow window;
     const auto folder = window.folder();
-    const auto with = [&](const char* name) { return withEnding(window.frame(), "x", folder / name, ".csv"); };
+    const auto with = [&](const char* name) {
+        return withEnding(window.frame(), "x", folder / name, ".csv");
+    };
     {
         Answer answer{[](wxDialog&) { return wxID_CANCEL; }};
         CHECK(with("tabel") == folder / "tabel.csv");
