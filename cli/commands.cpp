@@ -26,6 +26,7 @@ namespace mijlpaal::cli {
     command(moveCommand) \
     command(postCommand) \
     command(reverseCommand) \
+    command(shiftCommand) \
     command(closeCommand) \
     command(reopenCommand) \
     command(undoCommand) \
@@ -33,6 +34,9 @@ namespace mijlpaal::cli {
     command(journalCommand) \
     command(verifyCommand) \
     command(branchesCommand) \
+    command(proposeCommand) \
+    command(approveCommand) \
+    command(sendBackCommand) \
     command(diffCommand) \
     command(adoptCommand) \
     command(discardCommand) \
