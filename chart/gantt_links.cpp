@@ -14,7 +14,9 @@ namespace {
 /// One end of a link: the bar, and from which side of it the link goes.
 struct End {
     Area bar;
-    bool isMilestone = false, atFinish = false;
+    /// How far it is drawn to both sides of the bar.
+    double reach = 0;
+    bool atFinish = false;
 
     double x() const { return atFinish ? bar.right() : bar.left; }
     double outward() const { return atFinish ? 1 : -1; }
@@ -27,7 +29,8 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
     const auto* activity = plan.portfolio.find(shown);
     const auto* dates = plan.schedule.find(shown);
     if (!activity || !dates) return std::nullopt;
-    auto [bar, isMilestone] = barArea(plan, *activity, *dates, plan.areaOfRow(row));
+    const auto drawn = barArea(plan, *activity, *dates, plan.areaOfRow(row));
+    auto bar = drawn.area;
     if (shown != id) {
         // Inside the summary the link stays at the moment it starts or ends.
         if (const auto* own = plan.schedule.find(id)) {
@@ -36,7 +39,7 @@ std::optional<End> endOf(const Plan& plan, model::ActivityId id, std::size_t row
             bar = {x, bar.top, 0, bar.height};
         }
     }
-    return End{bar, isMilestone, atFinish};
+    return End{bar, drawn.reach(), atFinish};
 }
 
 /// How a link is drawn.
@@ -67,16 +70,15 @@ struct Route {
 Route routeOf(const Plan& plan, const End& from, const End& to) {
     const auto px = plan.view.pixel, stub = 6 * px;
     const bool down = to.bar.top > from.bar.top;
-    const auto reach = to.isMilestone ? to.bar.height * 0.62 : 0;
 
     const auto inward = std::min(4 * px, to.bar.width / 2);
     const auto landing = to.x() - to.outward() * inward;
     if ((landing - from.x()) * from.outward() >= stub && from.outward() != to.outward()) {
-        const auto half = to.isMilestone ? reach : to.bar.height / 2;
+        const auto half = to.reach > 0 ? to.reach : to.bar.height / 2;
         const auto edge = to.bar.middle().y + (down ? -half : half);
         return {{{from.x(), from.y()}, {landing, from.y()}, {landing, edge}}, {0, down ? 1.0 : -1.0}};
     }
-    const auto tip = to.x() + to.outward() * reach;
+    const auto tip = to.x() + to.outward() * to.reach;
     const auto out = from.x() + from.outward() * stub, in = tip + to.outward() * stub;
     std::vector<Point> points{{from.x(), from.y()}};
     if (from.outward() == to.outward()) {

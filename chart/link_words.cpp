@@ -1,4 +1,5 @@
 #include "chart/gantt.h"
+#include "model/number_text.h"
 #include "model/plan_text.h"
 #include "model/showing.h"
 
@@ -15,7 +16,7 @@ std::string termsOf(const model::Portfolio& portfolio, const model::Dependency& 
     const auto add = [&text](bool isLead, const std::string& lag) { text += (isLead ? " - " : " + ") + lag; };
     if (link.lagKind == model::LagKind::percent || link.lagKind == model::LagKind::elapsedPercent) {
         const auto hundredths = link.lagHundredthsOfPercent;
-        if (hundredths != 0) add(hundredths < 0, std::to_string(std::abs(hundredths) / 100) + "%");
+        if (hundredths != 0) add(hundredths < 0, model::numberText(std::abs(hundredths), 2, view.language) + "%");
     } else if (link.lag != model::WorkTime{}) {
         const auto* successor = portfolio.find(link.successor);
         const auto lengths = link.lagKind == model::LagKind::elapsed

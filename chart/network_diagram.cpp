@@ -1,6 +1,7 @@
 #include "chart/network_diagram.h"
 
 #include "chart/network_layers.h"
+#include "model/link_type.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +110,7 @@ private:
                              std::nullopt});
         if (link.type != model::LinkType::finishToStart) {
             picture_.add(Text{{tip.x - 8 * sizes_.px, tip.y - sizes_.line / 2},
-                              std::string{model::wordFor(link.type)},
+                              std::string{model::linkTypeWord(link.type, view_.language)},
                               ColourRole::textMuted,
                               Across::right,
                               false,
@@ -178,23 +179,19 @@ private:
 }  // namespace
 
 std::vector<ActivityId> neighbourhood(const model::Portfolio& portfolio, ActivityId id, int steps) {
-    std::multimap<ActivityId, ActivityId> before, behind;
-    for (const auto& link : portfolio.all<Dependency>()) {
-        before.emplace(link.successor, link.predecessor);
-        behind.emplace(link.predecessor, link.successor);
-    }
     std::set<ActivityId> found{id};
-    for (const auto& way : {before, behind}) {
-        std::set<ActivityId> edge{id};
-        for (int step = 0; step < steps; ++step) {
+    for (const bool isBehind : {false, true}) {
+        std::set<ActivityId> reached{id}, edge{id};
+        for (int step = 0; step < steps && !edge.empty(); ++step) {
             std::set<ActivityId> next;
-            for (const auto each : edge) {
-                for (auto [at, end] = way.equal_range(each); at != end; ++at) {
-                    if (found.insert(at->second).second) next.insert(at->second);
-                }
+            for (const auto& link : portfolio.all<Dependency>()) {
+                const auto [from, to] = isBehind ? std::pair{link.predecessor, link.successor}
+                                                 : std::pair{link.successor, link.predecessor};
+                if (edge.contains(from) && reached.insert(to).second) next.insert(to);
             }
             edge = std::move(next);
         }
+        found.merge(reached);
     }
     return {found.begin(), found.end()};
 }

@@ -13,8 +13,10 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(agendaCommand) \
     command(forecastCommand) \
     command(readinessCommand) \
+    command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(budgetCommand) \

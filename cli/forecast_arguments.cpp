@@ -1,11 +1,8 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
-#include "model/number_text.h"
 
-#include <array>
-#include <cmath>
-#include <cstdlib>
+#include <algorithm>
 
 namespace mijlpaal::cli {
 
@@ -15,27 +12,10 @@ using forecasting::UnderWay;
 
 namespace {
 
-constexpr std::array shapes{std::pair{Shape::triangular, "triangular"}, std::pair{Shape::pert, "pert"},
-                            std::pair{Shape::trigen, "trigen"}, std::pair{Shape::uniform, "uniform"},
-                            std::pair{Shape::logNormal, "lognormal"}};
-
-const char* wordFor(Shape shape) {
-    for (const auto& [each, word] : shapes) {
-        if (each == shape) return word;
-    }
-    return "";
-}
-
-const char* wordFor(UnderWay underWay) {
-    switch (underWay) {
-        case UnderWay::remaining:
-            return "remaining";
-        case UnderWay::fromActualStart:
-            return "from_actual_start";
-        case UnderWay::asPlanned:
-            return "as_planned";
-    }
-    return "";
+std::vector<std::string> shapes() {
+    std::vector<std::string> words;
+    for (const auto& [shape, word] : model::wordsOf<Shape>) words.emplace_back(word);
+    return words;
 }
 
 }  // namespace
@@ -46,24 +26,14 @@ void ForecastArguments::declare(Arguments& arguments) {
     arguments
         .add(
             "--shape",
-            [this](const std::string& text) {
-                for (const auto& [each, word] : shapes) {
-                    if (text == word) shape = each;
-                }
-            },
+            [this](const std::string& text) { shape = model::fromWord<Shape>(text).value_or(shape); },
             "How three estimates are read")
-        .oneOf({"triangular", "pert", "trigen", "uniform", "lognormal"});
+        .oneOf(shapes());
     arguments.add(
         "--correlation",
-        [this](const std::string& text) {
-            auto number = text;
-            for (auto& each : number) each = each == ',' ? '.' : each;
-            char* end = nullptr;
-            const auto value = std::strtod(number.c_str(), &end);
-            correlation = number.empty() || *end != '\0' ? -1 : value;
-        },
+        [this](const std::string& text) { correlation = shareFrom(text).value_or(-1); },
         "Rank correlation between the estimates within a programme, from 0 to 0.95");
-    arguments.add("--no-risks", noRisks, "Without the risks of the register");
+    arguments.add("--no-risks", noRisks, "Without risks, drivers, correlations and forks of the register");
     arguments.add("--simple", simple,
                   "Triangles in whole days, no risks, no floor; work under way draws all of its duration");
     arguments.add("--hold-starts", holdStarts, "With --simple: work under way keeps its actual start");
@@ -102,17 +72,18 @@ forecasting::Run ForecastArguments::run() const {
     return run;
 }
 
-std::string percentText(double share, model::Language language) {
-    return model::numberText(std::llround(share * 100), 0, language) + "%";
-}
-
-std::string thousandsText(model::Money money, model::Language language) {
-    return model::numberText((money.cents + 50'000) / 100'000, 0, language);
+std::optional<double> shareFrom(std::string text) {
+    std::replace(text.begin(), text.end(), ',', '.');
+    const bool isPercent = text.ends_with('%');
+    if (isPercent) text.pop_back();
+    const auto number = base::decimalNumber(text, 6);
+    if (!number) return std::nullopt;
+    return static_cast<double>(*number) / (isPercent ? 1e8 : 1e6);
 }
 
 Json jsonOf(const Setting& setting) {
-    return {{"shape", wordFor(setting.shape)},
-            {"under_way", wordFor(setting.underWay)},
+    return {{"shape", model::wordFor(setting.shape)},
+            {"under_way", model::wordFor(setting.underWay)},
             {"risks", setting.risks},
             {"whole_days", setting.wholeDays},
             {"correlation", setting.correlation}};

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/shared_arguments.h"
 #include "forecasting/forecast.h"
+#include "model/number_text.h"
 
 namespace mijlpaal::cli {
 
@@ -25,11 +26,11 @@ struct ForecastArguments {
     forecasting::Run run() const;
 };
 
-/// A chance as people read it: "78%".
-std::string percentText(double share, model::Language language);
+/// A share as people type it: "0.8", "0,8" or "80%".
+std::optional<double> shareFrom(std::string text);
 
-/// Euros in whole thousands.
-std::string thousandsText(model::Money money, model::Language language);
+using model::percentText;
+using model::thousandsText;
 
 /// The settings of a forecast, so that it can be made again.
 Json jsonOf(const forecasting::Setting& setting);

@@ -5,7 +5,6 @@
 #include "cli/run.h"
 #include "forecasting/probability_words.h"
 #include "forecasting/sensitivity.h"
-#include "model/number_text.h"
 #include "scheduling/telling.h"
 
 #include <cmath>
@@ -14,7 +13,6 @@ namespace mijlpaal::cli {
 
 namespace {
 
-using forecasting::DeadlineKind;
 using forecasting::Forecast;
 
 Json jsonOf(const model::Portfolio& portfolio, const forecasting::MilestoneForecast& milestone) {
@@ -76,24 +74,6 @@ Json jsonAnswer(const Console& console, const app::View& view, const Forecast& f
             {"findings", brokenJson(forecast.findings, console.translate)}};
 }
 
-const char* nameOf(DeadlineKind kind) {
-    switch (kind) {
-        case DeadlineKind::deadline:
-            return N_("deadline");
-        case DeadlineKind::constraint:
-            return N_("constraint on the finish");
-        case DeadlineKind::promise:
-            return N_("last promise");
-        case DeadlineKind::law:
-            return N_("entry into force");
-        case DeadlineKind::lawReady:
-            return N_("ready for the law");
-        case DeadlineKind::asked:
-            return N_("asked for");
-    }
-    return "";
-}
-
 struct Printing {
     const Console& console;
     const app::View& view;
@@ -121,7 +101,7 @@ struct Printing {
             {text.text("Code"), text.text("Date"), text.text("What for"), text.text("Chance"), text.text("In words")}};
         for (const auto& each : forecast.milestones) {
             for (const auto& [deadline, chance] : each.deadlines)
-                rows.push_back({code(each.activity), day(deadline.day), text.text(nameOf(deadline.kind)),
+                rows.push_back({code(each.activity), day(deadline.day), text(forecasting::wordsFor(deadline.kind)),
                                 percentText(chance.share, text.language()),
                                 text(forecasting::wordsFor(chance.share))});
         }

@@ -31,6 +31,8 @@ public:
         const std::string text{std::istreambuf_iterator<char>{file}, {}};
         Sheet sheet;
         sheet.name_ = path.filename().string();
+        if (base::firstInvalidUtf8(text))
+            return base::failure("{file} is not in UTF-8. Save it as “CSV UTF-8”.", {{"file", sheet.name_}});
         const auto line = text.substr(0, text.find('\n'));
         const bool bySemicolons = line.find(';') != std::string::npos && line.find(',') == std::string::npos;
         auto rows = base::readCsv(text, {bySemicolons ? ';' : ','});
@@ -154,6 +156,11 @@ Json jsonOf(const CaseForecast& each) {
             {"interval", interval}};
 }
 
+Json jsonOf(const forecasting::Coverage& coverage) {
+    if (coverage.count == 0) return nullptr;
+    return {{"n", coverage.count}, {"share", coverage.share}, {"low", coverage.low}, {"high", coverage.high}};
+}
+
 std::string numberOf(const std::optional<ReferenceQuantile>& quantile, model::Language language) {
     return quantile ? model::numberText(std::llround(quantile->value), 0, language) : "–";
 }
@@ -193,10 +200,7 @@ struct ReferenceCommand {
             for (const auto& each : forecasts) list.push_back(jsonOf(each));
             console.json({{"n", past.size()},
                           {"cases", list},
-                          {"coverage_of_p80", {{"n", coverage.count},
-                                               {"share", coverage.share},
-                                               {"low", coverage.low},
-                                               {"high", coverage.high}}}});
+                          {"coverage_of_p80", jsonOf(coverage)}});
         } else {
             print(console, forecasts, coverage);
         }
@@ -214,6 +218,7 @@ struct ReferenceCommand {
             rows.push_back({each.id, std::to_string(each.size), number(each.days50), number(each.days80),
                             number(each.cost50), number(each.cost80)});
         console.out << tableText(rows, {1, 2, 3, 4, 5});
+        if (coverage.count == 0) return;
         const auto percent = [&](double share) { return model::numberText(std::llround(share * 100), 0, text.language()); };
         console.line();
         console.say(base::message("Each past project beside the others: {share} % took no more than its P80 (between "

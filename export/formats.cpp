@@ -16,7 +16,7 @@ using Written = base::Result<base::Findings>;
 
 Written writeCsv(const model::Portfolio& portfolio, const scheduling::Schedule&,
                  const std::filesystem::path& folder) {
-    return writeCsvFolder(portfolio, folder).map([] { return base::Findings{}; });
+    return writeCsvFolder(portfolio, folder).map([&portfolio] { return csvLosses(portfolio); });
 }
 
 template <PlanFormat format>

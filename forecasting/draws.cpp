@@ -30,6 +30,7 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
       riskMoney_{streams(uncertainty.risks, seed, Purpose::riskMoney)},
       driverFires_{streams(uncertainty.drivers, seed, Purpose::driverFires)},
       drivers_{streams(uncertainty.drivers, seed, Purpose::driver)},
+      forks_{streams(uncertainty.forks, seed, Purpose::fork)},
       inBlock_(uncertainty.estimates.size(), 0),
       happened_(uncertainty.risks.size() * lanes, 0),
       factorScores_(uncertainty.factors.size() * lanes),
@@ -53,6 +54,7 @@ void Draws::draw(std::uint32_t first) {
     for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
     drawDrivers(first);
     drawRisks(first);
+    drawForks(first);
     roundWork();
 }
 
@@ -90,6 +92,7 @@ void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto& estimate = uncertainty_.estimates[block.estimates[i]];
+        if (estimate.node == scheduling::none) continue;
         for (std::uint32_t l = 0; l < lanes_; ++l) {
             std::int64_t sum = 0;
             for (std::size_t j = 0; j <= i; ++j)
@@ -130,6 +133,21 @@ void Draws::drawRisks(std::uint32_t first) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
             for (std::uint32_t l = 0; l < lanes_; ++l) added[l].tenths += laneValues_[l];
         }
+    }
+}
+
+void Draws::drawForks(std::uint32_t first) {
+    for (std::size_t f = 0; f < forks_.size(); ++f) {
+        const auto& fork = uncertainty_.forks[f];
+        const auto leave = [&](std::uint32_t node, bool whenItComes) {
+            auto* added = added_.data() + std::size_t{node} * lanes_;
+            for (std::uint32_t l = 0; l < lanes_; ++l) {
+                const bool comes = forks_[f](first + l) < fork.chance;
+                if (comes == whenItComes) added[l] = -network_.nodes[node].remaining;
+            }
+        };
+        for (const auto node : fork.nodes) leave(node, false);
+        for (const auto node : fork.otherwise) leave(node, true);
     }
 }
 

@@ -31,13 +31,14 @@ private:
     void drawBlock(const Uncertainty::Block& block, std::uint32_t first);
     void drawDrivers(std::uint32_t first);
     void drawRisks(std::uint32_t first);
+    void drawForks(std::uint32_t first);
     void roundWork();
 
     const Uncertainty& uncertainty_;
     const scheduling::Network& network_;
     const Scores& scores_ = Scores::table();
     const std::uint32_t lanes_;
-    std::vector<Stream> estimates_, factors_, riskFires_, riskWork_, riskMoney_, driverFires_, drivers_;
+    std::vector<Stream> estimates_, factors_, riskFires_, riskWork_, riskMoney_, driverFires_, drivers_, forks_;
     std::vector<char> inBlock_, happened_;
     std::vector<std::int32_t> factorScores_, blockScores_;
     /// Of what is being drawn, by lane.

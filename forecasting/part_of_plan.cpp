@@ -1,5 +1,7 @@
 #include "forecasting/part_of_plan.h"
 
+#include <algorithm>
+
 namespace mijlpaal::forecasting {
 
 using scheduling::none;
@@ -60,17 +62,42 @@ void PartOfPlan::copyNetwork(const std::optional<SetStart>& start) {
 void PartOfPlan::copyUncertainty() {
     const auto& all = plan_.uncertainty();
     uncertainty.factors = all.factors;
-    for (const auto& each : all.estimates) {
-        if (placeOf_[each.node] == none) continue;
-        uncertainty.estimates.push_back(each);
-        uncertainty.estimates.back().node = placeOf_[each.node];
-    }
-    for (const auto& each : all.risks) {
-        auto& risk = uncertainty.risks.emplace_back(each);
-        risk.nodes.clear();
-        for (const auto node : each.nodes) {
-            if (placeOf_[node] != none) risk.nodes.push_back(placeOf_[node]);
+    const auto placed = [&](const std::vector<std::uint32_t>& nodes) {
+        std::vector<std::uint32_t> found;
+        for (const auto node : nodes) {
+            if (placeOf_[node] != none) found.push_back(placeOf_[node]);
         }
+        return found;
+    };
+    std::vector<char> isWanted(all.estimates.size());
+    for (std::size_t e = 0; e < all.estimates.size(); ++e) isWanted[e] = placeOf_[all.estimates[e].node] != none;
+    const auto isIn = [&](const Uncertainty::Block& block) {
+        return std::any_of(block.estimates.begin(), block.estimates.end(),
+                           [&](std::uint32_t each) { return placeOf_[all.estimates[each].node] != none; });
+    };
+    // What goes with an estimate in the part is drawn as well, so that it draws the same.
+    for (const auto& block : all.blocks) {
+        if (!isIn(block)) continue;
+        for (const auto each : block.estimates) isWanted[each] = true;
+    }
+    std::vector<std::uint32_t> estimateOf(all.estimates.size(), none);
+    for (std::size_t e = 0; e < all.estimates.size(); ++e) {
+        if (!isWanted[e]) continue;
+        estimateOf[e] = static_cast<std::uint32_t>(uncertainty.estimates.size());
+        uncertainty.estimates.push_back(all.estimates[e]);
+        uncertainty.estimates.back().node = placeOf_[all.estimates[e].node];
+    }
+    for (const auto& each : all.blocks) {
+        if (!isIn(each)) continue;
+        auto& block = uncertainty.blocks.emplace_back(each);
+        for (auto& estimate : block.estimates) estimate = estimateOf[estimate];
+    }
+    for (const auto& each : all.risks) uncertainty.risks.emplace_back(each).nodes = placed(each.nodes);
+    for (const auto& each : all.drivers) uncertainty.drivers.emplace_back(each).nodes = placed(each.nodes);
+    for (const auto& each : all.forks) {
+        auto& fork = uncertainty.forks.emplace_back(each);
+        fork.nodes = placed(each.nodes);
+        fork.otherwise = placed(each.otherwise);
     }
     for (const auto& [node, unit] : all.roundings) {
         if (placeOf_[node] != none) uncertainty.roundings.push_back({placeOf_[node], unit});

@@ -21,9 +21,13 @@ public:
     PartOfPlan(const PlanModel& plan, std::uint32_t target, std::optional<SetStart> start = {});
 
     const scheduling::Network& network() const { return network_; }
+    /// To be made another than that of the plan.
+    scheduling::Network& network() { return network_; }
     /// The nodes of the plan in it, in their order.
     const std::vector<std::uint32_t>& nodes() const { return nodes_; }
     std::uint32_t target() const { return target_; }
+    /// Where a node of the plan stands in it; `none` for one outside it.
+    std::uint32_t placeOf(std::uint32_t node) const { return node == scheduling::none ? node : placeOf_[node]; }
     /// What is uncertain in it, with every risk at its place in the plan.
     Uncertainty uncertainty;
 

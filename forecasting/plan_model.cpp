@@ -1,6 +1,7 @@
 #include "forecasting/plan_model.h"
 
 #include "forecasting/correlation.h"
+#include "forecasting/noted.h"
 #include "model/plan_text.h"
 #include "scheduling/circle.h"
 #include "scheduling/network.h"
@@ -40,24 +41,13 @@ Distribution distributionOf(Shape shape, double least, double mode, double most)
             return Trigen{least, mode, most};
         case Shape::uniform:
             return Uniform{least, most};
+        case Shape::heavyTailed:
+            return HeavyTailed{least, mode, most};
         case Shape::logNormal:
             // From the least on, with mean and deviation as PERT has them.
             return LogNormal{(4 * mode + most - 5 * least) / 6, (most - least) / 6};
     }
     return Constant{mode};
-}
-
-/// A finding about a record.
-template <class Record>
-void note(base::Findings& findings, base::Message message, model::Id<Record> id) {
-    auto& finding = findings.emplace_back();
-    finding.severity = base::Severity::warning;
-    finding.message = std::move(message);
-    finding.about = base::Subject{static_cast<int>(refTo(id).kind), id.number};
-}
-
-bool isClosed(const model::Risk& risk) {
-    return risk.status == "gesloten" || risk.status == "vervallen" || risk.status == "closed";
 }
 
 }  // namespace
@@ -84,7 +74,10 @@ base::Result<PlanModel> PlanModel::of(const model::Portfolio& portfolio, const s
     }
     if (auto problem = made.addEstimates(portfolio, setting)) return base::failure(std::move(*problem));
     if (setting.risks) {
-        if (auto problem = made.addRisks(portfolio)) return base::failure(std::move(*problem));
+        for (const auto add : {&PlanModel::addCorrelations, &PlanModel::addDrivers, &PlanModel::addRisks}) {
+            if (auto problem = (made.*add)(portfolio)) return base::failure(std::move(*problem));
+        }
+        made.addForks(portfolio);
     }
     made.warnOfHardDates(portfolio, options);
     return made;
@@ -132,39 +125,6 @@ std::optional<base::Message> PlanModel::addEstimates(const model::Portfolio& por
         uncertainty_.estimates.push_back(std::move(estimate));
         if (setting.wholeDays)
             uncertainty_.roundings.push_back({place, model::unitLengthsOf(portfolio, activity).day.tenths});
-    }
-    return std::nullopt;
-}
-
-std::optional<base::Message> PlanModel::addRisks(const model::Portfolio& portfolio) {
-    for (const auto& risk : portfolio.all<model::Risk>()) {
-        if (isClosed(risk)) continue;
-        const auto named = [&](std::string_view text) { return base::message(text, {{"name", risk.code}}); };
-        if (risk.probability.millionths < 0 || risk.probability.millionths > 1'000'000)
-            return named("The chance of risk {name} lies outside 0 to 1.");
-        const Distribution work = Triangular{static_cast<double>(risk.impactOptimistic.tenths),
-                                             static_cast<double>(risk.impactMostLikely.tenths),
-                                             static_cast<double>(risk.impactPessimistic.tenths)};
-        const Distribution cents = Triangular{static_cast<double>(risk.impactLow.cents),
-                                              static_cast<double>(risk.impactMostLikelyMoney.cents),
-                                              static_cast<double>(risk.impactHigh.cents)};
-        if (problemOf(work) || problemOf(cents))
-            return named("The impacts of risk {name} are out of order: the optimistic one is the least, the "
-                         "pessimistic one the most.");
-        Uncertainty::Risk made{risk.id.number, chanceOf(risk.probability.value()), QuantileTable{work},
-                               QuantileTable{cents}, {}};
-        for (const auto id : risk.activities) {
-            const auto node = nodeOf(id);
-            if (!portfolio.find(id)) {
-                note(findings_, named("Risk {name} hits an activity that is gone."), risk.id);
-            } else if (node != none && canGrow(network().nodes[node])) {
-                made.nodes.push_back(node);
-            }
-        }
-        if (made.nodes.empty() && !made.work.isConstant())
-            note(findings_, named("Nothing that risk {name} hits is still to be done, so it moves no date."), risk.id);
-        uncertainty_.risks.push_back(std::move(made));
-        risks_.push_back(risk.id);
     }
     return std::nullopt;
 }

@@ -17,7 +17,8 @@ namespace mijlpaal::forecasting {
 class PlanModel {
 public:
     /// `schedule` is that of the portfolio: its rules, its start and its bounds from outside count.
-    /// Errors: links that form a circle; estimates out of order; a chance outside 0 to 1.
+    /// Errors: links that form a circle; estimates or percentages out of order; a chance outside 0 to 1; more
+    /// estimates that go together than one matrix holds.
     static base::Result<PlanModel> of(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                                       const Setting& setting);
 
@@ -34,7 +35,8 @@ public:
     /// The node of an activity; `none` for one that has none.
     std::uint32_t nodeOf(model::ActivityId activity) const;
 
-    /// Risks that hit what is gone or done, and dates that cut off what could come.
+    /// Risks and drivers that hit what is gone or done, correlations that cannot be, and dates that cut off what
+    /// could come.
     const base::Findings& findings() const { return findings_; }
 
 private:
@@ -58,6 +60,10 @@ private:
     PlanModel() = default;
     std::optional<base::Message> addEstimates(const model::Portfolio& portfolio, const Setting& setting);
     std::optional<base::Message> addRisks(const model::Portfolio& portfolio);
+    std::optional<base::Message> addCorrelations(const model::Portfolio& portfolio);
+    std::optional<base::Message> addDrivers(const model::Portfolio& portfolio);
+    void addForks(const model::Portfolio& portfolio);
+    std::vector<std::uint32_t> growing(const std::vector<model::ActivityId>& activities) const;
     void warnOfHardDates(const model::Portfolio& portfolio, const scheduling::Options& options);
 
     std::shared_ptr<const Parts> parts_;

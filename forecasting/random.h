@@ -17,7 +17,7 @@ constexpr std::uint64_t mixed(std::uint64_t x) {
 }
 
 /// What a stream of numbers is for.
-enum class Purpose : std::uint8_t { estimate, riskFires, riskWork, riskMoney, driverFires, driver, factor, block };
+enum class Purpose : std::uint8_t { estimate, riskFires, riskWork, riskMoney, driverFires, driver, factor, fork };
 
 /// The numbers of one purpose of one thing, such as the duration of an activity.
 class Stream {

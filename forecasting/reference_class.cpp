@@ -1,5 +1,7 @@
 #include "forecasting/reference_class.h"
 
+#include "forecasting/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -37,10 +39,12 @@ struct Ratios {
     }
 };
 
-Ratios ratiosFor(std::span<const PastProject> past, const ReferenceCase& asked) {
+/// `place` is where the case itself stands among the past projects, if it does.
+Ratios ratiosFor(std::span<const PastProject> past, const ReferenceCase& asked, std::optional<std::size_t> place = {}) {
     Ratios all, own;
-    for (const auto& project : past) {
-        if (project.id == asked.id) continue;
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        const auto& project = past[i];
+        if (i == place || (!asked.id.empty() && project.id == asked.id)) continue;
         all.add(project);
         if (!asked.group.empty() && project.group == asked.group) own.add(project);
     }
@@ -89,22 +93,19 @@ std::vector<CaseForecast> forecastByClass(std::span<const PastProject> past, std
 Coverage coverageOfP80(std::span<const PastProject> past) {
     Coverage coverage;
     std::size_t within = 0;
-    for (const auto& project : past) {
-        const ReferenceCase asked{project.id, project.group, project.plannedDays, {}};
-        const auto forecasts = forecastByClass(past, std::span{&asked, 1});
-        if (forecasts.empty()) continue;
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        const auto& project = past[i];
+        const auto ratios = ratiosFor(past, {project.id, project.group, project.plannedDays, {}}, i);
+        if (ratios.days.empty()) continue;
         ++coverage.count;
-        if (project.actualDays <= forecasts.front().days80.value * (1 + 1e-12)) ++within;
+        const auto p80 = ReferenceClass{ratios.days}.quantile(0.8).value * project.plannedDays;
+        if (project.actualDays <= p80 * (1 + 1e-12)) ++within;
     }
     if (coverage.count == 0) return coverage;
-    const auto n = static_cast<double>(coverage.count);
-    coverage.share = static_cast<double>(within) / n;
-    constexpr double z = 1.959963984540054;
-    const auto middle = (coverage.share + z * z / (2 * n)) / (1 + z * z / n);
-    const auto half = z / (1 + z * z / n) *
-                      std::sqrt(coverage.share * (1 - coverage.share) / n + z * z / (4 * n * n));
-    coverage.low = middle - half;
-    coverage.high = middle + half;
+    const auto [share, low, high] = intervalOf(within, coverage.count);
+    coverage.share = share;
+    coverage.low = low;
+    coverage.high = high;
     return coverage;
 }
 

@@ -65,11 +65,12 @@ struct CaseForecast {
 };
 
 /// Each case by the class of its group, or by all past projects where that group holds fewer than
-/// `ReferenceClass::hardly`. Past projects with another id alone count. There must be such projects.
+/// `ReferenceClass::hardly`. Past projects of its own id do not count; no id is nobody's.
 std::vector<CaseForecast> forecastByClass(std::span<const PastProject> past, std::span<const ReferenceCase> cases);
 
 /// Of a history, the share of projects that took no more than their P80 by the class without them, with the
-/// interval in which the true share lies with a chance of 95 % (Wilson). Projects of one id are left out together.
+/// interval in which the true share lies with a chance of 95 % (Wilson). Projects of one id are left out together;
+/// `count` is 0 where no project has another to be held to.
 struct Coverage {
     std::size_t count = 0;
     double share = 0, low = 0, high = 0;

@@ -16,12 +16,14 @@ struct Moments {
     double covariance = 0, ofWork = 0, ofFinish = 0;
 
     Moments(const Together& sums, const Simulated& found) {
-        const auto count = static_cast<double>(found.trials);
-        const auto work = static_cast<double>(sums.work) / count;
-        const auto finish = static_cast<double>(found.finish) / count;
-        covariance = static_cast<double>(sums.workFinish) / count - work * finish;
-        ofWork = std::sqrt(std::max(0.0, static_cast<double>(sums.workSquared) / count - work * work));
-        ofFinish = std::sqrt(std::max(0.0, static_cast<double>(found.finishSquared) / count - finish * finish));
+        // In whole numbers as far as it goes: what is subtracted hardly differs.
+        const auto spread = [&](WideSum products, WideSum one, WideSum other) {
+            const auto count = static_cast<double>(found.trials);
+            return static_cast<double>(products * found.trials - one * other) / count / count;
+        };
+        covariance = spread(sums.workFinish, sums.work, found.finish);
+        ofWork = std::sqrt(spread(sums.workSquared, sums.work, sums.work));
+        ofFinish = std::sqrt(spread(found.finishSquared, found.finish, found.finish));
     }
 };
 
@@ -32,6 +34,7 @@ double p80(std::span<const std::int32_t> finishes) {
 std::vector<ActivityInfluence> activitiesOf(const PartOfPlan& part, const Simulated& found) {
     std::vector<ActivityInfluence> made;
     for (const auto& estimate : part.uncertainty.estimates) {
+        if (estimate.node == scheduling::none) continue;
         const Moments moments{found.together[estimate.node], found};
         if (moments.ofWork == 0 || moments.ofFinish == 0) continue;
         ActivityInfluence each{part.network().activities[estimate.node]};

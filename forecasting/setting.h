@@ -1,28 +1,17 @@
 #pragma once
 
-#include "model/day.h"
-
-#include <cstdint>
+#include "model/words.h"
 
 namespace mijlpaal::forecasting {
 
-/// How three estimates of a duration are read.
-enum class Shape : std::uint8_t { triangular, pert, trigen, uniform, logNormal };
-
-/// What becomes of work that is under way.
-enum class UnderWay : std::uint8_t {
-    /// What is left of it is uncertain.
-    remaining,
-    /// All of it is, from its actual start on, whatever it was linked to.
-    fromActualStart,
-    /// All of it is, from where the network puts it.
-    asPlanned,
-};
+using Shape = model::EstimateShape;
+using model::UnderWay;
 
 /// What a forecast takes into account.
 struct Setting {
     Shape shape = Shape::pert;
     UnderWay underWay = UnderWay::remaining;
+    /// With the risks, drivers and forks of the register.
     bool risks = true;
     /// Durations are drawn in whole days.
     bool wholeDays = false;

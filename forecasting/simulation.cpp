@@ -56,7 +56,11 @@ public:
           years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))),
           groups_(years_.size() * job.wanted.groups) {
         if (job.wanted.criticality) critical_.resize(job.network.nodes.size());
-        if (job.wanted.target != none) together_.resize(job.network.nodes.size());
+        if (job.wanted.target == none) return;
+        together_.resize(job.network.nodes.size());
+        // From the start of 2000 on the clock of the target: numbers that stay small.
+        const auto& clock = job.clocks[job.network.nodes[job.wanted.target].clock];
+        since_ = clock.workAt(model::Moment::at(model::makeDay(2000, 1, 1))).tenths;
     }
 
     void work() {
@@ -95,18 +99,16 @@ private:
 
     void relate(const scheduling::Trials& trials, std::uint32_t lane) {
         constexpr std::int64_t minute = 10;
-        const auto& clock = job_.clocks[job_.network.nodes[job_.wanted.target].clock];
-        // From the start of 2000 on the clock of the target: numbers that stay small.
-        const auto since = clock.workAt(model::Moment::at(model::makeDay(2000, 1, 1))).tenths;
-        const auto finish = (job_.pass.finishOnClock(trials, job_.wanted.target, lane) - since) / minute;
+        const auto finish = (job_.pass.finishOnClock(trials, job_.wanted.target, lane) - since_) / minute;
         finish_ += finish;
-        finishSquared_ += finish * finish;
+        finishSquared_ += WideSum{finish} * finish;
         for (const auto& estimate : job_.uncertainty.estimates) {
+            if (estimate.node == none) continue;
             const auto work = trials.added[std::size_t{estimate.node} * trials.lanes + lane].tenths / minute;
             auto& sums = together_[estimate.node];
             sums.work += work;
-            sums.workSquared += work * work;
-            sums.workFinish += work * finish;
+            sums.workSquared += WideSum{work} * work;
+            sums.workFinish += WideSum{work} * finish;
         }
     }
 
@@ -129,7 +131,8 @@ private:
     std::vector<std::int64_t> dates_, years_, groups_;
     std::vector<std::uint32_t> critical_;
     std::vector<Together> together_;
-    std::int64_t finish_ = 0, finishSquared_ = 0;
+    WideSum finish_ = 0, finishSquared_ = 0;
+    std::int64_t since_ = 0;
 };
 
 }  // namespace

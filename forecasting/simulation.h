@@ -50,10 +50,13 @@ struct Run {
     std::function<void(std::uint32_t done)> progress = {};
 };
 
+/// Sums of squares outgrow 64 bits in a million trials.
+__extension__ typedef __int128 WideSum;
+
 /// How the work in a node goes with the finish of the target, in sums over all trials: minutes beyond the
 /// network, and minutes of the finish beyond the least that was kept.
 struct Together {
-    std::int64_t work = 0, workSquared = 0, workFinish = 0;
+    WideSum work = 0, workSquared = 0, workFinish = 0;
 };
 
 /// What came of every trial.
@@ -65,7 +68,7 @@ struct Simulated {
     std::vector<std::uint32_t> critical;
     /// For each node, and the sums of the finish of the target itself.
     std::vector<Together> together;
-    std::int64_t finish = 0, finishSquared = 0;
+    WideSum finish = 0, finishSquared = 0;
     /// Cents of each trial; of wanted year y at `[y * trials + t]`; of that year of group g, without the money of risks, at
     /// `[(g * years + y) * trials + t]`.
     std::vector<std::int64_t> cost, costByYear, costByGroup;

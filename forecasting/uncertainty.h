@@ -17,6 +17,7 @@ inline constexpr std::int32_t weightUnit = 1 << weightBits;
 struct Uncertainty {
     /// The work in a node, as what it takes beyond what the network says.
     struct Estimate {
+        /// `none` for work that is elsewhere, and is drawn because what is here goes with it.
         std::uint32_t node = 0;
         std::int64_t key = 0;
         QuantileTable added;
@@ -43,6 +44,13 @@ struct Uncertainty {
         std::vector<std::uint32_t> nodes;
     };
 
+    /// Some nodes that are needed with a chance, and others that are needed when the first are not.
+    struct Fork {
+        std::int64_t key = 0;
+        std::uint64_t chance = 0;
+        std::vector<std::uint32_t> nodes, otherwise;
+    };
+
     /// Estimates that are correlated by a matrix: its lower triangular root, row by row, in weights.
     struct Block {
         std::vector<std::uint32_t> estimates;
@@ -61,6 +69,7 @@ struct Uncertainty {
     std::vector<Estimate> estimates;
     std::vector<Risk> risks;
     std::vector<Driver> drivers;
+    std::vector<Fork> forks;
     /// The keys of the common factors.
     std::vector<std::int64_t> factors;
     std::vector<Block> blocks;

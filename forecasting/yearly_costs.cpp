@@ -49,8 +49,11 @@ std::int64_t YearlyCosts::add(const scheduling::Trials& trials, std::uint32_t la
         const auto& node = network_.nodes[cost.node];
         const auto work = node.remaining.tenths;
         auto cents = cost.fixed + cost.byWork;
-        if (work > 0 && !trials.added.empty())
-            cents += share(cost.byWork, std::max(-work, trials.added[std::size_t{cost.node} * trials.lanes + lane].tenths), work);
+        if (work > 0 && !trials.added.empty()) {
+            const auto added = std::max(-work, trials.added[std::size_t{cost.node} * trials.lanes + lane].tenths);
+            // What turns out not to be needed costs nothing.
+            cents = added == -work ? 0 : cents + share(cost.byWork, added, work);
+        }
         const auto from = pass_.restOnClock(trials, cost.node, lane), to = pass_.finishOnClock(trials, cost.node, lane);
         spread(cents, node.clock, from, to, years);
         if (cost.group < wanted_.groups)

@@ -48,7 +48,7 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (model::mayBeLeftOut(kind)) {
+    } else if (model::mayLackFile(kind)) {
         opened.isComplete = true;
     } else {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),
@@ -106,7 +106,7 @@ void readFile(FolderTexts& texts, const std::string& name, const fs::path& path)
     }
     // One byte more than is allowed is enough to refuse it.
     const auto size = fs::file_size(path, error);
-    const auto wanted = error ? largestFile + 1 : std::min<std::uintmax_t>(size, largestFile + 1);
+    const auto wanted = error ? table::largestFile + 1 : std::min<std::uintmax_t>(size, table::largestFile + 1);
     errno = 0;
     std::ifstream stream{path, std::ios::binary};
     std::string text(static_cast<std::size_t>(wanted), '\0');

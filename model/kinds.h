@@ -41,6 +41,11 @@
     KIND(ParliamentaryItem, parliamentaryItem, "parliamentary_item", tr("parliamentary item"), tr("parliamentary items"),                 \
          "parliamentary_items.csv")                                                                                                       \
     KIND(Risk, risk, "risk", tr("risk"), tr("risks"), "risks.csv")                                                                        \
+    KIND(Driver, driver, "driver", tr("driver"), tr("drivers"), "drivers.csv")                                                            \
+    KIND(Correlation, correlation, "correlation", tr("correlation"), tr("correlations"), "correlations.csv")                              \
+    KIND(Fork, fork, "fork", tr("fork"), tr("forks"), "forks.csv")                                                                        \
+    KIND(SavedForecast, savedForecast, "forecast", tr("forecast"), tr("forecasts"), "")                                                   \
     KIND(PublicStatement, publicStatement, "public_statement", tr("public statement"), tr("public statements"), "public_statements.csv")  \
+    KIND(Note, note, "note", tr("note"), tr("notes"), "notes.csv")                                                                        \
     KIND(ForeignPart, foreignPart, "foreign_part", tr("kept part"), tr("parts kept for other programs"), "")
 // clang-format on

@@ -1,6 +1,7 @@
 #include "model/plan_text.h"
 
 #include "base/text.h"
+#include "model/link_type.h"
 #include "model/number_text.h"
 #include "model/typed_number.h"
 
@@ -114,11 +115,6 @@ std::optional<LinkType> linkTypeFrom(std::string_view word) {
         }
     }
     return std::nullopt;
-}
-
-std::string_view linkTypeWord(LinkType type, Language language) {
-    if (language == Language::english) return wordFor(type);
-    return std::ranges::find(dutchLinkTypes, type, &Word<LinkType>::first)->second;
 }
 
 constexpr std::array<std::string_view, 12> dutchMonths{"januari",   "februari", "maart",    "april",
@@ -321,6 +317,11 @@ std::span<const DependencyId> LinksBySuccessor::of(ActivityId successor) const {
     const auto [first, last] = std::equal_range(successors_.begin(), successors_.end(), successor);
     return std::span{links_}.subspan(static_cast<std::size_t>(first - successors_.begin()),
                                      static_cast<std::size_t>(last - first));
+}
+
+std::string_view linkTypeWord(LinkType type, Language language) {
+    if (language == Language::english) return wordFor(type);
+    return std::ranges::find(dutchLinkTypes, type, &Word<LinkType>::first)->second;
 }
 
 std::string linksText(const Portfolio& portfolio, ActivityId successor, Language language) {

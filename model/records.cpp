@@ -18,13 +18,17 @@ constexpr std::array anything{
     RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
     RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
-/// A part that another program left is kept with records of every kind but its own.
-constexpr auto kept = [] {
-    std::array<RecordKind, recordKindCount - 1> kinds{};
-    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(),
-                 [](RecordKind kind) { return kind != RecordKind::foreignPart; });
+template <std::size_t count>
+constexpr auto allBut(const RecordKind (&others)[count]) {
+    std::array<RecordKind, recordKindCount - count> kinds{};
+    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(), [&others](RecordKind kind) {
+        return std::find(std::begin(others), std::end(others), kind) == std::end(others);
+    });
     return kinds;
-}();
+}
+/// A part that another program left is kept with records of every kind but its own.
+constexpr auto kept = allBut({RecordKind::foreignPart});
+constexpr auto noted = allBut({RecordKind::note, RecordKind::foreignPart});
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
@@ -196,6 +200,9 @@ std::span<const Field> fields<Activity>() {
         field<&Activity::costInternal>("cost_internal", "cost_internal_eur", {.unit = Unit::euro}),
         field<&Activity::costExternal>("cost_external", "cost_external_eur", {.unit = Unit::euro}),
         field<&Activity::costMaterial>("cost_material", "cost_material_eur", {.unit = Unit::euro}),
+        field<&Activity::crashLimit>("crash_limit", "crash_limit_wd", {.unit = Unit::workingDays}),
+        field<&Activity::crashCostPerDay>("crash_cost_per_day", "crash_eur_per_wd", {.unit = Unit::euro}),
+        field<&Activity::mayBeLeftOut>("may_be_left_out", "may_be_left_out", {.unit = Unit::yesNo}),
         field<&Activity::source>("source", "source"),
         field<&Activity::basis>("basis", "basis"),
         field<&Activity::manual>("manual", ""),
@@ -648,9 +655,79 @@ std::span<const Field> fields<Risk>() {
         field<&Risk::activities>("activities", "activity_ids"),
         field<&Risk::ownerRole>("owner_role", "owner_role"),
         field<&Risk::mitigationNl>("mitigation_nl", "mitigation_nl"),
+        field<&Risk::mitigationCost>("mitigation_cost", "mitigation_eur", {.unit = Unit::euro}),
+        field<&Risk::mitigatedProbability>("mitigated_probability", "mitigated_probability"),
         field<&Risk::status>("status", "status"),
         field<&Risk::source>("source", "source"),
         field<&Risk::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Driver>() {
+    static const std::array list{
+        field<&Driver::code>("code", "driver_id", {.unit = Unit::code}),
+        field<&Driver::nameNl>("name_nl", "name_nl"),
+        field<&Driver::nameEn>("name_en", "name_en"),
+        field<&Driver::probability>("probability", "probability"),
+        field<&Driver::percentLow>("percent_low", "percent_low"),
+        field<&Driver::percentMostLikely>("percent_most_likely", "percent_most_likely"),
+        field<&Driver::percentHigh>("percent_high", "percent_high"),
+        field<&Driver::activities>("activities", "activity_ids"),
+        field<&Driver::source>("source", "source"),
+        field<&Driver::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Correlation>() {
+    static const std::array list{
+        field<&Correlation::code>("code", "correlation_id", {.unit = Unit::code}),
+        field<&Correlation::activity>("activity", "activity_id"),
+        field<&Correlation::other>("other_activity", "other_activity_id"),
+        field<&Correlation::rankPercent>("rank_percent", "rank_percent"),
+        field<&Correlation::source>("source", "source"),
+        field<&Correlation::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Fork>() {
+    static const std::array list{
+        field<&Fork::code>("code", "fork_id", {.unit = Unit::code}),
+        field<&Fork::nameNl>("name_nl", "name_nl"),
+        field<&Fork::nameEn>("name_en", "name_en"),
+        field<&Fork::probability>("probability", "probability"),
+        field<&Fork::activities>("activities", "activity_ids"),
+        field<&Fork::otherwise>("otherwise_activities", "otherwise_activity_ids"),
+        field<&Fork::source>("source", "source"),
+        field<&Fork::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<SavedForecast>() {
+    static const std::array list{
+        field<&SavedForecast::code>("code", "", {.unit = Unit::code}),
+        field<&SavedForecast::nameNl>("name_nl", ""),
+        field<&SavedForecast::madeOn>("made_on", ""),
+        field<&SavedForecast::revision>("revision", ""),
+        field<&SavedForecast::seed>("seed", ""),
+        field<&SavedForecast::trials>("trials", ""),
+        field<&SavedForecast::shape>("shape", ""),
+        field<&SavedForecast::underWay>("under_way", ""),
+        field<&SavedForecast::risks>("risks", ""),
+        field<&SavedForecast::wholeDays>("whole_days", ""),
+        field<&SavedForecast::correlationPercent>("correlation_percent", ""),
+        field<&SavedForecast::statusDateIsFloor>("status_date_is_floor", ""),
+        field<&SavedForecast::fingerprint>("fingerprint", ""),
+        field<&SavedForecast::noteNl>("note_nl", ""),
+        field<&SavedForecast::source>("source", ""),
+        field<&SavedForecast::basis>("basis", ""),
     };
     return list;
 }
@@ -669,6 +746,21 @@ std::span<const Field> fields<PublicStatement>() {
         field<&PublicStatement::firstPublishedIn>("first_published_in", "first_published_in"),
         field<&PublicStatement::source>("source", "source"),
         field<&PublicStatement::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Note>() {
+    static const std::array list{
+        field<&Note::code>("code", "note_id", {.unit = Unit::code}),
+        field<&Note::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = noted}),
+        field<&Note::text>("text", "text", {.unit = Unit::lines}),
+        field<&Note::address>("address", "address"),
+        field<&Note::day>("day", "date"),
+        field<&Note::authorRole>("author_role", "author_role"),
+        field<&Note::source>("source", "source"),
+        field<&Note::basis>("basis", "basis"),
     };
     return list;
 }

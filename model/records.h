@@ -198,6 +198,11 @@ struct Activity {
     std::optional<Moment> actualStart, actualFinish;
     std::optional<Day> baselineStart, baselineFinish;
     std::optional<Money> costInternal, costExternal, costMaterial;
+    /// How much shorter it can be made at most, and what each day of that costs.
+    std::optional<WorkTime> crashLimit;
+    std::optional<Money> crashCostPerDay;
+    /// What it makes can be done without; nothing where nobody said so.
+    std::optional<bool> mayBeLeftOut;
     std::string source;
     Basis basis = Basis::own;
 
@@ -628,11 +633,79 @@ struct Risk {
     std::vector<ActivityId> activities;
     std::string ownerRole;
     std::string mitigationNl;
+    /// What the measure costs, and the chance that is left when it is taken: none where that is not said.
+    std::optional<Money> mitigationCost;
+    std::optional<Probability> mitigatedProbability;
     std::string status;
     std::string source;
     Basis basis = Basis::own;
 
     bool operator==(const Risk&) const = default;
+};
+
+/// Something that may be, and then makes the work of several activities longer or shorter alike: each takes
+/// so many per cent of what it would have taken.
+struct Driver {
+    DriverId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    Probability probability{1'000'000};
+    std::int64_t percentLow = 100, percentMostLikely = 100, percentHigh = 100;
+    std::vector<ActivityId> activities;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Driver&) const = default;
+};
+
+/// That two estimates tend to be wrong the same way, or below zero the other way: their rank correlation.
+struct Correlation {
+    CorrelationId id;
+    std::string code;
+    ActivityId activity, other;
+    std::int64_t rankPercent = 0;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Correlation&) const = default;
+};
+
+/// A point at which a plan goes one way or the other: the work of the one way is needed with a chance, that of
+/// the other when that does not come. Work on no way is always needed.
+struct Fork {
+    ForkId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    Probability probability;
+    std::vector<ActivityId> activities, otherwise;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Fork&) const = default;
+};
+
+/// A forecast that was told, by what it takes to make it again: it names a revision and how it was simulated.
+/// It is never changed.
+struct SavedForecast {
+    SavedForecastId id;
+    std::string code;
+    std::string nameNl;
+    Day madeOn{};
+    std::int64_t revision = 0;
+    std::int64_t seed = 1, trials = 0;
+    EstimateShape shape = EstimateShape::pert;
+    UnderWay underWay = UnderWay::remaining;
+    bool risks = true;
+    bool wholeDays = false;
+    std::int64_t correlationPercent = 0;
+    bool statusDateIsFloor = true;
+    /// Of all that came out, so that it shows when another program makes something else of it.
+    std::string fingerprint;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const SavedForecast&) const = default;
 };
 
 /// That something may be told about an object, how exactly and in which words; or that it is withheld.
@@ -650,6 +723,23 @@ struct PublicStatement {
     Basis basis = Basis::own;
 
     bool operator==(const PublicStatement&) const = default;
+};
+
+/// What people write down with a record of any other kind, and the address of a file, a page or a letter about
+/// it. It is internal: nothing that is published tells of it.
+struct Note {
+    NoteId id;
+    std::string code;
+    ObjectRef object;
+    std::string text;
+    /// A web address, or the path of a file.
+    std::string address;
+    std::optional<Day> day;
+    std::string authorRole;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Note&) const = default;
 };
 
 /// What a file held about a record that is not modelled; kept to be written back.

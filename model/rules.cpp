@@ -28,6 +28,14 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkCalendar(*static_cast<const Calendar*>(record), faults);
         case RecordKind::baseline:
             return checkBaseline(*static_cast<const Baseline*>(record), faults);
+        case RecordKind::driver:
+            return checkDriver(*static_cast<const Driver*>(record), faults);
+        case RecordKind::correlation:
+            return checkCorrelation(*static_cast<const Correlation*>(record), faults);
+        case RecordKind::fork:
+            return checkFork(*static_cast<const Fork*>(record), faults);
+        case RecordKind::savedForecast:
+            return checkForecast(*static_cast<const SavedForecast*>(record), faults);
         case RecordKind::budgetEntry:
         case RecordKind::actual:
         case RecordKind::contract:
@@ -38,6 +46,8 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkClosing(*static_cast<const PeriodClosing*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
+        case RecordKind::note:
+            return checkNote(*static_cast<const Note*>(record), faults);
         default:
             return;
     }
@@ -105,7 +115,7 @@ void checkBaselineStands(const Change& change, Faults& faults) {
         faults.add(before, "Baseline {code} cannot be removed.", "Undo the step that took it, or leave it.");
     } else if (toldAs(before, *change.becomes<Baseline>()) != *change.becomes<Baseline>()) {
         faults.add(*change.becomes<Baseline>(), "Baseline {code} cannot be changed.",
-                   "Only its name and its note can; take another baseline.");
+                   "Only its name and its explanation can; take another baseline.");
     }
 }
 

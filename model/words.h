@@ -57,6 +57,11 @@ enum class WorkContour {
     turtle,
     byHand,
 };
+/// How three estimates of a duration are read.
+enum class EstimateShape { triangular, pert, trigen, uniform, logNormal, heavyTailed };
+/// What a forecast makes of work under way: what is left of it is uncertain; or all of it is, from its actual
+/// start on; or all of it is, from where the network puts it.
+enum class UnderWay { remaining, fromActualStart, asPlanned };
 /// How exactly a date is known or may be told. `byLawLatest`: the last date the law allows.
 enum class DatePrecision { day, month, quarter, year, byLawLatest };
 /// `internal` stays out of what is published and is not mentioned; `withheld` is listed with its ground.
@@ -187,6 +192,21 @@ inline constexpr std::array wordsOf<WorkContour>{
     Word<WorkContour>{WorkContour::bell, "bell"},
     Word<WorkContour>{WorkContour::turtle, "turtle"},
     Word<WorkContour>{WorkContour::byHand, "by_hand"},
+};
+template <>
+inline constexpr std::array wordsOf<EstimateShape>{
+    Word<EstimateShape>{EstimateShape::triangular, "triangular"},
+    Word<EstimateShape>{EstimateShape::pert, "pert"},
+    Word<EstimateShape>{EstimateShape::trigen, "trigen"},
+    Word<EstimateShape>{EstimateShape::uniform, "uniform"},
+    Word<EstimateShape>{EstimateShape::logNormal, "lognormal"},
+    Word<EstimateShape>{EstimateShape::heavyTailed, "heavy_tailed"},
+};
+template <>
+inline constexpr std::array wordsOf<UnderWay>{
+    Word<UnderWay>{UnderWay::remaining, "remaining"},
+    Word<UnderWay>{UnderWay::fromActualStart, "from_actual_start"},
+    Word<UnderWay>{UnderWay::asPlanned, "as_planned"},
 };
 template <>
 inline constexpr std::array wordsOf<DatePrecision>{

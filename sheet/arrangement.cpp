@@ -89,7 +89,7 @@ std::string settingsText(const Arrangement& arrangement) {
         if (column.width) shown["width"] = *column.width;
         json["columns"].push_back(std::move(shown));
     }
-    if (arrangement.frozen > 0) json["frozen"] = arrangement.frozen;
+    if (arrangement.frozen) json["frozen"] = *arrangement.frozen;
     for (const auto& sort : arrangement.sorts)
         json["sorts"].push_back({{"column", sort.column}, {"descending", sort.descending}});
     if (arrangement.filter) json["filter"] = jsonOf(*arrangement.filter);
@@ -104,7 +104,7 @@ Arrangement arrangementFrom(std::string_view text) {
     forEachIn(json, "columns", "name", [&](const Json& each, std::string name) {
         arrangement.columns.push_back({std::move(name), countIn(each, "width")});
     });
-    arrangement.frozen = countIn(json, "frozen").value_or(0);
+    arrangement.frozen = countIn(json, "frozen");
     forEachIn(json, "sorts", "column", [&](const Json& each, std::string column) {
         arrangement.sorts.push_back({std::move(column), isTrueIn(each, "descending")});
     });

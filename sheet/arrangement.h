@@ -50,8 +50,8 @@ struct ShownColumn {
 struct Arrangement {
     /// In the order of the screen. Empty: those that a source starts with.
     std::vector<ShownColumn> columns = {};
-    /// How many of them stay while the others scroll sideways.
-    int frozen = 0;
+    /// How many of them stay while the others scroll sideways. Nothing: as a table starts.
+    std::optional<int> frozen = {};
     /// The first counts most. Empty: the order of the source.
     std::vector<SortBy> sorts = {};
     std::optional<Filter> filter = {};

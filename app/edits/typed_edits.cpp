@@ -2,9 +2,9 @@
 
 #include "app/edits/edit_run.h"
 #include "app/edits/near_names.h"
-#include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "base/text.h"
+#include "model/record_names.h"
 
 #include <algorithm>
 #include <array>
@@ -141,7 +141,7 @@ tl::expected<TypedEdits, base::Findings> understand(const View& view, const std:
         take(run, line);
         if (auto edit = run.end()) typed.edits.push_back(std::move(*edit));
     }
-    RecordNames before{view.portfolio()}, after{run.portfolio()};
+    model::RecordNames before{view.portfolio()}, after{run.portfolio()};
     for (auto& edit : typed.edits) {
         for (auto* names : {&after, &before}) {
             auto name = names->of(edit.subject);

@@ -83,6 +83,7 @@ OwnTexts::OwnTexts(const Writing& writing) {
         OwnWords words;
         const auto uid = writing.activities.of(task.id);
         if (task.code != std::to_string(uid)) words.emplace_back("code", task.code);
+        if (writing.isEmptySummary(task)) words.emplace_back("kind", model::wordFor(task.kind));
         addProgress(task, words);
         if (const auto ending = links.find(task.id); ending != links.end())
             addLinks(writing, ending->second, words);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 /// GTK asks the class of a widget for what stands for it (`get_accessible`), and wxWidgets draws in widgets of
@@ -17,10 +18,14 @@ namespace {
 /// What a widget carries.
 struct Told {
     std::string name;
-    std::function<std::vector<AccessiblePart>()> parts;
+    std::function<std::vector<AccessiblePart>()> find;
     std::function<void(std::int64_t)> select;
     /// What stands for it; nothing until someone asks.
     AtkObject* whole = nullptr;
+    /// Those that were found last, until they change.
+    std::optional<std::vector<AccessiblePart>> found{};
+
+    const std::vector<AccessiblePart>& parts() { return found ? *found : found.emplace(find()); }
 };
 constexpr auto toldKey = "mijlpaal-told";
 
@@ -49,14 +54,14 @@ Row* rowOf(gpointer object) {
     return reinterpret_cast<Row*>(object);
 }
 
-/// What is told of it now; an empty part when it is gone.
-AccessiblePart partOf(gpointer object) {
-    const auto* told = toldOf(rowOf(object)->widget);
-    if (!told) return {};
-    auto parts = told->parts();
+/// What is told of it now; nothing when it is gone.
+const AccessiblePart* partOf(gpointer object) {
+    auto* told = toldOf(rowOf(object)->widget);
+    if (!told) return nullptr;
+    const auto& parts = told->parts();
     const auto found = std::find_if(parts.begin(), parts.end(),
                                     [&](const auto& each) { return each.key == rowOf(object)->key; });
-    return found == parts.end() ? AccessiblePart{} : std::move(*found);
+    return found == parts.end() ? nullptr : &*found;
 }
 
 AtkObject* rowParent(AtkObject* object) {
@@ -70,30 +75,33 @@ int rowIndex(AtkObject* object) {
 
 AtkStateSet* rowStates(AtkObject* object) {
     auto* states = atk_state_set_new();
-    const auto part = partOf(object);
-    if (part.onScreen.IsEmpty()) {
+    const auto* part = partOf(object);
+    if (!part || part->inWindow.IsEmpty()) {
         atk_state_set_add_state(states, ATK_STATE_DEFUNCT);
         return states;
     }
     for (const auto state : {ATK_STATE_ENABLED, ATK_STATE_SENSITIVE, ATK_STATE_VISIBLE, ATK_STATE_SHOWING,
                              ATK_STATE_SELECTABLE})
         atk_state_set_add_state(states, state);
-    if (part.isSelected) atk_state_set_add_state(states, ATK_STATE_SELECTED);
+    if (part->isSelected) atk_state_set_add_state(states, ATK_STATE_SELECTED);
     return states;
 }
 
 void rowExtents(AtkComponent* component, gint* x, gint* y, gint* width, gint* height, AtkCoordType type) {
-    const auto area = partOf(component).onScreen;
-    *x = area.x;
-    *y = area.y;
+    const auto* part = partOf(component);
+    const auto area = part ? part->inWindow : wxRect{};
+    auto* widget = rowOf(component)->widget;
+    auto* window = widget ? gtk_widget_get_toplevel(widget) : nullptr;
+    int left = 0, top = 0;
+    if (window) gtk_widget_translate_coordinates(widget, window, 0, 0, &left, &top);
+    *x = area.x + left;
+    *y = area.y + top;
     *width = area.width;
     *height = area.height;
-    if (type == ATK_XY_SCREEN) return;
-    auto* window = gtk_widget_get_window(gtk_widget_get_toplevel(rowOf(component)->widget));
-    int left = 0, top = 0;
-    if (window) gdk_window_get_origin(window, &left, &top);
-    *x -= left;
-    *y -= top;
+    if (type != ATK_XY_SCREEN || !window || !gtk_widget_get_window(window)) return;
+    gdk_window_get_origin(gtk_widget_get_window(window), &left, &top);
+    *x += left;
+    *y += top;
 }
 
 gint rowActionCount(AtkAction*) {
@@ -149,16 +157,15 @@ GtkWidget* widgetOf(AtkObject* object) {
 }
 
 gint wholeCount(AtkObject* object) {
-    const auto* told = toldOf(widgetOf(object));
+    auto* told = toldOf(widgetOf(object));
     return told ? static_cast<gint>(told->parts().size()) : 0;
 }
 
 AtkObject* wholeChild(AtkObject* object, gint index) {
     auto* widget = widgetOf(object);
-    const auto* told = toldOf(widget);
-    const auto parts = told ? told->parts() : std::vector<AccessiblePart>{};
-    if (index < 0 || index >= static_cast<gint>(parts.size())) return nullptr;
-    const auto& part = parts[static_cast<std::size_t>(index)];
+    auto* told = toldOf(widget);
+    if (!told || index < 0 || index >= static_cast<gint>(told->parts().size())) return nullptr;
+    const auto& part = told->parts()[static_cast<std::size_t>(index)];
     auto*& row = (*reinterpret_cast<Whole*>(object)->rows)[part.key];
     if (!row) {
         row = static_cast<Row*>(g_object_new(row_get_type(), nullptr));
@@ -238,7 +245,12 @@ void showAccessibleParts(wxWindow& window, const std::string& name,
                            new Told{name, std::move(parts), std::move(select), nullptr}, forget);
 }
 
+void accessiblePartsMoved(wxWindow& window) {
+    if (auto* told = toldOf(window.GetHandle())) told->found.reset();
+}
+
 void accessiblePartsChanged(wxWindow& window) {
+    accessiblePartsMoved(window);
     const auto* told = toldOf(window.GetHandle());
     if (told && told->whole) g_signal_emit_by_name(told->whole, "children-changed::add", 0, nullptr, nullptr);
 }

@@ -1,5 +1,6 @@
 #include "gui/chart/chart_view.h"
 
+#include "app/language.h"
 #include "chart/hits.h"
 #include "gui/chart/accessible_picture.h"
 #include "gui/chart/picture_output.h"
@@ -36,6 +37,10 @@ wxString lineOf(const chart::Item& item) {
 
 }  // namespace
 
+chart::Medium ChartView::Room::medium() const {
+    return {width, height, characterWidth, lineHeight, pixel, language(), app::Translator{language()}};
+}
+
 ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, name_{name} {
     asList_ = new wxCheckBox{this, wxID_ANY, _("As a &list")};
     canvas_ = new wxScrolledWindow{this,          wxID_ANY,         wxDefaultPosition,
@@ -67,6 +72,10 @@ ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, 
 
     asList_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { showAsList(event.IsChecked()); });
     canvas_->Bind(wxEVT_PAINT, &ChartView::onPaint, this);
+    canvas_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (canvas_->GetClientSize() != drawnFor_) CallAfter([this] { redraw(); });
+    });
     canvas_->Bind(wxEVT_MOTION, &ChartView::onMotion, this);
     canvas_->Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent& event) {
         canvas_->SetFocus();
@@ -92,7 +101,7 @@ ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, 
             const auto at = canvas_->CalcScrolledPosition(wxPoint(wxRound(item.area.left * scale_),
                                                                   wxRound(item.area.top * scale_)));
             all.push_back({item.key, toUtf8(lineOf(item)),
-                           wxRect{canvas_->ClientToScreen(at),
+                           wxRect{at,
                                   wxSize(wxRound(item.area.width * scale_), wxRound(item.area.height * scale_))},
                            item.key == selected_});
         }
@@ -109,6 +118,7 @@ void ChartView::show(Draw draw) {
 void ChartView::redraw() {
     if (!draw_) return;
     const auto size = canvas_->GetClientSize();
+    drawnFor_ = size;
     picture_ = draw_({static_cast<double>(size.x), static_cast<double>(size.y),
                       GetTextExtent("abcdefghijklm 1234567890").x / 24.0,
                       static_cast<double>(GetCharHeight()), FromDIP(100) / 100.0});
@@ -184,6 +194,7 @@ chart::Point ChartView::onPicture(wxPoint at) const {
 }
 
 void ChartView::onPaint(wxPaintEvent&) {
+    accessiblePartsMoved(*canvas_);
     wxAutoBufferedPaintDC dc{canvas_};
     const std::unique_ptr<wxGraphicsContext> context{wxGraphicsContext::Create(dc)};
     if (!context) return;
@@ -308,6 +319,7 @@ void ChartView::showAsList(bool isList) {
     asList_->SetValue(isList);
     canvas_->Show(!isList);
     list_->Show(isList);
+    accessiblePartsMoved(*canvas_);
     Layout();
     takeFocus();
 }

@@ -1,6 +1,8 @@
 #include "gui/chart/picture_output.h"
 
+#include "base/output_file.h"
 #include "chart/svg.h"
+#include "gui/dialogs/output_file.h"
 #include "gui/parts/picture_painter.h"
 #include "gui/parts/text.h"
 
@@ -9,7 +11,7 @@
 #include <wx/filedlg.h>
 #include <wx/graphics.h>
 #include <wx/imagpng.h>
-#include <wx/log.h>
+#include <wx/mstream.h>
 #include <wx/paper.h>
 #include <wx/printdlg.h>
 #include <wx/settings.h>
@@ -17,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <memory>
 
 namespace mijlpaal::gui {
@@ -42,6 +43,11 @@ wxPrintData& printData() {
         return first;
     }();
     return data;
+}
+
+std::optional<base::Message> written(const std::filesystem::path& file, std::string_view bytes) {
+    const auto done = base::writeWholeFile(file, bytes);
+    return done ? std::nullopt : std::optional{done.error()};
 }
 
 }  // namespace
@@ -72,32 +78,30 @@ bool copyPicture(const chart::Picture& picture) {
 
 std::optional<base::Message> savePicture(const chart::Picture& picture, const std::string& title,
                                          const std::filesystem::path& file) {
-    const auto name = base::MessageValues{{"file", file.filename().string()}};
     const auto ending = wxString::FromUTF8(file.extension().string()).Lower();
     if (ending == ".svg") {
-        std::ofstream out{file, std::ios::binary};
-        out << chart::svgText(picture, title, language() == model::Language::dutch ? "nl" : "en");
-        out.close();
-        if (out) return std::nullopt;
-        return base::message("{file} cannot be written.", name);
+        return written(file,
+                       chart::svgText(picture, title, language() == model::Language::dutch ? "nl" : "en"));
     }
-    if (ending != ".png") return base::message("{file} must end in .png or .svg.", name);
+    if (ending != ".png")
+        return base::message("{file} must end in .png or .svg.", {{"file", file.filename().string()}});
     if (!fitsImage(picture))
         return base::message("The picture is too large for PNG. Save it as SVG, or show fewer rows.");
     learnPng();
     const auto scale = std::max(picture.width, picture.height) * 2 <= mostImagePixels ? 2.0 : 1.0;
-    const wxLogNull quiet;  // what went wrong is told by the answer
-    if (imageOf(picture, scale).SaveFile(wxString::FromUTF8(file.string()), wxBITMAP_TYPE_PNG)) return std::nullopt;
-    return base::message("{file} cannot be written.", name);
+    wxMemoryOutputStream bytes;
+    imageOf(picture, scale).SaveFile(bytes, wxBITMAP_TYPE_PNG);
+    const auto* buffer = bytes.GetOutputStreamBuffer();
+    return written(file, {static_cast<const char*>(buffer->GetBufferStart()), buffer->GetIntPosition()});
 }
 
 std::optional<std::filesystem::path> askPictureFile(wxWindow* parent, const wxString& title) {
     wxFileDialog dialog{parent, _("Save picture"), {}, title + ".png", "PNG (*.png)|*.png|SVG (*.svg)|*.svg",
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
-    std::filesystem::path file{toUtf8(dialog.GetPath())};
-    if (file.extension().empty()) file += dialog.GetFilterIndex() == 1 ? ".svg" : ".png";
-    return file;
+    auto file = withEnding(*parent, _("Save picture"), toUtf8(dialog.GetPath()),
+                           dialog.GetFilterIndex() == 1 ? ".svg" : ".png");
+    return file.empty() ? std::nullopt : std::optional{std::move(file)};
 }
 
 void PicturePrintout::GetPageInfo(int* least, int* most, int* from, int* to) {

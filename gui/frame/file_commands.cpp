@@ -3,6 +3,7 @@
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/letter_dialog.h"
+#include "gui/dialogs/output_file.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
 #include "gui/parts/text.h"
@@ -149,17 +150,7 @@ std::filesystem::path MainFrame::askOutput(const wxString& title, const std::str
     };
     const auto chosen = options_.chooseFile ? options_.chooseFile(title, name + ending) : bySystem();
     if (chosen.empty()) return {};
-    auto file = chosen;
-    if (!file.has_extension()) file += ending;
-    // The file dialog asked about the name that was typed, and not about this one.
-    if (file == chosen || !std::filesystem::exists(file)) return file;
-    ChoiceDialog replace{this,
-                         title,
-                         filled(_("{file} is there already. It would be written over."),
-                                {{"file", fromUtf8(file.filename().string())}}),
-                         {_("Write over it")},
-                         _("Leave it as it is")};
-    return replace.ShowModal() == ChoiceDialog::answerOf(0) ? file : std::filesystem::path{};
+    return withEnding(*this, title, chosen, ending);
 }
 
 void MainFrame::askNew() {
@@ -211,17 +202,29 @@ bool MainFrame::askCopy() {
     const auto name = filled(_("{name} (copy)"), {{"name", fromUtf8(own.stem().string())}});
     const auto copy = askNewFile(_("Save a copy"), freeName(own.parent_path(), toUtf8(name)));
     if (copy.empty()) return false;
-    const auto done = session_->store().copyTo(copy, storage::Existing::replace);
+    const bool isGone = !session_->store().head();
+    auto done = session_->store().copyTo(copy, storage::Existing::replace);
+    bool isPlanAlone = false;
+    if (!done && isGone) {
+        // Of a file that can no longer be read what is in memory is all there is.
+        const auto saved = app::Session::create(
+            copy, session_->now().portfolio(),
+            base::message("Saved without its journal, because the file was lost"), session_->author());
+        isPlanAlone = saved.has_value();
+        if (isPlanAlone) done = {};
+    }
     if (!done) {
         showProblem(done.error());
         return false;
     }
-    const bool isLost = session_->isReadOnly() || !session_->store().head();
-    if (isLost) {
+    if (session_->isReadOnly() || isGone) {
         leaveSession();
         if (!openFile(copy)) showStartPage();
     }
-    if (session_) say(base::message("The copy is in {file}.", {{"file", copy.string()}}));
+    if (!session_) return true;
+    say(isPlanAlone ? base::message("The portfolio is in {file}, without its journal, which was lost with the file.",
+                                    {{"file", copy.string()}})
+                    : base::message("The copy is in {file}.", {{"file", copy.string()}}));
     return true;
 }
 

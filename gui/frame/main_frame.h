@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "export/plan_file.h"
+#include "gui/forecast/forecasts.h"
 #include "gui/frame/background.h"
 #include "gui/frame/command_table.h"
 #include "gui/frame/menus.h"
@@ -74,6 +75,7 @@ public:
 
     bool perform(const base::Result<model::ChangeSet>& changes) override;
     bool goTo(model::ObjectRef record) override;
+    Forecasts& forecasts() override { return *forecasts_; }
 
     /// A problem, in a bar that stays until it is closed or something else is done.
     void showProblem(const base::Message& problem);
@@ -92,6 +94,7 @@ private:
 
     const app::View& now() const override { return session_->now(); }
     model::Day today() const override { return options_.today(); }
+    const std::string& author() const override { return session_->author(); }
     base::Result<std::vector<storage::JournalEntry>> journalSince(std::int64_t revision) const override {
         return session_->store().journalSince(revision);
     }
@@ -110,6 +113,7 @@ private:
     std::vector<Command> exchangeCommands();
     std::vector<Command> editCommands();
     std::vector<Command> windowCommands();
+    std::vector<Command> forecastCommands();
     void addPageCommands(std::vector<Command>& commands);
     /// After another page came in sight, or none.
     void makeCommands();
@@ -132,6 +136,7 @@ private:
     void putNoticeAside();
     /// Takes in what other programs wrote to the file, and sees whether it is still there.
     void lookAtFile();
+    void tellFileTrouble(const base::Message& trouble);
     void openAgain();
     void tellWhoWrote(std::int64_t before);
     void askCommand();
@@ -186,7 +191,8 @@ private:
     WindowOptions options_;
     std::unique_ptr<app::Session> session_;
     std::optional<app::BaselineShelf> baselines_;
-    base::Connection changed_;
+    std::optional<Forecasts> forecasts_;
+    base::Connection changed_, forecastChanged_;
     /// The records that the last change of what is shown was about.
     std::vector<model::ObjectRef> lastChanged_;
     CommandTable commands_;

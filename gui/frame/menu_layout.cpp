@@ -38,11 +38,14 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&Activity"),
          {"plan.insert_above", "plan.insert_below", "plan.remove", "",          //
           "plan.indent", "plan.outdent", "plan.move_up", "plan.move_down", "",  //
-          "plan.link", "", "details.why", "details.paths", "details.network"}},
+          "plan.link", "plan.unlink", "plan.automatic", "plan.by_hand", "plan.recalculate", "",  //
+          "details.why", "details.paths", "details.network"}},
         {wxTRANSLATE("&Table"),
-         {"table.columns", "", "table.filter", "table.filter_edit", "table.filter_clear", "",  //
+         {"table.columns", "table.freeze", "table.column_wider", "table.column_narrower", "table.column_fit",
+          "table.column_left", "table.column_right", "",  //
+          "table.filter", "table.filter_edit", "table.filter_clear", "",  //
           "table.unsorted", "table.group", "table.apply_again", "",                            //
-          "table.levels", "table.expand_all", "table.collapse_all", "", "table.export"}},
+          "table.levels", "table.expand", "table.collapse", "table.expand_all", "table.collapse_all", "", "table.export"}},
         {wxTRANSLATE("&View"),
          {"plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",          //
           "plan.show_in_chart", "plan.go_to_status_date", "gantt.start", "gantt.end", "",  //
@@ -51,7 +54,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "view.language"}},
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
-         {"details.quality", "project.settings", "project.calendars", "", "project.author"}},
+         {"details.quality", "project.settings", "project.calendars", "",  //
+          "forecast.start", "forecast.cancel", "forecast.by_itself", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
         {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };

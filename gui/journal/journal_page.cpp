@@ -41,15 +41,13 @@ void JournalPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     const auto known = steps_->empty() ? 0 : steps_->back().entry.revision;
     if (view.revision() > known) {
-        const auto more = host().journalSteps(known);
+        auto more = host().journalSteps(known);
         if (!more) return host().refuse(more.error());
-        auto steps = std::make_shared<JournalSteps>(*steps_);
-        steps->insert(steps->end(), more->begin(), more->end());
-        steps_ = std::move(steps);
+        std::move(more->begin(), more->end(), std::back_inserter(*steps_));
     }
     const bool isFirst = known == 0;
     table_->show(std::make_shared<JournalSource>(view, language(), steps_));
-    pane_->showFoot();
+    pane_->showTotals();
     if (isFirst) {
         table_->closeAll();
         if (!table_->rows().empty()) table_->selectKey(table_->rows().front());
@@ -67,11 +65,17 @@ std::vector<Command> JournalPage::commands() {
                         .possible = [](const Situation& now) { return !now.selected.empty(); },
                         .run = [this] { goToRecord(); }});
     commands.push_back(
-        {.name = "journal.undo", .text = _("&Undo this step"), .possible = canEdit, .run = [this] {
-             const auto keys = table_->selectedKeys();
-             if (!keys.empty()) host().undo(journal().revisionOf(keys.front()));
-         }});
+        {.name = "journal.undo",
+         .text = _("&Undo this step"),
+         .possible = [this](const Situation& now) { return now.canEdit() && selectedRevision() > 0; },
+         .run = [this] { host().undo(selectedRevision()); }});
     return commands;
+}
+
+/// 0 without a selected step.
+std::int64_t JournalPage::selectedRevision() const {
+    const auto keys = table_->selectedKeys();
+    return keys.empty() ? 0 : journal().revisionOf(keys.front());
 }
 
 std::vector<model::ObjectRef> JournalPage::selected() const {

@@ -55,16 +55,19 @@ void NetworkPage::show(const app::View& view, const Selection& selection) {
 
 void NetworkPage::redraw() {
     const auto& portfolio = view_.portfolio();
-    const auto linked = chart::linkedActivities(portfolio);
-    const bool isReadable = linked.size() <= mostBoxes;
+    if (const auto& links = portfolio.all<model::Dependency>(); !(links == links_)) {
+        links_ = links;
+        linked_ = chart::linkedActivities(portfolio);
+    }
+    const bool isReadable = linked_.size() <= mostBoxes;
     whole_->Enable(isReadable);
     whole_->SetToolTip(isReadable ? wxString{}
                                   : translated(base::message(
                                         "{count} activities are linked: too many to show in one diagram.",
-                                        {{"count", std::to_string(linked.size())}})));
+                                        {{"count", std::to_string(linked_.size())}})));
     chart::NetworkView network;
     if (whole_->GetValue() && isReadable) {
-        network.shown = linked;
+        network.shown = linked_;
     } else if (selected_) {
         network.shown = chart::neighbourhood(portfolio, *selected_, steps_->GetValue());
     }

@@ -29,6 +29,9 @@ private:
     ChartView* chart_ = nullptr;
     app::View view_;
     std::optional<model::ActivityId> selected_;
+    /// The links looked at last, and what they link.
+    model::Table<model::Dependency> links_;
+    std::vector<model::ActivityId> linked_;
 };
 
 }  // namespace mijlpaal::gui

@@ -25,8 +25,36 @@ void deleteListener(gpointer listener, GClosure*) {
     delete static_cast<Listener*>(listener);
 }
 
-void onHeadClicked(GtkTreeViewColumn*, gpointer listener) {
+void callPlain(GObject*, gpointer listener) {
     (*static_cast<std::function<void()>*>(listener))();
+}
+
+void callOnNotice(GObject*, GParamSpec*, gpointer listener) {
+    (*static_cast<std::function<void()>*>(listener))();
+}
+
+void listen(gpointer object, const char* signal, GCallback callback, std::function<void()> listener) {
+    g_signal_connect_data(object, signal, callback, new std::function<void()>{std::move(listener)},
+                          deleteListener<std::function<void()>>, GConnectFlags{});
+}
+
+GtkAdjustment* sidewaysOf(wxDataViewCtrl& table) {
+    return gtk_scrollable_get_hadjustment(GTK_SCROLLABLE(table.GtkGetTreeView()));
+}
+
+gboolean onDrawn(GtkWidget* widget, cairo_t* context, gpointer edge) {
+    const auto x = (*static_cast<std::function<int()>*>(edge))();
+    if (x <= 0 || !gtk_cairo_should_draw_window(context, gtk_tree_view_get_bin_window(GTK_TREE_VIEW(widget))))
+        return FALSE;
+    auto* style = gtk_widget_get_style_context(widget);
+    GdkRGBA colour{};
+    gtk_style_context_get_color(style, gtk_style_context_get_state(style), &colour);
+    gdk_cairo_set_source_rgba(context, &colour);
+    cairo_set_line_width(context, 1);
+    cairo_move_to(context, x - 0.5, 0);
+    cairo_line_to(context, x - 0.5, gtk_widget_get_allocated_height(widget));
+    cairo_stroke(context);
+    return FALSE;
 }
 
 struct Tips {
@@ -64,9 +92,7 @@ gboolean onTipAsked(GtkWidget* widget, gint x, gint y, gboolean byKeyboard, GtkT
 
 void listenToHead(wxDataViewColumn& column, std::function<void()> clicked) {
     gtk_tree_view_column_set_clickable(handleOf(column), TRUE);
-    g_signal_connect_data(handleOf(column), "clicked", G_CALLBACK(onHeadClicked),
-                          new std::function<void()>{std::move(clicked)},
-                          deleteListener<std::function<void()>>, GConnectFlags{});
+    listen(handleOf(column), "clicked", G_CALLBACK(callPlain), std::move(clicked));
 }
 
 void showSortArrow(wxDataViewColumn& column, std::optional<bool> descending) {
@@ -87,8 +113,44 @@ void giveTips(wxDataViewCtrl& table, TipOf tipOf) {
                           deleteListener<Tips>, GConnectFlags{});
 }
 
+int askedWidth(const wxDataViewColumn& column) {
+    return gtk_tree_view_column_get_fixed_width(handleOf(column));
+}
+
+void watchWidth(wxDataViewColumn& column, std::function<void()> changed) {
+    listen(handleOf(column), "notify::width", G_CALLBACK(callOnNotice), std::move(changed));
+}
+
+SidewaysScroll sidewaysScroll(wxDataViewCtrl& table) {
+    auto* adjustment = sidewaysOf(table);
+    return {static_cast<int>(gtk_adjustment_get_value(adjustment)),
+            static_cast<int>(gtk_adjustment_get_page_size(adjustment)),
+            static_cast<int>(gtk_adjustment_get_upper(adjustment))};
+}
+
+void scrollSideways(wxDataViewCtrl& table, int position) {
+    gtk_adjustment_set_value(sidewaysOf(table), position);
+}
+
+void leadSidewaysScroll(wxDataViewCtrl& table, std::function<void()> changed) {
+    auto* window = GTK_SCROLLED_WINDOW(table.GetHandle());
+    GtkPolicyType vertical = GTK_POLICY_AUTOMATIC;
+    gtk_scrolled_window_get_policy(window, nullptr, &vertical);
+    gtk_scrolled_window_set_policy(window, GTK_POLICY_EXTERNAL, vertical);
+    for (const auto* signal : {"value-changed", "changed"})
+        listen(sidewaysOf(table), signal, G_CALLBACK(callPlain), changed);
+}
+
+void stopGrowing(wxDataViewColumn& column) {
+    gtk_tree_view_column_set_expand(handleOf(column), FALSE);
+}
+
+void watchSelection(wxDataViewCtrl& table, std::function<void()> changed) {
+    listen(gtk_tree_view_get_selection(treeOf(table)), "changed", G_CALLBACK(callPlain), std::move(changed));
+}
+
 void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
-    auto* sideways = gtk_scrollable_get_hadjustment(GTK_SCROLLABLE(table.GtkGetTreeView()));
+    auto* sideways = sidewaysOf(table);
     double left = 0;
     for (unsigned i = 0; i < table.GetColumnCount(); ++i) {
         const auto* each = table.GetColumn(i);
@@ -98,6 +160,16 @@ void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column) {
     gtk_adjustment_set_upper(sideways,
                              std::max(gtk_adjustment_get_upper(sideways), left + double(column.GetWidth())));
     gtk_adjustment_clamp_page(sideways, left, left + column.GetWidth());
+}
+
+void drawEdge(wxDataViewCtrl& table, std::function<int()> edge) {
+    g_signal_connect_data(table.GtkGetTreeView(), "draw", G_CALLBACK(onDrawn),
+                          new std::function<int()>{std::move(edge)}, deleteListener<std::function<int()>>,
+                          G_CONNECT_AFTER);
+}
+
+void selectByDragging(wxDataViewCtrl& table) {
+    gtk_tree_view_set_rubber_banding(treeOf(table), TRUE);
 }
 
 void showFocusCell(wxDataViewCtrl& table) {

@@ -21,8 +21,33 @@ void moveColumn(wxDataViewCtrl& table, wxDataViewColumn& column, wxDataViewColum
 using TipOf = std::function<wxString(const wxDataViewItem&, const wxDataViewColumn&, int room)>;
 void giveTips(wxDataViewCtrl& table, TipOf tipOf);
 
+/// The width that was asked for a column, in sight or not. It may have more.
+int askedWidth(const wxDataViewColumn& column);
+/// Calls `changed` when the width of a column changes.
+void watchWidth(wxDataViewColumn& column, std::function<void()> changed);
+
+/// The scroll position of a table sideways, in pixels. Its own scroll bar is hidden, so that another one can
+/// lead; `changed` is called whenever position, page or range change.
+struct SidewaysScroll {
+    int position = 0, page = 0, range = 0;
+};
+SidewaysScroll sidewaysScroll(wxDataViewCtrl& table);
+void scrollSideways(wxDataViewCtrl& table, int position);
+void leadSidewaysScroll(wxDataViewCtrl& table, std::function<void()> changed);
+/// Gives a column the room that is left over no longer; `letGrow` gives it that again.
+void stopGrowing(wxDataViewColumn& column);
+
+/// Calls `changed` whenever other rows are selected, by whomever.
+void watchSelection(wxDataViewCtrl& table, std::function<void()> changed);
+
 /// Scrolls sideways until the whole column is in sight.
 void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
+
+/// Draws a line down the whole table at the place that `edge` tells; none at 0.
+void drawEdge(wxDataViewCtrl& table, std::function<int()> edge);
+
+/// Dragging over rows selects them, and scrolls at the edges.
+void selectByDragging(wxDataViewCtrl& table);
 
 /// Draws a thick line around the cell that has the keyboard, in the colour of the text.
 void showFocusCell(wxDataViewCtrl& table);

@@ -234,9 +234,11 @@ void wrapNotice(wxWindow& bar, int width) {
 }
 
 void leadVerticalScroll(wxDataViewCtrl& table, std::function<void()> changed) {
-    gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(table.GetHandle()), GTK_POLICY_ALWAYS,
-                                   GTK_POLICY_EXTERNAL);
-    gtk_scrolled_window_set_overlay_scrolling(GTK_SCROLLED_WINDOW(table.GetHandle()), FALSE);
+    auto* window = GTK_SCROLLED_WINDOW(table.GetHandle());
+    GtkPolicyType sideways = GTK_POLICY_AUTOMATIC;
+    gtk_scrolled_window_get_policy(window, &sideways, nullptr);
+    gtk_scrolled_window_set_policy(window, sideways, GTK_POLICY_EXTERNAL);
+    gtk_scrolled_window_set_overlay_scrolling(window, FALSE);
     for (const auto* signal : {"value-changed", "changed"}) {
         g_signal_connect_data(verticalOf(table), signal, G_CALLBACK(callPlain),
                               new std::function<void()>{changed}, deleteListener<std::function<void()>>,

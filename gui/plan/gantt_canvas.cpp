@@ -123,6 +123,7 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
     if (!context) return;
     painted_ = viewNow();
     const auto& view = painted_;
+    accessiblePartsMoved(*this);
     picture_ = chart::gantt(table_.view().portfolio(), table_.view().schedule(), table_.rowMap(), view);
 
     const auto font = GetFont();
@@ -145,11 +146,10 @@ void GanttCanvas::onPaint(wxPaintEvent&) {
 
 std::vector<AccessiblePart> GanttCanvas::accessibleParts() const {
     std::vector<AccessiblePart> parts;
-    const auto origin = ClientToScreen({0, headerHeight_});
     for (const auto& item : picture_.items) {
         auto name = item.title;
         std::replace(name.begin(), name.end(), '\n', ' ');
-        const wxRect area{origin.x + wxRound(item.area.left), origin.y + wxRound(item.area.top),
+        const wxRect area{wxRound(item.area.left), headerHeight_ + wxRound(item.area.top),
                           std::max(wxRound(item.area.width), 1), wxRound(item.area.height)};
         parts.push_back({item.key, std::move(name), area, painted_.selected.contains(ActivityId{item.key})});
     }
@@ -195,9 +195,16 @@ void GanttCanvas::onWheel(wxMouseEvent& event) {
         const auto sign = event.GetWheelAxis() == wxMOUSE_WHEEL_HORIZONTAL ? 1 : -1;
         setScale(scale_.scrolledTo(scale_.momentAt(sign * steps * FromDIP(60))));
     } else {
-        const auto before = verticalScroll(table_);
-        scrollVertically(table_, before.position - static_cast<int>(steps * FromDIP(72)));
+        scrollRows(-static_cast<int>(steps * FromDIP(72)));
     }
+}
+
+int GanttCanvas::rowScroll() const {
+    return verticalScroll(table_).position;
+}
+
+void GanttCanvas::scrollRows(int by) {
+    scrollVertically(table_, rowScroll() + by);
 }
 
 std::optional<ActivityId> GanttCanvas::rowAt(wxPoint point) {

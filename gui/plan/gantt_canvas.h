@@ -46,6 +46,9 @@ public:
     /// The row at a height, whether a bar stands there or not.
     std::optional<model::ActivityId> rowAt(wxPoint point);
     std::string wordsOf(model::DependencyId link) const;
+    /// How far the rows are scrolled, in pixels; table and chart together.
+    int rowScroll() const;
+    void scrollRows(int by);
     /// How many pixels of the canvas are one of an ordinary screen.
     double pixel() const { return FromDIP(100) / 100.0; }
 

@@ -4,8 +4,8 @@
 #include "chart/hits.h"
 #include "gui/plan/plan_results.h"
 #include "model/edit.h"
-#include "model/edit_chain.h"
 #include "model/edits/parts.h"
+#include "model/place_by_hand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,18 +63,6 @@ int percentAt(const app::View& view, const Activity& activity, const GanttDrag& 
 
 std::string percentText(const app::View& view, const GanttDrag& drag) {
     return std::to_string(percentAt(view, *view.portfolio().find(drag.id), drag)) + "%";
-}
-
-base::Result<model::ChangeSet> placedByHand(const model::Portfolio& portfolio, const Activity& before,
-                                            const TypedMoment& start) {
-    auto after = before;
-    after.manual = true;
-    after.constraint = after.secondConstraint = std::nullopt;
-    model::EditChain chain{portfolio};
-    auto done = chain.add(model::edits::changed("Place “{name}” by hand", before, std::move(after)));
-    if (done) done = chain.add(model::setStart(chain.portfolio(), before.id, start));
-    if (!done) return base::failure(done.error());
-    return chain.changes();
 }
 
 }  // namespace
@@ -227,7 +215,7 @@ std::optional<model::Question> questionOf(const app::View& view, const GanttDrag
                        {{"date", model::dayText(lastDay(span.finish), language)}}),
          *aimed});
     if (view.rules().profile == model::Profile::msp) {
-        if (auto placed = placedByHand(portfolio, *activity, typed(drag.to, drag.byHour))) {
+        if (auto placed = model::placeByHand(portfolio, drag.id, typed(drag.to, drag.byHour))) {
             question.choices.push_back(
                 {"by_hand",
                  base::message("Place it by hand on {date}, whatever it is linked to", {{"date", day(span.start)}}),

@@ -17,6 +17,15 @@ using What = GanttDrag::What;
 
 namespace {
 
+/// How near an edge scrolls, how often, and by how much at least, in pixels at scale 1.
+constexpr int edgeZone = 20, edgeMilliseconds = 40, edgeStep = 12;
+
+/// By how much a pointer scrolls: the further beyond the edge, the faster.
+int stepAt(int at, int from, int to, int zone) {
+    if (at < from + zone) return (at - from - zone) / 2;
+    return at > to - zone ? (at - to + zone) / 2 : 0;
+}
+
 /// From here on hours are seen, and count.
 constexpr double hoursAreSeen = 110;
 
@@ -47,6 +56,7 @@ GanttMouse::GanttMouse(GanttCanvas& canvas) : canvas_{canvas} {
     canvas.Bind(wxEVT_LEFT_DOWN, &GanttMouse::onPress, this);
     canvas.Bind(wxEVT_MOTION, &GanttMouse::onMotion, this);
     canvas.Bind(wxEVT_LEFT_UP, &GanttMouse::onRelease, this);
+    edgeTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { scrollAtEdge(); });
     canvas.Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { cancel(); });
     canvas.Bind(wxEVT_LEAVE_WINDOW, [this](wxMouseEvent& event) {
         if (std::exchange(hovered_, std::nullopt)) canvas_.Refresh();
@@ -85,7 +95,9 @@ void GanttMouse::onPress(wxMouseEvent& event) {
     auto from = dates->start;
     if (grip->what == What::stretch) from = dates->finish;
     if (grip->what == What::progress) from = canvas_.scale().momentAt(at.x);
-    press_ = Press{at, *grip, from, item->area};
+    const auto& scale = canvas_.scale();
+    press_ = Press{at,         *grip, from, scale.momentAt(at.x), item->area, scale.momentAt(item->area.left),
+                   canvas_.rowScroll()};
     if (!canvas_.HasCapture()) canvas_.CaptureMouse();
 }
 
@@ -120,7 +132,7 @@ void GanttMouse::drag(wxPoint at) {
         drag.target = canvas_.rowAt(at);
         if (drag.target == drag.id) drag.target.reset();
     } else {
-        const auto tenths = scale.momentAt(at.x).tenths - scale.momentAt(press_->at.x).tenths;
+        const auto tenths = scale.momentAt(at.x).tenths - press_->grabbed.tenths;
         drag.to = drag.what == What::progress ? model::Moment{press_->from.tenths + tenths}
                                               : snapped(press_->from, tenths, drag.byHour);
     }
@@ -128,10 +140,37 @@ void GanttMouse::drag(wxPoint at) {
         drag_ = drag;
         if (listener.goesOn) look_ = listener.goesOn(drag);
     }
+    if (!edgeTimer_.IsRunning()) edgeTimer_.Start(edgeMilliseconds);
     canvas_.Refresh();
 }
 
+/// A link goes to another row, all else to another day.
+void GanttMouse::scrollAtEdge() {
+    if (!drag_) return edgeTimer_.Stop();
+    const auto size = canvas_.GetClientSize();
+    const auto zone = canvas_.FromDIP(edgeZone), least = canvas_.FromDIP(edgeStep);
+    const bool isLink = drag_->what == What::link;
+    auto step = isLink ? stepAt(pointer_.y, canvas_.headerHeight(), size.y, zone)
+                       : stepAt(pointer_.x, 0, size.x, zone);
+    if (step == 0) return;
+    step += step > 0 ? least : -least;
+    if (isLink) {
+        canvas_.scrollRows(step);
+    } else {
+        canvas_.setScale(canvas_.scale().scrolledTo(canvas_.scale().momentAt(step)));
+    }
+    drag(pointer_);
+}
+
+chart::Area GanttMouse::barNow() const {
+    auto bar = press_->bar;
+    bar.left = canvas_.scale().x(press_->left);
+    bar.top -= canvas_.rowScroll() - press_->scrolled;
+    return bar;
+}
+
 void GanttMouse::onRelease(wxMouseEvent&) {
+    edgeTimer_.Stop();
     forgetEscape();
     press_.reset();
     if (canvas_.HasCapture()) canvas_.ReleaseMouse();
@@ -142,6 +181,7 @@ void GanttMouse::onRelease(wxMouseEvent&) {
 }
 
 void GanttMouse::cancel() {
+    edgeTimer_.Stop();
     forgetEscape();
     press_.reset();
     if (canvas_.HasCapture()) canvas_.ReleaseMouse();
@@ -183,13 +223,14 @@ chart::Picture GanttMouse::overlay(const chart::GanttView& view) const {
         if (!item || !canvas_.view().isEditable()) return {};
         return chart::linkHandle(handleOf(*item, view.pixel), view.pixel);
     }
+    const auto bar = barNow();
     if (drag_->what != What::link)
-        return chart::ghost(view, {press_->bar.top, press_->bar.height}, look_.span.start,
+        return chart::ghost(view, {bar.top, bar.height}, look_.span.start,
                             look_.span.finish, look_.words);
     const auto* target = drag_->target ? itemOf(canvas_.picture(), *drag_->target) : nullptr;
     const auto row =
         target ? std::optional{chart::RowArea{target->area.top, target->area.height}} : std::nullopt;
-    return chart::rubberLine(view, {press_->bar.right(), press_->bar.top + press_->bar.height * 0.43},
+    return chart::rubberLine(view, {bar.right(), bar.top + bar.height * 0.43},
                              onChart(pointer_), row, look_.words);
 }
 

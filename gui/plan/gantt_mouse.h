@@ -5,6 +5,7 @@
 
 #include <wx/event.h>
 #include <wx/gdicmn.h>
+#include <wx/timer.h>
 
 #include <functional>
 #include <optional>
@@ -46,6 +47,9 @@ private:
     void onMotion(wxMouseEvent& event);
     void onRelease(wxMouseEvent& event);
     void drag(wxPoint at);
+    void scrollAtEdge();
+    /// Where the bar that is dragged stood, wherever that is scrolled to.
+    chart::Area barNow() const;
     void showTip(wxPoint at);
     void showGrip(wxPoint at, bool links);
     std::optional<Grip> gripAt(wxPoint at, bool links) const;
@@ -55,15 +59,19 @@ private:
     struct Press {
         wxPoint at;
         Grip grip;
-        /// The moment that is dragged, where it stood.
-        model::Moment from;
-        /// The bar that is dragged, where it stood.
+        /// The moment that is dragged, and the one below the pointer.
+        model::Moment from, grabbed;
+        /// The bar that is dragged, and the moment at its left edge; how far the rows were scrolled.
         chart::Area bar;
+        model::Moment left;
+        int scrolled = 0;
     };
     std::optional<Press> press_;
     std::optional<GanttDrag> drag_;
     DragListener::Look look_;
     wxPoint pointer_;
+    /// While the pointer rests at an edge.
+    wxTimer edgeTimer_;
     /// The bar below the pointer, whose dot is shown.
     std::optional<model::ActivityId> hovered_;
 };

@@ -1,25 +1,16 @@
 #include "gui/plan/gantt_panel.h"
 
 #include "gui/parts/gtk_hooks.h"
+#include "gui/parts/scrolling.h"
 #include "gui/plan/plan_results.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace mijlpaal::gui {
-
-namespace {
-
-/// All ways in which a scroll bar moves.
-const std::array scrollEvents{wxEVT_SCROLL_TOP,      wxEVT_SCROLL_BOTTOM,     wxEVT_SCROLL_LINEUP,
-                              wxEVT_SCROLL_LINEDOWN, wxEVT_SCROLL_PAGEUP,     wxEVT_SCROLL_PAGEDOWN,
-                              wxEVT_SCROLL_CHANGED,  wxEVT_SCROLL_THUMBTRACK, wxEVT_SCROLL_THUMBRELEASE};
-
-}  // namespace
 
 GanttPanel::GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::Day()> today)
     : wxPanel{parent}, table_{table} {
@@ -42,20 +33,19 @@ GanttPanel::GanttPanel(wxWindow* parent, PlanTable& table, std::function<model::
         readScroll();
         canvas_->Refresh();
     });
-    for (const auto& type : scrollEvents) {
-        down_->Bind(type, [this](wxScrollEvent&) { scrollVertically(table_, down_->GetThumbPosition()); });
-        across_->Bind(type, [this](wxScrollEvent&) {
-            const auto size = canvas_->scale().pixelsPerDay();
-            const auto tenths =
-                std::llround(across_->GetThumbPosition() / size * static_cast<double>(model::dayTenths));
-            canvas_->setScale(canvas_->scale().scrolledTo({model::Moment::at(reach_.first).tenths + tenths}));
-        });
-    }
+    bindScrolling(*down_, [this] { scrollVertically(table_, down_->GetThumbPosition()); });
+    bindScrolling(*across_, [this] {
+        const auto size = canvas_->scale().pixelsPerDay();
+        const auto tenths =
+            std::llround(across_->GetThumbPosition() / size * static_cast<double>(model::dayTenths));
+        canvas_->setScale(canvas_->scale().scrolledTo({model::Moment::at(reach_.first).tenths + tenths}));
+    });
 }
 
 void GanttPanel::showPlan() {
     readScroll();
-    readScale();
+    // While one types, the scroll bar goes on as it is: how far the plan reaches is a look at every date.
+    if (!table_.view().origin().isPreview) readScale();
     canvas_->Refresh();
 }
 

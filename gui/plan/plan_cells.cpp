@@ -3,11 +3,14 @@
 #include "app/edits/edit_effect.h"
 #include "app/edits/plan_values.h"
 #include "app/edits/record_edits.h"
+#include "app/held_rooms.h"
 #include "app/language.h"
 #include "base/text.h"
+#include "chart/holding_constraints.h"
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
+#include "model/notes.h"
 #include "model/number_text.h"
 #include "model/remaining.h"
 #include "model/showing.h"
@@ -44,6 +47,14 @@ std::string floatCell(const PlanContext& context, const Activity& activity, mode
     return model::durationText(slack, TimeUnit::day, lengths, context.language);
 }
 
+std::string roomCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* room = app::heldRoomsOf(context.view).find(activity.id);
+    if (!room) return {};
+    if (column == PlanColumn::room) return floatCell(context, activity, room->room);
+    if (column == PlanColumn::heldDate) return model::dayText(room->held.day, context.language);
+    return model::nameOf(context.view.portfolio(), room->held.to, context.language == model::Language::english);
+}
+
 std::string baselineCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
     const auto* found = context.baseline ? context.baseline->find(activity.id) : nullptr;
     if (!found) return {};
@@ -60,9 +71,8 @@ std::string baselineCell(const PlanContext& context, const Activity& activity, P
 
 std::string percentCell(const PlanContext& context, const Activity& activity) {
     if (activity.kind == ActivityKind::summary) return {};
-    auto text = base::decimalText(activity.percentComplete.value_or(model::Percent{}).hundredths, 2);
-    if (context.language == model::Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
-    return text + "%";
+    const auto done = activity.percentComplete.value_or(model::Percent{});
+    return model::numberText(done.hundredths, 2, context.language) + "%";
 }
 
 bool misses(const Activity& activity, const scheduling::Dates& dates) {
@@ -115,7 +125,14 @@ std::string dayCell(const PlanContext& context, const std::optional<model::Momen
 
 std::string costCell(const PlanContext& context, const Activity& activity) {
     const auto cost = costOf(activity);
-    return cost ? "€ " + model::numberText(cost->cents, 2, context.language) : std::string{};
+    return cost ? model::moneyText(*cost, context.language) : std::string{};
+}
+
+/// The calendar by which it works, where that is not the one of the whole plan.
+const model::Calendar* ownCalendar(const PlanContext& context, const Activity& activity) {
+    const auto& portfolio = context.view.portfolio();
+    if (!activity.calendar || activity.calendar == portfolio.settings().calendar) return nullptr;
+    return portfolio.find(*activity.calendar);
 }
 
 /// The mark of an activity that links do not move as they move others.
@@ -159,6 +176,9 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (dates && dates->critical && !activity.actualFinish) marks += "!";
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
+            if (holdsOf(context.view).notes.contains(activity.id)) marks += "※";
+            if (!chart::holdingConstraints(activity).empty()) marks += "⊢";
+            if (ownCalendar(context, activity)) marks += "▦";
             return marks;
         }
         case PlanColumn::code:
@@ -180,6 +200,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return dates ? floatCell(context, activity, dates->totalFloat) : "";
         case PlanColumn::freeFloat:
             return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::room:
+        case PlanColumn::heldTo:
+        case PlanColumn::heldDate:
+            return roomCell(context, activity, column);
         case PlanColumn::baselineStart:
         case PlanColumn::baselineFinish:
         case PlanColumn::startVariance:
@@ -187,6 +211,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return baselineCell(context, activity, column);
         case PlanColumn::row:
         case PlanColumn::outline:
+        case PlanColumn::p50:
+        case PlanColumn::p80:
+        case PlanColumn::chance:
+        case PlanColumn::criticality:
             return {};
         case PlanColumn::mode:
             return app::Translator{context.language}.text(modeWord(activity));
@@ -221,6 +249,16 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
         marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
+    for (const auto* note : model::notesOf(context.view.portfolio(), refTo(activity.id)))
+        marks.push_back(base::message("Note: {text}", {{"text", nameOf(context.view.portfolio(), refTo(note->id))}}));
+    const auto name = cellText(context, activity, PlanColumn::name);
+    for (const auto& constraint : chart::holdingConstraints(activity))
+        marks.push_back(chart::wordsOf(constraint, name, *dates, context.language));
+    if (const auto* calendar = ownCalendar(context, activity)) {
+        marks.push_back(base::message("It has a calendar of its own: {calendar}.",
+                                      {{"calendar", model::nameOf(context.view.portfolio(), model::refTo(calendar->id),
+                                                                  context.language == model::Language::english)}}));
+    }
     return marks;
 }
 

@@ -76,6 +76,33 @@ std::vector<Command> PlanPage::activityCommands() {
          .icon = Icon::link,
          .possible = onEditableRows,
          .run = [this] { linkSelected(); }},
+        {.name = "plan.unlink",
+         .text = _("&Unlink"),
+         .key = "Ctrl+Shift+F2",
+         .help = _("Takes away the links between the selected activities; of one alone, all that it has"),
+         .possible = onEditableRows,
+         .run = [this] { unlinkSelected(); }},
+        {.name = "plan.automatic",
+         .text = _("Let links move it (&automatic)"),
+         .key = "Ctrl+Shift+A",
+         .possible = onEditableRows,
+         .run = [this] { placeSelected(false); }},
+        {.name = "plan.by_hand",
+         .text = _("Place by &hand"),
+         .key = "Ctrl+Shift+M",
+         .possible =
+             [](const Situation& now) {
+                 return onEditableRows(now) && now.view.rules().profile == model::Profile::msp;
+             },
+         .run = [this] { placeSelected(true); }},
+        {.name = "plan.recalculate",
+         .text = _("&Recalculate"),
+         .key = "F9",
+         .possible = hasFile,
+         .run =
+             [this] {
+                 host().say(base::message("The plan is always up to date: it is recalculated with every edit."));
+             }},
     };
 }
 

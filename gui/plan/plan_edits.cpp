@@ -5,6 +5,8 @@
 #include "model/edit.h"
 #include "model/edit_chain.h"
 #include "model/move.h"
+#include "model/place_by_hand.h"
+#include "model/unlink.h"
 
 #include <wx/translation.h>
 
@@ -114,6 +116,33 @@ bool PlanPage::placeRows(const std::vector<sheet::RowKey>& rows, bool isCut,
     if (!host().perform(chain.changes())) return false;
     table_->selectKeys(rows);
     return true;
+}
+
+void PlanPage::unlinkSelected() {
+    stopTyping();
+    const auto changes = model::unlink(host().now().portfolio(), table_->selected());
+    if (changes.empty()) {
+        host().refuse(base::message("The selected activities are not linked with one another."));
+    } else {
+        host().perform(changes);
+    }
+}
+
+/// By hand, each where it stands now.
+void PlanPage::placeSelected(bool byHand) {
+    stopTyping();
+    const auto& view = host().now();
+    EditChain chain{view.portfolio()};
+    for (const auto id : table_->selected()) {
+        const auto* activity = view.portfolio().find(id);
+        const auto* dates = view.schedule().find(id);
+        if (!activity || !dates || activity->manual == byHand) continue;
+        const auto edit =
+            byHand ? model::placeByHand(chain.portfolio(), id, {dates->start.day(), dates->start.timeOfDay()})
+                   : model::setStart(chain.portfolio(), id, std::nullopt);
+        if (const auto added = chain.add(edit); !added) return host().refuse(added.error());
+    }
+    host().perform(chain.changes());
 }
 
 void PlanPage::linkSelected() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/signal.h"
 #include "gui/details/details_split.h"
 #include "gui/parts/page.h"
 #include "gui/plan/gantt_panel.h"
@@ -53,10 +54,13 @@ private:
     void tellRefusal(model::ActivityId id, PlanColumn column);
     bool placeRows(const std::vector<sheet::RowKey>& rows, bool isCut, std::optional<sheet::RowKey> before);
     void takeBaseline();
+    void showForecast();
 
     void insert(bool below);
     void removeSelected();
     void linkSelected();
+    void unlinkSelected();
+    void placeSelected(bool byHand);
     /// The selected activities, without those inside another selected one.
     std::vector<model::ActivityId> selectedOutermost();
     std::vector<model::ActivityId> outermost(const std::vector<model::ActivityId>& ids) const;
@@ -72,6 +76,7 @@ private:
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
     bool wasShown_ = false;
+    base::Connection foretold_;
 };
 
 }  // namespace mijlpaal::gui

@@ -1,5 +1,6 @@
 #include "base/output_file.h"
 #include "base/text.h"
+#include "gui/dialogs/output_file.h"
 #include "gui/parts/text.h"
 #include "gui/table/go_to_dialog.h"
 #include "gui/table/paste_dialog.h"
@@ -154,11 +155,9 @@ void TablePane::exportShown() {
         _("Excel workbook") + " (*.xlsx)|*.xlsx|" + _("Text with semicolons") + " (*.csv)|*.csv",
         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
-    std::filesystem::path file{toUtf8(dialog.GetPath())};
-    const bool isText =
-        file.extension() == ".csv" || (file.extension().empty() && dialog.GetFilterIndex() == 1);
-    if (file.extension().empty()) file += isText ? ".csv" : ".xlsx";
-    writeTable(file, isText);
+    const auto file = withEnding(*this, _("Save the table as"), toUtf8(dialog.GetPath()),
+                                 dialog.GetFilterIndex() == 1 ? ".csv" : ".xlsx");
+    if (!file.empty()) writeTable(file, file.extension() == ".csv");
 }
 
 void TablePane::writeTable(const std::filesystem::path& file, bool isText) {

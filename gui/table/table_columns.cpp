@@ -62,6 +62,7 @@ void TableView::addColumns(std::string_view tree) {
                                                     (column.startsShown ? 0 : wxDATAVIEW_COL_HIDDEN)});
         AppendColumn(columns_.back());
         listenToHead(*columns_.back(), [this, i] { sortBy(i); });
+        watchWidth(*columns_.back(), whileThere([this] { onSideways(); }));
         if (column.isEditable) watchEditor(i);
         if (column.name == tree) model_->tree = i;
     }
@@ -87,10 +88,11 @@ void TableView::sortBy(unsigned column) {
 /// Shown columns in their order, hidden ones behind them.
 void TableView::placeColumns() {
     if (!arrangement_.columns.empty()) {
+        pass(0);
         const auto shown = sheet::shownColumns(source(), arrangement_);
         wxDataViewColumn* behind = nullptr;
         for (const auto i : shown) {
-            moveColumn(*this, *columns_[i], behind);
+            gui::moveColumn(*this, *columns_[i], behind);
             behind = columns_[i];
         }
         for (unsigned i = 0; i < columns_.size(); ++i) {
@@ -105,8 +107,7 @@ void TableView::placeColumns() {
         }
         for (const auto& column : arrangement_.columns) {
             const auto place = sheet::columnCalled(source(), column.name);
-            // The tree takes the room that is left over.
-            if (!place || !column.width || *column.width <= 0 || *place == model_->tree) continue;
+            if (!place || !column.width || *column.width <= 0) continue;
             columnWidths_[*place] = FromDIP(*column.width);
             columns_[*place]->SetWidth(columnWidths_[*place]);
         }
@@ -125,24 +126,31 @@ void TableView::showArrows() {
 
 void TableView::showColumn(unsigned column, bool shown) {
     if (isColumnShown(column) == shown) return;
+    if (!shown) {
+        const auto order = columnsInOrder();
+        const auto place = std::find(order.begin(), order.end(), column) - order.begin();
+        if (arrangement_.frozen && place < *arrangement_.frozen) --*arrangement_.frozen;
+        passed_.erase(column);
+    }
     columnOf(column).SetHidden(!shown);
+    onSideways();
     if (!shown) return;
-    if (columnOf(column).GetWidth() <= columnWidths_[column]) fitColumn(column);
+    if (askedWidth(columnOf(column)) <= columnWidths_[column]) fitColumn(column);
     // What was asked for is to be seen.
     CallAfter([this, column] {
-        if (isColumnShown(column)) showWholeColumn(*this, columnOf(column));
+        if (isColumnShown(column)) showWhole(column);
     });
 }
 
 bool TableView::isColumnShown(unsigned column) const {
-    return !columnOf(column).IsHidden();
+    return !columnOf(column).IsHidden() || passed_.contains(column);
 }
 
 std::vector<std::size_t> TableView::columnsInOrder() const {
     std::vector<std::size_t> shown;
     for (unsigned i = 0; i < GetColumnCount(); ++i) {
-        const auto* column = GetColumn(i);
-        if (!column->IsHidden()) shown.push_back(column->GetModelColumn());
+        const auto column = GetColumn(i)->GetModelColumn();
+        if (isColumnShown(column)) shown.push_back(column);
     }
     return shown;
 }
@@ -164,7 +172,34 @@ void TableView::fitColumn(unsigned column) {
         width = std::max(width, std::min(textWidth, most) + inside);
     }
     columnWidths_[column] = width + FromDIP(roomBeside);
+    // The tree takes the room that is left over.
     if (column != model_->tree) columns_[column]->SetWidth(columnWidths_[column]);
+}
+
+int TableView::columnWidth(unsigned column) const {
+    return askedWidth(columnOf(column));
+}
+
+void TableView::setColumnWidth(unsigned column, int width) {
+    const auto least = GetTextExtent(columnOf(column).GetTitle()).x + FromDIP(roomBeside);
+    columnWidths_[column] = std::max(width, least);
+    columnOf(column).SetWidth(columnWidths_[column]);
+    onSideways();
+}
+
+void TableView::makeRoom(unsigned column, int width) {
+    if (columnWidth(column) < width + FromDIP(roomBeside)) setColumnWidth(column, width + FromDIP(roomBeside));
+}
+
+void TableView::moveColumn(unsigned column, int by) {
+    auto order = columnsInOrder();
+    const auto from = std::find(order.begin(), order.end(), column) - order.begin(), to = from + by;
+    if (from == std::ssize(order) || to < 0 || to >= std::ssize(order)) return;
+    order.erase(order.begin() + from);
+    gui::moveColumn(*this, columnOf(column),
+                    to == 0 ? nullptr : columns_[order[static_cast<std::size_t>(to - 1)]]);
+    onSideways();
+    showWhole(column);
 }
 
 int TableView::wholeWidth() const {
@@ -177,7 +212,7 @@ void TableView::addTo(PageLayout& layout) const {
     auto all = arrangement_;
     all.columns.clear();
     for (const auto i : columnsInOrder())
-        all.columns.push_back({source().columns()[i].name, ToDIP(columns_[i]->GetWidth())});
+        all.columns.push_back({source().columns()[i].name, ToDIP(askedWidth(*columns_[i]))});
     layout.set(arrangedAs, sheet::settingsText(all), PageLayout::Suits::thisOne);
     sheet::Arrangement columns;
     columns.columns = all.columns;

@@ -15,19 +15,18 @@ namespace mijlpaal::gui {
 
 namespace {
 
-bool isRowSelected(const Situation& now) {
-    return !now.selected.empty();
-}
+/// By how much a column becomes wider or narrower at once, in pixels at scale 1.
+constexpr int widthStep = 12;
 
 /// Lines of the menu on a column head.
-enum HeadMenu { sortUp = 1, sortDown, sortNot, groupBy, groupNot, filterThis, hide, columns };
+enum HeadMenu { sortUp = 1, sortDown, sortNot, groupBy, groupNot, filterThis, freeze, freezeNot, fit, hide, columns };
 
 }  // namespace
 
 std::vector<Command> TablePane::commands() {
     auto commands = arrangingCommands();
-    auto more = editingCommands();
-    std::move(more.begin(), more.end(), std::back_inserter(commands));
+    for (auto more : {columnCommands(), editingCommands()})
+        std::move(more.begin(), more.end(), std::back_inserter(commands));
     return commands;
 }
 
@@ -37,6 +36,7 @@ std::vector<Command> TablePane::editingCommands() {
         return now.canEdit() && std::any_of(columns.begin(), columns.end(),
                                             [](const auto& column) { return column.isEditable; });
     };
+    const auto isRowSelected = [this](const Situation&) { return areRowsSelected(); };
     std::vector<Command> commands{
         {.name = "table.edit_cell",
          .text = _("&Edit cell"),
@@ -62,7 +62,8 @@ std::vector<Command> TablePane::editingCommands() {
          .text = _("&Fill down"),
          .key = "Ctrl+D",
          .help = _("Types what stands in the first selected row into the others"),
-         .possible = [canPaste](const Situation& now) { return canPaste(now) && now.selected.size() > 1; },
+         .possible = [this, canPaste](
+                         const Situation& now) { return canPaste(now) && table_->selectedKeys().size() > 1; },
          .run = [this] { fillDown(); }},
     };
     if (placeRows) {
@@ -70,13 +71,19 @@ std::vector<Command> TablePane::editingCommands() {
             {.name = "table.cut",
              .text = _("Cu&t"),
              .key = "Ctrl+X",
-             .possible = [](const Situation& now) { return now.canEdit() && isRowSelected(now); },
+             .possible = [isRowSelected](const Situation& now) { return now.canEdit() && isRowSelected(now); },
              .run = [this] { copy(false, true); }});
     }
     return commands;
 }
 
+/// Also rows that are no records, such as a field in the journal.
+bool TablePane::areRowsSelected() const {
+    return !table_->selectedKeys().empty();
+}
+
 std::vector<Command> TablePane::arrangingCommands() {
+    const auto isRowSelected = [this](const Situation&) { return areRowsSelected(); };
     return {
         {.name = "table.find",
          .text = _("&Find…"),
@@ -126,12 +133,65 @@ std::vector<Command> TablePane::arrangingCommands() {
          .text = _("&Expand all"),
          .key = "Alt+Shift+*",
          .run = [this] { table_->openAll(); }},
-        {.name = "table.collapse_all",
-         .text = _("&Collapse all"),
+        {.name = "table.collapse_all", .text = _("&Collapse all"), .run = [this] { table_->closeAll(); }},
+        {.name = "table.expand",
+         .text = _("E&xpand the row"),
+         .key = "Alt+Shift+=",
+         .possible = isRowSelected,
+         .run = [this] { table_->openKeys(table_->selectedKeys(), true); }},
+        {.name = "table.collapse",
+         .text = _("C&ollapse the row"),
          .key = "Alt+Shift+-",
-         .run = [this] { table_->closeAll(); }},
+         .possible = isRowSelected,
+         .run = [this] { table_->openKeys(table_->selectedKeys(), false); }},
         {.name = "table.export", .text = _("Save the &table as…"), .run = [this] { exportShown(); }},
     };
+}
+
+std::vector<Command> TablePane::columnCommands() {
+    const auto current = [this] { return table_->currentColumn(); };
+    const auto widen = [this, current](int by) {
+        table_->setColumnWidth(current(), table_->columnWidth(current()) + FromDIP(by));
+    };
+    return {
+        {.name = "table.freeze", .text = _("Free&ze columns"), .choices = [this] { return freezeLines(); }},
+        {.name = "table.column_wider",
+         .text = _("Column &wider"),
+         .key = "Ctrl+Shift+Right",
+         .run = [widen] { widen(widthStep); }},
+        {.name = "table.column_narrower",
+         .text = _("Column &narrower"),
+         .key = "Ctrl+Shift+Left",
+         .run = [widen] { widen(-widthStep); }},
+        {.name = "table.column_fit",
+         .text = _("Column as wide as its &text"),
+         .run = [this, current] { table_->fitColumn(current()); }},
+        {.name = "table.column_left",
+         .text = _("Column further &left"),
+         .key = "Ctrl+Shift+PageUp",
+         .run = [this, current] { table_->moveColumn(current(), -1); }},
+        {.name = "table.column_right",
+         .text = _("Column further &right"),
+         .key = "Ctrl+Shift+PageDown",
+         .run = [this, current] { table_->moveColumn(current(), 1); }},
+    };
+}
+
+std::vector<Command> TablePane::freezeLines() {
+    std::vector<Command> lines;
+    const auto add = [&](const wxString& text, int columns) {
+        lines.push_back({.name = "table.freeze." + std::to_string(columns),
+                         .text = wxControl::EscapeMnemonics(text),
+                         .run = [this, columns] { table_->freeze(columns); },
+                         .isChecked = [this, columns] { return table_->frozen() == columns; }});
+    };
+    add(_("None"), 0);
+    const auto order = table_->columnsInOrder();
+    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+        add(filled(_("Up to {column}"), {{"column", titleOf(table_->source().columns()[order[i]])}}),
+            static_cast<int>(i) + 1);
+    }
+    return lines;
 }
 
 std::vector<Command> TablePane::filterLines() {
@@ -191,7 +251,13 @@ void TablePane::showHeadMenu(unsigned at) {
     menu.Append(groupNot, _("&No groups"))->Enable(now.group.has_value());
     menu.Append(filterThis, _("&Filter by this column…"));
     menu.AppendSeparator();
-    menu.Append(hide, _("&Hide this column"))->Enable(table_->columnsInOrder().size() > 1);
+    const auto order = table_->columnsInOrder();
+    const auto place = static_cast<int>(std::find(order.begin(), order.end(), at) - order.begin());
+    menu.Append(freeze, _("Free&ze up to this column"))
+        ->Enable(place + 1 < static_cast<int>(order.size()) && table_->frozen() != place + 1);
+    menu.Append(freezeNot, _("F&reeze no columns"))->Enable(table_->frozen() > 0);
+    menu.Append(fit, _("As wide as its &text"));
+    menu.Append(hide, _("&Hide this column"))->Enable(order.size() > 1);
     menu.Append(HeadMenu::columns, _("&Columns…"));
     auto wanted = now;
     switch (table_->GetPopupMenuSelectionFromUser(menu)) {
@@ -220,6 +286,15 @@ void TablePane::showHeadMenu(unsigned at) {
             }
             return;
         }
+        case freeze:
+            table_->freeze(place + 1);
+            return;
+        case freezeNot:
+            table_->freeze(0);
+            return;
+        case fit:
+            table_->fitColumn(at);
+            return;
         case hide:
             table_->showColumn(at, false);
             host_.situationChanged();

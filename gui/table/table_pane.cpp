@@ -1,10 +1,11 @@
 #include "gui/table/table_pane.h"
 
 #include "base/text.h"
-#include "gui/dialogs/choice_dialog.h"
+#include "gui/dialogs/ask.h"
 #include "gui/dialogs/day_dialog.h"
 #include "gui/parts/gtk_columns.h"
 #include "gui/parts/gtk_hooks.h"
+#include "gui/parts/scrolling.h"
 #include "gui/parts/text.h"
 
 #include <wx/app.h>
@@ -63,23 +64,27 @@ TablePane::TablePane(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{
     strip_->SetSizer(row);
     strip_->Hide();
 
-    foot_ = new wxStaticText{
-        this,    wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
-        footName};
+    totals_ = new TotalsRow{this};
+    across_ = new wxScrollBar{this,          wxID_ANY,      wxDefaultPosition,  wxDefaultSize,
+                              wxSB_HORIZONTAL, wxDefaultValidator, acrossName};
+    setAccessibleName(*across_, _("Scroll through the columns"));
+    across_->Hide();
+    bindScrolling(*across_, [this] { table_->scrollColumns(across_->GetThumbPosition()); });
 }
 
 void TablePane::hold(TableView& table) {
     // After what changed is on the screen: it takes a look at every row.
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
-        if (std::exchange(isFootOld_, false)) readFoot();
+        if (std::exchange(areTotalsOld_, false)) readTotals();
     });
     table_ = &table;
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(find_, 0, wxEXPAND | wxALL, FromDIP(3));
     column->Add(strip_, 0, wxEXPAND);
     column->Add(table_, 1, wxEXPAND);
-    column->Add(foot_, 0, wxEXPAND | wxALL, FromDIP(3));
+    column->Add(totals_, 0, wxEXPAND);
+    column->Add(across_, 0, wxEXPAND);
     SetSizer(column);
 
     table.typing = [this](Key key, unsigned at, const wxString& text) { onTyping(key, at, text); };
@@ -106,9 +111,10 @@ void TablePane::hold(TableView& table) {
         if (selectionChanged) selectionChanged();
         host_.situationChanged();
     };
+    table.columnsMoved = [this] { placeColumns(); };
     table.arrangementChanged = [this] {
         showFilter();
-        showFoot();
+        showTotals();
         host_.situationChanged();
     };
 }
@@ -147,7 +153,7 @@ void TablePane::onTyping(Key key, std::size_t column, const wxString& text) {
 bool TablePane::onTyped(Key key, std::size_t column, const wxString& text) {
     if (key == TableModel::newRow) return add(column, text);
     const auto source = sourceNow();
-    if (const auto question = source->questionOf(key, column, toUtf8(text))) return ask(*question);
+    if (const auto question = source->questionOf(key, column, toUtf8(text))) return ask(*this, host_, *question);
     const auto changes = source->typed(key, column, toUtf8(text));
     if (!host_.perform(changes)) return false;
     if (!changes->empty() && wasTyped) wasTyped(key, column);
@@ -168,19 +174,6 @@ bool TablePane::add(std::size_t column, const wxString& text) {
     if (!host_.perform(made.changes)) return false;
     if (!made.added.empty()) table_->selectKey(made.added.front());
     return true;
-}
-
-bool TablePane::ask(const model::Question& question) {
-    std::vector<wxString> choices;
-    for (const auto& choice : question.choices) choices.push_back(translated(choice.text));
-    ChoiceDialog dialog{this, _("What does this mean?"), translated(question.text), choices,
-                        _("Leave it as it is")};
-    const auto answer = dialog.ShowModal();
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        if (answer == ChoiceDialog::answerOf(i)) return host_.perform(question.choices[i].changes);
-    }
-    host_.cancelPreview();
-    return false;
 }
 
 void TablePane::onRefused(Key key, std::size_t column) {
@@ -285,24 +278,44 @@ void TablePane::showFilter() {
     Layout();
 }
 
-/// What stands at the foot of the shown columns, as one line of text.
-void TablePane::readFoot() {
-    const auto totals = sheet::totals(table_->source(), table_->arranged());
-    const auto& columns = table_->source().columns();
-    wxString line =
-        filled(wxPLURAL("{count} row", "{count} rows", static_cast<unsigned>(table_->arranged().passed)),
-               {{"count", wxString::Format("%zu", table_->arranged().passed)}});
-    for (const auto i : table_->columnsInOrder()) {
-        if (totals[i].empty() || columns[i].total == sheet::Total::count) continue;
-        line += L"   ·   " + titleOf(columns[i]) + ": " + fromUtf8(totals[i]);
+/// What stands at the foot of each column, with how many rows there are.
+void TablePane::readTotals() {
+    const auto& source = table_->source();
+    const auto& columns = source.columns();
+    const auto rows = table_->arranged().passed;
+    const auto count = filled(wxPLURAL("{count} row", "{count} rows", static_cast<unsigned>(rows)),
+                              {{"count", wxString::Format("%zu", rows)}});
+    const auto texts = sheet::totals(source, table_->arranged());
+    std::map<unsigned, TotalsRow::Total> totals;
+    for (unsigned i = 0; i < columns.size(); ++i) {
+        if (columns[i].total == sheet::Total::count || texts[i].empty()) continue;
+        totals[i] = {titleOf(columns[i]), fromUtf8(texts[i]), columns[i].align != sheet::Align::left};
     }
-    if (table_->arranged().all == 0 && table_->source().canAdd() && table_->source().view().isEditable())
-        line = _("There is nothing here yet. Type in the empty row, or paste rows from a spreadsheet.");
-    if (foot_->GetLabelText() != line) foot_->SetLabelText(line);
+    totals[table_->treeColumn()] = {table_->title(), count, false};
+    const bool isEmpty = table_->arranged().all == 0 && source.canAdd() && source.view().isEditable();
+    totals_->show(std::move(totals), isEmpty ? _("There is nothing here yet. Type in the empty row, or paste "
+                                                 "rows from a spreadsheet.")
+                                             : wxString{});
+    for (const auto& [column, total] : totals_->totals()) {
+        if (table_->isColumnShown(column)) table_->makeRoom(column, GetTextExtent(total.text).x);
+    }
+    placeColumns();
 }
 
-void TablePane::showFoot() {
-    isFootOld_ = true;
+/// Totals and scroll bar follow the columns.
+void TablePane::placeColumns() {
+    totals_->place(table_->columnAreas());
+    const auto [position, page, range] = table_->sideways();
+    if (across_->GetThumbPosition() != position || across_->GetThumbSize() != page ||
+        across_->GetRange() != range)
+        across_->SetScrollbar(position, page, range, page);
+    if (across_->IsShown() == (range > page)) return;
+    across_->Show(range > page);
+    Layout();
+}
+
+void TablePane::showTotals() {
+    areTotalsOld_ = true;
     wxWakeUpIdle();
 }
 
@@ -324,7 +337,7 @@ void TablePane::setLayout(const PageLayout& layout) {
     }
     table_->setLayout(layout);
     showFilter();
-    showFoot();
+    showTotals();
 }
 
 }  // namespace mijlpaal::gui

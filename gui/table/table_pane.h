@@ -2,8 +2,10 @@
 
 #include "gui/parts/page.h"
 #include "gui/table/table_view.h"
+#include "gui/table/totals_row.h"
 #include "sheet/block.h"
 
+#include <wx/scrolbar.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
 
@@ -15,13 +17,13 @@
 
 namespace mijlpaal::gui {
 
-/// A table with what every table has around it: a find box above, what is filtered, totals below; typing,
+/// A table with what every table has around it: a find box above, what is filtered, totals below its columns; typing,
 /// copying and pasting through the host; and the commands for all of that.
 class TablePane : public wxPanel {
 public:
     using Key = sheet::RowKey;
 
-    static constexpr auto footName = "table-foot", filterName = "table-filter";
+    static constexpr auto filterName = "table-filter", acrossName = "table-across";
 
     TablePane(wxWindow* parent, PageHost& host);
     /// Takes a table that was made with the pane as its parent.
@@ -47,7 +49,7 @@ public:
     std::function<bool(const std::vector<Key>& rows, bool isCut, std::optional<Key> before)> placeRows;
 
     /// After another view was shown: counts and adds up once there is nothing else to do.
-    void showFoot();
+    void showTotals();
 
     void stopTyping();
     void addTo(PageLayout& layout) const;
@@ -66,7 +68,6 @@ private:
     bool onTyped(Key key, std::size_t column, const wxString& text);
     bool add(std::size_t column, const wxString& text);
     void onRefused(Key key, std::size_t column);
-    bool ask(const model::Question& question);
     void choose(Key key, std::size_t column);
     std::vector<std::string> completionsOf(std::size_t column) const;
     /// The source over the plan in the file, not over the preview of what is being typed.
@@ -74,12 +75,16 @@ private:
     bool take(const sheet::Paste& paste);
     void showHeadMenu(unsigned column);
     void showFilter();
-    void readFoot();
+    void readTotals();
+    void placeColumns();
+    bool areRowsSelected() const;
     std::vector<Command> arrangingCommands();
     std::vector<Command> editingCommands();
     std::vector<Command> filterLines();
     std::vector<Command> groupLines();
     std::vector<Command> levelLines();
+    std::vector<Command> freezeLines();
+    std::vector<Command> columnCommands();
     void askColumns();
     void askFilter();
     void exportShown();
@@ -87,14 +92,16 @@ private:
     PageHost& host_;
     wxSearchCtrl* find_ = nullptr;
     wxPanel* strip_ = nullptr;
-    wxStaticText *filter_ = nullptr, *foot_ = nullptr;
+    wxStaticText* filter_ = nullptr;
+    TotalsRow* totals_ = nullptr;
+    wxScrollBar* across_ = nullptr;
     TableView* table_ = nullptr;
     /// Filters that someone gave a name.
     std::vector<sheet::Filter> kept_;
     /// What was copied from here last, and from which rows.
     std::string copied_;
     std::vector<Key> copiedRows_;
-    bool isCut_ = false, isFootOld_ = false;
+    bool isCut_ = false, areTotalsOld_ = false;
 };
 
 }  // namespace mijlpaal::gui

@@ -73,6 +73,11 @@ void TableView::listen() {
         if (headMenuWanted && event.GetDataViewColumn())
             headMenuWanted(event.GetDataViewColumn()->GetModelColumn());
     });
+    Bind(wxEVT_DATAVIEW_COLUMN_REORDERED, [this](wxDataViewEvent& event) {
+        event.Skip();
+        onSideways();
+    });
+    Bind(wxEVT_MOUSEWHEEL, &TableView::onWheel, this);
     Bind(wxEVT_KEY_DOWN, &TableView::onKey, this);
     Bind(wxEVT_CHAR, &TableView::onCharacter, this);
 }
@@ -81,6 +86,7 @@ void TableView::editKey(Key key, unsigned column) {
     if (!model_->has(key)) return;
     reveal(key);
     SetFocus();
+    showWhole(column);
     const auto chosen = selectedKeys();
     rebuilding_ = true;
     EditItem(TableModel::itemOf(key), &columnOf(column));
@@ -167,6 +173,7 @@ void TableView::onKey(wxKeyEvent& event) {
         editCurrent();
         return;
     }
+    if (isPlain && (key == WXK_LEFT || key == WXK_RIGHT) && stepSideways(key)) return;
     const bool asksForChoice = (isPlain && key == WXK_F4) || (held == wxMOD_ALT && key == WXK_DOWN);
     if (asksForChoice && choiceWanted && GetCurrentItem().IsOk()) {
         choiceWanted(currentKey(), currentColumn());

@@ -37,6 +37,16 @@ TableView::TableView(wxWindow* parent, const wxString& name, const wxString& acc
     AssociateModel(model_.get());
     stopSearchOnTyping(*this);
     showFocusCell(*this);
+    selectByDragging(*this);
+    watchSelection(*this, whileThere([this] { selected_.reset(); }));
+    leadSidewaysScroll(*this, whileThere([this] { onSideways(); }));
+    drawEdge(*this, [this] {
+        int edge = 0, stays = frozen();
+        for (const auto& area : columnAreas()) {
+            if (stays-- > 0) edge = area.left + area.width;
+        }
+        return edge;
+    });
     setAccessibleName(*this, accessibleName);
     giveTips(*this, [this](const wxDataViewItem& item, const wxDataViewColumn& column, int room) {
         return tipOf(TableModel::keyOf(item), column, room);
@@ -45,6 +55,7 @@ TableView::TableView(wxWindow* parent, const wxString& name, const wxString& acc
 }
 
 void TableView::readRows() {
+    selected_.reset();
     rows_ = model_->rows([this](Key key) { return isKeyOpen(key); });
     if (!rows_.empty() && rows_.back() == TableModel::newRow) rows_.pop_back();
     placeOf_.clear();
@@ -114,7 +125,9 @@ sheet::Arranged TableView::arrangedNow(const sheet::Source& source) const {
 
 void TableView::show(Source source) {
     const bool isFirst = model_->arranged().rows.empty() && model_->children(0).empty();
-    if (!isFirst && source->rows() == this->source().rows() &&
+    const auto &rows = source->rows(), &before = this->source().rows();
+    // Most views share them.
+    if (!isFirst && (&rows == &before || rows == before) &&
         source->view().isEditable() == this->source().view().isEditable()) {
         model_->show(std::move(source));
         repaintChanged();
@@ -250,6 +263,7 @@ TableView::RowsInSight TableView::rowsInSight() {
 }
 
 std::vector<Key> TableView::selectedKeys() const {
+    if (selected_) return *selected_;
     wxDataViewItemArray items;
     GetSelections(items);
     std::vector<Key> keys;
@@ -258,7 +272,7 @@ std::vector<Key> TableView::selectedKeys() const {
         if (TableModel::isRecord(key)) keys.push_back(key);
     }
     std::sort(keys.begin(), keys.end(), [this](Key a, Key b) { return placeOf(a) < placeOf(b); });
-    return keys;
+    return selected_.emplace(std::move(keys));
 }
 
 void TableView::reveal(Key key) {
@@ -307,6 +321,22 @@ void TableView::showSelected() {
 unsigned TableView::currentColumn() const {
     const auto* column = GetCurrentColumn();
     return column ? column->GetModelColumn() : model_->tree;
+}
+
+void TableView::openKeys(const std::vector<Key>& keys, bool isOpen) {
+    rebuilding_ = true;
+    for (const auto key : keys) {
+        if (model_->children(key).empty()) continue;
+        if (isOpen) {
+            closed_.erase(key);
+        } else {
+            closed_.insert(key);
+            Collapse(TableModel::itemOf(key));
+        }
+    }
+    rebuilding_ = false;
+    restoreOpen();
+    readRows();
 }
 
 void TableView::openAll() {

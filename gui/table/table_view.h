@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/parts/gtk_columns.h"
 #include "gui/parts/page_layout.h"
 #include "gui/table/table_model.h"
 
@@ -44,8 +45,9 @@ public:
     /// A menu was asked for: on the selected rows, on the head of a column.
     std::function<void()> menuWanted;
     std::function<void(unsigned column)> headMenuWanted;
-    /// Rows came, went, opened or closed; rows were selected; someone arranged the table.
-    std::function<void()> rowsChanged, selectionChanged, arrangementChanged;
+    /// Rows came, went, opened or closed; rows were selected; someone arranged the table; columns are wider,
+    /// narrower or elsewhere.
+    std::function<void()> rowsChanged, selectionChanged, arrangementChanged, columnsMoved;
 
     /// Shows other cells, and other rows where they differ. Keeps selection, focus, scroll and what is open.
     /// While rows are sorted, filtered or grouped, they stay where they are until `arrange`: a row does not
@@ -69,11 +71,13 @@ public:
     };
     RowsInSight rowsInSight();
 
-    /// In the order of the rows, without headings.
+    /// In the order of the rows, without headings. Cost: once for each selection.
     std::vector<Key> selectedKeys() const;
     Key currentKey() const { return TableModel::keyOf(GetCurrentItem()); }
     /// Whether it has a row, be it in what is closed.
     bool isThere(Key key) const { return model_->has(key); }
+    /// The one with the rows under rows.
+    unsigned treeColumn() const { return model_->tree; }
     /// What it shows, as a screen reader says it.
     const wxString& title() const { return title_; }
     void selectKey(Key key);
@@ -85,6 +89,8 @@ public:
     unsigned currentColumn() const;
 
     bool isKeyOpen(Key key) const { return !closed_.contains(key); }
+    /// Opens these rows, or closes them.
+    void openKeys(const std::vector<Key>& keys, bool isOpen);
     void openAll();
     void closeAll();
     /// Opens what stands above a level, and closes what stands on it or below; 1 for the top level alone.
@@ -97,8 +103,32 @@ public:
     std::vector<std::size_t> columnsInOrder() const;
     /// Makes columns as wide as what stands in the first rows, and their heads.
     void fitColumns();
+    void fitColumn(unsigned column);
+    /// At least wide enough for its head.
+    void setColumnWidth(unsigned column, int width);
+    int columnWidth(unsigned column) const;
+    /// Wider than now where it does not hold that much.
+    void makeRoom(unsigned column, int width);
+    /// Puts a column further left or right by so many places.
+    void moveColumn(unsigned column, int by);
     /// The width in which every column is seen whole.
     int wholeWidth() const;
+
+    /// How many columns stay while the others scroll sideways: they pass behind these one by one, as whole
+    /// columns. Fewer than was asked for where those would leave the others too little room.
+    int frozen() const;
+    void freeze(int columns);
+    /// Scrolls sideways until the whole column is in sight.
+    void showWhole(unsigned column);
+    /// Where the columns in sight stand, from left to right, in pixels from the left edge of the rows.
+    struct ColumnArea {
+        unsigned column = 0;
+        int left = 0, width = 0;
+    };
+    std::vector<ColumnArea> columnAreas();
+    /// How far the table is scrolled sideways: in columns where some are frozen, else in pixels.
+    SidewaysScroll sideways();
+    void scrollColumns(int position);
 
     /// How the table is arranged, and what is closed.
     void addTo(PageLayout& layout) const;
@@ -131,8 +161,15 @@ private:
     void restoreOpen();
     void placeColumns();
     void showArrows();
-    void fitColumn(unsigned column);
     void sortBy(unsigned column);
+    /// The columns that scroll, those that passed too.
+    std::vector<unsigned> scrolled() const;
+    std::size_t mostPassed();
+    void pass(std::size_t columns);
+    void onSideways();
+    void settleColumns();
+    bool stepSideways(int key);
+    void onWheel(wxMouseEvent& event);
     wxString tipOf(Key key, const wxDataViewColumn& column, int room) const;
     void onKey(wxKeyEvent& event);
     void onCharacter(wxKeyEvent& event);
@@ -148,7 +185,13 @@ private:
     /// By their place in the source.
     std::vector<wxDataViewColumn*> columns_;
     std::vector<int> columnWidths_;
+    /// Those that are scrolled out of sight, behind the frozen ones.
+    std::set<unsigned> passed_;
+    bool isPassing_ = false, isSettling_ = false;
+    /// Of a wheel that turned less than a whole notch.
+    double turned_ = 0;
     std::set<Key> closed_;
+    mutable std::optional<std::vector<Key>> selected_;
     std::vector<Key> rows_;
     std::unordered_map<Key, std::size_t> placeOf_;
     /// What the rows in sight showed when the table was last told of a view.
@@ -158,6 +201,15 @@ private:
     After after_ = After::stay;
     bool isMending_ = false;
     bool rebuilding_ = false;
+
+    /// Ends with the table: GTK still tells of what it takes apart after that.
+    std::shared_ptr<bool> lives_ = std::make_shared<bool>();
+    template <class Function>
+    auto whileThere(Function function) {
+        return [function = std::move(function), lives = std::weak_ptr{lives_}] {
+            if (!lives.expired()) function();
+        };
+    }
 };
 
 }  // namespace mijlpaal::gui

@@ -26,6 +26,18 @@ base::Result<ChangeSet> renameActivity(const Portfolio& portfolio, ActivityId id
 
 namespace {
 
+/// A position between a row and the one before it; nothing where there is no room between them.
+std::optional<std::int64_t> positionAbove(const Portfolio& portfolio, const Activity& row) {
+    std::int64_t before = 0;
+    for (const auto& each : portfolio.all<Activity>()) {
+        if (each.id == row.id) continue;
+        if (each.position == row.position) return std::nullopt;
+        if (each.position < row.position) before = std::max(before, each.position);
+    }
+    if (row.position - before < 2) return std::nullopt;
+    return before + (row.position - before) / 2;
+}
+
 /// A task of one day, without a place.
 base::Result<Activity> newTask(const Portfolio& portfolio, std::string name, Language language,
                                const std::function<bool(std::string_view)>& isTaken) {
@@ -52,6 +64,12 @@ base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<
     if (!added) return base::failure(std::move(added.error()));
     added->parent = next->parent;
     added->programme = next->programme;
+    NewActivity made{labelled("Add “{name}”", *added), added->id};
+    if (const auto position = positionAbove(portfolio, *next)) {
+        added->position = *position;
+        made.changes.add(std::move(*added));
+        return made;
+    }
     std::vector<ActivityId> order;
     for (const auto row : outline(portfolio)) {
         if (row == next->id) order.push_back(added->id);
@@ -59,7 +77,6 @@ base::Result<NewActivity> addActivity(const Portfolio& portfolio, std::optional<
     }
     std::map<ActivityId, Activity> edited{{added->id, *added}};
     place(portfolio, order, edited);
-    NewActivity made{labelled("Add “{name}”", *added), added->id};
     append(portfolio, edited, made.changes);
     return made;
 }

@@ -3,6 +3,7 @@
 #include "model/edits/clock.h"
 #include "model/edits/length.h"
 #include "model/edits/parts.h"
+#include "model/place_by_hand.h"
 
 namespace mijlpaal::model {
 
@@ -23,8 +24,8 @@ base::Result<ChangeSet> freed(const Activity& before, End end) {
 }
 
 /// Moves one that is placed by hand: another start keeps the duration, another finish changes it.
-base::Result<void> placeByHand(const Portfolio& portfolio, const Activity& before, Activity& after,
-                               Moment moment, End end) {
+base::Result<void> moveByHand(const Portfolio& portfolio, const Activity& before, Activity& after,
+                              Moment moment, End end) {
     if (end == End::start || isMilestone(before.kind)) {
         after.manualStart = moment;
         // It follows from the duration, but for what is finished.
@@ -86,7 +87,7 @@ base::Result<ChangeSet> setEnd(const Portfolio& portfolio, ActivityId id,
         after.manualStart = after.actualStart;
         after.manualFinish = after.actualFinish;
     } else if (after.manual) {
-        if (auto placed = placeByHand(portfolio, before, after, moment, end); !placed)
+        if (auto placed = moveByHand(portfolio, before, after, moment, end); !placed)
             return base::failure(std::move(placed.error()));
     } else if (!isActual) {
         const bool isStart = end == End::start;
@@ -113,6 +114,21 @@ base::Result<ChangeSet> setStart(const Portfolio& portfolio, ActivityId id,
 base::Result<ChangeSet> setFinish(const Portfolio& portfolio, ActivityId id,
                                   std::optional<TypedMoment> finish) {
     return setEnd(portfolio, id, finish, End::finish);
+}
+
+base::Result<ChangeSet> placeByHand(const Portfolio& portfolio, ActivityId id, const TypedMoment& start) {
+    const auto found = decidedAt(portfolio, id, Matter::dates);
+    if (!found) return base::failure(found.error());
+    const auto& before = **found;
+    if (before.actualStart)
+        return refusal("“{name}” has started. Correct its actual start in the table.", before);
+    auto after = before;
+    after.manual = true;
+    after.constraint = after.secondConstraint = std::nullopt;
+    if (auto placed = moveByHand(portfolio, before, after, momentOf(portfolio, before, start, End::start), End::start);
+        !placed)
+        return base::failure(std::move(placed.error()));
+    return changed("Place “{name}” by hand", before, std::move(after));
 }
 
 base::Result<ChangeSet> setConstraint(const Portfolio& portfolio, ActivityId id,

@@ -1,5 +1,6 @@
 #include "model/edit.h"
 #include "model/edits/parts.h"
+#include "model/unlink.h"
 
 #include <algorithm>
 #include <set>
@@ -131,6 +132,23 @@ base::Result<ChangeSet> linkInOrder(const Portfolio& portfolio, const std::vecto
         changes.add(newLink(codes, next, {activities[i - 1], LinkType::finishToStart, {}, TimeUnit::day},
                             activities[i]));
         ++next.number;
+    }
+    return changes;
+}
+
+ChangeSet unlink(const Portfolio& portfolio, const std::vector<ActivityId>& activities) {
+    const std::set<ActivityId> ends{activities.begin(), activities.end()};
+    std::set<ObjectRef> gone;
+    for (const auto& link : portfolio.all<Dependency>()) {
+        const bool hasOne = ends.contains(link.predecessor), hasOther = ends.contains(link.successor);
+        if (ends.size() == 1 ? hasOne || hasOther : hasOne && hasOther) gone.insert(refTo(link.id));
+    }
+    ChangeSet changes{
+        base::message("Take away {count} links", {{"count", std::to_string(gone.size())}}), {}, {}};
+    removeForeignParts(
+        portfolio, [&gone](ObjectRef ref) { return gone.contains(ref); }, changes);
+    for (const auto& link : portfolio.all<Dependency>()) {
+        if (gone.contains(refTo(link.id))) changes.remove(link);
     }
     return changes;
 }

@@ -3,6 +3,8 @@
 #include "model/edit.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace mijlpaal::model {
 
@@ -67,6 +69,10 @@ void append(const Portfolio& portfolio, const std::map<ActivityId, Activity>& ed
 
 /// An activity and all below it, in the order of the rows.
 std::vector<ActivityId> withDescendants(const Portfolio& portfolio, ActivityId id) {
+    const auto& all = portfolio.all<Activity>();
+    const auto isInIt = [id](const Activity& each) { return each.parent == id; };
+    // Most contain nothing.
+    if (std::none_of(all.begin(), all.end(), isInIt)) return {id};
     const auto lists = children(portfolio);
     std::vector<ActivityId> found;
     const auto visit = [&](const auto& self, ActivityId at) -> void {
@@ -84,18 +90,44 @@ std::vector<ActivityId> withDescendants(const Portfolio& portfolio, ActivityId i
 using namespace edits;
 
 std::vector<ActivityId> outline(const Portfolio& portfolio) {
-    const auto lists = children(portfolio);
+    const auto& all = portfolio.all<Activity>();
+    const auto slots = static_cast<std::size_t>(all.nextId().number) + 1;
+    // What stands under one activity lies side by side, at the place of its number; the top level at 0.
+    std::vector<std::size_t> begins(slots + 1), slotOf;
+    slotOf.reserve(all.size());
+    for (const auto& activity : all) {
+        const auto parent = outlineParent(portfolio, activity);
+        slotOf.push_back(parent ? static_cast<std::size_t>(parent->number) : 0);
+        ++begins[slotOf.back() + 1];
+    }
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<const Activity*> likes(all.size());
+    auto next = begins;
+    std::size_t at = 0;
+    for (const auto& activity : all) likes[next[slotOf[at++]]++] = &activity;
+
     std::vector<ActivityId> rows;
-    rows.reserve(portfolio.all<Activity>().size());
-    const auto visit = [&](const auto& self, std::optional<ActivityId> parent) -> void {
-        const auto list = lists.find(parent);
-        if (list == lists.end()) return;
-        for (const auto* activity : list->second) {
-            rows.push_back(activity->id);
-            self(self, activity->id);
-        }
+    rows.reserve(all.size());
+    std::vector<std::pair<std::size_t, std::size_t>> levels;
+    const auto enter = [&](std::size_t slot) {
+        const auto from = likes.begin() + static_cast<std::ptrdiff_t>(begins[slot]),
+                   to = likes.begin() + static_cast<std::ptrdiff_t>(begins[slot + 1]);
+        const auto isAbove = [](const Activity* a, const Activity* b) { return a->position < b->position; };
+        if (!std::is_sorted(from, to, isAbove)) std::stable_sort(from, to, isAbove);
+        levels.emplace_back(begins[slot], begins[slot + 1]);
     };
-    visit(visit, std::nullopt);
+    enter(0);
+    while (!levels.empty()) {
+        auto& [row, end] = levels.back();
+        if (row == end) {
+            levels.pop_back();
+            continue;
+        }
+        const auto id = likes[row++]->id;
+        rows.push_back(id);
+        const auto slot = static_cast<std::size_t>(id.number);
+        if (slot != 0 && begins[slot] != begins[slot + 1]) enter(slot);
+    }
     return rows;
 }
 

@@ -69,6 +69,11 @@ void checkActivity(const Activity& activity, Faults& faults);
 /// Which fields of an activity go together.
 void checkFieldsTogether(const Activity& activity, Faults& faults);
 void checkLink(const Dependency& link, Faults& faults);
+/// What a forecast draws from.
+void checkDriver(const Driver& driver, Faults& faults);
+void checkCorrelation(const Correlation& correlation, Faults& faults);
+void checkFork(const Fork& fork, Faults& faults);
+void checkForecast(const SavedForecast& forecast, Faults& faults);
 /// A baseline and a set of dated promises do not go by one code.
 void checkBaseline(const Baseline& baseline, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
@@ -81,5 +86,7 @@ void checkBooksStand(const Portfolio& before, const Change& change, bool isUndo,
 /// No two statements make one object public. One that withholds it beside one that makes it public breaks no
 /// rule: withholding leads (see `app::publish`).
 void checkStatement(const PublicStatement& statement, Faults& faults);
+/// It has a text or an address.
+void checkNote(const Note& note, Faults& faults);
 
 }  // namespace mijlpaal::model

@@ -72,7 +72,7 @@ void checkForm(const std::string& command, const Answer& answer) {
 
 TEST_CASE("info, schedule, journal and verify answer in their documented forms") {
     Example example;
-    for (const std::string command : {"info", "schedule", "journal", "verify"}) {
+    for (const std::string command : {"info", "schedule", "agenda", "journal", "verify"}) {
         const auto answer = run({command, example.file(), "--json"});
         CHECK(answer.code == 0);
         checkForm(command, answer);

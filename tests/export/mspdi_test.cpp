@@ -59,7 +59,8 @@ public:
 
     std::string text() const {
         return mspdiText(portfolio,
-                         scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value());
+                         scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value())
+            .bytes;
     }
 };
 

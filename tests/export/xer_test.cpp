@@ -52,7 +52,7 @@ struct Plan {
         if (edited.id.number > 0) portfolio.all<Activity>().put(edited);
     }
 
-    XerText write() {
+    PlanText write() {
         store();
         return xerText(portfolio, scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value());
     }
@@ -198,7 +198,8 @@ TEST_CASE("a calendar is written with its week, and everything else as days that
     summer.lastDay = model::makeDay(2027, 7, 11);
     summer.week.days[0] = model::Shifts{};
     plan.portfolio.all<model::WorkWeek>().put(summer);
-    const auto hours = xer::calendarHoursFrom(cell(plan.file(), "CALENDAR", 0, "clndr_data")).value().hours;
+    const auto hours =
+        xer::hoursOf(xer::calendarHoursFrom(cell(plan.file(), "CALENDAR", 0, "clndr_data")).value().work);
     CHECK(shiftsText(hours.week[0]) == "08:00-12:00;13:00-17:00");
     CHECK(hours.week[6].empty());
     CHECK(hours.exceptions.at(model::makeDay(2027, 7, 5)).empty());

@@ -61,6 +61,17 @@ TEST_CASE("a project is never forecast from itself") {
     CHECK(forecastByClass(past, cases).front().days80.value == 100);
 }
 
+TEST_CASE("projects without an id are not the same project") {
+    auto past = history(50);
+    const auto named = coverageOfP80(past);
+    for (auto& project : past) project.id.clear();
+    const auto nameless = coverageOfP80(past);
+    CHECK(nameless.count == 50);
+    CHECK(nameless.share == named.share);
+    const std::vector<ReferenceCase> cases{{"", "", 100, {}}};
+    CHECK(forecastByClass(past, cases).front().size == 50);
+}
+
 TEST_CASE("of projects that are alike four in five take no more than their P80") {
     const auto coverage = coverageOfP80(history(200));
     CHECK(coverage.count == 200);

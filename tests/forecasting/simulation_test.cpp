@@ -275,3 +275,30 @@ TEST_CASE("costs grow with the work and fall in the years in which it is done") 
     plan.estimate(task, Constant{4 * 365 * 1440});
     CHECK(plan.simulate().cost[0] == 15'600'000);
 }
+
+TEST_CASE("the spread of the finish is known after a million trials") {
+    Simulation plan;
+    const auto task = plan.task(1000);
+    plan.estimate(task, Uniform{400, 1600});
+    plan.wanted.target = task;
+    plan.run.trials = 1'000'000;
+    plan.run.threads = 2;
+    const auto found = plan.simulate();
+    const WideSum trials = found.trials;
+    const auto variance = static_cast<double>(found.finishSquared * trials - found.finish * found.finish) / 1e12;
+    CHECK(variance == doctest::Approx(1200.0 * 1200 / 12).epsilon(0.01));
+}
+
+TEST_CASE("of a fork the one way is needed as often as its chance says, and else the other") {
+    Simulation plan;
+    const auto repair = plan.task(500), proceed = plan.task(100), open = plan.task(10);
+    plan.link(repair, open);
+    plan.link(proceed, open);
+    plan.wanted.finishes = {open};
+    plan.uncertainty.forks.push_back({1, chanceOf(0.3), {repair}, {proceed}});
+    const auto minutes = plan.minutesOf();
+    const auto repaired = std::count(minutes.begin(), minutes.end(), 510.0);
+    CHECK(repaired + std::count(minutes.begin(), minutes.end(), 110.0) == static_cast<std::ptrdiff_t>(minutes.size()));
+    const auto share = static_cast<double>(repaired) / static_cast<double>(minutes.size());
+    CHECK(std::abs(share - 0.3) < 3 * std::sqrt(0.3 * 0.7 / static_cast<double>(minutes.size())));
+}

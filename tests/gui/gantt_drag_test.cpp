@@ -139,6 +139,53 @@ TEST_CASE("a link that would go round in a circle is refused, and nothing change
     CHECK(window.cell("ONT", PlanColumn::predecessors).empty());
 }
 
+TEST_CASE("a bar that is dragged to the edge of the chart scrolls it, and goes on") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.table().select(window.id("OPL"));
+    window.command("gantt.fit_selection");
+    const auto left = window.canvas().scale().left();
+    const auto from = pointOn(window, "OPL", 0.5);
+    Mouse mouse{window};
+    mouse.drag(window.canvas(), from, {window.canvas().GetClientSize().x - 2, from.y});
+    CHECK(window.waitFor([&] {
+        return window.canvas().scale().left().tenths - left.tenths > 30 * model::dayTenths;
+    }));
+    const auto far = window.canvas().scale().momentAt(window.canvas().GetClientSize().x - 2);
+    Answer answer{[](wxDialog&) { return ChoiceDialog::answerOf(0); }};
+    mouse.letGo();
+    REQUIRE(activity(window, "OPL").constraint);
+    // Where the pointer let go of it, less the half of it that was to its left.
+    const auto held = far.day() - activity(window, "OPL").constraint->date.day();
+    CHECK(held >= std::chrono::days{0});
+    CHECK(held < std::chrono::days{12});
+}
+
+TEST_CASE("a link that is dragged to the edge of the chart scrolls the rows to what it is to end at") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    for (int i = 0; i < 80; ++i) {
+        model::Activity activity;
+        activity.id = portfolio.all<model::Activity>().nextId();
+        activity.code = "X" + std::to_string(i);
+        activity.nameNl = activity.code;
+        activity.position = activity.id.number;
+        activity.optimistic = activity.mostLikely = activity.pessimistic = model::hours(40);
+        portfolio.all<model::Activity>().put(activity);
+    }
+    window.open(portfolio);
+    const auto bar = window.bar("BOU");
+    const chart::Item item{0, {bar.m_x, bar.m_y, bar.m_width, bar.m_height}, {}};
+    const auto dot = handleOf(item, window.canvas().pixel()).middle();
+    Mouse mouse{window};
+    mouse.drag(window.canvas(), {static_cast<int>(dot.x), static_cast<int>(dot.y)},
+               {static_cast<int>(dot.x) + 30, window.canvas().GetClientSize().y - 3});
+    CHECK(window.waitFor([&] { return !window.bar("X79").IsEmpty(); }));
+    mouse.moveTo(window.canvas(), pointOn(window, "X79", 0.5));
+    mouse.letGo();
+    CHECK(window.cell("X79", PlanColumn::predecessors) == "BOU");
+}
+
 TEST_CASE("a summary cannot be dragged") {
     DrivenWindow window;
     window.open(smallPlan());

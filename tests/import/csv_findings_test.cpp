@@ -299,7 +299,7 @@ TEST_CASE("a wrong reference names the file where it should be") {
 
 TEST_CASE("a wrong reference in a list is named by itself") {
     SmallFolder folder;
-    folder.rows("risks.csv", "Q1,Risico,Risk,0.5,1,2,3,0,0,0,A2;A8;A3,,,open,,public\n");
+    folder.rows("risks.csv", "Q1,Risico,Risk,0.5,1,2,3,0,0,0,A2;A8;A3,,,,,open,,public\n");
     CHECK(folder.complaint() ==
           "risks.csv, row 2, column activity_ids: There is no activity “A8”. Correct the code, or add the "
           "row to activities.csv.");

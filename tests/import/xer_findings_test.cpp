@@ -160,6 +160,20 @@ TEST_CASE(
     CHECK(severities(imported) == "warning error error warning warning error");
 }
 
+TEST_CASE("a cell that is looked at more than once is told once, and one that plays no part is no error") {
+    const auto begun = import(XerFile{}.task("A", {{"status_code", "TK_Active"}, {"act_start_date", "soon"}}));
+    CHECK(severities(begun) == "error warning");
+    const auto waiting = import(XerFile{}.task("A", {{"act_start_date", "soon"}, {"act_end_date", "later"}}));
+    CHECK(complaints(waiting).empty());
+    const auto undated = import(XerFile{}
+                                    .set("PROJECT", {{"last_recalc_date", "today"}, {"plan_start_date", ""}})
+                                    .task("A", {{"status_code", "TK_NotStart"}, {"early_start_date", "2027-02-01 08:00"}}));
+    CHECK(severities(undated) == "error warning");
+    const auto assigned = import(XerFile{}.task("A").row(
+        "TASKRSRC", {{"taskrsrc_id", "1"}, {"task_id", "A"}, {"proj_id", "1"}, {"target_qty", "much"}}));
+    CHECK(severities(assigned) == "error");
+}
+
 TEST_CASE(
     "a cell that another program reckoned, and one that orders rows, never keep a file from being taken") {
     const auto imported =

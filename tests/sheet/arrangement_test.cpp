@@ -37,7 +37,7 @@ rc::Gen<Arrangement> arrangements() {
             made.columns.push_back({*name, {}});
             if (*rc::gen::arbitrary<bool>()) made.columns.back().width = *rc::gen::inRange(0, 500);
         }
-        made.frozen = *rc::gen::inRange(0, 3);
+        if (*rc::gen::arbitrary<bool>()) made.frozen = *rc::gen::inRange(0, 3);
         for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
             made.sorts.push_back({*name, *rc::gen::arbitrary<bool>()});
         if (*rc::gen::inRange(0, 3) == 0)

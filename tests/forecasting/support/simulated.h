@@ -58,6 +58,11 @@ public:
         for (auto& driver : placed.drivers) {
             for (auto& node : driver.nodes) node = placeOf[node];
         }
+        for (auto& fork : placed.forks) {
+            for (auto* nodes : {&fork.nodes, &fork.otherwise}) {
+                for (auto& node : *nodes) node = placeOf[node];
+            }
+        }
         auto kept = wanted;
         for (auto& node : kept.finishes) node = placeOf[node];
         if (kept.target != scheduling::none) kept.target = placeOf[kept.target];

@@ -40,10 +40,10 @@ SmallFolder::SmallFolder() {
     add("programmes.csv", "P1,Programma,Programme,programme,OM,,,,,,,,public");
     file("activities.csv",
          headerOf(model::RecordKind::activity) +
-             "A1,,1,P1,summary,Alles,All,Leider,,C1,,,,,,,,,,,,,,,public\n"
-             "A2,A1,1.1,P1,task,Ontwerp,Design,Leider,,C1,5,10,15,SNET,2026-04-01,0,,,,,1000,,,,public\n"
-             "A3,A1,1.2,P1,task,Bouw,Build,Leider,,C1,10,20,40,,,0,,,,,,,,,public\n"
-             "A4,A1,1.3,P1,milestone,Klaar,Ready,Leider,,C1,0,0,0,,,0,,,,,,,,,public\n");
+             "A1,,1,P1,summary,Alles,All,Leider,,C1,,,,,,,,,,,,,,,,,,public\n"
+             "A2,A1,1.1,P1,task,Ontwerp,Design,Leider,,C1,5,10,15,SNET,2026-04-01,0,,,,,1000,,,,,,,public\n"
+             "A3,A1,1.2,P1,task,Bouw,Build,Leider,,C1,10,20,40,,,0,,,,,,,,,,,,public\n"
+             "A4,A1,1.3,P1,milestone,Klaar,Ready,Leider,,C1,0,0,0,,,0,,,,,,,,,,,,public\n");
     rows("dependencies.csv", "D1,A2,A3,FS,0,,public\nD2,A3,A4,FS,0,,public\n");
 }
 

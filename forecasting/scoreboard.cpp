@@ -1,0 +1,87 @@
+#include "forecasting/scoreboard.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace mijlpaal::forecasting {
+
+using model::Activity;
+using model::Moment;
+
+namespace {
+
+double inDays(std::int64_t tenths) {
+    return static_cast<double>(tenths) / static_cast<double>(model::dayTenths);
+}
+
+/// The mean distance to what came, less half of that between two draws.
+double crpsOf(const std::vector<std::int32_t>& sorted, Moment actual) {
+    const auto count = static_cast<double>(sorted.size());
+    double distance = 0, between = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        distance += std::abs(inDays(sorted[i] - actual.tenths));
+        between += inDays(sorted[i]) * (2 * static_cast<double>(i) - count + 1);
+    }
+    return distance / count - between / (count * count);
+}
+
+}  // namespace
+
+base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
+                              const Setting& setting, const Run& run, const model::Portfolio& now) {
+    const auto plan = PlanModel::of(then, schedule, setting);
+    if (!plan) return base::failure(plan.error());
+    const FinishTable table{*plan, openMilestones(then)};
+    Wanted wanted;
+    wanted.finishes = table.nodes();
+    const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
+    if (!found) return Scores{};
+    const auto today = Moment::at(now.settings().statusDate + std::chrono::days{1});
+    const Deadlines deadlines{then, plan->clocks()};
+    Scores scores;
+    for (const auto id : openMilestones(then)) {
+        const auto place = table.placeOf(id);
+        const auto* activity = now.find(id);
+        if (!place || !activity) continue;
+        const auto finishes = found->finishesOf(*place);
+        const auto& actual = activity->actualFinish;
+        if (actual) {
+            const auto sorted = sortedOf(finishes);
+            const auto day = [&](double share) { return finishDay(Moment{quantileOf(sorted, share)}); };
+            scores.milestones.push_back({id, day(0.5), day(0.8), finishDay(*actual), crpsOf(sorted, *actual)});
+        }
+        for (const auto& deadline : deadlines.of(then.all<Activity>().at(id))) {
+            // What is not done and not due has no outcome.
+            if (!actual && deadline.moment > today) continue;
+            scores.chances.push_back(
+                {id, deadline.day, chanceBy(finishes, deadline.moment).share, actual && *actual <= deadline.moment});
+        }
+    }
+    return scores;
+}
+
+Scoreboard scoreboardOf(std::span<const Scores> scores) {
+    Scoreboard board;
+    std::size_t held = 0;
+    double crps = 0, squares = 0;
+    for (const auto& each : scores) {
+        board.milestones += each.milestones.size();
+        board.chances += each.chances.size();
+        for (const auto& score : each.milestones) {
+            held += score.held() ? 1 : 0;
+            crps += score.crps;
+        }
+        for (const auto& told : each.chances) {
+            const auto off = told.chance - (told.wasMet ? 1 : 0);
+            squares += off * off;
+        }
+    }
+    if (board.milestones > 0) {
+        board.held = intervalOf(held, board.milestones);
+        board.crps = crps / static_cast<double>(board.milestones);
+    }
+    if (board.chances > 0) board.brier = squares / static_cast<double>(board.chances);
+    return board;
+}
+
+}  // namespace mijlpaal::forecasting
