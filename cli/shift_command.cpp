@@ -55,7 +55,7 @@ struct ShiftCommand {
         const auto years = byForecast ? forecastYears(*view, *source, known->id) : typedYears();
         if (!years) return console.refuse(years.error());
         if (years->empty()) {
-            console.say(base::message("There is nothing to move: no year has too much while another has too little."));
+            answer(console, session, *years, false);
             return exitDone;
         }
         const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
@@ -65,7 +65,7 @@ struct ShiftCommand {
             const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
             if (!done) return console.refuse(done.error());
         }
-        answer(console, session, *years);
+        answer(console, session, *years, !isDryRun);
         if (!isDryRun) author.tellWhereUnknown(console);
         return exitDone;
     }
@@ -115,15 +115,19 @@ private:
         return ledger::proposedShift(available, needed);
     }
 
-    void answer(const Console& console, const app::Session& session, const YearAmounts& years) const {
+    void answer(const Console& console, const app::Session& session, const YearAmounts& years, bool isWritten) const {
         if (console.asJson) {
             Json list = Json::array();
             for (const auto& [year, cents] : years) list.push_back({{"year", year.year}, {"amount", cents.cents}});
             console.json({{"programme", programme},
-                          {"written", !isDryRun},
+                          {"written", isWritten},
                           {"revision", session.revision()},
                           {"years", std::move(list)}});
             return;
+        }
+        if (years.empty()) {
+            return console.say(
+                base::message("There is nothing to move: no year has too much while another has too little."));
         }
         const auto& text = console.translate;
         std::vector<std::vector<std::string>> rows{{text.text("Year"), text.text("Amount")}};
@@ -132,7 +136,7 @@ private:
         console.out << tableText(rows, {0, 1});
         console.line();
         console.say(base::message("Amounts are in thousands of euros."));
-        if (isDryRun) console.say(base::message("Nothing was written."));
+        if (!isWritten) console.say(base::message("Nothing was written."));
     }
 };
 
