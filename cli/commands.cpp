@@ -20,6 +20,7 @@ namespace mijlpaal::cli {
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(budgetCommand) \
+    command(outlookCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \

@@ -435,6 +435,8 @@ TEST_CASE("budget, shift, close, reopen, propose and approve answer in their doc
     const auto file = example.file();
     checkForm("budget", run({"budget", file, "--json"}));
     checkForm("budget", run({"budget", file, "--by", "source,programme,kind", "--as-of", "31-3-2025", "--json"}));
+    checkForm("outlook", run({"outlook", file, "--json"}));
+    checkForm("outlook", run({"outlook", file, "--by-source", "--json"}));
     checkForm("shift", run({"shift", file, "--programme", "P04", "--from", "2026", "--to", "2027", "--amount", "1000",
                             "--date", "1-6-2026", "--json"}));
     checkForm("close", run({"close", file, "--year", "2024", "--author", "financiën", "--json"}));
