@@ -16,7 +16,7 @@ model::ChangeSet saveForecast(const model::Portfolio& now, const View& view, con
 struct RememberedForecast {
     model::SavedForecast record;
     forecasting::Forecast forecast;
-    forecasting::Scores scores;
+    forecasting::ForecastScores scores;
     /// Every figure is what it was.
     bool isExact = false;
 };

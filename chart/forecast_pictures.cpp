@@ -207,6 +207,40 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
     return whole;
 }
 
+Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQuestion& question,
+                    const forecasting::Reach& reach, const std::vector<std::string>& names, const Medium& medium) {
+    BarChart chart;
+    const auto percent = [&](double share) { return percentText(share, medium.language); };
+    const auto day = dayText(question.by, medium.language);
+    chart.title = titleOf(portfolio, refTo(question.milestone), medium) + ": " +
+                  medium.translate(message("the chance to be done by {day}", {{"day", day}}));
+    chart.across = {Measured::shares, 0, 1, medium.tr("Chance to be done")};
+    chart.rules.push_back({-1, question.chance, {ColourRole::deadline, 1.5 * medium.pixel, Dash::dashed},
+                           medium.translate(message("wanted {chance}", {{"chance", percent(question.chance)}})), {}});
+    const auto now = medium.tr("as it is now");
+    chart.rows.push_back({-1, now, 0, reach.now.share, ColourRole::textMuted, {}, percent(reach.now.share),
+                          now + ": " + percent(reach.now.share)});
+    for (std::size_t i = 0; i < reach.options.size(); ++i) {
+        const auto& option = reach.options[i];
+        const auto label = medium.translate(message("{chance}, {cost} million euros",
+                                                    {{"chance", percent(option.chance.share)},
+                                                     {"cost", millionsText(option.cost, medium)}}));
+        chart.rows.push_back({static_cast<std::int64_t>(i), names[i], 0, option.chance.share,
+                              option.reaches ? ColourRole::deadline : ColourRole::bar, {},
+                              (option.reaches ? "✓ " : "") + label, names[i] + ": " + label});
+    }
+    auto picture = bars(chart, medium);
+    if (reach.reached || reach.options.empty()) return picture;
+    // What no set of levers reaches is said, not left to be seen.
+    const auto sentence = medium.translate(
+        message("No set of levers gets there: with all of them the chance is {chance}.", {{"chance", percent(reach.most.share)}}));
+    auto whole = blank(picture.width, picture.height + 2 * medium.lineHeight);
+    place(whole, picture, {});
+    whole.add(Text{{10 * medium.pixel, picture.height + 0.5 * medium.lineHeight}, sentence, ColourRole::text, Across::left,
+                   true, picture.width - 20 * medium.pixel});
+    return whole;
+}
+
 Picture yearCosts(const Forecast& forecast, const Medium& medium) {
     BarChart chart;
     chart.title = medium.tr("Cash that each year needs: from P10 to P90, with strokes at P50 and P80");

@@ -3,7 +3,11 @@
 #include "chart/medium.h"
 #include "chart/picture.h"
 #include "forecasting/forecast.h"
+#include "forecasting/reach.h"
 #include "forecasting/sensitivity.h"
+
+#include <string>
+#include <vector>
 
 /// A forecast in pictures, the same for screen and paper. Each says in its items what it shows, line by line.
 namespace mijlpaal::chart {
@@ -22,6 +26,11 @@ Picture dateAndCost(const model::Portfolio& portfolio, const forecasting::Foreca
 inline constexpr std::size_t mostInfluences = 12;
 Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
                 const forecasting::Sensitivity& sensitivity, const Medium& medium);
+
+/// The chance to be done by a day as it is, and with each set of levers, beside the one that is wanted; `names` has
+/// one for each option. The key of an option is its place; that of the plan as it is, -1.
+Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQuestion& question,
+                    const forecasting::Reach& reach, const std::vector<std::string>& names, const Medium& medium);
 
 /// The cash that each year needs, from P10 to P90, with strokes at P50 and P80. Keys are years.
 Picture yearCosts(const forecasting::Forecast& forecast, const Medium& medium);

@@ -76,11 +76,11 @@ std::vector<model::ActivityId> openActivities(const model::Portfolio& portfolio)
 model::Day dayAt(std::vector<std::int32_t>& finishes, double share) {
     const auto place = finishes.begin() + static_cast<std::ptrdiff_t>(placeOfShare(finishes.size(), share));
     std::nth_element(finishes.begin(), place, finishes.end());
-    return finishDay(Moment{*place});
+    return scheduling::finishDay(Moment{*place});
 }
 
 ActivityForecast brief(const Activity& activity, std::optional<std::span<const std::int32_t>> finishes,
-                       const std::vector<Deadline>& deadlines) {
+                       std::span<const Deadline> deadlines) {
     ActivityForecast made;
     made.activity = activity.id;
     if (!finishes) return made;
@@ -225,8 +225,7 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
         if (node == none) continue;
         const auto place = table.placeOf(id);
         const auto& activity = portfolio.all<Activity>().at(id);
-        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt,
-                          deadlines.of(activity));
+        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt, deadlines.of(id));
         each.criticality = static_cast<double>(found->critical[node]) / run.trials;
         made.activities.push_back(std::move(each));
     }

@@ -27,7 +27,7 @@ double crpsOf(const std::vector<std::int32_t>& sorted, Moment actual) {
 
 }  // namespace
 
-base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
+base::Result<ForecastScores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
                               const Setting& setting, const Run& run, const model::Portfolio& now) {
     const auto plan = PlanModel::of(then, schedule, setting);
     if (!plan) return base::failure(plan.error());
@@ -35,10 +35,10 @@ base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Sc
     Wanted wanted;
     wanted.finishes = table.nodes();
     const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
-    if (!found) return Scores{};
+    if (!found) return ForecastScores{};
     const auto today = Moment::at(now.settings().statusDate + std::chrono::days{1});
     const Deadlines deadlines{then, plan->clocks()};
-    Scores scores;
+    ForecastScores scores;
     for (const auto id : openMilestones(then)) {
         const auto place = table.placeOf(id);
         const auto* activity = now.find(id);
@@ -47,10 +47,10 @@ base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Sc
         const auto& actual = activity->actualFinish;
         if (actual) {
             const auto sorted = sortedOf(finishes);
-            const auto day = [&](double share) { return finishDay(Moment{quantileOf(sorted, share)}); };
-            scores.milestones.push_back({id, day(0.5), day(0.8), finishDay(*actual), crpsOf(sorted, *actual)});
+            const auto day = [&](double share) { return scheduling::finishDay(Moment{quantileOf(sorted, share)}); };
+            scores.milestones.push_back({id, day(0.5), day(0.8), scheduling::finishDay(*actual), crpsOf(sorted, *actual)});
         }
-        for (const auto& deadline : deadlines.of(then.all<Activity>().at(id))) {
+        for (const auto& deadline : deadlines.of(id)) {
             // What is not done and not due has no outcome.
             if (!actual && deadline.moment > today) continue;
             scores.chances.push_back(
@@ -60,7 +60,7 @@ base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Sc
     return scores;
 }
 
-Scoreboard scoreboardOf(std::span<const Scores> scores) {
+Scoreboard scoreboardOf(std::span<const ForecastScores> scores) {
     Scoreboard board;
     std::size_t held = 0;
     double crps = 0, squares = 0;

@@ -32,13 +32,13 @@ struct ToldChance {
     bool operator==(const ToldChance&) const = default;
 };
 
-struct Scores {
+struct ForecastScores {
     std::vector<ForecastScore> milestones;
     std::vector<ToldChance> chances;
 };
 
 /// The scores of one forecast, made again of the plan of then. Errors: as `PlanModel::of`.
-base::Result<Scores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
+base::Result<ForecastScores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
                               const Setting& setting, const Run& run, const model::Portfolio& now);
 
 /// All of it in a few figures; nothing where nothing that was foretold is known yet.
@@ -52,6 +52,6 @@ struct Scoreboard {
     /// Source: Brier, "Verification of forecasts expressed in terms of probability", MWR 78 (1950), pp. 1-3.
     std::optional<double> brier;
 };
-Scoreboard scoreboardOf(std::span<const Scores> scores);
+Scoreboard scoreboardOf(std::span<const ForecastScores> scores);
 
 }  // namespace mijlpaal::forecasting

@@ -22,6 +22,8 @@ std::string moneyText(Money amount, Language language) {
     auto text = "€ " + numberText(amount.cents, 2, language);
     if (amount.cents % 100 != 0 && amount.cents % 10 == 0) text += '0';
     return text;
+}
+
 std::string percentText(double share, Language language) {
     return numberText(std::llround(share * 100), 0, language) + "%";
 }

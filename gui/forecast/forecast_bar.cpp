@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace mijlpaal::gui {
 
@@ -50,22 +51,15 @@ ForecastBar::ForecastBar(wxWindow* parent, PageHost& host) : wxPanel{parent}, ho
     byItself_ = new wxCheckBox{this, wxID_ANY, _("&By itself after each change")};
     byItself_->SetName(byItselfName);
 
-    auto* top = new wxBoxSizer{wxHORIZONTAL};
-    const auto put = [&](wxWindow* control, int share = 0, int room = 6) {
-        top->Add(control, share, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(room));
+    const auto row = [this](std::initializer_list<wxWindow*> controls) {
+        auto* sizer = new wxBoxSizer{wxHORIZONTAL};
+        for (auto* each : controls)
+            sizer->Add(each, each == status_ ? 1 : 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(6));
+        return sizer;
     };
-    put(start_);
-    put(cancel_);
-    put(label);
-    put(trials_, 0, 12);
-    put(risks_, 0, 12);
-    put(byItself_, 0, 0);
-    auto* below = new wxBoxSizer{wxHORIZONTAL};
-    below->Add(gauge_, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(6));
-    below->Add(status_, 1, wxALIGN_CENTRE_VERTICAL);
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(top, 0, wxEXPAND | wxALL, FromDIP(3));
-    column->Add(below, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(3));
+    column->Add(row({start_, cancel_, gauge_, status_}), 0, wxEXPAND | wxALL, FromDIP(3));
+    column->Add(row({label, trials_, risks_, byItself_}), 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(3));
     SetSizer(column);
 
     start_->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { host_.forecasts().start(host_.now()); });

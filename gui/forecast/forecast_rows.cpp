@@ -53,7 +53,7 @@ std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const a
         const auto* dates = view.schedule().find(id);
         row.values = {model::codeOf(portfolio, refTo(id)),
                       model::nameOf(portfolio, refTo(id), language == model::Language::english),
-                      dates ? sheet::dayValue(forecasting::finishDay(dates->finish)) : model::Value{}};
+                      dates ? sheet::dayValue(scheduling::finishDay(dates->finish)) : model::Value{}};
         if (const auto* found = foretold ? foretold->findMilestone(id) : nullptr) {
             for (const auto day : {found->days.p10, found->days.p50, found->days.p80, found->days.p90})
                 row.values.push_back(sheet::dayValue(day));

@@ -119,17 +119,17 @@ private:
     void add(const LawDependency& need, sheet::RowKey part, sheet::RowKey place, const PartReadiness* found) {
         auto row = rowOf(part + place);
         row.parent = part;
-        const auto activity = forecasting::deliveredBy(view_.portfolio(), need.required);
+        const auto activity = scheduling::deliveredBy(view_.portfolio(), need.required);
         row.record = activity ? std::optional{refTo(*activity)} : std::nullopt;
         const auto* dates = activity ? view_.schedule().find(*activity) : nullptr;
         const bool isMust = need.relation == model::LawRelation::mustBeReadyBefore;
         row.values[nameAt] = titleOf(row.record.value_or(need.required));
         row.values[relationAt] = translate_.text(isMust ? tr("must") : tr("preferred"));
-        if (dates) row.values[plannedAt] = sheet::dayValue(forecasting::finishDay(dates->finish));
-        if (const auto fallback = need.fallback ? forecasting::deliveredBy(view_.portfolio(), *need.fallback) : std::nullopt)
+        if (dates) row.values[plannedAt] = sheet::dayValue(scheduling::finishDay(dates->finish));
+        if (const auto fallback = need.fallback ? scheduling::deliveredBy(view_.portfolio(), *need.fallback) : std::nullopt)
             row.values[fallbackAt] = model::codeOf(view_.portfolio(), refTo(*fallback));
         if (const auto* known = found ? foundOf(need.id, *found) : nullptr) {
-            if (known->by) row.values[byAt] = sheet::dayValue(forecasting::finishDay(*known->by));
+            if (known->by) row.values[byAt] = sheet::dayValue(scheduling::finishDay(*known->by));
             row.values[wordsAt] = translate_(forecasting::wordsFor(known->byObject.share));
             row.values[byObjectAt] = shareOf(known->byObject);
             row.values[byFallbackAt] = shareOf(known->byFallback);

@@ -11,7 +11,8 @@ namespace {
 
 using base::message;
 
-constexpr std::string_view zipSign = "PK\x03\x04";
+constexpr char zipSignBytes[]{'P', 'K', 3, 4};
+constexpr std::string_view zipSign{zipSignBytes, 4};
 constexpr std::array compoundBytes{'\xD0', '\xCF', '\x11', '\xE0'};
 constexpr std::string_view compoundSign{compoundBytes.data(), compoundBytes.size()};
 

@@ -83,6 +83,11 @@ TEST_CASE("each picture says in words what it shows, of the milestone that is se
     window.command("forecast.date_and_cost");
     CHECK(page.body().picture(ForecastPage::dateAndCost).picture().items.size() == 2);
     window.screenshot("forecast-date-and-cost");
+    window.command("forecast.what_it_takes");
+    const auto& takes = page.body().picture(ForecastPage::whatItTakes).picture();
+    REQUIRE(window.waitFor([&] { return takes.items.size() > 1; }));
+    CHECK(takes.items.front().title.starts_with("zoals het nu is"));
+    window.screenshot("forecast-what-it-takes");
     window.command("forecast.years");
     CHECK_FALSE(page.body().picture(ForecastPage::years).picture().items.empty());
     window.screenshot("forecast-years");
