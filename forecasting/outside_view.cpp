@@ -22,9 +22,9 @@ private:
         double sum = 0;
         for (const auto& [tenths, part] : parts_) {
             sum += part;
-            if (sum >= share - 1e-9) return finishDay(model::Moment{std::llround(tenths)});
+            if (sum >= share - 1e-9) return scheduling::finishDay(model::Moment{std::llround(tenths)});
         }
-        return finishDay(model::Moment{std::llround(parts_.back().first)});
+        return scheduling::finishDay(model::Moment{std::llround(parts_.back().first)});
     }
 
     std::vector<std::pair<double, double>> parts_;
