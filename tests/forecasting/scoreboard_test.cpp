@@ -39,7 +39,7 @@ model::Moment endOf(model::Day day) {
 TEST_CASE("a forecast without spread is as far off as its date") {
     // Twenty working days from 1 April 2027, without 5 April and 27 April, would end on 28 April.
     const Told told{20, 20, 20};
-    const auto planned = finishDay(told.plan.scheduled(told.plan.portfolio).find(told.open)->earlyFinish);
+    const auto planned = scheduling::finishDay(told.plan.scheduled(told.plan.portfolio).find(told.open)->earlyFinish);
     const auto scores = told.scores(endOf(planned + std::chrono::days{4}));
     REQUIRE(scores.milestones.size() == 1);
     CHECK(scores.milestones.front().crps == doctest::Approx(4));
