@@ -156,6 +156,12 @@ struct Printing {
             case CheckKind::mixedPriceLevels:
                 return base::message("{source} {year}, {measure}: {rows} are not all at one price level.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::above10Million:
+                return base::message("{source} {year}, {measure}: {rows} change more than 10 million euros and need an explanation.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::above5Million:
+                return base::message("{source} {year}, {measure}: {rows} change more than 5 million euros and need an explanation.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
         }
         return {};
     }

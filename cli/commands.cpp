@@ -21,6 +21,7 @@ namespace mijlpaal::cli {
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(budgetCommand) \
+    command(outlookCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
@@ -29,6 +30,7 @@ namespace mijlpaal::cli {
     command(moveCommand) \
     command(postCommand) \
     command(reverseCommand) \
+    command(shiftCommand) \
     command(closeCommand) \
     command(reopenCommand) \
     command(undoCommand) \
@@ -36,6 +38,9 @@ namespace mijlpaal::cli {
     command(journalCommand) \
     command(verifyCommand) \
     command(branchesCommand) \
+    command(proposeCommand) \
+    command(approveCommand) \
+    command(sendBackCommand) \
     command(diffCommand) \
     command(adoptCommand) \
     command(discardCommand) \

@@ -3,6 +3,7 @@
 #include "gui/agenda/agenda_page.h"
 #include "gui/forecast/forecast_page.h"
 #include "gui/journal/journal_page.h"
+#include "gui/money/money_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/plan/plan_page.h"
 #include "gui/progress/progress_page.h"
@@ -22,6 +23,8 @@ std::vector<PageKind> allPages() {
         pageKind<ProgressPage>("progress", _("Progress")),
         pageKind<ForecastPage>("forecast", _("Forecast")),
         pageKind<ReadinessPage>("readiness", _("Readiness")),
+        pageKind<MoneyPage>("money", _("Money"), {model::RecordKind::fundingSource}),
+        registerPage<ledgerForm>("ledger", _("Ledger"), model::RecordKind::budgetEntry),
         registerPage<systemsForm>("systems", _("Systems"), model::RecordKind::system),
         registerPage<lawForm>("law", _("Law"), model::RecordKind::lawDependency),
         registerPage<reviewsForm>("reviews", _("Reviews"), model::RecordKind::review),

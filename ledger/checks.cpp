@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <set>
 
 namespace mijlpaal::ledger {
@@ -80,6 +81,7 @@ public:
             checkStands(line, rows);
             checkAmounts(line, rows);
             checkPriceLevels(line, rows);
+            if (line.figure == Figure::budget) checkThresholds(line, rows);
         }
         checkBudgets();
         std::stable_sort(checks_.begin(), checks_.end(), [](const Check& a, const Check& b) { return a.kind < b.kind; });
@@ -125,6 +127,21 @@ private:
         if (levels.size() > 1) checks_.push_back({CheckKind::mixedPriceLevels, line.account, line.figure, told, {}, {}});
     }
 
+    /// The first row of an account is its budget, and no change of it.
+    void checkThresholds(const Line& line, const std::vector<Posting>& rows) {
+        std::vector<ObjectRef> above10, above5;
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            const auto size = std::abs(rows[i].amount.value_or(Money{}).cents);
+            if (size > 1'000'000'000) {
+                above10.push_back(rows[i].row);
+            } else if (size > 500'000'000) {
+                above5.push_back(rows[i].row);
+            }
+        }
+        if (!above10.empty()) checks_.push_back({CheckKind::above10Million, line.account, line.figure, above10, {}, {}});
+        if (!above5.empty()) checks_.push_back({CheckKind::above5Million, line.account, line.figure, above5, {}, {}});
+    }
+
     /// Sources without a budget, and budgets without a source.
     void checkBudgets() {
         std::map<Account, std::vector<ObjectRef>> without;
@@ -160,9 +177,10 @@ private:
 }  // namespace
 
 std::string_view wordFor(CheckKind kind) {
-    static constexpr std::array<std::string_view, 7> words{"stand_is_not_sum", "stand_does_not_follow",
+    static constexpr std::array<std::string_view, 9> words{"stand_is_not_sum", "stand_does_not_follow",
                                                            "stand_without_amount", "no_base_year", "no_budget",
-                                                           "no_source", "mixed_price_levels"};
+                                                           "no_source", "mixed_price_levels", "above_10_million",
+                                                           "above_5_million"};
     return words[static_cast<std::size_t>(kind)];
 }
 

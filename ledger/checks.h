@@ -21,6 +21,9 @@ enum class CheckKind {
     noSource,
     /// Amounts at more than one price level in one account.
     mixedPriceLevels,
+    /// Changes of a budget that need an explanation in the budget papers: beyond 10 million euros, and beyond 5 million.
+    above10Million,
+    above5Million,
 };
 
 /// The word for it in files: "stand_is_not_sum".

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace mijlpaal::model {
 
@@ -223,6 +224,52 @@ base::Result<ChangeSet> correctPosting(const Portfolio& portfolio, Record right,
     if (!changes) return changes;
     changes->label = base::message("Correct {code}", {{"code", posting.code}});
     changes->add(correctionOf(*apply(portfolio, *changes), posting, std::move(right), how.day));
+    return changes;
+}
+
+base::Result<ChangeSet> shiftCash(const Portfolio& portfolio, const CashShift& shift) {
+    Money sum;
+    std::set<BudgetYear> years;
+    for (const auto& [year, amount] : shift.years) {
+        sum = sum + amount;
+        if (amount == Money{} || !years.insert(year).second) {
+            return base::failure("The year {year} has to get something in a shift, and once.",
+                                 {{"year", std::to_string(year.year)}});
+        }
+    }
+    if (years.size() < 2) return base::failure("A shift is between two years or more.");
+    if (sum != Money{}) return base::failure("What goes out of some years does not come into the others.");
+
+    const auto& table = portfolio.all<BudgetEntry>();
+    int highest = 0;
+    for (const auto& each : table) {
+        const auto number = each.transferPair.starts_with("KS") ? base::wholeNumber(each.transferPair.substr(2)) : std::nullopt;
+        if (number && *number < 1'000'000) highest = std::max(highest, static_cast<int>(*number));
+    }
+    BudgetEntry row;
+    row.transferPair = (highest < 9 ? "KS0" : "KS") + std::to_string(highest + 1);
+    row.decisionDate = shift.decidedOn;
+    row.cycleMoment = shift.cycleMoment;
+    row.decisionReference = shift.reference;
+    row.fundingSource = shift.source;
+    row.programme = shift.programme;
+    if (const auto* source = portfolio.find(shift.source)) {
+        row.budgetChapter = source->budgetChapter;
+        row.article = source->article;
+        row.subArticle = source->subArticle;
+    }
+    ChangeSet changes;
+    changes.label = base::message("Shift cash of {programme} ({pair})", {{"programme", codeOf(portfolio, refTo(shift.programme))},
+                                                                         {"pair", row.transferPair}});
+    row.id = table.nextId();
+    row.code = "E0000";
+    for (const auto& [year, amount] : shift.years) {
+        row.code = table.nextCode(row.code);
+        row.budgetYear = year;
+        row.amount = amount;
+        changes.add(row);
+        ++row.id.number;
+    }
     return changes;
 }
 

@@ -108,6 +108,19 @@ base::Result<ChangeSet> reversePosting(const Portfolio& portfolio, ObjectRef pos
 template <Posting Record>
 base::Result<ChangeSet> correctPosting(const Portfolio& portfolio, Record right, const Reversal& how);
 
+/// Cash budget of a programme that is moved between years (kasschuif).
+struct CashShift {
+    FundingSourceId source;
+    ProgrammeId programme;
+    /// What comes into each year, and below zero what goes out of it.
+    std::vector<std::pair<BudgetYear, Money>> years;
+    Day decidedOn{};
+    std::string cycleMoment, reference;
+};
+/// Posts a row for each year, as one step that adds up to zero.
+/// Errors: fewer than two years, one that comes twice or gets nothing, a sum that is not zero.
+base::Result<ChangeSet> shiftCash(const Portfolio& portfolio, const CashShift& shift);
+
 struct PeriodDecision {
     Day firstDay{}, lastDay{}, decidedOn{};
     std::string role, reason;

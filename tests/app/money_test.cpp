@@ -203,14 +203,16 @@ TEST_CASE("a closed period refuses an edit that another program made on an older
 
 TEST_CASE("a closed period refuses a step on a branch, and the adoption of a branch from before it was closed") {
     ClosedBooks books;
-    const auto older = books.session->addBranch("Ouder", storage::BranchKind::proposal).value().id;
+    const auto older = books.session->addBranch("Ouder", storage::BranchKind::scenario).value().id;
     REQUIRE(books.session->performOn(older, books.posting(makeDay(2024, 9, 17))));
     books.close();
     const auto newer = books.session->addBranch("Nieuwer", storage::BranchKind::scenario).value().id;
     const auto step = books.session->performOn(newer, books.posting(makeDay(2024, 9, 17)));
     REQUIRE_FALSE(step);
     CHECK(plain(step.error()) == closedSentence);
-    CHECK_FALSE(books.session->adopt(older));
+    const auto adopted = books.session->adopt(older);
+    REQUIRE_FALSE(adopted);
+    CHECK(plain(adopted.error()) == closedSentence);
     CHECK_FALSE(books.portfolio().all<BudgetEntry>().findByCode("E9001"));
 }
 

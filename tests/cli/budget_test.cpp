@@ -103,3 +103,53 @@ TEST_CASE("budget refuses what it cannot tell rows apart by") {
     CHECK(answer.code == 2);
     CHECK(answer.err.find("--by takes one of source, programme, kind, and not “colour”.") != std::string::npos);
 }
+
+TEST_CASE("a shift moves cash between years and changes no total") {
+    Example example;
+    const auto sum = [&] {
+        std::int64_t all = 0;
+        for (const auto& row : budget(example.file(), {"--by", "programme"})["rows"]) {
+            if (row["programme"] == "P04" && row["measure"] == "cash" && row["allocated"].is_number())
+                all += row["allocated"].get<std::int64_t>();
+        }
+        return all;
+    };
+    const auto before = sum();
+    const auto shifted = run({"shift", example.file(), "--programme", "P04", "--from", "2026", "--to", "2027", "--amount",
+                              "100.000", "--date", "1-6-2026", "--author", "planner", "--json"});
+    REQUIRE_MESSAGE(shifted.code == 0, shifted.err);
+    CHECK(Json::parse(shifted.out)["years"].dump() ==
+          R"([{"year":2026,"amount":-10000000},{"year":2027,"amount":10000000}])");
+    CHECK(sum() == before);
+    CHECK(run({"shift", example.file(), "--programme", "P04", "--from", "2026"}).code == 2);
+    const auto proposed = run({"shift", example.file(), "--programme", "P04", "--by-forecast", "--dry-run", "--json"});
+    REQUIRE_MESSAGE(proposed.code == 0, proposed.err);
+    std::int64_t all = 0;
+    for (const auto& year : Json::parse(proposed.out)["years"]) all += year["amount"].get<std::int64_t>();
+    CHECK(all == 0);
+}
+
+TEST_CASE("a proposal about money counts when another role approved it as it is") {
+    Example example;
+    const auto file = example.file();
+    REQUIRE(run({"propose", file, "Meer voor ICT", "--author", "planner"}).code == 0);
+    const auto post = [&](const std::string& amount) {
+        return run({"post", file, "budget_entry", "decision_date=1-6-2026", "funding_source=F01", "budget_year=2026",
+                    "kind=cash", "amount=" + amount, "--branch", "1", "--author", "planner"})
+            .code;
+    };
+    REQUIRE(post("1000") == 0);
+    const auto adopt = [&] { return run({"adopt", file, "--branch", "1", "--author", "planner", "--language", "en"}); };
+    CHECK(adopt().err.find("is not approved as it is now") != std::string::npos);
+    CHECK(run({"approve", file, "--branch", "1", "--author", "planner"}).code == 2);
+    CHECK(run({"send-back", file, "--branch", "1", "--author", "controller"}).code == 2);
+    CHECK(run({"send-back", file, "--branch", "1", "--author", "controller", "--note", "te veel"}).code == 0);
+    CHECK(adopt().err.find("was sent back by “controller”: te veel") != std::string::npos);
+    REQUIRE(run({"approve", file, "--branch", "1", "--author", "controller"}).code == 0);
+    REQUIRE(post("2000") == 0);
+    CHECK(adopt().code == 2);
+    REQUIRE(run({"approve", file, "--branch", "1", "--author", "controller"}).code == 0);
+    CHECK(adopt().code == 0);
+    CHECK(rowOf(budget(file, {}), "F01", 2026, "cash")["budget"] == 300'000);
+    CHECK(run({"verify", file}).code == 0);
+}

@@ -440,3 +440,19 @@ TEST_CASE("answers to people are Dutch or English as asked") {
     CHECK(run({"info", example.file(), "--language", "nl"}).out.find("Volgende mijlpalen:") !=
           std::string::npos);
 }
+
+TEST_CASE("budget, shift, close, reopen, propose and approve answer in their documented forms") {
+    Example example;
+    const auto file = example.file();
+    checkForm("budget", run({"budget", file, "--json"}));
+    checkForm("budget", run({"budget", file, "--by", "source,programme,kind", "--as-of", "31-3-2025", "--json"}));
+    checkForm("outlook", run({"outlook", file, "--json"}));
+    checkForm("outlook", run({"outlook", file, "--by-source", "--json"}));
+    checkForm("shift", run({"shift", file, "--programme", "P04", "--from", "2026", "--to", "2027", "--amount", "1000",
+                            "--date", "1-6-2026", "--json"}));
+    checkForm("close", run({"close", file, "--year", "2024", "--author", "financiën", "--json"}));
+    checkForm("close", run({"reopen", file, "--year", "2024", "--reason", "fout", "--author", "controller", "--json"}));
+    checkForm("propose", run({"propose", file, "Meer voor ICT", "--author", "planner", "--json"}));
+    checkForm("approve", run({"approve", file, "--branch", "1", "--author", "controller", "--json"}));
+    checkForm("approve", run({"send-back", file, "--branch", "1", "--note", "nee", "--author", "controller", "--json"}));
+}

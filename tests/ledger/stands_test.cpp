@@ -278,6 +278,16 @@ TEST_CASE("amounts at more than one price level are named") {
     CHECK(only(rows.checks(), CheckKind::mixedPriceLevels).rows == std::vector{row(1), row(2)});
 }
 
+TEST_CASE("a change of a budget beyond five or ten million is named, and the first budget is no change") {
+    Rows rows;
+    rows.add("F01", makeDay(2024, 1, 1), 900'000);
+    rows.add("F01", makeDay(2024, 2, 1), -5'000);
+    rows.add("F01", makeDay(2024, 3, 1), 5'001);
+    rows.add("F01", makeDay(2024, 4, 1), -10'001);
+    CHECK(only(rows.checks(), CheckKind::above5Million).rows == std::vector{row(3)});
+    CHECK(only(rows.checks(), CheckKind::above10Million).rows == std::vector{row(4)});
+}
+
 TEST_CASE("whatever stands are told apart by, they come to the same totals and to the cent") {
     CHECK(rc::check([] {
         Rows rows;

@@ -136,6 +136,27 @@ TEST_CASE("a shift between years is posted and taken back as a whole") {
           "E1 is half of a shift between years. Reverse it and post both halves anew.");
 }
 
+TEST_CASE("a shift is one step that adds up to zero") {
+    Books books;
+    Programme programme;
+    programme.id = {1};
+    programme.code = "P01";
+    books.portfolio.all<Programme>().put(programme);
+    CashShift shift{books.source, programme.id, {}, spring, "2e suppletoire", "besluit"};
+    const BudgetYear y2025{2025}, y2026{2026};
+    CHECK(why(shiftCash(books.portfolio, shift)) == "A shift is between two years or more.");
+    shift.years = {{y2025, Money{-100}}, {y2026, Money{99}}};
+    CHECK(why(shiftCash(books.portfolio, shift)) == "What goes out of some years does not come into the others.");
+    shift.years = {{y2025, Money{-100}}, {y2025, Money{100}}};
+    CHECK(why(shiftCash(books.portfolio, shift)) == "The year 2025 has to get something in a shift, and once.");
+    shift.years = {{y2025, Money{-100}}, {y2026, Money{100}}};
+    CHECK(books.perform(shiftCash(books.portfolio, shift)) == "");
+    CHECK(books.perform(shiftCash(books.portfolio, shift)) == "");
+    CHECK(books.row("E0001").transferPair == "KS01");
+    CHECK(books.row("E0004").transferPair == "KS02");
+    CHECK(books.sum() == Money{});
+}
+
 TEST_CASE("a row that does not take back exactly what another says is refused") {
     Books books;
     books.post(books.entry("E1", 100));
