@@ -2,6 +2,7 @@
 
 #include "model/edit.h"
 #include "scheduling/clocks.h"
+#include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
 #include <set>
@@ -24,11 +25,6 @@ Moment startOf(model::Day day, const model::WorkCalendar& calendar) {
 
 Moment finishOf(model::Day day, const model::WorkCalendar& calendar) {
     return calendar.previousFinish(Moment::at(day + std::chrono::days{1}));
-}
-
-/// The day on which work ends: the end of a day belongs to that day.
-model::Day finishDay(Moment finish) {
-    return Moment{finish.tenths - 1}.day();
 }
 
 const model::WorkCalendar& calendarOf(const Portfolio& portfolio, model::ObjectRef object,
@@ -181,7 +177,7 @@ std::optional<Variance> varianceOf(const View& now, const BaselinePlans& plans, 
     }
     if (const auto finish = plan->second.finish) {
         variance.finish = calendar.between(*finish, dates->finish);
-        variance.finishDays = (finishDay(dates->finish) - finishDay(*finish)).count();
+        variance.finishDays = (scheduling::finishDay(dates->finish) - scheduling::finishDay(*finish)).count();
     }
     if (plan->second.duration) variance.duration = dates->duration - *plan->second.duration;
     return variance;
@@ -195,26 +191,71 @@ std::vector<Variance> variances(const View& now, const BaselinePlans& plans) {
     return found;
 }
 
-base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now,
-                                              BaselineShelf& shelf) {
+namespace {
+
+/// What a baseline, or the plan of now, foretold on a day.
+struct Foretelling {
+    model::Day on{};
+    std::string code;
+    BaselinePlans plans;
+};
+
+/// In the order of their days.
+base::Result<std::vector<Foretelling>> foretellings(const View& now, BaselineShelf& shelf) {
     if (const auto& why = now.unscheduled()) return base::failure(*why);
-    std::vector<TrendPoint> points;
-    const auto add = [&](const BaselinePlans& plans, model::Day reportedOn, const std::string& code) {
-        const auto plan = plans.find(object);
-        if (plan == plans.end() || !plan->second.finish) return;
-        points.push_back({reportedOn, finishDay(*plan->second.finish), plan->second.precision, code});
-    };
+    std::vector<Foretelling> all;
     for (const auto& baseline : baselinesOf(now.portfolio())) {
         if (!baseline.takenOn) continue;
-        const auto plans = shelf.plans(now, baseline);
+        auto plans = shelf.plans(now, baseline);
         if (!plans) return base::failure(plans.error());
-        add(*plans, *baseline.takenOn, baseline.code);
+        all.push_back({*baseline.takenOn, baseline.code, std::move(*plans)});
     }
-    add(plansIn(now), now.portfolio().settings().statusDate, {});
-    std::stable_sort(points.begin(), points.end(), [](const TrendPoint& one, const TrendPoint& other) {
-        return one.reportedOn < other.reportedOn;
-    });
+    all.push_back({now.portfolio().settings().statusDate, {}, plansIn(now)});
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Foretelling& one, const Foretelling& other) { return one.on < other.on; });
+    return all;
+}
+
+std::vector<TrendPoint> pointsOf(model::ObjectRef object, const std::vector<Foretelling>& foretold) {
+    std::vector<TrendPoint> points;
+    for (const auto& each : foretold) {
+        const auto plan = each.plans.find(object);
+        if (plan == each.plans.end() || !plan->second.finish) continue;
+        points.push_back({each.on, scheduling::finishDay(*plan->second.finish), plan->second.precision, each.code});
+    }
     return points;
+}
+
+bool isMilestone(const Portfolio& portfolio, model::ObjectRef object) {
+    if (object.kind == model::RecordKind::lawMilestone) return true;
+    const auto* activity = object.kind == model::RecordKind::activity
+                               ? portfolio.find(model::ActivityId{object.number})
+                               : nullptr;
+    return activity && model::isMilestone(activity->kind);
+}
+
+}  // namespace
+
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now,
+                                              BaselineShelf& shelf) {
+    const auto foretold = foretellings(now, shelf);
+    if (!foretold) return base::failure(foretold.error());
+    return pointsOf(object, *foretold);
+}
+
+base::Result<std::map<model::ObjectRef, std::vector<TrendPoint>>> trendsOf(const View& now,
+                                                                           BaselineShelf& shelf) {
+    const auto foretold = foretellings(now, shelf);
+    if (!foretold) return base::failure(foretold.error());
+    std::map<model::ObjectRef, std::vector<TrendPoint>> trends;
+    for (const auto& each : *foretold) {
+        if (each.code.empty()) continue;
+        for (const auto& [object, plan] : each.plans) {
+            if (isMilestone(now.portfolio(), object) && now.portfolio().contains(object)) trends.try_emplace(object);
+        }
+    }
+    for (auto& [object, points] : trends) points = pointsOf(object, *foretold);
+    return trends;
 }
 
 }  // namespace mijlpaal::app

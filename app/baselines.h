@@ -102,6 +102,11 @@ struct TrendPoint {
     bool operator==(const TrendPoint&) const = default;
 };
 
+/// How the dates of all milestones, of the plan and of the law, were foretold of which any baseline with a day says
+/// something.
+/// Errors: as below.
+base::Result<std::map<model::ObjectRef, std::vector<TrendPoint>>> trendsOf(const View& now, BaselineShelf& shelf);
+
 /// How the date of an activity or milestone of the law was foretold, by every baseline that has a day and
 /// says something of it, and by the plan of now, as of its status date: in the order of those days.
 /// Errors: as for `BaselineShelf::plans`; there is no plan of now.

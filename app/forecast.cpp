@@ -1,21 +1,27 @@
 #include "app/forecast.h"
 
+#include <algorithm>
+
 namespace mijlpaal::app {
 
-namespace {
-
-/// What a forecast is made from, beside the plan.
-model::KindSet forecastKinds() {
+const model::KindSet& forecastKinds() {
     using enum model::RecordKind;
-    auto kinds = plannedKinds();
-    for (const auto kind : {programme, system, lawMilestone, lawDependency, baselineDate, risk, driver, correlation, fork,
-                            actual})
-        kinds.add(kind);
+    static const auto kinds = [] {
+        // Beside the plan.
+        auto all = plannedKinds();
+        for (const auto kind : {programme, system, lawPart, lawMilestone, lawDependency, baselineDate, risk, driver, correlation,
+                                fork, actual})
+            all.add(kind);
+        return all;
+    }();
     return kinds;
 }
 
+namespace {
+
 base::Result<forecasting::Forecast> usualForecast(const View& view) {
-    auto made = forecastOf(view, {}, {});
+    if (const auto& why = view.unscheduled()) return base::failure(*why);
+    auto made = forecasting::forecast(view.portfolio(), view.schedule(), {}, {}, {}, forecasting::Detail::activities);
     if (!made) return base::failure(std::move(made.error()));
     return std::move(**made);
 }
@@ -29,6 +35,13 @@ base::Result<std::optional<forecasting::Forecast>> forecastOf(const View& view, 
                                                               std::optional<model::Day> by) {
     if (const auto& why = view.unscheduled()) return base::failure(*why);
     return forecasting::forecast(view.portfolio(), view.schedule(), setting, run, by);
+}
+
+const forecasting::ActivityForecast* findActivity(const forecasting::Forecast& forecast, model::ActivityId activity) {
+    const auto& all = forecast.activities;
+    const auto found = std::lower_bound(all.begin(), all.end(), activity,
+                                        [](const auto& each, model::ActivityId id) { return each.activity < id; });
+    return found != all.end() && found->activity == activity ? &*found : nullptr;
 }
 
 const base::Result<forecasting::Forecast>& forecastOf(const View& view) {

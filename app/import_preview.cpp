@@ -4,12 +4,14 @@
 
 namespace mijlpaal::app {
 
-ImportPreview readImport(const View& view, const std::filesystem::path& plan) {
-    auto imported = importing::readPlanFile(plan, view.portfolio(), {});
+ImportPreview readImport(const View& view, const std::filesystem::path& plan,
+                         const importing::ImportOptions& options) {
+    auto imported = importing::readPlanFile(plan, view.portfolio(), options);
     ImportPreview preview;
     preview.findings = std::move(imported.findings);
     preview.changes = std::move(imported.changes);
     preview.counts = model::countsOf(preview.changes);
+    preview.columns = std::move(imported.columns);
     return preview;
 }
 
@@ -23,8 +25,9 @@ base::Result<ImportPreview> keepImport(Session& session, ImportPreview preview,
     return preview;
 }
 
-base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder) {
-    return keepImport(session, readImport(session.now(), folder), folder);
+base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder,
+                                          const importing::ImportOptions& options) {
+    return keepImport(session, readImport(session.now(), folder, options), folder);
 }
 
 base::Result<void> adoptImport(Session& session, const ImportPreview& preview) {

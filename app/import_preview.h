@@ -20,11 +20,14 @@ struct ImportPreview {
     std::vector<model::KindCount> counts;
     /// The branch in the file that holds the changes; nothing when there are none.
     std::optional<std::int64_t> branch;
+    /// Of a single sheet: what its columns were read as.
+    std::vector<importing::ReadColumn> columns = {};
 };
 
 /// Reads a plan and tells what it would change in a portfolio. Writes nothing, so any thread may, and what it
 /// gives may be let go.
-ImportPreview readImport(const View& view, const std::filesystem::path& plan);
+ImportPreview readImport(const View& view, const std::filesystem::path& plan,
+                         const importing::ImportOptions& options = {});
 /// Keeps what was read as an open branch of the portfolio. Errors: it cannot be written.
 base::Result<ImportPreview> keepImport(Session& session, ImportPreview preview,
                                        const std::filesystem::path& plan);
@@ -32,7 +35,8 @@ base::Result<ImportPreview> keepImport(Session& session, ImportPreview preview,
 /// Both: reads a plan (`importing::readPlanFile` says of which kinds) and keeps what it would change as an open
 /// branch of the portfolio. Errors: the branch cannot be written. What is wrong with the folder is in the
 /// findings.
-base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder);
+base::Result<ImportPreview> previewImport(Session& session, const std::filesystem::path& folder,
+                                          const importing::ImportOptions& options = {});
 
 /// Makes the previewed changes one step of the plan, or lets them go. The branch stays, with what became
 /// of it.

@@ -404,6 +404,12 @@ private:
 
 }  // namespace
 
+std::set<model::ObjectRef> publicObjects(const model::Portfolio& portfolio) {
+    std::set<model::ObjectRef> objects;
+    for (const auto& [object, statement] : toldObjects(portfolio)) objects.insert(object);
+    return objects;
+}
+
 base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options) {
     if (const auto& why = view.unscheduled()) return base::failure(*why);
     return Publisher{view, options}.report();

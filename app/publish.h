@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "letters/public_report.h"
 
+#include <set>
 #include <string>
 
 namespace mijlpaal::app {
@@ -25,5 +26,8 @@ struct PublishOptions {
 /// tells its date least exactly holds.
 /// Errors: there is no plan; `answers` is not the code of a parliamentary item that may be told.
 base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options);
+
+/// The objects that may be told: those with a public statement and none that withholds them.
+std::set<model::ObjectRef> publicObjects(const model::Portfolio& portfolio);
 
 }  // namespace mijlpaal::app

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/approvals.h"
 #include "app/showing.h"
 #include "model/rules.h"
 
@@ -476,6 +477,10 @@ base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) 
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (!fitted->conflicts.empty())
                 return base::failure(std::move(fitted->conflicts.front().message));
+            const auto known = state.store.branch(branch);
+            if (!known) return base::failure(known.error());
+            if (auto may = mayBeAdopted(state.now.portfolio(), *known, fitted->changes); !may)
+                return base::failure(std::move(may.error()));
             return Planned{std::move(fitted->changes), std::nullopt};
         },
         [&](const ChangeSet& changes) {

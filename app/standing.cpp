@@ -36,12 +36,18 @@ Standing reckoned(const View& view) {
         standing.promised += each.promise.has_value();
         standing.moved += isMoved(each, schedule);
     }
+    if (view.unscheduled()) return standing;
+    for (const auto& each : scheduling::lawDeadlines(portfolio, schedule, scheduling::Clocks{portfolio})) {
+        ++standing.lawDeadlines;
+        standing.lawDeadlinesMet += each.kept != scheduling::Kept::missed;
+        standing.lawDeadlinesByFallback += each.kept == scheduling::Kept::byFallback;
+    }
     return standing;
 }
 
 model::KindSet readKinds() {
     auto kinds = plannedKinds();
-    for (const auto kind : {model::RecordKind::lawDependency, model::RecordKind::system,
+    for (const auto kind : {model::RecordKind::lawDependency, model::RecordKind::lawMilestone, model::RecordKind::system,
                             model::RecordKind::baselineDate, model::RecordKind::publicStatement})
         kinds.add(kind);
     return kinds;
@@ -60,12 +66,20 @@ bool isMoved(const scheduling::AwaitedMilestone& milestone, const scheduling::Sc
            !scheduling::keeps(*milestone.promise, schedule.find(milestone.activity)->finish.day());
 }
 
+base::Message lawDeadlinesText(const Standing& standing) {
+    const auto number = [](std::size_t count) { return std::to_string(count); };
+    return base::message("Legal deadlines: {met} of {all} met, {fallback} of them only through a fallback.",
+                         {{"met", number(standing.lawDeadlinesMet)},
+                          {"all", number(standing.lawDeadlines)},
+                          {"fallback", number(standing.lawDeadlinesByFallback)}});
+}
+
 std::optional<LawDate> lawDateOf(const model::Portfolio& portfolio, bool english) {
     const auto id = portfolio.settings().lawMilestone;
     const auto* milestone = id ? portfolio.find(*id) : nullptr;
     if (!milestone) return std::nullopt;
     return LawDate{milestone->code, model::nameOf(portfolio, refTo(milestone->id), english),
-                   milestone->actualDate ? milestone->actualDate : milestone->plannedDate,
+                   scheduling::dayOf(*milestone),
                    milestone->precision};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/view.h"
+#include "scheduling/obligations/law_deadlines.h"
 #include "scheduling/promises.h"
 
 #include <cstddef>
@@ -21,6 +22,9 @@ struct Standing {
     /// Those that others wait for, and how many promises there are and the plan does not keep.
     std::vector<scheduling::AwaitedMilestone> awaited;
     std::size_t promised = 0, moved = 0;
+    /// What must be ready before a day of the law, how much of it is by itself or through a fallback, and how much
+    /// of it through a fallback only.
+    std::size_t lawDeadlines = 0, lawDeadlinesMet = 0, lawDeadlinesByFallback = 0;
 };
 
 /// Cost: one look at every activity, once for a plan.
@@ -28,6 +32,9 @@ const Standing& standingOf(const View& view);
 
 /// Whether the plan does not keep what was promised.
 bool isMoved(const scheduling::AwaitedMilestone& milestone, const scheduling::Schedule& schedule);
+
+/// How many of them are met, and how.
+base::Message lawDeadlinesText(const Standing& standing);
 
 /// The day on which the law is to be in force, and what it is called.
 struct LawDate {

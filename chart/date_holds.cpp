@@ -15,6 +15,10 @@ RecordHolds recordHolds(const model::Portfolio& portfolio) {
         const auto* system = portfolio.find(model::SystemId{each.required.number});
         if (system && system->readyActivity) holds.laws[*system->readyActivity].push_back(each.id);
     }
+    for (const auto& each : portfolio.all<model::Note>()) {
+        if (each.object.kind == model::RecordKind::activity)
+            ++holds.notes[ActivityId{each.object.number}];
+    }
     return holds;
 }
 

@@ -3,19 +3,22 @@
 #include "model/portfolio.h"
 #include "scheduling/promises.h"
 
+#include <cstddef>
 #include <map>
 #include <vector>
 
 namespace mijlpaal::chart {
 
-/// What records beside the activities say of their dates.
+/// What records beside the activities say of them, and of their dates.
 struct RecordHolds {
     std::map<model::ActivityId, scheduling::Promise> promises;
     /// The law needs it, itself or the system that it makes ready.
     std::map<model::ActivityId, std::vector<model::LawDependencyId>> laws;
+    /// How many notes there are. What they say stays within: a chart may go anywhere.
+    std::map<model::ActivityId, std::size_t> notes;
 };
 
-/// Cost: linear in the promises and in what the law waits for.
+/// Cost: linear in the promises, in what the law waits for, and in the notes.
 RecordHolds recordHolds(const model::Portfolio& portfolio);
 
 }  // namespace mijlpaal::chart

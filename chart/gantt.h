@@ -5,6 +5,7 @@
 #include "chart/picture.h"
 #include "chart/time_header.h"
 #include "chart/time_scale.h"
+#include "chart/translate.h"
 #include "model/portfolio.h"
 #include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
@@ -64,9 +65,6 @@ struct BaselineSpan {
 
 using BaselineSpans = std::unordered_map<model::ActivityId, BaselineSpan>;
 
-/// Puts a sentence in the language of the reader.
-using Translate = std::function<std::string(const base::Message&)>;
-
 /// What a Gantt chart shows, and where.
 struct GanttView {
     TimeScale scale{{}, 1};
@@ -81,7 +79,7 @@ struct GanttView {
     /// The days off of the usual one are shaded, when a day is wide enough to see, and its hours off, when
     /// those are. Without clocks, split work is drawn whole.
     const scheduling::Clocks* clocks = nullptr;
-    /// What other records say of the dates.
+    /// What other records say of the activities.
     const RecordHolds* holds = nullptr;
     /// What the last edit moved, and what is selected.
     std::set<model::ActivityId> moved, selected;

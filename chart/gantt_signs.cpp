@@ -5,7 +5,8 @@
 #include <optional>
 #include <utility>
 
-/// Small signs at the ends of a bar whose date is not free, and in words what holds it.
+/// Small signs at the ends of a bar: where its date is not free, with in words what holds it, and where there is
+/// a note.
 namespace mijlpaal::chart::detail {
 
 using model::ConstraintType;
@@ -16,7 +17,7 @@ enum class Side { start, finish };
 
 /// Held from before (not earlier than), from behind (not later than), from both sides, from both sides as far
 /// as links allow; as late as can be.
-enum class Sign { notBefore, notAfter, exactly, preferably, late, promise, brokenPromise, law };
+enum class Sign { notBefore, notAfter, exactly, preferably, late, promise, brokenPromise, law, note };
 
 class Signs {
 public:
@@ -60,6 +61,8 @@ private:
             case Sign::law:
                 return row_.picture.add(
                     Text{at.middle(), "§", ColourRole::lawDate, Across::centre, true, 0, ColourRole::background});
+            case Sign::note:
+                return sheet({at.left, at.top, at.width * 0.8, at.height});
         }
     }
 
@@ -67,6 +70,15 @@ private:
 
     void bar(double x, const Area& at) {
         row_.picture.add(Line{{x, at.top}, {x, at.bottom()}, {ColourRole::hold, 2 * row_.pixel()}});
+    }
+
+    /// A sheet of paper with writing on it.
+    void sheet(const Area& at) {
+        row_.picture.add(Rectangle{at, ColourRole::background, stroke()});
+        for (const double share : {0.3, 0.5, 0.7}) {
+            const auto y = at.top + share * at.height;
+            row_.picture.add(Line{{at.left + at.width * 0.25, y}, {at.right() - at.width * 0.25, y}, stroke()});
+        }
     }
 
     void triangle(const Area& at, double base, double tip) {
@@ -171,10 +183,18 @@ void addLaw(const Row& row, Signs& signs) {
     }
 }
 
-/// Whatever can hold a date has a line here.
+void addNotes(const Row& row, Signs& signs) {
+    const auto& notes = row.plan.view.holds->notes;
+    const auto found = notes.find(row.activity.id);
+    if (found == notes.end()) return;
+    signs.add(Sign::note, Side::finish,
+              base::message("Notes with it: {count}.", {{"count", std::to_string(found->second)}}));
+}
+
+/// Whatever can hold a date has a line here, and whatever else other records say.
 using Hold = void (*)(const Row&, Signs&);
 constexpr std::array<Hold, 3> ownHolds{addConstraints, addOutsideBounds, addGates};
-constexpr std::array<Hold, 2> heldByRecords{addPromise, addLaw};
+constexpr std::array<Hold, 3> heldByRecords{addPromise, addLaw, addNotes};
 
 }  // namespace
 

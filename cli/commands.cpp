@@ -13,22 +13,34 @@ namespace mijlpaal::cli {
     command(explainCommand) \
     command(pathsCommand) \
     command(qualityCommand) \
+    command(agendaCommand) \
     command(forecastCommand) \
+    command(forecastsCommand) \
     command(readinessCommand) \
     command(reachCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
+    command(budgetCommand) \
+    command(outlookCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
     command(linkCommand) \
     command(unlinkCommand) \
     command(moveCommand) \
+    command(postCommand) \
+    command(reverseCommand) \
+    command(shiftCommand) \
+    command(closeCommand) \
+    command(reopenCommand) \
     command(undoCommand) \
     command(redoCommand) \
     command(journalCommand) \
     command(verifyCommand) \
     command(branchesCommand) \
+    command(proposeCommand) \
+    command(approveCommand) \
+    command(sendBackCommand) \
     command(diffCommand) \
     command(adoptCommand) \
     command(discardCommand) \

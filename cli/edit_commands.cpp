@@ -243,8 +243,26 @@ struct MoveCommand : PlacingCommand {
     int run(const Console& console) const { return EditCommand::run(console, "move"); }
 };
 
+struct PostCommand : EditCommand {
+    void declare(Arguments& arguments) { EditCommand::declare(arguments, "KIND FIELD=VALUE ..."); }
+    int run(const Console& console) const { return EditCommand::run(console, "post"); }
+};
+
+struct ReverseCommand : EditCommand {
+    void declare(Arguments& arguments) {
+        EditCommand::declare(arguments, "KIND CODE, and FIELD=VALUE ... for what is posted in its place");
+        addOption(arguments, "--day", "The day on which it counts; that of the row when not given");
+        addOption(arguments, "--reason", "Why it is taken back");
+    }
+    int run(const Console& console) const { return EditCommand::run(console, "reverse"); }
+};
+
 }  // namespace
 
+extern constinit const Command postCommand =
+    command<PostCommand>("post", N_("Post a budget entry, contract, invoice or payment in the ledger"));
+extern constinit const Command reverseCommand =
+    command<ReverseCommand>("reverse", N_("Take back what was posted, and post what is right"));
 extern constinit const Command setCommand = command<SetCommand>("set", N_("Change fields of a record"));
 extern constinit const Command addCommand = command<AddCommand>("add", N_("Add a record"));
 extern constinit const Command removeCommand = command<RemoveCommand>("remove", N_("Remove records"));

@@ -1,6 +1,9 @@
 #include "cli/command.h"
+#include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "model/notes.h"
+#include "model/one_line.h"
 #include "scheduling/explanations/explain.h"
 
 namespace mijlpaal::cli {
@@ -72,19 +75,35 @@ std::string_view wordFor(Bound bound) {
     return {};
 }
 
+Json notesJson(const std::vector<const model::Note*>& notes) {
+    Json list = Json::array();
+    for (const auto* note : notes) {
+        list.push_back({{"code", note->code},
+                        {"text", note->text},
+                        {"address", note->address},
+                        {"date", note->day ? Json(model::isoText(*note->day)) : Json(nullptr)},
+                        {"author_role", note->authorRole}});
+    }
+    return list;
+}
+
 class Answer {
 public:
     Answer(const Console& console, const model::Portfolio& portfolio)
         : console_{console}, portfolio_{portfolio} {}
 
     Json json(const Explanation& made, const scheduling::Dates& dates) const {
-        return {{"code", code(refTo(made.activity))},
-                {"name", model::nameOf(portfolio_, refTo(made.activity), console_.inEnglish())},
-                {"start", model::isoText(dates.start)},
-                {"finish", model::isoText(dates.finish)},
-                {"why_start", json(made.start)},
-                {"why_finish", json(made.finish)},
-                {"float", json(made.room)}};
+        Json answer{{"code", code(refTo(made.activity))},
+                    {"name", model::nameOf(portfolio_, refTo(made.activity), console_.inEnglish())},
+                    {"start", model::isoText(dates.start)},
+                    {"finish", model::isoText(dates.finish)},
+                    {"why_start", json(made.start)},
+                    {"why_finish", json(made.finish)},
+                    {"float", json(made.room)}};
+        answer["notes"] = notesJson(model::notesOf(portfolio_, refTo(made.activity)));
+        addHeldRoom(answer, portfolio_, portfolio_.all<model::Activity>().at(made.activity),
+                    made.room.held ? &*made.room.held : nullptr);
+        return answer;
     }
 
 private:
@@ -174,6 +193,18 @@ void printSteps(const Console& console, const scheduling::Telling& telling, cons
     console.out << tableText(rows);
 }
 
+void printNotes(const Console& console, const std::vector<const model::Note*>& notes) {
+    if (notes.empty()) return;
+    console.line();
+    console.say(base::message("Notes:"));
+    std::vector<std::vector<std::string>> rows;
+    for (const auto* note : notes) {
+        rows.push_back({note->code, note->day ? model::dayText(*note->day, console.translate.language()) : "",
+                        note->authorRole, model::oneLine(note->text), note->address});
+    }
+    console.out << tableText(rows);
+}
+
 void print(const Console& console, const model::Portfolio& portfolio, const Explanation& made,
            const scheduling::Dates& dates, scheduling::Times times) {
     const scheduling::Telling telling{portfolio, console.translate.language(), times};
@@ -189,6 +220,7 @@ void print(const Console& console, const model::Portfolio& portfolio, const Expl
     console.line();
     console.say(base::message("What happens when it slips:"));
     for (const auto& sentence : made.room.sentences) console.say(sentence.message);
+    printNotes(console, model::notesOf(portfolio, refTo(made.activity)));
 }
 
 struct ExplainCommand {

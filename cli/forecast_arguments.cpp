@@ -1,10 +1,9 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
-#include "model/number_text.h"
+#include "forecasting/shipped_classes.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mijlpaal::cli {
 
@@ -39,6 +38,7 @@ void ForecastArguments::declare(Arguments& arguments) {
     arguments.add("--simple", simple,
                   "Triangles in whole days, no risks, no floor; work under way draws all of its duration");
     arguments.add("--hold-starts", holdStarts, "With --simple: work under way keeps its actual start");
+    arguments.add("--latin", latin, "Latin hypercube: each estimate takes all of its range evenly");
     arguments.add("--threads", threads, "How many threads; as many as the computer has when not given");
 }
 
@@ -63,6 +63,7 @@ Setting ForecastArguments::setting() const {
     if (!simple) setting.shape = shape;
     if (noRisks) setting.risks = false;
     setting.correlation = correlation.value_or(0);
+    setting.latinHypercube = latin;
     return setting;
 }
 
@@ -74,6 +75,12 @@ forecasting::Run ForecastArguments::run() const {
     return run;
 }
 
+std::vector<std::string> shippedWords() {
+    std::vector<std::string> words;
+    for (const auto& each : forecasting::shippedClasses()) words.emplace_back(each.word);
+    return words;
+}
+
 std::optional<double> shareFrom(std::string text) {
     std::replace(text.begin(), text.end(), ',', '.');
     const bool isPercent = text.ends_with('%');
@@ -83,20 +90,13 @@ std::optional<double> shareFrom(std::string text) {
     return static_cast<double>(*number) / (isPercent ? 1e8 : 1e6);
 }
 
-std::string percentText(double share, model::Language language) {
-    return model::numberText(std::llround(share * 100), 0, language) + "%";
-}
-
-std::string thousandsText(model::Money money, model::Language language) {
-    return model::numberText((money.cents + 50'000) / 100'000, 0, language);
-}
-
 Json jsonOf(const Setting& setting) {
     return {{"shape", model::wordFor(setting.shape)},
             {"under_way", model::wordFor(setting.underWay)},
             {"risks", setting.risks},
             {"whole_days", setting.wholeDays},
-            {"correlation", setting.correlation}};
+            {"correlation", setting.correlation},
+            {"latin_hypercube", setting.latinHypercube}};
 }
 
 }  // namespace mijlpaal::cli

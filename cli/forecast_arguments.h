@@ -4,16 +4,17 @@
 #include "cli/console.h"
 #include "cli/shared_arguments.h"
 #include "forecasting/forecast.h"
+#include "model/number_text.h"
 
 namespace mijlpaal::cli {
 
-/// What commands that simulate have in common: `--trials`, `--seed`, `--shape`, `--correlation`, `--no-risks`,
+/// What commands that simulate have in common: `--trials`, `--seed`, `--shape`, `--correlation`, `--latin`, `--no-risks`,
 /// `--simple`, `--hold-starts`, `--threads`.
 struct ForecastArguments {
     std::size_t trials = 10'000, seed = 1, threads = 0;
     forecasting::Shape shape = forecasting::Shape::pert;
     std::optional<double> correlation;
-    bool noRisks = false, simple = false, holdStarts = false;
+    bool noRisks = false, simple = false, holdStarts = false, latin = false;
 
     void declare(Arguments& arguments);
 
@@ -28,11 +29,11 @@ struct ForecastArguments {
 /// A share as people type it: "0.8", "0,8" or "80%".
 std::optional<double> shareFrom(std::string text);
 
-/// A chance as people read it: "78%".
-std::string percentText(double share, model::Language language);
+/// The words of the reference classes that come with the program.
+std::vector<std::string> shippedWords();
 
-/// Euros in whole thousands.
-std::string thousandsText(model::Money money, model::Language language);
+using model::percentText;
+using model::thousandsText;
 
 /// The settings of a forecast, so that it can be made again.
 Json jsonOf(const forecasting::Setting& setting);

@@ -5,6 +5,7 @@
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
 #include "import/fate.h"
+#include "import/plan_sheet/columns.h"
 
 namespace mijlpaal::cli {
 
@@ -49,13 +50,14 @@ struct ImportCommand {
     std::filesystem::path source, output;
     bool previewOnly = false, onlyNow = false, all = false;
     DayArgument statusDate;
+    importing::table::SheetChoice sheet;
     AuthorArgument author;
 
     void declare(Arguments& arguments) {
         arguments
             .add(N_("SOURCE"), source,
-                 "A folder of CSV files, or the file of MS Project (XML), Primavera P6 (XER) or GanttProject "
-                 "(GAN)")
+                 "A folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), or the file of MS Project (XML), "
+                 "Primavera P6 (XER) or GanttProject (GAN)")
             .required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly,
@@ -64,12 +66,26 @@ struct ImportCommand {
         arguments.add("--only-now", onlyNow, "Leave out what a folder tells of earlier days");
         arguments.add("--all", all, "Every finding, not the first five of each cause");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
+        arguments.add(
+            "--sheet", [this](const std::string& name) { sheet.sheet = name; },
+            "The sheet of a workbook to read, by its name");
+        arguments.add("--heading-row", sheet.headingRow,
+                      "The row of a sheet that names its columns, as the spreadsheet numbers it");
+        arguments.add(
+            "--column", [this](const std::string& text) { takeColumn(text); },
+            "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not to "
+            "be read; "
+            "may be given more than once");
         author.declare(arguments);
     }
 
     int run(const Console& console) const;
 
 private:
+    void takeColumn(const std::string& text);
+    importing::ImportOptions options() const {
+        return {.statusDate = statusDate.day, .today = statusDate.orToday(), .sheet = sheet};
+    }
     int importNew(const Console& console) const;
     int importInto(const Console& console) const;
     struct Outcome {
@@ -79,8 +95,49 @@ private:
         /// That holds the differences.
         std::optional<std::int64_t> branch = {};
     };
-    int answer(const Console& console, const base::Findings& findings, const Outcome& outcome) const;
+    int answer(const Console& console, const base::Findings& findings,
+               const std::vector<importing::ReadColumn>& columns, const Outcome& outcome) const;
 };
+
+void ImportCommand::takeColumn(const std::string& text) {
+    const auto equals = text.rfind('=');
+    const std::string heading{importing::table::bare(text.substr(0, equals))};
+    const std::string field{equals == std::string::npos ? ""
+                                                        : importing::table::bare(text.substr(equals + 1))};
+    const auto known = importing::plan_sheet::columns();
+    if (field == "-" && !heading.empty()) {
+        sheet.columns[heading] = "";
+        return;
+    }
+    const auto place = importing::table::columnNamed(known, field);
+    if (!place || heading.empty()) {
+        std::string names;
+        for (const auto& column : known) names += (names.empty() ? "" : ", ") + std::string{column.name};
+        throw WrongUse{
+            base::message("“{text}” does not say what a column is. Write HEADING=FIELD, with one of these "
+                          "fields: {names}.",
+                          {{"text", text}, {"names", names}})};
+    }
+    sheet.columns[heading] = known[*place].name;
+}
+
+/// The columns of a sheet, and what each was read as.
+void tellColumns(const Console& console, const std::vector<importing::ReadColumn>& columns) {
+    std::string unread;
+    for (const auto& column : columns) {
+        if (column.name.empty()) {
+            unread += (unread.empty() ? "“" : ", “") + column.heading + "”";
+        } else {
+            console.say(base::message(
+                "“{heading}” is read as: {title}.",
+                {{"heading", column.heading}, {"title", console.translate(base::message(column.title))}}));
+        }
+    }
+    if (unread.empty()) return;
+    console.say(
+        base::message("Not read, and kept as it is: {headings}. What a column is, is said with --column.",
+                      {{"headings", unread}}));
+}
 
 /// The findings, each with what became of it.
 Json findingsJson(const base::Findings& findings, const app::Translator& translate) {
@@ -90,8 +147,18 @@ Json findingsJson(const base::Findings& findings, const app::Translator& transla
     return list;
 }
 
+Json columnsJson(const std::vector<importing::ReadColumn>& columns) {
+    auto list = Json::array();
+    for (const auto& column : columns) {
+        list.push_back({{"heading", column.heading},
+                        {"field", column.name.empty() ? Json(nullptr) : Json(column.name)}});
+    }
+    return list;
+}
+
 int ImportCommand::answer(const Console& console, const base::Findings& findings,
-                          const Outcome& outcome) const {
+                          const std::vector<importing::ReadColumn>& columns, const Outcome& outcome) const {
+    if (!console.asJson) tellColumns(console, columns);
     listByCause(console, findings, all);
     const bool wrong = base::hasErrors(findings);
     const auto& [steps, revision, written, branch] = outcome;
@@ -114,6 +181,7 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"added", added},
                       {"changed", changed},
                       {"steps", std::move(list)},
+                      {"columns", columnsJson(columns)},
                       {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
@@ -138,20 +206,22 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
 }
 
 int ImportCommand::importNew(const Console& console) const {
-    const auto history = importing::readPlanHistory(source, {statusDate.day}, onlyNow);
+    const auto history = importing::readPlanHistory(source, options(), onlyNow);
     std::vector<Step> steps;
     for (const auto& state : history.states) steps.push_back(stepOf(state.changes, state.day));
-    if (previewOnly || steps.empty()) return answer(console, history.findings, {std::move(steps), 0, false});
+    if (previewOnly || steps.empty())
+        return answer(console, history.findings, history.columns, {std::move(steps), 0, false});
     const auto session = app::createFrom(output, history, author.author);
     if (!session) return console.refuse(session.error());
-    return answer(console, history.findings, {std::move(steps), (*session)->revision(), true});
+    return answer(console, history.findings, history.columns,
+                  {std::move(steps), (*session)->revision(), true});
 }
 
 int ImportCommand::importInto(const Console& console) const {
     auto session = openSession(console, output, author.author);
     if (!session) return console.refuse(session.error());
     (*session)->speak(console.translate.language());
-    const auto preview = app::previewImport(**session, source);
+    const auto preview = app::previewImport(**session, source, options());
     if (!preview) return console.refuse(preview.error());
     const bool adopt = !previewOnly && !preview->changes.empty();
     if (adopt) {
@@ -161,16 +231,17 @@ int ImportCommand::importInto(const Console& console) const {
     std::vector<Step> steps;
     if (!preview->changes.empty())
         steps.push_back(stepOf(preview->changes, (*session)->now().portfolio().settings().statusDate));
-    return answer(console, preview->findings,
+    return answer(console, preview->findings, preview->columns,
                   {std::move(steps), (*session)->revision(), adopt, preview->branch});
 }
 
 int ImportCommand::run(const Console& console) const {
     std::error_code ignored;
     if (!std::filesystem::exists(source, ignored)) {
-        return console.refuse(base::message(
-            "{source} is not there. Give a folder of CSV files, or the file of another program.",
-            {{"source", source.string()}}));
+        return console.refuse(
+            base::message("{source} is not there. Give a folder of CSV files, a sheet of tasks, or the file "
+                          "of another program.",
+                          {{"source", source.string()}}));
     }
     if (std::filesystem::equivalent(source, output, ignored)) {
         return console.refuse(

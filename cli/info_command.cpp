@@ -1,6 +1,8 @@
+#include "app/held_rooms.h"
 #include "app/provenance.h"
 #include "app/standing.h"
 #include "cli/command.h"
+#include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/code_book.h"
@@ -53,15 +55,17 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
     for (const auto& each : standing.awaited) {
         const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
         const auto& dates = *schedule.find(each.activity);
-        awaited.push_back(
-            {{"code", milestone.code},
-             {"name", nameOf(milestone, english)},
-             {"finish", model::isoText(dates.finish)},
-             {"required_by_law", each.isRequiredByLaw},
-             {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
-             {"date_precision", each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
-             {"moved", app::isMoved(each, schedule)},
-             {"total_float_minutes", minutesOf(dates.totalFloat)}});
+        Json made{
+            {"code", milestone.code},
+            {"name", nameOf(milestone, english)},
+            {"finish", model::isoText(dates.finish)},
+            {"required_by_law", each.isRequiredByLaw},
+            {"promised", each.promise ? Json(model::isoText(each.promise->day)) : Json(nullptr)},
+            {"date_precision", each.promise ? Json(model::wordFor(each.promise->precision)) : Json(nullptr)},
+            {"moved", app::isMoved(each, schedule)},
+            {"total_float_minutes", minutesOf(dates.totalFloat)}};
+        addHeldRoom(made, view.portfolio(), milestone, app::heldRoomsOf(view).find(each.activity));
+        awaited.push_back(std::move(made));
     }
     Json law = nullptr;
     if (const auto date = app::lawDateOf(view.portfolio(), english)) {
@@ -94,7 +98,11 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
               {"critical", ofPlan(standing.critical.size())},
               {"negative_float", ofPlan(standing.late.size())}}},
             {"law", law},
-            {"promises", {{"made", ofPlan(standing.promised)}, {"moved", ofPlan(standing.moved)}}},
+            {"law_deadlines",
+              {{"all", ofPlan(standing.lawDeadlines)},
+               {"met", ofPlan(standing.lawDeadlinesMet)},
+               {"by_fallback", ofPlan(standing.lawDeadlinesByFallback)}}},
+             {"promises", {{"made", ofPlan(standing.promised)}, {"moved", ofPlan(standing.moved)}}},
             {"awaited_milestones", awaited},
             {"next_milestones", next},
             {"broken", brokenJson(view.findings(), console.translate)}};
@@ -113,7 +121,7 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
     console.line();
     console.say(base::message("Milestones that others wait for:"));
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Date"), text.text("Promised"),
-                                                text.text("Total float"), text.text("Because of"),
+                                                text.text("Room"), text.text("Because of"),
                                                 text.text("Name")}};
     for (const auto& each : standing.awaited) {
         const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
@@ -124,8 +132,8 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
                 ? telling.day(each.promise->day)
                 : model::dayText(each.promise->day, each.promise->precision, text.language());
         rows.push_back({milestone.code, telling.end(dates.finish), promised,
-                        telling.work(dates.totalFloat, each.activity), reasonText(console, each),
-                        nameOf(milestone, console.inEnglish())});
+                        telling.room(app::heldRoomsOf(view).find(each.activity), each.activity),
+                        reasonText(console, each), nameOf(milestone, console.inEnglish())});
     }
     console.out << tableText(rows, {3});
     if (standing.promised > 0) {
@@ -159,9 +167,9 @@ void print(const Console& console, const app::View& view, const app::Standing& s
                        {"finished", number(standing.finished)},
                        {"underway", number(standing.underWay)}}));
     if (!view.unscheduled()) {
-        console.say(
-            base::message("Critical: {critical}. With negative float: {late}.",
-                          {{"critical", number(standing.critical.size())}, {"late", number(standing.late.size())}}));
+        console.say(base::message(
+            "Critical: {critical}. With negative float: {late}.",
+            {{"critical", number(standing.critical.size())}, {"late", number(standing.late.size())}}));
         console.say(
             base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
     }
@@ -169,6 +177,7 @@ void print(const Console& console, const app::View& view, const app::Standing& s
     if (law && law->day) {
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
     }
+    if (standing.lawDeadlines > 0) console.say(app::lawDeadlinesText(standing));
     printAwaited(console, view, standing);
     if (standing.next.empty()) return;
     console.line();

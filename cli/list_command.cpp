@@ -1,10 +1,10 @@
-#include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "app/showing.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/edit.h"
+#include "model/record_names.h"
 
 namespace mijlpaal::cli {
 
@@ -72,7 +72,7 @@ private:
         Json records = Json::array();
         std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Name")}};
         for (const auto ref : recordsOf(portfolio, kind)) {
-            const auto code = app::recordName(portfolio, ref);
+            const auto code = model::recordName(portfolio, ref);
             const auto name =
                 model::operationsOf(kind).name(portfolio.record(ref), console.inEnglish());
             records.push_back({{"code", code}, {"name", name}});

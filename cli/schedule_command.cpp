@@ -1,4 +1,6 @@
+#include "app/held_rooms.h"
 #include "cli/command.h"
+#include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/code_book.h"
@@ -99,6 +101,7 @@ private:
 Json jsonAnswer(const app::View& view, const Filter& filter, bool english) {
     const auto& portfolio = view.portfolio();
     const auto& schedule = view.schedule();
+    const auto& rooms = app::heldRoomsOf(view);
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
         const auto& activity = portfolio.all<Activity>().at(id);
@@ -108,20 +111,21 @@ Json jsonAnswer(const app::View& view, const Filter& filter, bool english) {
         for (const auto link : schedule.driving(id)) {
             driving.push_back(model::codeOf(portfolio, refTo(portfolio.find(link)->predecessor)));
         }
-        activities.push_back(
-            {{"code", activity.code},
-             {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
-             {"kind", model::wordFor(activity.kind)},
-             {"start", model::isoText(dates.start)},
-             {"finish", model::isoText(dates.finish)},
-             {"early_start", model::isoText(dates.earlyStart)},
-             {"early_finish", model::isoText(dates.earlyFinish)},
-             {"late_start", model::isoText(dates.lateStart)},
-             {"late_finish", model::isoText(dates.lateFinish)},
-             {"total_float_minutes", minutesOf(dates.totalFloat)},
-             {"free_float_minutes", minutesOf(dates.freeFloat)},
-             {"critical", dates.critical},
-             {"driving", driving}});
+        Json made{{"code", activity.code},
+                  {"name", english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl},
+                  {"kind", model::wordFor(activity.kind)},
+                  {"start", model::isoText(dates.start)},
+                  {"finish", model::isoText(dates.finish)},
+                  {"early_start", model::isoText(dates.earlyStart)},
+                  {"early_finish", model::isoText(dates.earlyFinish)},
+                  {"late_start", model::isoText(dates.lateStart)},
+                  {"late_finish", model::isoText(dates.lateFinish)},
+                  {"total_float_minutes", minutesOf(dates.totalFloat)},
+                  {"free_float_minutes", minutesOf(dates.freeFloat)},
+                  {"critical", dates.critical},
+                  {"driving", driving}};
+        addHeldRoom(made, portfolio, activity, rooms.find(id));
+        activities.push_back(std::move(made));
     }
     return {{"revision", view.revision()},
             {"as_of", asOfJson(view)},
@@ -148,7 +152,8 @@ void print(const Console& console, const app::View& view, const Filter& filter, 
     const scheduling::Telling telling{portfolio, language, times};
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Start"), text.text("Finish"),
                                                 text.text("Total float"), text.text("Free float"),
-                                                text.text("Critical"), text.text("Name")}};
+                                                text.text("Room"), text.text("Critical"), text.text("Name")}};
+    const auto& rooms = app::heldRoomsOf(view);
     for (const auto id : model::outline(portfolio)) {
         const auto& activity = portfolio.all<Activity>().at(id);
         if (!filter.takes(activity)) continue;
@@ -158,7 +163,8 @@ void print(const Console& console, const app::View& view, const Filter& filter, 
         rows.push_back({activity.code,
                         dates.start == dates.finish ? telling.end(dates.start) : telling.moment(dates.start),
                         telling.end(dates.finish), telling.work(dates.totalFloat, id),
-                        telling.work(dates.freeFloat, id), dates.critical ? text.text("yes") : "",
+                        telling.work(dates.freeFloat, id), telling.room(rooms.find(id), id),
+                        dates.critical ? text.text("yes") : "",
                         indent + (english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl)});
     }
     const auto count = rows.size() - 1;
@@ -166,7 +172,7 @@ void print(const Console& console, const app::View& view, const Filter& filter, 
         console.say(base::message("No activity is what was asked for."));
         return;
     }
-    console.out << tableText(rows, {3, 4});
+    console.out << tableText(rows, {3, 4, 5});
     console.line();
     if (!filter.takesAll()) {
         console.say(

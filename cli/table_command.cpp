@@ -1,12 +1,13 @@
 #include "app/edits/near_names.h"
 #include "app/edits/shown_names.h"
+#include "app/forecast.h"
 #include "base/output_file.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "sheet/computed_columns.h"
 #include "sheet/files.h"
-#include "sheet/plan_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,12 @@ Json valueJson(const sheet::Column& column, const model::Value& value) {
     return base::decimalText(*number, column.decimals);
 }
 
+/// Made when a column asks for it.
+const forecasting::ActivityForecast* forecastOf(const app::View& view, model::ActivityId activity) {
+    const auto& forecast = app::forecastOf(view);
+    return forecast ? app::findActivity(*forecast, activity) : nullptr;
+}
+
 struct TableCommand {
     FileArgument file;
     std::string kind, columns, filter, sort, group;
@@ -133,9 +140,7 @@ struct TableCommand {
         if (!opened) return console.refuse(opened.error());
         const auto translate = [&](std::string_view english) { return console.translate.text(english); };
         const sheet::RecordSource source{opened->view, *of, console.translate.language(), translate,
-                                         *of == model::RecordKind::activity
-                                             ? sheet::planColumns(translate)
-                                             : std::vector<sheet::ComputedColumn>{}};
+                                         sheet::computedColumns(*of, translate, forecastOf)};
         const auto arrangement = arrangementOf(source, *of);
         if (!arrangement) return console.refuse(arrangement.error());
         if (arrangement->filter) {

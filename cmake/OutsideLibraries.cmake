@@ -20,6 +20,7 @@ set(MIJLPAAL_OUTSIDE_HEADERS
   "pango pango/"
   "qpdf qpdf/"
   "xlsxwriter xlsxwriter"
+  "ical libical/"
   "icu unicode/"
   "date date/"
   "doctest doctest/"
@@ -76,6 +77,9 @@ function(find_outside_library library)
   elseif(library STREQUAL xlsxwriter)
     find_with_pkg_config(xlsxwriter xlsxwriter)
     set(targets PkgConfig::xlsxwriter)
+  elseif(library STREQUAL ical)
+    find_with_pkg_config(ical libical)
+    set(targets PkgConfig::ical)
   elseif(library STREQUAL eigen)
     find_package(Eigen3 3.4 QUIET NO_MODULE)
     set(targets Eigen3::Eigen)

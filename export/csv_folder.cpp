@@ -6,6 +6,7 @@
 #include "base/system_error.h"
 #include "export/outline.h"
 #include "model/patch.h"
+#include "model/record_names.h"
 
 #include <algorithm>
 #include <cassert>
@@ -25,13 +26,21 @@ constexpr std::string_view csvOrigin = "csv";
 
 // ---- what the files hold ---------------------------------------------------------------------
 
+/// A note goes with its record, which may have no file.
+bool isInFolder(RecordKind kind, const void* record) {
+    if (kind != RecordKind::note) return !model::fileOf(kind).empty();
+    return !model::fileOf(static_cast<const model::Note*>(record)->object.kind).empty();
+}
+
 std::vector<const void*> inOrder(const model::Portfolio& portfolio, RecordKind kind) {
     std::vector<const void*> rows;
     if (kind == RecordKind::activity) {
         for (const auto* each : inOutline(portfolio)) rows.push_back(each);
     } else {
         const auto& table = portfolio.table(kind);
-        for (auto at = table.first(); at != table.last(); ++at) rows.push_back(at->record.get());
+        for (auto at = table.first(); at != table.last(); ++at) {
+            if (isInFolder(kind, at->record.get())) rows.push_back(at->record.get());
+        }
     }
     return rows;
 }
@@ -39,8 +48,12 @@ std::vector<const void*> inOrder(const model::Portfolio& portfolio, RecordKind k
 /// Writes the table of one kind of record.
 class Writer {
 public:
-    explicit Writer(const model::Portfolio& portfolio) : portfolio_{portfolio} {
-        context_.codeOf = [&portfolio](model::ObjectRef ref) { return codeOf(portfolio, ref); };
+    explicit Writer(const model::Portfolio& portfolio) : portfolio_{portfolio}, names_{portfolio} {
+        context_.codeOf = [this](model::ObjectRef ref) {
+            const auto* record = portfolio_.record(ref);
+            const auto* code = record ? model::operationsOf(ref.kind).code(record) : nullptr;
+            return code ? *code : names_.of(ref);
+        };
         const auto chosen = portfolio.settings().calendar;
         usualCalendar_ = chosen ? portfolio.find(*chosen) : nullptr;
         setCalendar(usualCalendar_);
@@ -115,6 +128,7 @@ private:
     }
 
     const model::Portfolio& portfolio_;
+    model::RecordNames names_;
     model::TextContext context_;
     const model::Calendar* usualCalendar_ = nullptr;
     std::map<RecordKind, std::vector<std::string>> foreign_;
@@ -179,9 +193,28 @@ std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
     Writer writer{portfolio};
     for (const auto kind : model::allKinds) {
         const std::string file{model::fileOf(kind)};
-        if (!file.empty()) texts.emplace(file, writer.write(kind));
+        if (file.empty() || (model::mayLackFile(kind) && portfolio.table(kind).empty())) continue;
+        texts.emplace(file, writer.write(kind));
     }
     return texts;
+}
+
+base::Findings csvLosses(const model::Portfolio& portfolio) {
+    std::string kinds;
+    for (const auto kind : model::allKinds) {
+        if (kind == RecordKind::foreignPart) continue;
+        const auto& table = portfolio.table(kind);
+        std::size_t count = 0;
+        for (auto at = table.first(); at != table.last(); ++at) count += !isInFolder(kind, at->record.get());
+        if (count == 0) continue;
+        if (!kinds.empty()) kinds += ", ";
+        kinds += std::string{pluralFor(kind)} + ": " + std::to_string(count);
+    }
+    if (kinds.empty()) return {};
+    return {{base::Severity::warning,
+             {},
+             base::message("CSV files have no place for all of it; left out are {kinds}.", {{"kinds", kinds}}),
+             {}}};
 }
 
 base::Result<void> writeCsvFolder(const model::Portfolio& portfolio, const fs::path& folder) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "model/portfolio.h"
 
@@ -16,6 +17,9 @@ namespace mijlpaal::exporting {
 /// what came from unknown columns. What other programs' files held (`ForeignPart::origin` is not `csv`) is
 /// left out.
 std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio);
+
+/// What those files have no place for: records of the kinds without a file, and their notes.
+base::Findings csvLosses(const model::Portfolio& portfolio);
 
 /// Writes those files into a folder, which is made when it is not there. They are first written under other
 /// names, so that a full disk leaves what was there.

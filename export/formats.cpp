@@ -1,6 +1,8 @@
 #include "export/formats.h"
 
+#include "base/output_file.h"
 #include "export/csv_folder.h"
+#include "export/ledger_journal.h"
 #include "export/plan_file.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ using Written = base::Result<base::Findings>;
 
 Written writeCsv(const model::Portfolio& portfolio, const scheduling::Schedule&,
                  const std::filesystem::path& folder) {
-    return writeCsvFolder(portfolio, folder).map([] { return base::Findings{}; });
+    return writeCsvFolder(portfolio, folder).map([&portfolio] { return csvLosses(portfolio); });
 }
 
 template <PlanFormat format>
@@ -23,10 +25,15 @@ Written writePlan(const model::Portfolio& portfolio, const scheduling::Schedule&
     return writePlanFile(portfolio, schedule, format, file);
 }
 
+Written writeLedger(const model::Portfolio& portfolio, const scheduling::Schedule&, const std::filesystem::path& file) {
+    return base::writeWholeFile(file, ledgerJournal(portfolio)).map([] { return base::Findings{}; });
+}
+
 /// All formats, a line for each.
 constexpr std::array formats{
     Format{"csv", true, false, writeCsv},
     Format{"mspdi", false, true, writePlan<PlanFormat::mspdi>},
+    Format{"ledger", false, false, writeLedger},
     Format{"xer", false, true, writePlan<PlanFormat::xer>},
 };
 

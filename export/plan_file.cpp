@@ -9,8 +9,8 @@ namespace mijlpaal::exporting {
 base::Result<base::Findings> writePlanFile(const model::Portfolio& portfolio,
                                            const scheduling::Schedule& schedule, PlanFormat format,
                                            const std::filesystem::path& file) {
-    auto made = format == PlanFormat::xer ? xerText(portfolio, schedule)
-                                          : XerText{mspdiText(portfolio, schedule), mspdiLosses(portfolio, schedule)};
+    auto made =
+        format == PlanFormat::xer ? xerText(portfolio, schedule) : mspdiText(portfolio, schedule);
     if (auto written = base::writeWholeFile(file, made.bytes); !written)
         return base::failure(std::move(written.error()));
     return std::move(made.findings);

@@ -1,21 +1,13 @@
 #pragma once
 
-#include "base/finding.h"
+#include "export/plan_text.h"
 #include "model/portfolio.h"
 #include "scheduling/schedule.h"
 
-#include <string>
-
 namespace mijlpaal::exporting {
 
-struct XerText {
-    /// The file, in the character set of the one that was read, or else in Windows-1252.
-    std::string bytes;
-    /// What P6 has no place for, and is left out or written in another way.
-    base::Findings findings;
-};
-
-/// The plan as a Primavera P6 XER file.
+/// The plan as a Primavera P6 XER file, in the character set of the one that was read, or else in Windows-1252.
+/// What P6 has no form for is written as what keeps the dates.
 ///
 /// A plan that came from an XER file is written with the tables, columns and rows of that file; a cell is
 /// written anew where the plan says something else than was read, or where P6 writes what it reckoned: there
@@ -23,6 +15,6 @@ struct XerText {
 /// table, with numbers that follow from their order. Another plan is written with the tables a plan needs.
 ///
 /// Cost: linear in the records and what was kept of the file.
-XerText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
+PlanText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 
 }  // namespace mijlpaal::exporting

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/portfolio.h"
+#include "scheduling/obligations/held_dates.h"
 
 #include <map>
-#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
-
-namespace mijlpaal::scheduling {
-class Clocks;
-}
 
 /// The days by which an activity should be done, from everything that says so.
 namespace mijlpaal::forecasting {
@@ -43,26 +41,16 @@ class Deadlines {
 public:
     Deadlines(const model::Portfolio& portfolio, const scheduling::Clocks& clocks);
 
-    std::vector<Deadline> of(const model::Activity& activity) const;
+    std::span<const Deadline> of(model::ActivityId activity) const;
 
 private:
-    std::map<model::ActivityId, std::vector<Deadline>> fromElsewhere_;
+    std::map<model::ActivityId, std::vector<Deadline>> of_;
 };
-
-/// The activity that delivers what the law waits for: itself, or the one that makes a system ready.
-std::optional<model::ActivityId> deliveredBy(const model::Portfolio& portfolio, model::ObjectRef object);
-
-/// The day on which a milestone of the law came or is to come.
-std::optional<model::Day> dayOf(const model::LawMilestone& milestone);
-
-/// The last moment at which something is ready in time for a day: some work before the last working day that
-/// ends before it.
-model::Moment readyBefore(model::Day day, model::WorkTime lead, const scheduling::Clocks& clocks);
-
-/// The day on which a finish falls: midnight belongs to the day before.
-model::Day finishDay(model::Moment finish);
 
 /// What a deadline kind is called in files.
 std::string_view wordFor(DeadlineKind kind);
+
+/// And by people; to be translated where it is shown.
+base::Message wordsFor(DeadlineKind kind);
 
 }  // namespace mijlpaal::forecasting

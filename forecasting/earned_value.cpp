@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mijlpaal::forecasting {
 
@@ -75,8 +76,10 @@ public:
         }
         for (const auto& actual : portfolio.all<model::Actual>()) {
             if (actual.kind == model::MoneyKind::cash && actual.periodEnd < statusDay_ &&
-                (!programme || actual.programme == programme))
+                (!programme || actual.programme == programme)) {
                 made_.paid = made_.paid + actual.amount;
+                payments_.emplace_back(actual.periodEnd, actual.amount);
+            }
         }
         addIndices();
         addTimes();
@@ -85,31 +88,70 @@ public:
     const EarnedValue& value() const { return made_; }
     bool isEmpty() const { return made_.budget == Money{} && made_.paid == Money{}; }
 
+    std::vector<EarnedPoint> curve() const {
+        auto first = statusDay_, last = statusDay_;
+        for (const auto& each : planned_) {
+            first = std::min(first, each.span.start.day());
+            last = std::max(last, each.span.finish.day() + std::chrono::days{1});
+        }
+        for (const auto& each : earned_) first = std::min(first, each.span.start.day());
+        for (const auto& [day, money] : payments_) first = std::min(first, day);
+        std::vector<EarnedPoint> points;
+        for (int month = 0;; ++month) {
+            const auto day = monthAfter(first, month);
+            // The figures of now stand in the curve, also within a month.
+            if (day > statusDay_ && (points.empty() || points.back().day < statusDay_))
+                points.push_back(pointAt(statusDay_));
+            points.push_back(pointAt(day));
+            if (day >= last) return points;
+        }
+    }
+
 private:
-    struct Planned {
+    /// Money, evenly over the working time of a span.
+    struct Spread {
         Money money;
         const model::WorkCalendar* clock = nullptr;
         PlannedSpan span;
     };
 
+    EarnedPoint pointAt(Day day) const {
+        EarnedPoint point{day, sumBy(planned_, day), std::nullopt, std::nullopt};
+        if (day > statusDay_) return point;
+        point.earned = sumBy(earned_, day);
+        point.paid = Money{};
+        for (const auto& [until, money] : payments_) {
+            if (until < day) point.paid = *point.paid + money;
+        }
+        return point;
+    }
+
     void add(const Activity& activity) {
         const auto money = estimateOf(activity);
         made_.budget = made_.budget + money;
         made_.earned = made_.earned + earnedOf(activity);
+        const auto* clock = &clocks_[clocks_.of(activity.calendar)];
+        if (const auto earned = earnedOf(activity); earned != Money{}) {
+            const auto until = activity.actualFinish.value_or(Moment::at(statusDay_));
+            earned_.push_back({earned, clock, {std::min(activity.actualStart.value_or(until), until), until}});
+        }
         if (activity.actualFinish) lastFinish_ = std::max(lastFinish_, *activity.actualFinish);
         const auto span = baseline_.find(activity.id);
         if (span == baseline_.end()) {
             made_.outsideBaseline = made_.outsideBaseline + money;
             return;
         }
-        planned_.push_back({money, &clocks_[clocks_.of(activity.calendar)], span->second});
+        planned_.push_back({money, clock, span->second});
     }
 
     /// What was to be earned by the start of a day.
-    Money plannedBy(Day day) const {
+    Money plannedBy(Day day) const { return sumBy(planned_, day); }
+
+    /// The parts of spread amounts before a day.
+    static Money sumBy(const std::vector<Spread>& amounts, Day day) {
         const auto moment = Moment::at(day);
         Money sum;
-        for (const auto& each : planned_) {
+        for (const auto& each : amounts) {
             const auto whole = each.clock->between(each.span.start, each.span.finish).tenths;
             if (each.span.finish <= moment) {
                 sum = sum + each.money;
@@ -180,11 +222,19 @@ private:
     const PlannedSpans& baseline_;
     Day statusDay_{};
     Moment lastFinish_;
-    std::vector<Planned> planned_;
+    std::vector<Spread> planned_, earned_;
+    std::vector<std::pair<Day, Money>> payments_;
     EarnedValue made_;
 };
 
 }  // namespace
+
+std::vector<EarnedPoint> earnedCurve(const model::Portfolio& portfolio, const PlannedSpans& baseline,
+                                     std::optional<model::ProgrammeId> programme) {
+    const scheduling::Clocks clocks{portfolio};
+    const Reckoning reckoning{portfolio, clocks, baseline, programme};
+    return reckoning.isEmpty() ? std::vector<EarnedPoint>{} : reckoning.curve();
+}
 
 std::vector<EarnedValue> earnedValues(const model::Portfolio& portfolio, const PlannedSpans& baseline) {
     const scheduling::Clocks clocks{portfolio};

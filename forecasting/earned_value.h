@@ -48,6 +48,23 @@ struct EarnedValue {
     bool operator==(const EarnedValue&) const = default;
 };
 
+/// What was to be earned, was earned and was paid by the start of a day. Of the last two nothing after the
+/// status date.
+struct EarnedPoint {
+    model::Day day{};
+    model::Money planned;
+    std::optional<model::Money> earned, paid;
+
+    bool operator==(const EarnedPoint&) const = default;
+};
+
+/// Month by month, from the first that was planned, worked or paid in to the last, with the day after the
+/// status date in between. What is earned is spread evenly over the working time from the actual start of an
+/// activity to its actual finish, or to the status date. Of all programmes where none is given; empty where
+/// there is no work.
+std::vector<EarnedPoint> earnedCurve(const model::Portfolio& portfolio, const PlannedSpans& baseline,
+                                     std::optional<model::ProgrammeId> programme);
+
 /// For each programme that has work or payments, in their order, and then for the portfolio.
 std::vector<EarnedValue> earnedValues(const model::Portfolio& portfolio, const PlannedSpans& baseline);
 

@@ -4,6 +4,7 @@
 #include "model/remaining.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace mijlpaal::forecasting {
@@ -50,13 +51,45 @@ Money paidIn(const model::Portfolio& portfolio, int year) {
 MilestoneForecast milestone(const Activity& activity, Moment mostLikely, std::span<const std::int32_t> finishes,
                             std::vector<Deadline> deadlines) {
     const auto sorted = sortedOf(finishes);
-    const auto day = [](std::int32_t tenths) { return finishDay(Moment{tenths}); };
+    const auto day = [](std::int32_t tenths) { return scheduling::finishDay(Moment{tenths}); };
     MilestoneForecast made;
     made.activity = activity.id;
-    made.deterministic = finishDay(mostLikely);
+    made.deterministic = scheduling::finishDay(mostLikely);
     made.days = quantiles(sorted, day);
     made.errorOfP80 = errorOfQuantile(sorted, 0.8) / static_cast<double>(model::dayTenths);
+    for (int percent = 0; percent <= 100; ++percent) made.curve.push_back(day(quantileOf(sorted, percent / 100.0)));
+    for (const auto finish : finishes.first(std::min<std::size_t>(finishes.size(), mostInSample)))
+        made.sample.push_back(day(finish));
     for (auto& each : deadlines) made.deadlines.push_back({each, chanceBy(finishes, each.moment)});
+    return made;
+}
+
+std::vector<model::ActivityId> openActivities(const model::Portfolio& portfolio) {
+    std::vector<model::ActivityId> open;
+    for (const auto& activity : portfolio.all<Activity>()) {
+        if (!activity.actualFinish && !activity.inactive) open.push_back(activity.id);
+    }
+    return open;
+}
+
+/// In less time than it takes to sort all of them.
+model::Day dayAt(std::vector<std::int32_t>& finishes, double share) {
+    const auto place = finishes.begin() + static_cast<std::ptrdiff_t>(placeOfShare(finishes.size(), share));
+    std::nth_element(finishes.begin(), place, finishes.end());
+    return scheduling::finishDay(Moment{*place});
+}
+
+ActivityForecast brief(const Activity& activity, std::optional<std::span<const std::int32_t>> finishes,
+                       std::span<const Deadline> deadlines) {
+    ActivityForecast made;
+    made.activity = activity.id;
+    if (!finishes) return made;
+    std::vector<std::int32_t> days{finishes->begin(), finishes->end()};
+    made.p50 = dayAt(days, 0.5);
+    made.p80 = dayAt(days, 0.8);
+    std::vector<DeadlineChance> chances;
+    for (const auto& each : deadlines) chances.push_back({each, chanceBy(*finishes, each.moment)});
+    made.hardest = hardestOf(chances);
     return made;
 }
 
@@ -98,7 +131,14 @@ std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio)
     return open;
 }
 
-void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan) {
+std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines) {
+    const auto found = std::min_element(deadlines.begin(), deadlines.end(), [](const auto& one, const auto& other) {
+        return one.chance.share < other.chance.share;
+    });
+    return found == deadlines.end() ? std::nullopt : std::optional{*found};
+}
+
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan, const GroupOf& groupOf) {
     const auto finishes = mostLikelyFinishes(plan);
     wanted.firstYear = yearOf(portfolio.settings().statusDate);
     auto lastYear = wanted.firstYear;
@@ -112,8 +152,21 @@ void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanMode
             return duration > 0 ? all / duration * node.remaining.tenths + all % duration * node.remaining.tenths / duration
                                 : all;
         };
-        const NodeCost cost{place, cents(activity.costMaterial), cents(activity.costInternal) + cents(activity.costExternal)};
-        if (cost.fixed != 0 || cost.byWork != 0) wanted.costs.push_back(cost);
+        const auto of = [&](model::CostKind kind) { return groupOf ? groupOf(activity, kind) : none; };
+        const std::array groups{of(model::CostKind::otherMaterial), of(model::CostKind::internalStaff),
+                                of(model::CostKind::externalStaff)};
+        const auto fixed = cents(activity.costMaterial);
+        const std::array byWork{cents(activity.costInternal), cents(activity.costExternal)};
+        // Kinds of one group go together, so that they are rounded together.
+        const auto add = [&](std::int64_t whateverItTakes, std::int64_t withWork, std::uint32_t group) {
+            if (whateverItTakes != 0 || withWork != 0) wanted.costs.push_back({place, whateverItTakes, withWork, group});
+        };
+        if (groups[0] == groups[1] && groups[1] == groups[2]) {
+            add(fixed, byWork[0] + byWork[1], groups[0]);
+        } else {
+            add(fixed, 0, groups[0]);
+            for (std::size_t i = 0; i < byWork.size(); ++i) add(0, byWork[i], groups[i + 1]);
+        }
         lastYear = std::max(lastYear, yearOf(finishes[place].day()));
     }
     // Room for what comes later than it should.
@@ -128,10 +181,13 @@ Chance chanceBy(std::span<const std::int32_t> finishes, Moment moment) {
 }
 
 base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                                               const Setting& setting, const Run& run, std::optional<model::Day> by) {
+                                               const Setting& setting, const Run& run, std::optional<model::Day> by,
+                                               Detail detail) {
     const auto plan = PlanModel::of(portfolio, schedule, setting);
     if (!plan) return base::failure(plan.error());
-    const FinishTable table{*plan, openMilestones(portfolio)};
+    const auto briefly = detail == Detail::activities ? openActivities(portfolio) : std::vector<model::ActivityId>{};
+    const bool keepsAll = !briefly.empty() && briefly.size() * run.trials <= mostDatesKept;
+    const FinishTable table{*plan, keepsAll ? briefly : openMilestones(portfolio)};
     Wanted wanted;
     wanted.finishes = table.nodes();
     wanted.criticality = true;
@@ -139,20 +195,39 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
     const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
     if (!found) return std::nullopt;
 
-    Forecast made{setting, run.seed, run.trials, {}, years(portfolio, wanted, *found), {}, plan->findings()};
+    Forecast made;
+    made.setting = setting;
+    made.seed = run.seed;
+    made.trials = run.trials;
+    made.years = years(portfolio, wanted, *found);
+    made.findings = plan->findings();
+    for (std::size_t t = 0; t < std::min<std::size_t>(found->cost.size(), mostInSample); ++t)
+        made.costSample.push_back({found->cost[t]});
     made.cost = quantiles(sortedOf(std::span<const std::int64_t>{found->cost}), [](std::int64_t cents) { return Money{cents}; });
     const Deadlines deadlines{portfolio, plan->clocks()};
     const auto mostLikely = mostLikelyFinishes(*plan);
     for (const auto id : openMilestones(portfolio)) {
+        if (run.stop.stop_requested()) return std::nullopt;
         const auto place = table.placeOf(id);
         if (!place) continue;
         const auto& activity = portfolio.all<Activity>().at(id);
-        auto asked = deadlines.of(activity);
+        const auto known = deadlines.of(id);
+        std::vector<Deadline> asked{known.begin(), known.end()};
         if (by) asked.push_back({DeadlineKind::asked, *by, Moment::at(*by + std::chrono::days{1})});
         const auto node = plan->nodeOf(id);
         auto each = milestone(activity, mostLikely[node], found->finishesOf(*place), std::move(asked));
         each.criticality = static_cast<double>(found->critical[node]) / run.trials;
         made.milestones.push_back(std::move(each));
+    }
+    for (const auto id : briefly) {
+        if (run.stop.stop_requested()) return std::nullopt;
+        const auto node = plan->nodeOf(id);
+        if (node == none) continue;
+        const auto place = table.placeOf(id);
+        const auto& activity = portfolio.all<Activity>().at(id);
+        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt, deadlines.of(id));
+        each.criticality = static_cast<double>(found->critical[node]) / run.trials;
+        made.activities.push_back(std::move(each));
     }
     return made;
 }

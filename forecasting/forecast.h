@@ -5,6 +5,7 @@
 #include "forecasting/simulation.h"
 #include "model/money.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,8 +43,24 @@ struct MilestoneForecast {
     /// How often it lies on the longest path to the end of the plan.
     double criticality = 0;
     std::vector<DeadlineChance> deadlines;
+    /// The first days by which it is done with a chance of 0, 1, … 100 percent.
+    std::vector<model::Day> curve;
+    /// Its days in the first trials, in their order; see `Forecast::costSample`.
+    std::vector<model::Day> sample;
 
     bool operator==(const MilestoneForecast&) const = default;
+};
+
+/// Briefly, what may come of an activity.
+struct ActivityForecast {
+    model::ActivityId activity;
+    /// Nothing where only milestones were kept.
+    std::optional<model::Day> p50, p80;
+    double criticality = 0;
+    /// The one it is least likely to meet.
+    std::optional<DeadlineChance> hardest;
+
+    bool operator==(const ActivityForecast&) const = default;
 };
 
 struct YearForecast {
@@ -65,8 +82,26 @@ struct Forecast {
     std::vector<YearForecast> years;
     /// Of all that is still to be paid.
     Quantiles<model::Money> cost;
+    /// The same in the first trials, in their order.
+    std::vector<model::Money> costSample;
+    /// Of every open activity, where that was asked.
+    std::vector<ActivityForecast> activities;
     base::Findings findings;
 };
+
+/// How many trials are kept one by one.
+inline constexpr std::uint32_t mostInSample = 2000;
+
+/// Of which activities a forecast tells.
+enum class Detail : std::uint8_t {
+    milestones,
+    /// Of the others too; their dates as long as activities times trials are no more than `mostDatesKept`.
+    activities,
+};
+inline constexpr std::size_t mostDatesKept = 20'000'000;
+
+/// The deadline with the least chance; nothing without any.
+std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines);
 
 /// The finishes of some activities, by trial.
 class FinishTable {
@@ -85,8 +120,11 @@ private:
 /// The milestones of a plan that are not done.
 std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio);
 
+/// To which group the cost of one kind of an activity belongs; `none` for no group.
+using GroupOf = std::function<std::uint32_t(const model::Activity& activity, model::CostKind kind)>;
+
 /// What is still to be paid for the activities of a plan, by node, and the years of it.
-void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan);
+void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan, const GroupOf& groupOf = {});
 
 /// How many of the trials finish no later.
 Chance chanceBy(std::span<const std::int32_t> finishes, model::Moment moment);
@@ -95,6 +133,6 @@ Chance chanceBy(std::span<const std::int32_t> finishes, model::Moment moment);
 /// Errors: as `PlanModel::of`. Nothing when it was stopped.
 base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                                                const Setting& setting, const Run& run,
-                                               std::optional<model::Day> by = {});
+                                               std::optional<model::Day> by = {}, Detail detail = Detail::milestones);
 
 }  // namespace mijlpaal::forecasting

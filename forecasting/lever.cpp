@@ -190,8 +190,8 @@ private:
 
     void fallBackOn(ActivityId fallback) {
         for (const auto& each : portfolio_.all<model::LawDependency>()) {
-            if (!each.fallback || deliveredBy(portfolio_, *each.fallback) != fallback ||
-                deliveredBy(portfolio_, each.required) != milestone_)
+            if (!each.fallback || scheduling::deliveredBy(portfolio_, *each.fallback) != fallback ||
+                scheduling::deliveredBy(portfolio_, each.required) != milestone_)
                 continue;
             change<model::LawDependency>(each.id, [](model::LawDependency& row) {
                 row.required = *row.fallback;
@@ -203,7 +203,7 @@ private:
     void moveDate(model::Day day) {
         const auto ofLaw = portfolio_.settings().lawMilestone;
         const auto* law = ofLaw ? portfolio_.find(*ofLaw) : nullptr;
-        if (law && forecasting::dayOf(*law) == by_ && !law->actualDate)
+        if (law && scheduling::dayOf(*law) == by_ && !law->actualDate)
             return change<model::LawMilestone>(*ofLaw, [&](model::LawMilestone& each) { each.plannedDate = day; });
         change<Activity>(milestone_, [&](Activity& each) { each.deadline = model::Moment::at(day + std::chrono::days{1}); });
     }
@@ -223,8 +223,8 @@ std::vector<LeverSteps> leversOn(const model::Portfolio& portfolio, const PlanMo
 std::vector<Lever> fallbacksFor(const model::Portfolio& portfolio, ActivityId milestone) {
     std::vector<Lever> found;
     for (const auto& each : portfolio.all<model::LawDependency>()) {
-        if (!each.fallback || deliveredBy(portfolio, each.required) != milestone) continue;
-        const auto activity = deliveredBy(portfolio, *each.fallback);
+        if (!each.fallback || scheduling::deliveredBy(portfolio, each.required) != milestone) continue;
+        const auto activity = scheduling::deliveredBy(portfolio, *each.fallback);
         if (!activity || *activity == milestone) continue;
         const Lever lever{LeverKind::fallback, refTo(*activity)};
         if (std::find(found.begin(), found.end(), lever) == found.end()) found.push_back(lever);

@@ -45,7 +45,7 @@ model::Day firstDayWith(const std::vector<std::int32_t>& finishes, double chance
             low = middle + 1;
         }
     }
-    return finishDay(model::Moment{sorted[low]});
+    return scheduling::finishDay(model::Moment{sorted[low]});
 }
 
 std::vector<LeverField> fieldsOf(const model::Portfolio& portfolio, const PlanModel& plan, const ReachQuestion& question) {

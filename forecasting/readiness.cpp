@@ -33,6 +33,12 @@ struct Row {
     bool isMust = false;
 };
 
+Chance chanceOf(const Verdicts& verdicts) {
+    const auto share = static_cast<double>(std::count(verdicts.begin(), verdicts.end(), 1)) /
+                       static_cast<double>(verdicts.size());
+    return {share, errorOfShare(share, static_cast<std::uint32_t>(verdicts.size()))};
+}
+
 class Judging {
 public:
     Judging(const model::Portfolio& portfolio, const PlanModel& plan) : portfolio_{portfolio}, plan_{plan} {
@@ -41,7 +47,7 @@ public:
             if (!isMust && each.relation != model::LawRelation::preferredReadyBefore) continue;
             Row row{&each, deliveryOf(each.required), std::nullopt, each.leadTime.value_or(model::WorkTime{}), {}, isMust};
             if (each.fallback) row.fallback = deliveryOf(*each.fallback);
-            if (const auto* milestone = portfolio.find(each.lawMilestone)) row.day = dayOf(*milestone);
+            if (const auto* milestone = portfolio.find(each.lawMilestone)) row.day = scheduling::dayOf(*milestone);
             rows_.push_back(std::move(row));
         }
     }
@@ -54,7 +60,7 @@ public:
                     std::optional<model::Day> day) const {
         Verdicts verdicts(found.trials, 0);
         if (!delivery || delivery->places.empty() || !day) return verdicts;
-        const auto needed = readyBefore(*day, row.lead, plan_.clocks()).tenths;
+        const auto needed = scheduling::readyBefore(*day, row.lead, plan_.clocks()).tenths;
         std::fill(verdicts.begin(), verdicts.end(), 1);
         for (const auto place : delivery->places) {
             const auto finishes = found.finishesOf(place);
@@ -65,9 +71,21 @@ public:
         return verdicts;
     }
 
+    NeedReadiness needOf(const Row& row, const Verdicts& own, const Simulated& found) const {
+        NeedReadiness need;
+        need.need = row.record->id;
+        need.byObject = chanceOf(own);
+        if (row.object) need.object = row.object->activity;
+        if (row.day) need.by = readyBefore(*row.day, row.lead, plan_.clocks());
+        if (!row.fallback) return need;
+        need.fallback = row.fallback->activity;
+        need.byFallback = chanceOf(inTime(row.fallback, row, found, row.day));
+        return need;
+    }
+
 private:
     std::optional<Delivery> deliveryOf(model::ObjectRef object) {
-        const auto activity = deliveredBy(portfolio_, object);
+        const auto activity = scheduling::deliveredBy(portfolio_, object);
         if (!activity || !portfolio_.find(*activity)) return std::nullopt;
         Delivery delivery{*activity, {}};
         add(*activity, delivery);
@@ -103,12 +121,6 @@ Verdicts either(Verdicts one, const Verdicts& other) {
     return one;
 }
 
-Chance chanceOf(const Verdicts& verdicts) {
-    const auto share = static_cast<double>(std::count(verdicts.begin(), verdicts.end(), 1)) /
-                       static_cast<double>(verdicts.size());
-    return {share, errorOfShare(share, static_cast<std::uint32_t>(verdicts.size()))};
-}
-
 /// What is late in some trials, the most often first.
 std::vector<ActivityId> blockersOf(const std::map<ActivityId, double>& late) {
     std::vector<std::pair<ActivityId, double>> order{late.begin(), late.end()};
@@ -130,6 +142,7 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
     for (const auto& row : judging.rows()) {
         if (row.record->lawPart != part) continue;
         const auto own = judging.inTime(row.object, row, found, row.day);
+        made.needs.push_back(judging.needOf(row, own, found));
         if (!row.isMust) {
             hasPreferred = true;
             meet(preferred, own);
@@ -157,24 +170,32 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
     return made;
 }
 
-std::vector<CurvePoint> curveOf(const Judging& judging, model::Day lawDate, const Simulated& found) {
-    std::vector<CurvePoint> curve;
+/// The chances of each part and of all together, month by month. Stops where it is asked to.
+void addCurves(Readiness& made, const Judging& judging, model::Day lawDate, const Simulated& found,
+               std::stop_token stop) {
     const std::chrono::year_month_day date{lawDate};
-    for (int months = -12; months <= 36; ++months) {
+    for (int months = -12; months <= 36 && !stop.stop_requested(); ++months) {
         auto moved = date + std::chrono::months{months};
         if (!moved.ok()) moved = moved.year() / moved.month() / std::chrono::last;
-        Verdicts byObject(found.trials, 1), ready(found.trials, 1);
-        for (const auto& row : judging.rows()) {
-            if (!row.isMust) continue;
-            // What goes by another milestone of the law keeps its day.
-            const auto day = row.day == lawDate ? std::optional{model::Day{moved}} : row.day;
-            const auto own = judging.inTime(row.object, row, found, day);
-            meet(byObject, own);
-            meet(ready, either(own, judging.inTime(row.fallback, row, found, day)));
+        const Verdicts yes(found.trials, 1);
+        auto allByObject = yes, allReady = yes;
+        for (auto& part : made.parts) {
+            if (!part.ready) continue;
+            auto byObject = yes, ready = yes;
+            for (const auto& row : judging.rows()) {
+                if (!row.isMust || row.record->lawPart != part.part) continue;
+                // What goes by another milestone of the law keeps its day.
+                const auto day = row.day == lawDate ? std::optional{model::Day{moved}} : row.day;
+                const auto own = judging.inTime(row.object, row, found, day);
+                meet(byObject, own);
+                meet(ready, either(own, judging.inTime(row.fallback, row, found, day)));
+            }
+            part.curve.push_back({model::Day{moved}, chanceOf(byObject), chanceOf(ready)});
+            meet(allByObject, byObject);
+            meet(allReady, ready);
         }
-        curve.push_back({model::Day{moved}, chanceOf(byObject), chanceOf(ready)});
+        made.curve.push_back({model::Day{moved}, chanceOf(allByObject), chanceOf(allReady)});
     }
-    return curve;
 }
 
 }  // namespace
@@ -193,24 +214,27 @@ base::Result<std::optional<Readiness>> readiness(const model::Portfolio& portfol
     Readiness made;
     made.findings = plan->findings();
     if (const auto chosen = portfolio.settings().lawMilestone) {
-        if (const auto* milestone = portfolio.find(*chosen)) made.lawDate = dayOf(*milestone);
+        if (const auto* milestone = portfolio.find(*chosen)) made.lawDate = scheduling::dayOf(*milestone);
     }
+    // Each last day takes runs of its own, which are no progress of this one.
+    auto quiet = run;
+    quiet.progress = {};
     std::map<std::pair<ActivityId, Moment>, std::optional<model::Day>> known;
     for (const auto& part : portfolio.all<model::LawPart>()) {
         auto each = partOf(judging, part.id, *found);
         for (const auto& row : judging.rows()) {
             if (row.record->lawPart != part.id || !row.fallback || !row.day) continue;
-            const auto needed = readyBefore(*row.day, row.lead, plan->clocks());
+            const auto needed = scheduling::readyBefore(*row.day, row.lead, plan->clocks());
             const auto activity = row.fallback->activity;
             const auto [last, isNew] = known.try_emplace({activity, needed});
-            if (isNew) last->second = lastResponsibleDay(portfolio, schedule, *plan, activity, needed, run);
+            if (isNew) last->second = lastResponsibleDay(portfolio, schedule, *plan, activity, needed, quiet);
             const Fallback fallback{activity, last->second};
             if (std::find(each.fallbacks.begin(), each.fallbacks.end(), fallback) == each.fallbacks.end())
                 each.fallbacks.push_back(fallback);
         }
         made.parts.push_back(std::move(each));
     }
-    if (made.lawDate) made.curve = curveOf(judging, *made.lawDate, *found);
+    if (made.lawDate) addCurves(made, judging, *made.lawDate, *found, run.stop);
     if (run.stop.stop_requested()) return std::nullopt;
     return made;
 }

@@ -21,6 +21,28 @@ struct Fallback {
     bool operator==(const Fallback&) const = default;
 };
 
+/// The chance that all that must be ready is, if the law entered into force on another day.
+struct CurvePoint {
+    model::Day day{};
+    Chance byObject, ready;
+
+    bool operator==(const CurvePoint&) const = default;
+};
+
+/// One thing that a part of the law needs.
+struct NeedReadiness {
+    model::LawDependencyId need;
+    /// What delivers it, and what falls back for it.
+    std::optional<model::ActivityId> object, fallback;
+    /// The last moment at which it is in time.
+    std::optional<model::Moment> by;
+    /// That each is in time.
+    Chance byObject;
+    std::optional<Chance> byFallback;
+
+    bool operator==(const NeedReadiness&) const = default;
+};
+
 struct PartReadiness {
     model::LawPartId part;
     /// All that must be ready is, by its own object; by that or by what falls back for it; the difference.
@@ -28,19 +50,14 @@ struct PartReadiness {
     std::optional<Chance> byObject, ready, byFallback;
     /// All that is preferred is ready by its own object.
     std::optional<Chance> preferred;
+    std::vector<NeedReadiness> needs;
+    /// Its chance on other days; see `Readiness::curve`. Empty for a part of which nothing must be ready.
+    std::vector<CurvePoint> curve;
     /// What is late most often, the worst first.
     std::vector<model::ActivityId> blockers;
     std::vector<Fallback> fallbacks;
 
     bool operator==(const PartReadiness&) const = default;
-};
-
-/// The chance that all that must be ready is, if the law entered into force on another day.
-struct CurvePoint {
-    model::Day day{};
-    Chance byObject, ready;
-
-    bool operator==(const CurvePoint&) const = default;
 };
 
 struct Readiness {

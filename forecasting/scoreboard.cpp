@@ -47,10 +47,10 @@ base::Result<ForecastScores> scoresOf(const model::Portfolio& then, const schedu
         const auto& actual = activity->actualFinish;
         if (actual) {
             const auto sorted = sortedOf(finishes);
-            const auto day = [&](double share) { return finishDay(Moment{quantileOf(sorted, share)}); };
-            scores.milestones.push_back({id, day(0.5), day(0.8), finishDay(*actual), crpsOf(sorted, *actual)});
+            const auto day = [&](double share) { return scheduling::finishDay(Moment{quantileOf(sorted, share)}); };
+            scores.milestones.push_back({id, day(0.5), day(0.8), scheduling::finishDay(*actual), crpsOf(sorted, *actual)});
         }
-        for (const auto& deadline : deadlines.of(then.all<Activity>().at(id))) {
+        for (const auto& deadline : deadlines.of(id)) {
             // What is not done and not due has no outcome.
             if (!actual && deadline.moment > today) continue;
             scores.chances.push_back(

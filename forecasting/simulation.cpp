@@ -50,10 +50,11 @@ class Worker {
 public:
     explicit Worker(Job& job)
         : job_{job},
-          draws_{job.uncertainty, job.network, job.run.seed, job.run.lanes},
+          draws_{job.uncertainty, job.network, job.run.seed, job.run.trials, job.run.lanes},
           chain_{job.network, job.clocks, job.pass},
           dates_(job.pass.slots() * job.run.lanes),
-          years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))) {
+          years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))),
+          groups_(years_.size() * job.wanted.groups) {
         if (job.wanted.criticality) critical_.resize(job.network.nodes.size());
         if (job.wanted.target == none) return;
         together_.resize(job.network.nodes.size());
@@ -89,7 +90,9 @@ private:
         if (wanted.target != none) relate(trials, lane);
         if (wanted.yearCount > 0) {
             std::fill(years_.begin(), years_.end(), 0);
-            found.cost[trial] = job_.costs.add(trials, lane, draws_, years_);
+            std::fill(groups_.begin(), groups_.end(), 0);
+            found.cost[trial] = job_.costs.add(trials, lane, draws_, years_, groups_);
+            for (std::size_t i = 0; i < groups_.size(); ++i) found.costByGroup[i * found.trials + trial] = groups_[i];
             for (std::size_t y = 0; y < years_.size(); ++y) found.costByYear[y * found.trials + trial] = years_[y];
         }
     }
@@ -125,7 +128,7 @@ private:
     Job& job_;
     Draws draws_;
     DrivingChain chain_;
-    std::vector<std::int64_t> dates_, years_;
+    std::vector<std::int64_t> dates_, years_, groups_;
     std::vector<std::uint32_t> critical_;
     std::vector<Together> together_;
     WideSum finish_ = 0, finishSquared_ = 0;
@@ -146,6 +149,7 @@ std::optional<Simulated> simulate(const scheduling::Network& network, const sche
     if (wanted.yearCount > 0) {
         found.cost.resize(run.trials);
         found.costByYear.resize(static_cast<std::size_t>(wanted.yearCount) * run.trials);
+        found.costByGroup.resize(found.costByYear.size() * wanted.groups);
     }
     const auto blocks = (run.trials + run.lanes - 1) / run.lanes;
     const auto machine = std::max(1u, std::thread::hardware_concurrency());

@@ -18,6 +18,8 @@ struct NodeCost {
     std::uint32_t node = 0;
     /// Cents whatever it takes, and cents that grow with the work.
     std::int64_t fixed = 0, byWork = 0;
+    /// Which of the groups it belongs to, where costs are kept by group; `none` for no group.
+    std::uint32_t group = scheduling::none;
 };
 
 /// What is to be kept of every trial.
@@ -31,6 +33,8 @@ struct Wanted {
     std::vector<NodeCost> costs;
     /// The first years of which costs are kept, and how many.
     int firstYear = 0, yearCount = 0;
+    /// Of how many groups costs are kept apart as well.
+    std::uint32_t groups = 0;
 };
 
 /// How a simulation is run. Neither threads nor lanes change a bit of what comes out.
@@ -65,14 +69,18 @@ struct Simulated {
     /// For each node, and the sums of the finish of the target itself.
     std::vector<Together> together;
     WideSum finish = 0, finishSquared = 0;
-    /// Cents of each trial; of wanted year y at `[y * trials + t]`.
-    std::vector<std::int64_t> cost, costByYear;
+    /// Cents of each trial; of wanted year y at `[y * trials + t]`; of that year of group g, without the money of risks, at
+    /// `[(g * years + y) * trials + t]`.
+    std::vector<std::int64_t> cost, costByYear, costByGroup;
 
     std::span<const std::int32_t> finishesOf(std::size_t wanted) const {
         return std::span{finishes}.subspan(wanted * trials, trials);
     }
     std::span<const std::int64_t> costOfYear(std::size_t year) const {
         return std::span{costByYear}.subspan(year * trials, trials);
+    }
+    std::span<const std::int64_t> costOf(std::size_t group, std::size_t year, std::size_t years) const {
+        return std::span{costByGroup}.subspan((group * years + year) * trials, trials);
     }
 };
 

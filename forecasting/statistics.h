@@ -1,19 +1,23 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace mijlpaal::forecasting {
 
-/// The least value that at least a share of the sorted ones does not exceed.
+/// Where among so many sorted values the least one stands that at least a share of them does not exceed.
+inline std::size_t placeOfShare(std::size_t count, double share) {
+    // Shares such as 0.8 are a hair above what they stand for.
+    const auto all = static_cast<double>(count);
+    return std::min(static_cast<std::size_t>(std::max(0.0, share * all - 1e-9 * all)), count - 1);
+}
+
 template <class Value>
 Value quantileOf(const std::vector<Value>& sorted, double share) {
-    const auto count = static_cast<double>(sorted.size());
-    // Shares such as 0.8 are a hair above what they stand for.
-    auto place = static_cast<std::size_t>(share * count - 1e-9 * count);
-    if (place >= sorted.size()) place = sorted.size() - 1;
-    return sorted[place];
+    return sorted[placeOfShare(sorted.size(), share)];
 }
 
 /// The sampling error of a share that was counted in so many trials.

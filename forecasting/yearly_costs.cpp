@@ -43,7 +43,7 @@ void YearlyCosts::spread(std::int64_t cents, std::uint16_t clock, std::int64_t f
 }
 
 std::int64_t YearlyCosts::add(const scheduling::Trials& trials, std::uint32_t lane, const Draws& draws,
-                              std::span<std::int64_t> years) const {
+                              std::span<std::int64_t> years, std::span<std::int64_t> groups) const {
     std::int64_t all = 0;
     for (const auto& cost : wanted_.costs) {
         const auto& node = network_.nodes[cost.node];
@@ -54,8 +54,10 @@ std::int64_t YearlyCosts::add(const scheduling::Trials& trials, std::uint32_t la
             // What turns out not to be needed costs nothing.
             cents = added == -work ? 0 : cents + share(cost.byWork, added, work);
         }
-        spread(cents, node.clock, pass_.restOnClock(trials, cost.node, lane),
-               pass_.finishOnClock(trials, cost.node, lane), years);
+        const auto from = pass_.restOnClock(trials, cost.node, lane), to = pass_.finishOnClock(trials, cost.node, lane);
+        spread(cents, node.clock, from, to, years);
+        if (cost.group < wanted_.groups)
+            spread(cents, node.clock, from, to, groups.subspan(cost.group * years.size(), years.size()));
         all += cents;
     }
     for (std::size_t r = 0; r < uncertainty_.risks.size(); ++r) {

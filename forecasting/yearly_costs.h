@@ -13,10 +13,10 @@ public:
     YearlyCosts(const scheduling::Network& network, const scheduling::Clocks& clocks,
                 const scheduling::ForwardPass& pass, const Uncertainty& uncertainty, const Wanted& wanted);
 
-    /// Adds the costs of a lane to those of each year, and gives all of them. What comes before the first year
-    /// counts in that, what comes after the last in the last.
+    /// Adds the costs of a lane to those of each year, and to those of each year of their group, and gives all of them.
+    /// What comes before the first year counts in that, what comes after the last in the last.
     std::int64_t add(const scheduling::Trials& trials, std::uint32_t lane, const Draws& draws,
-                     std::span<std::int64_t> years) const;
+                     std::span<std::int64_t> years, std::span<std::int64_t> groups) const;
 
 private:
     std::size_t yearOf(model::Moment moment) const;

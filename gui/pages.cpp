@@ -1,8 +1,14 @@
 #include "gui/pages.h"
 
+#include "gui/agenda/agenda_page.h"
+#include "gui/forecast/forecast_page.h"
 #include "gui/journal/journal_page.h"
+#include "gui/money/money_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/plan/plan_page.h"
+#include "gui/progress/progress_page.h"
+#include "gui/readiness/readiness_page.h"
+#include "gui/registers/registers.h"
 #include "gui/resources/resources_page.h"
 
 #include <wx/translation.h>
@@ -14,6 +20,17 @@ std::vector<PageKind> allPages() {
         pageKind<OverviewPage>("overview", _("Overview")),
         pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
         pageKind<ResourcesPage>("resources", _("Resources"), {model::RecordKind::resource}),
+        pageKind<ProgressPage>("progress", _("Progress")),
+        pageKind<ForecastPage>("forecast", _("Forecast")),
+        pageKind<ReadinessPage>("readiness", _("Readiness")),
+        pageKind<MoneyPage>("money", _("Money"), {model::RecordKind::fundingSource}),
+        registerPage<ledgerForm>("ledger", _("Ledger"), model::RecordKind::budgetEntry),
+        registerPage<systemsForm>("systems", _("Systems"), model::RecordKind::system),
+        registerPage<lawForm>("law", _("Law"), model::RecordKind::lawDependency),
+        registerPage<reviewsForm>("reviews", _("Reviews"), model::RecordKind::review),
+        registerPage<parliamentForm>("parliament", _("Parliament"), model::RecordKind::parliamentaryItem),
+        registerPage<risksForm>("risks", _("Risks"), model::RecordKind::risk),
+        pageKind<AgendaPage>("agenda", _("Agenda")),
         pageKind<JournalPage>("journal", _("Journal")),
     };
 }

@@ -1,11 +1,13 @@
 #include "import/csv_cells.h"
 
 #include "base/text.h"
+#include "import/table/table.h"
 #include "model/constraint.h"
 #include "model/money.h"
+#include "model/plan_text.h"
+#include "model/typed_number.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace mijlpaal::importing {
 
@@ -19,7 +21,6 @@ using model::Unit;
 constexpr int firstYear = 1900, lastYear = 2199;
 /// A million million euros; sums of a hundred thousand of them still fit.
 constexpr std::int64_t mostCents = 100'000'000'000'000;
-constexpr std::string_view digits = "0123456789";
 
 bool isNumber(const Field& field) {
     return !field.isText && field.refersTo.empty() && field.unit != Unit::yesNo &&
@@ -44,61 +45,72 @@ std::string kindNames(std::span<const model::RecordKind> kinds) {
     return names;
 }
 
-/// "1.250,50" as "1250.50", when it is a number written with a decimal comma or with separators.
-std::optional<std::string> withDecimalPoint(std::string_view text) {
-    if (text.find_first_not_of("-,. 0123456789") != std::string_view::npos) return std::nullopt;
-    const auto comma = text.rfind(',');
-    const auto point = text.rfind('.');
-    if (comma == std::string_view::npos) return std::nullopt;
-    // The last of the two is the decimal one.
-    const auto decimal = point == std::string_view::npos || comma > point ? comma : point;
+/// A number as offices write it, "2,5" or "€ 1.250,50" or "1.250.000", with a decimal point; nothing where it
+/// is none, or can be meant in two ways.
+std::optional<std::string> withDecimalPoint(std::string_view text, const Field& field, char separator) {
+    const bool isNegative = text.starts_with('-');
+    if (isNegative) text = table::bare(text.substr(1));
+    if (field.unit == Unit::euro && text.starts_with("€")) text = table::bare(text.substr(3));
+    const auto number = model::typedNumber(text, std::nullopt);
     std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i == decimal) plain += '.';
-        if (text[i] == '-' || digits.find(text[i]) != std::string_view::npos) plain += text[i];
-    }
-    return base::decimalNumber(plain, 6) ? std::optional{plain} : std::nullopt;
-}
-
-std::optional<int> smallNumber(std::string_view text) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || text.size() > 4 || error != std::errc{} || end != text.data() + text.size())
+    if (number.value) {
+        plain = base::decimalText(*number.value, 4);
+    } else if (number.isUnclear && field.unit == Unit::euro) {
+        plain = number.large;  // no amount has three decimals
+    } else if (number.isUnclear && separator != ',' && text.find(',') != std::string_view::npos) {
+        plain = text;  // the comma is free to be that of the decimals
+        std::replace(plain.begin(), plain.end(), ',', '.');
+    } else {
         return std::nullopt;
-    return number;
+    }
+    return (isNegative ? "-" : "") + plain;
 }
 
-/// "31-3-2027" and "31/03/2027" as a day.
-std::optional<model::Day> dayWrittenDayFirst(std::string_view text) {
-    for (const char separator : {'-', '/', '.'}) {
-        const auto parts = base::split(text, separator);
-        if (parts.size() != 3 || parts[2].size() != 4) continue;
-        const auto dayOfMonth = smallNumber(parts[0]);
-        const auto month = smallNumber(parts[1]);
-        const auto year = smallNumber(parts[2]);
-        if (!dayOfMonth || !month || !year || *dayOfMonth < 1 || *month < 1) continue;
-        const std::chrono::year_month_day date{std::chrono::year{*year},
-                                               std::chrono::month(static_cast<unsigned>(*month)),
-                                               std::chrono::day(static_cast<unsigned>(*dayOfMonth))};
-        if (date.ok()) return model::Day{date};
-    }
-    return std::nullopt;
+/// "2026-03-30 00:00:00" without its seconds.
+std::string_view withoutSeconds(std::string_view text) {
+    constexpr std::string_view seconds = ":00";
+    const bool hasSeconds = std::count(text.begin(), text.end(), ':') == 2 && text.ends_with(seconds);
+    return hasSeconds ? text.substr(0, text.size() - seconds.size()) : text;
+}
+
+/// "31-3-2027", "31/03/2027" and "31 mrt 2027 13:30" as the files have them.
+std::optional<std::string> asMoment(std::string_view text) {
+    const auto typed = model::typedMomentFrom(withoutSeconds(text));
+    if (!typed) return std::nullopt;
+    // A spreadsheet writes a day as its midnight.
+    return typed->timeOfDay.value_or(0) != 0
+               ? model::isoText(model::Moment::at(typed->day, *typed->timeOfDay))
+               : model::isoText(typed->day);
+}
+
+/// "JA", "Waar" and "TRUE" as the files have them.
+std::optional<std::string> asTruth(std::string_view text, const Field& field) {
+    const auto word = base::lowered(text);
+    const bool isTrue = word == "ja" || word == "waar" || word == "true" || word == "yes";
+    if (!isTrue && word != "nee" && word != "onwaar" && word != "false" && word != "no") return std::nullopt;
+    if (field.unit == Unit::zeroOne) return isTrue ? "1" : "0";
+    return isTrue ? "ja" : "nee";
+}
+
+/// The form that the files have for what an office writes; nothing where it is no such thing.
+std::optional<std::string> inForm(std::string_view text, const Field& field, char separator) {
+    if (field.unit == Unit::yesNo || field.unit == Unit::zeroOne) return asTruth(text, field);
+    if (isNumber(field)) return withDecimalPoint(text, field, separator);
+    return field.refersTo.empty() ? asMoment(text) : std::nullopt;
 }
 
 /// The misfit, with the help that the most common mistakes deserve, and no longer than can be read.
 Misfit explained(Misfit misfit, const Field& field, std::string_view text) {
     if (isNumber(field)) {
         const auto bare = text.substr(text.starts_with('-') ? 1 : 0);
-        if (const auto number = withDecimalPoint(text)) {
-            misfit.help = message("Write a point for the decimals and nothing between thousands: {number}.",
-                                  {{"number", *number}});
+        const auto number = model::typedNumber(bare, std::nullopt);
+        if (number.isUnclear) {
+            misfit = {
+                message("{text} can be read in two ways.", {{"text", "“" + std::string{text} + "”"}}),
+                message("Write {small} or {large}.", {{"small", number.small}, {"large", number.large}})};
         } else if (bare.size() > 9 && bare.find_first_not_of("0123456789.") == std::string_view::npos) {
             misfit = {message("{text} is too large.", {{"text", "“" + std::string{text} + "”"}}),
                       message("Check the number and its unit.")};
-        }
-    } else if (field.isText && field.refersTo.empty()) {
-        if (const auto day = dayWrittenDayFirst(text)) {
-            misfit.help = message("Write the year first, like {example}.", {{"example", model::isoText(*day)}});
         }
     }
     for (auto* each : {&misfit.message, &misfit.help}) {
@@ -172,9 +184,10 @@ bool kindFits(const Sheet& sheet, const base::CsvRow& row, const Field& field, s
         return false;
     }
     if (text.empty()) {
-        found.error(
-            sheet.at(row, field.column), message("The cell is empty."),
-            message("Give the key of a row of {file}.", {{"file", std::string{model::fileOf(*named)}}}));
+        const auto file = model::fileOf(*named);
+        found.error(sheet.at(row, field.column), message("The cell is empty."),
+                    file.empty() ? message("Give its code.")
+                                 : message("Give the key of a row of {file}.", {{"file", std::string{file}}}));
         return false;
     }
     return true;
@@ -191,7 +204,7 @@ std::string shortened(std::string_view text) {
 }
 
 std::string_view keyIn(const base::CsvRow& row, const FieldCells& cells) {
-    return cells.cell < row.cells.size() ? base::trimmed(row.cells[cells.cell]) : std::string_view{};
+    return cells.cell < row.cells.size() ? table::bare(row.cells[cells.cell]) : std::string_view{};
 }
 
 bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const FieldCells& cells,
@@ -199,7 +212,7 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
     const auto& field = *cells.field;
     const auto at = sheet.at(row, columnOf(field));
     const std::string_view raw = row.cells[cells.cell];
-    const auto text = base::trimmed(raw);
+    const auto text = table::bare(raw);
     if (holdsControlCharacter(raw)) {
         found.error(at, message("The cell holds a character that cannot be shown."), message("Remove it."));
         return false;
@@ -219,10 +232,19 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
 
     std::string_view kind;
     if (cells.kindCell) {
-        kind = base::trimmed(row.cells[*cells.kindCell]);
+        kind = table::bare(row.cells[*cells.kindCell]);
         if (!kindFits(sheet, row, field, text, kind, found)) return false;
     }
     auto set = field.setText(record, text, kind, context);
+    auto read = std::string{text};
+    if (!set && !text.empty()) {
+        if (const auto form = inForm(text, field, sheet.separator)) {
+            if (auto again = field.setText(record, *form, kind, context)) {
+                set = std::move(again);
+                read = *form;
+            }
+        }
+    }
     if (text.empty() && !set && kind.empty()) {
         found.error(at, message("The cell is empty."),
                     field.refersTo.empty()
@@ -238,7 +260,7 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
                     std::move(misfit.help));
         return false;
     }
-    if (auto misfit = beyondLimits(record, field, text)) {
+    if (auto misfit = beyondLimits(record, field, read)) {
         found.error(at, std::move(misfit->message), std::move(misfit->help));
         return false;
     }

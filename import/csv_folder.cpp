@@ -38,11 +38,6 @@ bool holdsAnyFile(const FolderTexts& texts) {
     });
 }
 
-/// A folder that has nothing to say about these need not hold their files.
-bool mayBeMissing(RecordKind kind) {
-    return kind == RecordKind::driver || kind == RecordKind::correlation || kind == RecordKind::fork;
-}
-
 void open(csv::Reading& reading, RecordKind kind) {
     const auto file = model::fileOf(kind);
     auto& opened = reading.sheet(kind);
@@ -53,9 +48,9 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (kind == RecordKind::settings) {
+    } else if (model::mayLackFile(kind)) {
         opened.isComplete = true;
-    } else if (!mayBeMissing(kind)) {
+    } else {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),
                             message("Add it; the row with the names of the columns is enough when there is "
                                     "nothing to tell."));
@@ -111,7 +106,7 @@ void readFile(FolderTexts& texts, const std::string& name, const fs::path& path)
     }
     // One byte more than is allowed is enough to refuse it.
     const auto size = fs::file_size(path, error);
-    const auto wanted = error ? largestFile + 1 : std::min<std::uintmax_t>(size, largestFile + 1);
+    const auto wanted = error ? table::largestFile + 1 : std::min<std::uintmax_t>(size, table::largestFile + 1);
     errno = 0;
     std::ifstream stream{path, std::ios::binary};
     std::string text(static_cast<std::size_t>(wanted), '\0');

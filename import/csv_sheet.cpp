@@ -1,6 +1,7 @@
 #include "import/csv_sheet.h"
 
 #include "base/text.h"
+#include "import/table/text.h"
 #include "model/portfolio.h"
 
 #include <algorithm>
@@ -12,186 +13,6 @@ namespace {
 
 using base::message;
 using model::Field;
-
-// ---- bytes to text ---------------------------------------------------------------------------
-
-std::int64_t lineAt(std::string_view text, std::size_t offset) {
-    const auto before = text.substr(0, offset);
-    return 1 + std::max(std::count(before.begin(), before.end(), '\n'),
-                        std::count(before.begin(), before.end(), '\r'));
-}
-
-/// Windows-1252 leaves five bytes without a meaning.
-bool couldBeWindows1252(std::string_view text) {
-    return text.find_first_of("\x81\x8D\x8F\x90\x9D") == std::string_view::npos;
-}
-
-bool isText(std::string_view file, std::string_view text, FindingList& found) {
-    const base::Place place{std::string{file}, {}, {}};
-    const auto saveAs = message(
-        "Save it as UTF-8; a spreadsheet program calls that “CSV UTF-8” or asks for the character set.");
-    if (text.size() > largestFile) {
-        found.error(place,
-                    message("The file is larger than {limit} MiB.",
-                            {{"limit", std::to_string(largestFile / mebibyte)}}),
-                    message("Take out what does not belong in it."));
-        return false;
-    }
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        found.error(place, message("The file is in UTF-16, and not in UTF-8."), saveAs);
-        return false;
-    }
-    if (text.find('\0') != std::string_view::npos) {
-        found.error(place, message("This is not a text file."), saveAs);
-        return false;
-    }
-    if (const auto offset = base::firstInvalidUtf8(text)) {
-        found.error({std::string{file}, lineAt(text, *offset), {}},
-                    couldBeWindows1252(text)
-                        ? message("The characters are not in UTF-8; they look like Windows-1252.")
-                        : message("The characters are not in UTF-8."),
-                    saveAs);
-        return false;
-    }
-    return true;
-}
-
-// ---- text to rows ----------------------------------------------------------------------------
-
-/// One record of a CSV text, from its first line to its line end.
-struct Stretch {
-    std::string_view text;
-    std::int64_t line = 1;
-    bool isClosed = true;
-};
-
-/// Cuts a text into records, so that one with broken quoting does not take the others with it:
-/// `base::readCsv` then reads each by itself.
-class Cutter {
-public:
-    explicit Cutter(std::string_view text) : text_{text} {}
-
-    bool atEnd() const { return at_ == text_.size(); }
-
-    Stretch next() {
-        const auto start = at_;
-        const auto line = line_;
-        const bool closed = skipRecord();
-        if (!closed) {
-            // The rest of the file would be one cell; go on behind the line on which it was opened.
-            at_ = start;
-            line_ = line;
-            while (!atEnd() && !atLineEnd()) ++at_;
-        }
-        const auto stretch = text_.substr(start, at_ - start);
-        skipLineEnd();
-        return {stretch, line, closed};
-    }
-
-private:
-    bool atLineEnd() const { return text_[at_] == '\n' || text_[at_] == '\r'; }
-
-    void skipLineEnd() {
-        if (atEnd()) return;
-        at_ += text_.substr(at_, 2) == "\r\n" ? 2 : 1;
-        ++line_;
-    }
-
-    bool skipRecord() {
-        bool cellStarts = true;
-        while (!atEnd() && !atLineEnd()) {
-            if (cellStarts && text_[at_] == '"') {
-                if (!skipQuoted()) return false;
-                cellStarts = false;
-                continue;
-            }
-            cellStarts = text_[at_] == ',';
-            ++at_;
-        }
-        return true;
-    }
-
-    bool skipQuoted() {
-        ++at_;
-        while (!atEnd()) {
-            if (text_[at_] == '"') {
-                ++at_;
-                if (atEnd() || text_[at_] != '"') return true;
-                ++at_;
-            } else if (atLineEnd()) {
-                skipLineEnd();
-            } else {
-                ++at_;
-            }
-        }
-        return false;
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-    std::int64_t line_ = 1;
-};
-
-/// Each unclosed quote reads to the end of the file, so their number is bounded.
-constexpr int mostUnclosed = 100;
-
-void readRows(Sheet& sheet, std::string_view text, FindingList& found) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
-    int unclosed = 0;
-    sheet.isComplete = true;
-    for (Cutter cutter{text}; !cutter.atEnd();) {
-        const auto stretch = cutter.next();
-        const base::Place place{sheet.file, stretch.line, {}};
-        if (!stretch.isClosed) {
-            sheet.isComplete = false;
-            found.error(
-                place, message("A cell begins with a quotation mark and is never closed."),
-                message("Put a quotation mark at the end of the cell, and write one within a cell twice."));
-            if (++unclosed == mostUnclosed) return;
-            continue;
-        }
-        if (stretch.text.size() > largestRow) {
-            sheet.isComplete = false;
-            found.error(place,
-                        message("The row is larger than {limit} MiB.",
-                                {{"limit", std::to_string(largestRow / mebibyte)}}),
-                        message("Take out what does not belong in it."));
-            continue;
-        }
-        auto read = base::readCsv(stretch.text);
-        if (!read) {
-            sheet.isComplete = false;
-            found.error(
-                place, message("There is text behind a closing quotation mark."),
-                message("Put the whole cell between quotation marks, and write one within it twice."));
-            continue;
-        }
-        if (read->empty()) continue;
-        auto& row = read->front();
-        row.line = stretch.line;
-        const bool cellsFit = std::all_of(row.cells.begin(), row.cells.end(),
-                                          [](const std::string& cell) { return cell.size() <= largestCell; });
-        if (!cellsFit) {
-            sheet.isComplete = false;
-            found.error(place,
-                        message("A cell is larger than {limit} MiB.",
-                                {{"limit", std::to_string(largestCell / mebibyte)}}),
-                        message("Take out what does not belong in it."));
-            continue;
-        }
-        if (sheet.rows.size() > mostRows) {
-            sheet.isComplete = false;
-            sheet.rows.clear();
-            found.error(
-                {sheet.file, {}, {}},
-                message("The file has more than {limit} rows.", {{"limit", std::to_string(mostRows)}}),
-                message("Take out what does not belong in it."));
-            return;
-        }
-        sheet.rows.push_back(std::move(row));
-    }
-}
 
 // ---- the header ------------------------------------------------------------------------------
 
@@ -207,19 +28,15 @@ std::string expectedHeader(model::RecordKind kind) {
     return header;
 }
 
-bool isKnownColumn(model::RecordKind kind, std::string_view name) {
-    const auto all = model::fields(kind);
-    return std::any_of(all.begin(), all.end(), [name](const Field& field) {
-        return !name.empty() && (columnOf(field) == name || field.kindColumn == name);
-    });
-}
-
-/// Whether the header is one when its cells are separated by something else.
-bool isSeparatedBy(char separator, model::RecordKind kind, const base::CsvRow& header) {
-    if (header.cells.front().find(separator) == std::string::npos) return false;
-    const auto parts = base::split(header.cells.front(), separator);
-    return std::any_of(parts.begin(), parts.end(),
-                       [kind](std::string_view part) { return isKnownColumn(kind, base::trimmed(part)); });
+/// The column that a heading names, whatever the size of its letters; empty for one that is not known.
+std::string_view knownColumn(model::RecordKind kind, std::string_view heading) {
+    const auto name = base::lowered(heading);
+    for (const auto& field : model::fields(kind)) {
+        for (const auto column : {columnOf(field), field.kindColumn}) {
+            if (!column.empty() && base::lowered(column) == name) return column;
+        }
+    }
+    return {};
 }
 
 bool isHeader(const Sheet& sheet, FindingList& found) {
@@ -232,27 +49,19 @@ bool isHeader(const Sheet& sheet, FindingList& found) {
         return false;
     }
     const auto& header = sheet.rows.front();
-    if (header.cells.size() > mostColumns) {
-        found.error(
-            top,
-            message("The first row has {count} columns; at most {limit} are read.",
-                    {{"count", std::to_string(header.cells.size())}, {"limit", std::to_string(mostColumns)}}),
-            message("Take out what does not belong in it."));
+    if (header.cells.size() > table::mostColumns) {
+        found.error(top,
+                    message("The first row has {count} columns; at most {limit} are read.",
+                            {{"count", std::to_string(header.cells.size())},
+                             {"limit", std::to_string(table::mostColumns)}}),
+                    message("Take out what does not belong in it."));
         return false;
     }
     const auto isKnown = [&](const std::string& cell) {
-        return isKnownColumn(sheet.kind, base::trimmed(cell));
+        return !knownColumn(sheet.kind, table::bare(cell)).empty();
     };
     if (std::any_of(header.cells.begin(), header.cells.end(), isKnown)) return true;
-    if (isSeparatedBy(';', sheet.kind, header)) {
-        found.error(top, message("The cells are separated by semicolons."),
-                    message("Save the file with commas between the cells and a point in numbers."));
-    } else if (isSeparatedBy('\t', sheet.kind, header)) {
-        found.error(top, message("The cells are separated by tabs."),
-                    message("Save the file with commas between the cells and a point in numbers."));
-    } else {
-        found.error(top, message("The first row does not hold the names of the columns."), help);
-    }
+    found.error(top, message("The first row does not hold the names of the columns."), help);
     return false;
 }
 
@@ -268,13 +77,15 @@ bool takesAnyText(model::RecordKind kind, const Field& field) {
 std::vector<std::string> namesOf(const Sheet& sheet, FindingList& found) {
     std::vector<std::string> names;
     for (const auto& cell : sheet.rows.front().cells) {
-        const std::string name{base::trimmed(cell)};
+        const auto heading = table::bare(cell);
+        const auto known = knownColumn(sheet.kind, heading);
+        const std::string name{known.empty() ? heading : known};
         const base::Place place{sheet.file, sheet.rows.front().line, name};
         const auto at = names.size();
         if (name.empty()) {
             const bool isUsed =
                 std::any_of(sheet.rows.begin() + 1, sheet.rows.end(), [at](const base::CsvRow& row) {
-                    return at < row.cells.size() && !base::trimmed(row.cells[at]).empty();
+                    return at < row.cells.size() && !table::bare(row.cells[at]).empty();
                 });
             const auto text = message("Column {number} has no name.", {{"number", std::to_string(at + 1)}});
             if (isUsed) {
@@ -342,6 +153,11 @@ void mapColumns(Sheet& sheet, FindingList& found) {
     }
 }
 
+/// Cells beyond the last column, with nothing in them, say nothing.
+void dropBlankEnd(const Sheet& sheet, base::CsvRow& row) {
+    while (row.cells.size() > sheet.width && table::bare(row.cells.back()).empty()) row.cells.pop_back();
+}
+
 }  // namespace
 
 std::string_view columnOf(const Field& field) {
@@ -361,8 +177,13 @@ Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& foun
     Sheet sheet;
     sheet.kind = kind;
     sheet.file = model::fileOf(kind);
-    if (!isText(sheet.file, text, found)) return sheet;
-    readRows(sheet, text, found);
+    const auto decoded = table::textOf(sheet.file, text, found);
+    if (!decoded) return sheet;
+    const auto knows = [kind](std::string_view heading) { return !knownColumn(kind, heading).empty(); };
+    auto read = table::readTextRows(sheet.file, *decoded, knows, found);
+    sheet.separator = read.separator;
+    sheet.rows = std::move(read.rows);
+    sheet.isComplete = read.isComplete;
     if (!isHeader(sheet, found)) {
         sheet.isComplete = false;
         sheet.rows.clear();
@@ -370,13 +191,15 @@ Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& foun
     }
     mapColumns(sheet, found);
     sheet.rows.erase(sheet.rows.begin());
-    for (const auto& row : sheet.rows) {
+    for (auto& row : sheet.rows) {
+        dropBlankEnd(sheet, row);
         if (sheet.isWhole(row)) continue;
         found.error(
             sheet.at(row),
             message("The row has {count} cells where the first row has {expected}.",
                     {{"count", std::to_string(row.cells.size())}, {"expected", std::to_string(sheet.width)}}),
-            message("Check its commas; a cell with a comma in it stands between quotation marks."));
+            message("Check what stands between its cells; a cell with that in it stands between quotation "
+                    "marks."));
     }
     return sheet;
 }

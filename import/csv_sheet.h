@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "import/finding_list.h"
+#include "import/table/table.h"
 #include "model/field.h"
 
 #include <cstddef>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace mijlpaal::importing {
-
-inline constexpr std::size_t mebibyte = 1024 * 1024;
-inline constexpr std::size_t largestFile = 256 * mebibyte;
-inline constexpr std::size_t largestRow = 8 * mebibyte;
-inline constexpr std::size_t largestCell = mebibyte;
-inline constexpr std::size_t mostRows = 2'000'000;
-inline constexpr std::size_t mostColumns = 1000;
 
 /// A field of the record type, and the cells of a row that hold it.
 struct FieldCells {
@@ -42,6 +36,8 @@ struct Sheet {
     /// Columns that are not known: name and cell.
     std::vector<std::pair<std::string, std::size_t>> foreign;
     std::size_t width = 0;
+    /// What stands between its cells.
+    char separator = ',';
     std::vector<base::CsvRow> rows;
     /// False when rows may be missing here: references to them say nothing then.
     bool isComplete = false;

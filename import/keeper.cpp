@@ -18,8 +18,9 @@ void Keeper::keep(model::ObjectRef object, std::string key, std::string content)
     parts_.put({id, object, origin_, std::move(key), std::move(content)});
 }
 
-void Keeper::finish() {
+void Keeper::finish(const std::function<bool(model::ObjectRef)>& isOfFile) {
     for (const auto& [where, ids] : before_) {
+        if (isOfFile && !isOfFile(where.first)) continue;
         for (const auto id : ids) parts_.erase(id);
     }
     before_.clear();

@@ -3,6 +3,7 @@
 #include "model/portfolio.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -17,8 +18,8 @@ public:
 
     void keep(model::ObjectRef object, std::string key, std::string content);
 
-    /// Removes the parts of before that did not come again.
-    void finish();
+    /// Removes the parts of before that did not come again, of all objects or of those that `isOfFile` tells.
+    void finish(const std::function<bool(model::ObjectRef)>& isOfFile = {});
 
 private:
     model::Table<model::ForeignPart>& parts_;

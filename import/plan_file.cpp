@@ -6,6 +6,8 @@
 #include "import/gan.h"
 #include "import/mspdi.h"
 #include "import/plan_reader.h"
+#include "import/plan_sheet.h"
+#include "import/table/workbook.h"
 #include "import/xer.h"
 
 #include <array>
@@ -38,8 +40,10 @@ Signs signsOf(const fs::path& path) {
 
 bool isMpp(const Signs& signs) {
     constexpr std::array compoundFile{'\xD0', '\xCF', '\x11', '\xE0'};
+    // Old workbooks and protected ones are such files too.
     return signs.ending == ".mpp" ||
-           signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()});
+           (!table::isTableFile({}, signs.ending) &&
+            signs.beginning.starts_with(std::string_view{compoundFile.data(), compoundFile.size()}));
 }
 
 bool isPmxml(const Signs& signs) {
@@ -62,12 +66,22 @@ bool isMspdi(const Signs& signs) {
     return signs.ending == ".xml";
 }
 
+bool isSheet(const Signs& signs) {
+    return !isMpp(signs) && !isPmxml(signs) && !isXer(signs) && !isGan(signs) && !isMspdi(signs) &&
+           table::isTableFile(signs.beginning, signs.ending);
+}
+
 /// The last part of a path, as the place of a finding.
 base::Place placeOf(const fs::path& path) {
     return {path.filename().string(), {}, {}};
 }
 
 }  // namespace
+
+bool isPlanSheet(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error) && isSheet(signsOf(path));
+}
 
 Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
     std::error_code error;
@@ -84,12 +98,12 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (isXer(signs)) return readXer(path, base, options);
     if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
-    return refused(
-        placeOf(path), message("This is not a kind of file that can be read."),
-        message(
-            "Choose a folder of CSV files, the XML of MS Project, an XER file of Primavera P6, or a file of "
-            "GanttProject."),
-        base);
+    if (isSheet(signs)) return readPlanSheet(path, base, options);
+    return refused(placeOf(path), message("This is not a kind of file that can be read."),
+                   message("Choose a folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), the XML of MS "
+                           "Project, an XER file of "
+                           "Primavera P6, or a file of GanttProject."),
+                   base);
 }
 
 }  // namespace mijlpaal::importing

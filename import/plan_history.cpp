@@ -126,7 +126,7 @@ void readFolder(PlanHistory& history, const fs::path& path, const ImportOptions&
     auto now = readCsvTexts(folder, {}, options);
     model::Portfolio before;
     for (const auto& [day, own] : days) {
-        auto then = readCsvTexts(laidOver(folder, own), before, {day, true});
+        auto then = readCsvTexts(laidOver(folder, own), before, {.statusDate = day, .isWhole = true});
         append(history.findings, findingsOf(day, own, std::move(then.findings), now.findings));
         before = then.portfolio;
         addState(history, std::move(then));
@@ -139,7 +139,7 @@ void readFolder(PlanHistory& history, const fs::path& path, const ImportOptions&
     }
     const auto last = now.portfolio.settings().statusDate;
     append(history.findings, findingsOfOrder(days, last));
-    auto since = readCsvTexts(folder, before, {last, true});
+    auto since = readCsvTexts(folder, before, {.statusDate = last, .isWhole = true});
     if (base::hasErrors(since.findings)) append(history.findings, since.findings);
     addState(history, std::move(since));
     for (auto& state : history.states) {
@@ -158,6 +158,7 @@ PlanHistory readPlanHistory(const fs::path& path, const ImportOptions& options, 
     } else {
         auto imported = readPlanFile(path, {}, options);
         history.findings = std::move(imported.findings);
+        history.columns = std::move(imported.columns);
         addState(history, std::move(imported));
     }
     if (base::hasErrors(history.findings)) history.states.clear();

@@ -19,6 +19,8 @@ struct PlanState {
 struct PlanHistory {
     base::Findings findings;
     std::vector<PlanState> states;
+    /// Of a single sheet.
+    std::vector<ReadColumn> columns = {};
 };
 
 /// Reads what `readPlanFile` reads into a new portfolio. A folder of CSV files may tell of earlier days too:

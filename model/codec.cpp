@@ -31,12 +31,14 @@ tl::unexpected<Misfit> notAmong(std::string_view text, const std::string& words)
 tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const RecordKind> kinds) {
     std::string files;
     for (const auto kind : kinds) {
+        if (fileOf(kind).empty()) continue;
         if (!files.empty()) files += ", ";
         files += fileOf(kind);
     }
     return tl::unexpected{Misfit{
         base::message("There is no {kind} {text}.", {{"kind", allNames(kinds)}, {"text", quoted(text)}}),
-        base::message("Correct the code, or add the row to {files}.", {{"files", files}})}};
+        files.empty() ? base::message("Correct the code.")
+                      : base::message("Correct the code, or add the row to {files}.", {{"files", files}})}};
 }
 
 tl::unexpected<Misfit> outOfRange(std::string_view text) {

@@ -48,6 +48,8 @@ enum class Unit {
     yesNo,
     zeroOne,
     euro,
+    /// Text of several lines.
+    lines,
 };
 
 /// What text needs to know beside the record: the length and usual ends of a working day, and the

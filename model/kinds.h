@@ -7,7 +7,8 @@
 ///
 /// `Type` is the record in `records.h`; `name` is what the database, the journal and references between files
 /// call it; `words` and `plural` what people do (a front end translates them); `file` is the CSV file of the
-/// kind with its folder, empty when only files of other forms hold it.
+/// kind with its folder, empty when only files of other forms hold it. Which of those files a folder may leave out
+/// stands in `record_kind.h`.
 // clang-format off
 #define MIJLPAAL_KINDS(KIND)                                                                                                              \
     KIND(Settings, settings, "settings", tr("settings"), tr("settings"), "portfolio.csv")                                                 \
@@ -29,6 +30,11 @@
     KIND(FundingSource, fundingSource, "funding_source", tr("funding source"), tr("funding sources"), "funding_sources.csv")              \
     KIND(BudgetEntry, budgetEntry, "budget_entry", tr("budget entry"), tr("budget entries"), "budget_entries.csv")                        \
     KIND(Actual, actual, "actual", tr("actual"), tr("actuals"), "actuals.csv")                                                            \
+    KIND(Contract, contract, "contract", tr("contract"), tr("contracts"), "contracts.csv")                                                \
+    KIND(Invoice, invoice, "invoice", tr("invoice"), tr("invoices"), "invoices.csv")                                                      \
+    KIND(Payment, payment, "payment", tr("payment"), tr("payments"), "payments.csv")                                                      \
+    KIND(PeriodClosing, periodClosing, "period_closing", tr("closing of a period"), tr("closings of periods"), "period_closings.csv")     \
+    KIND(Approval, approval, "approval", tr("approval"), tr("approvals"), "")                                                             \
     KIND(Review, review, "review", tr("review"), tr("reviews"), "reviews.csv")                                                            \
     KIND(Recommendation, recommendation, "recommendation", tr("recommendation"), tr("recommendations"), "recommendations.csv")            \
     KIND(Incident, incident, "incident", tr("incident"), tr("incidents"), "incidents.csv")                                                \
@@ -40,5 +46,6 @@
     KIND(Fork, fork, "fork", tr("fork"), tr("forks"), "forks.csv")                                                                        \
     KIND(SavedForecast, savedForecast, "forecast", tr("forecast"), tr("forecasts"), "")                                                   \
     KIND(PublicStatement, publicStatement, "public_statement", tr("public statement"), tr("public statements"), "public_statements.csv")  \
+    KIND(Note, note, "note", tr("note"), tr("notes"), "notes.csv")                                                                        \
     KIND(ForeignPart, foreignPart, "foreign_part", tr("kept part"), tr("parts kept for other programs"), "")
 // clang-format on

@@ -2,6 +2,9 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace mijlpaal::model {
 
 std::string numberText(std::int64_t scaled, int decimals, Language language) {
@@ -13,6 +16,20 @@ std::string numberText(std::int64_t scaled, int decimals, Language language) {
     for (auto at = std::min(point, text.size()); at > first + 3; at -= 3)
         text.insert(at - 3, 1, dutch ? '.' : ',');
     return text;
+}
+
+std::string moneyText(Money amount, Language language) {
+    auto text = "€ " + numberText(amount.cents, 2, language);
+    if (amount.cents % 100 != 0 && amount.cents % 10 == 0) text += '0';
+    return text;
+}
+
+std::string percentText(double share, Language language) {
+    return numberText(std::llround(share * 100), 0, language) + "%";
+}
+
+std::string thousandsText(Money money, Language language) {
+    return numberText((money.cents + 50'000) / 100'000, 0, language);
 }
 
 }  // namespace mijlpaal::model

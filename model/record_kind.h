@@ -66,6 +66,21 @@ constexpr std::string_view fileOf(RecordKind kind) {
     return detail::factsOf(kind).file;
 }
 
+/// Kinds that came after the first folders of CSV files.
+inline constexpr std::array laterKinds{RecordKind::note,     RecordKind::driver,  RecordKind::correlation, RecordKind::fork,
+                                       RecordKind::contract, RecordKind::invoice, RecordKind::payment,
+                                       RecordKind::periodClosing};
+
+/// Whether a folder of CSV files may do without the file of a kind, which then has nothing to say. It is written
+/// where there is such a record.
+constexpr bool mayLackFile(RecordKind kind) {
+    if (kind == RecordKind::settings) return true;
+    for (const auto later : laterKinds) {
+        if (later == kind) return true;
+    }
+    return false;
+}
+
 constexpr std::optional<RecordKind> recordKindFrom(std::string_view name) {
     for (const auto kind : allKinds) {
         if (nameOf(kind) == name) return kind;

@@ -1,10 +1,25 @@
 #include "model/record_operations.h"
 
+#include "base/text.h"
+#include "model/one_line.h"
 #include "model/records.h"
 
 namespace mijlpaal::model {
 
 namespace {
+
+/// As much of a text as a name is long.
+std::string beginningOf(std::string text) {
+    constexpr std::size_t longest = 60;
+    if (base::characters(text) <= longest) return text;
+    std::size_t end = 0;
+    for (std::size_t count = 0; count < longest; ++count) {
+        do ++end;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+    }
+    text.resize(end);
+    return text + "…";
+}
 
 template <class Record>
 std::string nameOf(const Record& record, [[maybe_unused]] bool english) {
@@ -20,6 +35,8 @@ std::string nameOf(const Record& record, [[maybe_unused]] bool english) {
         return record.subjectNl;
     } else if constexpr (requires { record.titleNl; }) {
         return record.titleNl;
+    } else if constexpr (std::is_same_v<Record, Note>) {
+        return beginningOf(oneLine(base::trimmed(record.text).empty() ? record.address : record.text));
     } else {
         return {};
     }

@@ -18,13 +18,17 @@ constexpr std::array anything{
     RecordKind::lawMilestone,      RecordKind::review, RecordKind::recommendation, RecordKind::incident,
     RecordKind::parliamentaryItem, RecordKind::risk,   RecordKind::fundingSource,
 };
-/// A part that another program left is kept with records of every kind but its own.
-constexpr auto kept = [] {
-    std::array<RecordKind, recordKindCount - 1> kinds{};
-    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(),
-                 [](RecordKind kind) { return kind != RecordKind::foreignPart; });
+template <std::size_t count>
+constexpr auto allBut(const RecordKind (&others)[count]) {
+    std::array<RecordKind, recordKindCount - count> kinds{};
+    std::copy_if(allKinds.begin(), allKinds.end(), kinds.begin(), [&others](RecordKind kind) {
+        return std::find(std::begin(others), std::end(others), kind) == std::end(others);
+    });
     return kinds;
-}();
+}
+/// A part that another program left is kept with records of every kind but its own.
+constexpr auto kept = allBut({RecordKind::foreignPart});
+constexpr auto noted = allBut({RecordKind::note, RecordKind::foreignPart});
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
@@ -58,6 +62,7 @@ std::span<const Field> fields<Settings>() {
         field<&Settings::progressLogic>("progress_logic", ""),
         field<&Settings::lagCalendar>("lag_calendar", ""),
         field<&Settings::splitsWorkInProgress>("splits_work_in_progress", ""),
+        field<&Settings::approverRoles>("approver_roles", ""),
     };
     return list;
 }
@@ -386,6 +391,7 @@ std::span<const Field> fields<FundingSource>() {
         field<&FundingSource::noteNl>("note_nl", "note_nl"),
         field<&FundingSource::source>("source", "source"),
         field<&FundingSource::basis>("basis", "basis"),
+        field<&FundingSource::partOf>("part_of", ""),
     };
     return list;
 }
@@ -411,6 +417,12 @@ std::span<const Field> fields<BudgetEntry>() {
         field<&BudgetEntry::transferPair>("transfer_pair", "transfer_pair"),
         field<&BudgetEntry::source>("source", "source"),
         field<&BudgetEntry::basis>("basis", "basis"),
+        field<&BudgetEntry::activity>("activity", ""),
+        field<&BudgetEntry::costKind>("cost_kind", ""),
+        field<&BudgetEntry::priceLevel>("price_level", ""),
+        field<&BudgetEntry::reverses>("reverses", ""),
+        field<&BudgetEntry::corrects>("corrects", ""),
+        field<&BudgetEntry::closedPeriod>("closed_period", ""),
     };
     return list;
 }
@@ -428,6 +440,108 @@ std::span<const Field> fields<Actual>() {
         field<&Actual::amount>("amount", "amount_eur", {.unit = Unit::euro}),
         field<&Actual::source>("source", "source"),
         field<&Actual::basis>("basis", "basis"),
+        field<&Actual::reverses>("reverses", ""),
+        field<&Actual::corrects>("corrects", ""),
+        field<&Actual::closedPeriod>("closed_period", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Contract>() {
+    static const std::array list{
+        field<&Contract::code>("code", "contract_id", {.unit = Unit::code}),
+        field<&Contract::descriptionNl>("description_nl", "description_nl"),
+        field<&Contract::supplier>("supplier", "supplier"),
+        field<&Contract::reference>("reference", "reference"),
+        field<&Contract::fundingSource>("funding_source", "funding_source_id"),
+        field<&Contract::programme>("programme", "programme_id"),
+        field<&Contract::activity>("activity", "activity_id"),
+        field<&Contract::budgetYear>("budget_year", "budget_year"),
+        field<&Contract::costKind>("cost_kind", "cost_category"),
+        field<&Contract::recordedOn>("recorded_on", "recorded_on"),
+        field<&Contract::amount>("amount", "amount_eur", {.unit = Unit::euro}),
+        field<&Contract::reverses>("reverses", "reverses"),
+        field<&Contract::corrects>("corrects", "corrects"),
+        field<&Contract::closedPeriod>("closed_period", "closed_period"),
+        field<&Contract::source>("source", "source"),
+        field<&Contract::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Invoice>() {
+    static const std::array list{
+        field<&Invoice::code>("code", "invoice_id", {.unit = Unit::code}),
+        field<&Invoice::descriptionNl>("description_nl", "description_nl"),
+        field<&Invoice::reference>("reference", "reference"),
+        field<&Invoice::contract>("contract", "contract_id"),
+        field<&Invoice::fundingSource>("funding_source", "funding_source_id"),
+        field<&Invoice::programme>("programme", "programme_id"),
+        field<&Invoice::activity>("activity", "activity_id"),
+        field<&Invoice::budgetYear>("budget_year", "budget_year"),
+        field<&Invoice::costKind>("cost_kind", "cost_category"),
+        field<&Invoice::receivedOn>("received_on", "received_on"),
+        field<&Invoice::amount>("amount", "amount_eur", {.unit = Unit::euro}),
+        field<&Invoice::reverses>("reverses", "reverses"),
+        field<&Invoice::corrects>("corrects", "corrects"),
+        field<&Invoice::closedPeriod>("closed_period", "closed_period"),
+        field<&Invoice::source>("source", "source"),
+        field<&Invoice::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Payment>() {
+    static const std::array list{
+        field<&Payment::code>("code", "payment_id", {.unit = Unit::code}),
+        field<&Payment::descriptionNl>("description_nl", "description_nl"),
+        field<&Payment::reference>("reference", "reference"),
+        field<&Payment::invoice>("invoice", "invoice_id"),
+        field<&Payment::contract>("contract", "contract_id"),
+        field<&Payment::fundingSource>("funding_source", "funding_source_id"),
+        field<&Payment::programme>("programme", "programme_id"),
+        field<&Payment::activity>("activity", "activity_id"),
+        field<&Payment::budgetYear>("budget_year", "budget_year"),
+        field<&Payment::costKind>("cost_kind", "cost_category"),
+        field<&Payment::paidOn>("paid_on", "paid_on"),
+        field<&Payment::amount>("amount", "amount_eur", {.unit = Unit::euro}),
+        field<&Payment::reverses>("reverses", "reverses"),
+        field<&Payment::corrects>("corrects", "corrects"),
+        field<&Payment::closedPeriod>("closed_period", "closed_period"),
+        field<&Payment::source>("source", "source"),
+        field<&Payment::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<PeriodClosing>() {
+    static const std::array list{
+        field<&PeriodClosing::code>("code", "period_closing_id", {.unit = Unit::code}),
+        field<&PeriodClosing::firstDay>("first_day", "first_day"),
+        field<&PeriodClosing::lastDay>("last_day", "last_day"),
+        field<&PeriodClosing::action>("action", "action"),
+        field<&PeriodClosing::decidedOn>("decided_on", "decided_on"),
+        field<&PeriodClosing::role>("role", "role"),
+        field<&PeriodClosing::reason>("reason", "reason"),
+        field<&PeriodClosing::source>("source", "source"),
+        field<&PeriodClosing::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Approval>() {
+    static const std::array list{
+        field<&Approval::branch>("branch", ""),
+        field<&Approval::step>("step", ""),
+        field<&Approval::fingerprint>("fingerprint", ""),
+        field<&Approval::verdict>("verdict", ""),
+        field<&Approval::role>("role", ""),
+        field<&Approval::noteNl>("note_nl", ""),
     };
     return list;
 }
@@ -632,6 +746,21 @@ std::span<const Field> fields<PublicStatement>() {
         field<&PublicStatement::firstPublishedIn>("first_published_in", "first_published_in"),
         field<&PublicStatement::source>("source", "source"),
         field<&PublicStatement::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Note>() {
+    static const std::array list{
+        field<&Note::code>("code", "note_id", {.unit = Unit::code}),
+        field<&Note::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = noted}),
+        field<&Note::text>("text", "text", {.unit = Unit::lines}),
+        field<&Note::address>("address", "address"),
+        field<&Note::day>("day", "date"),
+        field<&Note::authorRole>("author_role", "author_role"),
+        field<&Note::source>("source", "source"),
+        field<&Note::basis>("basis", "basis"),
     };
     return list;
 }

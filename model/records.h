@@ -61,6 +61,8 @@ struct Settings {
     std::optional<LagCalendar> lagCalendar;
     /// Work in progress may be split by the status date or by links (MS Project).
     bool splitsWorkInProgress = true;
+    /// The roles that may approve proposals and open closed periods, divided by `;`; empty for every role.
+    std::string approverRoles;
 
     bool operator==(const Settings&) const = default;
 };
@@ -383,11 +385,17 @@ struct FundingSource {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    /// The source in which its money is counted already, so that totals take only one of the two.
+    std::optional<FundingSourceId> partOf;
 
     bool operator==(const FundingSource&) const = default;
 };
 
-/// One row of the budget ledger. Rows are never changed; a correction is a new row.
+/// Rows of the ledger (budget entries, actuals, contracts, invoices, payments) are never changed. A mistake is
+/// corrected by a row that `reverses` it and one that `corrects` it. What is found when its period is closed is
+/// entered in an open one and names the `closedPeriod`.
+
+/// One row of the budget ledger.
 struct BudgetEntry {
     BudgetEntryId id;
     std::string code;
@@ -408,6 +416,12 @@ struct BudgetEntry {
     std::string transferPair;
     std::string source;
     Basis basis = Basis::own;
+    std::optional<ActivityId> activity;
+    CostKind costKind = CostKind::total;
+    /// The year in whose prices the amount is, where that is known.
+    std::optional<BudgetYear> priceLevel;
+    std::optional<BudgetEntryId> reverses, corrects;
+    std::optional<PeriodClosingId> closedPeriod;
 
     bool operator==(const BudgetEntry&) const = default;
 };
@@ -424,8 +438,110 @@ struct Actual {
     Money amount;
     std::string source;
     Basis basis = Basis::own;
+    std::optional<ActualId> reverses, corrects;
+    std::optional<PeriodClosingId> closedPeriod;
 
     bool operator==(const Actual&) const = default;
+};
+
+/// Money promised to a supplier: a commitment. It counts in the year in which it is recorded, unless it says
+/// another.
+struct Contract {
+    ContractId id;
+    std::string code;
+    std::string descriptionNl;
+    std::string supplier;
+    std::string reference;
+    std::optional<FundingSourceId> fundingSource;
+    std::optional<ProgrammeId> programme;
+    std::optional<ActivityId> activity;
+    std::optional<BudgetYear> budgetYear;
+    CostKind costKind = CostKind::total;
+    Day recordedOn{};
+    Money amount;
+    std::optional<ContractId> reverses, corrects;
+    std::optional<PeriodClosingId> closedPeriod;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Contract&) const = default;
+};
+
+/// What a supplier asks. Funding source, programme, activity and kind of cost that it does not name itself are
+/// those of its contract.
+struct Invoice {
+    InvoiceId id;
+    std::string code;
+    std::string descriptionNl;
+    std::string reference;
+    std::optional<ContractId> contract;
+    std::optional<FundingSourceId> fundingSource;
+    std::optional<ProgrammeId> programme;
+    std::optional<ActivityId> activity;
+    std::optional<BudgetYear> budgetYear;
+    CostKind costKind = CostKind::total;
+    Day receivedOn{};
+    Money amount;
+    std::optional<InvoiceId> reverses, corrects;
+    std::optional<PeriodClosingId> closedPeriod;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Invoice&) const = default;
+};
+
+/// Money that was paid. What it does not name itself is that of its invoice, or else of its contract.
+struct Payment {
+    PaymentId id;
+    std::string code;
+    std::string descriptionNl;
+    std::string reference;
+    std::optional<InvoiceId> invoice;
+    std::optional<ContractId> contract;
+    std::optional<FundingSourceId> fundingSource;
+    std::optional<ProgrammeId> programme;
+    std::optional<ActivityId> activity;
+    std::optional<BudgetYear> budgetYear;
+    CostKind costKind = CostKind::total;
+    Day paidOn{};
+    Money amount;
+    std::optional<PaymentId> reverses, corrects;
+    std::optional<PeriodClosingId> closedPeriod;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Payment&) const = default;
+};
+
+/// That the books of some days are closed, or open again. Of two that tell of the same day the later one holds.
+/// It is never changed or removed.
+struct PeriodClosing {
+    PeriodClosingId id;
+    std::string code;
+    Day firstDay{}, lastDay{};
+    PeriodAction action = PeriodAction::close;
+    Day decidedOn{};
+    /// Who decided it: a role, not a person.
+    std::string role;
+    std::string reason;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const PeriodClosing&) const = default;
+};
+
+/// What a reviewer says of a proposal as it was at one step. It is never changed or removed.
+struct Approval {
+    ApprovalId id;
+    /// The number of the branch that is the proposal, the last step that was seen, and the hash of that.
+    std::int64_t branch = 0, step = 0;
+    std::string fingerprint;
+    Verdict verdict = Verdict::approved;
+    /// A role, not a person.
+    std::string role;
+    std::string noteNl;
+
+    bool operator==(const Approval&) const = default;
 };
 
 struct Review {
@@ -607,6 +723,23 @@ struct PublicStatement {
     Basis basis = Basis::own;
 
     bool operator==(const PublicStatement&) const = default;
+};
+
+/// What people write down with a record of any other kind, and the address of a file, a page or a letter about
+/// it. It is internal: nothing that is published tells of it.
+struct Note {
+    NoteId id;
+    std::string code;
+    ObjectRef object;
+    std::string text;
+    /// A web address, or the path of a file.
+    std::string address;
+    std::optional<Day> day;
+    std::string authorRole;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Note&) const = default;
 };
 
 /// What a file held about a record that is not modelled; kept to be written back.

@@ -36,8 +36,18 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkFork(*static_cast<const Fork*>(record), faults);
         case RecordKind::savedForecast:
             return checkForecast(*static_cast<const SavedForecast*>(record), faults);
+        case RecordKind::budgetEntry:
+        case RecordKind::actual:
+        case RecordKind::contract:
+        case RecordKind::invoice:
+        case RecordKind::payment:
+            return checkPosting(kind, record, faults);
+        case RecordKind::periodClosing:
+            return checkClosing(*static_cast<const PeriodClosing*>(record), faults);
         case RecordKind::publicStatement:
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
+        case RecordKind::note:
+            return checkNote(*static_cast<const Note*>(record), faults);
         default:
             return;
     }
@@ -49,8 +59,11 @@ public:
     explicit Containment(Faults& faults) : faults_{faults} {}
 
     void check(RecordKind kind, std::int64_t number) {
-        if (kind == RecordKind::activity) check(faults_.portfolio().all<Activity>(), activities_, number);
-        if (kind == RecordKind::programme) check(faults_.portfolio().all<Programme>(), programmes_, number);
+        const auto& portfolio = faults_.portfolio();
+        if (kind == RecordKind::activity) check(portfolio.all<Activity>(), &Activity::parent, activities_, number);
+        if (kind == RecordKind::programme) check(portfolio.all<Programme>(), &Programme::parent, programmes_, number);
+        if (kind == RecordKind::fundingSource)
+            check(portfolio.all<FundingSource>(), &FundingSource::partOf, sources_, number);
     }
 
 private:
@@ -60,11 +73,12 @@ private:
     };
 
     template <class Record>
-    void check(const Table<Record>& table, Walked& walked, std::int64_t number) {
+    void check(const Table<Record>& table, std::optional<Id<Record>> Record::*parent, Walked& walked,
+               std::int64_t number) {
         std::vector<std::int64_t> path;
         const auto* at = table.find(Id<Record>{number});
         for (; at && walked.all.insert(at->id.number).second;
-             at = at->parent ? table.find(*at->parent) : nullptr) {
+             at = at->*parent ? table.find(*(at->*parent)) : nullptr) {
             path.push_back(at->id.number);
         }
         if (at) {
@@ -79,7 +93,7 @@ private:
     }
 
     Faults& faults_;
-    Walked activities_, programmes_;
+    Walked activities_, programmes_, sources_;
 };
 
 void checkSettings(Faults& faults) {
@@ -101,7 +115,7 @@ void checkBaselineStands(const Change& change, Faults& faults) {
         faults.add(before, "Baseline {code} cannot be removed.", "Undo the step that took it, or leave it.");
     } else if (toldAs(before, *change.becomes<Baseline>()) != *change.becomes<Baseline>()) {
         faults.add(*change.becomes<Baseline>(), "Baseline {code} cannot be changed.",
-                   "Only its name and its note can; take another baseline.");
+                   "Only its name and its explanation can; take another baseline.");
     }
 }
 
@@ -287,6 +301,7 @@ base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after,
     if (intent == Intent::edit) {
         for (const auto& change : changes.changes) checkBaselineStands(change, faults);
     }
+    for (const auto& change : changes.changes) checkBooksStand(before, change, intent == Intent::undo, faults);
     if (before.all<Settings>().size() != after.all<Settings>().size()) checkSettings(faults);
 
     if (!found.empty()) {

@@ -5,8 +5,8 @@
 
 /// The rules that hold for every portfolio: every reference points to a record, codes are there and given
 /// once, nothing contains itself, a link joins two different activities, an estimate is in order, progress
-/// and actual dates agree, of a baseline only the name and the note change. The rules of each subject are in
-/// `rules/`.
+/// and actual dates agree, of a baseline only the name and the note change, what is posted in the ledger stays and
+/// nothing comes into closed books. The rules of each subject are in `rules/`.
 ///
 /// Rules report; only edits refuse. A file that breaks one opens, with findings, and can be mended. A circle
 /// of links is not looked for here (see scheduling).

@@ -21,13 +21,6 @@ UnitLengths lengthsFor(const Portfolio& portfolio, ActivityId id) {
     return unitLengthsOf(portfolio, activity ? *activity : Activity{});
 }
 
-/// Cents are two digits, or none.
-std::string amountText(std::int64_t cents, Language language) {
-    auto text = numberText(cents, 2, language);
-    if (cents % 100 != 0 && cents % 10 == 0) text += '0';
-    return text;
-}
-
 }  // namespace
 
 Showing::Showing(Language language, Translate translate)
@@ -70,7 +63,7 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
         if (holds<bool>(field)) return *number ? text("yes") : text("no");
         if (holds<WorkTime>(field)) return work(portfolio, record, field, WorkTime{*number});
-        if (holds<Money>(field)) return "€ " + amountText(*number, language_);
+        if (holds<Money>(field)) return moneyText({*number}, language_);
         if (holds<Percent>(field)) return numberText(*number, 2, language_) + "%";
         if (holds<Probability>(field)) return numberText(*number, 6, language_);
         if (holds<std::int64_t>(field) && field.name != "revision") return numberText(*number, 0, language_);

@@ -71,6 +71,10 @@ enum class PublicationClass { internal, withheld, open };
 enum class Basis { open, own, illustrative };
 enum class MoneyKind { cash, commitment };
 enum class CostKind { internalStaff, externalStaff, otherMaterial, total };
+/// Whether a period of the books is closed, or opened again.
+enum class PeriodAction { close, reopen };
+/// What a reviewer says of a proposal.
+enum class Verdict { approved, sentBack };
 enum class ProgrammeLevel { umbrella, programme, project };
 /// Status words of the Rijks ICT-dashboard (the public register of large government IT projects).
 enum class DashboardStatus { notStarted, inProgress, inReorientation, completed, cancelled };
@@ -235,6 +239,16 @@ inline constexpr std::array wordsOf<CostKind>{
     Word<CostKind>{CostKind::externalStaff, "extern_personeel"},
     Word<CostKind>{CostKind::otherMaterial, "overig_materieel"},
     Word<CostKind>{CostKind::total, "totaal"},
+};
+template <>
+inline constexpr std::array wordsOf<PeriodAction>{
+    Word<PeriodAction>{PeriodAction::close, "close"},
+    Word<PeriodAction>{PeriodAction::reopen, "reopen"},
+};
+template <>
+inline constexpr std::array wordsOf<Verdict>{
+    Word<Verdict>{Verdict::approved, "approved"},
+    Word<Verdict>{Verdict::sentBack, "sent_back"},
 };
 template <>
 inline constexpr std::array wordsOf<ProgrammeLevel>{

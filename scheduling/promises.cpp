@@ -1,5 +1,7 @@
 #include "scheduling/promises.h"
 
+#include "scheduling/obligations/held_dates.h"
+
 #include <algorithm>
 #include <set>
 
@@ -18,11 +20,7 @@ std::set<ActivityId> requiredByLaw(const model::Portfolio& portfolio) {
     std::set<ActivityId> required;
     for (const auto& each : portfolio.all<model::LawDependency>()) {
         if (each.relation != model::LawRelation::mustBeReadyBefore) continue;
-        if (each.required.kind == model::RecordKind::activity)
-            required.insert(ActivityId{each.required.number});
-        if (each.required.kind != model::RecordKind::system) continue;
-        const auto* system = portfolio.find(model::SystemId{each.required.number});
-        if (system && system->readyActivity) required.insert(*system->readyActivity);
+        if (const auto activity = deliveredBy(portfolio, each.required)) required.insert(*activity);
     }
     return required;
 }

@@ -1,6 +1,7 @@
 #include "scheduling/telling.h"
 
 #include "model/moment_text.h"
+#include "scheduling/obligations/held_room.h"
 
 namespace mijlpaal::scheduling {
 
@@ -42,6 +43,10 @@ std::string Telling::work(model::WorkTime work, model::ActivityId on) const {
 
 std::string Telling::amount(model::WorkTime work, model::ActivityId on) const {
     return this->work(work < model::WorkTime{} ? -work : work, on);
+}
+
+std::string Telling::room(const HeldRoom* room, model::ActivityId of) const {
+    return room ? work(room->room, of) : std::string{};
 }
 
 base::Message boundBy(const model::Constraint& constraint, const std::string& name, const std::string& date) {

@@ -9,6 +9,8 @@
 
 namespace mijlpaal::scheduling {
 
+struct HeldRoom;
+
 /// A sentence about a plan, with the records it names.
 struct Sentence {
     base::Message message;
@@ -40,6 +42,8 @@ public:
     /// In days of the activity's calendar; the sign is left out of `amount`.
     std::string work(model::WorkTime work, model::ActivityId on) const;
     std::string amount(model::WorkTime work, model::ActivityId on) const;
+    /// The room of an activity to a date that something is held to; empty without one.
+    std::string room(const HeldRoom* room, model::ActivityId of) const;
 
 private:
     const model::Portfolio& portfolio_;

@@ -136,12 +136,16 @@ WorkTime Workings::roomBehindDrivers(std::uint32_t link) const {
 }
 
 std::optional<Moment> Workings::latestFinish(std::uint32_t link) const {
+    const auto& late = dates()[targets_[link]];
+    return latestFinish(link, late.remainingLateStart, late.lateFinish);
+}
+
+std::optional<Moment> Workings::latestFinish(std::uint32_t link, Moment begin, Moment finish) const {
     if (isSpent(link)) return std::nullopt;
     const auto& each = network_.links[link];
     const auto& from = network_.nodes[each.from];
     const auto& to = network_.nodes[targets_[link]];
-    const auto& late = dates()[targets_[link]];
-    auto end = entersStart(each.type) && !to.isVirtual() ? late.remainingLateStart : late.lateFinish;
+    auto end = entersStart(each.type) && !to.isVirtual() ? begin : finish;
     if (leavesFinish(each.type) || from.isVirtual()) return spans_.before(each, end);
     if (schedule_.options.profile == model::Profile::msp) {
         // MS Project adds the duration before it takes off the lag of a link to a finish, and after it for

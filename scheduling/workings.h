@@ -73,8 +73,12 @@ public:
     /// The room, but nothing for a link that drives, whatever the calendars of its two ends.
     model::WorkTime roomBehindDrivers(std::uint32_t link) const;
 
-    /// The latest finish that a link leaves its predecessor; nothing when it is spent.
+    /// The latest finish that a link leaves its predecessor when its successor is as late as it can be; nothing
+    /// when it is spent.
     std::optional<model::Moment> latestFinish(std::uint32_t link) const;
+
+    /// The same when what is left of the successor begins, and is finished, at the latest then.
+    std::optional<model::Moment> latestFinish(std::uint32_t link, model::Moment begin, model::Moment finish) const;
 
 private:
     const model::Portfolio& portfolio_;

@@ -23,7 +23,7 @@ std::string shownAs(const app::View& view, const Column& column, const model::Va
             return model::durationText({*number}, model::TimeUnit::day,
                                        model::unitLengthsOf(portfolio, model::Activity{}), language);
         case Measure::money:
-            return "€ " + model::numberText(*number, 2, language);
+            return model::moneyText({*number}, language);
         case Measure::percent:
             return model::numberText(*number, 2, language) + "%";
         case Measure::text:

@@ -44,8 +44,7 @@ base::Message sentenceFor(const SqlError& error, const std::filesystem::path& fi
             return sentence(
                 "Another program is busy with {file}, so nothing was done. Try again in a moment.");
         case SQLITE_FULL:
-            return sentence(
-                "The disk that holds {file} is full, so nothing was written. Make room and try again.");
+            return sentence(diskIsFull);
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return sentence("{file} is damaged. Go back to a copy of it.");
@@ -56,8 +55,7 @@ base::Message sentenceFor(const SqlError& error, const std::filesystem::path& fi
             return sentence(
                 "{file}, or a file that belongs beside it, cannot be opened. Check who may read its folder.");
         case SQLITE_IOERR:
-            return sentence(
-                "The disk that holds {file} could not be read or written, so nothing was changed.");
+            return sentence(diskFails);
         case SQLITE_NOMEM:
             return sentence("There is not enough memory to work with {file}.");
         case SQLITE_TOOBIG:

@@ -26,6 +26,12 @@ struct SqlError {
 };
 
 /// The sentence for a failed call on a file.
+/// What is said of a disk that is full, and of one that does not do what it is asked.
+inline constexpr std::string_view diskIsFull =
+    "The disk that holds {file} is full, so nothing was written. Make room and try again.";
+inline constexpr std::string_view diskFails =
+    "The disk that holds {file} could not be read or written, so nothing was changed.";
+
 base::Message sentenceFor(const SqlError& error, const std::filesystem::path& file);
 
 /// Bytes that are not text.

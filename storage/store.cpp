@@ -112,6 +112,13 @@ struct Store::File {
     /// The file at the path is still the one that is open.
     void checkStillThere() const {
         const auto now = identityOf(path);
+        std::error_code ignored;
+        if (!now && !std::filesystem::exists(folderOf(path), ignored)) {
+            fail(
+                "{file} cannot be reached, because its folder is not there any more, so nothing was written to it. "
+                "Editing goes on when it is back; save a copy to keep this portfolio.",
+                {{"file", path.string()}});
+        }
         if (!now) {
             fail(
                 "{file} was removed or renamed while it was open, so nothing was written to it. Save a copy "
@@ -230,6 +237,10 @@ Store::~Store() = default;
 
 bool isStale(const base::Message& message) {
     return message.text == staleText || message.text == staleBranchText;
+}
+
+bool isDiskTrouble(const base::Message& message) {
+    return message.text == diskIsFull || message.text == diskFails;
 }
 
 base::Result<Store> Store::create(const std::filesystem::path& path, const model::Portfolio& portfolio,

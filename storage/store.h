@@ -96,6 +96,10 @@ struct Branch {
 /// and try again.
 bool isStale(const base::Message& message);
 
+/// True for the failure of a disk: it is full, or cannot be read or written. What is in sight is all there is
+/// of it then; a copy elsewhere saves it.
+bool isDiskTrouble(const base::Message& message);
+
 struct Opening;
 
 /// A portfolio in a SQLite file: its state, and the journal of everything that made it.

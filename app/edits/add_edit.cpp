@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "model/append.h"
 #include "model/baselines.h"
+#include "model/new_code.h"
 #include "model/showing.h"
 
 #include <algorithm>
@@ -15,22 +16,6 @@ using model::ObjectRef;
 using model::RecordKind;
 
 namespace {
-
-/// A code for a new record: counted on from the last one of its kind, or made of the letters of the kind.
-std::string newCode(const EditRun& run, RecordKind kind) {
-    const auto& table = run.portfolio().table(kind);
-    const auto isTaken = [&](std::string_view code) { return run.isKeptFree(kind, code); };
-    for (auto number = table.nextNumber() - 1; number > 0 && !table.empty(); --number) {
-        if (const auto* last = table.record(number))
-            return table.nextCode(*model::operationsOf(kind).code(last), isTaken);
-    }
-    std::string letters;
-    const auto name = nameOf(kind);
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if (i == 0 || name[i - 1] == '_') letters += static_cast<char>(name[i] - 'a' + 'A');
-    }
-    return table.nextCode(letters + "0000", isTaken);
-}
 
 void move(EditRun& run, ObjectRef ref, const EditWords& words) {
     if (words.options.empty()) return;
@@ -85,7 +70,10 @@ void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fiel
                                  {{"kind", std::string{wordsFor(kind)}}}));
     }
     if (run.isRefused()) return;
-    if (auto* code = operations.codeToChange(record.get()); code && code->empty()) *code = newCode(run, kind);
+    if (auto* code = operations.codeToChange(record.get()); code && code->empty()) {
+        *code = model::newCode(run.portfolio().table(kind),
+                               [&](std::string_view each) { return run.isKeptFree(kind, each); });
+    }
     const ObjectRef ref{kind, number};
     auto name = operations.name(record.get(), false);
     if (name.empty()) name = codeOf(kind, record.get());

@@ -90,5 +90,7 @@ void removeRecord(EditRun& run, const EditWords& words);
 void linkActivities(EditRun& run, const EditWords& words);
 void unlinkActivities(EditRun& run, const EditWords& words);
 void moveActivities(EditRun& run, const EditWords& words);
+void postRecord(EditRun& run, const EditWords& words);
+void reverseRecord(EditRun& run, const EditWords& words);
 
 }  // namespace mijlpaal::app

@@ -2,9 +2,9 @@
 
 #include "app/edits/edit_run.h"
 #include "app/edits/field_edits.h"
-#include "app/edits/record_names.h"
 #include "base/text.h"
 #include "model/codec.h"
+#include "model/record_names.h"
 
 namespace mijlpaal::app {
 
@@ -58,7 +58,7 @@ base::Result<NewRecord> added(const View& view, model::RecordKind kind,
     EditWords words;
     words.names = {std::string{nameOf(kind)}};
     for (const auto& [field, text] : values) words.values.emplace_back(field->name, text);
-    if (before) words.options = {{"--before", recordName(view.portfolio(), refTo(*before))}};
+    if (before) words.options = {{"--before", model::recordName(view.portfolio(), refTo(*before))}};
     EditRun run{view, language};
     run.begin({});
     addRecord(run, words);

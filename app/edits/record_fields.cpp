@@ -5,6 +5,7 @@
 #include "app/edits/typed_forms.h"
 #include "app/edits/typed_value.h"
 #include "model/moment_text.h"
+#include "model/record_names.h"
 #include "model/showing.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::string objectText(const model::Portfolio& portfolio, const Field& field, co
     std::vector<ObjectRef> found;
     field.references(record, found);
     if (found.empty()) return {};
-    const auto code = codeOf(portfolio, found.front());
+    const auto code = model::recordName(portfolio, found.front());
     const auto others = std::count_if(field.refersTo.begin(), field.refersTo.end(), [&](RecordKind kind) {
         return portfolio.table(kind).numberOf(code).has_value();
     });
@@ -52,6 +53,7 @@ FieldForm formOf(const Field& field) {
     if (holds<model::Constraint>(field)) return FieldForm::constraint;
     if (holds<bool>(field) || isWord(field)) return FieldForm::choice;
     if (holds<model::Day>(field) || holds<model::Moment>(field)) return FieldForm::day;
+    if (field.unit == model::Unit::lines) return FieldForm::lines;
     return field.refersTo.empty() ? FieldForm::text : FieldForm::reference;
 }
 

@@ -18,6 +18,8 @@ namespace mijlpaal::app {
 /// How people type in a field.
 enum class FieldForm {
     text,
+    /// Text of several lines.
+    lines,
     /// A truth value, or a word of a closed list.
     choice,
     day,

@@ -3,11 +3,10 @@
 #include "app/edits/near_names.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
+#include "model/record_names.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace mijlpaal::app {
@@ -18,30 +17,6 @@ using model::RecordKind;
 
 namespace {
 
-/// The name without the number behind it.
-std::string plainName(const Portfolio& portfolio, RecordKind kind, const void* record) {
-    switch (kind) {
-        case RecordKind::holiday: {
-            const auto& day = *static_cast<const model::Holiday*>(record);
-            return codeOf(portfolio, refTo(day.calendar)) + "/" + model::isoText(day.day);
-        }
-        case RecordKind::workWeek: {
-            const auto& week = *static_cast<const model::WorkWeek*>(record);
-            return codeOf(portfolio, refTo(week.calendar)) + "/" + model::isoText(week.firstDay);
-        }
-        case RecordKind::baselineDate: {
-            const auto& promise = *static_cast<const model::BaselineDate*>(record);
-            return promise.baseline + "/" + codeOf(portfolio, promise.object);
-        }
-        case RecordKind::foreignPart: {
-            const auto& part = *static_cast<const model::ForeignPart*>(record);
-            return codeOf(portfolio, part.object) + "/" + part.origin + "/" + part.key;
-        }
-        default:
-            return codeOf(kind, record);
-    }
-}
-
 /// A day is written in many ways, and stands behind the slash where there is one.
 std::string withIsoDay(std::string_view typed) {
     const auto slash = typed.rfind('/');
@@ -51,29 +26,6 @@ std::string withIsoDay(std::string_view typed) {
 }
 
 }  // namespace
-
-std::string RecordNames::of(ObjectRef ref) {
-    const auto* record = portfolio_.record(ref);
-    if (!record) return {};
-    const auto& table = portfolio_.table(ref.kind);
-    const auto* code = model::operationsOf(ref.kind).code(record);
-    if (code && table.countOf(*code) < 2) return *code;
-    auto& names = numbered_[ref.kind];
-    if (names.empty()) {
-        std::unordered_map<std::string, int> seen;
-        for (auto at = table.first(); at != table.last(); ++at) {
-            auto name = plainName(portfolio_, ref.kind, at->record.get());
-            const auto which = ++seen[name];
-            if (which > 1) name += "#" + std::to_string(which);
-            names.emplace(at->number, std::move(name));
-        }
-    }
-    return names.at(ref.number);
-}
-
-std::string recordName(const Portfolio& portfolio, ObjectRef ref) {
-    return RecordNames{portfolio}.of(ref);
-}
 
 model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, std::string_view typed) {
     auto text = std::string{base::trimmed(typed)};
@@ -88,7 +40,7 @@ model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, st
     std::vector<ObjectRef> exact, loose;
     std::map<std::string, int> seen;
     for (auto at = table.first(); at != table.last(); ++at) {
-        auto name = plainName(portfolio, kind, at->record.get());
+        auto name = model::plainName(portfolio, kind, at->record.get());
         const auto which = ++seen[name];
         const auto isFirst = which == 1;
         const auto low = base::lowered(name);
@@ -112,7 +64,7 @@ model::Fit<ObjectRef> findRecord(const Portfolio& portfolio, RecordKind kind, st
     std::string meant;
     for (const auto& ref : isCoded || exact.empty() ? loose : exact) {
         if (!meant.empty()) meant += ", ";
-        const auto name = recordName(portfolio, ref);
+        const auto name = model::recordName(portfolio, ref);
         meant += name.find('#') == std::string::npos ? name + "#1" : name;
     }
     return tl::unexpected{model::Misfit{base::message("There is more than one {kind} “{text}”.",

@@ -2,9 +2,9 @@
 
 #include "app/edits/edit_run.h"
 #include "app/edits/near_names.h"
-#include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "base/text.h"
+#include "model/record_names.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +26,8 @@ constexpr std::array<std::string_view, 8> moving{"--under",  "--before",  "--aft
                                                  "--indent", "--outdent", "--up",    "--down"};
 constexpr std::array<std::string_view, 4> adding{"--under", "--before", "--after", "--top"};
 
+constexpr std::array<std::string_view, 2> reversing{"--day", "--reason"};
+
 constexpr std::array verbs{
     Verb{"set", setRecord, true},
     Verb{"add", addRecord, true, adding},
@@ -33,10 +35,16 @@ constexpr std::array verbs{
     Verb{"link", linkActivities},
     Verb{"unlink", unlinkActivities},
     Verb{"move", moveActivities, false, moving},
+    Verb{"post", postRecord, true},
+    Verb{"reverse", reverseRecord, true, reversing},
 };
 
 bool takesName(std::string_view option) {
     return option == "--under" || option == "--before" || option == "--after";
+}
+
+bool takesText(std::string_view option) {
+    return option == "--day" || option == "--reason";
 }
 
 std::vector<std::string> strings(std::span<const std::string_view> words) {
@@ -58,15 +66,17 @@ EditWords apart(EditRun& run, const Verb& verb, const std::vector<std::string>& 
                 continue;
             }
             std::string value;
-            if (takesName(option)) {
+            if (takesName(option) || takesText(option)) {
                 if (equals != std::string::npos) {
                     value = base::trimmed(std::string_view{word}.substr(equals + 1));
                 } else if (i + 1 < words.size()) {
                     value = base::trimmed(words[++i]);
                 }
                 if (value.empty()) {
-                    run.refuse(base::message("The code of an activity is missing behind {option}.",
-                                             {{"option", option}}));
+                    run.refuse(takesText(option)
+                                   ? base::message("A value is missing behind {option}.", {{"option", option}})
+                                   : base::message("The code of an activity is missing behind {option}.",
+                                                   {{"option", option}}));
                     continue;
                 }
             }
@@ -131,7 +141,7 @@ tl::expected<TypedEdits, base::Findings> understand(const View& view, const std:
         take(run, line);
         if (auto edit = run.end()) typed.edits.push_back(std::move(*edit));
     }
-    RecordNames before{view.portfolio()}, after{run.portfolio()};
+    model::RecordNames before{view.portfolio()}, after{run.portfolio()};
     for (auto& edit : typed.edits) {
         for (auto* names : {&after, &before}) {
             auto name = names->of(edit.subject);

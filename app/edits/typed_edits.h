@@ -18,6 +18,7 @@
 ///     remove KIND CODE… [--with-references] link A B [FS+3d], link A0012FS+3d B
 ///     unlink A B [FS]                       move activity CODE… --under|--before|--after X, --top,
 ///                                           --indent, --outdent, --up, --down
+///     post KIND FIELD=VALUE…                reverse KIND CODE [FIELD=VALUE…] [--day D] [--reason T]
 ///
 /// They are made of the same functions as those of the window.
 namespace mijlpaal::app {

@@ -2,6 +2,7 @@
 
 #include "app/edits/field_types.h"
 #include "app/edits/near_names.h"
+#include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
@@ -68,7 +69,7 @@ public:
 
 private:
     Fit<void> set(std::string_view text, std::string_view kind = {}) {
-        return field_.setText(record_, model::isName(field_) ? model::oneLine(text) : std::string{text}, kind,
+        return field_.setText(record_, model::textFor(field_, text), kind,
                               context_);
     }
 
@@ -249,7 +250,11 @@ private:
     std::optional<ObjectRef> referred(std::string_view code, RecordKind kind) const {
         const auto& table = portfolio_.table(kind);
         if (const auto number = table.numberOf(code)) return ObjectRef{kind, *number};
-        // Kinds without a code, and codes in other letters.
+        if (kind == RecordKind::holiday || kind == RecordKind::workWeek || kind == RecordKind::baselineDate) {
+            const auto found = findRecord(portfolio_, kind, code);
+            return found ? std::optional{*found} : std::nullopt;
+        }
+        // Codes in other letters.
         const auto low = base::lowered(code);
         for (auto at = table.first(); at != table.last(); ++at) {
             if (base::lowered(codeOf(kind, at->record.get())) == low) return ObjectRef{kind, at->number};

@@ -1,4 +1,5 @@
 #include "export/mspdi/writing.h"
+#include "formats/usual_week.h"
 
 #include <array>
 
@@ -58,6 +59,15 @@ model::WeekHours wholeWeek(const Calendar& calendar) {
 
 Shifts hoursOn(const Holiday& holiday) {
     return holiday.nonworking ? Shifts{} : holiday.workingHours;
+}
+
+/// Whether every day has the hours that are read where a file tells none.
+bool isUsual(const Calendar& calendar) {
+    const auto week = wholeWeek(calendar);
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (week.days[day] != (day < 5 ? formats::usualDay() : Shifts{})) return false;
+    }
+    return true;
 }
 
 /// An exception in the older form, for programs that know no other.
@@ -177,7 +187,8 @@ std::string calendarsXml(const Writing& writing) {
             element.setUnlessKept("IsBaseCalendar", "1");
             element.setUnlessKept("BaseCalendarUID", "-1");
         }
-        const auto days = weekDays(wholeWeek(each)) + oldExceptions[each.id];
+        const bool isBare = !writing.kept(refTo(each.id), formats::mspdi::noHours).empty() && isUsual(each);
+        const auto days = (isBare ? "" : weekDays(wholeWeek(each))) + oldExceptions[each.id];
         if (!days.empty()) element.add("WeekDays", "<WeekDays>\n" + days + "</WeekDays>\n");
         if (const auto& list = exceptions[each.id]; !list.empty())
             element.add("Exceptions", "<Exceptions>\n" + list + "</Exceptions>\n");

@@ -1,6 +1,7 @@
 #include "export/mspdi.h"
 
 #include "export/mspdi/writing.h"
+#include "export/target/translated.h"
 
 #include <cerrno>
 #include <cstring>
@@ -14,15 +15,21 @@ using formats::mspdi::momentText;
 using mspdi::Element;
 using mspdi::Writing;
 
+/// Euros, unless the file tells anything of its currency.
+void setCurrency(Element& element) {
+    static constexpr std::pair<std::string_view, std::string_view> euro[] = {{"CurrencyDigits", "2"},
+                                                                             {"CurrencySymbol", "€"},
+                                                                             {"CurrencyCode", "EUR"},
+                                                                             {"CurrencySymbolPosition", "2"}};
+    if (element.has("CurrencySymbol") || element.has("CurrencyCode")) return;
+    for (const auto& [name, text] : euro) element.setUnlessKept(name, text);
+}
+
 /// What MS Project wants to be there, in a project that did not come from it.
 void setUsual(Element& element, std::int64_t minutesPerDay) {
     static constexpr std::pair<std::string_view, std::string_view> usual[] = {
         {"SaveVersion", "14"},
         {"FYStartDate", "1"},
-        {"CurrencyDigits", "2"},
-        {"CurrencySymbol", "€"},
-        {"CurrencyCode", "EUR"},
-        {"CurrencySymbolPosition", "2"},
         {"DefaultStartTime", "08:00:00"},
         {"DefaultFinishTime", "17:00:00"},
         {"DaysPerMonth", "20"},
@@ -54,6 +61,7 @@ void setUsual(Element& element, std::int64_t minutesPerDay) {
         {"ProjectExternallyEdited", "0"},
     };
     for (const auto& [name, text] : usual) element.setUnlessKept(name, text);
+    setCurrency(element);
     element.setUnlessKept("MinutesPerDay", std::to_string(minutesPerDay));
     element.setUnlessKept("MinutesPerWeek", std::to_string(minutesPerDay * 5));
 }
@@ -85,7 +93,9 @@ void setStatus(Element& element, const model::Settings& settings, bool isFromFil
 
 }  // namespace
 
-std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+PlanText mspdiText(const model::Portfolio& plan, const scheduling::Schedule& schedule) {
+    auto translated = forMsProject(plan, schedule);
+    const auto& portfolio = translated.portfolio;
     const Writing writing{portfolio, schedule};
     const auto& settings = portfolio.settings();
     Element element{"Project", formats::mspdi::projectOrder};
@@ -111,8 +121,9 @@ std::string mspdiText(const model::Portfolio& portfolio, const scheduling::Sched
     element.add("Assignments", "<Assignments>\n" + assignmentsXml(writing) + "</Assignments>\n");
 
     constexpr std::string_view opening = "<Project>";
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Project xmlns=\"" +
-           std::string{formats::mspdi::xmlNamespace} + "\">" + element.xml().substr(opening.size());
+    auto xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Project xmlns=\"" +
+               std::string{formats::mspdi::xmlNamespace} + "\">" + element.xml().substr(opening.size());
+    return {std::move(xml), std::move(translated.findings)};
 }
 
 }  // namespace mijlpaal::exporting

@@ -45,8 +45,8 @@ void addCalendars(const Writing& writing, OwnWords& words) {
         words.emplace_back("calendars", std::move(*list));
 }
 
-/// "12:D0004,15:D0007": the codes of the links that end at a task, each behind the UID of its predecessor, where they
-/// are not those of their ends.
+/// "12:D0004,15:D0007": the codes of the links that end at a task, each behind the UID of its predecessor,
+/// where they are not those of their ends.
 void addLinks(const Writing& writing, const std::vector<const model::Dependency*>& links, OwnWords& words) {
     std::vector<std::string> codes;
     bool isOwn = false;
@@ -83,6 +83,7 @@ OwnTexts::OwnTexts(const Writing& writing) {
         OwnWords words;
         const auto uid = writing.activities.of(task.id);
         if (task.code != std::to_string(uid)) words.emplace_back("code", task.code);
+        if (writing.isEmptySummary(task)) words.emplace_back("kind", model::wordFor(task.kind));
         addProgress(task, words);
         if (const auto ending = links.find(task.id); ending != links.end())
             addLinks(writing, ending->second, words);

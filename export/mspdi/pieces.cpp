@@ -77,11 +77,6 @@ std::string windowsOf(const model::Activity& task, const model::WorkCalendar& cl
 
 }  // namespace
 
-const model::WorkCalendar& PieceWriting::clockOf(const model::Activity& task) {
-    if (!clocks_) clocks_ = std::make_unique<const scheduling::Clocks>(writing_.portfolio);
-    return (*clocks_)[clocks_->of(task.calendar)];
-}
-
 void PieceWriting::setSpread(Element& assignment, const model::Activity& task, std::optional<WorkTime> work,
                              model::Percent units) {
     const auto* dates = writing_.schedule.find(task.id);
@@ -92,8 +87,8 @@ void PieceWriting::setSpread(Element& assignment, const model::Activity& task, s
     const auto usual =
         shareOf(task.mostLikely.value_or(WorkTime{}), static_cast<double>(units.hundredths) / 1e4);
     const std::string uid{assignment.kept("UID")};
-    assignment.replace("TimephasedData",
-                       kept.rest + windowsOf(task, clockOf(task), dates->start, work.value_or(usual), uid));
+    assignment.replace("TimephasedData", kept.rest + windowsOf(task, writing_.clockOf(task), dates->start,
+                                                               work.value_or(usual), uid));
 }
 
 }  // namespace mijlpaal::exporting::mspdi

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "export/mspdi/writing.h"
-#include "scheduling/clocks.h"
 
-#include <memory>
 #include <optional>
 
 namespace mijlpaal::exporting::mspdi {
@@ -19,11 +17,7 @@ public:
                    model::Percent units);
 
 private:
-    /// The calendars are wound when the first split task asks for them.
-    const model::WorkCalendar& clockOf(const model::Activity& task);
-
     const Writing& writing_;
-    std::unique_ptr<const scheduling::Clocks> clocks_;
 };
 
 }  // namespace mijlpaal::exporting::mspdi

@@ -1,5 +1,9 @@
 #include "export/mspdi/writing.h"
+#include "formats/note_text.h"
 #include "model/edit.h"
+#include "model/remaining.h"
+
+#include <algorithm>
 
 namespace mijlpaal::exporting::mspdi {
 
@@ -126,7 +130,8 @@ public:
         element_.set("ID", row);
         const auto& name = task_.nameNl.empty() ? task_.nameEn : task_.nameNl;
         if (!name.empty()) element_.set("Name", name);
-        element_.setFlag("Active", !task_.inactive);
+        // A row with nothing in it is a task to MS Project; one that takes no part moves nothing.
+        element_.setFlag("Active", !task_.inactive && !writing_.isEmptySummary(task_));
         element_.setFlag("Manual", task_.manual);
         element_.set("IsNull", 0);
         element_.set("WBS", task_.wbs.empty() ? outline : task_.wbs);
@@ -140,6 +145,7 @@ public:
         setDates();
         setProgress();
         setConstraint();
+        setBaseline();
         element_.set("LevelingDelay", task_.levelingDelay.tenths);
         element_.setFlag("IgnoreResourceCalendar", task_.calendarUse == model::CalendarUse::ownCalendar);
         if (task_.calendar) {
@@ -148,6 +154,7 @@ public:
             element_.setUnlessKept("CalendarUID", "-1");
         }
         setUsual();
+        setNotes();
         std::string linked;
         for (const auto* link : links) linked += linkXml(writing_, *link);
         element_.keep(writing_.kept(refTo(task_.id), "PredecessorLink"));
@@ -182,7 +189,8 @@ private:
             element_.set("Type", codeOf(task_.durationType));
             element_.setFlag("EffortDriven", task_.effortDriven);
         }
-        mspdi::setDuration(element_, "Work", task_.work);
+        const auto work = writing_.workOn(task_.id);
+        isSummary_ ? element_.setUnlessKept("Work", durationText(work)) : element_.setDuration("Work", work);
         mspdi::setDuration(element_, "ActualWork", task_.actualWork);
         mspdi::setDuration(element_, "RemainingWork", task_.remainingWork);
     }
@@ -201,9 +209,11 @@ private:
             element_.setUnlessKept("ActualDuration", durationText(done));
             element_.setUnlessKept("RemainingDuration", durationText(duration() - done));
         } else {
+            const auto left = model::remainingOf(task_);
             element_.set("PercentComplete", whole);
-            element_.setDuration("ActualDuration", task_.actualDuration.value_or(done));
-            element_.setDuration("RemainingDuration", task_.remaining.value_or(duration() - done));
+            element_.setDuration("ActualDuration",
+                                 task_.actualDuration.value_or(std::max(WorkTime{}, duration() - left)));
+            element_.setDuration("RemainingDuration", left);
         }
         element_.setUnlessKept("PercentWorkComplete", whole);
         setMoment(element_, "ActualStart", task_.actualStart);
@@ -221,6 +231,58 @@ private:
         element_.set("ConstraintType", codeOf(task_.constraint->type));
         if (task_.constraint->type != ConstraintType::asLateAsPossible)
             element_.set("ConstraintDate", momentText(task_.constraint->date));
+    }
+
+    /// Behind what a file held before notes were read.
+    void setNotes() {
+        const auto notes = writing_.notes.find(task_.id);
+        if (notes == writing_.notes.end()) return;
+        std::string text{element_.kept("Notes")};
+        if (!text.empty()) text += "\n\n";
+        element_.set("Notes", text + formats::jointText(notes->second));
+    }
+
+    /// The first baseline, unless what was kept says the same days.
+    void setBaseline() {
+        if (!task_.baselineStart && !task_.baselineFinish) return;
+        pugi::xml_document document;
+        const auto kept = element_.allOf("Baseline");
+        document.load_buffer(kept.data(), kept.size(), pugi::parse_default | pugi::parse_fragment,
+                             pugi::encoding_utf8);
+        const auto dayIn = [](pugi::xml_node node, const char* name) -> std::optional<model::Day> {
+            const auto moment = formats::mspdi::momentFrom(node.child_value(name));
+            return moment ? std::optional{moment->day()} : std::nullopt;
+        };
+        std::string others;
+        for (const auto node : document.children("Baseline")) {
+            const bool isFirst = node.child("Number").text().as_int() == 0;
+            if (isFirst && dayIn(node, "Start") == task_.baselineStart &&
+                dayIn(node, "Finish") == task_.baselineFinish)
+                return;
+            if (!isFirst) others += xmlOf(node) + "\n";
+        }
+        element_.replace("Baseline", baselineXml() + others);
+    }
+
+    /// A day stands for its first worked moment, or its last.
+    std::string baselineXml() const {
+        const auto& clock = writing_.clockOf(task_);
+        std::string xml = "<Baseline>\n" + leaf("Number", "0") + leaf("Interim", "0");
+        std::optional<model::Moment> start, finish;
+        if (task_.baselineFinish)
+            finish = clock.previousFinish(model::Moment::at(*task_.baselineFinish + std::chrono::days{1}));
+        if (task_.baselineStart) start = clock.nextStart(model::Moment::at(*task_.baselineStart));
+        if (model::isMilestone(task_.kind) && finish) start = finish;
+        if (start) xml += leaf("Start", momentText(*start));
+        if (finish) xml += leaf("Finish", momentText(*finish));
+        if (start && finish) {
+            const auto duration = std::max(WorkTime{}, clock.between(*start, *finish));
+            xml += leaf("Duration", durationText(duration)) +
+                   leaf("DurationFormat",
+                        std::to_string(formats::mspdi::codeOf({task_.durationUnit, false, false, false}))) +
+                   leaf("EstimatedDuration", "0");
+        }
+        return xml + "</Baseline>\n";
     }
 
     /// What MS Project wants to be there.

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "export/outline.h"
+#include "model/edit.h"
+#include "model/remaining.h"
 
 #include <algorithm>
 
@@ -43,6 +45,37 @@ Writing::Writing(const model::Portfolio& of, const scheduling::Schedule& dates)
     for (const auto* row : rows) {
         if (row->parent) parents.insert(*row->parent);
     }
+    for (const auto& note : portfolio.all<model::Note>()) {
+        if (note.object.kind == model::RecordKind::activity)
+            notes[model::ActivityId{note.object.number}].push_back(&note);
+    }
+    addUpWork();
+}
+
+void Writing::addUpWork() {
+    for (const auto& each : portfolio.all<model::Assignment>()) {
+        const auto* activity = portfolio.find(each.activity);
+        const auto* resource = each.resource ? portfolio.find(*each.resource) : nullptr;
+        if (!activity || !resource || resource->kind != model::ResourceKind::labour) continue;
+        const auto usual = model::workFor(activity->mostLikely.value_or(model::WorkTime{}), each);
+        auto& work = work_[each.activity];
+        work = work + each.work.value_or(usual);
+    }
+    for (const auto* row : rows) {
+        if (row->work) work_[row->id] = *row->work;
+    }
+    // Each row stands behind what contains it.
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const auto above = model::outlineParent(portfolio, **row);
+        if (!above) continue;
+        auto& work = work_[*above];
+        work = work + workOn((*row)->id);
+    }
+}
+
+const model::WorkCalendar& Writing::clockOf(const model::Activity& activity) const {
+    if (!clocks_) clocks_ = std::make_unique<const scheduling::Clocks>(portfolio);
+    return (*clocks_)[clocks_->of(activity.calendar)];
 }
 
 std::string_view Writing::kept(model::ObjectRef object, std::string_view key) const {

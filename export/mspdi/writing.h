@@ -5,8 +5,10 @@
 #include "formats/mspdi_schema.h"
 #include "formats/mspdi_values.h"
 #include "model/portfolio.h"
+#include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
 
+#include <memory>
 #include <set>
 #include <unordered_map>
 
@@ -46,17 +48,36 @@ public:
     /// Each activity before what it contains.
     std::vector<const model::Activity*> rows;
     std::set<model::ActivityId> parents;
+    std::unordered_map<model::ActivityId, std::vector<const model::Note*>> notes;
 
     /// What an earlier file held of a record; empty when nothing was kept.
     std::string_view kept(model::ObjectRef object, std::string_view key) const;
     /// Whether anything that was kept holds a text.
     bool keepsText(std::string_view text) const;
 
+    /// The calendar that an activity works on, wound when it is first asked for.
+    const model::WorkCalendar& clockOf(const model::Activity& activity) const;
+
+    /// Whether it contains nothing: MS Project has no such summary.
+    bool isEmptySummary(const model::Activity& activity) const {
+        return activity.kind == model::ActivityKind::summary && !parents.contains(activity.id);
+    }
+
+    /// The work of all who work on an activity, or on what it contains.
+    model::WorkTime workOn(model::ActivityId id) const {
+        const auto found = work_.find(id);
+        return found == work_.end() ? model::WorkTime{} : found->second;
+    }
+
     /// The links, in the order in which they are written, by the activity at which they end.
     std::unordered_map<model::ActivityId, std::vector<const model::Dependency*>> linksByEnd() const;
 
 private:
+    void addUpWork();
+
     std::map<std::pair<model::ObjectRef, std::string_view>, std::string_view> kept_;
+    std::unordered_map<model::ActivityId, model::WorkTime> work_;
+    mutable std::unique_ptr<const scheduling::Clocks> clocks_;
 };
 
 std::string calendarsXml(const Writing& writing);

@@ -80,6 +80,7 @@ void numberRecords(XerWriting& writing) {
     numberAll(writing, "RSRC", "rsrc_id", ids.resources);
     numberAll(writing, "TASKPRED", "task_pred_id", ids.links);
     numberAll(writing, "TASKRSRC", "taskrsrc_id", ids.assignments);
+    numberAll(writing, "TASKMEMO", "memo_id", ids.notes);
     Numbering<model::Activity> parts{writing, "PROJWBS", "wbs_id", ids.parts};
     Numbering<model::Activity> tasks{writing, "TASK", "task_id", ids.tasks};
     for (const auto& activity : writing.portfolio.all<model::Activity>()) {

@@ -44,7 +44,8 @@ public:
         readOthers();
         for (const auto name : xer::readTables) {
             const auto at = kept_.read.find(name);
-            if (at == kept_.read.end() || !at->second.evenIfEmpty) addTable(name, isNew);
+            if (at == kept_.read.end() || !at->second.evenIfEmpty)
+                addTable(name, isNew && name != xer::notesTable);
         }
         return std::move(kept_);
     }
@@ -84,7 +85,20 @@ private:
     /// The tables that are not read, as tables.
     void readOthers() {
         auto read = xer::readFile("ERMHDR\n" + others_ + "%E\n", {});
-        if (read.file) kept_.file.tables = std::move(read.file->tables);
+        if (!read.file) return;
+        for (auto& table : read.file->tables) {
+            // Kept before such tables were read.
+            const bool isRead = xer::isRead(table.name) && !kept_.read.contains(table.name);
+            if (!isRead) {
+                kept_.file.tables.push_back(std::move(table));
+                continue;
+            }
+            auto& kept = kept_.read[table.name];
+            kept.evenIfEmpty = true;
+            for (auto& row : table.rows) kept.rows.push_back({std::move(row), std::nullopt});
+            table.rows.clear();
+            kept.table = std::move(table);
+        }
     }
 
     /// Behind the tables that come before it in P6.

@@ -74,5 +74,6 @@ void writeXerResources(XerWriting& writing);
 void writeXerTasks(XerWriting& writing);
 void writeXerLinks(XerWriting& writing);
 void writeXerAssignments(XerWriting& writing);
+void writeXerNotes(XerWriting& writing);
 
 }  // namespace mijlpaal::exporting

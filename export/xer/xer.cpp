@@ -1,6 +1,6 @@
 #include "export/xer.h"
 
-#include "export/xer/for_p6.h"
+#include "export/target/translated.h"
 #include "export/xer/writing.h"
 
 namespace mijlpaal::exporting {
@@ -42,7 +42,7 @@ std::string encoded(XerWriting& writing, std::string text) {
 
 }  // namespace
 
-XerText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+PlanText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
     auto translated = forP6(portfolio, schedule);
     XerWriting writing{translated.portfolio, schedule};
     writing.findings = std::move(translated.findings);
@@ -55,6 +55,7 @@ XerText xerText(const model::Portfolio& portfolio, const scheduling::Schedule& s
     writeXerTasks(writing);
     writeXerLinks(writing);
     writeXerAssignments(writing);
+    writeXerNotes(writing);
     auto bytes = encoded(writing, joinedText(writing));
     return {std::move(bytes), std::move(writing.findings)};
 }

@@ -30,9 +30,10 @@ Owns ownHours(const Table& calendars) {
 
 ResolvedHours resolve(const Owns& owns, const std::string& id) {
     ResolvedHours resolved;
+    CalendarWork work;
     const auto& own = owns.find(id)->second;
     if (own.read) {
-        resolved.hours = own.read->hours;
+        work = own.read->work;
         resolved.unread = own.read->unread;
     }
     if (!own.read && !own.isEmpty) resolved.trouble = HoursTrouble::unreadable;
@@ -43,13 +44,16 @@ ResolvedHours resolve(const Owns& owns, const std::string& id) {
             break;
         }
         if (!below->second.read) continue;
-        if (!anyWork(resolved.hours)) resolved.hours.week = below->second.read->hours.week;
-        const auto& exceptions = below->second.read->hours.exceptions;
-        resolved.hours.exceptions.insert(exceptions.begin(), exceptions.end());
+        if (!anyWork(work)) work.week = below->second.read->work.week;
+        const auto& exceptions = below->second.read->work.exceptions;
+        work.exceptions.insert(exceptions.begin(), exceptions.end());
     }
-    if (anyWork(resolved.hours)) return resolved;
-    resolved.hours.week = usualHours().week;
-    if (resolved.trouble == HoursTrouble::none) resolved.trouble = HoursTrouble::noWork;
+    if (!anyWork(work)) {
+        work.week = {};
+        for (std::size_t day = 0; day < 7; ++day) work.week[day].today = usualHours().week[day];
+        if (resolved.trouble == HoursTrouble::none) resolved.trouble = HoursTrouble::noWork;
+    }
+    resolved.hours = hoursOf(work);
     return resolved;
 }
 

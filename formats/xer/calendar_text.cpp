@@ -116,11 +116,6 @@ Shifts tidied(Shifts shifts) {
     return tidy;
 }
 
-/// The work of a day: what falls on it, and what runs on after midnight.
-struct DayWork {
-    Shifts today, tomorrow;
-};
-
 /// Nothing when a time cannot be read.
 std::optional<DayWork> workOf(const std::vector<Part>& all, const Part& day) {
     DayWork work;
@@ -158,16 +153,14 @@ void readWeek(ReadHours& read, const std::vector<Part>& all, const Part& week) {
             read.unread.push_back(pieceText(all, all[index]));
             continue;
         }
-        const auto day = static_cast<std::size_t>((*number + 5) % 7);
-        addTo(read.hours.week[day], work->today);
-        addTo(read.hours.week[(day + 1) % 7], work->tomorrow);
+        auto& day = read.work.week[static_cast<std::size_t>((*number + 5) % 7)];
+        addTo(day.today, work->today);
+        addTo(day.tomorrow, work->tomorrow);
     }
-    for (auto& day : read.hours.week) day = tidied(std::move(day));
 }
 
 void readExceptions(ReadHours& read, const std::vector<Part>& all, const Part& exceptions) {
     constexpr std::int64_t lastSerial = 200'000;
-    std::map<model::Day, Shifts> runningOn;
     for (const auto index : exceptions.parts) {
         const auto serial = base::wholeNumber(attribute(all[index].attributes, "d"));
         const auto work = workOf(all, all[index]);
@@ -175,16 +168,24 @@ void readExceptions(ReadHours& read, const std::vector<Part>& all, const Part& e
             read.unread.push_back(pieceText(all, all[index]));
             continue;
         }
-        const auto day = serialZero + std::chrono::days{*serial};
-        read.hours.exceptions[day] = tidied(work->today);
-        if (!work->tomorrow.empty()) runningOn[day + std::chrono::days{1}] = work->tomorrow;
+        read.work.exceptions[serialZero + std::chrono::days{*serial}] = *work;
     }
-    for (const auto& [day, shifts] : runningOn) {
-        const auto weekday = static_cast<std::size_t>((std::chrono::weekday{day}.iso_encoding() + 6) % 7);
-        auto& there = read.hours.exceptions.try_emplace(day, read.hours.week[weekday]).first->second;
-        addTo(there, shifts);
-        there = tidied(std::move(there));
-    }
+}
+
+std::size_t weekdayOf(model::Day day) {
+    return (std::chrono::weekday{day}.iso_encoding() + 6) % 7;
+}
+
+/// The work that begins on a day.
+const DayWork& workOn(const CalendarWork& work, model::Day day) {
+    const auto differing = work.exceptions.find(day);
+    return differing == work.exceptions.end() ? work.week[weekdayOf(day)] : differing->second;
+}
+
+Shifts hoursOn(const DayWork& day, const DayWork& dayBefore) {
+    auto shifts = day.today;
+    addTo(shifts, dayBefore.tomorrow);
+    return tidied(std::move(shifts));
 }
 
 std::string clock(std::int64_t tenths) {
@@ -206,13 +207,26 @@ std::optional<ReadHours> calendarHoursFrom(std::string_view text) {
     if (!parts) return std::nullopt;
     ReadHours read;
     for (const auto index : parts->front().parts) {
-        if ((*parts)[index].name == "DaysOfWeek") readWeek(read, *parts, (*parts)[index]);
-    }
-    // They go by the week where they run on into a day that has none of its own.
-    for (const auto index : parts->front().parts) {
-        if ((*parts)[index].name == "Exceptions") readExceptions(read, *parts, (*parts)[index]);
+        const auto& part = (*parts)[index];
+        if (part.name == "DaysOfWeek") readWeek(read, *parts, part);
+        if (part.name == "Exceptions") readExceptions(read, *parts, part);
     }
     return read;
+}
+
+CalendarHours hoursOf(const CalendarWork& work) {
+    constexpr std::chrono::days one{1};
+    CalendarHours hours;
+    for (std::size_t day = 0; day < 7; ++day)
+        hours.week[day] = hoursOn(work.week[day], work.week[(day + 6) % 7]);
+    for (const auto& [day, own] : work.exceptions) {
+        hours.exceptions[day] = hoursOn(own, workOn(work, day - one));
+        const auto next = day + one;
+        auto after = hoursOn(workOn(work, next), own);
+        if (!work.exceptions.contains(next) && after != hours.week[weekdayOf(next)])
+            hours.exceptions[next] = std::move(after);
+    }
+    return hours;
 }
 
 std::string calendarText(const CalendarHours& hours) {
@@ -228,8 +242,9 @@ std::string calendarText(const CalendarHours& hours) {
     return text + "))))";
 }
 
-bool anyWork(const CalendarHours& hours) {
-    return std::any_of(hours.week.begin(), hours.week.end(), [](const Shifts& day) { return !day.empty(); });
+bool anyWork(const CalendarWork& work) {
+    return std::any_of(work.week.begin(), work.week.end(),
+                       [](const DayWork& day) { return !day.today.empty(); });
 }
 
 CalendarHours usualHours() {

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <set>
+#include <vector>
 
 namespace mijlpaal::formats::xer {
 
@@ -97,18 +99,44 @@ std::optional<std::int64_t> scaledNumber(std::string_view number, std::int64_t s
 
 namespace {
 
-/// As the versions and regional settings of P6 write it: 2026-03-31, 2026-3-31, 31-Mar-26, 31 maart
-/// 2026, 31.3.2026; with other numbers only where it is clear which of them is the month.
-std::optional<model::Day> dayFrom(std::string_view text) {
-    const auto iso = base::split(text, '-');
-    if (iso.size() == 3 && iso[0].size() == 4) {
-        const auto month = base::wholeNumber(iso[1]), day = base::wholeNumber(iso[2]);
-        if (!month || !day) return std::nullopt;
-        return model::dayFrom(fmt::format("{}-{:02}-{:02}", iso[0], *month, *day));
+std::optional<model::Day> dayOf(std::int64_t year, std::int64_t month, std::int64_t day) {
+    return model::dayFrom(fmt::format("{:04}-{:02}-{:02}", year, month, day));
+}
+
+/// Three numbers where only one of the orders in which they are written gives a day.
+std::optional<model::Day> dayFromNumbers(const std::vector<std::string_view>& parts) {
+    constexpr std::size_t wholeYear = 4;
+    std::array<std::int64_t, 3> numbers{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto number = base::wholeNumber(parts[i]);
+        if (!number || parts[i].size() > wholeYear) return std::nullopt;
+        numbers[i] = *number;
     }
+    const auto [first, second, third] = numbers;
+    // A year of two digits lies between 1980 and 2079.
+    const auto yearOf = [](std::int64_t number, std::string_view text) {
+        return text.size() == wholeYear ? number : number + (number < 80 ? 2000 : 1900);
+    };
+    std::set<model::Day> days;
+    const auto add = [&days](std::optional<model::Day> day) {
+        if (day) days.insert(*day);
+    };
+    if (parts[2].size() <= 2) add(dayOf(yearOf(first, parts[0]), second, third));
+    if (parts[0].size() <= 2) {
+        add(dayOf(yearOf(third, parts[2]), second, first));
+        add(dayOf(yearOf(third, parts[2]), first, second));
+    }
+    return days.size() == 1 ? std::optional{*days.begin()} : std::nullopt;
+}
+
+/// As the versions and regional settings of P6 write it: 2026-03-31, 2026-3-31, 31-Mar-26, 31 maart
+/// 2026, 31.3.2026; with other numbers only where it is clear which of them is the month, and which the year.
+std::optional<model::Day> dayFrom(std::string_view text) {
     const bool isNumbers = text.find_first_not_of("0123456789-/") == std::string_view::npos;
-    const auto first = base::wholeNumber(text.substr(0, text.find_first_of("-/")));
-    if (isNumbers && (!first || *first <= 12)) return std::nullopt;
+    if (isNumbers) {
+        const auto parts = base::split(text, text.find('/') == std::string_view::npos ? '-' : '/');
+        return parts.size() == 3 ? dayFromNumbers(parts) : std::nullopt;
+    }
     const auto typed = model::typedMomentFrom(text);
     return typed ? std::optional{typed->day} : std::nullopt;
 }

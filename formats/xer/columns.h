@@ -52,7 +52,7 @@ Values calendarValues(const model::Calendar& calendar, const Whole& whole);
 /// Puts the hours of a week into a calendar.
 void setWeek(model::Calendar& calendar, const std::array<model::Shifts, 7>& week);
 
-// ---- PROJWBS, TASK, TASKPRED, RSRC, TASKRSRC ------------------------------------------------------
+// ---- PROJWBS, TASK, TASKPRED, RSRC, TASKRSRC, TASKMEMO ---------------------------------------------
 
 void readPart(model::Activity& activity, const Cells& cells, const Whole& whole);
 Values partValues(const model::Activity& activity, const Whole& whole);
@@ -70,6 +70,10 @@ Values resourceValues(const model::Resource& resource, const Whole& whole);
 /// False when the activity is not in the file.
 bool readAssignment(model::Assignment& assignment, const Cells& cells, const Whole& whole);
 Values assignmentValues(const model::Assignment& assignment, const Whole& whole);
+
+/// False when the activity is not in the file. A note is text here, whatever it looks like in P6.
+bool readNote(model::Note& note, const Cells& cells, const Whole& whole);
+Values noteValues(const model::Note& note, const Whole& whole);
 
 /// A column with the word or number that another program put there although it means nothing to P6.
 void warnOfWord(const Cells& cells, std::string_view column);

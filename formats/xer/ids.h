@@ -48,6 +48,7 @@ struct Ids {
     IdPairs<model::Activity> parts, tasks;
     IdPairs<model::Dependency> links;
     IdPairs<model::Assignment> assignments;
+    IdPairs<model::Note> notes;
 };
 
 }  // namespace mijlpaal::formats::xer

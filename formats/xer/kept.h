@@ -22,8 +22,11 @@ inline constexpr std::string_view headerKey = "ERMHDR", textKey = "text", tables
 inline constexpr std::string_view columnsKey = "columns ", tableKey = "table ", rowKey = "row ";
 
 /// The tables that are read, in the order in which P6 writes them.
-inline constexpr std::array<std::string_view, 8> readTables{
-    "PROJECT", "CALENDAR", "SCHEDOPTIONS", "PROJWBS", "RSRC", "TASK", "TASKPRED", "TASKRSRC"};
+inline constexpr std::array<std::string_view, 9> readTables{
+    "PROJECT", "CALENDAR", "SCHEDOPTIONS", "PROJWBS", "RSRC", "TASK", "TASKPRED", "TASKRSRC", "TASKMEMO"};
+
+/// Unlike the others it is not in every file.
+inline constexpr std::string_view notesTable = "TASKMEMO";
 
 constexpr bool isRead(std::string_view table) {
     for (const auto each : readTables) {

@@ -184,6 +184,11 @@ constexpr std::array assignment{
     Column{"rsrc_type", "RT_Labor"},
 };
 
+constexpr std::array note{
+    Column{"memo_id", ""}, Column{"task_id", ""},   Column{"memo_type_id", ""},
+    Column{"proj_id", ""}, Column{"task_memo", ""},
+};
+
 }  // namespace
 
 std::span<const Column> columnsOf(std::string_view table) {
@@ -195,6 +200,7 @@ std::span<const Column> columnsOf(std::string_view table) {
     if (table == "TASK") return task;
     if (table == "TASKPRED") return link;
     if (table == "TASKRSRC") return assignment;
+    if (table == "TASKMEMO") return note;
     return {};
 }
 

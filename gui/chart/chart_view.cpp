@@ -1,5 +1,6 @@
 #include "gui/chart/chart_view.h"
 
+#include "app/language.h"
 #include "chart/hits.h"
 #include "gui/chart/accessible_picture.h"
 #include "gui/chart/picture_output.h"
@@ -36,6 +37,10 @@ wxString lineOf(const chart::Item& item) {
 
 }  // namespace
 
+chart::Medium ChartView::Room::medium() const {
+    return {width, height, characterWidth, lineHeight, pixel, language(), app::Translator{language()}};
+}
+
 ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, name_{name} {
     asList_ = new wxCheckBox{this, wxID_ANY, _("As a &list")};
     canvas_ = new wxScrolledWindow{this,          wxID_ANY,         wxDefaultPosition,
@@ -67,6 +72,10 @@ ChartView::ChartView(wxWindow* parent, const wxString& name) : wxPanel{parent}, 
 
     asList_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { showAsList(event.IsChecked()); });
     canvas_->Bind(wxEVT_PAINT, &ChartView::onPaint, this);
+    canvas_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (canvas_->GetClientSize() != drawnFor_) CallAfter([this] { redraw(); });
+    });
     canvas_->Bind(wxEVT_MOTION, &ChartView::onMotion, this);
     canvas_->Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent& event) {
         canvas_->SetFocus();
@@ -109,6 +118,7 @@ void ChartView::show(Draw draw) {
 void ChartView::redraw() {
     if (!draw_) return;
     const auto size = canvas_->GetClientSize();
+    drawnFor_ = size;
     picture_ = draw_({static_cast<double>(size.x), static_cast<double>(size.y),
                       GetTextExtent("abcdefghijklm 1234567890").x / 24.0,
                       static_cast<double>(GetCharHeight()), FromDIP(100) / 100.0});

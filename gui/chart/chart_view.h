@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/medium.h"
 #include "chart/picture.h"
 
 #include <wx/checkbox.h>
@@ -23,13 +24,16 @@ public:
     /// What a picture may be made for: the room there is, and how large text is.
     struct Room {
         double width = 0, height = 0, characterWidth = 0, lineHeight = 0, pixel = 1;
+
+        /// The same for pictures that speak, in the language of the screen.
+        chart::Medium medium() const;
     };
     using Draw = std::function<chart::Picture(const Room&)>;
 
     /// `name` is what a screen reader calls it, and what it is called in files.
     ChartView(wxWindow* parent, const wxString& name);
 
-    /// Draws anew. What is selected stays selected where it is still there.
+    /// Draws anew, and again whenever its room changes. What is selected stays selected where it is still there.
     void show(Draw draw);
     void select(std::optional<std::int64_t> key);
     std::optional<std::int64_t> selected() const { return selected_; }
@@ -74,6 +78,8 @@ private:
     chart::Picture picture_;
     std::optional<std::int64_t> selected_;
     double scale_ = 1;
+    /// The room that the picture was made for.
+    wxSize drawnFor_;
 };
 
 }  // namespace mijlpaal::gui

@@ -1,6 +1,7 @@
 #include "gui/details/assignments_page.h"
 #include "gui/details/details_page.h"
 #include "gui/details/fields_page.h"
+#include "gui/details/notes_page.h"
 #include "gui/details/used_by_page.h"
 #include "gui/network/network_page.h"
 #include "gui/quality/quality_page.h"
@@ -36,6 +37,15 @@ DetailsKind fields() {
             .make = make<FieldsPage>};
 }
 
+DetailsKind notes() {
+    return {.name = "notes",
+            .title = _("Notes and links"),
+            .command = _("&Notes and links of this row"),
+            .key = "F8",
+            .possible = isAnySelected,
+            .make = make<NotesPage>};
+}
+
 DetailsKind usedBy() {
     return {.name = "used_by",
             .title = _("Used by"),
@@ -58,6 +68,7 @@ std::optional<model::ActivityId> activityIn(const Selection& selection) {
 std::vector<DetailsKind> planDetails() {
     return {
         fields(),
+        notes(),
         {.name = "why",
          .title = _("Why"),
          .command = _("Wh&y this date?"),
@@ -93,7 +104,7 @@ std::vector<DetailsKind> planDetails() {
 }
 
 std::vector<DetailsKind> recordDetails() {
-    return {fields(), usedBy()};
+    return {fields(), notes(), usedBy()};
 }
 
 }  // namespace mijlpaal::gui

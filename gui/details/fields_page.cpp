@@ -1,7 +1,7 @@
 #include "gui/details/fields_page.h"
 
-#include "app/edits/record_names.h"
 #include "gui/parts/text.h"
+#include "model/record_names.h"
 
 #include <wx/translation.h>
 
@@ -17,7 +17,7 @@ wxString titleOf(const model::Portfolio& portfolio, const Selection& records) {
         return filled(_("{count} {kind}: what is typed holds for all of them."),
                       {{"count", wxString::Format("%zu", records.size())}, {"kind", kind}});
     }
-    const auto code = app::recordName(portfolio, records.front());
+    const auto code = model::recordName(portfolio, records.front());
     const auto name = model::nameOf(portfolio, records.front(), language() == model::Language::english);
     return fromUtf8(name == code ? code : code + " " + name);
 }

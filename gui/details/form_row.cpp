@@ -30,7 +30,7 @@ wxString shownWord(const model::Field& field, const std::string& word) {
     return wxGetTranslation(fromUtf8(model::wordsForWord(word)));
 }
 
-constexpr int noteWidth = 26;
+constexpr int noteWidth = 26, linesShown = 6;
 
 }  // namespace
 
@@ -78,7 +78,11 @@ FormRow::FormRow(wxWindow& parent, model::RecordKind kind, const model::Field& f
 }
 
 void FormRow::addText(const wxString& name) {
-    text_ = new wxTextCtrl{&parent_, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER};
+    // Where a text has lines, Enter is a new one.
+    const bool hasLines = form_ == FieldForm::lines;
+    text_ = new wxTextCtrl{&parent_,          wxID_ANY,      {},
+                           wxDefaultPosition, wxDefaultSize, hasLines ? wxTE_MULTILINE : wxTE_PROCESS_ENTER};
+    if (hasLines) text_->SetMinSize({-1, linesShown * text_->GetCharHeight()});
     setAccessibleName(*text_, name);
     letUndoText(*text_);
     if (form_ == FieldForm::reference && !field_->isList) completeCodes(*text_, field_->refersTo, portfolio_);

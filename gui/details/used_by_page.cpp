@@ -1,9 +1,9 @@
 #include "gui/details/used_by_page.h"
 
-#include "app/edits/record_names.h"
 #include "app/references.h"
 #include "app/showing.h"
 #include "gui/parts/text.h"
+#include "model/record_names.h"
 
 #include <wx/translation.h>
 
@@ -31,7 +31,7 @@ std::vector<TreeRow> rowsOf(const model::Portfolio& portfolio, const std::vector
                             {},
                             true});
         }
-        const auto code = app::recordName(portfolio, from);
+        const auto code = model::recordName(portfolio, from);
         const auto name = model::nameOf(portfolio, from, language() == model::Language::english);
         rows.push_back({{fromUtf8(code), fromUtf8(showing.name(from.kind, *field)),
                          fromUtf8(name.empty() ? code : name)},

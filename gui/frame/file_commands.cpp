@@ -202,17 +202,29 @@ bool MainFrame::askCopy() {
     const auto name = filled(_("{name} (copy)"), {{"name", fromUtf8(own.stem().string())}});
     const auto copy = askNewFile(_("Save a copy"), freeName(own.parent_path(), toUtf8(name)));
     if (copy.empty()) return false;
-    const auto done = session_->store().copyTo(copy, storage::Existing::replace);
+    const bool isGone = !session_->store().head();
+    auto done = session_->store().copyTo(copy, storage::Existing::replace);
+    bool isPlanAlone = false;
+    if (!done && isGone) {
+        // Of a file that can no longer be read what is in memory is all there is.
+        const auto saved = app::Session::create(
+            copy, session_->now().portfolio(),
+            base::message("Saved without its journal, because the file was lost"), session_->author());
+        isPlanAlone = saved.has_value();
+        if (isPlanAlone) done = {};
+    }
     if (!done) {
         showProblem(done.error());
         return false;
     }
-    const bool isLost = session_->isReadOnly() || !session_->store().head();
-    if (isLost) {
+    if (session_->isReadOnly() || isGone) {
         leaveSession();
         if (!openFile(copy)) showStartPage();
     }
-    if (session_) say(base::message("The copy is in {file}.", {{"file", copy.string()}}));
+    if (!session_) return true;
+    say(isPlanAlone ? base::message("The portfolio is in {file}, without its journal, which was lost with the file.",
+                                    {{"file", copy.string()}})
+                    : base::message("The copy is in {file}.", {{"file", copy.string()}}));
     return true;
 }
 

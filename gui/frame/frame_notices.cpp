@@ -44,7 +44,7 @@ Notice::Answer MainFrame::copyAnswer() {
 /// What was told last, else what is wrong with the file, until someone puts it aside.
 void MainFrame::showNotices() {
     // What is broken is not looked at while someone types.
-    if (!told_ && session_ && session_->isPreviewing()) return;
+    if (!told_ && !fileTrouble_ && session_ && session_->isPreviewing()) return;
     std::optional<Notice> notice = told_;
     if (!notice && session_ && fileTrouble_) {
         notice = Notice{translated(*fileTrouble_), wxICON_ERROR, {copyAnswer()}};
@@ -55,14 +55,7 @@ void MainFrame::showNotices() {
         if (const auto text = findingsText()) notice = Notice{*text, wxICON_WARNING};
     }
     if (notice && !told_ && notice->text == putAside_) notice.reset();
-    const bool wasShown = notices_->IsShown();
-    if (notice) {
-        notices_->show(*notice);
-    } else if (wasShown) {
-        notices_->hide();
-    } else {
-        return;
-    }
+    if (!(notice ? notices_->show(*notice) : notices_->hide())) return;
     Layout();
     if (book_) book_->current()->repaint();
 }
@@ -75,7 +68,9 @@ void MainFrame::tell(Notice notice) {
 
 void MainFrame::showProblem(const base::Message& problem) {
     Notice notice{translated(problem)};
-    if (session_ && (session_->isReadOnly() || !session_->store().head())) notice.answers = {copyAnswer()};
+    const bool isAtRisk = session_ && (session_->isReadOnly() || storage::isDiskTrouble(problem) ||
+                                       !session_->store().head());
+    if (isAtRisk) notice.answers = {copyAnswer()};
     tell(std::move(notice));
 }
 
@@ -89,19 +84,26 @@ void MainFrame::putNoticeAside() {
     hideProblem();
 }
 
+void MainFrame::tellFileTrouble(const base::Message& trouble) {
+    if (fileTrouble_ == trouble) return;
+    fileTrouble_ = trouble;
+    told_.reset();
+    showNotices();
+}
+
 /// Cheap where nothing changed: it asks which file stands there, and for its newest revision.
 void MainFrame::lookAtFile() {
-    // What someone is doing is not pulled from under them; there is a next time soon.
-    if (!session_ || session_->isPreviewing() || book_->current()->isTyping() || isDialogOpen() ||
-        wxWindow::GetCapture())
+    if (!session_ || wxWindow::GetCapture()) return;
+    // What someone is doing is not pulled from under them; there is a next time soon. That the file is gone
+    // they are told at once.
+    if (session_->isPreviewing() || book_->current()->isTyping() || isDialogOpen()) {
+        if (const auto head = session_->store().head(); !head) tellFileTrouble(head.error());
         return;
+    }
     const auto before = session_->revision();
     const auto taken = session_->refresh();
     if (!taken) {
-        if (fileTrouble_ == taken.error()) return;
-        fileTrouble_ = taken.error();
-        told_.reset();
-        showNotices();
+        tellFileTrouble(taken.error());
         return;
     }
     if (fileTrouble_) {

@@ -27,7 +27,7 @@ namespace mijlpaal::gui {
 namespace {
 
 /// Under which the layout of the window itself is kept, and in it the page that was in sight.
-constexpr auto frameLayout = "window", pageInSight = "page";
+constexpr auto frameLayout = "window", pageInSight = "page", forecastsByThemselves = "forecasts_by_themselves";
 
 /// How often the file is looked at, in milliseconds.
 constexpr int fileInterval = 500;
@@ -101,6 +101,7 @@ void MainFrame::makeCommands() {
     add(exchangeCommands());
     add(editCommands());
     add(windowCommands());
+    add(forecastCommands());
     if (book_) add(book_->current()->commands());
     commands_.set(std::move(commands));
     menus_.build(situation());
@@ -208,6 +209,10 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     session_ = std::move(session);
     session_->speak(language());
     baselines_.emplace(*session_);
+    forecasts_.emplace();
+    const auto own = layoutFor(session_->path(), frameLayout);
+    forecasts_->setStartsByItself(own.isOn(forecastsByThemselves).value_or(true));
+    forecastChanged_ = forecasts_->changed.connect([this] { situationChanged(); });
     changed_ = session_->changed.connect([this](const model::ChangeSet& changes) {
         lastChanged_.clear();
         for (const auto& change : changes.changes) lastChanged_.push_back(change.subject());
@@ -221,7 +226,7 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     book_->show(session_->shown());
     // Who begins with nothing begins by planning.
     const bool isNew = session_->now().portfolio().all<model::Activity>().empty();
-    book_->turnTo(layoutFor(session_->path(), frameLayout).text(pageInSight).value_or(isNew ? "plan" : ""));
+    book_->turnTo(own.text(pageInSight).value_or(isNew ? "plan" : ""));
     book_->turned = [this] {
         makeCommands();
         if (!book_->switcher().HasFocus()) book_->current()->takeFocus();
@@ -253,6 +258,7 @@ std::unique_ptr<app::Session> MainFrame::leavePages() {
     });
     PageLayout own;
     own.set(pageInSight, book_->currentKind().name);
+    own.setOn(forecastsByThemselves, forecasts_->startsByItself());
     keepLayout(session_->path(), frameLayout, own);
     changed_ = {};
     GetSizer()->Detach(book_);
@@ -261,6 +267,8 @@ std::unique_ptr<app::Session> MainFrame::leavePages() {
     commands_.set({});
     gone->Destroy();
     baselines_.reset();
+    forecastChanged_ = {};
+    forecasts_.reset();
     isBroken_ = false;
     fileTrouble_.reset();
     return std::move(session_);
@@ -331,6 +339,11 @@ bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
 }
 
 bool MainFrame::goTo(model::ObjectRef record) {
+    // A note has no row of its own; it stands with what it is about.
+    if (record.kind == model::RecordKind::note) {
+        const auto* note = session_->now().portfolio().find(model::NoteId{record.number});
+        return note && goTo(note->object) && runCommand("details.notes");
+    }
     if (!book_->reveal(record)) return false;
     book_->current()->takeFocus();
     return true;

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "export/plan_file.h"
+#include "gui/forecast/forecasts.h"
 #include "gui/frame/background.h"
 #include "gui/frame/command_table.h"
 #include "gui/frame/menus.h"
@@ -9,6 +10,7 @@
 #include "gui/frame/page_book.h"
 #include "gui/frame/status_bar.h"
 #include "gui/parts/page.h"
+#include "import/imported.h"
 
 #include <wx/frame.h>
 #include <wx/timer.h>
@@ -74,6 +76,7 @@ public:
 
     bool perform(const base::Result<model::ChangeSet>& changes) override;
     bool goTo(model::ObjectRef record) override;
+    Forecasts& forecasts() override { return *forecasts_; }
 
     /// A problem, in a bar that stays until it is closed or something else is done.
     void showProblem(const base::Message& problem);
@@ -92,6 +95,7 @@ private:
 
     const app::View& now() const override { return session_->now(); }
     model::Day today() const override { return options_.today(); }
+    const std::string& author() const override { return session_->author(); }
     base::Result<std::vector<storage::JournalEntry>> journalSince(std::int64_t revision) const override {
         return session_->store().journalSince(revision);
     }
@@ -110,6 +114,7 @@ private:
     std::vector<Command> exchangeCommands();
     std::vector<Command> editCommands();
     std::vector<Command> windowCommands();
+    std::vector<Command> forecastCommands();
     void addPageCommands(std::vector<Command>& commands);
     /// After another page came in sight, or none.
     void makeCommands();
@@ -132,6 +137,7 @@ private:
     void putNoticeAside();
     /// Takes in what other programs wrote to the file, and sees whether it is still there.
     void lookAtFile();
+    void tellFileTrouble(const base::Message& trouble);
     void openAgain();
     void tellWhoWrote(std::int64_t before);
     void askCommand();
@@ -159,6 +165,10 @@ private:
         SetStatusText({}, fieldMessage);
         return result;
     }
+    /// Lets the columns of a sheet of tasks be seen and changed; of another plan there is nothing to ask.
+    /// Nothing when the user does not want to go on.
+    std::optional<importing::ImportOptions> askColumns(const std::filesystem::path& plan,
+                                                       const model::Portfolio& base);
     void importInto(app::Session& session, const std::filesystem::path& plan);
     void importAsNew(const std::filesystem::path& plan);
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
@@ -167,8 +177,8 @@ private:
     std::filesystem::path askOutput(const wxString& title, const std::string& name, const std::string& ending,
                                     const wxString& kind);
     void askLetter();
-    /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in the
-    /// copy. False when there is none.
+    /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in
+    /// the copy. False when there is none.
     bool askCopy();
     /// Asks first when the file is gone, so that what is in sight would be lost.
     bool mayLeave();
@@ -186,7 +196,8 @@ private:
     WindowOptions options_;
     std::unique_ptr<app::Session> session_;
     std::optional<app::BaselineShelf> baselines_;
-    base::Connection changed_;
+    std::optional<Forecasts> forecasts_;
+    base::Connection changed_, forecastChanged_;
     /// The records that the last change of what is shown was about.
     std::vector<model::ObjectRef> lastChanged_;
     CommandTable commands_;

@@ -54,7 +54,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "view.language"}},
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
-         {"details.quality", "project.settings", "project.calendars", "", "project.author"}},
+         {"details.quality", "project.settings", "project.calendars", "",  //
+          "forecast.start", "forecast.cancel", "forecast.by_itself", "forecast.keep", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
         {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };

@@ -13,13 +13,13 @@ NoticeBar::NoticeBar(wxWindow* parent) : wxInfoBar{parent} {
     Bind(wxEVT_BUTTON, &NoticeBar::onButton, this);
 }
 
-void NoticeBar::show(const Notice& notice) {
+bool NoticeBar::show(const Notice& notice) {
     const bool sameAnswers =
         std::equal(notice.answers.begin(), notice.answers.end(), notice_.answers.begin(),
                    notice_.answers.end(), [](const auto& a, const auto& b) { return a.label == b.label; });
     const bool isThere = IsShown() && notice.text == notice_.text && sameAnswers;
     notice_ = notice;
-    if (isThere) return;
+    if (isThere) return false;
     if (!sameAnswers) {
         RemoveButton(wxID_CLOSE);
         for (const auto& id : ids_) RemoveButton(id);
@@ -33,10 +33,13 @@ void NoticeBar::show(const Notice& notice) {
     ShowMessage(notice_.text, notice_.icon);
     setAccessibleName(*this, notice_.text);
     wrap();
+    return true;
 }
 
-void NoticeBar::hide() {
-    if (IsShown()) Dismiss();
+bool NoticeBar::hide() {
+    if (!IsShown()) return false;
+    Dismiss();
+    return true;
 }
 
 void NoticeBar::wrap() {

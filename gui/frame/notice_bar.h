@@ -24,8 +24,9 @@ class NoticeBar : public wxInfoBar {
 public:
     explicit NoticeBar(wxWindow* parent);
 
-    void show(const Notice& notice);
-    void hide();
+    /// True when the bar is another than it was.
+    bool show(const Notice& notice);
+    bool hide();
     /// What stands in it; empty while there is nothing.
     wxString text() const { return IsShown() ? notice_.text : wxString{}; }
     const std::vector<Notice::Answer>& answers() const { return notice_.answers; }

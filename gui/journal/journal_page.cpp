@@ -41,11 +41,9 @@ void JournalPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     const auto known = steps_->empty() ? 0 : steps_->back().entry.revision;
     if (view.revision() > known) {
-        const auto more = host().journalSteps(known);
+        auto more = host().journalSteps(known);
         if (!more) return host().refuse(more.error());
-        auto steps = std::make_shared<JournalSteps>(*steps_);
-        steps->insert(steps->end(), more->begin(), more->end());
-        steps_ = std::move(steps);
+        std::move(more->begin(), more->end(), std::back_inserter(*steps_));
     }
     const bool isFirst = known == 0;
     table_->show(std::make_shared<JournalSource>(view, language(), steps_));

@@ -26,7 +26,8 @@ private:
     void goToRecord();
     std::int64_t selectedRevision() const;
 
-    std::shared_ptr<const JournalSteps> steps_;
+    /// Shared with the rows that tell of them, and only ever longer.
+    std::shared_ptr<JournalSteps> steps_;
     DetailsSplit* details_ = nullptr;
     TablePane* pane_ = nullptr;
     TableView* table_ = nullptr;

@@ -1,11 +1,11 @@
 #include "gui/journal/journal_source.h"
 
+#include "app/local_moment.h"
 #include "app/showing.h"
 #include "model/moment_text.h"
 #include "model/portfolio.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace mijlpaal::gui {
 
@@ -46,14 +46,9 @@ std::shared_ptr<const std::vector<sheet::Row>> rowsOf(const JournalSteps& steps)
     return rows;
 }
 
-/// "2026-11-26T09:30:00Z"
-model::Moment momentIn(const std::string& text) {
-    const auto day = model::dayFrom(std::string_view{text}.substr(0, 10));
-    if (!day || text.size() < 16) return {};
-    std::int64_t hours = 0, minutes = 0;
-    std::from_chars(text.data() + 11, text.data() + 13, hours);
-    std::from_chars(text.data() + 14, text.data() + 16, minutes);
-    return model::Moment::at(*day, (hours * 60 + minutes) * 10);
+/// On the clock of the user.
+model::Moment momentOf(const storage::JournalEntry& entry) {
+    return app::localMoment(entry.at).value_or(model::Moment{});
 }
 
 }  // namespace
@@ -84,7 +79,7 @@ const std::vector<sheet::Column>& JournalSource::columns() const {
             all.push_back(std::move(column));
         };
         add("what", tr("Change"), 36);
-        add("moment", tr("Moment (UTC)"), 15, Measure::moment);
+        add("moment", tr("Moment"), 15, Measure::moment);
         add("author", tr("Role"), 10);
         add("record", tr("Record"), 20);
         add("field", tr("Field"), 22);
@@ -181,7 +176,7 @@ std::string JournalSource::text(RowKey row, std::size_t column) const {
         case whatColumn:
             return labelOf(*step);
         case momentColumn:
-            return model::momentText(momentIn(step->entry.at), language_);
+            return model::momentText(momentOf(step->entry), language_);
         case authorColumn:
             return step->entry.author;
         case recordColumn: {
@@ -203,7 +198,7 @@ model::Value JournalSource::value(RowKey row, std::size_t column) const {
     const bool isStep = row % placeRoom == 0;
     if (!step) return {};
     if (column == momentColumn)
-        return isStep ? model::Value{momentIn(step->entry.at).tenths} : model::Value{};
+        return isStep ? model::Value{momentOf(step->entry).tenths} : model::Value{};
     if (column == revisionColumn) return isStep ? model::Value{step->entry.revision} : model::Value{};
     auto shown = text(row, column);
     return shown.empty() ? model::Value{} : model::Value{std::move(shown)};

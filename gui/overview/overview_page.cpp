@@ -25,12 +25,13 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
          {_("Forecast"), 110},
          {_("Promised"), 130},
          {_("Variance"), 130},
-         {_("Total float"), 110, wxALIGN_RIGHT},
+         {_("Room"), 110, wxALIGN_RIGHT},
          {_("Because of"), 170}},
         5);
     add(changes_, _("Changed last"), changesName,
         {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}}, 3);
     SetSizer(column_);
+    look_.done = [this] { showStanding(); };
 }
 
 void OverviewPage::add(List& list, const wxString& title, const char* name,
@@ -54,20 +55,25 @@ void OverviewPage::show(const app::View& view) {
     const auto& settings = view.portfolio().settings();
     const bool english = language() == model::Language::english && !settings.nameEn.empty();
     title_->SetLabelText(fromUtf8(english ? settings.nameEn : settings.nameNl));
-    const auto last = host().journalSince(view.revision() - 1);
-    fill(standing_, standingRows(view, host().today(),
-                                 last && !last->empty() ? std::optional{last->back()} : std::nullopt));
+    view_ = view;
+    auto entries = host().journalSince(std::max<std::int64_t>(0, view.revision() - changesShown));
+    const auto last = entries ? std::move(*entries) : std::vector<storage::JournalEntry>{};
+    newest_ = last.empty() ? std::nullopt : std::optional{last.back()};
+    look_.lookAt(view);
+    showStanding();
     fill(awaited_, awaitedRows(view));
-    showLastChanges();
+    showLastChanges(last);
     Layout();
 }
 
-void OverviewPage::showLastChanges() {
-    const auto entries =
-        host().journalSince(std::max<std::int64_t>(0, host().now().revision() - changesShown));
-    changes_.list->show(entries ? changeRows(*entries) : std::vector<TreeRow>{});
+void OverviewPage::showStanding() {
+    fill(standing_, standingRows(view_, host().today(), newest_, look_.last()));
+}
+
+void OverviewPage::showLastChanges(const std::vector<storage::JournalEntry>& entries) {
+    changes_.list->show(changeRows(entries));
     // What a revision changed is read when someone goes there: it may be ten thousand records.
-    changes_.leadsTo = [this, newest = host().now().revision()](std::size_t row) {
+    changes_.leadsTo = [this, newest = view_.revision()](std::size_t row) {
         return subjectOf(newest - static_cast<std::int64_t>(row));
     };
 }

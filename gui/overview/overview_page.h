@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/overview/overview_rows.h"
+#include "gui/parts/findings_look.h"
 #include "gui/parts/page.h"
 
 #include <wx/stattext.h>
@@ -37,10 +38,14 @@ private:
     void add(List& list, const wxString& title, const char* name, const std::vector<RowTree::Column>& columns,
              int share);
     static void fill(List& list, OverviewRows rows);
-    void showLastChanges();
+    void showStanding();
+    void showLastChanges(const std::vector<storage::JournalEntry>& entries);
     /// The first record of a revision that is still there.
     std::optional<model::ObjectRef> subjectOf(std::int64_t revision) const;
 
+    app::View view_;
+    std::optional<storage::JournalEntry> newest_;
+    FindingsLook look_;
     wxStaticText* title_ = nullptr;
     wxSizer* column_ = nullptr;
     List standing_, awaited_, changes_;

@@ -1,11 +1,13 @@
 #include "gui/overview/overview_rows.h"
 
+#include "app/held_rooms.h"
+#include "app/local_moment.h"
 #include "app/provenance.h"
 #include "app/standing.h"
 #include "gui/parts/text.h"
+#include "model/moment_text.h"
 #include "scheduling/telling.h"
 
-#include <wx/datetime.h>
 #include <wx/translation.h>
 
 #include <algorithm>
@@ -26,12 +28,8 @@ wxString dayOf(model::Day day) {
 
 /// When an entry of the journal was written, on the clock of the user.
 wxString momentOf(const storage::JournalEntry& entry) {
-    wxDateTime moment;
-    if (!moment.ParseISOCombined(fromUtf8(entry.at.substr(0, 19)))) return fromUtf8(entry.at);
-    moment.MakeFromTimezone(wxDateTime::UTC);
-    const auto day = model::makeDay(moment.GetYear(), static_cast<unsigned>(moment.GetMonth()) + 1,
-                                    static_cast<unsigned>(moment.GetDay()));
-    return dayOf(day) + moment.Format(" %H:%M");
+    const auto moment = app::localMoment(entry.at);
+    return fromUtf8(moment ? model::momentText(*moment, language()) : entry.at);
 }
 
 class Rows {
@@ -39,7 +37,8 @@ public:
     explicit Rows(const app::View& view)
         : view_{view}, telling_{view.portfolio(), language()}, standing_{app::standingOf(view)} {}
 
-    OverviewRows standing(model::Day today, const std::optional<storage::JournalEntry>& last) {
+    OverviewRows standing(model::Day today, const std::optional<storage::JournalEntry>& last,
+                          const base::Findings* findings) {
         const auto& settings = view_.portfolio().settings();
         add(_("Status date"),
             dayOf(settings.statusDate) + ". " + translated(app::ageOfStatus(settings.statusDate, today)));
@@ -63,7 +62,7 @@ public:
                                       {{"made", number(standing_.promised)},
                                        {"moved", number(standing_.moved)}}));
         }
-        addFindings();
+        addFindings(findings);
         if (app::isPartlyIllustrative(view_.portfolio()))
             add(_("Origin"), _("This portfolio holds illustrative data: it is partly made up."));
         return std::move(rows_);
@@ -73,7 +72,7 @@ public:
         for (const auto& each : standing_.awaited) {
             const auto& dates = *view_.schedule().find(each.activity);
             rows_.add({fromUtf8(telling_.name(each.activity)), fromUtf8(telling_.end(dates.finish)),
-                       promised(each), variance(each), fromUtf8(telling_.work(dates.totalFloat, each.activity)),
+                       promised(each), variance(each), fromUtf8(telling_.room(app::heldRoomsOf(view_).find(each.activity), each.activity)),
                        each.isRequiredByLaw && each.promise ? _("the law and a promise")
                        : each.isRequiredByLaw               ? _("the law")
                                                             : _("a promise")},
@@ -116,14 +115,18 @@ private:
         const auto law = app::lawDateOf(view_.portfolio(), language() == model::Language::english);
         if (law && law->day)
             add(fromUtf8(law->name), fromUtf8(model::dayText(*law->day, law->precision, language())));
+        if (standing_.lawDeadlines > 0) add(_("Legal deadlines"), translated(app::lawDeadlinesText(standing_)));
     }
 
-    void addFindings() {
-        const auto& findings = view_.findings();
-        add(_("Not right in the file"), findings.empty() ? _("nothing") : number(findings.size()));
+    void addFindings(const base::Findings* findings) {
+        const auto what = _("Not right in the file");
+        if (!findings) return add(what, _("being looked at…"));
+        add(what, findings->empty() ? _("nothing") : number(findings->size()));
         const auto parent = rows_.rows.size() - 1;
-        for (std::size_t i = 0; i < std::min(findings.size(), most); ++i)
-            rows_.add({translated(findings[i].message), translated(findings[i].help)}, std::nullopt, parent);
+        for (std::size_t i = 0; i < std::min(findings->size(), most); ++i) {
+            const auto& each = (*findings)[i];
+            rows_.add({translated(each.message), translated(each.help)}, std::nullopt, parent);
+        }
     }
 
     wxString promised(const scheduling::AwaitedMilestone& milestone) const {
@@ -160,8 +163,8 @@ void OverviewRows::add(std::vector<wxString> cells, std::optional<model::ObjectR
 }
 
 OverviewRows standingRows(const app::View& view, model::Day today,
-                          const std::optional<storage::JournalEntry>& last) {
-    return Rows{view}.standing(today, last);
+                          const std::optional<storage::JournalEntry>& last, const base::Findings* findings) {
+    return Rows{view}.standing(today, last, findings);
 }
 
 OverviewRows awaitedRows(const app::View& view) {

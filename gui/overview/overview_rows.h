@@ -19,9 +19,9 @@ struct OverviewRows {
 };
 
 /// Status date, revision, counts, what is critical or late with the activities under it, what is not right in
-/// the file. `last` is the newest entry of the journal.
+/// the file. `last` is the newest entry of the journal; `findings` is null while they are not known.
 OverviewRows standingRows(const app::View& view, model::Day today,
-                          const std::optional<storage::JournalEntry>& last);
+                          const std::optional<storage::JournalEntry>& last, const base::Findings* findings);
 
 /// Milestones that the law waits for or that were promised, with forecast, promise and variance.
 OverviewRows awaitedRows(const app::View& view);

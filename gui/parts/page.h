@@ -18,6 +18,8 @@
 
 namespace mijlpaal::gui {
 
+class Forecasts;
+
 /// A revision, and what it did field by field.
 struct JournalStep {
     storage::JournalEntry entry;
@@ -32,11 +34,15 @@ public:
     /// The portfolio as it is in the file; a page may be shown a preview of an edit in it.
     virtual const app::View& now() const = 0;
     virtual model::Day today() const = 0;
+    /// The role under which edits are written.
+    virtual const std::string& author() const = 0;
     /// What was written to the file after a revision, oldest first; what one revision did.
     virtual base::Result<std::vector<storage::JournalEntry>> journalSince(std::int64_t revision) const = 0;
     virtual base::Result<model::Patches> patches(std::int64_t revision) const = 0;
     /// The plans of the baselines in the file.
     virtual app::BaselineShelf& baselines() = 0;
+    /// What was foretold of the plan.
+    virtual Forecasts& forecasts() = 0;
 
     /// The steps in the journal after a revision, oldest first.
     virtual base::Result<JournalSteps> journalSteps(std::int64_t revision) const = 0;

@@ -3,6 +3,7 @@
 #include "app/edits/edit_effect.h"
 #include "app/edits/plan_values.h"
 #include "app/edits/record_edits.h"
+#include "app/held_rooms.h"
 #include "app/language.h"
 #include "base/text.h"
 #include "chart/holding_constraints.h"
@@ -10,6 +11,7 @@
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
 #include "model/elapsed.h"
+#include "model/notes.h"
 #include "model/number_text.h"
 #include "model/remaining.h"
 #include "model/showing.h"
@@ -48,6 +50,14 @@ std::string floatCell(const PlanContext& context, const Activity& activity, mode
     return model::durationText(slack, TimeUnit::day, lengths, context.language);
 }
 
+std::string roomCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
+    const auto* room = app::heldRoomsOf(context.view).find(activity.id);
+    if (!room) return {};
+    if (column == PlanColumn::room) return floatCell(context, activity, room->room);
+    if (column == PlanColumn::heldDate) return model::dayText(room->held.day, context.language);
+    return model::nameOf(context.view.portfolio(), room->held.to, context.language == model::Language::english);
+}
+
 std::string baselineCell(const PlanContext& context, const Activity& activity, PlanColumn column) {
     const auto* found = context.baseline ? context.baseline->find(activity.id) : nullptr;
     if (!found) return {};
@@ -64,9 +74,8 @@ std::string baselineCell(const PlanContext& context, const Activity& activity, P
 
 std::string percentCell(const PlanContext& context, const Activity& activity) {
     if (activity.kind == ActivityKind::summary) return {};
-    auto text = base::decimalText(activity.percentComplete.value_or(model::Percent{}).hundredths, 2);
-    if (context.language == model::Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
-    return text + "%";
+    const auto done = activity.percentComplete.value_or(model::Percent{});
+    return model::numberText(done.hundredths, 2, context.language) + "%";
 }
 
 bool misses(const Activity& activity, const scheduling::Dates& dates) {
@@ -119,7 +128,7 @@ std::string dayCell(const PlanContext& context, const std::optional<model::Momen
 
 std::string costCell(const PlanContext& context, const Activity& activity) {
     const auto cost = costOf(activity);
-    return cost ? "€ " + model::numberText(cost->cents, 2, context.language) : std::string{};
+    return cost ? model::moneyText(*cost, context.language) : std::string{};
 }
 
 /// The calendar by which it works, where that is not the one of the whole plan.
@@ -170,6 +179,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (dates && dates->critical && !activity.actualFinish) marks += "!";
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
+            if (holdsOf(context.view).notes.contains(activity.id)) marks += "※";
             if (!chart::holdingConstraints(activity).empty()) marks += "⊢";
             if (ownCalendar(context, activity)) marks += "▦";
             return marks;
@@ -193,6 +203,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return dates ? floatCell(context, activity, dates->totalFloat) : "";
         case PlanColumn::freeFloat:
             return dates ? floatCell(context, activity, dates->freeFloat) : "";
+        case PlanColumn::room:
+        case PlanColumn::heldTo:
+        case PlanColumn::heldDate:
+            return roomCell(context, activity, column);
         case PlanColumn::baselineStart:
         case PlanColumn::baselineFinish:
         case PlanColumn::startVariance:
@@ -200,6 +214,10 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             return baselineCell(context, activity, column);
         case PlanColumn::row:
         case PlanColumn::outline:
+        case PlanColumn::p50:
+        case PlanColumn::p80:
+        case PlanColumn::chance:
+        case PlanColumn::criticality:
             return {};
         case PlanColumn::mode:
             return app::Translator{context.language}.text(modeWord(activity));
@@ -234,6 +252,8 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
         marks.push_back(base::message("Critical: delay moves the end."));
     if (activity.actualFinish) marks.push_back(base::message("Finished."));
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
+    for (const auto* note : model::notesOf(context.view.portfolio(), refTo(activity.id)))
+        marks.push_back(base::message("Note: {text}", {{"text", nameOf(context.view.portfolio(), refTo(note->id))}}));
     const auto name = cellText(context, activity, PlanColumn::name);
     for (const auto& constraint : chart::holdingConstraints(activity))
         marks.push_back(chart::wordsOf(constraint, name, *dates, context.language));

@@ -27,6 +27,9 @@ enum class PlanColumn {
     percent,
     totalFloat,
     freeFloat,
+    room,
+    heldTo,
+    heldDate,
     baselineStart,
     baselineFinish,
     startVariance,
@@ -42,9 +45,13 @@ enum class PlanColumn {
     deadline,
     calendar,
     cost,
+    p50,
+    p80,
+    chance,
+    criticality,
 };
 
-inline constexpr std::size_t planColumnCount = 25;
+inline constexpr std::size_t planColumnCount = 32;
 
 /// What a cell is made from.
 struct PlanContext {
@@ -62,9 +69,9 @@ std::string_view modeWord(const model::Activity& activity);
 std::optional<model::Money> costOf(const model::Activity& activity);
 
 /// The text of a cell, in the language of the context. Those of its place among the others (`row` and
-/// `outline`) are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest date, `✓`
-/// finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive, `⊢` held by a constraint, `▦` by a calendar of its own. Cost of predecessors: a look at every
-/// link.
+/// `outline`) and of a forecast are for the table to tell. Marks: `!` critical, `⚠` misses its deadline or latest
+/// date, `✓` finished, `✎` placed by hand, `↗` from another plan, `⊘` inactive, `※` a note, `⊢` held by a
+/// constraint, `▦` a calendar of its own. Cost of predecessors: a look at every link.
 std::string cellText(const PlanContext& context, const model::Activity& activity, PlanColumn column);
 
 /// What the marks of an activity say in words; empty without marks.

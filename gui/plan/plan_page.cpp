@@ -1,5 +1,7 @@
 #include "gui/plan/plan_page.h"
 
+#include "gui/forecast/forecasts.h"
+
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -18,6 +20,7 @@ namespace {
 const std::vector<std::string>& rowMenu() {
     static const std::vector<std::string> names{
         "details.why",
+        "details.notes",
         "details.paths",
         "plan.show_in_chart",
         "",  //
@@ -73,6 +76,15 @@ PlanPage::PlanPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
     SetSizer(sizer);
 
     listenToGantt();
+    foretold_ = host.forecasts().changed.connect([this] { showForecast(); });
+}
+
+/// Of the plan in sight, after another forecast was made; while someone types the cells stay as they are.
+void PlanPage::showForecast() {
+    const auto& forecasts = host().forecasts();
+    if (!wasShown_ || isTyping() || table_->plan().foretold() == forecasts.last()) return;
+    table_->show(table_->view(), forecasts.last());
+    if (table_->showsForecast()) table_->Refresh();
 }
 
 void PlanPage::makeTable(wxWindow& parent) {
@@ -102,7 +114,9 @@ void PlanPage::makeTable(wxWindow& parent) {
 }
 
 void PlanPage::show(const app::View& view) {
-    table_->show(view);
+    table_->show(view, host().forecasts().last());
+    // Who looks at a forecast here wants the one of this plan.
+    if (!view.origin().isPreview && table_->showsForecast()) host().forecasts().follow(view);
     if (!view.origin().isPreview) pane_->showTotals();
     gantt_->showPlan();
     readDetails();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/signal.h"
 #include "gui/details/details_split.h"
 #include "gui/parts/page.h"
 #include "gui/plan/gantt_panel.h"
@@ -53,6 +54,7 @@ private:
     void tellRefusal(model::ActivityId id, PlanColumn column);
     bool placeRows(const std::vector<sheet::RowKey>& rows, bool isCut, std::optional<sheet::RowKey> before);
     void takeBaseline();
+    void showForecast();
 
     void insert(bool below);
     void removeSelected();
@@ -74,6 +76,7 @@ private:
     PlanTable* table_ = nullptr;
     GanttPanel* gantt_ = nullptr;
     bool wasShown_ = false;
+    base::Connection foretold_;
 };
 
 }  // namespace mijlpaal::gui

@@ -23,7 +23,9 @@ const app::Recipe<scheduling::Clocks> clocksRecipe{
      model::RecordKind::workWeek},
     findClocks};
 const app::Recipe<chart::RecordHolds> holdsRecipe{
-    {model::RecordKind::baselineDate, model::RecordKind::lawDependency, model::RecordKind::system}, findHolds};
+    {model::RecordKind::baselineDate, model::RecordKind::lawDependency, model::RecordKind::system,
+     model::RecordKind::note},
+    findHolds};
 const app::Recipe<chart::DayRange> daysRecipe{app::plannedKinds(), findDays};
 
 }  // namespace

@@ -17,7 +17,7 @@ const model::WorkCalendar* calendarOf(const app::View& view);
 /// From the first to the last day; a while from the status date on where there is no plan.
 const chart::DayRange& daysOf(const app::View& view);
 
-/// What records beside the activities say of their dates.
+/// What records beside the activities say of them.
 const chart::RecordHolds& holdsOf(const app::View& view);
 
 /// The end of the status date.

@@ -1,11 +1,16 @@
 #include "gui/plan/plan_source.h"
 
+#include "app/held_rooms.h"
+#include "app/forecast.h"
 #include "app/language.h"
+#include "forecasting/probability_words.h"
 #include "gui/plan/plan_results.h"
 #include "model/append.h"
 #include "model/edit.h"
-#include "model/number_text.h"
 #include "model/remaining.h"
+#include "sheet/measures.h"
+#include "sheet/computed_columns.h"
+#include "sheet/reckoned_source.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +24,7 @@ using model::ActivityId;
 using model::Portfolio;
 using sheet::Align;
 using sheet::Column;
+using sheet::dayValue;
 using sheet::Measure;
 using sheet::RowKey;
 using sheet::Total;
@@ -40,7 +46,7 @@ struct ColumnLine {
 
 /// In the order of `PlanColumn`.
 constexpr std::array columnLines{
-    ColumnLine{"marks", "", 3, Measure::text, false, true},
+    ColumnLine{"marks", "", 4, Measure::text, false, true},
     ColumnLine{"code", tr("Code"), 6, Measure::text, false, true},
     ColumnLine{"name", tr("Name"), 22, Measure::text, true, true},
     ColumnLine{"duration", tr("Duration"), 9, Measure::work, true, true},
@@ -50,6 +56,9 @@ constexpr std::array columnLines{
     ColumnLine{"percent", tr("Done"), 6, Measure::percent, true, true},
     ColumnLine{"total_float", tr("Total float"), 9, Measure::work, false, true},
     ColumnLine{"free_float", tr("Free float"), 9, Measure::work, false, false},
+    ColumnLine{"room", tr("Room"), 9, Measure::work, false, false},
+    ColumnLine{"held_to", tr("Held to"), 22, Measure::text, false, false},
+    ColumnLine{"held_date", tr("Held to date"), 10, Measure::day, false, false},
     ColumnLine{"baseline_start", tr("Baseline start"), 10, Measure::day, false, false},
     ColumnLine{"baseline_finish", tr("Baseline finish"), 10, Measure::day, false, false},
     ColumnLine{"start_variance", tr("Start variance"), 9, Measure::work, false, false},
@@ -65,6 +74,10 @@ constexpr std::array columnLines{
     ColumnLine{"deadline", tr("Deadline"), 10, Measure::day, true, false},
     ColumnLine{"calendar", tr("Calendar"), 10, Measure::text, true, false},
     ColumnLine{"cost", tr("Cost"), 12, Measure::money, false, false},
+    ColumnLine{"p50", "P50", 10, Measure::day, false, false},
+    ColumnLine{"p80", "P80", 10, Measure::day, false, false},
+    ColumnLine{"chance", tr("Chance"), 7, Measure::percent, false, false},
+    ColumnLine{"criticality", tr("Criticality"), 9, Measure::percent, false, false},
 };
 static_assert(columnLines.size() == planColumnCount);
 
@@ -114,8 +127,20 @@ bool differInOutline(const Portfolio& a, const Portfolio& b) {
     return differ;
 }
 
-model::Value dayValue(model::Day day) {
-    return std::int64_t{day.time_since_epoch().count()};
+/// Of a column that tells of a forecast.
+std::optional<sheet::ForecastFigure> figureOf(PlanColumn column) {
+    switch (column) {
+        case PlanColumn::p50:
+            return sheet::ForecastFigure::p50;
+        case PlanColumn::p80:
+            return sheet::ForecastFigure::p80;
+        case PlanColumn::chance:
+            return sheet::ForecastFigure::chance;
+        case PlanColumn::criticality:
+            return sheet::ForecastFigure::criticality;
+        default:
+            return std::nullopt;
+    }
 }
 
 model::Value finishValue(const std::optional<model::Moment>& moment) {
@@ -192,6 +217,7 @@ std::string PlanSource::text(RowKey row, std::size_t column) const {
     const auto which = static_cast<PlanColumn>(column);
     if (which == PlanColumn::row) return std::to_string(numberOf(row).first);
     if (which == PlanColumn::outline) return numberOf(row).second;
+    if (figureOf(which)) return shown(column, value(row, column));
     if (which != PlanColumn::predecessors) return cellText(context(), *activity, which);
     const auto& portfolio = view_.portfolio();
     if (!*links_) links_->emplace(portfolio.all<model::Dependency>());
@@ -201,6 +227,8 @@ std::string PlanSource::text(RowKey row, std::size_t column) const {
 model::Value PlanSource::value(RowKey row, std::size_t column) const {
     const auto* activity = find(row);
     if (!activity) return {};
+    if (const auto figure = figureOf(static_cast<PlanColumn>(column)))
+        return sheet::forecastValue(foretoldOf(activity->id), *figure);
     const auto* dates = view_.schedule().find(activity->id);
     // Asked for by its own columns alone: it costs a look at the calendar.
     const auto before = [&] { return baseline_->find(activity->id); };
@@ -228,6 +256,14 @@ model::Value PlanSource::value(RowKey row, std::size_t column) const {
             return dates ? model::Value{dates->totalFloat.tenths} : model::Value{};
         case PlanColumn::freeFloat:
             return dates ? model::Value{dates->freeFloat.tenths} : model::Value{};
+        case PlanColumn::room: {
+            const auto* room = app::heldRoomsOf(view_).find(activity->id);
+            return room ? model::Value{room->room.tenths} : model::Value{};
+        }
+        case PlanColumn::heldDate: {
+            const auto* room = app::heldRoomsOf(view_).find(activity->id);
+            return room ? dayValue(room->held.day) : model::Value{};
+        }
         case PlanColumn::baselineStart:
             return before() ? days(before()->baseline.start) : model::Value{};
         case PlanColumn::baselineFinish:
@@ -258,22 +294,7 @@ model::Value PlanSource::value(RowKey row, std::size_t column) const {
 }
 
 std::string PlanSource::shown(std::size_t column, const model::Value& value) const {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    const auto* number = std::get_if<std::int64_t>(&value);
-    if (!number) return {};
-    switch (planColumns()[column].measure) {
-        case Measure::day:
-            return model::dayText(model::Day{std::chrono::days{*number}}, language_);
-        case Measure::work:
-            return model::durationText({*number}, model::TimeUnit::day,
-                                       model::unitLengthsOf(view_.portfolio(), Activity{}), language_);
-        case Measure::percent:
-            return model::numberText(*number, 2, language_) + "%";
-        case Measure::money:
-            return "€ " + model::numberText(*number, 2, language_);
-        default:
-            return std::to_string(*number);
-    }
+    return sheet::shownAs(view_, planColumns()[column], value, language_);
 }
 
 sheet::Look PlanSource::look(RowKey row, std::size_t column) const {
@@ -282,6 +303,8 @@ sheet::Look PlanSource::look(RowKey row, std::size_t column) const {
     if (!activity) return look;
     const auto which = static_cast<PlanColumn>(column);
     look.isBold = activity->kind == model::ActivityKind::summary && which != PlanColumn::marks;
+    if (figureOf(which) && foretold_ && !app::foretellTheSame(foretold_->view, view_))
+        look.text = chart::ColourRole::textMuted;
     const auto* dates = view_.schedule().find(activity->id);
     if (which == PlanColumn::marks && dates && (dates->critical || dates->totalFloat.tenths < 0))
         look.text = chart::ColourRole::critical;
@@ -303,8 +326,32 @@ bool PlanSource::isMoved(ActivityId id, PlanColumn column) const {
 
 std::vector<base::Message> PlanSource::remarks(RowKey row, std::size_t column) const {
     const auto* activity = find(row);
-    if (!activity || static_cast<PlanColumn>(column) != PlanColumn::marks) return {};
-    return marksOf(context(), *activity);
+    if (!activity) return {};
+    const auto which = static_cast<PlanColumn>(column);
+    if (which == PlanColumn::marks) return marksOf(context(), *activity);
+    return figureOf(which) ? remarksOnForecast(activity->id, which) : std::vector<base::Message>{};
+}
+
+const forecasting::ActivityForecast* PlanSource::foretoldOf(ActivityId id) const {
+    return foretold_ ? app::findActivity(foretold_->forecast, id) : nullptr;
+}
+
+std::vector<base::Message> PlanSource::remarksOnForecast(ActivityId id, PlanColumn column) const {
+    std::vector<base::Message> remarks;
+    const auto* found = foretoldOf(id);
+    if (!found) return remarks;
+    const app::Translator translate{language_};
+    if (column == PlanColumn::chance && found->hardest) {
+        const auto& [deadline, chance] = *found->hardest;
+        remarks.push_back(base::message("{what} {day}: {words}.",
+                                        {{"what", translate(forecasting::wordsFor(deadline.kind))},
+                                         {"day", model::dayText(deadline.day, language_)},
+                                         {"words", translate(forecasting::wordsFor(chance.share))}}));
+    }
+    if (!app::foretellTheSame(foretold_->view, view_))
+        remarks.push_back(base::message("This forecast is of revision {revision}; the plan has changed since.",
+                                        {{"revision", std::to_string(foretold_->view.revision())}}));
+    return remarks;
 }
 
 bool PlanSource::isEditable(RowKey row, std::size_t column) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/foretell.h"
 #include "gui/plan/plan_cells.h"
 #include "gui/plan/shown_baseline.h"
 #include "sheet/source.h"
@@ -24,6 +25,9 @@ public:
 
     /// The view before the last edit, with which what moved is compared.
     void compareWith(app::View before) { before_ = std::move(before); }
+    /// What its columns of a forecast tell; nothing before the first.
+    void tell(std::shared_ptr<const app::Foretold> foretold) { foretold_ = std::move(foretold); }
+    const std::shared_ptr<const app::Foretold>& foretold() const { return foretold_; }
     /// Whether the last edit, or the one that is being typed, moved it.
     bool isMoved(model::ActivityId id) const;
     const ShownBaseline& baseline() const { return *baseline_; }
@@ -66,10 +70,13 @@ private:
     const model::Activity* find(sheet::RowKey row) const;
     const std::pair<std::size_t, std::string>& numberOf(sheet::RowKey row) const;
     bool isMoved(model::ActivityId id, PlanColumn column) const;
+    const forecasting::ActivityForecast* foretoldOf(model::ActivityId id) const;
+    std::vector<base::Message> remarksOnForecast(model::ActivityId id, PlanColumn column) const;
 
     app::View view_, before_;
     model::Language language_;
     const ShownBaseline* baseline_;
+    std::shared_ptr<const app::Foretold> foretold_;
     std::shared_ptr<Outline> outline_ = std::make_shared<Outline>();
     std::shared_ptr<std::optional<BelowAll>> belowAll_ = std::make_shared<std::optional<BelowAll>>();
     /// Made when first asked for, and shared by views with the same links.

@@ -19,7 +19,7 @@ PlanTable::PlanTable(wxWindow* parent, std::unique_ptr<ShownBaseline> baseline)
                 PlanSource::nameOf(PlanColumn::name)},
       baseline_{std::move(baseline)} {}
 
-void PlanTable::show(const app::View& view) {
+void PlanTable::show(const app::View& view, std::shared_ptr<const app::Foretold> foretold) {
     if (!view.origin().isPreview) {
         const bool isFirst = !std::exchange(wasShown_, true);
         if (isFirst || view.revision() != written_.revision()) before_ = isFirst ? view : written_;
@@ -27,7 +27,9 @@ void PlanTable::show(const app::View& view) {
     }
     baseline_->show(view);
     auto source = plan().over(view);
-    static_cast<PlanSource&>(*source).compareWith(view.origin().isPreview ? written_ : before_);
+    auto& plan = static_cast<PlanSource&>(*source);
+    plan.compareWith(view.origin().isPreview ? written_ : before_);
+    plan.tell(std::move(foretold));
     TableView::show(std::move(source));
 }
 
@@ -46,6 +48,14 @@ std::vector<ActivityId> PlanTable::selected() const {
 
 void PlanTable::edit(ActivityId id, PlanColumn column) {
     editKey(id.number, static_cast<unsigned>(column));
+}
+
+bool PlanTable::showsForecast() const {
+    using enum PlanColumn;
+    for (const auto column : {p50, p80, chance, criticality}) {
+        if (isColumnShown(column)) return true;
+    }
+    return false;
 }
 
 void PlanTable::showColumn(PlanColumn column, bool shown) {

@@ -18,7 +18,8 @@ public:
 
     static wxDataViewItem itemOf(model::ActivityId id) { return TableModel::itemOf(id.number); }
 
-    void show(const app::View& view);
+    /// `foretold` is what the columns of a forecast tell; null before the first.
+    void show(const app::View& view, std::shared_ptr<const app::Foretold> foretold);
     const app::View& view() const { return plan().view(); }
     const PlanSource& plan() const { return static_cast<const PlanSource&>(source()); }
     ShownBaseline& baseline() { return *baseline_; }
@@ -31,6 +32,7 @@ public:
     void select(model::ActivityId id) { selectKey(id.number); }
     void edit(model::ActivityId id, PlanColumn column);
     bool isOpen(model::ActivityId id) const { return isKeyOpen(id.number); }
+    bool showsForecast() const;
     void showColumn(PlanColumn column, bool shown);
     bool isColumnShown(PlanColumn column) const;
 

@@ -4,6 +4,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/table/removing.h"
+#include "sheet/computed_columns.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
@@ -19,13 +20,16 @@ TableView::Source sourceOf(const RecordPageForm& form) {
     const auto translate = [translator = app::Translator{language()}](std::string_view text) {
         return translator.text(text);
     };
+    auto computed = sheet::computedColumns(form.kind, translate);
+    computed.insert(computed.end(), form.computed.begin(), form.computed.end());
     return std::make_shared<sheet::RecordSource>(app::View{}, form.kind, language(), translate,
-                                                 form.computed);
+                                                 std::move(computed));
 }
 
 /// What one may do with rows by the mouse.
 const std::vector<std::string>& rowMenu() {
     static const std::vector<std::string> names{
+        "details.notes",
         "details.used_by",
         "",  //
         "table.insert",

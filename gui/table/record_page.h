@@ -19,6 +19,7 @@ struct RecordPageForm {
     std::vector<std::string> columns;
     /// The one that takes the room that is left over.
     std::string wide;
+    /// Beside those that `sheet::computedColumns` has for the kind.
     std::vector<sheet::ComputedColumn> computed = {};
     std::vector<sheet::Filter> quickFilters = {};
 };

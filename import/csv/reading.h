@@ -31,6 +31,9 @@ struct Reading {
     Reading(const FolderTexts& folder, const model::Portfolio& before, const ImportOptions& asked)
         : texts{folder}, base{before}, options{asked}, found{findingsShown}, trial{before}, codes{before} {}
 
+    /// Whether the folder has the file of that kind, with the names of its columns.
+    bool isGiven(model::RecordKind kind) const { return !sheet(kind).fields.empty(); }
+
     Sheet& sheet(model::RecordKind kind) { return sheets[indexOf(kind)]; }
     const Sheet& sheet(model::RecordKind kind) const { return sheets[indexOf(kind)]; }
 

@@ -1,6 +1,8 @@
 #include "base/text.h"
 #include "import/csv/reading.h"
 #include "import/csv_cells.h"
+#include "model/patch.h"
+#include "model/record_names.h"
 
 #include <algorithm>
 #include <cassert>
@@ -52,6 +54,7 @@ public:
         }
         // Days are counted in the portfolio's calendar, so calendars and settings come first.
         readRows<model::Calendar>();
+        setCalendar(context_, calendarOfSettings());
         readRows<model::Settings>();
         setUsualCalendar();
         for (const auto kind : kinds()) {
@@ -113,14 +116,36 @@ private:
             return ref;
         }
         for (const auto kind : among) {
+            if (const auto number = numberOfName(kind, code)) return model::ObjectRef{kind, *number};
+        }
+        for (const auto kind : among) {
             // What the file could not say is not a wrong reference. The record is never used: there is an
             // error already.
-            if (!code.empty() && !reading_.sheet(kind).isComplete) {
+            if (!code.empty() && !model::fileOf(kind).empty() && !reading_.sheet(kind).isComplete) {
                 guessed_ = true;
                 return model::ObjectRef{kind, 0};
             }
         }
         return std::nullopt;
+    }
+
+    /// The record of a kind without a code that goes by that name. Those kinds are read before what refers to
+    /// them.
+    std::optional<std::int64_t> numberOfName(RecordKind kind, std::string_view name) {
+        if (kind == RecordKind::settings && name == nameOf(kind)) {
+            const auto& settings = reading_.trial.all<model::Settings>();
+            return settings.empty() ? 1 : settings.begin()->id.number;
+        }
+        if (model::operationsOf(kind).code(model::freshRecord(kind))) return std::nullopt;
+        auto& names = names_[indexOf(kind)];
+        if (names.empty()) {
+            const auto& table = reading_.trial.table(kind);
+            model::RecordNames known{reading_.trial};
+            for (auto at = table.first(); at != table.last(); ++at)
+                names.emplace(known.of({kind, at->number}), at->number);
+        }
+        const auto found = names.find(name);
+        return found == names.end() ? std::nullopt : std::optional{found->second};
     }
 
     /// The id that a row without a code gets: that of the record with its key, or a new one. Nothing when
@@ -162,7 +187,7 @@ private:
         guessed_ = false;
         for (const auto& cells : from.fields) {
             const auto& field = *cells.field;
-            if (field.column.empty() && base::trimmed(row.cells[cells.cell]).empty()) {
+            if (field.column.empty() && table::bare(row.cells[cells.cell]).empty()) {
                 static const Record usual;
                 [[maybe_unused]] const auto set = field.set(&record, field.get(&usual));
                 assert(set);
@@ -283,6 +308,19 @@ private:
         return false;
     }
 
+    /// By which a day in the settings is read; they name it themselves, or the portfolio does.
+    const model::Calendar* calendarOfSettings() const {
+        const auto& from = reading_.sheet(RecordKind::settings);
+        const auto* cells = from.find("calendar");
+        if (cells && !from.rows.empty() && from.isWhole(from.rows.front())) {
+            const auto id = reading_.codes.find<model::Calendar>(keyIn(from.rows.front(), *cells));
+            return id ? reading_.trial.find(*id) : nullptr;
+        }
+        const auto& before = reading_.base.all<model::Settings>();
+        const auto id = before.empty() ? std::nullopt : before.begin()->calendar;
+        return id ? reading_.trial.find(*id) : nullptr;
+    }
+
     void setUsualCalendar() {
         const auto& table = reading_.trial.all<model::Calendar>();
         const auto& settings = reading_.trial.all<model::Settings>();
@@ -298,6 +336,8 @@ private:
     Reading& reading_;
     model::TextContext context_;
     std::array<std::int64_t, model::recordKindCount> nextId_{};
+    /// Of kinds without a code.
+    std::array<std::map<std::string, std::int64_t, std::less<>>, model::recordKindCount> names_;
     /// A reference in the row at hand could not be looked up.
     bool guessed_ = false;
     /// The reference in the cell at hand could be to more than one record.

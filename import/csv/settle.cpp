@@ -1,4 +1,5 @@
 #include "import/csv/reading.h"
+#include "model/posting.h"
 
 #include <algorithm>
 #include <map>
@@ -91,7 +92,7 @@ model::Settings usualSettings(Reading& reading, bool isGiven) {
 /// Settings that no file gives, and the status date that was asked for.
 void settleSettings(Reading& reading) {
     auto& table = reading.trial.all<model::Settings>();
-    const bool isGiven = !reading.sheet(RecordKind::settings).fields.empty();
+    const bool isGiven = reading.isGiven(RecordKind::settings);
     if (table.empty()) {
         auto settings = usualSettings(reading, isGiven);
         settings.id = {1};
@@ -137,15 +138,27 @@ void keepForeign(Reading& reading, RecordKind kind) {
     }
 }
 
+/// Whether a file says which records of a kind there are.
+bool saysWhich(const Reading& reading, RecordKind kind) {
+    return kind != RecordKind::settings && reading.isGiven(kind) && reading.sheet(kind).isComplete;
+}
+
+/// A folder holds no notes of records that have no file.
+bool isOfFolder(const model::Portfolio& portfolio, model::ObjectRef ref) {
+    if (ref.kind != RecordKind::note) return true;
+    return !model::fileOf(portfolio.all<model::Note>().at({ref.number}).object.kind).empty();
+}
+
 /// Takes out what is not named, with the columns kept of it.
 void removeAbsent(Reading& reading) {
     std::set<model::ObjectRef> absent;
     for (const auto kind : kinds()) {
-        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        if (!saysWhich(reading, kind)) continue;
         const auto& states = reading.states[indexOf(kind)];
         model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
             for (const auto& record : reading.base.all<Record>()) {
-                if (states.contains(record.id.number)) continue;
+                if (states.contains(record.id.number) || !isOfFolder(reading.base, refTo(record.id)))
+                    continue;
                 absent.insert(refTo(record.id));
                 reading.trial.all<Record>().erase(record.id);
             }
@@ -158,16 +171,30 @@ void removeAbsent(Reading& reading) {
 
 void noteAbsent(Reading& reading) {
     for (const auto kind : kinds()) {
-        if (kind == RecordKind::settings || !reading.sheet(kind).isComplete) continue;
+        if (!saysWhich(reading, kind)) continue;
         const auto& states = reading.states[indexOf(kind)];
         const auto& table = reading.base.table(kind);
         std::int64_t absent = 0;
-        for (auto at = table.first(); at != table.last(); ++at) absent += !states.contains(at->number);
+        for (auto at = table.first(); at != table.last(); ++at)
+            absent += !states.contains(at->number) && isOfFolder(reading.base, {kind, at->number});
         if (absent == 0) continue;
         reading.found.note(
             {reading.sheet(kind).file, {}, {}},
             message("The portfolio has {count} more than this file names; they stay as they are.",
                     {{"count", std::to_string(absent)}}));
+    }
+}
+
+/// What was posted stays; a file that says something else is taken as a correction.
+void correctPostings(Reading& reading) {
+    for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
+        base::Place place{reading.sheet(ref.kind).file, {}, {}};
+        const auto& states = reading.states[indexOf(ref.kind)];
+        if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
+        reading.found.note(std::move(place),
+                           message("{code} is posted and stays as it is; what the file says instead is posted as a "
+                                   "correction.",
+                                   {{"code", codeOf(reading.base, ref)}}));
     }
 }
 
@@ -178,6 +205,7 @@ void settle(Reading& reading) {
     settleSettings(reading);
     for (const auto kind : kinds()) keepForeign(reading, kind);
     reading.options.isWhole ? removeAbsent(reading) : noteAbsent(reading);
+    correctPostings(reading);
 }
 
 }  // namespace mijlpaal::importing::csv

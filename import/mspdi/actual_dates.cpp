@@ -33,6 +33,7 @@ void deriveActualDates(Reading& reading) {
     for (const auto id : all) {
         auto activity = *planned.find(id);
         activity.percentComplete.reset();
+        activity.actualFinish.reset();
         activity.remaining.reset();
         activity.actualDuration.reset();
         activity.actualWork.reset();
@@ -47,8 +48,10 @@ void deriveActualDates(Reading& reading) {
         const auto* stored = reading.storedDatesOf(id);
         if (!dates) continue;
         activity.actualStart = stored && stored->start ? *stored->start : dates->start;
-        const bool isDone = *activity.percentComplete == model::percent(100);
+        const bool hasFinish = activity.actualFinish.has_value();
+        const bool isDone = !hasFinish && *activity.percentComplete == model::percent(100);
         if (isDone) activity.actualFinish = stored && stored->finish ? *stored->finish : dates->finish;
+        if (hasFinish) activity.actualStart = std::min(*activity.actualStart, *activity.actualFinish);
         const auto place = reading.placeOf(refTo(id)).value_or(base::Place{reading.file, {}, {}});
         const auto start = model::isoText(*activity.actualStart);
         if (isDone) {
@@ -60,6 +63,12 @@ void deriveActualDates(Reading& reading) {
                          {"start", start},
                          {"finish", model::isoText(*activity.actualFinish)}}),
                 message("Give the moments at which it started and finished."));
+        } else if (hasFinish) {
+            reading.found.warning(
+                place,
+                message("“{name}” is done and has no actual start; the planned one is used, {start}.",
+                        {{"name", activity.nameNl}, {"start", start}}),
+                message("Give the moment at which it started."));
         } else {
             reading.found.warning(
                 place,

@@ -1,5 +1,6 @@
 #include "base/excerpt.h"
 #include "base/text.h"
+#include "formats/mspdi_schema.h"
 #include "formats/usual_week.h"
 #include "import/mspdi/reading.h"
 
@@ -90,6 +91,8 @@ private:
             children_.keep("BaseCalendarUID");
         }
         reading_.keep(refTo(calendar_.id), "Calendar", children_.kept());
+        const bool hasHours = baseUid() || children_.node("WeekDays");
+        reading_.keep(refTo(calendar_.id), std::string{formats::mspdi::noHours}, hasHours ? "" : "1");
     }
 
     // ---- hours -------------------------------------------------------------------------------

@@ -25,6 +25,10 @@ Reading::Reading(std::string name, const model::Portfolio& from, const ImportOpt
     }
     for (const auto& each : base.all<model::BaselineDate>())
         promises_.try_emplace({each.baseline, each.object}, each.id);
+    for (const auto& each : base.all<model::Note>()) {
+        if (each.object.kind == model::RecordKind::activity)
+            notes[model::ActivityId{each.object.number}].push_back(&each);
+    }
 }
 
 base::Place Reading::at(const Children& from, std::string_view name) const {

@@ -39,6 +39,8 @@ public:
     std::unordered_map<std::int64_t, model::CalendarId> calendars;
     std::unordered_map<std::int64_t, model::ActivityId> activities;
     std::unordered_map<std::int64_t, model::ResourceId> resources;
+    /// Those that the portfolio has of its activities.
+    std::unordered_map<model::ActivityId, std::vector<const model::Note*>> notes;
     std::int64_t minutesPerDay = 480;
     /// The calendars of the plan, wound; nothing when nobody asked before the plan is scheduled.
     std::shared_ptr<const scheduling::Clocks> clocks;

@@ -83,6 +83,7 @@ private:
         reading_.storedDatesAt[task.id] = reading_.storedDates.size();
         reading_.storedDates.push_back(readStoredDates(reading_, row.children, task.id));
         readPromises(row);
+        readNotes(reading_, row.children, task.id);
         reading_.trial.all<Activity>().put(std::move(task));
     }
 

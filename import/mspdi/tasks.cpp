@@ -61,6 +61,7 @@ constexpr auto taskNames = sortedNames({
     "IgnoreResourceCalendar",
     "PredecessorLink",
     "Baseline",
+    "Notes",
     // What follows from the plan.
     "OutlineNumber",
     "EarlyStart",
@@ -116,12 +117,12 @@ public:
           children_{children},
           own_{reading.ownWords(uid)},
           task_{reading.recordOf<Activity>(reading.codeOfTask(uid))},
-          isSummary_{hasChildren} {}
+          isSummary_{hasChildren || isEmptySummary()} {}
 
     Activity read() {
         task_.nameNl = children_.text("Name");
         task_.wbs = children_.text("WBS");
-        task_.inactive = !reading_.flag(children_, "Active", true);
+        task_.inactive = !reading_.flag(children_, "Active", true) && !isEmptySummary();
         task_.manual = reading_.flag(children_, "Manual");
         task_.isExternal = reading_.flag(children_, "ExternalTask") ||
                            reading_.flag(children_, "IsSubproject") ||
@@ -150,6 +151,11 @@ public:
 private:
     std::int64_t whole(std::string_view name, std::int64_t usual) {
         return reading_.whole(children_, name).value_or(usual);
+    }
+
+    /// A summary of this program with nothing in it yet, which MS Project does not have.
+    bool isEmptySummary() const {
+        return formats::mspdi::valueIn(own_, "kind") == model::wordFor(ActivityKind::summary);
     }
 
     void readCalendar() {
@@ -240,7 +246,9 @@ private:
                 break;
         }
         task_.effortDriven = reading_.flag(children_, "EffortDriven");
-        task_.work = reading_.exactDuration(children_, "Work");
+        // That there is none says nothing where nobody works on it.
+        const auto work = reading_.exactDuration(children_, "Work");
+        if (task_.work || work != WorkTime{}) task_.work = work;
         task_.actualWork = reading_.exactDuration(children_, "ActualWork");
         task_.remainingWork = reading_.exactDuration(children_, "RemainingWork");
     }
@@ -292,7 +300,8 @@ private:
         }
     }
 
-    /// In a plan of this program the percentage alone may tell what is left. Not where that was changed since.
+    /// In a plan of this program the percentage alone may tell what is left. Not where that was changed
+    /// since.
     void restoreProgress() {
         const auto text = formats::mspdi::valueIn(own_, "percent");
         const auto percent = text ? base::decimalNumber(*text, 2) : std::nullopt;
@@ -301,8 +310,8 @@ private:
         byPercent.percentComplete = model::Percent{*percent};
         byPercent.remaining = byPercent.actualDuration = std::nullopt;
         const auto apart = model::remainingOf(byPercent) - *task_.remaining;
-        const bool isSame = *percent / 100 == task_.percentComplete->hundredths / 100 &&
-                            -1 <= apart.tenths && apart.tenths <= 1;
+        const bool isSame = *percent / 100 == task_.percentComplete->hundredths / 100 && -1 <= apart.tenths &&
+                            apart.tenths <= 1;
         if (isSame) task_ = std::move(byPercent);
     }
 

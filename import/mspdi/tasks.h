@@ -15,6 +15,9 @@ StoredDates readStoredDates(Reading& reading, const Children& children, model::A
 /// The row of the project itself, but for what follows from the plan.
 std::string keptOfProjectTask(Children& children);
 
+/// The notes of a task: those that the portfolio has already, and what is new in them.
+void readNotes(Reading& reading, Children& task, model::ActivityId id);
+
 /// The links that point at a task, and those among them that lead to no task of the file.
 void readLinks(Reading& reading, const Children& task, model::ActivityId id, std::int64_t uid);
 

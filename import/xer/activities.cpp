@@ -142,18 +142,16 @@ void readProgrammes(XerReading& reading) {
 
 // ---- tasks ---------------------------------------------------------------------------------------
 
-StoredDates storedDates(const XerReading& reading, const xer::Cells& cells, ActivityId activity) {
+StoredDates storedDates(const XerReading& reading, const xer::Cells& cells, const Activity& activity) {
     StoredDates stored;
-    stored.activity = activity;
+    stored.activity = activity.id;
     stored.place = {reading.name, cells.row().line, {}};
     stored.earlyStart = cells.moment("early_start_date");
     stored.earlyFinish = cells.moment("early_end_date");
     stored.lateStart = cells.moment("late_start_date");
     stored.lateFinish = cells.moment("late_end_date");
-    stored.start = cells.moment("act_start_date");
-    stored.finish = cells.moment("act_end_date");
-    if (!stored.start) stored.start = stored.earlyStart;
-    if (!stored.finish) stored.finish = stored.earlyFinish;
+    stored.start = activity.actualStart ? activity.actualStart : stored.earlyStart;
+    stored.finish = activity.actualFinish ? activity.actualFinish : stored.earlyFinish;
     stored.totalFloat = cells.hours("total_float_hr_cnt");
     stored.freeFloat = cells.hours("free_float_hr_cnt");
     return stored;
@@ -221,7 +219,7 @@ private:
             activity.programme = at->second;
         reading_.whole.ids.tasks.add(id, activity.id);
         reading_.keeper.keep(model::refTo(activity.id), table.name, xer::keptRow(table, row));
-        const auto stored = storedDates(reading_, cells, activity.id);
+        const auto stored = storedDates(reading_, cells, activity);
         if (stored.earlyStart || stored.lateStart || stored.totalFloat) reading_.stored.push_back(stored);
         all.put(std::move(activity));
     }

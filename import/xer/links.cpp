@@ -105,7 +105,7 @@ void readXerAssignments(XerReading& reading) {
     reading.forEachRow("TASKRSRC", [&](const xer::Table& table, const xer::Row& row,
                                        const xer::Cells& cells) {
         Assignment read;
-        if (!xer::readAssignment(read, cells, reading.whole)) {
+        if (!xer::readAssignment(read, reading.silently(table, row), reading.whole)) {
             if (reading.projects.contain(cells.text("proj_id"))) {
                 cells.warn("task_id",
                            message("The activity of the assignment is not in the file; it is kept as it is."),

@@ -30,6 +30,8 @@ struct XerReading {
     xer::Whole whole;
     xer::Reading cells;
     base::Findings cellFindings;
+    /// For a look at cells that are read, and complained about, elsewhere.
+    xer::Reading silent;
     std::vector<StoredDates> stored;
     /// The code of each project, to tell equal codes of activities apart.
     std::map<std::string, std::string, std::less<>> projectCodes;
@@ -46,6 +48,8 @@ struct XerReading {
 
     /// Keeps a row that became no record.
     void keepRow(const xer::Table& table, const xer::Row& row);
+
+    xer::Cells silently(const xer::Table& table, const xer::Row& row) const { return {table, row, silent}; }
 
     /// Calls `visit(table, row, cells)` for every row of a table that is there.
     template <class Visit>
@@ -64,6 +68,7 @@ void readXerTasks(XerReading& reading);
 void placeXerActivities(XerReading& reading);
 void readXerLinks(XerReading& reading);
 void readXerAssignments(XerReading& reading);
+void readXerNotes(XerReading& reading);
 void keepXerTables(XerReading& reading);
 
 }  // namespace mijlpaal::importing

@@ -32,10 +32,10 @@ void noteOtherProjects(XerReading& reading) {
 void deriveStart(XerReading& reading, model::Settings& settings, const xer::Cells& project) {
     if (project.moment("last_recalc_date") || settings.plannedStart) return;
     std::optional<model::Moment> first;
-    reading.forEachRow("TASK", [&](const xer::Table&, const xer::Row&, const xer::Cells& cells) {
+    reading.forEachRow("TASK", [&](const xer::Table& table, const xer::Row& row, const xer::Cells& cells) {
         if (!reading.projects.contain(cells.text("proj_id"))) return;
         for (const auto* column : {"act_start_date", "early_start_date", "target_start_date"}) {
-            const auto moment = cells.moment(column);
+            const auto moment = reading.silently(table, row).moment(column);
             if (moment && (!first || *moment < *first)) first = moment;
         }
     });
@@ -69,7 +69,7 @@ XerReading::XerReading(const std::string& fileName, const xer::File& xerFile, co
       found{list},
       keeper{trial, std::string{xer::origin}},
       projects{xer::planProjectsOf(xerFile)} {
-    whole.decimalMark = cells.decimalMark = xer::decimalMarkOf(file);
+    whole.decimalMark = cells.decimalMark = silent.decimalMark = xer::decimalMarkOf(file);
     cells.file = name;
     cells.findings = &cellFindings;
 }
@@ -94,7 +94,7 @@ void readXerSettings(XerReading& reading) {
             return;
         }
         xer::readProject(settings, cells, reading.whole);
-        deriveStart(reading, settings, cells);
+        deriveStart(reading, settings, reading.silently(table, row));
         reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
     });
     reading.forEachRow("SCHEDOPTIONS",
@@ -126,7 +126,7 @@ constexpr std::pair<std::string_view, std::string_view> keptKinds[] = {
     {"UDFVALUE", "Values of custom fields are kept, and not shown: {count}."},
     {"TASKACTV", "Activity codes of activities are kept, and not shown: {count}."},
     {"TASKPROC", "Steps of activities are kept, and move nothing: {count}."},
-    {"TASKMEMO", "Notes of activities are kept, and not shown: {count}."},
+    {"MEMOTYPE", "Topics of notes are kept, and not shown: {count}."},
     {"RSRCRATE", "Rates of resources are kept, and not used: {count}."},
     {"TASKFIN", "Costs of past periods are kept, and not used: {count}."},
 };

@@ -41,6 +41,7 @@ void readPlan(XerReading& reading) {
     placeXerActivities(reading);
     readXerLinks(reading);
     readXerAssignments(reading);
+    readXerNotes(reading);
     keepXerTables(reading);
     reading.keeper.finish();
     for (auto& finding : reading.cellFindings) reading.found.add(std::move(finding));

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/finding.h"
-#include "model/portfolio.h"
+#include "model/change_set.h"
 
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What the rules of one subject share. Each subject has a file in this folder; `rules.cpp` asks them all.
@@ -38,12 +39,24 @@ public:
     /// Whether dated promises are told under that baseline code.
     bool hasPromises(const std::string& baseline);
 
+    /// What rows of the ledger say of one another.
+    struct Books {
+        /// How often each row is taken back, and how often it is corrected.
+        std::map<ObjectRef, int> reversals, corrections;
+        /// What the rows of each shift between years come to.
+        std::map<std::string_view, Money> transfers;
+        /// How many invoices have a reference, for each contract.
+        std::map<std::pair<ContractId, std::string_view>, int> invoices;
+    };
+    const Books& books();
+
     base::Findings findings;
 
 private:
     const Portfolio& portfolio_;
     std::optional<std::map<ObjectRef, std::vector<const PublicStatement*>>> open_;
     std::optional<std::set<std::string_view>> promised_;
+    std::optional<Books> books_;
 };
 
 // ---- one function for each subject ------------------------------------------------------------
@@ -64,8 +77,16 @@ void checkForecast(const SavedForecast& forecast, Faults& faults);
 /// A baseline and a set of dated promises do not go by one code.
 void checkBaseline(const Baseline& baseline, Faults& faults);
 void checkCalendar(const Calendar& calendar, Faults& faults);
+/// A row of the ledger: its amount, what it takes back or corrects, its shift between years.
+void checkPosting(RecordKind kind, const void* record, Faults& faults);
+/// A period has its days in order, and opening it again has its reason.
+void checkClosing(const PeriodClosing& closing, Faults& faults);
+/// What was posted, closed or approved stays, and nothing comes into closed books.
+void checkBooksStand(const Portfolio& before, const Change& change, bool isUndo, Faults& faults);
 /// No two statements make one object public. One that withholds it beside one that makes it public breaks no
 /// rule: withholding leads (see `app::publish`).
 void checkStatement(const PublicStatement& statement, Faults& faults);
+/// It has a text or an address.
+void checkNote(const Note& note, Faults& faults);
 
 }  // namespace mijlpaal::model

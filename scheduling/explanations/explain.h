@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scheduling/obligations/held_room.h"
 #include "scheduling/schedule.h"
 #include "scheduling/telling.h"
 #include "scheduling/workings.h"
@@ -126,6 +127,7 @@ struct FloatExplanation {
     std::vector<Hit> hits;
     /// By date, the earliest first.
     std::vector<MissedDate> missed;
+    std::optional<HeldRoom> held;
     std::vector<Sentence> sentences;
 
     bool operator==(const FloatExplanation&) const = default;

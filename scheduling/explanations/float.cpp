@@ -250,6 +250,8 @@ private:
 
 FloatExplanation explainFloat(const Workings& workings, ActivityId id, const Telling& telling) {
     auto room = Room{workings}.explain(id);
+    const auto held = heldRoomsOf(workings);
+    if (const auto* own = held.find(id)) room.held = *own;
     room.sentences = sentencesFor(room, id, workings, telling);
     return room;
 }

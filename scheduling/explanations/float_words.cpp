@@ -23,6 +23,7 @@ public:
             say("“{name}” is inactive: it follows its links, but moves nothing.", {{"name", name_}});
         sayCritical();
         if (room_.limit) sayLimit(*room_.limit);
+        if (room_.held) sayHeld(*room_.held);
         sayHits();
         for (const auto& missed : room_.missed) sayMissed(missed);
         return std::move(sentences_);
@@ -86,6 +87,37 @@ private:
                 path += (path.empty() ? "" : " > ") + model::codeOf(workings_.portfolio(), refTo(each));
             say("The chain that leads there is {path}.", {{"path", path}}, about);
         }
+    }
+
+    void sayHeld(const HeldRoom& room) {
+        const bool isMissed = room.room < WorkTime{};
+        const auto& held = room.held;
+        const auto tell = [&](std::string_view kept, std::string_view missed) {
+            say(isMissed ? missed : kept,
+                {{"room", amount(room.room)},
+                 {"name", telling_.name(held.to)},
+                 {"date", telling_.day(held.day)},
+                 {"lead", amount(held.lead)}},
+                {held.to, refTo(held.activity)});
+        };
+        switch (held.by) {
+            case HeldBy::deadline:
+                return tell("It has {room} of room to the deadline of “{name}”, {date}.",
+                            "It is {room} too late for the deadline of “{name}”, {date}.");
+            case HeldBy::constraint:
+                return tell("It has {room} of room to the date that binds “{name}”, {date}.",
+                            "It is {room} too late for the date that binds “{name}”, {date}.");
+            case HeldBy::promise:
+                return tell("It has {room} of room to the date promised for “{name}”, {date}.",
+                            "It is {room} too late for the date promised for “{name}”, {date}.");
+            case HeldBy::law:
+                break;
+        }
+        if (held.lead == WorkTime{})
+            return tell("It has {room} of room to “{name}”, {date}.",
+                        "It is {room} too late for “{name}”, {date}.");
+        tell("It has {room} of room to “{name}”, {date}, beside the {lead} needed before it.",
+             "It is {room} too late for “{name}”, {date}, before which {lead} are needed.");
     }
 
     void sayHits() {

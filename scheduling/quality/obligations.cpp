@@ -1,3 +1,4 @@
+#include "scheduling/obligations/law_deadlines.h"
 #include "scheduling/quality/inspection.h"
 
 #include <set>
@@ -15,16 +16,10 @@ using model::ObjectRef;
 
 namespace {
 
-/// The activity that makes a thing ready: itself, or the milestone at which a system is ready.
-const Activity* deliveringActivity(const model::Portfolio& portfolio, ObjectRef required) {
-    const Activity* activity = nullptr;
-    if (required.kind == model::RecordKind::activity) {
-        activity = portfolio.find(ActivityId{required.number});
-    } else if (required.kind == model::RecordKind::system) {
-        const auto* system = portfolio.find(model::SystemId{required.number});
-        if (system && system->readyActivity) activity = portfolio.find(*system->readyActivity);
-    }
-    return activity && !activity->inactive ? activity : nullptr;
+bool isDelivered(const model::Portfolio& portfolio, ObjectRef required) {
+    const auto id = deliveredBy(portfolio, required);
+    const auto* activity = id ? portfolio.find(*id) : nullptr;
+    return activity && !activity->inactive;
 }
 
 void addObligations(const Inspection& plan, std::vector<QualityCheck>& checks) {
@@ -36,7 +31,7 @@ void addObligations(const Inspection& plan, std::vector<QualityCheck>& checks) {
     for (const auto& each : plan.portfolio().all<LawDependency>()) {
         if (each.relation != model::LawRelation::mustBeReadyBefore) continue;
         ++check.denominator;
-        if (deliveringActivity(plan.portfolio(), each.required)) continue;
+        if (isDelivered(plan.portfolio(), each.required)) continue;
         ++check.numerator;
         addFinding(
             check, "“{law}” asks for “{required}”, but no activity delivers that.",
@@ -47,37 +42,52 @@ void addObligations(const Inspection& plan, std::vector<QualityCheck>& checks) {
     checks.push_back(std::move(check));
 }
 
+/// A sentence about a date of the law that something comes too late for.
+void addTooLate(const Inspection& plan, const LawDeadline& deadline, std::string_view text,
+                QualityCheck& check) {
+    const auto& each = plan.portfolio().all<LawDependency>().at(deadline.dependency);
+    const auto& activity = plan.portfolio().all<Activity>().at(deadline.activity);
+    const auto& clocks = plan.workings.clocks();
+    const auto late = clocks[clocks.of(activity.calendar)].between(deadline.latest,
+                                                                   plan.schedule().find(activity.id)->finish);
+    ++check.numerator;
+    std::vector<ObjectRef> about{refTo(activity.id), refTo(each.id), refTo(each.lawMilestone)};
+    if (each.fallback) about.push_back(*each.fallback);
+    addFinding(check, text,
+               {{"name", plan.telling.name(activity.id)},
+                {"amount", plan.telling.amount(late, activity.id)},
+                {"law", plan.telling.name(refTo(each.lawMilestone))},
+                {"date", plan.telling.day(deadline.day)},
+                {"fallback", each.fallback ? plan.telling.name(*each.fallback) : std::string{}}},
+               std::move(about));
+}
+
 void addLegalDeadlines(const Inspection& plan, std::vector<QualityCheck>& checks) {
-    auto check = newCheck("law-deadline", message("Legal deadlines missed"),
-                          message("What will not be ready before its part of the law, and nothing takes its "
-                                  "place."),
-                          Severity::error);
-    check.most = 0;
-    for (const auto& each : plan.portfolio().all<LawDependency>()) {
-        if (each.relation != model::LawRelation::mustBeReadyBefore) continue;
-        const auto* milestone = plan.portfolio().find(each.lawMilestone);
-        const auto due = !milestone              ? std::nullopt
-                         : milestone->actualDate ? milestone->actualDate
-                                                 : milestone->plannedDate;
-        const auto* activity = deliveringActivity(plan.portfolio(), each.required);
-        const auto* dates = activity ? plan.schedule().find(activity->id) : nullptr;
-        if (!due || !dates || activity->actualFinish) continue;
-        ++check.denominator;
-        const auto& clocks = plan.workings.clocks();
-        const auto& clock = clocks[clocks.of(activity->calendar)];
-        const auto lead = each.leadTime.value_or(model::WorkTime{});
-        const auto room = clock.between(dates->finish, model::Moment::at(*due)) - lead;
-        if (room >= model::WorkTime{} || each.fallback) continue;
-        ++check.numerator;
-        addFinding(check, "“{name}” is {amount} too late for “{law}” on {date}, and nothing takes its place.",
-                   {{"name", plan.telling.name(activity->id)},
-                    {"amount", plan.telling.amount(room, activity->id)},
-                    {"law", plan.telling.name(refTo(each.lawMilestone))},
-                    {"date", plan.telling.day(*due)}},
-                   {refTo(activity->id), refTo(each.id), refTo(each.lawMilestone)});
+    auto missed = newCheck("law-deadline", message("Legal deadlines missed"),
+                           message("What will not be ready before its part of the law, and nothing takes its "
+                                   "place in time."),
+                           Severity::error);
+    missed.most = 0;
+    auto fallen = newCheck("law-fallback", message("Legal deadlines met only through a fallback"),
+                           message("What will not be ready itself before its part of the law."));
+    for (const auto& each : lawDeadlines(plan.portfolio(), plan.schedule(), plan.workings.clocks())) {
+        ++missed.denominator;
+        ++fallen.denominator;
+        const bool has = plan.portfolio().find(each.dependency)->fallback.has_value();
+        if (each.kept == Kept::byFallback)
+            addTooLate(plan, each,
+                       "“{name}” is {amount} too late for “{law}” on {date}; “{fallback}” takes its place.",
+                       fallen);
+        if (each.kept != Kept::missed) continue;
+        addTooLate(plan, each,
+                   has ? "“{name}” is {amount} too late for “{law}” on {date}, and so is “{fallback}”."
+                       : "“{name}” is {amount} too late for “{law}” on {date}, and nothing takes its place.",
+                   missed);
     }
-    judge(check);
-    checks.push_back(std::move(check));
+    judge(missed);
+    judge(fallen);
+    checks.push_back(std::move(missed));
+    checks.push_back(std::move(fallen));
 }
 
 /// Unfinished activities that wait for outside advice or follow up on it.

@@ -108,7 +108,7 @@ TEST_CASE("quantiles of a milestone stand in order, and its finish when nothing 
         CHECK(each.days.p10 <= each.days.p50);
         CHECK(each.days.p50 <= each.days.p80);
         CHECK(each.days.p80 <= each.days.p90);
-        CHECK(each.deterministic == forecasting::finishDay(view.schedule().find(each.activity)->earlyFinish));
+        CHECK(each.deterministic == scheduling::finishDay(view.schedule().find(each.activity)->earlyFinish));
     }
 }
 

@@ -21,7 +21,7 @@ scheduling::Schedule scheduleOf(const model::Portfolio& plan) {
 }
 
 std::string written(const model::Portfolio& plan) {
-    return exporting::mspdiText(plan, scheduleOf(plan));
+    return exporting::mspdiText(plan, scheduleOf(plan)).bytes;
 }
 
 model::Portfolio read(const std::string& text) {
@@ -349,7 +349,8 @@ TEST_CASE("any plan comes back from MS Project's XML as it went in") {
         const auto plan = AnyPlan{}.make();
         const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan));
         RC_PRE(schedule.has_value());
-        const auto imported = importing::readMspdiText(exporting::mspdiText(plan, *schedule), "Plan.xml", {});
+        const auto imported =
+            importing::readMspdiText(exporting::mspdiText(plan, *schedule).bytes, "Plan.xml", {});
         RC_ASSERT_FALSE(base::hasErrors(imported.findings));
         const auto& again = imported.portfolio;
         RC_ASSERT(again.all<model::Activity>().size() == plan.all<model::Activity>().size());
@@ -365,7 +366,7 @@ TEST_CASE("any plan comes back from MS Project's XML as it went in") {
         const auto second = scheduleOf(again);
         for (const auto& each : plan.all<model::Activity>())
             RC_ASSERT(*second.find(each.id) == *schedule->find(each.id));
-        RC_ASSERT(written(again) == exporting::mspdiText(plan, *schedule));
+        RC_ASSERT(written(again) == exporting::mspdiText(plan, *schedule).bytes);
     });
 }
 

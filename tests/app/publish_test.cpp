@@ -189,3 +189,25 @@ TEST_CASE("a letter replaces a file and nothing else") {
     REQUIRE(app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file));
     CHECK(std::filesystem::file_size(file) > 10'000);
 }
+
+TEST_CASE("notes are internal: whatever they are about, no report tells of them") {
+    auto portfolio = examplePortfolio();
+    const auto without = reportOf(portfolio, inMay());
+    std::int64_t count = 0;
+    for (const auto kind : model::allKinds) {
+        if (kind == model::RecordKind::note || kind == model::RecordKind::foreignPart) continue;
+        const auto& table = examplePortfolio().table(kind);
+        for (auto at = table.first(); at != table.last(); ++at) {
+            model::Note note;
+            note.id = {1'000 + ++count};
+            note.code = "SECRET" + std::to_string(count);
+            note.object = {kind, at->number};
+            note.text = note.address = note.authorRole = note.source = "niet voor buiten";
+            note.day = model::makeDay(2026, 5, 1);
+            note.basis = model::Basis::illustrative;
+            portfolio.all<model::Note>().put(note);
+        }
+    }
+    CHECK(count > 1'000);
+    CHECK(reportOf(portfolio, inMay()) == without);
+}

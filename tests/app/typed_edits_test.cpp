@@ -1,10 +1,10 @@
 #include "app/edits/typed_edits.h"
 
 #include "app/edits/edit_effect.h"
-#include "app/edits/record_names.h"
 #include "app/edits/typed_value.h"
 #include "model/edit.h"
 #include "model/one_line.h"
+#include "model/record_names.h"
 #include "tests/app/support/example.h"
 #include "tests/support/filled.h"
 #include "tests/support/random_edits.h"
@@ -321,7 +321,7 @@ TEST_CASE("an edit says what it moves, and which promises that touches") {
 
 /// All fields of a record, typed as they stand in a file.
 EditLine allFieldsOf(const model::Portfolio& portfolio, model::ObjectRef ref) {
-    EditLine line{{}, {"set", std::string{nameOf(ref.kind)}, recordName(portfolio, ref)}};
+    EditLine line{{}, {"set", std::string{nameOf(ref.kind)}, model::recordName(portfolio, ref)}};
     const auto* record = portfolio.record(ref);
     const auto context = textContextOf(portfolio, ref.kind, record);
     for (const auto& field : model::fields(ref.kind))
@@ -380,7 +380,7 @@ TEST_CASE("a value that is typed and taken is what the field says then; a refuse
                 const auto text = fieldText(field, wanted.get(), context);
                 CAPTURE(text);
                 const EditLine line{{},
-                                    {"set", std::string{nameOf(kind)}, recordName(portfolio, ref),
+                                    {"set", std::string{nameOf(kind)}, model::recordName(portfolio, ref),
                                      std::string{field.name} + "=" + text}};
                 const auto typed = understand(view, {line}, model::Language::dutch);
                 if (!typed) {

@@ -2,6 +2,7 @@
 
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
+#include "model/record_names.h"
 #include "model/showing.h"
 #include "app/edits/typed_forms.h"
 #include "model/words.h"
@@ -217,7 +218,7 @@ TEST_CASE("records without a code are known by what they are about") {
     const auto plan = portfolio();
     const auto found = findRecord(plan, RecordKind::holiday, "27-4-2027");
     REQUIRE(found);
-    CHECK(recordName(plan, *found) == "CAL-NL/2027-04-27");
+    CHECK(model::recordName(plan, *found) == "CAL-NL/2027-04-27");
     CHECK(findRecord(plan, RecordKind::holiday, "cal-nl/27-04-2027") == *found);
     CHECK_FALSE(findRecord(plan, RecordKind::holiday, "28-4-2027").has_value());
 }

@@ -193,7 +193,7 @@ TEST_CASE("activities that contain each other, or stand under nothing, have a ro
     for (const auto& each : broken.all<model::Activity>()) CHECK(model::outlineLevel(broken, each) < 20);
     CHECK(model::outdent(broken, activity(broken, "A0003")).has_value());
     CHECK_FALSE(exporting::csvTexts(broken).empty());
-    CHECK_FALSE(exporting::mspdiText(broken, view.schedule()).empty());
+    CHECK_FALSE(exporting::mspdiText(broken, view.schedule()).bytes.empty());
 }
 
 TEST_CASE("a file of which the journal cannot be read opens all the same, says so, and has nothing to undo") {

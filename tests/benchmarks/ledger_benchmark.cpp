@@ -1,4 +1,5 @@
 #include "app/view.h"
+#include "ledger/stands.h"
 #include "model/edit.h"
 #include "model/plan_text.h"
 #include "model/rebase.h"
@@ -34,7 +35,7 @@ model::BudgetEntry entry(std::int64_t number) {
     return made;
 }
 
-const app::View& ledger(std::int64_t entries) {
+const app::View& bookkeeping(std::int64_t entries) {
     static std::map<std::int64_t, app::View> made;
     if (const auto known = made.find(entries); known != made.end()) return known->second;
     auto plan = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2035);
@@ -59,7 +60,7 @@ void perform(const app::View& view, const model::ChangeSet& changes) {
 }
 
 void addActivity(benchmark::State& state) {
-    const auto& view = ledger(state.range(0));
+    const auto& view = bookkeeping(state.range(0));
     for (auto _ : state) {
         perform(view, model::addActivity(view.portfolio(), std::nullopt, "new", model::Language::dutch)
                           .value()
@@ -69,7 +70,7 @@ void addActivity(benchmark::State& state) {
 BENCHMARK(addActivity)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
 
 void typePredecessor(benchmark::State& state) {
-    const auto& view = ledger(state.range(0));
+    const auto& view = bookkeeping(state.range(0));
     const auto& plan = view.portfolio();
     for (auto _ : state) {
         const auto links = model::linksFrom("A0012FS+3d;A0014SS", plan.all<model::Activity>(),
@@ -80,14 +81,34 @@ void typePredecessor(benchmark::State& state) {
 BENCHMARK(typePredecessor)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
 
 void postEntry(benchmark::State& state) {
-    const auto& view = ledger(state.range(0));
+    const auto& view = bookkeeping(state.range(0));
     for (auto _ : state) {
         model::ChangeSet changes;
         changes.add(entry(view.portfolio().all<model::BudgetEntry>().nextId().number));
         perform(view, changes);
     }
 }
-BENCHMARK(postEntry)->Arg(0)->Arg(500'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(postEntry)->Arg(0)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// The stands of a day, from rows that were sorted once.
+void replayToADay(benchmark::State& state) {
+    const ledger::Ledger sorted{bookkeeping(state.range(0)).portfolio()};
+    int day = 0;
+    for (auto _ : state) {
+        day = (day + 97) % 1'000;
+        const auto asOf = model::makeDay(2026, 1, 1) + std::chrono::days{day};
+        benchmark::DoNotOptimize(standsOf(sorted, {.by = {.source = true}, .asOf = asOf}));
+    }
+}
+BENCHMARK(replayToADay)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// The same with the sorting, as after every posting.
+void sortAndReplay(benchmark::State& state) {
+    const auto& plan = bookkeeping(state.range(0)).portfolio();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(standsOf(ledger::Ledger{plan}, {.by = {.source = true}, .asOf = model::makeDay(2027, 1, 1)}));
+}
+BENCHMARK(sortAndReplay)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
 /// The memory of a change set that adds a ledger, as long as nothing else holds its records.
 void changeSetOfLedger(benchmark::State& state) {

@@ -133,6 +133,25 @@ TEST_CASE("what the law waits for says so, itself or by the system it makes read
     CHECK(recordHolds(portfolio).laws.empty());
 }
 
+TEST_CASE("a note is a sheet behind the bar, and its words stay out of a chart that may go anywhere") {
+    Signed row;
+    auto& portfolio = row.plan.portfolio;
+    for (const auto* text : {"Leverancier belt terug", "Budget is krap"}) {
+        model::Note note;
+        note.id = portfolio.all<model::Note>().nextId();
+        note.object = model::refTo(row.id);
+        note.text = text;
+        portfolio.all<model::Note>().put(note);
+    }
+    const auto holds = recordHolds(portfolio);
+    CHECK(row.words(&holds).find("Notes with it: 2.") != std::string::npos);
+    CHECK(row.words(&holds).find("Leverancier") == std::string::npos);
+    const auto picture = row.picture(&holds);
+    const auto sheets = signsOf(picture);
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0] > itemOf(picture, row.id)->area.right());
+}
+
 TEST_CASE("a bound from outside says why") {
     Signed row;
     const auto schedule =

@@ -94,8 +94,8 @@ TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, 
 
 TEST_CASE("an edit repeats what it understood, as the field was and as it is") {
     Example example;
-    const auto answer = edit(example, {"set", "budget_entry", "E0001", "amount=1.250.000,5", "--dry-run"});
-    CHECK(answer.out.find("budget entry E0001  amount € 8,955,000 → € 1,250,000.50\n") != std::string::npos);
+    const auto answer = edit(example, {"set", "funding_source", "F05", "total=1.250.000,5", "--dry-run"});
+    CHECK(answer.out.find("funding source F05  total amount € 450,000,000 → € 1,250,000.50\n") != std::string::npos);
     CHECK(edit(example, {"set", "settings", "status_date=1-4-2026", "--dry-run"})
               .out.starts_with("Set the status date to 1 Apr 2026\nsettings  status date 31 Mar 2026 → 1 Apr 2026\n"));
     const auto added = edit(example, {"add", "risk", "code=R99", "name=Uitloop", "probability=35%", "--dry-run"});

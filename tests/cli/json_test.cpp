@@ -72,7 +72,7 @@ void checkForm(const std::string& command, const Answer& answer) {
 
 TEST_CASE("info, schedule, journal and verify answer in their documented forms") {
     Example example;
-    for (const std::string command : {"info", "schedule", "journal", "verify"}) {
+    for (const std::string command : {"info", "schedule", "agenda", "journal", "verify"}) {
         const auto answer = run({command, example.file(), "--json"});
         CHECK(answer.code == 0);
         checkForm(command, answer);
@@ -144,15 +144,26 @@ TEST_CASE("explain, paths and quality answer in their documented forms") {
     }
 }
 
-TEST_CASE("forecast, readiness, earned-value and reference answer in their documented forms") {
+TEST_CASE("forecast, readiness, reach, earned-value and reference answer in their documented forms") {
     Example example;
-    const auto forecast = run({"forecast", example.file(), "--trials", "500", "--of", "A0172", "--by", "2029-04-01", "--json"});
+    const auto forecast = run({"forecast", example.file(), "--trials", "500", "--of", "A0172", "--outside", "uk-gmpp", "--by", "2029-04-01", "--json"});
     CHECK(forecast.code == 0);
     checkForm("forecast", forecast);
     CHECK(Json::parse(forecast.out)["trials"] == 500);
     const auto readiness = run({"readiness", example.file(), "--trials", "500", "--json"});
     CHECK(readiness.code == 0);
     checkForm("readiness", readiness);
+    const auto kept = run({"forecast", example.file(), "--trials", "500", "--save", "Jaarbrief", "--author", "planner", "--json"});
+    CHECK(kept.code == 0);
+    const auto forecasts = run({"forecasts", example.file(), "--json"});
+    CHECK(forecasts.code == 0);
+    checkForm("forecasts", forecasts);
+    CHECK(Json::parse(forecasts.out)["forecasts"][0]["is_exact"] == true);
+    const auto reach = run({"reach", example.file(), "--milestone", "A0093", "--by", "2029-04-01", "--chance", "0.8", "--trials",
+                            "500", "--take", "Eerder klaar", "--author", "planner", "--json"});
+    CHECK(reach.code == 0);
+    checkForm("reach", reach);
+    CHECK(Json::parse(reach.out)["branch"].is_number());
     const auto earned = run({"earned-value", example.file(), "--json"});
     CHECK(earned.code == 0);
     checkForm("earned-value", earned);
@@ -428,4 +439,20 @@ TEST_CASE("answers to people are Dutch or English as asked") {
           std::string::npos);
     CHECK(run({"info", example.file(), "--language", "nl"}).out.find("Volgende mijlpalen:") !=
           std::string::npos);
+}
+
+TEST_CASE("budget, shift, close, reopen, propose and approve answer in their documented forms") {
+    Example example;
+    const auto file = example.file();
+    checkForm("budget", run({"budget", file, "--json"}));
+    checkForm("budget", run({"budget", file, "--by", "source,programme,kind", "--as-of", "31-3-2025", "--json"}));
+    checkForm("outlook", run({"outlook", file, "--json"}));
+    checkForm("outlook", run({"outlook", file, "--by-source", "--json"}));
+    checkForm("shift", run({"shift", file, "--programme", "P04", "--from", "2026", "--to", "2027", "--amount", "1000",
+                            "--date", "1-6-2026", "--json"}));
+    checkForm("close", run({"close", file, "--year", "2024", "--author", "financiën", "--json"}));
+    checkForm("close", run({"reopen", file, "--year", "2024", "--reason", "fout", "--author", "controller", "--json"}));
+    checkForm("propose", run({"propose", file, "Meer voor ICT", "--author", "planner", "--json"}));
+    checkForm("approve", run({"approve", file, "--branch", "1", "--author", "controller", "--json"}));
+    checkForm("approve", run({"send-back", file, "--branch", "1", "--note", "nee", "--author", "controller", "--json"}));
 }

@@ -134,3 +134,45 @@ TEST_CASE("each chance has the words of its row, from the least on") {
         before = row.from;
     }
 }
+
+TEST_CASE("the curve of a programme ends in what was planned, and holds earned and paid up to the status date alone") {
+    Plan plan;
+    plan.work(1000, 100, model::makeDay(2027, 1, 1), model::makeDay(2027, 3, 31));
+    plan.work(2000, 0, model::makeDay(2027, 4, 1), model::makeDay(2027, 6, 30));
+    plan.pay(1800);
+    const auto curve = earnedCurve(plan.portfolio, plan.baseline, plan.programme);
+    REQUIRE(curve.size() == 7);
+    CHECK(curve.front().day == model::makeDay(2027, 1, 1));
+    CHECK(curve.front().planned == model::Money{});
+    CHECK(curve.back().day == model::makeDay(2027, 7, 1));
+    CHECK(curve.back().planned.cents == 300'000);
+    const auto& now = curve[3];
+    CHECK(now.day == model::makeDay(2027, 4, 1));
+    CHECK(now.planned == plan.value().planned);
+    CHECK(now.earned == plan.value().earned);
+    CHECK(now.paid == plan.value().paid);
+    CHECK_FALSE(curve[4].earned);
+    CHECK_FALSE(curve[4].paid);
+    for (std::size_t i = 1; i < curve.size(); ++i) CHECK(curve[i].planned >= curve[i - 1].planned);
+}
+
+TEST_CASE("what is earned is spread over the time that was worked on it") {
+    Plan plan;
+    plan.work(900, 100, model::makeDay(2027, 1, 1), model::makeDay(2027, 6, 30));
+    auto activity = *plan.portfolio.all<model::Activity>().begin();
+    activity.actualStart = model::Moment::at(model::makeDay(2027, 1, 1));
+    activity.actualFinish = model::Moment::at(model::makeDay(2027, 3, 1));
+    plan.portfolio.all<model::Activity>().put(activity);
+    const auto curve = earnedCurve(plan.portfolio, plan.baseline, plan.programme);
+    REQUIRE(curve.size() > 3);
+    CHECK(curve[0].earned == model::Money{});
+    // 31 of 59 days.
+    CHECK(curve[1].earned->cents == 90'000 * 31 / 59 + 1);
+    CHECK(curve[2].earned->cents == 90'000);
+}
+
+TEST_CASE("without work and payments there is no curve") {
+    const Plan plan;
+    CHECK(earnedCurve(plan.portfolio, plan.baseline, plan.programme).empty());
+    CHECK(earnedCurve(plan.portfolio, plan.baseline, std::nullopt).empty());
+}

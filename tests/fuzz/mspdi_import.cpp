@@ -23,7 +23,7 @@ void check(bool holds) {
 std::string written(const model::Portfolio& plan) {
     const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan));
     check(schedule.has_value());
-    return exporting::mspdiText(plan, *schedule);
+    return exporting::mspdiText(plan, *schedule).bytes;
 }
 
 importing::Imported read(std::string_view text, const model::Portfolio& base) {

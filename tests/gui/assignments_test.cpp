@@ -1,27 +1,12 @@
 #include "gui/details/assignments_page.h"
-#include "gui/dialogs/record_dialog.h"
 #include "gui/parts/text.h"
-#include "tests/gui/support/dialogs.h"
-#include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/fill_in.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
-#include <wx/app.h>
 
 namespace mijlpaal::gui {
 namespace {
-
-/// Fills in the dialog that the next step opens.
-void fillIn(DrivenWindow& window, std::vector<std::pair<std::string, std::string>> texts) {
-    wxTheApp->CallAfter([&window, texts] {
-        REQUIRE(window.waitFor([] { return openDialog<RecordDialog>() != nullptr; }));
-        auto& dialog = *openDialog<RecordDialog>();
-        for (const auto& [field, text] : texts)
-            dynamic_cast<wxTextCtrl&>(dialog.row(field).editor()).SetValue(fromUtf8(text));
-        press(dialog, wxID_OK);
-        if (dialog.IsModal()) dialog.EndModal(wxID_CANCEL);
-    });
-}
 
 TEST_CASE("a resource is put on an activity, changed and taken away, with its work") {
     DrivenWindow window;

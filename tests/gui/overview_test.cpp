@@ -1,4 +1,5 @@
 #include "gui/overview/overview_page.h"
+#include "gui/parts/findings_look.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
@@ -85,6 +86,50 @@ TEST_CASE("critical activities stand under their number, and a count of nothing 
     CHECK_FALSE(rows[late + 1].parent.has_value());
     CHECK(page.awaited().rows().empty());
     window.screenshot("overview-of-a-small-plan");
+}
+
+TEST_CASE("the overview waits for no rule: what is wrong is looked at beside it, and told when it is known") {
+    auto portfolio = smallPlan();
+    auto broken = portfolio.all<model::Activity>().at({3});
+    broken.code.clear();
+    portfolio.all<model::Activity>().put(broken);
+    const app::View view{portfolio, {}, false};
+    const auto rows = standingRows(view, DrivenWindow::today, std::nullopt, nullptr);
+    const auto row = std::find_if(rows.rows.begin(), rows.rows.end(), [](const TreeRow& each) {
+        return each.cells.front() == _("Not right in the file");
+    });
+    REQUIRE(row != rows.rows.end());
+    CHECK(row->cells.back() == _("being looked at…"));
+
+    DrivenWindow window;
+    window.open(portfolio);
+    auto& page = overview(window);
+    REQUIRE(window.waitFor([&] {
+        return page.standing().rows()[rowWith(page.standing(), _("Not right in the file"))].cells.back() == "1";
+    }));
+    CHECK(page.standing().rows().back().cells.front().Contains("Bouw"));
+}
+
+TEST_CASE("while the rules are looked at anew, the overview tells what was found before") {
+    DrivenWindow window;
+    FindingsLook look;
+    int looked = 0;
+    look.done = [&] { ++looked; };
+    const app::View one{smallPlan(), {}, false};
+    look.lookAt(one);
+    CHECK_FALSE(look.last());
+    REQUIRE(window.waitFor([&] { return looked == 1; }));
+    REQUIRE(look.last());
+    CHECK(look.last()->empty());
+    auto portfolio = smallPlan();
+    auto broken = portfolio.all<model::Activity>().at({3});
+    broken.code.clear();
+    portfolio.all<model::Activity>().put(broken);
+    look.lookAt(app::View{portfolio, {}, false});
+    look.lookAt(one);
+    look.lookAt(app::View{portfolio, {}, false});
+    CHECK(look.last()->empty());
+    CHECK(window.waitFor([&] { return look.last()->size() == 1; }));
 }
 
 TEST_CASE("the last change leads to what it changed, and stays where it is when that is gone") {

@@ -1,6 +1,7 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/parts/text.h"
+#include "gui/why/why_page.h"
 #include "model/edit.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
@@ -66,6 +67,40 @@ TEST_CASE("a file of MS Project comes into the portfolio when it is adopted, and
     CHECK_FALSE(window.frame().problemBar().IsShown());
     window.key('Z', wxMOD_CONTROL);
     CHECK_FALSE(holds(window, "Apparatuur plaatsen"));
+}
+
+TEST_CASE("a plan is imported, filtered to its critical path, and the first of that explained") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    {
+        Answer adopt{[](wxDialog&) { return wxID_APPLY; }};
+        window.frame().importPlan(writeProject(window.folder()));
+    }
+    window.settle();
+    auto& pane = window.plan().tablePane();
+    const auto all = window.table().rows().size();
+    REQUIRE(pane.quickFilters.front().name == "Critical");
+    pane.filterBy(pane.quickFilters.front());
+    window.settle();
+    const auto critical = window.table().rows();
+    CHECK(critical.size() < all);
+    REQUIRE_FALSE(critical.empty());
+    for (const auto row : critical) {
+        const auto* dates = window.session().now().schedule().find(model::ActivityId{row});
+        REQUIRE(dates);
+        // What stands around a critical row stays with it.
+        const auto& activity = window.session().now().portfolio().all<model::Activity>().at({row});
+        CHECK((dates->critical || activity.kind == model::ActivityKind::summary));
+    }
+    window.table().SetFocus();
+    window.key(WXK_HOME);
+    window.key(WXK_DOWN);
+    const auto first = window.table().selected();
+    REQUIRE(first.size() == 1);
+    window.key('W', wxMOD_CONTROL | wxMOD_SHIFT);
+    auto& why = window.plan().details().get<WhyPage>();
+    CHECK(window.waitFor([&] { return !why.list().rows().empty(); }));
+    window.screenshot("imported-filtered-explained");
 }
 
 TEST_CASE("a file of another kind is explained and changes nothing") {

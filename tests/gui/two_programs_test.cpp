@@ -87,6 +87,43 @@ TEST_CASE("an edit that another program was before with says both values") {
     window.screenshot("conflict");
 }
 
+TEST_CASE("two windows on one file: what one does the other shows, and a conflict is shown with both sides") {
+    DrivenWindow mine, theirs;
+    mine.open(smallPlan());
+    REQUIRE(theirs.openFile(mine.session().path()));
+    mine.frame().Raise();
+    REQUIRE(mine.waitFor([&] { return mine.frame().IsActive(); }));
+    mine.goTo("ONT", PlanColumn::duration);
+    mine.type("15");
+    mine.key(WXK_RETURN);
+    REQUIRE(theirs.waitFor([&] { return theirs.cell("ONT", PlanColumn::duration) == "15 dg"; }));
+
+    // Both give the same activity another name; theirs is first.
+    mine.goTo("BOU", PlanColumn::name);
+    mine.key(WXK_F2);
+    mine.type("Bouw van mij");
+    REQUIRE(theirs.frame().perform(model::renameActivity(theirs.session().now().portfolio(), theirs.id("BOU"),
+                                                         "Bouw van een ander", language())));
+    mine.key(WXK_RETURN);
+    CHECK(mine.frame().notice().Contains("Bouw van mij"));
+    CHECK(mine.frame().notice().Contains("Bouw van een ander"));
+    mine.screenshot("conflict-of-two-windows");
+    mine.key(WXK_ESCAPE);
+    REQUIRE(mine.waitFor([&] { return mine.cell("BOU", PlanColumn::name) == "Bouw van een ander"; }));
+
+    // What stands in different fields of one activity goes together.
+    mine.goTo("BOU", PlanColumn::name);
+    mine.key(WXK_F2);
+    mine.type("Bouw van beide");
+    REQUIRE(theirs.frame().perform(model::setDuration(theirs.session().now().portfolio(), theirs.id("BOU"),
+                                                      {model::hours(8 * 30), model::TimeUnit::day})));
+    mine.key(WXK_RETURN);
+    CHECK(mine.cell("BOU", PlanColumn::name) == "Bouw van beide");
+    CHECK(mine.cell("BOU", PlanColumn::duration) == "30 dg");
+    CHECK(theirs.waitFor([&] { return theirs.cell("BOU", PlanColumn::name) == "Bouw van beide"; }));
+    CHECK(mine.session().store().verify().value().empty());
+}
+
 TEST_CASE("a file that goes away is told of, and editing goes on as soon as it is back") {
     DrivenWindow window;
     window.open(smallPlan());

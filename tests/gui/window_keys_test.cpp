@@ -136,6 +136,18 @@ TEST_CASE("a notice moves no row") {
     CHECK(rowsTopOnScreen(window.table()) == before);
 }
 
+TEST_CASE("a notice that is told again lays out nothing anew") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    auto& bar = window.frame().problemBar();
+    const Notice notice{"Er is iets", wxICON_ERROR};
+    CHECK(bar.show(notice));
+    CHECK_FALSE(bar.show(notice));
+    CHECK(bar.show({"Er is iets anders", wxICON_ERROR}));
+    CHECK(bar.hide());
+    CHECK_FALSE(bar.hide());
+}
+
 TEST_CASE("a text that was refused stays open to be mended") {
     DrivenWindow window;
     window.open(smallPlan());

@@ -173,6 +173,22 @@ TEST_CASE("what is done without actual dates happened when it was planned, and t
     CHECK(isTold(text, "“Half” is under way and has no actual start"));
 }
 
+TEST_CASE("an actual finish that a file gives stays, and the start before it is that which was planned") {
+    const auto text = MspdiText{}
+                          .task(1, "Klaar",
+                                tag("Duration", "PT16H0M0S") + tag("PercentComplete", "100") +
+                                    tag("ActualFinish", "2027-03-05T17:00:00"))
+                          .task(2, "Vroeger",
+                                tag("Duration", "PT16H0M0S") + tag("PercentComplete", "100") +
+                                    tag("ActualFinish", "2027-02-26T17:00:00"))
+                          .text();
+    const auto plan = read(text);
+    CHECK(datesOf(plan, 1) == "2027-03-01T08:00 - 2027-03-05T17:00");
+    CHECK(datesOf(plan, 2) == "2027-02-26T17:00 - 2027-02-26T17:00");
+    CHECK(
+        isTold(text, "“Klaar” is done and has no actual start; the planned one is used, 2027-03-01T08:00."));
+}
+
 TEST_CASE("a character without a shape in a name becomes a blank, and that is told") {
     const auto imported = readMspdiText(MspdiText{}.task(1, "Een&#1;twee").text(), "plan.xml", {});
     CHECK(taskOf(imported.portfolio, 1).nameNl == "Een twee");

@@ -21,12 +21,29 @@ TEST_CASE("a shift through midnight goes on at the start of the next day") {
         "(0||Exceptions()((0||0(d|46083)((0||0(s|20:00|f|02:00)())))))))");
     REQUIRE(read);
     CHECK(read->unread.empty());
-    CHECK(shiftsText(read->hours.week[0]) == "22:00-24:00");
-    CHECK(shiftsText(read->hours.week[1]) == "00:00-06:00;22:00-24:00");
-    CHECK(read->hours.week[2].empty());
+    const auto hours = xer::hoursOf(read->work);
+    CHECK(shiftsText(hours.week[0]) == "22:00-24:00");
+    CHECK(shiftsText(hours.week[1]) == "00:00-06:00;22:00-24:00");
+    CHECK(hours.week[2].empty());
     // 2 March 2026 is a Monday.
-    CHECK(shiftsText(read->hours.exceptions.at(model::makeDay(2026, 3, 2))) == "20:00-24:00");
-    CHECK(shiftsText(read->hours.exceptions.at(model::makeDay(2026, 3, 3))) == "00:00-06:00;22:00-24:00");
+    CHECK(shiftsText(hours.exceptions.at(model::makeDay(2026, 3, 2))) == "20:00-24:00");
+    CHECK(shiftsText(hours.exceptions.at(model::makeDay(2026, 3, 3))) == "00:00-02:00;22:00-24:00");
+}
+
+TEST_CASE("a shift ends on a day off that it runs into, and one that would begin on a day off does not") {
+    std::string week;
+    for (int day = 2; day <= 6; ++day)
+        week += "(0||" + std::to_string(day) + "()((0||0(s|22:00|f|06:00)())))";
+    // Tuesday 3 March 2026 is off.
+    const auto read = xer::calendarHoursFrom("(0||CalendarData()((0||DaysOfWeek()(" + week +
+                                             "))(0||Exceptions()((0||0(d|46084)())))))");
+    REQUIRE(read);
+    const auto hours = xer::hoursOf(read->work);
+    CHECK(shiftsText(hours.week[2]) == "00:00-06:00;22:00-24:00");
+    CHECK(shiftsText(hours.week[5]) == "00:00-06:00");
+    REQUIRE(hours.exceptions.size() == 2);
+    CHECK(shiftsText(hours.exceptions.at(model::makeDay(2026, 3, 3))) == "00:00-06:00");
+    CHECK(shiftsText(hours.exceptions.at(model::makeDay(2026, 3, 4))) == "22:00-24:00");
 }
 
 TEST_CASE("days are read as the versions and regional settings of P6 write them") {
@@ -41,8 +58,15 @@ TEST_CASE("days are read as the versions and regional settings of P6 write them"
         CHECK(constraint(written) == "2027-03-09T08:00");
     CHECK(constraint("31/3/2027 08:00") == "2027-03-31T08:00");
     CHECK(constraint("31-03-2027") == "2027-03-31T00:00");
-    // Which of the two is the month?
+    CHECK(constraint("3/31/2027 08:00") == "2027-03-31T08:00");
+    CHECK(constraint("03/03/2027 08:00") == "2027-03-03T08:00");
+    CHECK(constraint("97-03-31 08:00") == "1997-03-31T08:00");
+    CHECK(constraint("31-03-99") == "1999-03-31T00:00");
+    // Which of them is the month, or the year?
     CHECK(constraint("03/09/2027 08:00") == "refused");
+    CHECK(constraint("26-03-31") == "refused");
+    CHECK(constraint("31-03-26 08:00") == "refused");
+    CHECK(constraint("1-2-3") == "refused");
     CHECK(constraint("2027-02-30 08:00") == "refused");
     CHECK(constraint("2027-03-09 25:00") == "refused");
     CHECK(constraint("over three weeks") == "refused");

@@ -44,6 +44,14 @@ TEST_CASE("every word of a closed list has a name for people") {
         CHECK(wordsForWord(word).find('_') == std::string_view::npos);
 }
 
+TEST_CASE("an amount has its cents in two digits, or none") {
+    CHECK(moneyText(Money{123450}, Language::dutch) == "€ 1.234,50");
+    CHECK(moneyText(Money{123456}, Language::english) == "€ 1,234.56");
+    CHECK(moneyText(Money{123400}, Language::dutch) == "€ 1.234");
+    CHECK(moneyText(Money{5}, Language::english) == "€ 0.05");
+    CHECK(moneyText(Money{-10}, Language::dutch) == "€ -0,10");
+}
+
 TEST_CASE("a value is shown as the tables show it") {
     Plan plan;
     const auto build = plan.task("build", 30);

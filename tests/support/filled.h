@@ -54,6 +54,8 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<Basis>{});
         addWords(std::type_identity<MoneyKind>{});
         addWords(std::type_identity<CostKind>{});
+        addWords(std::type_identity<PeriodAction>{});
+        addWords(std::type_identity<Verdict>{});
         addWords(std::type_identity<ProgrammeLevel>{});
         addWords(std::type_identity<DashboardStatus>{});
         addWords(std::type_identity<SystemKind>{});

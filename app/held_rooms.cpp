@@ -1,0 +1,27 @@
+#include "app/held_rooms.h"
+
+namespace mijlpaal::app {
+
+namespace {
+
+model::KindSet heldKinds() {
+    using enum model::RecordKind;
+    auto kinds = plannedKinds();
+    for (const auto kind : {system, lawMilestone, lawDependency, baselineDate}) kinds.add(kind);
+    return kinds;
+}
+
+scheduling::HeldRooms computed(const View& view) {
+    if (view.unscheduled()) return {};
+    return scheduling::heldRoomsOf(scheduling::Workings{view.portfolio(), view.schedule()});
+}
+
+const Recipe<scheduling::HeldRooms> recipe{heldKinds(), computed};
+
+}  // namespace
+
+const scheduling::HeldRooms& heldRoomsOf(const View& view) {
+    return view.result(recipe);
+}
+
+}  // namespace mijlpaal::app

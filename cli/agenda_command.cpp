@@ -1,0 +1,134 @@
+#include "app/publish.h"
+#include "base/output_file.h"
+#include "cli/command.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "clocks/agenda.h"
+#include "clocks/icalendar.h"
+#include "scheduling/telling.h"
+
+#include <filesystem>
+#include <map>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using clocks::AgendaItem;
+using clocks::ClockState;
+
+Json dayOrNull(const std::optional<model::Day>& day) {
+    return day ? Json(model::isoText(*day)) : Json(nullptr);
+}
+
+Json jsonAnswer(const Console& console, const model::Portfolio& portfolio,
+                const std::vector<AgendaItem>& items) {
+    Json list = Json::array();
+    for (const auto& item : items) {
+        list.push_back({{"kind", wordFor(item.kind)},
+                        {"code", item.about ? Json(model::codeOf(portfolio, *item.about)) : Json(nullptr)},
+                        {"subject", console.translate(item.subject)},
+                        {"due", dayOrNull(item.due)},
+                        {"last_responsible_day", dayOrNull(item.lastResponsibleDay)},
+                        {"owner_role", item.ownerRole.empty() ? Json(nullptr) : Json(item.ownerRole)},
+                        {"state", wordFor(item.state)}});
+    }
+    return list;
+}
+
+void print(const Console& console, const scheduling::Telling& telling, const std::vector<AgendaItem>& items) {
+    if (items.empty()) return console.say(base::message("Nothing is to be done."));
+    const auto& words = console.translate;
+    const auto day = [&](const std::optional<model::Day>& each) {
+        return each ? telling.day(*each) : "–"; };
+    std::vector<std::vector<std::string>> rows{{words.text("At the latest"), words.text("Due"),
+                                                words.text("State"), words.text("Kind"), words.text("Who"),
+                                                words.text("What")}};
+    for (const auto& item : items) {
+        rows.push_back({day(item.lastResponsibleDay), day(item.due), words.text(wordsFor(item.state)),
+                        words.text(wordsFor(item.kind)), item.ownerRole.empty() ? "–" : item.ownerRole,
+                        words(item.subject)});
+    }
+    console.out << tableText(rows);
+}
+
+/// What calendars of others are told: the codes of what may not be told stand for their names, and nobody is
+/// named.
+std::string calendarOf(const Console& console, const model::Portfolio& portfolio,
+                       const std::vector<AgendaItem>& items, model::Day asOf) {
+    std::vector<clocks::CalendarEntry> entries;
+    std::map<std::string, int> seen;
+    for (const auto& item : items) {
+        if (!item.lastResponsibleDay) continue;
+        auto id = std::string{wordFor(item.kind)};
+        if (item.about) id += "-" + model::codeOf(portfolio, *item.about);
+        if (const auto times = ++seen[id]; times > 1) id += "-" + std::to_string(times);
+        entries.push_back({std::move(id), *item.lastResponsibleDay, console.translate(item.subject)});
+    }
+    return clocks::iCalendar(entries, asOf);
+}
+
+struct AgendaCommand {
+    FileArgument file;
+    DayArgument date;
+    std::optional<std::int64_t> within;
+    bool overdue = false;
+    std::filesystem::path ics;
+    RevisionArgument revision;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        date.declare(arguments, "The day on which the clocks are read; else today");
+        arguments.add("--within", within,
+                      "Only what must be done within this many days, and what has no day not");
+        arguments.add("--overdue", overdue, "Only what is overdue or planned too late");
+        arguments.add("--ics", ics, "Write a calendar for other programs, without what may not be told");
+        revision.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openView(console, file, revision);
+        if (!opened) return console.refuse(opened.error());
+        const auto asOf = date.orToday();
+        const auto& portfolio = opened->portfolio();
+        const scheduling::Telling telling{portfolio, console.translate.language()};
+        const auto items =
+            itemsOf(opened->view, asOf, [&](model::ObjectRef record) { return telling.name(record); });
+        if (!ics.empty()) {
+            const auto isPublic = app::publicObjects(portfolio);
+            const auto told = itemsOf(opened->view, asOf, [&](model::ObjectRef record) {
+                return isPublic.contains(record) ? telling.name(record) : model::codeOf(portfolio, record);
+            });
+            const auto written = base::writeWholeFile(ics, calendarOf(console, portfolio, told, asOf));
+            if (!written) return console.refuse(written.error());
+        }
+        if (console.asJson) {
+            console.json(jsonAnswer(console, portfolio, items));
+        } else if (!ics.empty()) {
+            console.say(base::message("The calendar was written to {file}.", {{"file", ics.string()}}));
+        } else {
+            print(console, telling, items);
+        }
+        return exitDone;
+    }
+
+private:
+    std::vector<AgendaItem> itemsOf(const app::View& view, model::Day asOf,
+                                    const clocks::Names& nameOf) const {
+        auto items = clocks::agenda(view.portfolio(), view.schedule(), nameOf, asOf);
+        std::erase_if(items, [&](const AgendaItem& item) {
+            const bool isLate = item.state == ClockState::overdue || item.state == ClockState::plannedTooLate;
+            const bool isNear = !within || (item.lastResponsibleDay &&
+                                            *item.lastResponsibleDay <= asOf + std::chrono::days{*within});
+            return (overdue && !isLate) || !isNear;
+        });
+        return items;
+    }
+};
+
+}  // namespace
+
+extern constinit const Command agendaCommand =
+    command<AgendaCommand>("agenda", N_("List every clock that runs, and what must be done first"));
+
+}  // namespace mijlpaal::cli

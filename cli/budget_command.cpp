@@ -1,0 +1,250 @@
+#include "app/money.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/forecast_arguments.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "model/showing.h"
+
+#include <algorithm>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using ledger::Check;
+using ledger::CheckKind;
+using ledger::Figure;
+using ledger::Stand;
+
+Json orNull(const std::optional<model::Money>& money) {
+    return money ? Json(money->cents) : Json(nullptr);
+}
+
+template <class Record>
+Json codeOrNull(const model::Portfolio& portfolio, const std::optional<model::Id<Record>>& id) {
+    return id ? Json(model::codeOf(portfolio, refTo(*id))) : Json(nullptr);
+}
+
+Json figuresOf(const Stand& stand) {
+    return {{"budget", orNull(stand.of(Figure::budget))},
+            {"allocated", orNull(stand.of(Figure::allocated))},
+            {"committed", orNull(stand.of(Figure::committed))},
+            {"invoiced", orNull(stand.of(Figure::invoiced))},
+            {"paid", orNull(stand.of(Figure::paid))},
+            {"free_to_allocate", orNull(stand.freeToAllocate())},
+            {"free_to_commit", orNull(stand.freeToCommit())},
+            {"forecast", orNull(stand.forecast)}};
+}
+
+Json jsonOf(const model::Portfolio& portfolio, const Stand& stand, const ledger::By& by) {
+    const auto& account = stand.account;
+    Json row{{"source", codeOrNull(portfolio, account.source)},
+             {"programme", codeOrNull(portfolio, account.programme)},
+             {"year", account.year ? Json(account.year->year) : Json(nullptr)},
+             {"measure", model::wordFor(account.measure)},
+             {"cost_kind", by.costKind ? Json(model::wordFor(account.costKind)) : Json(nullptr)}};
+    row.update(figuresOf(stand));
+    return row;
+}
+
+Json jsonOf(const model::Portfolio& portfolio, const Check& check) {
+    Json rows = Json::array();
+    for (const auto& row : check.rows) rows.push_back(model::codeOf(portfolio, row));
+    return {{"code", ledger::wordFor(check.kind)},
+            {"rows", std::move(rows)},
+            {"expected", orNull(check.expected)},
+            {"found", orNull(check.found)}};
+}
+
+/// The stands and the checks as people read them, in thousands of euros.
+struct Printing {
+    const Console& console;
+    const model::Portfolio& portfolio;
+    const ledger::By& by;
+    const app::Translator& text = console.translate;
+
+    std::string money(const std::optional<model::Money>& amount) const {
+        return amount ? thousandsText(*amount, text.language()) : "–";
+    }
+    template <class Record>
+    std::string code(const std::optional<model::Id<Record>>& id) const {
+        return id ? model::codeOf(portfolio, refTo(*id)) : "–";
+    }
+    std::string year(const ledger::Account& account) const {
+        return account.year ? std::to_string(account.year->year) : "–";
+    }
+    template <class Word>
+    std::string word(Word each) const {
+        return text.text(model::wordsForWord(model::wordFor(each)));
+    }
+
+    std::vector<std::string> cells(const Stand& stand, bool isTotal) const {
+        const auto& account = stand.account;
+        std::vector<std::string> row;
+        if (by.source) row.push_back(isTotal ? text.text("Total") : code(account.source));
+        if (by.programme) row.push_back(isTotal && !by.source ? text.text("Total") : code(account.programme));
+        if (by.costKind)
+            row.push_back(isTotal ? (by.source || by.programme ? "" : text.text("Total")) : word(account.costKind));
+        row.push_back(isTotal ? "" : year(account));
+        row.push_back(word(account.measure));
+        for (const auto& amount :
+             {stand.of(Figure::budget), stand.of(Figure::allocated), stand.of(Figure::committed), stand.of(Figure::invoiced),
+              stand.of(Figure::paid), stand.freeToAllocate(), stand.freeToCommit(), stand.forecast})
+            row.push_back(money(amount));
+        return row;
+    }
+
+    void stands(const ledger::Stands& stands) const {
+        std::vector<std::vector<std::string>> rows{{}};
+        auto& header = rows.front();
+        if (by.source) header.push_back(text.text("Source"));
+        if (by.programme) header.push_back(text.text("Programme"));
+        if (by.costKind) header.push_back(text.text("Kind of cost"));
+        const auto first = header.size();
+        for (const auto* title : {N_("Year"), N_("Measure"), N_("Budget"), N_("Allocated"), N_("Committed"), N_("Invoiced"),
+                                  N_("Paid"), N_("Free to allocate"), N_("Free to commit"), N_("Forecast")})
+            header.push_back(text.text(title));
+        std::vector<std::size_t> right{first};
+        for (auto column = first + 2; column < header.size(); ++column) right.push_back(column);
+        for (const auto& each : stands.rows) rows.push_back(cells(each, false));
+        rows.push_back(cells(stands.cash, true));
+        rows.push_back(cells(stands.commitment, true));
+        console.out << tableText(rows, right);
+        console.line();
+        console.say(base::message("Amounts are in thousands of euros."));
+    }
+
+    std::string rowsOf(const Check& check) const {
+        constexpr std::size_t most = 12;
+        std::string list;
+        for (std::size_t i = 0; i < std::min(most, check.rows.size()); ++i)
+            list += (i > 0 ? ", " : "") + model::codeOf(portfolio, check.rows[i]);
+        if (check.rows.size() > most)
+            list += text(base::message(" and {count} more", {{"count", std::to_string(check.rows.size() - most)}}));
+        return list;
+    }
+
+    base::Message sentence(const Check& check) const {
+        const auto& account = check.account;
+        const auto source = code(account.source);
+        const auto measure = word(account.measure);
+        const auto rows = rowsOf(check);
+        switch (check.kind) {
+            case CheckKind::standIsNotSum:
+                return base::message(
+                    "{source} {year}, {measure}: the last published stand is {expected}, and all mutations come to {found}; "
+                    "{rows} may explain the difference.",
+                    {{"source", source}, {"year", year(account)}, {"measure", measure}, {"expected", money(check.expected)},
+                     {"found", money(check.found)}, {"rows", rows}});
+            case CheckKind::standDoesNotFollow:
+                return base::message(
+                    "{rows}: the published stand is {expected}, and the rows before it with its own amount come to {found}.",
+                    {{"rows", rows}, {"expected", money(check.expected)}, {"found", money(check.found)}});
+            case CheckKind::standWithoutAmount:
+                return base::message("{rows}: the published stand of {expected} has no amount, so nothing checks it.",
+                                     {{"rows", rows}, {"expected", money(check.expected)}});
+            case CheckKind::noBaseYear:
+                return base::message("{source} {year}, {measure}: {rows} do not count, because their base year is not known.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::noBudget:
+                return base::message("{source}, {measure}: all rows are of programmes, so its budget is not known.",
+                                     {{"source", source}, {"measure", measure}});
+            case CheckKind::noSource:
+                return base::message("{measure}: {rows} have no funding source, so no total holds them.",
+                                     {{"measure", measure}, {"rows", rows}});
+            case CheckKind::mixedPriceLevels:
+                return base::message("{source} {year}, {measure}: {rows} are not all at one price level.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::above10Million:
+                return base::message("{source} {year}, {measure}: {rows} change more than 10 million euros and need an explanation.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::above5Million:
+                return base::message("{source} {year}, {measure}: {rows} change more than 5 million euros and need an explanation.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+        }
+        return {};
+    }
+
+    void checks(const std::vector<Check>& checks, const ledger::Followed& followed) const {
+        console.say(base::message("{followed} of {published} published stands follow from the rows before them.",
+                                  {{"followed", std::to_string(followed.followed)},
+                                   {"published", std::to_string(followed.published)}}));
+        for (const auto& check : checks) console.say(sentence(check));
+    }
+};
+
+struct BudgetCommand {
+    FileArgument file;
+    std::optional<std::int64_t> revision, year;
+    std::optional<model::Day> asOf;
+    ledger::By by{.source = true};
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--as-of", asOf, "What was decided or paid by this day, such as 31-3-2026");
+        arguments.add("--revision", revision, "As known at this revision");
+        arguments.add("--year", year, "Only this budget year");
+        arguments.add(
+            "--by", [this](const std::string& text) { by = byFrom(text); },
+            "What the rows are told apart by: source, programme, kind (of cost), or more of them as source,programme");
+    }
+
+    static ledger::By byFrom(const std::string& text) {
+        ledger::By by;
+        for (const auto part : base::split(text, ',')) {
+            const auto word = base::trimmed(part);
+            if (word == "source") {
+                by.source = true;
+            } else if (word == "programme") {
+                by.programme = true;
+            } else if (word == "kind") {
+                by.costKind = true;
+            } else {
+                throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
+                                             {{"option", "--by"},
+                                              {"words", "source, programme, kind"},
+                                              {"text", std::string{word}}})};
+            }
+        }
+        return by;
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openView(console, file, {revision, {}});
+        if (!opened) return console.refuse(opened.error());
+        const auto& portfolio = opened->portfolio();
+        const auto& ledger = app::ledgerOf(opened->view);
+        ledger::Question question{by, asOf, {}};
+        if (year) question.year = model::BudgetYear{*year};
+        const auto stands = app::standsOf(opened->view, question);
+        auto checks = ledger::checksOf(portfolio, ledger, asOf);
+        if (year) {
+            std::erase_if(checks, [&](const Check& check) {
+                return check.account.year && check.account.year != question.year;
+            });
+        }
+        if (!console.asJson) {
+            const Printing printing{console, portfolio, by};
+            printing.stands(stands);
+            printing.checks(checks, ledger::followedStands(ledger, asOf));
+            return exitDone;
+        }
+        Json rows = Json::array(), told = Json::array();
+        for (const auto& each : stands.rows) rows.push_back(jsonOf(portfolio, each, by));
+        for (const auto& each : checks) told.push_back(jsonOf(portfolio, each));
+        console.json({{"as_of", asOf ? Json(model::isoText(*asOf)) : Json(nullptr)},
+                      {"revision", opened->view.revision()},
+                      {"rows", std::move(rows)},
+                      {"total", {{"cash", figuresOf(stands.cash)}, {"commitment", figuresOf(stands.commitment)}}},
+                      {"checks", std::move(told)}});
+        return exitDone;
+    }
+};
+
+}  // namespace
+
+extern constinit const Command budgetCommand = command<BudgetCommand>(
+    "budget", N_("What was budgeted, allocated, committed and paid by any day, and what does not add up"));
+
+}  // namespace mijlpaal::cli

@@ -1,0 +1,148 @@
+#include "app/edits/typed_forms.h"
+#include "app/money.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/forecast_arguments.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "ledger/shift.h"
+#include "model/posting.h"
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using ledger::YearAmounts;
+using model::BudgetYear;
+using model::Money;
+
+/// Moves cash budget of a programme between years.
+struct ShiftCommand {
+    FileArgument file;
+    std::string programme, amount, moment, reference;
+    std::optional<std::int64_t> from, to, branch;
+    bool byForecast = false, isDryRun = false;
+    DayArgument decidedOn;
+    AuthorArgument author;
+
+    void declare(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--programme", programme, "The code of the programme").required();
+        arguments.add("--from", from, "The year that gives");
+        arguments.add("--to", to, "The year that gets");
+        arguments.add("--amount", amount, "How many euros");
+        arguments.add("--by-forecast", byForecast, "What the years need by the P50 of the forecast, in place of an amount");
+        arguments.add("--moment", moment, "The moment in the budget cycle");
+        arguments.add("--reference", reference, "The decision");
+        decidedOn.declare(arguments, "The day of the decision; today when not given");
+        arguments.add("--dry-run", isDryRun, "Show what would be moved, and write nothing");
+        arguments.add("--branch", branch, "Edit this branch and not the plan: its number (see “branches”)");
+        author.declare(arguments);
+    }
+
+    int run(const Console& console) const {
+        const auto opened = openSession(console, file.path, author.author);
+        if (!opened) return console.refuse(opened.error());
+        auto& session = **opened;
+        session.speak(console.translate.language());
+        const auto view = branch ? session.branch(*branch) : base::Result<app::View>{session.now()};
+        if (!view) return console.refuse(view.error());
+        const auto& portfolio = view->portfolio();
+        const auto* known = portfolio.all<model::Programme>().findByCode(programme);
+        if (!known) return console.refuse(base::message("There is no programme {code}.", {{"code", programme}}));
+        const auto source = sourceOf(*view, known->id);
+        if (!source) return console.refuse(source.error());
+        const auto years = byForecast ? forecastYears(*view, *source, known->id) : typedYears();
+        if (!years) return console.refuse(years.error());
+        if (years->empty()) {
+            answer(console, session, *years, false);
+            return exitDone;
+        }
+        const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
+                                                          decidedOn.orToday(), moment, reference});
+        if (!changes) return console.refuse(changes.error());
+        if (!isDryRun) {
+            const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
+            if (!done) return console.refuse(done.error());
+        }
+        answer(console, session, *years, !isDryRun);
+        if (!isDryRun) author.tellWhereUnknown(console);
+        return exitDone;
+    }
+
+private:
+    /// Errors: the rows of the programme are of no source, or of more than one.
+    base::Result<model::FundingSourceId> sourceOf(const app::View& view, model::ProgrammeId id) const {
+        std::optional<model::FundingSourceId> source;
+        for (const auto& line : app::ledgerOf(view).lines()) {
+            if (line.account.programme != id || line.figure != ledger::Figure::allocated || !line.account.source) continue;
+            if (source && source != line.account.source)
+                return base::failure("{code} has money of more than one source.", {{"code", programme}});
+            source = line.account.source;
+        }
+        if (!source) return base::failure("{code} has no money of a source yet.", {{"code", programme}});
+        return *source;
+    }
+
+    /// Errors: something was not given, or cannot be read.
+    base::Result<YearAmounts> typedYears() const {
+        if (!from || !to || amount.empty())
+            return base::failure("Give --from, --to and --amount, or --by-forecast.");
+        const auto text = app::moneyInFile(amount);
+        const auto cents = text ? base::decimalNumber(*text, 2) : std::nullopt;
+        if (!cents || *cents <= 0) return base::failure("{text} is not an amount in euros.", {{"text", amount}});
+        if (*from == *to) return base::failure("A shift is between two years or more.");
+        return YearAmounts{{BudgetYear{*from}, Money{-*cents}}, {BudgetYear{*to}, Money{*cents}}};
+    }
+
+    /// Errors: there is no forecast.
+    static base::Result<YearAmounts> forecastYears(const app::View& view, model::FundingSourceId source,
+                                                   model::ProgrammeId id) {
+        const ledger::By by{.source = true, .programme = true};
+        const auto& needs = app::needsOf(view, by);
+        if (!needs) return base::failure(needs.error());
+        YearAmounts needed, available;
+        for (const auto& [account, need] : needs->rows) {
+            if (account.programme == id) needed[*account.year] = need.p50();
+        }
+        for (const auto& row : ledger::standsOf(app::ledgerOf(view), {.by = by}).rows) {
+            const auto& account = row.account;
+            const auto allocated = row.of(ledger::Figure::allocated);
+            if (account.programme == id && account.source == source && account.year && allocated &&
+                account.measure == model::MoneyKind::cash)
+                available[*account.year] = *allocated;
+        }
+        return ledger::proposedShift(available, needed);
+    }
+
+    void answer(const Console& console, const app::Session& session, const YearAmounts& years, bool isWritten) const {
+        if (console.asJson) {
+            Json list = Json::array();
+            for (const auto& [year, cents] : years) list.push_back({{"year", year.year}, {"amount", cents.cents}});
+            console.json({{"programme", programme},
+                          {"written", isWritten},
+                          {"revision", session.revision()},
+                          {"years", std::move(list)}});
+            return;
+        }
+        if (years.empty()) {
+            return console.say(
+                base::message("There is nothing to move: no year has too much while another has too little."));
+        }
+        const auto& text = console.translate;
+        std::vector<std::vector<std::string>> rows{{text.text("Year"), text.text("Amount")}};
+        for (const auto& [year, cents] : years)
+            rows.push_back({std::to_string(year.year), thousandsText(cents, text.language())});
+        console.out << tableText(rows, {0, 1});
+        console.line();
+        console.say(base::message("Amounts are in thousands of euros."));
+        if (!isWritten) console.say(base::message("Nothing was written."));
+    }
+};
+
+}  // namespace
+
+extern constinit const Command shiftCommand =
+    command<ShiftCommand>("shift", N_("Move cash budget of a programme between years, as one step that adds up to zero"));
+
+}  // namespace mijlpaal::cli

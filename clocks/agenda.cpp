@@ -1,0 +1,309 @@
+#include "clocks/agenda.h"
+
+#include "clocks/terms.h"
+#include "scheduling/obligations/held_dates.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace mijlpaal::clocks {
+
+using base::message;
+using model::Day;
+using std::chrono::days;
+
+namespace {
+
+/// From how near a clock is called soon, and how old a status may be.
+constexpr days soonWithin{14};
+constexpr days statusAge{35};
+
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
+
+template <std::size_t Count>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Count>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isOfTheHouse(const model::ParliamentaryItem& item) {
+    return item.house.find("TK") != std::string::npos;
+}
+
+/// An advice of the college, of the time in which the act is in force.
+bool isUnderTheAct(const model::Review& review) {
+    return review.kind.starts_with("AcICT-advies") && review.adviceDate &&
+           *review.adviceDate >= model::makeDay(2024, 7, 1);
+}
+
+Day nthWeekday(int year, unsigned month, std::chrono::weekday weekday, unsigned nth) {
+    return Day{std::chrono::year{year} / std::chrono::month{month} / weekday[nth]};
+}
+
+class Agenda {
+public:
+    Agenda(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const Names& nameOf,
+           Day asOf)
+        : portfolio_{portfolio}, schedule_{schedule}, nameOf_{nameOf}, asOf_{asOf} {}
+
+    std::vector<AgendaItem> made() && {
+        addParliament();
+        addReviews();
+        addRecommendations();
+        addLaw();
+        addHeldDates();
+        addBudget();
+        addStatus();
+        const auto key = [](const AgendaItem& item) {
+            return std::tuple{!item.lastResponsibleDay, item.lastResponsibleDay, item.due, item.kind,
+                              item.about ? item.about->number : 0};
+        };
+        std::stable_sort(items_.begin(), items_.end(), [&](const AgendaItem& one, const AgendaItem& other) {
+            return key(one) < key(other);
+        });
+        return std::move(items_);
+    }
+
+private:
+    void add(AgendaKind kind, std::optional<model::ObjectRef> about, base::Message subject,
+             std::optional<Day> due, std::string ownerRole = {}) {
+        AgendaItem item{kind, about, std::move(subject), due, {}, std::move(ownerRole), ClockState::undated};
+        if (due) {
+            item.lastResponsibleDay = lastWorkingDayBy(*due);
+            item.state = stateBy(*due);
+        }
+        items_.push_back(std::move(item));
+    }
+
+    ClockState stateBy(Day due) const {
+        if (due < asOf_) return ClockState::overdue;
+        return due - asOf_ <= soonWithin ? ClockState::soon : ClockState::running;
+    }
+
+    template <class Id>
+    base::Message about(std::string_view text, Id id) const {
+        return message(text, {{"name", nameOf_(refTo(id))}});
+    }
+
+    std::string ownerOf(std::optional<model::ActivityId> id) const {
+        const auto* activity = id ? portfolio_.find(*id) : nullptr;
+        return activity ? activity->ownerRole : std::string{};
+    }
+
+    void addParliament() {
+        for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
+            if (isSettled(each)) continue;
+            const auto text = each.kind == "kamervraag" && !each.extensionDate
+                                  ? "Answer “{name}”, or give notice of the delay."
+                              : each.kind == "brief" ? "Send “{name}”."
+                                                     : "Answer or settle “{name}”.";
+            add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each));
+        }
+    }
+
+    void addReviews() {
+        for (const auto& each : portfolio_.all<model::Review>()) {
+            if (each.status == "afgerond") continue;
+            const auto owner = ownerOf(each.activity);
+            if (const auto due = publicationDue(each))
+                add(AgendaKind::advice, refTo(each.id), about("Make the advice “{name}” public.", each.id),
+                    due, owner);
+            if (const auto due = sendingDue(each))
+                add(AgendaKind::advice, refTo(each.id),
+                    about("Send the advice “{name}” to both Houses.", each.id), due, owner);
+        }
+    }
+
+    void addRecommendations() {
+        for (const auto& each : portfolio_.all<model::Recommendation>()) {
+            if (each.status == "afgerond") continue;
+            add(AgendaKind::recommendation, refTo(each.id),
+                about("Follow up the recommendation “{name}”.", each.id), each.dueDate,
+                ownerOf(each.followUpActivity));
+        }
+    }
+
+    void addLaw() {
+        for (const auto& each : portfolio_.all<model::LawMilestone>()) {
+            if (each.actualDate) continue;
+            add(AgendaKind::law, refTo(each.id), about("“{name}” is planned.", each.id), each.plannedDate);
+        }
+    }
+
+    /// One for an activity, a kind and a day: several parts of the law may wait for the same.
+    void addHeldDates() {
+        auto held = scheduling::heldDates(portfolio_, scheduling::Clocks{portfolio_});
+        const auto key = [](const scheduling::HeldDate& each) {
+            return std::tuple{each.activity, each.by, each.day, each.latest};
+        };
+        std::sort(held.begin(), held.end(),
+                  [&](const auto& one, const auto& other) { return key(one) < key(other); });
+        held.erase(std::unique(held.begin(), held.end(),
+                               [](const auto& one, const auto& other) {
+                                   return std::tie(one.activity, one.by, one.day) ==
+                                          std::tie(other.activity, other.by, other.day);
+                               }),
+                   held.end());
+        for (const auto& each : held) addHeldDate(each);
+    }
+
+    void addHeldDate(const scheduling::HeldDate& held) {
+        const auto* activity = portfolio_.find(held.activity);
+        const auto* dates = schedule_.find(held.activity);
+        if (!activity || !dates || activity->actualFinish || activity->inactive) return;
+        const auto kind = held.by == scheduling::HeldBy::law       ? AgendaKind::law
+                          : held.by == scheduling::HeldBy::promise ? AgendaKind::promise
+                                                                   : AgendaKind::deadline;
+        const auto text = kind == AgendaKind::law ? "Finish “{name}” before the law enters into force."
+                          : kind == AgendaKind::promise ? "Finish “{name}” as promised."
+                                                        : "Finish “{name}” by its deadline.";
+        add(kind, refTo(held.activity), about(text, held.activity), held.day, activity->ownerRole);
+        auto& item = items_.back();
+        item.lastResponsibleDay = lastWorkingDayBy(scheduling::finishDay(held.latest));
+        if (item.state != ClockState::overdue && dates->finish > held.latest)
+            item.state = ClockState::plannedTooLate;
+    }
+
+    /// Source: Comptabiliteitswet 2016, art. 2.23 and 2.26.
+    void addBudget() {
+        const auto year = static_cast<int>(std::chrono::year_month_day{asOf_}.year());
+        for (const int each : {year, year + 1}) {
+            const auto next = std::to_string(each + 1), own = std::to_string(each),
+                       last = std::to_string(each - 1);
+            const auto moment = [&](Day day, std::string_view text, const std::string& of) {
+                if (day < asOf_ || day >= asOf_ + days{365}) return;
+                add(AgendaKind::budget, std::nullopt, message(text, {{"year", of}}), day);
+            };
+            moment(nthWeekday(each, 5, std::chrono::Wednesday, 3),
+                   "The annual report of {year} is presented.", last);
+            moment(model::makeDay(each, 6, 1), "The first supplementary budget of {year} is with the House.",
+                   own);
+            moment(nthWeekday(each, 9, std::chrono::Tuesday, 3), "The draft budget of {year} is presented.",
+                   next);
+            moment(model::makeDay(each, 12, 1),
+                   "The second supplementary budget of {year} is with the House.", own);
+        }
+    }
+
+    void addStatus() {
+        add(AgendaKind::status, std::nullopt, message("Bring the status of the plan up to date."),
+            portfolio_.settings().statusDate + statusAge);
+    }
+
+    const model::Portfolio& portfolio_;
+    const scheduling::Schedule& schedule_;
+    const Names& nameOf_;
+    Day asOf_;
+    std::vector<AgendaItem> items_;
+};
+
+}  // namespace
+
+std::optional<Day> answerDue(const model::ParliamentaryItem& item) {
+    auto due = item.dueDate;
+    if (!due && item.kind == "kamervraag" && isOfTheHouse(item) && item.receivedDate)
+        due = endOf(*item.receivedDate, weeks(3));
+    return due && item.extensionDate && isOfTheHouse(item) ? endOf(*due, weeks(3)) : due;
+}
+
+bool isSettled(const model::ParliamentaryItem& item) {
+    static constexpr std::array<std::string_view, 5> words{"beantwoord", "verzonden", "gehouden", "afgerond",
+                                                           "afgedaan"};
+    return item.answeredDate.has_value() || isOneOf(item.status, words);
+}
+
+std::optional<Day> publicationDue(const model::Review& review) {
+    if (review.publishBy) return review.publishBy;
+    return isUnderTheAct(review) ? std::optional{legalEndOf(*review.adviceDate, weeks(2))} : std::nullopt;
+}
+
+std::optional<Day> sendingDue(const model::Review& review) {
+    if (review.toParliamentBy) return review.toParliamentBy;
+    return isUnderTheAct(review) ? std::optional{legalEndOf(*review.adviceDate, weeks(4))} : std::nullopt;
+}
+
+std::vector<AgendaItem> agenda(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
+                               const Names& nameOf, Day asOf) {
+    return Agenda{portfolio, schedule, nameOf, asOf}.made();
+}
+
+std::string_view wordsFor(AgendaKind kind) {
+    switch (kind) {
+        case AgendaKind::parliament:
+            return tr("parliament");
+        case AgendaKind::advice:
+            return tr("advice");
+        case AgendaKind::recommendation:
+            return tr("recommendation");
+        case AgendaKind::law:
+            return tr("the law");
+        case AgendaKind::promise:
+            return tr("promise");
+        case AgendaKind::deadline:
+            return tr("deadline");
+        case AgendaKind::budget:
+            return tr("budget");
+        case AgendaKind::status:
+            break;
+    }
+    return tr("status");
+}
+
+std::string_view wordsFor(ClockState state) {
+    switch (state) {
+        case ClockState::overdue:
+            return tr("overdue");
+        case ClockState::plannedTooLate:
+            return tr("planned too late");
+        case ClockState::soon:
+            return tr("soon");
+        case ClockState::running:
+            return tr("running");
+        case ClockState::undated:
+            break;
+    }
+    return tr("undated");
+}
+
+std::string_view wordFor(AgendaKind kind) {
+    switch (kind) {
+        case AgendaKind::parliament:
+            return "parliament";
+        case AgendaKind::advice:
+            return "advice";
+        case AgendaKind::recommendation:
+            return "recommendation";
+        case AgendaKind::law:
+            return "law";
+        case AgendaKind::promise:
+            return "promise";
+        case AgendaKind::deadline:
+            return "deadline";
+        case AgendaKind::budget:
+            return "budget";
+        case AgendaKind::status:
+            break;
+    }
+    return "status";
+}
+
+std::string_view wordFor(ClockState state) {
+    switch (state) {
+        case ClockState::overdue:
+            return "overdue";
+        case ClockState::plannedTooLate:
+            return "planned_too_late";
+        case ClockState::soon:
+            return "soon";
+        case ClockState::running:
+            return "running";
+        case ClockState::undated:
+            break;
+    }
+    return "undated";
+}
+
+}  // namespace mijlpaal::clocks

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "gui/table/record_page.h"
+
+/// Pages that are a register: the records of one kind, to read and to type in. Each is a form.
+namespace mijlpaal::gui {
+
+RecordPageForm ledgerForm();
+RecordPageForm systemsForm();
+RecordPageForm lawForm();
+RecordPageForm reviewsForm();
+RecordPageForm parliamentForm();
+RecordPageForm risksForm();
+
+template <RecordPageForm (*Form)()>
+class RegisterPage : public RecordPage {
+public:
+    RegisterPage(wxWindow* parent, PageHost& host) : RecordPage{parent, host, Form()} {}
+};
+
+/// The row of a register in the list of pages.
+template <RecordPageForm (*Form)()>
+PageKind registerPage(std::string name, wxString title, model::RecordKind kind) {
+    return pageKind<RegisterPage<Form>>(std::move(name), std::move(title), {kind});
+}
+
+}  // namespace mijlpaal::gui

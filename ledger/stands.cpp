@@ -1,0 +1,95 @@
+#include "ledger/stands.h"
+
+#include <set>
+
+namespace mijlpaal::ledger {
+
+using model::FundingSourceId;
+using model::Money;
+using model::MoneyKind;
+
+namespace {
+
+std::optional<Money> difference(std::optional<Money> of, std::optional<Money> less) {
+    return of && less ? std::optional{*of - *less} : std::nullopt;
+}
+
+void add(std::optional<Money>& sum, std::optional<Money> amount) {
+    if (amount) sum = sum.value_or(Money{}) + *amount;
+}
+
+/// Which figures a source says itself.
+class Said {
+public:
+    explicit Said(const Ledger& ledger) : ledger_{ledger} {}
+
+    void note(const Line& line) {
+        if (line.account.source) said_.insert({*line.account.source, line.figure, line.account.measure, line.account.year});
+    }
+
+    /// Whether the money of a line is counted in a source that holds it, which says the figure of that year or of all
+    /// years together.
+    bool isCountedElsewhere(const Line& line) const {
+        std::set<FundingSourceId> passed;
+        for (auto whole = ledger_.wholeOf(*line.account.source); whole && passed.insert(*whole).second;
+             whole = ledger_.wholeOf(*whole)) {
+            for (const auto& year : {line.account.year, std::optional<model::BudgetYear>{}}) {
+                if (said_.contains({*whole, line.figure, line.account.measure, year})) return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const Ledger& ledger_;
+    std::set<std::tuple<FundingSourceId, Figure, MoneyKind, std::optional<model::BudgetYear>>> said_;
+};
+
+Account askedOf(Account account, const By& by) {
+    if (!by.source) account.source.reset();
+    if (!by.programme) account.programme.reset();
+    if (!by.costKind) account.costKind = model::CostKind::total;
+    return account;
+}
+
+}  // namespace
+
+std::optional<Money> Stand::freeToAllocate() const {
+    return difference(of(Figure::budget), of(Figure::allocated));
+}
+
+std::optional<Money> Stand::freeToCommit() const {
+    return difference(of(Figure::allocated), of(Figure::committed));
+}
+
+Stands standsOf(const Ledger& ledger, const Question& question) {
+    struct Known {
+        const Line* line;
+        std::optional<Money> stand;
+    };
+    std::vector<Known> known;
+    Said said{ledger};
+    for (const auto& line : ledger.lines()) {
+        if (question.asOf && line.postings.front().day > *question.asOf) continue;
+        known.push_back({&line, standOf(line, question.asOf)});
+        if (known.back().stand) said.note(line);
+    }
+    Stands stands;
+    stands.commitment.account.measure = MoneyKind::commitment;
+    std::map<Account, Stand> rows;
+    for (const auto& [line, stand] : known) {
+        if (question.year && line->account.year != question.year) continue;
+        const auto figure = static_cast<std::size_t>(line->figure);
+        const bool counts = line->account.source && !said.isCountedElsewhere(*line);
+        if (counts) add((line->account.measure == MoneyKind::cash ? stands.cash : stands.commitment).figures[figure], stand);
+        if (!counts && !question.by.source) continue;
+        const auto account = askedOf(line->account, question.by);
+        auto& row = rows[account];
+        row.account = account;
+        add(row.figures[figure], stand);
+    }
+    for (auto& [account, row] : rows) stands.rows.push_back(std::move(row));
+    return stands;
+}
+
+}  // namespace mijlpaal::ledger

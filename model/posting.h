@@ -1,0 +1,141 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/change_set.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+/// The rows of the ledger, and the periods in which its books are closed. A row is never changed or removed; the
+/// rules see to that (`rules/ledger_rules.cpp`).
+namespace mijlpaal::model {
+
+template <class Record>
+concept Posting = requires(const Record& record) {
+    record.reverses;
+    record.corrects;
+    record.closedPeriod;
+};
+
+constexpr bool isPosting(RecordKind kind) {
+    switch (kind) {
+        case RecordKind::budgetEntry:
+        case RecordKind::actual:
+        case RecordKind::contract:
+        case RecordKind::invoice:
+        case RecordKind::payment:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Calls `visit(const Record&)` for a record of a kind that is a posting.
+template <class Visit>
+void withPosting(RecordKind kind, const void* record, Visit&& visit) {
+    withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
+        if constexpr (Posting<Record>) visit(*static_cast<const Record*>(record));
+    });
+}
+
+/// The day on which it counts: of the decision, the end of the period, the commitment, the invoice, the payment.
+inline Day& postingDay(BudgetEntry& entry) { return entry.decisionDate; }
+inline Day& postingDay(Actual& actual) { return actual.periodEnd; }
+inline Day& postingDay(Contract& contract) { return contract.recordedOn; }
+inline Day& postingDay(Invoice& invoice) { return invoice.receivedOn; }
+inline Day& postingDay(Payment& payment) { return payment.paidOn; }
+template <Posting Record>
+Day postingDay(const Record& record) {
+    return postingDay(const_cast<Record&>(record));
+}
+
+/// No amount is larger, so that millions of them can be added.
+inline constexpr Money largestAmount{4'000'000'000'000};
+
+/// The closing that holds for a day; null when its books are open. Of two the later one holds.
+const PeriodClosing* closingOf(const Portfolio& portfolio, Day day);
+
+/// That day, or the first after it of which the books are open.
+Day firstOpenDay(const Portfolio& portfolio, Day day);
+
+/// Which rows of a kind were taken back or corrected. Cost: one pass over them.
+template <Posting Record>
+class Corrections {
+public:
+    explicit Corrections(const Portfolio& portfolio) : table_{portfolio.all<Record>()} {
+        for (const auto& each : table_) {
+            if (each.reverses) reversed_.insert(each.reverses->number);
+            if (each.corrects) correction_.emplace(each.corrects->number, each.id.number);
+        }
+    }
+
+    bool isReversed(Id<Record> id) const { return reversed_.contains(id.number); }
+
+    /// The row that says now what `id` said: itself, or the last correction; null when it was taken back and
+    /// nothing came in its place.
+    const Record* standingFor(Id<Record> id) const {
+        for (auto at = correction_.find(id.number); at != correction_.end(); at = correction_.find(id.number))
+            id.number = at->second;
+        return isReversed(id) ? nullptr : table_.find(id);
+    }
+
+private:
+    const Table<Record>& table_;
+    std::unordered_set<std::int64_t> reversed_;
+    std::unordered_map<std::int64_t, std::int64_t> correction_;
+};
+
+// ---- edits ----------------------------------------------------------------------------------------
+
+/// How a row is taken back.
+struct Reversal {
+    /// Nothing for the day of the row, or the first open one after it.
+    std::optional<Day> day;
+    std::string reason;
+};
+
+/// Posts a row that takes back another: the same with its amount turned round, and no published stand. One of
+/// which the books are closed comes in an open period, and names the closed one. Of a shift between years both
+/// halves are taken back.
+/// Errors: it is no row of the ledger, was taken back already, or takes back another itself.
+base::Result<ChangeSet> reversePosting(const Portfolio& portfolio, ObjectRef posting, const Reversal& how);
+
+/// The same, and posts `right` in its place: a copy of the row with what is to be said instead. It gets a code of
+/// its own, and of a closed period an open day.
+template <Posting Record>
+base::Result<ChangeSet> correctPosting(const Portfolio& portfolio, Record right, const Reversal& how);
+
+/// Cash budget of a programme that is moved between years (kasschuif).
+struct CashShift {
+    FundingSourceId source;
+    ProgrammeId programme;
+    /// What comes into each year, and below zero what goes out of it.
+    std::vector<std::pair<BudgetYear, Money>> years;
+    Day decidedOn{};
+    std::string cycleMoment, reference;
+};
+/// Posts a row for each year, as one step that adds up to zero.
+/// Errors: fewer than two years, one that comes twice or gets nothing, a sum that is not zero.
+base::Result<ChangeSet> shiftCash(const Portfolio& portfolio, const CashShift& shift);
+
+struct PeriodDecision {
+    Day firstDay{}, lastDay{}, decidedOn{};
+    std::string role, reason;
+};
+/// Closes the books of some days, or opens them again.
+/// Errors: the last day is before the first; all of those days are closed, or open, already. To open: no reason; one
+/// of the closings was decided by that same role; the role may not approve.
+base::Result<ChangeSet> closePeriod(const Portfolio& portfolio, const PeriodDecision& decision);
+base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDecision& decision);
+
+/// Errors: the settings name the roles that may approve, and this is none of them.
+base::Result<void> mayApprove(const Portfolio& portfolio, const std::string& role);
+
+/// Puts back the rows of the ledger that are others in `wanted` than in `before`, and posts corrections in their
+/// place, unless earlier ones say the same. Gives the rows that were corrected.
+std::vector<ObjectRef> postCorrectionsInstead(const Portfolio& before, Portfolio& wanted);
+
+}  // namespace mijlpaal::model

@@ -1,0 +1,106 @@
+#include "scheduling/obligations/held_room.h"
+
+#include "model/edit.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <ranges>
+
+namespace mijlpaal::scheduling {
+
+using model::Activity;
+using model::ActivityId;
+using model::Moment;
+
+namespace {
+
+/// The latest finish that dates leave something, and which of them.
+struct Bound {
+    Moment latest = unbound;
+    std::uint32_t held = none;
+
+    void tightenTo(const Bound& other) {
+        if (other.latest < latest) *this = other;
+    }
+};
+
+std::size_t placeOf(ActivityId id) {
+    return static_cast<std::size_t>(id.number);
+}
+
+/// By activity, the tightest of the dates that it or a summary around it is held to.
+std::vector<Bound> ownBounds(const model::Portfolio& portfolio, const std::vector<HeldDate>& held,
+                             const std::vector<ActivityId>& outline) {
+    const auto& activities = portfolio.all<Activity>();
+    std::vector<Bound> bounds(placeOf(activities.nextId()));
+    for (std::uint32_t i = 0; i < held.size(); ++i) {
+        const auto* activity = activities.find(held[i].activity);
+        if (activity && !activity->inactive) bounds[placeOf(activity->id)].tightenTo({held[i].latest, i});
+    }
+    for (const auto id : outline) {
+        const auto parent = model::outlineParent(portfolio, activities.at(id));
+        if (parent) bounds[placeOf(id)].tightenTo(bounds[placeOf(*parent)]);
+    }
+    return bounds;
+}
+
+bool isLeftOut(const Network& network, const Node& node) {
+    const auto* detail = network.detailOf(node);
+    return node.finished || (detail && detail->inactive);
+}
+
+/// By node, the tightest of its own dates and of those behind it.
+std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>& own) {
+    const auto& network = workings.network();
+    std::vector<Bound> bounds(workings.count());
+    for (auto i = workings.count(); i-- > 0;) {
+        const auto& node = network.nodes[i];
+        if (isLeftOut(network, node)) continue;
+        auto& bound = bounds[i];
+        if (!node.isVirtual()) bound.tightenTo(own[placeOf(network.activities[i])]);
+        if (bound.held == none) continue;
+        const auto begin =
+            node.isPoint() ? bound.latest : workings.spans().startFrom(node, bound.latest, Part::remaining);
+        for (auto k = network.firstLink[i]; k < network.firstLink[i + 1]; ++k) {
+            const auto latest = workings.latestFinish(k, begin, bound.latest);
+            if (latest) bounds[network.links[k].from].tightenTo({*latest, bound.held});
+        }
+    }
+    return bounds;
+}
+
+}  // namespace
+
+const HeldRoom* HeldRooms::find(ActivityId id) const {
+    const auto place = placeOf(id);
+    return id.number >= 0 && place < rooms_.size() && rooms_[place] ? &*rooms_[place] : nullptr;
+}
+
+HeldRooms heldRoomsOf(const Workings& workings) {
+    const auto& portfolio = workings.portfolio();
+    const auto& activities = portfolio.all<Activity>();
+    const auto held = heldDates(portfolio, workings.clocks());
+    const auto outline = model::outline(portfolio);
+    const auto bounds = nodeBounds(workings, ownBounds(portfolio, held, outline));
+
+    HeldRooms found;
+    found.rooms_.resize(placeOf(activities.nextId()));
+    for (std::uint32_t i = 0; i < workings.count(); ++i) {
+        const auto& node = workings.network().nodes[i];
+        if (node.isVirtual() || bounds[i].held == none) continue;
+        const auto& clock = workings.spans().floatClockOf(node);
+        found.rooms_[placeOf(workings.network().activities[i])] =
+            HeldRoom{clock.between(workings.dates()[i].finish, bounds[i].latest), bounds[i].latest,
+                     held[bounds[i].held]};
+    }
+    for (const auto id : outline | std::views::reverse) {
+        const auto parent = model::outlineParent(portfolio, activities.at(id));
+        const auto& room = found.rooms_[placeOf(id)];
+        if (!parent || !room) continue;
+        auto& least = found.rooms_[placeOf(*parent)];
+        if (!least || room->room < least->room) least = room;
+    }
+    return found;
+}
+
+}  // namespace mijlpaal::scheduling

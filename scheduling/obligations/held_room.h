@@ -1,0 +1,44 @@
+#pragma once
+
+#include "scheduling/obligations/held_dates.h"
+#include "scheduling/workings.h"
+
+#include <optional>
+#include <vector>
+
+/// The room that each activity has before a date that something is held to is missed: total float counted
+/// back from those dates, and not from the end of the plan.
+namespace mijlpaal::scheduling {
+
+struct HeldRoom {
+    /// Working time on the calendar of the activity between its finish and the latest one at which that date
+    /// can still be kept; negative when it is missed already.
+    model::WorkTime room;
+    /// That latest finish.
+    model::Moment latest;
+    /// The date that binds.
+    HeldDate held;
+
+    bool operator==(const HeldRoom&) const = default;
+};
+
+class HeldRooms {
+public:
+    /// Nothing for what is finished, what no such date waits for, and a level of effort. For a summary the
+    /// least of what is in it.
+    const HeldRoom* find(model::ActivityId id) const;
+
+    bool operator==(const HeldRooms&) const = default;
+
+private:
+    friend HeldRooms heldRoomsOf(const Workings&);
+
+    /// By the number of the activity; nothing where there is none.
+    std::vector<std::optional<HeldRoom>> rooms_;
+};
+
+/// One pass back through the links that still bind. A date that a summary is held to holds for all in it.
+/// Cost: linear in activities and links.
+HeldRooms heldRoomsOf(const Workings& workings);
+
+}  // namespace mijlpaal::scheduling

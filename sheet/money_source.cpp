@@ -1,0 +1,219 @@
+#include "sheet/money_source.h"
+
+#include "app/language.h"
+#include "app/money.h"
+#include "model/posting.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace mijlpaal::sheet {
+
+namespace {
+
+using ledger::Figure;
+using ledger::Stand;
+using model::BudgetYear;
+using model::FundingSourceId;
+using model::Money;
+using model::MoneyKind;
+
+/// Marks a text for translation.
+constexpr const char* tr(const char* text) {
+    return text;
+}
+
+/// A row under each source.
+struct Line {
+    const char* title;
+    MoneyKind measure;
+    std::optional<Money> (*of)(const Stand&);
+    /// Whose rows stand under it; nothing for what follows from others.
+    std::optional<Figure> figure;
+};
+
+template <Figure figure>
+std::optional<Money> figureOf(const Stand& stand) {
+    return stand.of(figure);
+}
+
+constexpr std::array lines{
+    Line{tr("Budget, cash"), MoneyKind::cash, figureOf<Figure::budget>, Figure::budget},
+    Line{tr("Allocated, cash"), MoneyKind::cash, figureOf<Figure::allocated>, Figure::allocated},
+    Line{tr("Free to allocate"), MoneyKind::cash, [](const Stand& stand) { return stand.freeToAllocate(); }, {}},
+    Line{tr("Invoiced"), MoneyKind::cash, figureOf<Figure::invoiced>, Figure::invoiced},
+    Line{tr("Paid"), MoneyKind::cash, figureOf<Figure::paid>, Figure::paid},
+    Line{tr("Budget, commitments"), MoneyKind::commitment, figureOf<Figure::budget>, Figure::budget},
+    Line{tr("Allocated, commitments"), MoneyKind::commitment, figureOf<Figure::allocated>, Figure::allocated},
+    Line{tr("Committed"), MoneyKind::commitment, figureOf<Figure::committed>, Figure::committed},
+    Line{tr("Free to commit"), MoneyKind::commitment, [](const Stand& stand) { return stand.freeToCommit(); }, {}},
+};
+
+/// Beyond this many rows of the ledger a figure does not open into them; the ledger itself has them.
+constexpr std::size_t mostOpened = 50'000;
+
+/// Nothing for the total, then rows without a source.
+using Heading = std::optional<std::optional<FundingSourceId>>;
+
+class Matrix {
+public:
+    Matrix(const app::View& view, model::Language language)
+        : view_{view}, language_{language}, translate_{language}, ledger_{app::ledgerOf(view)} {
+        for (const auto& line : ledger_.lines()) {
+            if (line.account.year) years_.insert(line.account.year);
+            hasAllYears_ = hasAllYears_ || !line.account.year;
+            postings_ += line.postings.size();
+        }
+    }
+
+    std::shared_ptr<const Source> source() {
+        const auto stands = ledger::standsOf(ledger_, {.by = {.source = true}});
+        std::map<std::optional<FundingSourceId>, std::vector<const Stand*>> bySource;
+        for (const auto& stand : stands.rows) bySource[stand.account.source].push_back(&stand);
+        addTotal();
+        // What has no source comes last.
+        for (const auto& [source, its] : bySource) {
+            if (source) add(Heading{source}, its);
+        }
+        if (const auto without = bySource.find(std::nullopt); without != bySource.end())
+            add(Heading{std::optional<FundingSourceId>{}}, without->second);
+        return std::make_shared<ReckonedSource>(view_, language_, columns(), std::move(rows_));
+    }
+
+private:
+    std::vector<Column> columns() const {
+        std::vector<Column> made{reckonedColumn("name", tr("Source"), Measure::text, 44)};
+        if (hasAllYears_) made.push_back(reckonedColumn("all_years", tr("All years"), Measure::money, 13));
+        for (const auto& year : years_) {
+            const auto text = std::to_string(year->year);
+            made.push_back(reckonedColumn("year_" + text, text, Measure::money, 13));
+        }
+        return made;
+    }
+
+    std::size_t columnOf(const std::optional<BudgetYear>& year) const {
+        if (!year) return 1;
+        return 1 + (hasAllYears_ ? 1 : 0) + static_cast<std::size_t>(std::distance(years_.begin(), years_.find(year)));
+    }
+
+    std::vector<model::Value> emptyRow(std::string name) const {
+        std::vector<model::Value> values(1 + years_.size() + (hasAllYears_ ? 1 : 0));
+        values.front() = std::move(name);
+        return values;
+    }
+
+    static void put(std::vector<model::Value>& values, std::size_t column, const std::optional<Money>& money) {
+        if (money) values[column] = money->cents;
+    }
+
+    /// A key that stays with the row whatever is posted.
+    static RowKey keyOf(const Heading& heading, std::size_t line) {
+        constexpr RowKey room = 32;
+        const RowKey source = heading ? (*heading ? (*heading)->number + 1 : 1) : 0;
+        return (source + 1) * room + static_cast<RowKey>(line);
+    }
+    static RowKey keyOf(model::ObjectRef posting) {
+        return (RowKey{1} << 56) + (static_cast<RowKey>(posting.kind) << 48) + posting.number;
+    }
+
+    std::string nameOf(const Heading& heading) const {
+        if (!heading) return translate_.text(tr("All sources"));
+        if (!*heading) return translate_.text(tr("Without a source"));
+        const auto ref = refTo(**heading);
+        const auto code = model::codeOf(view_.portfolio(), ref);
+        const auto name = model::nameOf(view_.portfolio(), ref, language_ == model::Language::english);
+        return name == code ? code : code + " " + name;
+    }
+
+    void addTotal() {
+        std::vector<Stand> totals;
+        const auto take = [&](Stand stand, const std::optional<BudgetYear>& year) {
+            stand.account.year = year;
+            totals.push_back(std::move(stand));
+        };
+        for (const auto& year : years_) {
+            const auto stands = ledger::standsOf(ledger_, {.by = {}, .year = year});
+            take(stands.cash, year);
+            take(stands.commitment, year);
+        }
+        std::vector<const Stand*> all;
+        for (const auto& each : totals) all.push_back(&each);
+        add(Heading{}, all);
+    }
+
+    void add(const Heading& heading, const std::vector<const Stand*>& stands) {
+        ReckonedRow title;
+        title.key = keyOf(heading, 0);
+        if (heading && *heading) title.record = refTo(**heading);
+        title.values = emptyRow(nameOf(heading));
+        title.look.isBold = true;
+        rows_.push_back(std::move(title));
+        for (std::size_t i = 0; i < lines.size(); ++i) add(heading, i, stands);
+    }
+
+    void add(const Heading& heading, std::size_t number, const std::vector<const Stand*>& stands) {
+        const auto& line = lines[number];
+        ReckonedRow row;
+        row.key = keyOf(heading, number + 1);
+        row.parent = keyOf(heading, 0);
+        row.values = emptyRow(translate_.text(line.title));
+        bool isKnown = false;
+        for (const auto* stand : stands) {
+            if (stand->account.measure != line.measure) continue;
+            const auto money = line.of(*stand);
+            put(row.values, columnOf(stand->account.year), money);
+            isKnown = isKnown || money;
+        }
+        const auto key = row.key;
+        std::vector<ReckonedRow> opened;
+        if (heading && line.figure && postings_ <= mostOpened) opened = postingsOf(*heading, line, key);
+        if (!isKnown && opened.empty()) return;
+        rows_.push_back(std::move(row));
+        std::move(opened.begin(), opened.end(), std::back_inserter(rows_));
+    }
+
+    std::vector<ReckonedRow> postingsOf(const std::optional<FundingSourceId>& source, const Line& wanted, RowKey parent) const {
+        std::vector<ReckonedRow> found;
+        for (const auto& line : ledger_.lines()) {
+            if (line.account.source != source || line.account.measure != wanted.measure || line.figure != wanted.figure) continue;
+            for (const auto& posting : line.postings) {
+                ReckonedRow row;
+                row.key = keyOf(posting.row);
+                row.parent = parent;
+                row.record = posting.row;
+                row.values = emptyRow(titleOf(posting, line.account));
+                put(row.values, columnOf(line.account.year), posting.amount ? posting.amount : posting.stand);
+                found.push_back(std::move(row));
+            }
+        }
+        return found;
+    }
+
+    std::string titleOf(const ledger::Posting& posting, const ledger::Account& account) const {
+        auto title = model::codeOf(view_.portfolio(), posting.row) + "  " + model::dayText(posting.day, language_);
+        if (account.programme) title += "  " + model::codeOf(view_.portfolio(), refTo(*account.programme));
+        model::withPosting(posting.row.kind, view_.portfolio().record(posting.row), [&](const auto& row) {
+            if constexpr (requires { row.descriptionNl; }) title += "  " + row.descriptionNl;
+        });
+        return title;
+    }
+
+    const app::View& view_;
+    model::Language language_;
+    app::Translator translate_;
+    const ledger::Ledger& ledger_;
+    std::set<std::optional<BudgetYear>> years_;
+    bool hasAllYears_ = false;
+    std::size_t postings_ = 0;
+    std::vector<ReckonedRow> rows_;
+};
+
+}  // namespace
+
+std::shared_ptr<const Source> moneySource(const app::View& view, model::Language language) {
+    return Matrix{view, language}.source();
+}
+
+}  // namespace mijlpaal::sheet

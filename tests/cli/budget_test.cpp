@@ -1,0 +1,155 @@
+#include "tests/cli/support/example.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+using namespace mijlpaal::tests;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json budget(const std::string& file, std::vector<std::string> more) {
+    std::vector<std::string> line{"budget", file, "--json"};
+    line.insert(line.end(), more.begin(), more.end());
+    const auto answer = run(line);
+    REQUIRE_MESSAGE(answer.code == 0, answer.err);
+    return Json::parse(answer.out);
+}
+
+Json rowOf(const Json& answer, const std::string& source, int year, const std::string& measure) {
+    for (const auto& row : answer["rows"]) {
+        if (row["source"] == source && row["year"] == year && row["measure"] == measure) return row;
+    }
+    FAIL("no such row");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("budget gives the stands of a source on any day") {
+    Example example;
+    const auto stand = [&](const std::string& day) {
+        return rowOf(budget(example.file(), {"--as-of", day, "--by", "source"}), "F01", 2024, "cash")["budget"];
+    };
+    CHECK(stand("2023-09-19") == 2'523'900'000);
+    CHECK(stand("2024-06-01") == 2'856'900'000);
+    CHECK(stand("2024-09-16") == 2'856'900'000);
+    CHECK(stand("2024-09-17") == 3'565'800'000);
+}
+
+TEST_CASE("budget tells what was not asked for as null, and never adds cash to commitments") {
+    Example example;
+    const auto answer = budget(example.file(), {"--by", "programme", "--year", "2024"});
+    for (const auto& row : answer["rows"]) {
+        CHECK(row["source"].is_null());
+        CHECK(row["cost_kind"].is_null());
+        CHECK(row["year"] == 2024);
+        CHECK(row[row["measure"] == "cash" ? "committed" : "paid"].is_null());
+        CHECK(row["invoiced"].is_null());
+    }
+    std::set<std::string> kinds;
+    for (const auto& row : budget(example.file(), {"--by", "kind"})["rows"]) kinds.insert(row["cost_kind"]);
+    CHECK(kinds == std::set<std::string>{"extern_personeel", "intern_personeel", "overig_materieel", "totaal"});
+}
+
+TEST_CASE("budget gives what was known at an earlier revision") {
+    Example example;
+    const auto before = budget(example.file(), {});
+    const auto posted = run({"post", example.file(), "budget_entry", "decision_date=1-3-2026", "funding_source=F08",
+                             "budget_year=2026", "kind=cash", "amount=1.000,50", "cycle_moment=slotwet", "--author", "financiën"});
+    REQUIRE_MESSAGE(posted.code == 0, posted.err);
+    CHECK(rowOf(budget(example.file(), {}), "F08", 2026, "cash")["budget"] == 100'050);
+    CHECK(budget(example.file(), {"--revision", "1"}) == before);
+}
+
+TEST_CASE("what is posted is reversed, and set and remove say how") {
+    Example example;
+    for (const std::vector<std::string>& line :
+         {std::vector<std::string>{"set", example.file(), "budget_entry", "E0013", "amount=5"},
+          std::vector<std::string>{"remove", example.file(), "budget_entry", "E0013"}}) {
+        auto words = line;
+        words.insert(words.end(), {"--language", "en"});
+        const auto answer = run(words);
+        CHECK(answer.code == 1);
+        CHECK(answer.err.find("“mijlpaal reverse” takes it back") != std::string::npos);
+    }
+    const auto reversed =
+        run({"reverse", example.file(), "budget_entry", "E0013", "amount=7000000", "stand_after=", "--reason", "telfout"});
+    REQUIRE_MESSAGE(reversed.code == 0, reversed.err);
+    CHECK(rowOf(budget(example.file(), {}), "F01", 2024, "cash")["budget"] == 3'556'900'000);
+    CHECK(run({"verify", example.file()}).code == 0);
+}
+
+TEST_CASE("close and reopen decide about a period by role") {
+    Example example;
+    CHECK(run({"close", example.file(), "--year", "2024", "--author", "financiën"}).code == 0);
+    const std::vector<std::string> late{"post",           example.file(), "budget_entry", "decision_date=1-12-2024",
+                                        "funding_source=F01", "budget_year=2024", "kind=cash",    "amount=1",
+                                        "--language",     "en"};
+    const auto refused = run(late);
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("The books of 2024-01-01 to 2024-12-31 are closed") != std::string::npos);
+    CHECK(run({"reopen", example.file(), "--year", "2024", "--reason", "x", "--author", "financiën"}).code == 2);
+    CHECK(run({"reopen", example.file(), "--year", "2024", "--reason", "late factuur", "--author", "controller"}).code == 0);
+    CHECK(run(late).code == 0);
+    CHECK(run({"close", example.file(), "--from", "1-1-2025"}).code == 2);
+}
+
+TEST_CASE("budget refuses what it cannot tell rows apart by") {
+    Example example;
+    const auto answer = run({"budget", example.file(), "--by", "colour", "--language", "en"});
+    CHECK(answer.code == 2);
+    CHECK(answer.err.find("--by takes one of source, programme, kind, and not “colour”.") != std::string::npos);
+}
+
+TEST_CASE("a shift moves cash between years and changes no total") {
+    Example example;
+    const auto sum = [&] {
+        std::int64_t all = 0;
+        for (const auto& row : budget(example.file(), {"--by", "programme"})["rows"]) {
+            if (row["programme"] == "P04" && row["measure"] == "cash" && row["allocated"].is_number())
+                all += row["allocated"].get<std::int64_t>();
+        }
+        return all;
+    };
+    const auto before = sum();
+    const auto shifted = run({"shift", example.file(), "--programme", "P04", "--from", "2026", "--to", "2027", "--amount",
+                              "100.000", "--date", "1-6-2026", "--author", "planner", "--json"});
+    REQUIRE_MESSAGE(shifted.code == 0, shifted.err);
+    CHECK(Json::parse(shifted.out)["years"].dump() ==
+          R"([{"year":2026,"amount":-10000000},{"year":2027,"amount":10000000}])");
+    CHECK(sum() == before);
+    CHECK(run({"shift", example.file(), "--programme", "P04", "--from", "2026"}).code == 2);
+    const auto proposed = run({"shift", example.file(), "--programme", "P04", "--by-forecast", "--dry-run", "--json"});
+    REQUIRE_MESSAGE(proposed.code == 0, proposed.err);
+    std::int64_t all = 0;
+    for (const auto& year : Json::parse(proposed.out)["years"]) all += year["amount"].get<std::int64_t>();
+    CHECK(all == 0);
+}
+
+TEST_CASE("a proposal about money counts when another role approved it as it is") {
+    Example example;
+    const auto file = example.file();
+    REQUIRE(run({"propose", file, "Meer voor ICT", "--author", "planner"}).code == 0);
+    const auto post = [&](const std::string& amount) {
+        return run({"post", file, "budget_entry", "decision_date=1-6-2026", "funding_source=F01", "budget_year=2026",
+                    "kind=cash", "amount=" + amount, "--branch", "1", "--author", "planner"})
+            .code;
+    };
+    REQUIRE(post("1000") == 0);
+    const auto adopt = [&] { return run({"adopt", file, "--branch", "1", "--author", "planner", "--language", "en"}); };
+    CHECK(adopt().err.find("is not approved as it is now") != std::string::npos);
+    CHECK(run({"approve", file, "--branch", "1", "--author", "planner"}).code == 2);
+    CHECK(run({"send-back", file, "--branch", "1", "--author", "controller"}).code == 2);
+    CHECK(run({"send-back", file, "--branch", "1", "--author", "controller", "--note", "te veel"}).code == 0);
+    CHECK(adopt().err.find("was sent back by “controller”: te veel") != std::string::npos);
+    REQUIRE(run({"approve", file, "--branch", "1", "--author", "controller"}).code == 0);
+    REQUIRE(post("2000") == 0);
+    CHECK(adopt().code == 2);
+    REQUIRE(run({"approve", file, "--branch", "1", "--author", "controller"}).code == 0);
+    CHECK(adopt().code == 0);
+    CHECK(rowOf(budget(file, {}), "F01", 2026, "cash")["budget"] == 300'000);
+    CHECK(run({"verify", file}).code == 0);
+}
