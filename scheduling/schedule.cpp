@@ -83,7 +83,8 @@ public:
         const auto& network = groundwork_.network();
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
         if (isFromFinish(portfolio_)) made_.projectStart = latestStart(*network, clocks);
-        auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
+        const auto more = outline.summaries().size() + outline.levelsOfEffort().size();
+        auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment, more}, made_.options);
         made_.projectFinish = passed.finish;
         if (const auto beyond = beyondYears(*network, passed)) {
             const auto& activity = activities_.at(*beyond);
