@@ -17,7 +17,7 @@ RecordHolds recordHolds(const model::Portfolio& portfolio) {
     }
     for (const auto& each : portfolio.all<model::Note>()) {
         if (each.object.kind == model::RecordKind::activity)
-            holds.notes[ActivityId{each.object.number}].push_back(each.id);
+            ++holds.notes[ActivityId{each.object.number}];
     }
     return holds;
 }

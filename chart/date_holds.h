@@ -3,6 +3,7 @@
 #include "model/portfolio.h"
 #include "scheduling/promises.h"
 
+#include <cstddef>
 #include <map>
 #include <vector>
 
@@ -13,7 +14,8 @@ struct RecordHolds {
     std::map<model::ActivityId, scheduling::Promise> promises;
     /// The law needs it, itself or the system that it makes ready.
     std::map<model::ActivityId, std::vector<model::LawDependencyId>> laws;
-    std::map<model::ActivityId, std::vector<model::NoteId>> notes;
+    /// How many notes there are. What they say stays within: a chart may go anywhere.
+    std::map<model::ActivityId, std::size_t> notes;
 };
 
 /// Cost: linear in the promises, in what the law waits for, and in the notes.

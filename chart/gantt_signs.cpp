@@ -187,11 +187,8 @@ void addNotes(const Row& row, Signs& signs) {
     const auto& notes = row.plan.view.holds->notes;
     const auto found = notes.find(row.activity.id);
     if (found == notes.end()) return;
-    for (const auto id : found->second) {
-        if (!row.plan.portfolio.find(id)) continue;
-        signs.add(Sign::note, Side::finish,
-                  base::message("Note: {text}", {{"text", nameOf(row.plan.portfolio, refTo(id))}}));
-    }
+    signs.add(Sign::note, Side::finish,
+              base::message("Notes with it: {count}.", {{"count", std::to_string(found->second)}}));
 }
 
 /// Whatever can hold a date has a line here, and whatever else other records say.

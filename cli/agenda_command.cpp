@@ -39,7 +39,8 @@ Json jsonAnswer(const Console& console, const model::Portfolio& portfolio,
 void print(const Console& console, const scheduling::Telling& telling, const std::vector<AgendaItem>& items) {
     if (items.empty()) return console.say(base::message("Nothing is to be done."));
     const auto& words = console.translate;
-    const auto day = [&](const std::optional<model::Day>& day) { return day ? telling.day(*day) : "–"; };
+    const auto day = [&](const std::optional<model::Day>& each) {
+        return each ? telling.day(*each) : "–"; };
     std::vector<std::vector<std::string>> rows{{words.text("At the latest"), words.text("Due"),
                                                 words.text("State"), words.text("Kind"), words.text("Who"),
                                                 words.text("What")}};

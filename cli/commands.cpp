@@ -15,6 +15,7 @@ namespace mijlpaal::cli {
     command(qualityCommand) \
     command(agendaCommand) \
     command(forecastCommand) \
+    command(forecastsCommand) \
     command(readinessCommand) \
     command(reachCommand) \
     command(earnedValueCommand) \

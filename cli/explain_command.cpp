@@ -75,6 +75,18 @@ std::string_view wordFor(Bound bound) {
     return {};
 }
 
+Json notesJson(const std::vector<const model::Note*>& notes) {
+    Json list = Json::array();
+    for (const auto* note : notes) {
+        list.push_back({{"code", note->code},
+                        {"text", note->text},
+                        {"address", note->address},
+                        {"date", note->day ? Json(model::isoText(*note->day)) : Json(nullptr)},
+                        {"author_role", note->authorRole}});
+    }
+    return list;
+}
+
 class Answer {
 public:
     Answer(const Console& console, const model::Portfolio& portfolio)
@@ -88,6 +100,7 @@ public:
                     {"why_start", json(made.start)},
                     {"why_finish", json(made.finish)},
                     {"float", json(made.room)}};
+        answer["notes"] = notesJson(model::notesOf(portfolio_, refTo(made.activity)));
         addHeldRoom(answer, portfolio_, portfolio_.all<model::Activity>().at(made.activity),
                     made.room.held ? &*made.room.held : nullptr);
         return answer;
@@ -178,18 +191,6 @@ void printSteps(const Console& console, const scheduling::Telling& telling, cons
         }
     }
     console.out << tableText(rows);
-}
-
-Json notesJson(const std::vector<const model::Note*>& notes) {
-    Json list = Json::array();
-    for (const auto* note : notes) {
-        list.push_back({{"code", note->code},
-                        {"text", note->text},
-                        {"address", note->address},
-                        {"date", note->day ? Json(model::isoText(*note->day)) : Json(nullptr)},
-                        {"author_role", note->authorRole}});
-    }
-    return list;
 }
 
 void printNotes(const Console& console, const std::vector<const model::Note*>& notes) {

@@ -1,6 +1,7 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
+#include "forecasting/shipped_classes.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ void ForecastArguments::declare(Arguments& arguments) {
     arguments.add("--simple", simple,
                   "Triangles in whole days, no risks, no floor; work under way draws all of its duration");
     arguments.add("--hold-starts", holdStarts, "With --simple: work under way keeps its actual start");
+    arguments.add("--latin", latin, "Latin hypercube: each estimate takes all of its range evenly");
     arguments.add("--threads", threads, "How many threads; as many as the computer has when not given");
 }
 
@@ -61,6 +63,7 @@ Setting ForecastArguments::setting() const {
     if (!simple) setting.shape = shape;
     if (noRisks) setting.risks = false;
     setting.correlation = correlation.value_or(0);
+    setting.latinHypercube = latin;
     return setting;
 }
 
@@ -70,6 +73,12 @@ forecasting::Run ForecastArguments::run() const {
     run.trials = static_cast<std::uint32_t>(trials);
     run.threads = static_cast<unsigned>(threads);
     return run;
+}
+
+std::vector<std::string> shippedWords() {
+    std::vector<std::string> words;
+    for (const auto& each : forecasting::shippedClasses()) words.emplace_back(each.word);
+    return words;
 }
 
 std::optional<double> shareFrom(std::string text) {
@@ -86,7 +95,8 @@ Json jsonOf(const Setting& setting) {
             {"under_way", model::wordFor(setting.underWay)},
             {"risks", setting.risks},
             {"whole_days", setting.wholeDays},
-            {"correlation", setting.correlation}};
+            {"correlation", setting.correlation},
+            {"latin_hypercube", setting.latinHypercube}};
 }
 
 }  // namespace mijlpaal::cli

@@ -8,13 +8,13 @@
 
 namespace mijlpaal::cli {
 
-/// What commands that simulate have in common: `--trials`, `--seed`, `--shape`, `--correlation`, `--no-risks`,
+/// What commands that simulate have in common: `--trials`, `--seed`, `--shape`, `--correlation`, `--latin`, `--no-risks`,
 /// `--simple`, `--hold-starts`, `--threads`.
 struct ForecastArguments {
     std::size_t trials = 10'000, seed = 1, threads = 0;
     forecasting::Shape shape = forecasting::Shape::pert;
     std::optional<double> correlation;
-    bool noRisks = false, simple = false, holdStarts = false;
+    bool noRisks = false, simple = false, holdStarts = false, latin = false;
 
     void declare(Arguments& arguments);
 
@@ -28,6 +28,9 @@ struct ForecastArguments {
 
 /// A share as people type it: "0.8", "0,8" or "80%".
 std::optional<double> shareFrom(std::string text);
+
+/// The words of the reference classes that come with the program.
+std::vector<std::string> shippedWords();
 
 using model::percentText;
 using model::thousandsText;

@@ -1,10 +1,14 @@
 #include "app/forecast.h"
+#include "app/saved_forecasts.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "forecasting/outside_view.h"
+#include "forecasting/part_of_plan.h"
 #include "forecasting/probability_words.h"
 #include "forecasting/sensitivity.h"
+#include "forecasting/shipped_classes.h"
 #include "scheduling/telling.h"
 
 #include <cmath>
@@ -52,8 +56,30 @@ Json jsonOf(const model::Portfolio& portfolio, const std::optional<Influences>& 
     return {{"of", model::codeOf(portfolio, refTo(influences->of))}, {"activities", activities}, {"risks", risks}};
 }
 
+/// The inside and the outside view of one activity, where that was asked for.
+struct Views {
+    model::ActivityId of;
+    const forecasting::ShippedClass* past = nullptr;
+    double weight = 0;
+    forecasting::OutsideView found;
+};
+
+Json jsonOf(const model::Portfolio& portfolio, const std::optional<Views>& views) {
+    if (!views) return nullptr;
+    const auto days = [](const forecasting::Quantiles<model::Day>& quantiles) {
+        return Json{{"p50", model::isoText(quantiles.p50)}, {"p80", model::isoText(quantiles.p80)}};
+    };
+    return {{"of", model::codeOf(portfolio, refTo(views->of))},
+            {"class", views->past->word},
+            {"weight", views->weight},
+            {"inside", days(views->found.inside)},
+            {"outside", days(views->found.outside)},
+            {"mixed", days(views->found.mixed)},
+            {"attribution", views->past->attribution}};
+}
+
 Json jsonAnswer(const Console& console, const app::View& view, const Forecast& forecast,
-                const std::optional<Influences>& influences) {
+                const std::optional<Influences>& influences, const std::optional<Views>& views) {
     Json milestones = Json::array(), years = Json::array();
     for (const auto& each : forecast.milestones) milestones.push_back(jsonOf(view.portfolio(), each));
     for (const auto& each : forecast.years)
@@ -71,6 +97,7 @@ Json jsonAnswer(const Console& console, const app::View& view, const Forecast& f
             {"milestones", milestones},
             {"years", years},
             {"influences", jsonOf(view.portfolio(), influences)},
+            {"views", jsonOf(view.portfolio(), views)},
             {"findings", brokenJson(forecast.findings, console.translate)}};
 }
 
@@ -155,6 +182,25 @@ struct Printing {
         console.out << tableText(risks, {1});
     }
 
+    void views(const Views& them) const {
+        const auto row = [&](std::string name, const forecasting::Quantiles<model::Day>& days) {
+            return std::vector<std::string>{std::move(name), day(days.p50), day(days.p80)};
+        };
+        console.line();
+        console.say(base::message("{code} by this simulation, by past projects ({class}), and by both with a weight of {weight} "
+                                  "for those:",
+                                  {{"code", code(them.of)},
+                                   {"class", std::string{them.past->name}},
+                                   {"weight", percentText(them.weight, text.language())}}));
+        console.line();
+        console.out << tableText({{text.text("View"), "P50", "P80"},
+                                  row(text.text("inside"), them.found.inside),
+                                  row(text.text("outside"), them.found.outside),
+                                  row(text.text("both"), them.found.mixed)});
+        console.line();
+        console.line(std::string{them.past->attribution});
+    }
+
     void end() const {
         console.line();
         console.say(base::message("Trials: {trials}. Seed: {seed}. The P80 of a milestone is the first date by which it "
@@ -169,8 +215,10 @@ struct ForecastCommand {
     RevisionArgument revision;
     RuleArguments rules;
     ForecastArguments how;
+    AuthorArgument author;
     std::optional<model::Day> by;
-    std::string of;
+    std::string of, name, outside;
+    std::optional<double> weight = 0.5;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -179,18 +227,36 @@ struct ForecastCommand {
         how.declare(arguments);
         arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
         arguments.add("--of", of, "Also what moves the finish of the activity of this code");
+        arguments.add("--outside", outside, "With --of: also what past projects of this class tell").oneOf(shippedWords());
+        arguments.add(
+            "--weight", [this](const std::string& typed) { weight = shareFrom(typed); },
+            "With --outside: how much that counts, from 0 to 1; 0.5 when not given");
+        arguments.add("--save", name, "Keeps the forecast under this name, so that it can be made again");
+        author.declare(arguments);
     }
 
     int run(const Console& console) const {
         if (const auto problem = how.problem()) return console.refuse(*problem);
+        if (!name.empty() && rules.profile)
+            return console.refuse(base::message("A forecast is kept by the scheduling rules of the plan. Leave out --profile, "
+                                                "or --save."));
+        if (!name.empty() && how.latin)
+            return console.refuse(base::message("A forecast is kept without --latin. Leave one of the two out."));
+        if (!outside.empty() && of.empty()) return console.refuse(base::message("--outside goes with --of."));
+        if (!weight || *weight < 0 || *weight > 1)
+            return console.refuse(base::message("Give a weight from 0 to 1 behind --weight."));
         const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
         if (!opened) return console.refuse(opened.error());
         const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
         if (!forecast) return console.refuse(forecast.error());
         const auto influences = influencesIn(opened->view);
         if (!influences) return console.refuse(influences.error());
+        const auto views = viewsIn(opened->view, *influences);
+        if (!name.empty()) {
+            if (const auto kept = keep(console, opened->view, **forecast); !kept) return console.refuse(kept.error());
+        }
         if (console.asJson) {
-            console.json(jsonAnswer(console, opened->view, **forecast, *influences));
+            console.json(jsonAnswer(console, opened->view, **forecast, *influences, views));
             return exitDone;
         }
         const Printing printing{console, opened->view, **forecast};
@@ -198,12 +264,39 @@ struct ForecastCommand {
         printing.deadlines();
         printing.years();
         if (*influences) printing.influences(**influences);
+        if (views) printing.views(*views);
         printing.end();
+        if (!name.empty()) {
+            console.say(base::message("It is kept as “{name}”; “mijlpaal forecasts” makes it again.", {{"name", name}}));
+            author.tellWhereUnknown(console);
+        }
         console.list((*forecast)->findings);
         return exitDone;
     }
 
 private:
+    base::Result<void> keep(const Console& console, const app::View& view, const Forecast& forecast) const {
+        const auto session = openSession(console, file.path, author.author);
+        if (!session) return base::failure(session.error());
+        auto& writer = **session;
+        return writer.perform(
+            app::saveForecast(writer.now().portfolio(), view, forecast, name, DayArgument{}.orToday()));
+    }
+
+    /// Of what `--of` asks for, which takes part in the plan.
+    std::optional<Views> viewsIn(const app::View& view, const std::optional<Influences>& influences) const {
+        if (outside.empty() || !influences) return std::nullopt;
+        const auto& schedule = view.schedule();
+        const auto plan = forecasting::PlanModel::of(view.portfolio(), schedule, how.setting());
+        if (!plan) return std::nullopt;
+        const auto* past = forecasting::shippedClass(outside);
+        auto inside = forecasting::PartOfPlan{*plan, plan->nodeOf(influences->of)}.finishes(how.run());
+        const auto from = std::max(schedule.statusMoment, schedule.projectStart);
+        return Views{influences->of, past, *weight,
+                     forecasting::outsideViewOf(std::move(inside), from, schedule.find(influences->of)->earlyFinish,
+                                                past->days, *weight)};
+    }
+
     /// Errors: there is no such activity; it takes no part in the plan.
     base::Result<std::optional<Influences>> influencesIn(const app::View& view) const {
         if (of.empty()) return std::nullopt;

@@ -73,7 +73,8 @@ struct ImportCommand {
                       "The row of a sheet that names its columns, as the spreadsheet numbers it");
         arguments.add(
             "--column", [this](const std::string& text) { takeColumn(text); },
-            "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not to be read; "
+            "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not to "
+            "be read; "
             "may be given more than once");
         author.declare(arguments);
     }
@@ -101,7 +102,8 @@ private:
 void ImportCommand::takeColumn(const std::string& text) {
     const auto equals = text.rfind('=');
     const std::string heading{importing::table::bare(text.substr(0, equals))};
-    const std::string field{equals == std::string::npos ? "" : importing::table::bare(text.substr(equals + 1))};
+    const std::string field{equals == std::string::npos ? ""
+                                                        : importing::table::bare(text.substr(equals + 1))};
     const auto known = importing::plan_sheet::columns();
     if (field == "-" && !heading.empty()) {
         sheet.columns[heading] = "";
@@ -111,9 +113,10 @@ void ImportCommand::takeColumn(const std::string& text) {
     if (!place || heading.empty()) {
         std::string names;
         for (const auto& column : known) names += (names.empty() ? "" : ", ") + std::string{column.name};
-        throw WrongUse{base::message("“{text}” does not say what a column is. Write HEADING=FIELD, with one of these "
-                                     "fields: {names}.",
-                                     {{"text", text}, {"names", names}})};
+        throw WrongUse{
+            base::message("“{text}” does not say what a column is. Write HEADING=FIELD, with one of these "
+                          "fields: {names}.",
+                          {{"text", text}, {"names", names}})};
     }
     sheet.columns[heading] = known[*place].name;
 }
@@ -125,14 +128,15 @@ void tellColumns(const Console& console, const std::vector<importing::ReadColumn
         if (column.name.empty()) {
             unread += (unread.empty() ? "“" : ", “") + column.heading + "”";
         } else {
-            console.say(base::message("“{heading}” is read as: {title}.",
-                                      {{"heading", column.heading},
-                                       {"title", console.translate(base::message(column.title))}}));
+            console.say(base::message(
+                "“{heading}” is read as: {title}.",
+                {{"heading", column.heading}, {"title", console.translate(base::message(column.title))}}));
         }
     }
     if (unread.empty()) return;
-    console.say(base::message("Not read, and kept as it is: {headings}. What a column is, is said with --column.",
-                              {{"headings", unread}}));
+    console.say(
+        base::message("Not read, and kept as it is: {headings}. What a column is, is said with --column.",
+                      {{"headings", unread}}));
 }
 
 /// The findings, each with what became of it.
@@ -205,10 +209,12 @@ int ImportCommand::importNew(const Console& console) const {
     const auto history = importing::readPlanHistory(source, options(), onlyNow);
     std::vector<Step> steps;
     for (const auto& state : history.states) steps.push_back(stepOf(state.changes, state.day));
-    if (previewOnly || steps.empty()) return answer(console, history.findings, history.columns, {std::move(steps), 0, false});
+    if (previewOnly || steps.empty())
+        return answer(console, history.findings, history.columns, {std::move(steps), 0, false});
     const auto session = app::createFrom(output, history, author.author);
     if (!session) return console.refuse(session.error());
-    return answer(console, history.findings, history.columns, {std::move(steps), (*session)->revision(), true});
+    return answer(console, history.findings, history.columns,
+                  {std::move(steps), (*session)->revision(), true});
 }
 
 int ImportCommand::importInto(const Console& console) const {
@@ -232,9 +238,10 @@ int ImportCommand::importInto(const Console& console) const {
 int ImportCommand::run(const Console& console) const {
     std::error_code ignored;
     if (!std::filesystem::exists(source, ignored)) {
-        return console.refuse(base::message(
-            "{source} is not there. Give a folder of CSV files, a sheet of tasks, or the file of another program.",
-            {{"source", source.string()}}));
+        return console.refuse(
+            base::message("{source} is not there. Give a folder of CSV files, a sheet of tasks, or the file "
+                          "of another program.",
+                          {{"source", source.string()}}));
     }
     if (std::filesystem::equivalent(source, output, ignored)) {
         return console.refuse(

@@ -261,7 +261,7 @@ struct ReachCommand {
             console.list((*reach)->findings);
         }
         if (branch) author.tellWhereUnknown(console);
-        return (*reach)->reached ? exitDone : exitFindings;
+        return exitDone;
     }
 
 private:

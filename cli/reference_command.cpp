@@ -1,8 +1,10 @@
 #include "base/csv.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/forecast_arguments.h"
 #include "cli/run.h"
 #include "forecasting/reference_class.h"
+#include "forecasting/shipped_classes.h"
 #include "model/number_text.h"
 
 #include <algorithm>
@@ -167,17 +169,40 @@ std::string numberOf(const std::optional<ReferenceQuantile>& quantile, model::La
 
 struct ReferenceCommand {
     std::filesystem::path history, cases;
+    std::string shipped;
 
     void declare(Arguments& arguments) {
-        arguments
-            .add("--history", history,
-                 "A CSV file of past projects: id, planned_days, actual_days, and where known planned_cost, "
-                 "actual_cost, group")
-            .required();
+        arguments.add("--history", history,
+                      "A CSV file of past projects: id, planned_days, actual_days, and where known planned_cost, "
+                      "actual_cost, group");
+        arguments.add("--class", shipped, "A class that comes with the program, in place of a history")
+            .oneOf(shippedWords());
         arguments.add("--cases", cases, "A CSV file of new projects: the same without what they took").required();
     }
 
     int run(const Console& console) const {
+        if (history.empty() == shipped.empty())
+            return console.refuse(base::message("Give either past projects behind --history, or a class behind --class."));
+        return shipped.empty() ? byHistory(console) : byShippedClass(console);
+    }
+
+private:
+    int byShippedClass(const Console& console) const {
+        const auto& past = *forecasting::shippedClass(shipped);
+        const auto asked = casesIn(cases);
+        if (!asked) return console.refuse(asked.error());
+        const auto forecasts = forecasting::forecastByClass(past, *asked);
+        if (console.asJson) {
+            console.json(answer(past.projects, forecasts, {}));
+        } else {
+            print(console, forecasts, {});
+            console.line();
+            console.line(std::string{past.attribution});
+        }
+        return exitDone;
+    }
+
+    int byHistory(const Console& console) const {
         const auto known = historyIn(history);
         if (!known) return console.refuse(known.error());
         const auto& past = known->past;
@@ -196,15 +221,22 @@ struct ReferenceCommand {
             console.notice(base::message("With only {count} past projects this says little.",
                                          {{"count", std::to_string(past.size())}}));
         if (console.asJson) {
-            Json list = Json::array();
-            for (const auto& each : forecasts) list.push_back(jsonOf(each));
-            console.json({{"n", past.size()},
-                          {"cases", list},
-                          {"coverage_of_p80", jsonOf(coverage)}});
+            console.json(answer(past.size(), forecasts, coverage));
         } else {
             print(console, forecasts, coverage);
         }
         return exitDone;
+    }
+
+    Json answer(std::size_t count, const std::vector<CaseForecast>& forecasts, const forecasting::Coverage& coverage) const {
+        Json list = Json::array();
+        for (const auto& each : forecasts) list.push_back(jsonOf(each));
+        const auto* past = forecasting::shippedClass(shipped);
+        return {{"n", count},
+                {"cases", list},
+                {"coverage_of_p80", jsonOf(coverage)},
+                {"class", past ? Json(past->word) : Json(nullptr)},
+                {"attribution", past ? Json(past->attribution) : Json(nullptr)}};
     }
 
     static void print(const Console& console, const std::vector<CaseForecast>& forecasts,

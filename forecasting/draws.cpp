@@ -1,6 +1,7 @@
 #include "forecasting/draws.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mijlpaal::forecasting {
 
@@ -20,10 +21,12 @@ std::vector<Stream> streams(const std::vector<Each>& all, std::uint64_t seed, Pu
 }  // namespace
 
 Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed,
-             std::uint32_t lanes)
+             std::uint32_t trials, std::uint32_t lanes)
     : uncertainty_{uncertainty},
       network_{network},
+      trials_{trials},
       lanes_{lanes},
+      strata_{std::max(1u, trials)},
       estimates_{streams(uncertainty.estimates, seed, Purpose::estimate)},
       riskFires_{streams(uncertainty.risks, seed, Purpose::riskFires)},
       riskWork_{streams(uncertainty.risks, seed, Purpose::riskWork)},
@@ -45,6 +48,37 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
         for (const auto each : block.estimates) inBlock_[each] = 1;
     }
     blockScores_.resize(largest * lanes);
+    if (uncertainty.isStratified) stratifyBlocks();
+}
+
+/// The strata of each estimate in a block, in the order of scores that go together as its matrix says: so each keeps
+/// its own distribution to the stratum.
+/// Source: Iman & Conover, "A distribution-free approach to inducing rank correlation", Communications in Statistics 11
+///         (1982), pp. 311-334.
+void Draws::stratifyBlocks() {
+    strataOf_.resize(estimates_.size());
+    // In the middle of its stratum each trial has a score of its own.
+    const auto scoreOf = [&](const Stream& stream, std::uint32_t trial) {
+        return std::int64_t{scores_.of(strata_.from(strata_.of(stream, trial), 1u << 31))};
+    };
+    for (const auto& block : uncertainty_.blocks) {
+        const auto count = block.estimates.size();
+        std::vector<std::int64_t> together(trials_);
+        std::vector<std::uint32_t> order(trials_);
+        for (std::size_t i = 0; i < count; ++i) {
+            std::fill(together.begin(), together.end(), 0);
+            for (std::size_t j = 0; j <= i; ++j) {
+                const auto weight = block.root[i * count + j];
+                const auto& stream = estimates_[block.estimates[j]];
+                for (std::uint32_t t = 0; t < trials_; ++t) together[t] += weight * scoreOf(stream, t);
+            }
+            std::iota(order.begin(), order.end(), 0u);
+            std::stable_sort(order.begin(), order.end(), [&](auto one, auto other) { return together[one] < together[other]; });
+            auto& strata = strataOf_[block.estimates[i]];
+            strata.resize(trials_);
+            for (std::uint32_t stratum = 0; stratum < trials_; ++stratum) strata[order[stratum]] = stratum;
+        }
+    }
 }
 
 void Draws::draw(std::uint32_t first) {
@@ -61,7 +95,7 @@ void Draws::draw(std::uint32_t first) {
 void Draws::drawScores(std::uint32_t first) {
     for (std::size_t f = 0; f < factors_.size(); ++f) {
         for (std::uint32_t l = 0; l < lanes_; ++l)
-            factorScores_[f * lanes_ + l] = scores_.of(factors_[f](first + l));
+            factorScores_[f * lanes_ + l] = scores_.of(number(factors_[f], first + l));
     }
 }
 
@@ -72,7 +106,11 @@ void Draws::drawEstimates(std::uint32_t first) {
         auto* scores = laneScores_.data();
         const auto stream = estimates_[e];
         const auto lanes = lanes_;
-        for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+        if (uncertainty_.isStratified) {
+            for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(number(stream, first + l));
+        } else {
+            for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+        }
         for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = scores_.of(static_cast<std::uint32_t>(scores[l]));
         if (estimate.factor != scheduling::none) {
             const auto* factor = factorScores_.data() + std::size_t{estimate.factor} * lanes_;
@@ -86,6 +124,19 @@ void Draws::drawEstimates(std::uint32_t first) {
 
 void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
     const auto count = block.estimates.size();
+    if (uncertainty_.isStratified) {
+        for (const auto place : block.estimates) {
+            const auto& estimate = uncertainty_.estimates[place];
+            if (estimate.node == scheduling::none) continue;
+            for (std::uint32_t l = 0; l < lanes_; ++l) {
+                // Lanes beyond the last trial are not told.
+                const auto trial = std::min(first + l, trials_ - 1);
+                const auto drawn = strata_.from(strataOf_[place][trial], estimates_[place](trial));
+                added_[estimate.node * std::size_t{lanes_} + l] = {estimate.added.at(scores_.of(drawn))};
+            }
+        }
+        return;
+    }
     for (std::size_t i = 0; i < count; ++i) {
         for (std::uint32_t l = 0; l < lanes_; ++l)
             blockScores_[i * lanes_ + l] = scores_.of(estimates_[block.estimates[i]](first + l));
@@ -106,8 +157,8 @@ void Draws::drawDrivers(std::uint32_t first) {
     for (std::size_t d = 0; d < drivers_.size(); ++d) {
         const auto& driver = uncertainty_.drivers[d];
         for (std::uint32_t l = 0; l < lanes_; ++l) {
-            const bool fires = driverFires_[d](first + l) < driver.chance;
-            laneValues_[l] = fires ? driver.factor.at(scores_.of(drivers_[d](first + l))) : Uncertainty::factorUnit;
+            const bool fires = number(driverFires_[d], first + l) < driver.chance;
+            laneValues_[l] = fires ? driver.factor.at(scores_.of(number(drivers_[d], first + l))) : Uncertainty::factorUnit;
         }
         for (const auto node : driver.nodes) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
@@ -124,10 +175,10 @@ void Draws::drawRisks(std::uint32_t first) {
     for (std::size_t r = 0; r < riskFires_.size(); ++r) {
         const auto& risk = uncertainty_.risks[r];
         for (std::uint32_t l = 0; l < lanes_; ++l) {
-            const bool happens = riskFires_[r](first + l) < risk.chance;
+            const bool happens = number(riskFires_[r], first + l) < risk.chance;
             happened_[r * lanes_ + l] = happens ? 1 : 0;
-            cents_[r * lanes_ + l] = happens ? risk.cents.at(scores_.of(riskMoney_[r](first + l))) : 0;
-            laneValues_[l] = happens ? risk.work.at(scores_.of(riskWork_[r](first + l))) : 0;
+            cents_[r * lanes_ + l] = happens ? risk.cents.at(scores_.of(number(riskMoney_[r], first + l))) : 0;
+            laneValues_[l] = happens ? risk.work.at(scores_.of(number(riskWork_[r], first + l))) : 0;
         }
         for (const auto node : risk.nodes) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
@@ -142,7 +193,7 @@ void Draws::drawForks(std::uint32_t first) {
         const auto leave = [&](std::uint32_t node, bool whenItComes) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
             for (std::uint32_t l = 0; l < lanes_; ++l) {
-                const bool comes = forks_[f](first + l) < fork.chance;
+                const bool comes = number(forks_[f], first + l) < fork.chance;
                 if (comes == whenItComes) added[l] = -network_.nodes[node].remaining;
             }
         };

@@ -13,8 +13,9 @@ namespace mijlpaal::forecasting {
 /// Draws what is uncertain for trials side by side. Made once a thread; a draw allocates nothing.
 class Draws {
 public:
-    /// Both must outlive it.
-    Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed, std::uint32_t lanes);
+    /// Both must outlive it. How many trials there are counts only for what is stratified.
+    Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed, std::uint32_t trials,
+          std::uint32_t lanes);
 
     /// Draws for the trials from `first` on.
     void draw(std::uint32_t first);
@@ -26,6 +27,11 @@ public:
     std::int64_t cents(std::size_t risk, std::uint32_t lane) const { return cents_[risk * lanes_ + lane]; }
 
 private:
+    /// The number of a trial, as it is drawn here; trials beyond the last are not told.
+    std::uint32_t number(const Stream& stream, std::uint32_t trial) const {
+        return uncertainty_.isStratified && trial < trials_ ? strata_(stream, trial) : stream(trial);
+    }
+    void stratifyBlocks();
     void drawScores(std::uint32_t first);
     void drawEstimates(std::uint32_t first);
     void drawBlock(const Uncertainty::Block& block, std::uint32_t first);
@@ -37,9 +43,12 @@ private:
     const Uncertainty& uncertainty_;
     const scheduling::Network& network_;
     const Scores& scores_ = Scores::table();
-    const std::uint32_t lanes_;
+    const std::uint32_t trials_, lanes_;
+    const Strata strata_;
     std::vector<Stream> estimates_, factors_, riskFires_, riskWork_, riskMoney_, driverFires_, drivers_, forks_;
     std::vector<char> inBlock_, happened_;
+    /// Of each estimate in a block that is stratified, the stratum of each trial.
+    std::vector<std::vector<std::uint32_t>> strataOf_;
     std::vector<std::int32_t> factorScores_, blockScores_;
     /// Of what is being drawn, by lane.
     std::vector<std::int32_t> laneScores_;

@@ -41,6 +41,8 @@ std::string fingerprintOf(const Forecast& forecast) {
         made.add(milestone.errorOfP80);
         made.add(milestone.criticality);
         for (const auto& [deadline, chance] : milestone.deadlines) {
+            // A day that was asked for beside them is no part of it.
+            if (deadline.kind == DeadlineKind::asked) continue;
             made.add(deadline.moment.tenths);
             made.add(chance.share);
         }

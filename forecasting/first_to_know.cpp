@@ -102,9 +102,10 @@ public:
     Drawing(const PartOfPlan& part, const Run& run) : part_{part}, run_{run} {}
 
     template <class Read>
-    std::vector<std::int64_t> of(const Uncertainty& uncertainty, Read read) const {
+    std::vector<std::int64_t> of(Uncertainty uncertainty, Read read) const {
         std::vector<std::int64_t> drawn(run_.trials);
-        Draws draws{uncertainty, part_.network(), run_.seed, run_.lanes};
+        uncertainty.isStratified = part_.uncertainty.isStratified;
+        Draws draws{uncertainty, part_.network(), run_.seed, run_.trials, run_.lanes};
         for (std::uint32_t first = 0; first < run_.trials; first += run_.lanes) {
             draws.draw(first);
             for (std::uint32_t l = 0; l < run_.lanes && first + l < run_.trials; ++l) drawn[first + l] = read(draws, l);

@@ -17,8 +17,10 @@ constexpr std::size_t mostWork = 40'000'000;
 constexpr std::size_t shownSize = 3;
 /// So many of a size are judged by all trials when not all sets are.
 constexpr std::size_t judgedOfSize = 12;
-/// Where there are too many levers, so many of the ones that do most stay at least.
+/// Where there are too many levers, so many of the ones that do most stay at least, and sets of them are compared
+/// by so many trials before the best are judged by all.
 constexpr std::size_t fewest = 8;
+constexpr std::uint32_t screeningTrials = 1000;
 
 std::size_t choose(std::size_t count, std::size_t size) {
     std::size_t sets = 1;
@@ -65,6 +67,7 @@ bool isSurely(double share, double chance, std::uint32_t trials) {
 LeverSearch::LeverSearch(const LeverQuest& quest, std::vector<LeverField> fields)
     : quest_{quest}, fields_{std::move(fields)}, screening_{quest.run.trials} {
     findBounds();
+    rank();
     choosePromising();
 }
 
@@ -80,10 +83,6 @@ std::size_t LeverSearch::levers() const {
         }
     }
     return seen.size();
-}
-
-std::size_t LeverSearch::sizeOf(const LeverSet& set) const {
-    return set.pulls.size() + (fields_[set.field].fallback ? 1 : 0);
 }
 
 std::size_t LeverSearch::workOf(const LeverSet& set, std::uint32_t trials) const {
@@ -136,39 +135,44 @@ void LeverSearch::findBounds() {
     }
 }
 
-/// Keeps all levers where all their sets can be tried, and else those that do most: alone, and as the last of all.
-void LeverSearch::choosePromising() {
-    promising_.resize(fields_.size());
-    std::size_t work = 0;
-    for (std::size_t f = 0; f < fields_.size(); ++f) {
-        auto& kept = promising_[f];
-        kept.resize(fields_[f].levers.size());
-        std::iota(kept.begin(), kept.end(), std::size_t{0});
-        for (std::size_t size = 1; size <= shownSize; ++size)
-            work += choose(kept.size(), size) * workOf({f, {}}, quest_.run.trials);
-    }
-    if (work <= mostWork) return;
-    triedAll_ = false;
-    screening_ = std::min<std::uint32_t>(quest_.run.trials, 1000);
+/// Puts the levers of each field in the order of what they do: alone, and as the last of all.
+void LeverSearch::rank() {
+    ranked_.resize(fields_.size());
+    const auto trials = std::min(quest_.run.trials, screeningTrials);
     for (std::size_t f = 0; f < fields_.size() && !isStopped(); ++f) {
-        const auto& levers = fields_[f].levers;
         const auto furthest = this->furthest(f);
-        const auto nothing = judge({f, {}}, screening_).share;
-        const auto everything = judge(furthest, screening_).share;
-        std::vector<double> does(levers.size());
-        for (std::size_t i = 0; i < levers.size() && !isStopped(); ++i) {
+        const auto nothing = judge({f, {}}, trials).share;
+        const auto everything = judge(furthest, trials).share;
+        std::vector<double> does(furthest.pulls.size());
+        for (std::size_t i = 0; i < does.size() && !isStopped(); ++i) {
             auto others = furthest;
             others.pulls.erase(others.pulls.begin() + static_cast<std::ptrdiff_t>(i));
-            does[i] = judge({f, {furthest.pulls[i]}}, screening_).share - nothing + everything -
-                      judge(others, screening_).share;
+            does[i] = judge({f, {furthest.pulls[i]}}, trials).share - nothing + everything - judge(others, trials).share;
         }
+        auto& order = ranked_[f];
+        order.resize(does.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](auto one, auto other) { return does[one] > does[other]; });
+    }
+}
+
+/// Keeps all levers where all their sets can be tried, and else those that do most.
+void LeverSearch::choosePromising() {
+    promising_ = ranked_;
+    std::size_t work = 0;
+    for (std::size_t f = 0; f < fields_.size(); ++f) {
+        for (std::size_t size = 1; size <= shownSize; ++size)
+            work += choose(ranked_[f].size(), size) * workOf({f, {}}, quest_.run.trials);
+    }
+    triedAll_ = work <= mostWork;
+    if (!triedAll_) screening_ = std::min(quest_.run.trials, screeningTrials);
+    for (std::size_t f = 0; f < fields_.size(); ++f) {
         auto& kept = promising_[f];
-        std::stable_sort(kept.begin(), kept.end(), [&](auto one, auto other) { return does[one] > does[other]; });
         const auto fits = [&](std::size_t count) {
             return (choose(count, 2) + choose(count, 3)) * workOf({f, {}}, screening_) <= mostWork / fields_.size();
         };
-        auto count = std::min(fewest, kept.size());
-        while (count < kept.size() && fits(count + 1) && does[kept[count]] > 0) ++count;
+        auto count = std::min(triedAll_ ? kept.size() : fewest, kept.size());
+        while (count < kept.size() && fits(count + 1)) ++count;
         kept.resize(count);
         std::sort(kept.begin(), kept.end());
     }
@@ -198,8 +202,7 @@ LeverSearch::Results LeverSearch::judgedSets(std::size_t size) {
         results.push_back(judge(set, screening_));
     }
     if (screening_ == quest_.run.trials) return results;
-    std::stable_sort(results.begin(), results.end(),
-                     [](const auto& one, const auto& other) { return one.share > other.share; });
+    std::stable_sort(results.begin(), results.end(), isBetter);
     if (size > 1 && results.size() > judgedOfSize) results.resize(judgedOfSize);
     for (auto& each : results) {
         if (isStopped()) return {};
@@ -241,10 +244,17 @@ LeverResult LeverSearch::cheapest(const LeverResult& furthest, std::optional<Mon
                               [](const auto& one, const auto& other) { return one.step <= other.step; });
         });
     };
+    const auto isOut = [&](const LeverResult& screened) {
+        return screened.share + 3 * errorOfShare(screened.share, screening_) < quest_.chance;
+    };
     for (const auto& way : ways) {
         if (isStopped() || (limit && way.cost >= *limit)) break;
         if (way.set == furthest.set) break;
         if (isHopeless(way.set)) continue;
+        if (screening_ < quest_.run.trials && isOut(judge(way.set, screening_))) {
+            tooLittle.push_back(way.set);
+            continue;
+        }
         auto result = judge(way.set, quest_.run.trials);
         if (result.reaches) return result;
         tooLittle.push_back(way.set);
@@ -252,49 +262,50 @@ LeverResult LeverSearch::cheapest(const LeverResult& furthest, std::optional<Mon
     return furthest;
 }
 
-/// More levers than all sets of can be tried: each time the one that does most, and then back without those that
-/// were not needed.
-std::optional<LeverResult> LeverSearch::greedy() {
-    const auto everything = all_.set;
-    LeverResult best = judge({everything.field, {}}, screening_);
-    while (!best.reaches && best.set.pulls.size() < everything.pulls.size()) {
-        std::optional<LeverResult> next;
-        for (const auto& pull : everything.pulls) {
-            if (isStopped()) return std::nullopt;
-            const auto& pulls = best.set.pulls;
-            if (std::find(pulls.begin(), pulls.end(), pull) != pulls.end()) continue;
-            auto set = best.set;
-            set.pulls.push_back(pull);
-            auto result = judge(set, screening_);
-            if (!next || result.share > next->share || (result.share == next->share && result.cost < next->cost))
-                next = std::move(result);
+/// Where more levers are needed than sets of can be tried: as many as it takes of those that do most, then without
+/// those that turn out not to be needed, and then no further than it takes.
+std::optional<LeverResult> LeverSearch::ofMany() {
+    const auto field = all_.set.field;
+    const auto& order = ranked_[field];
+    const auto everything = furthest(field).pulls;
+    const auto firstOf = [&](std::size_t count) {
+        LeverSet set{field, {}};
+        for (std::size_t i = 0; i < count; ++i) set.pulls.push_back(everything[order[i]]);
+        return judge(set, quest_.run.trials);
+    };
+    std::size_t low = 1, high = order.size();
+    while (low < high) {
+        if (isStopped()) return std::nullopt;
+        const auto middle = low + (high - low) / 2;
+        if (firstOf(middle).reaches) {
+            high = middle;
+        } else {
+            low = middle + 1;
         }
-        best = std::move(*next);
-        if (best.reaches && screening_ != quest_.run.trials) best = judge(best.set, quest_.run.trials);
     }
-    if (!best.reaches) return std::nullopt;
-    for (std::size_t i = 0; i < best.set.pulls.size();) {
+    auto best = firstOf(low);
+    const auto tries = [&](LeverSet set) {
+        auto result = judge(set, quest_.run.trials);
+        if (!result.reaches) return false;
+        best = std::move(result);
+        return true;
+    };
+    for (auto i = best.set.pulls.size(); i-- > 0;) {
+        if (isStopped()) return std::nullopt;
         auto set = best.set;
         set.pulls.erase(set.pulls.begin() + static_cast<std::ptrdiff_t>(i));
-        auto result = judge(set, quest_.run.trials);
-        if (result.reaches) {
-            best = std::move(result);
-        } else {
-            ++i;
-        }
+        tries(std::move(set));
     }
-    // And no further than it takes, the dearest first.
+    std::sort(best.set.pulls.begin(), best.set.pulls.end());
     for (std::size_t i = 0; i < best.set.pulls.size(); ++i) {
         while (best.set.pulls[i].step > 0) {
             if (isStopped()) return std::nullopt;
             auto set = best.set;
             --set.pulls[i].step;
-            auto result = judge(set, quest_.run.trials);
-            if (!result.reaches) break;
-            best = std::move(result);
+            if (!tries(std::move(set))) break;
         }
     }
-    return best;
+    return judge(best.set, quest_.run.trials);
 }
 
 /// Puts the best first, with those that reach the chance pulled no further than they need to be.
@@ -328,7 +339,7 @@ std::optional<std::vector<std::vector<LeverResult>>> LeverSearch::bySize() {
         if (size > shownSize && (isReached || !all_.reaches)) break;
         if (size > shownSize && (!triedAll_ || !canTry(size))) {
             triedAll_ = false;
-            if (auto found = greedy()) sizes.push_back({std::move(*found)});
+            if (auto found = ofMany()) sizes.push_back({std::move(*found)});
             break;
         }
         auto results = judgedSets(size);

@@ -73,22 +73,22 @@ private:
     using Results = std::vector<LeverResult>;
 
     LeverResult judge(const LeverSet& set, std::uint32_t trials);
-    std::size_t sizeOf(const LeverSet& set) const;
     std::size_t workOf(const LeverSet& set, std::uint32_t trials) const;
     LeverSet furthest(std::size_t field) const;
     void findBounds();
+    void rank();
     void choosePromising();
     std::vector<LeverSet> setsOf(std::size_t size) const;
     Results judgedSets(std::size_t size);
     LeverResult cheapest(const LeverResult& furthest, std::optional<model::Money> limit);
-    std::optional<LeverResult> greedy();
+    std::optional<LeverResult> ofMany();
     void arrange(Results& results, std::size_t size);
     bool isStopped() const { return quest_.run.stop.stop_requested(); }
 
     const LeverQuest quest_;
     std::vector<LeverField> fields_;
-    /// Of each field the levers that sets are made of.
-    std::vector<std::vector<std::size_t>> promising_;
+    /// Of each field its levers, those that do most first, and the ones that sets are made of.
+    std::vector<std::vector<std::size_t>> ranked_, promising_;
     LeverResult none_, all_;
     std::vector<LeverResult> alone_;
     /// How many trials sets are compared by before the best of them are judged by all.

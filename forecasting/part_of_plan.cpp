@@ -62,6 +62,7 @@ void PartOfPlan::copyNetwork(const std::optional<SetStart>& start) {
 void PartOfPlan::copyUncertainty() {
     const auto& all = plan_.uncertainty();
     uncertainty.factors = all.factors;
+    uncertainty.isStratified = all.isStratified;
     const auto placed = [&](const std::vector<std::uint32_t>& nodes) {
         std::vector<std::uint32_t> found;
         for (const auto node : nodes) {

@@ -64,6 +64,7 @@ base::Result<PlanModel> PlanModel::of(const model::Portfolio& portfolio, const s
     if (!network) return base::failure(scheduling::circleMessage(portfolio, scheduling::shortestCircle(portfolio)));
 
     PlanModel made;
+    made.uncertainty_.isStratified = setting.latinHypercube;
     made.parts_ = std::make_shared<const Parts>(std::move(clocks), std::move(*network),
                                                 scheduling::Frame{schedule.projectStart, schedule.statusMoment},
                                                 options);

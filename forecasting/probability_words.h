@@ -7,7 +7,7 @@
 namespace mijlpaal::forecasting {
 
 /// Marks a text for translation.
-constexpr const char* N_(const char* text) {
+constexpr const char* tr(const char* text) {
     return text;
 }
 
@@ -22,13 +22,13 @@ struct ProbabilityWords {
 };
 
 inline constexpr std::array<ProbabilityWords, 7> probabilityWords{{
-    {0, N_("highly unlikely")},
-    {0.05, N_("very unlikely")},
-    {0.20, N_("unlikely")},
-    {0.40, N_("about as likely as not")},
-    {0.60, N_("likely")},
-    {0.80, N_("very likely")},
-    {0.95, N_("almost certain")},
+    {0, tr("highly unlikely")},
+    {0.05, tr("very unlikely")},
+    {0.20, tr("unlikely")},
+    {0.40, tr("about as likely as not")},
+    {0.60, tr("likely")},
+    {0.80, tr("very likely")},
+    {0.95, tr("almost certain")},
 }};
 
 /// The words for a chance; to be translated where they are shown.

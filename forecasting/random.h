@@ -35,6 +35,8 @@ private:
     constexpr explicit Stream(std::uint64_t key)
         : before_{static_cast<std::uint32_t>(key)}, between_{static_cast<std::uint32_t>(key >> 32)} {}
 
+    friend class Strata;
+
     static constexpr std::uint32_t scrambled(std::uint32_t x) {
         x = (x ^ (x >> 16)) * 0x7feb352du;
         x = (x ^ (x >> 15)) * 0x846ca68bu;
@@ -42,6 +44,45 @@ private:
     }
 
     std::uint32_t before_, between_;
+};
+
+/// Latin hypercube: all numbers of 32 bits cut in as many strata as there are trials, of which each is drawn from
+/// once. Which trial draws from which is a shuffle that is computed, not stored.
+/// Source: McKay, Beckman & Conover, Technometrics 21 (1979), pp. 239-245; the shuffle is a Feistel network of which
+///         numbers beyond the count are walked on from (Black & Rogaway, CT-RSA 2002).
+class Strata {
+public:
+    constexpr explicit Strata(std::uint32_t count) : count_{count} {
+        while ((std::uint64_t{1} << (2 * halfBits_)) < count) ++halfBits_;
+    }
+
+    /// The stratum of a trial below the count.
+    constexpr std::uint32_t of(const Stream& stream, std::uint32_t trial) const {
+        const auto mask = (1u << halfBits_) - 1;
+        do {
+            auto left = trial >> halfBits_, right = trial & mask;
+            for (std::uint32_t round = 0; round < 4; ++round) {
+                const auto next = left ^ (Stream::scrambled(right + (round << 28) + stream.before_) & mask);
+                left = right;
+                right = next;
+            }
+            trial = (left << halfBits_) | right;
+        } while (trial >= count_);
+        return trial;
+    }
+
+    /// A number from a stratum: of all there, the one that `drawn` is of all of 32 bits.
+    constexpr std::uint32_t from(std::uint32_t stratum, std::uint32_t drawn) const {
+        return static_cast<std::uint32_t>(((std::uint64_t{stratum} << 32) + drawn) / count_);
+    }
+
+    constexpr std::uint32_t operator()(const Stream& stream, std::uint32_t trial) const {
+        return from(of(stream, trial), stream(trial));
+    }
+
+private:
+    std::uint32_t count_ = 1;
+    std::uint32_t halfBits_ = 1;
 };
 
 }  // namespace mijlpaal::forecasting

@@ -17,6 +17,8 @@ struct Setting {
     bool wholeDays = false;
     /// Rank correlation between the estimates within a programme, 0 to 0.95.
     double correlation = 0;
+    /// Each estimate takes all of its range evenly, so that fewer trials are enough.
+    bool latinHypercube = false;
 
     bool operator==(const Setting&) const = default;
 

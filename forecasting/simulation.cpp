@@ -50,7 +50,7 @@ class Worker {
 public:
     explicit Worker(Job& job)
         : job_{job},
-          draws_{job.uncertainty, job.network, job.run.seed, job.run.lanes},
+          draws_{job.uncertainty, job.network, job.run.seed, job.run.trials, job.run.lanes},
           chain_{job.network, job.clocks, job.pass},
           dates_(job.pass.slots() * job.run.lanes),
           years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))),

@@ -74,6 +74,8 @@ struct Uncertainty {
     std::vector<std::int64_t> factors;
     std::vector<Block> blocks;
     std::vector<Rounding> roundings;
+    /// Numbers are drawn by Latin hypercube.
+    bool isStratified = false;
 };
 
 /// A chance out of 2 to the power 32.

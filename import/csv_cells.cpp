@@ -45,8 +45,8 @@ std::string kindNames(std::span<const model::RecordKind> kinds) {
     return names;
 }
 
-/// A number as offices write it, "2,5" or "€ 1.250,50" or "1.250.000", with a decimal point; nothing where it is none,
-/// or can be meant in two ways.
+/// A number as offices write it, "2,5" or "€ 1.250,50" or "1.250.000", with a decimal point; nothing where it
+/// is none, or can be meant in two ways.
 std::optional<std::string> withDecimalPoint(std::string_view text, const Field& field, char separator) {
     const bool isNegative = text.starts_with('-');
     if (isNegative) text = table::bare(text.substr(1));
@@ -105,8 +105,9 @@ Misfit explained(Misfit misfit, const Field& field, std::string_view text) {
         const auto bare = text.substr(text.starts_with('-') ? 1 : 0);
         const auto number = model::typedNumber(bare, std::nullopt);
         if (number.isUnclear) {
-            misfit = {message("{text} can be read in two ways.", {{"text", "“" + std::string{text} + "”"}}),
-                      message("Write {small} or {large}.", {{"small", number.small}, {"large", number.large}})};
+            misfit = {
+                message("{text} can be read in two ways.", {{"text", "“" + std::string{text} + "”"}}),
+                message("Write {small} or {large}.", {{"small", number.small}, {"large", number.large}})};
         } else if (bare.size() > 9 && bare.find_first_not_of("0123456789.") == std::string_view::npos) {
             misfit = {message("{text} is too large.", {{"text", "“" + std::string{text} + "”"}}),
                       message("Check the number and its unit.")};

@@ -50,11 +50,11 @@ bool isHeader(const Sheet& sheet, FindingList& found) {
     }
     const auto& header = sheet.rows.front();
     if (header.cells.size() > table::mostColumns) {
-        found.error(
-            top,
-            message("The first row has {count} columns; at most {limit} are read.",
-                    {{"count", std::to_string(header.cells.size())}, {"limit", std::to_string(table::mostColumns)}}),
-            message("Take out what does not belong in it."));
+        found.error(top,
+                    message("The first row has {count} columns; at most {limit} are read.",
+                            {{"count", std::to_string(header.cells.size())},
+                             {"limit", std::to_string(table::mostColumns)}}),
+                    message("Take out what does not belong in it."));
         return false;
     }
     const auto isKnown = [&](const std::string& cell) {
@@ -198,7 +198,8 @@ Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& foun
             sheet.at(row),
             message("The row has {count} cells where the first row has {expected}.",
                     {{"count", std::to_string(row.cells.size())}, {"expected", std::to_string(sheet.width)}}),
-            message("Check what stands between its cells; a cell with that in it stands between quotation marks."));
+            message("Check what stands between its cells; a cell with that in it stands between quotation "
+                    "marks."));
     }
     return sheet;
 }

@@ -20,7 +20,7 @@ namespace mijlpaal::importing {
 /// Findings: everything that is wrong, with the number of the task and the attribute. Errors: no GanttProject
 ///           file, numbers and dates that cannot be read, a plan that breaks the rules or cannot be
 ///           scheduled.
-/// Limits:   256 MiB, elements 100 deep.
+/// Limits:   2 GiB, elements 100 deep.
 /// Cost:     linear in the size of the file, and scheduling the plan once.
 Imported readGan(const std::filesystem::path& path, const model::Portfolio& base,
                  const ImportOptions& options = {});

@@ -17,7 +17,7 @@ namespace mijlpaal::importing {
 /// `storedDates`.
 ///
 /// Findings: everything that is wrong, with the row that MS Project shows, not only the first.
-/// Limits: 256 MiB; 100 elements within each other. Entities of a document type are not expanded.
+/// Limits: 2 GiB; 100 elements within each other. Entities of a document type are not expanded.
 /// Cost: linear in the file, and scheduling the plan once.
 /// Source: the XML schema of Microsoft Project 2007 and later, http://schemas.microsoft.com/project.
 Imported readMspdi(const std::filesystem::path& file, const model::Portfolio& base,

@@ -11,24 +11,40 @@ namespace mijlpaal::importing {
 
 namespace {
 
-/// The record with its names on one line; nothing where they are.
-std::shared_ptr<void> mended(const model::Change& change, std::string& shown) {
-    std::shared_ptr<void> copy;
+struct Mended {
+    /// Nothing where all texts are as they may be.
+    std::shared_ptr<void> record;
+    base::Message told;
+};
+
+/// The record with texts that any file can carry.
+Mended mended(const model::Change& change) {
+    Mended made;
+    auto& copy = made.record;
+    // What is kept of a file goes back into that file as it stood.
+    if (change.kind == model::RecordKind::foreignPart) return made;
     for (const auto& field : model::fields(change.kind)) {
-        if (!model::isName(field)) continue;
         const auto value = field.get(change.after.get());
         const auto* text = std::get_if<std::string>(&value);
         if (!text) continue;
-        auto line = model::oneLine(*text);
-        if (line == *text) continue;
-        if (!copy) {
-            copy = model::operationsOf(change.kind).copy(change.after.get());
-            shown = line;
+        auto settled = model::textFor(field, *text);
+        if (settled == *text) continue;
+        if (!copy) copy = model::operationsOf(change.kind).copy(change.after.get());
+        if (model::isName(field)) {
+            made.told = base::message(
+                "The name “{name}” held a line break or another character without a shape; a blank stands "
+                "there "
+                "now.",
+                {{"name", settled}});
+        } else if (made.told.text.empty()) {
+            made.told =
+                base::message("A text of {code} held a character without a shape; a blank stands there now.",
+                              {{"code", model::codeOf(change.kind, copy.get())}});
         }
-        [[maybe_unused]] const auto set = field.set(copy.get(), std::move(line));
+        [[maybe_unused]] const auto set = field.set(copy.get(), std::move(settled));
         assert(set);
     }
-    return copy;
+    return made;
 }
 
 }  // namespace
@@ -37,17 +53,11 @@ void putNamesOnOneLine(const model::Portfolio& base, const std::string& file, Im
     bool any = false;
     for (auto& change : imported.changes.changes) {
         if (!change.after) continue;
-        std::string shown;
-        auto record = mended(change, shown);
-        if (!record) continue;
+        auto made = mended(change);
+        if (!made.record) continue;
         any = true;
-        change.after = std::move(record);
-        imported.findings.push_back({base::Severity::note,
-                                     {file, {}, {}},
-                                     base::message("The name “{name}” held a line break or another character "
-                                                   "without a shape; a blank stands there now.",
-                                                   {{"name", shown}}),
-                                     {}});
+        change.after = std::move(made.record);
+        imported.findings.push_back({base::Severity::note, {file, {}, {}}, std::move(made.told), {}});
     }
     if (!any) return;
     // A name that was put on one line at an earlier import did not change.

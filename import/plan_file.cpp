@@ -66,12 +66,22 @@ bool isMspdi(const Signs& signs) {
     return signs.ending == ".xml";
 }
 
+bool isSheet(const Signs& signs) {
+    return !isMpp(signs) && !isPmxml(signs) && !isXer(signs) && !isGan(signs) && !isMspdi(signs) &&
+           table::isTableFile(signs.beginning, signs.ending);
+}
+
 /// The last part of a path, as the place of a finding.
 base::Place placeOf(const fs::path& path) {
     return {path.filename().string(), {}, {}};
 }
 
 }  // namespace
+
+bool isPlanSheet(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error) && isSheet(signsOf(path));
+}
 
 Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
     std::error_code error;
@@ -88,13 +98,12 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (isXer(signs)) return readXer(path, base, options);
     if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
-    if (table::isTableFile(signs.beginning, signs.ending)) return readPlanSheet(path, base, options);
-    return refused(
-        placeOf(path), message("This is not a kind of file that can be read."),
-        message(
-            "Choose a folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), the XML of MS Project, an XER file of "
-            "Primavera P6, or a file of GanttProject."),
-        base);
+    if (isSheet(signs)) return readPlanSheet(path, base, options);
+    return refused(placeOf(path), message("This is not a kind of file that can be read."),
+                   message("Choose a folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), the XML of MS "
+                           "Project, an XER file of "
+                           "Primavera P6, or a file of GanttProject."),
+                   base);
 }
 
 }  // namespace mijlpaal::importing

@@ -12,4 +12,7 @@ namespace mijlpaal::importing {
 Imported readPlanFile(const std::filesystem::path& path, const model::Portfolio& base,
                       const ImportOptions& options = {});
 
+/// Whether it is a sheet of tasks (`import/plan_sheet.h`), by its content and name.
+bool isPlanSheet(const std::filesystem::path& path);
+
 }  // namespace mijlpaal::importing

@@ -20,10 +20,10 @@ Imported readBytesOf(const std::filesystem::path& file, const model::Portfolio& 
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     if (!error && size > largestPlanFile)
-        return refused({name, {}, {}}, message("The file is larger than 256 MiB."), std::move(choose), base);
+        return refused({name, {}, {}}, message("The file is larger than 2 GiB."), std::move(choose), base);
+    std::string bytes(error ? 0 : size, '\0');
     std::ifstream stream{file, std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-    if (error || !stream) {
+    if (error || !stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
         return refused({name, {}, {}}, message("The file cannot be read."),
                        message("Check that it is there and that you may read it."), base);
     }

@@ -12,7 +12,8 @@
 
 namespace mijlpaal::importing {
 
-inline constexpr std::uintmax_t largestPlanFile = 256U << 20;
+/// Far above what is written of a plan of a million activities.
+inline constexpr std::uintmax_t largestPlanFile = std::uintmax_t{2} << 30;
 
 /// A file of which nothing can be made, and why.
 Imported refused(base::Place place, base::Message what, base::Message help, const model::Portfolio& base);

@@ -62,9 +62,10 @@ bool fits(Column column, const table::Cell& cell) {
     }
 }
 
-/// A column is what its heading says when most of its values are of that kind: "Gereed" may be a share, and may be a
-/// remark.
-bool fitsMostly(const table::Table& table, const table::FoundHeadings& headings, const table::FoundColumn& column) {
+/// A column is what its heading says when most of its values are of that kind: "Gereed" may be a share, and
+/// may be a remark.
+bool fitsMostly(const table::Table& table, const table::FoundHeadings& headings,
+                const table::FoundColumn& column) {
     std::size_t said = 0, fitting = 0;
     for (std::size_t i = headings.firstRow; i < table.rows.size(); ++i) {
         const auto& cells = table.rows[i].cells;
@@ -110,8 +111,8 @@ std::vector<ReadColumn> readColumns(const table::FoundHeadings& headings) {
 }
 
 /// What was said of columns that the sheet does not have.
-void nameStrangers(const std::string& file, const table::FoundHeadings& headings, const table::SheetChoice& choice,
-                   FindingList& found) {
+void nameStrangers(const std::string& file, const table::FoundHeadings& headings,
+                   const table::SheetChoice& choice, FindingList& found) {
     for (const auto& [heading, name] : choice.columns) {
         const bool isThere = std::any_of(
             headings.columns.begin(), headings.columns.end(),
@@ -153,6 +154,8 @@ base::Place placeOfRule(const plan_sheet::Reading& reading, const base::Finding&
 }
 
 void checkRules(plan_sheet::Reading& reading) {
+    // Of what could not be read they say nothing.
+    if (reading.found.hasErrors()) return;
     for (auto& finding : model::newlyBrokenRules(reading.base, reading.trial,
                                                  model::difference(reading.base, reading.trial))) {
         finding.place = placeOfRule(reading, finding);
@@ -190,9 +193,9 @@ base::Findings compareDates(plan_sheet::Reading& reading) {
 
 std::vector<std::size_t> dateColumns(const table::FoundHeadings& headings) {
     std::vector<std::size_t> columns;
-    for (const auto column : {Column::start, Column::finish, Column::actualStart, Column::actualFinish,
-                              Column::deadline, Column::baselineStart, Column::baselineFinish,
-                              Column::constraintDate}) {
+    for (const auto column :
+         {Column::start, Column::finish, Column::actualStart, Column::actualFinish, Column::deadline,
+          Column::baselineStart, Column::baselineFinish, Column::constraintDate}) {
         if (const auto* at = headings.find(placeOf(column))) columns.push_back(at->column);
     }
     return columns;
@@ -204,11 +207,10 @@ void tellOfTable(plan_sheet::Reading& reading) {
                            message("Dates such as 2/3/2026 are read with the day first."));
     }
     if (reading.table.unreckoned > 0) {
-        reading.found.warning(
-            {reading.file, {}, {}},
-            message("Cells with a formula of which the file holds no result: {count}.",
-                    {{"count", std::to_string(reading.table.unreckoned)}}),
-            message("Open the file in the spreadsheet program, and save it again."));
+        reading.found.warning({reading.file, {}, {}},
+                              message("Cells with a formula of which the file holds no result: {count}.",
+                                      {{"count", std::to_string(reading.table.unreckoned)}}),
+                              message("Open the file in the spreadsheet program, and save it again."));
     }
 }
 
@@ -258,7 +260,8 @@ Imported readTable(const table::Table& table, const std::string& name, const mod
 
 }  // namespace
 
-std::optional<table::FoundHeadings> planHeadings(const table::Table& table, const table::SheetChoice& choice) {
+std::optional<table::FoundHeadings> planHeadings(const table::Table& table,
+                                                 const table::SheetChoice& choice) {
     auto headings = table::findHeadings(table, plan_sheet::columns(), choice);
     if (headings) dropMisfits(table, *headings);
     return headings;
@@ -272,49 +275,70 @@ table::SheetChoice rememberedChoice(const model::Portfolio& portfolio) {
     return choice;
 }
 
+table::SheetChoice withRemembered(table::SheetChoice choice, const table::Table& table,
+                                  const table::SheetChoice& remembered) {
+    const auto headings = table::findHeadings(table, plan_sheet::columns(), choice);
+    if (!headings) return choice;
+    for (const auto& column : headings->columns) {
+        const auto at = remembered.columns.find(column.heading);
+        if (at != remembered.columns.end()) choice.columns.insert(*at);
+    }
+    return choice;
+}
+
+const table::Table* planTable(const SheetFile& file, const table::SheetChoice& choice) {
+    return table::chosenTable(file.tables, plan_sheet::columns(), choice);
+}
+
+Imported readPlanTables(const SheetFile& file, const model::Portfolio& base, const ImportOptions& options) {
+    FindingList found{findingsShown};
+    for (const auto& finding : file.findings) found.add(finding);
+    if (found.hasErrors()) return {found.take(), {}, base, {}, {}};
+    const auto* table = planTable(file, options.sheet);
+    if (!table) {
+        std::string names;
+        for (const auto& each : file.tables) names += (names.empty() ? "“" : ", “") + each.name + "”";
+        found.error(
+            {file.name, {}, {}},
+            options.sheet.sheet.empty()
+                ? message("The workbook has no sheet with cells.")
+                : message("The workbook has no sheet “{sheet}”.", {{"sheet", options.sheet.sheet}}),
+            names.empty() ? base::Message{} : message("Its sheets are: {sheets}.", {{"sheets", names}}));
+        return {found.take(), {}, base, {}, {}};
+    }
+    auto chosen = options;
+    chosen.sheet = withRemembered(std::move(chosen.sheet), *table, rememberedChoice(base));
+    return readTable(*table, file.name, base, chosen, found);
+}
+
+namespace {
+
+SheetFile tablesOf(std::string_view bytes, const std::string& name) {
+    SheetFile file;
+    file.name = name;
+    FindingList found{findingsShown};
+    auto tables = table::readTables(name, bytes, table::headingsOf(plan_sheet::columns()), found);
+    if (tables) file.tables = std::move(*tables);
+    file.findings = found.take();
+    return file;
+}
+
+}  // namespace
+
 SheetFile readSheetFile(const fs::path& path) {
     SheetFile file;
-    FindingList found{findingsShown};
-    const auto refusal = readBytesOf(path, {}, message("Choose the file with the tasks."),
-                                     [&](std::string_view bytes, const std::string& name) {
-                                         file.name = name;
-                                         auto tables = table::readTables(
-                                             name, bytes, table::headingsOf(plan_sheet::columns()), found);
-                                         if (tables) file.tables = std::move(*tables);
-                                         return Imported{};
-                                     });
-    file.findings = refusal.findings;
-    for (auto& finding : found.take()) file.findings.push_back(std::move(finding));
+    auto refusal = readBytesOf(path, {}, message("Choose the file with the tasks."),
+                               [&file](std::string_view bytes, const std::string& name) {
+                                   file = tablesOf(bytes, name);
+                                   return Imported{};
+                               });
+    if (file.name.empty()) file = {path.filename().string(), {}, std::move(refusal.findings)};
     return file;
 }
 
 Imported readPlanSheetBytes(std::string_view bytes, const std::string& name, const model::Portfolio& base,
                             const ImportOptions& options) {
-    FindingList found{findingsShown};
-    const auto tables = table::readTables(name, bytes, table::headingsOf(plan_sheet::columns()), found);
-    if (!tables) return {found.take(), {}, base, {}, {}};
-    // What was said before holds for the columns that are there again.
-    auto chosen = options;
-    const auto* table = table::chosenTable(*tables, plan_sheet::columns(), chosen.sheet);
-    if (!table) {
-        std::string names;
-        for (const auto& each : *tables) names += (names.empty() ? "“" : ", “") + each.name + "”";
-        found.error({name, {}, {}},
-                    options.sheet.sheet.empty()
-                        ? message("The workbook has no sheet with cells.")
-                        : message("The workbook has no sheet “{sheet}”.", {{"sheet", options.sheet.sheet}}),
-                    names.empty() ? base::Message{} : message("Its sheets are: {sheets}.", {{"sheets", names}}));
-        return {found.take(), {}, base, {}, {}};
-    }
-    if (const auto plain = table::findHeadings(*table, plan_sheet::columns(), options.sheet)) {
-        for (const auto& [heading, column] : rememberedChoice(base).columns) {
-            const bool isThere = std::any_of(
-                plain->columns.begin(), plain->columns.end(),
-                [&heading = heading](const table::FoundColumn& each) { return each.heading == heading; });
-            if (isThere) chosen.sheet.columns.try_emplace(heading, column);
-        }
-    }
-    return readTable(*table, name, base, chosen, found);
+    return readPlanTables(tablesOf(bytes, name), base, options);
 }
 
 Imported readPlanSheet(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {

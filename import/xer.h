@@ -19,7 +19,7 @@ namespace mijlpaal::importing {
 /// Findings: everything that is not read, with file, line and column; such rows and cells are kept as they
 /// are.
 ///           Errors: no XER file, no project, a plan that breaks the rules or cannot be scheduled.
-/// Limits:   256 MiB.
+/// Limits:   2 GiB.
 /// Cost:     linear in the size of the file, and scheduling the plan once.
 Imported readXer(const std::filesystem::path& path, const model::Portfolio& base,
                  const ImportOptions& options = {});

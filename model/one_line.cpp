@@ -28,6 +28,20 @@ bool isName(const Field& field) {
     return field.isText && (field.name == "name" || field.name.starts_with("name_"));
 }
 
+std::string withShapes(std::string_view text) {
+    std::string shown{text};
+    for (auto& each : shown) {
+        const auto character = static_cast<unsigned char>(each);
+        const bool isLayout = each == '\n' || each == '\r' || each == '\t';
+        if ((character < ' ' && !isLayout) || character == 0x7F) each = ' ';
+    }
+    return shown;
+}
+
+std::string textFor(const Field& field, std::string_view text) {
+    return isName(field) ? oneLine(text) : withShapes(text);
+}
+
 std::string oneLine(std::string_view name) {
     std::string line;
     bool isOpen = false;

@@ -57,6 +57,7 @@ ForwardPass::ForwardPass(const Network& network, const Clocks& clocks, const Fra
         steps_[i].work = node.remaining.tenths;
     }
     links_.reserve(network.links.size());
+    makeDayTables();
     std::vector<char> isPassed(count_, false);
     for (std::uint32_t i = 0; i < count_; ++i) {
         addLinks(i);
@@ -77,6 +78,42 @@ bool ForwardPass::joinsByClock(const Link& link, const Node& from, const Node& t
            link.lag.tenths >= -most;
 }
 
+/// A link from a finish on one clock to a start on another, with a lag, if any, on the first.
+bool ForwardPass::crossesClocks(const Link& link, const Node& from, const Node& to) const {
+    constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+    return !dayTables_.empty() && from.clock != to.clock && steps_[link.from].onClock &&
+           link.type == LinkType::finishToStart && link.dependency != none && link.lag.tenths >= 0 &&
+           link.lag.tenths <= most && (link.lag.tenths == 0 || link.lagClock == from.clock) &&
+           dayTables_[from.clock].isPlain() && dayTables_[to.clock].isPlain();
+}
+
+/// Tables of the decades around the plan, where it has work on several clocks.
+void ForwardPass::makeDayTables() {
+    std::vector<char> isUsed(clocks_.size(), false);
+    for (std::uint32_t i = 0; i < count_; ++i) {
+        if (steps_[i].onClock) isUsed[steps_[i].clock] = true;
+    }
+    if (std::count(isUsed.begin(), isUsed.end(), char{true}) < 2) return;
+    constexpr std::chrono::days before{366}, after{40 * 366};
+    const auto from = setting_.floor.day();
+    dayTables_.reserve(clocks_.size());
+    for (std::uint16_t clock = 0; clock < clocks_.size(); ++clock) {
+        const auto days = isUsed[clock] ? after : std::chrono::days{1};
+        dayTables_.emplace_back(clocks_[clock], from - before, from + days);
+    }
+}
+
+/// What a clock shows when a link from another lets work on it begin.
+std::int64_t ForwardPass::across(const ClockLink& link, std::uint16_t to, std::int64_t start, std::int64_t finish) const {
+    const auto& table = dayTables_[link.clock];
+    const auto reading = finish + link.lag;
+    // What takes no time and is followed at once lets its successor begin where it starts itself.
+    const bool isPoint = start == finish && link.lag == 0;
+    if (!isPoint && table.holds(reading)) return table.across(reading, dayTables_[to]);
+    const auto& clock = clocks_[link.clock];
+    return clocks_[to].workAt(isPoint ? clock.startAt({start}) : clock.finishAt({reading})).tenths;
+}
+
 /// The slot of the date that a link leaves from; one more where a node on its clock is asked for a moment.
 std::uint32_t ForwardPass::sourceOf(const Link& link, bool byClock) {
     const bool finish = leavesFinish(link.type);
@@ -95,15 +132,18 @@ void ForwardPass::addLinks(std::uint32_t i) {
     const auto add = [&](std::uint32_t k, bool byClock) {
         const auto& link = network_.links[k];
         sources_[k] = sourceOf(link, byClock);
-        links_.push_back(
-            {byClock ? sources_[k] : k, static_cast<std::int32_t>(byClock ? link.lag.tenths : 0)});
+        links_.push_back({byClock ? sources_[k] : k, static_cast<std::int32_t>(byClock ? link.lag.tenths : 0),
+                          network_.nodes[link.from].clock});
     };
     toFinish_.clear();
+    fromOther_.clear();
     byMoment_.clear();
     for (auto k = first; k < last; ++k) {
         const auto& link = network_.links[k];
         if (!step.onClock) {
             sources_[k] = sourceOf(link, false);
+        } else if (crossesClocks(link, network_.nodes[link.from], to)) {
+            fromOther_.push_back(k);
         } else if (!joinsByClock(link, network_.nodes[link.from], to)) {
             byMoment_.push_back(k);
         } else if (link.type == LinkType::finishToFinish) {
@@ -114,11 +154,13 @@ void ForwardPass::addLinks(std::uint32_t i) {
     }
     step.toFinish = static_cast<std::uint32_t>(links_.size());
     for (const auto k : toFinish_) add(k, true);
+    step.fromOther = static_cast<std::uint32_t>(links_.size());
+    for (const auto k : fromOther_) add(k, true);
     step.byMoment = static_cast<std::uint32_t>(links_.size());
     for (const auto k : byMoment_) add(k, false);
     step.end = static_cast<std::uint32_t>(links_.size());
     // In MS Project a link may bring a task before the start of the plan, but for one between finishes.
-    const bool floorless = setting_.msp && first < last && step.toFinish == step.byMoment;
+    const bool floorless = setting_.msp && first < last && step.toFinish == step.fromOther;
     step.least = floorless ? noStart : setting_.floorOf[step.clock];
 }
 
@@ -263,17 +305,23 @@ inline void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, s
             work[l] = std::max<std::int64_t>(0, step.work + added[l].tenths);
     }
     // A lone lane takes links to its finish with the others: a branch that is rarely taken costs more.
-    const auto ends = Width == 1 ? step.byMoment : step.toFinish;
+    const auto ends = Width == 1 ? step.fromOther : step.toFinish;
     for (auto k = first; k < ends; ++k) {
         const auto* from = dates + links_[k].from * lanes;
         auto lag = std::int64_t{links_[k].lag};
         if constexpr (Width == 1) lag -= work[0] & -std::int64_t{k >= step.toFinish};
         for (std::uint32_t l = 0; l < Width; ++l) start[l] = std::max(start[l], from[l] + lag);
     }
-    for (auto k = ends; k < step.byMoment; ++k) {
+    for (auto k = ends; k < step.fromOther; ++k) {
         const auto* from = dates + links_[k].from * lanes;
         const std::int64_t lag = links_[k].lag;
         for (std::uint32_t l = 0; l < Width; ++l) start[l] = std::max(start[l], from[l] + lag - work[l]);
+    }
+    for (auto k = step.fromOther; k < step.byMoment; ++k) {
+        const auto* finishes = dates + links_[k].from * lanes;
+        const auto* starts = finishes - count_ * lanes;
+        for (std::uint32_t l = 0; l < Width; ++l)
+            start[l] = std::max(start[l], across(links_[k], step.clock, starts[l], finishes[l]));
     }
     if (step.byMoment < step.end) {
         const bool byLinks = !Rules::linksGoBeforeFloor || first < step.byMoment;

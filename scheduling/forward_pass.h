@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scheduling/day_table.h"
 #include "scheduling/forward_setting.h"
 
 #include <cstdint>
@@ -26,8 +27,9 @@ struct Trials {
 /// Forward only, so work that is to go as late as possible has its early dates, and so has what follows it.
 /// Rules stay what the network says; a lag that is a part of a duration keeps the length it has there.
 ///
-/// Inside, most nodes stand where their own clock stands: work that runs on is a sum, and moments are looked
-/// up where clocks meet and when dates are asked for.
+/// Inside, most nodes stand where their own clock stands: work that runs on is a sum, a finish goes over from one
+/// clock to another by a table of days, and moments are looked up when dates are asked for and where a link needs
+/// them.
 ///
 /// Cost: making one is linear in nodes and links. A run is as well, and allocates nothing.
 class ForwardPass {
@@ -67,12 +69,14 @@ private:
     struct ClockLink {
         std::uint32_t from = 0;
         std::int32_t lag = 0;
+        /// The clock that it comes from, where that is another one.
+        std::uint16_t clock = 0;
     };
 
     /// What a run needs of a node. Its links come behind those of the node before it: those to its start,
-    /// those to its finish, and those that need a look at moments.
+    /// those to its finish, those from a finish on another clock, and those that need a look at moments.
     struct Step {
-        std::uint32_t toFinish = 0, byMoment = 0, end = 0;
+        std::uint32_t toFinish = 0, fromOther = 0, byMoment = 0, end = 0;
         std::uint16_t clock = 0;
         bool onClock = false;
         /// Others need its start or finish as a moment.
@@ -84,6 +88,9 @@ private:
     void addLinks(std::uint32_t node);
     std::uint32_t sourceOf(const Link& link, bool byClock);
     bool joinsByClock(const Link& link, const Node& from, const Node& to) const;
+    bool crossesClocks(const Link& link, const Node& from, const Node& to) const;
+    void makeDayTables();
+    std::int64_t across(const ClockLink& link, std::uint16_t to, std::int64_t start, std::int64_t finish) const;
     void collectEnds(const std::vector<char>& isPassed);
 
     std::int64_t& at(const Trials& trials, std::uint32_t slot, std::uint32_t lane) const {
@@ -112,7 +119,9 @@ private:
     std::vector<Step> steps_;
     std::vector<ClockLink> links_;
     /// Links into the node that is being added, by kind.
-    std::vector<std::uint32_t> toFinish_, byMoment_;
+    std::vector<std::uint32_t> toFinish_, fromOther_, byMoment_;
+    /// By clock, where finishes go over from one to another.
+    std::vector<DayTable> dayTables_;
     /// For each link of the network, the slot of the date it leaves from.
     std::vector<std::uint32_t> sources_;
     /// Where the start and the finish of a node on a clock stand as moments, or `none`.

@@ -29,6 +29,7 @@ public:
           readings_{network, clocks},
           setting_{network, clocks, frame, options} {
         const auto count = network.nodes.size();
+        passed_.dates.reserve(count + frame.more);
         passed_.dates.resize(count);
         passed_.reasons.assign(count, StartReason::planStart);
         passed_.drives.assign(network.links.size(), 0);

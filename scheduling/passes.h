@@ -14,6 +14,8 @@ struct Frame {
     model::Moment start;
     /// The end of the status date.
     model::Moment status;
+    /// For how many more dates than there are nodes room is made at once.
+    std::size_t more = 0;
 };
 
 /// What the passes find for each node, in the order of `Network::nodes`.

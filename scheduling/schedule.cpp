@@ -83,7 +83,8 @@ public:
         const auto& network = groundwork_.network();
         if (!network) return base::failure(circleMessage(portfolio_, shortestCircle(portfolio_)));
         if (isFromFinish(portfolio_)) made_.projectStart = latestStart(*network, clocks);
-        auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment}, made_.options);
+        const auto more = outline.summaries().size() + outline.levelsOfEffort().size();
+        auto passed = pass(*network, clocks, {made_.projectStart, made_.statusMoment, more}, made_.options);
         made_.projectFinish = passed.finish;
         if (const auto beyond = beyondYears(*network, passed)) {
             const auto& activity = activities_.at(*beyond);
@@ -136,6 +137,7 @@ private:
         made_.indexOf_.assign(static_cast<std::size_t>(activities_.nextId().number), -1);
         const auto count = network.nodes.size();
         made_.firstDriving_.reserve(count + 1);
+        made_.driving_.reserve(count);
         for (std::uint32_t i = 0; i < count; ++i) {
             made_.firstDriving_.push_back(static_cast<std::uint32_t>(made_.driving_.size()));
             if (network.nodes[i].isVirtual()) continue;
@@ -147,6 +149,7 @@ private:
         made_.firstDriving_.push_back(static_cast<std::uint32_t>(made_.driving_.size()));
         made_.dates_ = std::move(passed.dates);
         made_.reasons_ = std::move(passed.reasons);
+        made_.reasons_.reserve(made_.dates_.capacity());
     }
 
     /// A link on a summary drives what is in it through nodes of its own.

@@ -36,11 +36,11 @@ Look lookOf(const AgendaItem& item) {
 }
 
 ReckonedRow rowOf(const AgendaItem& item, const app::Translator& translate) {
-    const auto day = [](const std::optional<model::Day>& day) {
-        return day ? dayValue(*day) : model::Value{};
+    const auto day = [](const std::optional<model::Day>& each) {
+        return each ? dayValue(*each) : model::Value{};
     };
-    const auto text = [](std::string text) {
-        return text.empty() ? model::Value{} : model::Value{std::move(text)};
+    const auto text = [](std::string each) {
+        return each.empty() ? model::Value{} : model::Value{std::move(each)};
     };
     ReckonedRow row;
     row.record = item.about;

@@ -3,6 +3,7 @@
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
 #include "model/edit.h"
+#include "model/elapsed.h"
 
 namespace mijlpaal::app {
 
@@ -64,8 +65,10 @@ base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, Pla
         case PlanValue::name:
             return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, language);
         case PlanValue::duration:
+            if (const auto elapsed = model::elapsedDurationFrom(text, language))
+                return model::setDuration(portfolio, id, *elapsed, true);
             return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {
-                return model::setDuration(portfolio, id, typed);
+                return model::setDuration(portfolio, id, typed, false);
             });
         case PlanValue::remaining:
             return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {

@@ -69,7 +69,7 @@ public:
 
 private:
     Fit<void> set(std::string_view text, std::string_view kind = {}) {
-        return field_.setText(record_, model::isName(field_) ? model::oneLine(text) : std::string{text}, kind,
+        return field_.setText(record_, model::textFor(field_, text), kind,
                               context_);
     }
 

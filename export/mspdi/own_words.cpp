@@ -45,8 +45,8 @@ void addCalendars(const Writing& writing, OwnWords& words) {
         words.emplace_back("calendars", std::move(*list));
 }
 
-/// "12:D0004,15:D0007": the codes of the links that end at a task, each behind the UID of its predecessor, where they
-/// are not those of their ends.
+/// "12:D0004,15:D0007": the codes of the links that end at a task, each behind the UID of its predecessor,
+/// where they are not those of their ends.
 void addLinks(const Writing& writing, const std::vector<const model::Dependency*>& links, OwnWords& words) {
     std::vector<std::string> codes;
     bool isOwn = false;

@@ -10,8 +10,8 @@ namespace mijlpaal::exporting::mspdi {
 
 class Writing;
 
-/// What the file tells this program of each task, and of the plan in the row of the project (UID 0), so that it
-/// comes back as it was: codes that are no UID, and the rules by which the dates follow.
+/// What the file tells this program of each task, and of the plan in the row of the project (UID 0), so that
+/// it comes back as it was: codes that are no UID, and the rules by which the dates follow.
 class OwnTexts {
 public:
     explicit OwnTexts(const Writing& writing);

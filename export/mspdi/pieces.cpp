@@ -87,8 +87,8 @@ void PieceWriting::setSpread(Element& assignment, const model::Activity& task, s
     const auto usual =
         shareOf(task.mostLikely.value_or(WorkTime{}), static_cast<double>(units.hundredths) / 1e4);
     const std::string uid{assignment.kept("UID")};
-    assignment.replace("TimephasedData",
-                       kept.rest + windowsOf(task, writing_.clockOf(task), dates->start, work.value_or(usual), uid));
+    assignment.replace("TimephasedData", kept.rest + windowsOf(task, writing_.clockOf(task), dates->start,
+                                                               work.value_or(usual), uid));
 }
 
 }  // namespace mijlpaal::exporting::mspdi

@@ -211,7 +211,8 @@ private:
         } else {
             const auto left = model::remainingOf(task_);
             element_.set("PercentComplete", whole);
-            element_.setDuration("ActualDuration", task_.actualDuration.value_or(std::max(WorkTime{}, duration() - left)));
+            element_.setDuration("ActualDuration",
+                                 task_.actualDuration.value_or(std::max(WorkTime{}, duration() - left)));
             element_.setDuration("RemainingDuration", left);
         }
         element_.setUnlessKept("PercentWorkComplete", whole);
@@ -277,7 +278,8 @@ private:
         if (start && finish) {
             const auto duration = std::max(WorkTime{}, clock.between(*start, *finish));
             xml += leaf("Duration", durationText(duration)) +
-                   leaf("DurationFormat", std::to_string(formats::mspdi::codeOf({task_.durationUnit, false, false, false}))) +
+                   leaf("DurationFormat",
+                        std::to_string(formats::mspdi::codeOf({task_.durationUnit, false, false, false}))) +
                    leaf("EstimatedDuration", "0");
         }
         return xml + "</Baseline>\n";

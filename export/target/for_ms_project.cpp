@@ -3,6 +3,7 @@
 #include "export/target/told.h"
 #include "export/target/translated.h"
 #include "formats/mspdi_schema.h"
+#include "model/remaining.h"
 
 #include <algorithm>
 #include <set>
@@ -48,11 +49,14 @@ public:
         for (const auto& activity : from_.all<Activity>()) {
             if (activity.kind != ActivityKind::summary) translate(activity);
         }
+        for (const auto& resource : from_.all<model::Resource>()) translate(resource);
         leaveOutLinks();
+        setStart();
         fixLags();
         tellCounts();
-        const auto held = hold(made_.portfolio, schedule_, Program::msProject,
-                               {rulesOfMsProject(made_.portfolio, schedule_), made_.portfolio.settings()});
+        std::vector<model::Settings> rules{rulesOfMsProject(made_.portfolio, schedule_)};
+        if (made_.portfolio.settings() != rules.front()) rules.push_back(made_.portfolio.settings());
+        const auto held = hold(made_.portfolio, schedule_, Program::msProject, rules);
         tellHeld(made_.findings, made_.portfolio, schedule_, Program::msProject, held);
         tellLeftOut(made_.findings, from_, formats::mspdi::origin);
         const auto& notes = from_.all<model::Note>();
@@ -72,13 +76,40 @@ private:
             activity.kind = ActivityKind::milestone;
             ++startMilestones_;
         }
-        if (isP6_ && !activity.actualStart && activity.remaining && *activity.remaining != activity.mostLikely) {
+        if (isP6_ && !activity.actualStart && activity.remaining &&
+            *activity.remaining != activity.mostLikely) {
             activity.mostLikely = activity.remaining;
             activity.remaining.reset();
         }
         activity.expectedFinish.reset();
+        translateProgress(activity);
+        if (const auto* dates = schedule_.find(activity.id);
+            dates && (activity.manual || activity.isExternal)) {
+            activity.manualStart = dates->start;
+            activity.manualFinish = dates->finish;
+        }
         translateConstraints(activity);
         if (activity != before) made_.portfolio.all<Activity>().put(std::move(activity));
+    }
+
+    /// A file has both what is done and what is left, but where the percentage alone tells it, which comes
+    /// back here.
+    static void translateProgress(Activity& activity) {
+        if (!activity.actualStart && !activity.actualFinish) activity.percentComplete = model::percent(0);
+        const bool isRunning = activity.actualStart && !activity.actualFinish;
+        const bool byPercent = activity.percentComplete && !activity.remaining && !activity.actualDuration;
+        if (!isRunning || byPercent) return;
+        const auto left = model::remainingOf(activity);
+        if (!activity.actualDuration) activity.actualDuration = model::doneOf(activity);
+        activity.remaining = left;
+    }
+
+    /// In MS Project a machine is a resource that works, and drives dates as people do.
+    void translate(const model::Resource& before) {
+        if (before.kind != model::ResourceKind::equipment) return;
+        auto resource = before;
+        resource.kind = model::ResourceKind::labour;
+        made_.portfolio.all<model::Resource>().put(std::move(resource));
     }
 
     /// A fixed span, which follows nothing.
@@ -105,7 +136,8 @@ private:
             if (each) translate(activity, *each);
         }
         if (activity.externalEarlyStart && !activity.constraint)
-            activity.constraint = Constraint{ConstraintType::startNoEarlierThan, *activity.externalEarlyStart};
+            activity.constraint =
+                Constraint{ConstraintType::startNoEarlierThan, *activity.externalEarlyStart};
         if (activity.externalLateFinish) setDeadline(activity, *activity.externalLateFinish);
         activity.externalEarlyStart = activity.externalLateFinish = std::nullopt;
         if (activity.constraint != first) ++constraints_;
@@ -118,7 +150,8 @@ private:
     void translate(Activity& activity, const Constraint& constraint) {
         const auto bind = [&](ConstraintType type) {
             // What has begun heeds no such bound in P6.
-            if (!activity.constraint && !activity.actualStart) activity.constraint = Constraint{type, constraint.date};
+            if (!activity.constraint && !activity.actualStart)
+                activity.constraint = Constraint{type, constraint.date};
         };
         switch (constraint.type) {
             case ConstraintType::startNoEarlierThan:
@@ -155,6 +188,14 @@ private:
         activity.deadline = std::min(activity.deadline.value_or(date), date);
     }
 
+    /// A file tells when its plan starts.
+    void setStart() {
+        auto settings = from_.settings();
+        if (settings.plannedStart || settings.plannedFinish) return;
+        settings.plannedStart = schedule_.projectStart;
+        made_.portfolio.all<model::Settings>().put(std::move(settings));
+    }
+
     // ---- links -----------------------------------------------------------------------------------
 
     void leaveOutLinks() {
@@ -166,8 +207,9 @@ private:
     }
 
     void fixLags() {
+        if (!hasLags(from_)) return;
         const scheduling::Workings workings{from_, schedule_};
-        auto settings = from_.settings();
+        auto settings = made_.portfolio.settings();
         const auto counting = settings.lagCalendar;
         const auto profile = settings.profile;
         settings.lagCalendar = model::LagCalendar::successor;
@@ -188,7 +230,8 @@ private:
         tell(lags_, "Lags are written as hours on a calendar, which keeps the dates of now: {count}.",
              message("Look at them again when the dates move."));
         tell(spans_.size(),
-             "Levels of effort and WBS summaries are written as tasks of a fixed length, without links: {count}.",
+             "Levels of effort and WBS summaries are written as tasks of a fixed length, without links: "
+             "{count}.",
              message("Look at their dates again when what they span moves."));
         tell(startMilestones_, "Start milestones are written as milestones: {count}.");
         tell(constraints_, "Constraints of P6 are written as bounds and deadlines: {count}.");

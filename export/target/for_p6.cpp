@@ -7,6 +7,7 @@
 #include "formats/xer/kept.h"
 #include "model/remaining.h"
 
+#include <algorithm>
 #include <set>
 
 namespace mijlpaal::exporting {
@@ -73,9 +74,10 @@ private:
             ++levelled_;
         }
         if (activity.deadline) translateDeadline(activity);
-        // P6 tells what is left of work under way by itself.
+        // P6 tells what is left of work under way by itself, and what is done by the data date.
         if (activity.actualStart && !activity.actualFinish && !activity.remaining)
             activity.remaining = model::remainingOf(activity);
+        activity.actualDuration.reset();
         roundMoments(activity);
         if (activity != before) made_.portfolio.all<Activity>().put(std::move(activity));
     }
@@ -94,8 +96,9 @@ private:
     }
 
     static void roundMoments(Activity& activity) {
-        for (auto* moment : {&activity.actualStart, &activity.actualFinish, &activity.suspended, &activity.resumed,
-                             &activity.expectedFinish, &activity.externalEarlyStart, &activity.externalLateFinish})
+        for (auto* moment :
+             {&activity.actualStart, &activity.actualFinish, &activity.suspended, &activity.resumed,
+              &activity.expectedFinish, &activity.externalEarlyStart, &activity.externalLateFinish})
             *moment = toMinute(*moment);
         for (auto* constraint : {&activity.constraint, &activity.secondConstraint}) {
             if (*constraint) (*constraint)->date = *toMinute((*constraint)->date);
@@ -137,9 +140,11 @@ private:
     }
 
     void fixLinks() {
-        const scheduling::Workings workings{from_, schedule_};
-        lags_ = fixLags(workings, made_.portfolio,
-                        [](const Dependency& link) { return link.lagKind == model::LagKind::working; });
+        if (hasLags(from_)) {
+            const scheduling::Workings workings{from_, schedule_};
+            lags_ = fixLags(workings, made_.portfolio,
+                            [](const Dependency& link) { return link.lagKind == model::LagKind::working; });
+        }
         summaryLinks_ = expandSummaryLinks(made_.portfolio, schedule_);
     }
 
@@ -149,16 +154,24 @@ private:
         settings.profile = model::Profile::p6;
         settings.statusDateIsFloor = true;
         settings.plannedFinish.reset();
-        settings.lagCalendar = options.lagCalendar.value_or(
-            options.profile == model::Profile::msp ? model::LagCalendar::successor : model::LagCalendar::predecessor);
+        settings.lagCalendar = options.lagCalendar.value_or(options.profile == model::Profile::msp
+                                                                ? model::LagCalendar::successor
+                                                                : model::LagCalendar::predecessor);
         if (options.profile == model::Profile::msp) {
             // MS Project has work that has begun go on, whatever comes before it.
             settings.progressLogic = model::ProgressLogic::progressOverride;
-            if (!settings.plannedStart) settings.plannedStart = schedule_.projectStart;
         }
+        if (!settings.plannedStart && isNewFile()) settings.plannedStart = schedule_.projectStart;
         settings.plannedStart = toMinute(settings.plannedStart);
         setDataDate(settings);
         if (settings != from_.settings()) made_.portfolio.all<model::Settings>().put(std::move(settings));
+    }
+
+    /// A file that was read goes out with the project that it had.
+    bool isNewFile() const {
+        const auto& parts = from_.all<model::ForeignPart>();
+        return std::none_of(parts.begin(), parts.end(),
+                            [](const auto& each) { return each.origin == formats::xer::origin; });
     }
 
     /// In P6 nothing that is left lies before the data date.
@@ -177,9 +190,10 @@ private:
         made_.findings.push_back(
             {Severity::warning,
              {},
-             message("The data date is written as {date}, where what is left begins: P6 moves work that is left "
-                     "behind its data date.",
-                     {{"date", model::isoText(first->day())}}),
+             message(
+                 "The data date is written as {date}, where what is left begins: P6 moves work that is left "
+                 "behind its data date.",
+                 {{"date", model::isoText(first->day())}}),
              message("Set the data date in P6 when the progress is up to date.")});
     }
 
@@ -194,10 +208,17 @@ private:
         tell(elapsed_, "Durations that run day and night are written with a calendar of 24 hours: {count}.");
         tell(placed_, "What is placed by hand is placed by its links, or a date, in P6: {count}.");
         tell(inactive_.size(),
-             "Activities that take no part in the plan do so in P6; what follows them does not wait: {count}.");
+             "Activities that take no part in the plan do so in P6; what follows them does not wait: "
+             "{count}.");
         tell(split_, "Split work is written as one piece, with its pauses: {count}.");
         tell(levelled_, "Delays by levelling are written as dates: {count}.");
-        tell(deadlines_, "Deadlines are written as “finish on or before”, which moves nothing in P6: {count}.");
+        tell(deadlines_,
+             "Deadlines are written as “finish on or before”, which moves nothing in P6: {count}.");
+        const auto& all = from_.all<Activity>();
+        tell(static_cast<std::size_t>(std::count_if(
+                 all.begin(), all.end(),
+                 [](const Activity& each) { return each.baselineStart || each.baselineFinish; })),
+             "Baseline dates are left out: {count}.");
         tell(lostDeadlines_, "Deadlines of activities that have constraints already are left out: {count}.");
     }
 

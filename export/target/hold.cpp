@@ -40,17 +40,24 @@ class Holder {
 public:
     Holder(model::Portfolio& plan, const Schedule& dates, Program program,
            const std::vector<model::Settings>& rules)
-        : plan_{plan}, dates_{dates}, program_{program}, rules_{rules}, clocks_{plan}, grounds_(rules.size()) {}
+        : plan_{plan},
+          dates_{dates},
+          program_{program},
+          rules_{rules},
+          clocks_{plan},
+          grounds_(rules.size()) {}
 
     Held run() {
         // Afterwards what follows something that cannot be held is held too.
         constexpr int inTurn = 12, mostRounds = 20;
-        for (int round = 0; round < mostRounds && holdOnce(round < inTurn); ++round) {}
-        for (std::size_t i = 0; i < rules_.size() && !held_.refusal; ++i) elsewhereBy(i);
+        bool goesOn = true;
+        for (int round = 0; goesOn && round < mostRounds; ++round) goesOn = holdOnce(round < inTurn);
+        if (goesOn) lookAgain();
         held_.count = static_cast<std::int64_t>(means_.size());
         for (const auto& activity : plan_.all<Activity>()) {
             const auto at = elsewhere_.find(activity.id);
-            if (at != elsewhere_.end()) held_.moved.push_back({activity.id, at->second.start, at->second.finish});
+            if (at != elsewhere_.end())
+                held_.moved.push_back({activity.id, at->second.start, at->second.finish});
         }
         return std::move(held_);
     }
@@ -58,7 +65,12 @@ public:
 private:
     using DatesOf = std::map<ActivityId, Dates>;
 
-    /// Whether anything was held that was not before.
+    void lookAgain() {
+        elsewhere_.clear();
+        for (std::size_t i = 0; i < rules_.size(); ++i) elsewhereBy(i);
+    }
+
+    /// Whether anything was held that was not before; if not, `elsewhere_` holds what lies elsewhere.
     bool holdOnce(bool inTurn) {
         elsewhere_.clear();
         for (std::size_t i = 0; i < rules_.size(); ++i) {
@@ -159,7 +171,8 @@ private:
         const auto before = activity.constraint;
         activity.constraint = Constraint{type, program_ == Program::p6 ? toMinute(start) : start};
         if (!before || before->type != ConstraintType::finishNoLaterThan) {
-            if (activity.secondConstraint && activity.secondConstraint->type != ConstraintType::finishNoLaterThan)
+            if (activity.secondConstraint &&
+                activity.secondConstraint->type != ConstraintType::finishNoLaterThan)
                 activity.secondConstraint.reset();
             return;
         }

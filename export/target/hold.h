@@ -30,10 +30,10 @@ struct Held {
     std::optional<base::Message> refusal;
 };
 
-/// Keeps the activities of `plan`, which is written for `program`, at `dates`: what would lie elsewhere by one
-/// of the `rules` gets a date, then a length, then a place of its own, until it does not. What comes first is
-/// held first, so that what follows it is held only where that does not help. `rules` are the settings with
-/// which the plan can be read back.
+/// Keeps the activities of `plan`, which is written for `program`, at `dates`: what would lie elsewhere by
+/// one of the `rules` gets a date, then a length, then a place of its own, until it does not. What comes
+/// first is held first, so that what follows it is held only where that does not help. `rules` are the
+/// settings with which the plan can be read back.
 ///
 /// Cost: that of scheduling, some ten times.
 Held hold(model::Portfolio& plan, const scheduling::Schedule& dates, Program program,

@@ -2,6 +2,8 @@
 
 #include "model/work_calendar.h"
 
+#include <algorithm>
+
 namespace mijlpaal::exporting {
 
 namespace {
@@ -11,13 +13,19 @@ using model::LagCalendar;
 using model::LagKind;
 using scheduling::Clocks;
 
+bool isNone(const Dependency& link) {
+    return link.lagKind == LagKind::working && link.lag == model::WorkTime{};
+}
+
 class LagFixing {
 public:
     LagFixing(const scheduling::Workings& workings, model::Portfolio& plan)
-        : workings_{workings}, plan_{plan}, clocks_{plan}, counting_{plan.settings().lagCalendar.value_or(
-                                                               plan.settings().profile == model::Profile::p6
-                                                                   ? LagCalendar::predecessor
-                                                                   : LagCalendar::successor)} {}
+        : workings_{workings},
+          plan_{plan},
+          clocks_{plan},
+          counting_{plan.settings().lagCalendar.value_or(plan.settings().profile == model::Profile::p6
+                                                             ? LagCalendar::predecessor
+                                                             : LagCalendar::successor)} {}
 
     std::size_t run(bool (*canHold)(const Dependency&)) {
         std::size_t count = 0;
@@ -39,10 +47,6 @@ public:
     }
 
 private:
-    static bool isNone(const Dependency& link) {
-        return link.lagKind == LagKind::working && link.lag == model::WorkTime{};
-    }
-
     /// The date that a link leaves from by the plan itself, also of a predecessor under way.
     model::Moment leaves(std::uint32_t k) const {
         if (!workings_.leavesFromRest(k)) return workings_.leaves(k);
@@ -63,7 +67,9 @@ private:
 
     /// On which the reader counts the lag.
     const model::WorkCalendar& clockFor(const Dependency& link) const {
-        const auto of = [this](model::ActivityId id) { return clocks_.of(plan_.all<model::Activity>().at(id).calendar); };
+        const auto of = [this](model::ActivityId id) {
+            return clocks_.of(plan_.all<model::Activity>().at(id).calendar);
+        };
         switch (counting_) {
             case LagCalendar::predecessor:
                 return clocks_[of(link.predecessor)];
@@ -84,6 +90,11 @@ private:
 };
 
 }  // namespace
+
+bool hasLags(const model::Portfolio& plan) {
+    const auto& all = plan.all<Dependency>();
+    return !std::all_of(all.begin(), all.end(), isNone);
+}
 
 std::size_t fixLags(const scheduling::Workings& workings, model::Portfolio& plan,
                     bool (*canHold)(const Dependency&)) {

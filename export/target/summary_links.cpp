@@ -23,7 +23,8 @@ bool leavesFinish(LinkType type) {
 
 class Expansion {
 public:
-    Expansion(model::Portfolio& plan, const scheduling::Schedule& dates) : from_{plan}, plan_{plan}, dates_{dates} {
+    Expansion(model::Portfolio& plan, const scheduling::Schedule& dates)
+        : from_{plan}, plan_{plan}, dates_{dates} {
         for (const auto& activity : from_.all<Activity>()) {
             if (activity.parent) below_[*activity.parent].push_back(activity.id);
         }
@@ -42,7 +43,8 @@ public:
             plan_.all<Dependency>().erase(link.id);
             ++count;
             if (followsTypedDates(link.predecessor)) continue;
-            const auto predecessors = leavesFinish(link.type) ? lastIn(link.predecessor) : firstIn(link.predecessor);
+            const auto predecessors =
+                leavesFinish(link.type) ? lastIn(link.predecessor) : firstIn(link.predecessor);
             for (const auto predecessor : predecessors) {
                 for (const auto successor : waitingIn(link.successor)) add(link, predecessor, successor);
             }
@@ -104,7 +106,9 @@ private:
             return at->second;
         }
         const auto inside = contents(id);
-        const auto isInside = [&](ActivityId each) { return std::binary_search(inside.begin(), inside.end(), each); };
+        const auto isInside = [&](ActivityId each) {
+            return std::binary_search(inside.begin(), inside.end(), each);
+        };
         std::set<ActivityId> bound{inside.begin(), inside.end()};
         for (const auto predecessor : inside) {
             const auto behind = inOrder_.find(predecessor);
@@ -133,9 +137,8 @@ private:
             const auto* dates = dates_.find(each);
             return dates ? dates->start : model::Moment{};
         };
-        const auto first = std::min_element(inside.begin(), inside.end(), [&](ActivityId a, ActivityId b) {
-            return start(a) < start(b);
-        });
+        const auto first = std::min_element(inside.begin(), inside.end(),
+                                            [&](ActivityId a, ActivityId b) { return start(a) < start(b); });
         return first == inside.end() ? Ids{} : Ids{*first};
     }
 

@@ -70,27 +70,30 @@ std::size_t costCount(const model::Portfolio& plan, std::string_view origin) {
 void tellCount(base::Findings& findings, Severity severity, std::size_t count, std::string_view sentence,
                base::Message help) {
     if (count == 0) return;
-    findings.push_back({severity, {}, message(sentence, {{"count", std::to_string(count)}}), std::move(help)});
+    findings.push_back(
+        {severity, {}, message(sentence, {{"count", std::to_string(count)}}), std::move(help)});
 }
 
 void tellHeld(base::Findings& findings, const model::Portfolio& plan, const scheduling::Schedule& dates,
               Program program, const Held& held) {
     const auto there = nameOf(program);
     if (held.refusal) {
-        findings.push_back(
-            {Severity::warning,
-             {},
-             message("{program} cannot reckon this plan: {why}",
-                     {{"program", there}, {"why", base::plain(*held.refusal)}}),
-             message("Its dates are written as they are here, and stay until it is reckoned anew.")});
+        findings.push_back({Severity::warning,
+                            {},
+                            *held.refusal,
+                            message("Until that is mended, {program} cannot reckon the plan that is written; "
+                                    "its dates stand in it as "
+                                    "they are here.",
+                                    {{"program", there}})});
     }
     if (held.count > 0) {
         findings.push_back(
             {Severity::note,
              {},
-             message("Activities that are written with a date of their own, because {program} would place them "
-                     "elsewhere: {count}.",
-                     {{"program", there}, {"count", std::to_string(held.count)}}),
+             message(
+                 "Activities that are written with a date of their own, because {program} would place them "
+                 "elsewhere: {count}.",
+                 {{"program", there}, {"count", std::to_string(held.count)}}),
              message("Look at these dates again when the plan changes.")});
     }
     for (const auto& each : held.moved) {
@@ -100,39 +103,44 @@ void tellHeld(base::Findings& findings, const model::Portfolio& plan, const sche
         findings.push_back(
             {Severity::warning,
              {activity.code, {}, {}},
-             message("In {program} “{name}” runs from {start} to {finish}, and not from {ourStart} to {ourFinish}.",
+             message("In {program} “{name}” runs from {start} to {finish}, and not from {ourStart} to "
+                     "{ourFinish}.",
                      {{"program", there},
                       {"name", name},
                       {"start", model::isoText(each.start)},
                       {"finish", model::isoText(each.finish)},
                       {"ourStart", model::isoText(ours.start)},
                       {"ourFinish", model::isoText(ours.finish)}}),
-             message("No date or length that {program} knows keeps it there; give it its dates there by hand.",
-                     {{"program", there}})});
+             message(
+                 "No date or length that {program} knows keeps it there; give it its dates there by hand.",
+                 {{"program", there}})});
     }
 }
 
 void tellLeftOut(base::Findings& findings, const model::Portfolio& plan, std::string_view origin) {
     const auto tell = [&](auto has, std::string_view sentence) {
         const auto& all = plan.all<Activity>();
-        tellCount(findings, Severity::warning, static_cast<std::size_t>(std::count_if(all.begin(), all.end(), has)),
-                  sentence);
+        tellCount(findings, Severity::warning,
+                  static_cast<std::size_t>(std::count_if(all.begin(), all.end(), has)), sentence);
     };
     tell([](const Activity& each) { return each.optimistic || each.pessimistic; },
          "Optimistic and pessimistic durations are left out: {count}.");
-    tellCount(findings, Severity::warning, costCount(plan, origin), "Costs of activities are left out: {count}.");
+    tellCount(findings, Severity::warning, costCount(plan, origin),
+              "Costs of activities are left out: {count}.");
     tellCount(findings, Severity::warning, static_cast<std::size_t>(formats::datedNotes(plan)),
               "Notes are written without their date and author: {count}.");
     const auto& parts = plan.all<model::ForeignPart>();
-    const auto others = std::count_if(parts.begin(), parts.end(),
-                                      [origin](const model::ForeignPart& each) { return each.origin != origin; });
+    const auto others = std::count_if(parts.begin(), parts.end(), [origin](const model::ForeignPart& each) {
+        return each.origin != origin;
+    });
     tellCount(findings, Severity::note, static_cast<std::size_t>(others),
               "What was kept of the file of another program stays here: {count} parts.");
     if (const auto kinds = leftOut(plan); !kinds.empty()) {
-        findings.push_back({Severity::note,
-                            {},
-                            message("The file holds the plan alone; left out are {kinds}.", {{"kinds", kinds}}),
-                            {}});
+        findings.push_back(
+            {Severity::note,
+             {},
+             message("The file holds the plan alone; left out are {kinds}.", {{"kinds", kinds}}),
+             {}});
     }
 }
 

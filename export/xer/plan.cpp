@@ -7,7 +7,6 @@ namespace mijlpaal::exporting {
 
 namespace {
 
-using base::message;
 using model::Activity;
 using model::ActivityKind;
 using model::Moment;
@@ -21,10 +20,6 @@ std::vector<Activity> inOrder(const model::Portfolio& portfolio) {
 
 bool isPart(const Activity& activity) {
     return activity.kind == ActivityKind::summary;
-}
-
-std::string shownName(const Activity& activity) {
-    return activity.nameNl.empty() ? activity.nameEn : activity.nameNl;
 }
 
 /// A part or activity at the top stands under the whole project.
@@ -74,20 +69,6 @@ void setResults(const XerWriting& writing, const TableWriter& writer, xer::Row& 
     if (activity.actualStart) return;
     writer.setIfThere(row, "target_start_date", xer::momentText(dates->start));
     writer.setIfThere(row, "target_end_date", xer::momentText(dates->finish));
-}
-
-void warnOfLoss(XerWriting& writing, const Activity& activity) {
-    const auto name = shownName(activity);
-    const auto say = [&](bool holds, base::Message text) {
-        if (!holds) return;
-        text.values.emplace_back("name", name);
-        writing.warn(activity.code, std::move(text), message("Look at it again in P6."));
-    };
-    say(activity.elapsed,
-        message("The duration of “{name}” runs day and night; P6 counts it on its calendar."));
-    say(activity.manual, message("“{name}” is placed by hand; P6 places it by its links."));
-    say(activity.inactive, message("“{name}” takes no part in the plan; in P6 it does."));
-    say(activity.deadline.has_value(), message("The deadline of “{name}” is not written; P6 has none."));
 }
 
 /// Work whose progress was changed here: P6 takes it from what is left, and not from the percentage.
@@ -166,7 +147,6 @@ void writeXerTasks(XerWriting& writing) {
                     writer.set(row, "clndr_id", writing.whole.ids.calendars.textOf(*usual));
                 if (each.actualStart && !each.actualFinish && each.percentComplete)
                     writer.setIfThere(row, "complete_pct_type", "CP_Phys");
-                warnOfLoss(writing, each);
             } else {
                 // The code was made longer to tell it from that of another project.
                 if (each.code.ends_with("." + before.code)) writer.setIfThere(row, "task_code", before.code);

@@ -54,7 +54,7 @@ struct File {
 };
 
 inline constexpr std::size_t mebibyte = 1024 * 1024;
-inline constexpr std::size_t largestFile = 256 * mebibyte;
+inline constexpr std::size_t largestFile = 2048 * mebibyte;
 
 struct ReadFile {
     /// Nothing when the findings hold an error.

@@ -91,34 +91,66 @@ std::string kindWord(const Activity& activity) {
     return usesResources ? std::string{resourceDependent} : wordOf(kindWords, activity.kind);
 }
 
-std::optional<WorkTime> atLeastZero(const Cells& cells, std::string_view column) {
+/// A length below zero keeps the file from being taken, where it plays a part.
+std::optional<WorkTime> atLeastZero(const Cells& cells, std::string_view column, bool counts) {
     const auto time = cells.hours(column);
     if (!time || *time >= WorkTime{}) return time;
-    cells.warn(column, message("A duration is below zero and is read as zero."),
-               message("Give a duration of zero or more."));
+    const auto what = message("A duration is below zero."),
+               help = message("Give a duration of zero or more.");
+    counts ? cells.refuse(column, what, help) : cells.warn(column, what, help);
     return WorkTime{};
+}
+
+/// What was planned, for a date that the file does not tell and that must have been.
+std::optional<model::Moment> planned(const Cells& cells, std::string_view column,
+                                     std::string_view plannedColumn, std::string_view sentence,
+                                     base::Message help) {
+    if (!base::trimmed(cells.text(column)).empty()) return std::nullopt;  // one that cannot be read is told
+    const auto moment = cells.moment(plannedColumn);
+    if (moment) cells.warn(column, message(sentence, {{"date", model::isoText(*moment)}}), std::move(help));
+    return moment;
 }
 
 void readActualDates(Activity& activity, const Cells& cells) {
     const auto status = cells.text("status_code");
+    const bool isDone = status == "TK_Complete", hasBegun = status == "TK_Active" || isDone;
+    const bool mayBeDone = status.empty() || isDone;
     activity.actualStart = status == "TK_NotStart" ? std::nullopt : cells.moment("act_start_date");
-    const bool mayBeDone = status.empty() || status == "TK_Complete";
     activity.actualFinish = mayBeDone ? cells.moment("act_end_date") : std::nullopt;
-    if ((status == "TK_Active" || status == "TK_Complete") && !activity.actualStart) {
+    const auto giveStart = message("Give the moment at which it started.");
+    const auto giveFinish = message("Give the moment at which it finished.");
+    if (hasBegun && !activity.actualStart) {
+        activity.actualStart = planned(
+            cells, "act_start_date", "target_start_date",
+            "The activity has begun and has no actual start; the planned one is used, {date}.", giveStart);
+    }
+    if (hasBegun && !activity.actualStart) {
         cells.warn("act_start_date",
                    message("The activity has begun and has no actual start; it is read as not begun."),
-                   message("Give the moment at which it started."));
+                   giveStart);
         activity.actualFinish.reset();
-    } else if (status == "TK_Complete" && !activity.actualFinish) {
+        return;
+    }
+    if (isDone && !activity.actualFinish) {
+        activity.actualFinish = planned(
+            cells, "act_end_date", "target_end_date",
+            "The activity is done and has no actual finish; the planned one is used, {date}.", giveFinish);
+        if (activity.actualFinish)
+            activity.actualFinish = std::max(*activity.actualFinish, *activity.actualStart);
+    }
+    if (isDone && !activity.actualFinish) {
         cells.warn("act_end_date",
                    message("The activity is done and has no actual finish; it is read as going on."),
-                   message("Give the moment at which it finished."));
+                   giveFinish);
     }
 }
 
 void readDurations(Activity& activity, const Cells& cells) {
-    const auto target = atLeastZero(cells, "target_drtn_hr_cnt");
-    const auto remaining = atLeastZero(cells, "remain_drtn_hr_cnt");
+    const bool counts = !activity.actualFinish && activity.kind == ActivityKind::task;
+    const auto remaining = atLeastZero(cells, "remain_drtn_hr_cnt", counts);
+    const auto said = atLeastZero(cells, "target_drtn_hr_cnt", counts);
+    // Of work that has not begun all is left.
+    const auto target = said || activity.actualStart ? said : remaining;
     const auto before = activity.mostLikely;
     activity.mostLikely = isMilestone(activity.kind) ? WorkTime{} : target.value_or(WorkTime{});
     // Pieces, which only another file can tell, are those of the duration it had.
@@ -126,8 +158,8 @@ void readDurations(Activity& activity, const Cells& cells) {
     if (activity.optimistic && *activity.optimistic > *activity.mostLikely) activity.optimistic.reset();
     if (activity.pessimistic && *activity.pessimistic < *activity.mostLikely) activity.pessimistic.reset();
     activity.remaining.reset();
-    const bool counts = !activity.actualFinish && !isMilestone(activity.kind);
-    if (counts && (activity.actualStart || remaining != activity.mostLikely)) activity.remaining = remaining;
+    const bool isLeft = !activity.actualFinish && !isMilestone(activity.kind);
+    if (isLeft && (activity.actualStart || remaining != activity.mostLikely)) activity.remaining = remaining;
 }
 
 /// Rounded half up.

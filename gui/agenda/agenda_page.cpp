@@ -9,8 +9,7 @@ namespace mijlpaal::gui {
 
 AgendaPage::AgendaPage(wxWindow* parent, PageHost& host)
     : RowsPage{parent, host, {"agenda", _("Agenda"), "subject", [&host](const app::View& view) {
-                                  return std::make_shared<sheet::AgendaSource>(view, language(),
-                                                                               host.today());
+                                  return sheet::agendaSource(view, language(), host.today());
                               }}} {}
 
 }  // namespace mijlpaal::gui

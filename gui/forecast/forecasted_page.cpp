@@ -1,11 +1,12 @@
 #include "gui/forecast/forecasted_page.h"
 
+#include "app/saved_forecasts.h"
 #include "gui/parts/text.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
-#include <utility>
+#include <string>
 
 namespace mijlpaal::gui {
 
@@ -50,6 +51,28 @@ void ForecastedPage::refresh() {
     isCurrent_ = isCurrent;
     body_->show(rows_(view_, foretold_.get(), language()));
     draw();
+}
+
+/// Part of a forecast cannot be made again, and what is no longer the plan would be found under another revision.
+bool ForecastedPage::canKeep() const {
+    return foretold_ && foretold_->isWhole() && host().forecasts().isLastOf(host().now());
+}
+
+void ForecastedPage::keep() {
+    const auto name = filled(_("Forecast of revision {revision}"),
+                             {{"revision", fromUtf8(std::to_string(foretold_->view.revision()))}});
+    host().perform(app::saveForecast(host().now().portfolio(), foretold_->view, foretold_->forecast, toUtf8(name),
+                                     host().today()));
+}
+
+std::vector<Command> ForecastedPage::commands() {
+    auto commands = body_->commands();
+    commands.push_back({.name = "forecast.keep",
+                        .text = _("&Keep this forecast"),
+                        .help = _("Writes in the file how it was made, so that it can be made again and held to what came"),
+                        .possible = [this](const Situation& now) { return now.canEdit() && canKeep(); },
+                        .run = [this] { keep(); }});
+    return commands;
 }
 
 PageLayout ForecastedPage::layout() const {

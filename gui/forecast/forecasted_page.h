@@ -13,7 +13,7 @@ namespace mijlpaal::gui {
 class ForecastedPage : public Page {
 public:
     void show(const app::View& view) override;
-    std::vector<Command> commands() override { return body_->commands(); }
+    std::vector<Command> commands() override;
     std::vector<model::ObjectRef> selected() const override { return body_->selected(); }
     void takeFocus() override { body_->table().SetFocus(); }
     PageLayout layout() const override;
@@ -37,6 +37,8 @@ protected:
 
 private:
     void refresh();
+    bool canKeep() const;
+    void keep();
 
     Rows rows_;
     app::View view_;

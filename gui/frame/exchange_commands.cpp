@@ -1,13 +1,18 @@
 #include "app/import_preview.h"
 #include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/sheet_dialog.h"
 #include "gui/frame/main_frame.h"
+#include "gui/frame/sheet_columns.h"
 #include "gui/parts/text.h"
+#include "import/plan_file.h"
 #include "import/plan_history.h"
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/translation.h>
 #include <wx/utils.h>
+
+#include <algorithm>
 
 /// Plans that come from other programs, and go to them.
 namespace mijlpaal::gui {
@@ -19,9 +24,14 @@ wxString nameOf(const std::filesystem::path& file) {
 }
 
 wxString planFiles() {
-    return _("Plans of other programs") + " (*.xml, *.xer, *.gan)|*.xml;*.XML;*.xer;*.XER;*.gan|" +
-           _("MS Project") + " (*.xml)|*.xml;*.XML|" + "Primavera P6 (*.xer)|*.xer;*.XER|" +
-           "GanttProject (*.gan)|*.gan|" + _("All files") + "|*";
+    return _("Plans of other programs") +
+           " (*.xml, *.xer, *.gan, *.csv, *.xlsx, "
+           "*.ods)|*.xml;*.XML;*.xer;*.XER;*.gan;*.csv;*.CSV;*.txt;*.tsv;*.xlsx;"
+           "*.XLSX;*.xlsm;*.ods|" +
+           _("Sheets of tasks") +
+           " (*.csv, *.xlsx, *.ods)|*.csv;*.CSV;*.txt;*.tsv;*.xlsx;*.XLSX;*.xlsm;*.ods|" + _("MS Project") +
+           " (*.xml)|*.xml;*.XML|" + "Primavera P6 (*.xer)|*.xer;*.XER|" + "GanttProject (*.gan)|*.gan|" +
+           _("All files") + "|*";
 }
 
 struct ExportLook {
@@ -89,10 +99,36 @@ void MainFrame::importPlan(const std::filesystem::path& plan) {
     }
 }
 
+std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesystem::path& plan,
+                                                              const model::Portfolio& base) {
+    importing::ImportOptions options;
+    options.today = options_.today();
+    if (!importing::isPlanSheet(plan)) return options;
+    const auto file = work(filled(_("Reading {file}…"), {{"file", nameOf(plan)}}), Leaving::possible,
+                           [plan] { return importing::readSheetFile(plan); });
+    if (!file) return std::nullopt;
+    // One that cannot be read is explained with the import.
+    const auto isTable = [](const importing::table::Table& table) {
+        return table.rows.size() > 1 && table.rows.front().cells.size() > 1;
+    };
+    if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable))
+        return options;
+    auto remembered = sheetColumns();
+    for (const auto& [heading, column] : importing::rememberedChoice(base).columns)
+        remembered.columns.insert_or_assign(heading, column);
+    SheetDialog dialog{this, *file, base, *options.today, remembered};
+    if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+    options.sheet = dialog.choice();
+    rememberSheetColumns(options.sheet);
+    return options;
+}
+
 void MainFrame::importInto(app::Session& session, const std::filesystem::path& plan) {
     book_->current()->stopTyping();
+    const auto options = askColumns(plan, session.now().portfolio());
+    if (!options) return;
     auto read = work(filled(_("Reading {file}…"), {{"file", nameOf(plan)}}), Leaving::possible,
-                     [view = session.now(), plan] { return app::readImport(view, plan); });
+                     [view = session.now(), plan, options] { return app::readImport(view, plan, *options); });
     if (!read) return;
     const auto preview = [&] {
         const wxBusyCursor busy;
@@ -109,8 +145,10 @@ void MainFrame::importInto(app::Session& session, const std::filesystem::path& p
 }
 
 void MainFrame::importAsNew(const std::filesystem::path& plan) {
+    const auto options = askColumns(plan, {});
+    if (!options) return;
     const auto read = work(filled(_("Reading {file}…"), {{"file", nameOf(plan)}}), Leaving::possible,
-                           [plan] { return importing::readPlanHistory(plan); });
+                           [plan, options] { return importing::readPlanHistory(plan, *options); });
     if (!read) return;
     std::vector<model::ChangeSet> steps;
     for (const auto& state : read->states) steps.push_back(state.changes);
@@ -131,19 +169,19 @@ void MainFrame::importAsNew(const std::filesystem::path& plan) {
 
 void MainFrame::askExport(exporting::PlanFormat format) {
     const auto& [title, ending, kind] = lookOf(format);
-    const auto file = askOutput(wxGetTranslation(title), session_->path().stem().string(), ending,
-                                wxGetTranslation(kind));
+    const auto file =
+        askOutput(wxGetTranslation(title), session_->path().stem().string(), ending, wxGetTranslation(kind));
     if (!file.empty()) exportPlan(format, file);
 }
 
 bool MainFrame::exportPlan(exporting::PlanFormat format, const std::filesystem::path& file) {
     book_->current()->stopTyping();
     // It writes a file, and half a file helps nobody.
-    const auto written = work(filled(_("Writing {file}…"), {{"file", nameOf(file)}}), Leaving::impossible,
-                              [view = session_->now(), format, file] {
-                                  return exporting::writePlanFile(view.portfolio(), view.schedule(), format,
-                                                                  file);
-                              });
+    const auto written =
+        work(filled(_("Writing {file}…"), {{"file", nameOf(file)}}), Leaving::impossible,
+             [view = session_->now(), format, file] {
+                 return exporting::writePlanFile(view.portfolio(), view.schedule(), format, file);
+             });
     if (!written) return false;
     const auto& findings = *written;
     if (!findings) {

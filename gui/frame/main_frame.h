@@ -10,6 +10,7 @@
 #include "gui/frame/page_book.h"
 #include "gui/frame/status_bar.h"
 #include "gui/parts/page.h"
+#include "import/imported.h"
 
 #include <wx/frame.h>
 #include <wx/timer.h>
@@ -164,6 +165,10 @@ private:
         SetStatusText({}, fieldMessage);
         return result;
     }
+    /// Lets the columns of a sheet of tasks be seen and changed; of another plan there is nothing to ask.
+    /// Nothing when the user does not want to go on.
+    std::optional<importing::ImportOptions> askColumns(const std::filesystem::path& plan,
+                                                       const model::Portfolio& base);
     void importInto(app::Session& session, const std::filesystem::path& plan);
     void importAsNew(const std::filesystem::path& plan);
     std::filesystem::path askNewFile(const wxString& title, const std::string& name);
@@ -172,8 +177,8 @@ private:
     std::filesystem::path askOutput(const wxString& title, const std::string& name, const std::string& ending,
                                     const wxString& kind);
     void askLetter();
-    /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in the
-    /// copy. False when there is none.
+    /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in
+    /// the copy. False when there is none.
     bool askCopy();
     /// Asks first when the file is gone, so that what is in sight would be lost.
     bool mayLeave();

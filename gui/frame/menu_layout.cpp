@@ -55,7 +55,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
          {"details.quality", "project.settings", "project.calendars", "",  //
-          "forecast.start", "forecast.cancel", "forecast.by_itself", "", "project.author"}},
+          "forecast.start", "forecast.cancel", "forecast.by_itself", "forecast.keep", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
         {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };

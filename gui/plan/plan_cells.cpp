@@ -10,6 +10,7 @@
 #include "gui/plan/plan_results.h"
 #include "gui/plan/shown_baseline.h"
 #include "model/edit.h"
+#include "model/elapsed.h"
 #include "model/notes.h"
 #include "model/number_text.h"
 #include "model/remaining.h"
@@ -31,6 +32,8 @@ constexpr std::string_view tr(std::string_view text) {
 }
 
 std::string durationCell(const PlanContext& context, const Activity& activity) {
+    if (activity.mostLikely && activity.elapsed)
+        return model::elapsedText(*activity.mostLikely, activity.durationUnit, context.language);
     const auto lengths = model::unitLengthsOf(context.view.portfolio(), activity);
     if (activity.mostLikely) {
         return model::durationText(*activity.mostLikely, activity.durationUnit, lengths, context.language);

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "forecasting/probability_words.h"
 #include "gui/plan/plan_results.h"
+#include "model/append.h"
 #include "model/edit.h"
 #include "model/remaining.h"
 #include "sheet/measures.h"
@@ -375,11 +376,24 @@ base::Result<sheet::NewRow> PlanSource::added(
         if (static_cast<PlanColumn>(column) == PlanColumn::name) name = text;
     }
     if (name.empty()) name = app::Translator{language_}.text(tr("New activity"));
-    const auto above = before ? std::optional{ActivityId{*before}} : std::nullopt;
-    return model::addActivity(view_.portfolio(), above, std::move(name), language_)
-        .map([](const auto& added) {
-            return sheet::NewRow{added.changes, added.id.number};
+    const auto& portfolio = view_.portfolio();
+    const auto added = before ? model::addActivity(portfolio, ActivityId{*before}, std::move(name), language_)
+                              : model::appendActivity(portfolio, std::move(name), language_, positionBelowAll());
+    return added.map([](const auto& made) { return sheet::NewRow{made.changes, made.id.number}; });
+}
+
+std::int64_t PlanSource::positionBelowAll() const {
+    const auto& rows = view_.portfolio().all<Activity>();
+    auto& known = *belowAll_;
+    if (!known) {
+        known = BelowAll{rows, model::positionBelowAll(view_.portfolio())};
+    } else {
+        model::Table<Activity>::compare(known->rows, rows, [&known](const Activity*, const Activity* after) {
+            if (after) known->position = std::max(known->position, model::positionBelow(*after));
         });
+        known->rows = rows;
+    }
+    return known->position;
 }
 
 }  // namespace mijlpaal::gui

@@ -61,6 +61,12 @@ private:
         std::vector<sheet::Row> rows;
         std::unordered_map<sheet::RowKey, std::pair<std::size_t, std::string>> numbers;
     };
+    /// Below all rows that there are, for one row after another: it looks only at what differs.
+    struct BelowAll {
+        model::Table<model::Activity> rows;
+        std::int64_t position = 0;
+    };
+    std::int64_t positionBelowAll() const;
     const model::Activity* find(sheet::RowKey row) const;
     const std::pair<std::size_t, std::string>& numberOf(sheet::RowKey row) const;
     bool isMoved(model::ActivityId id, PlanColumn column) const;
@@ -72,6 +78,7 @@ private:
     const ShownBaseline* baseline_;
     std::shared_ptr<const app::Foretold> foretold_;
     std::shared_ptr<Outline> outline_ = std::make_shared<Outline>();
+    std::shared_ptr<std::optional<BelowAll>> belowAll_ = std::make_shared<std::optional<BelowAll>>();
     /// Made when first asked for, and shared by views with the same links.
     std::shared_ptr<std::optional<model::LinksBySuccessor>> links_ =
         std::make_shared<std::optional<model::LinksBySuccessor>>();

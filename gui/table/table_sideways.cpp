@@ -6,8 +6,8 @@
 #include <cmath>
 #include <utility>
 
-/// Columns that stay while the others scroll sideways. GTK has none: the others pass behind them one by one, by
-/// not being shown, so that all that it does with cells and heads goes on as it is.
+/// Columns that stay while the others scroll sideways. GTK has none: the others pass behind them one by one,
+/// by not being shown, so that all that it does with cells and heads goes on as it is.
 namespace mijlpaal::gui {
 
 namespace {
@@ -92,7 +92,8 @@ void TableView::onSideways() {
     if (const auto moved = sidewaysScroll(*this).position; moved > 0 && frozen() > 0) {
         const auto columns = scrolled();
         auto passed = passed_.size();
-        for (auto left = moved; left > 0 && passed < mostPassed(); ++passed) left -= columnWidth(columns[passed]);
+        for (auto left = moved; left > 0 && passed < mostPassed(); ++passed)
+            left -= columnWidth(columns[passed]);
         isPassing_ = true;
         scrollSideways(*this, 0);
         isPassing_ = false;

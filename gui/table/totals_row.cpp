@@ -18,7 +18,7 @@ constexpr int besideText = 4, aboveText = 3;
 }  // namespace
 
 TotalsRow::TotalsRow(wxWindow* parent)
-    : wxPanel{parent,        wxID_ANY,   wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE,
+    : wxPanel{parent,    wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE,
               windowName} {
     hint_ = new wxStaticText{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END};
     hint_->Hide();
@@ -29,10 +29,13 @@ TotalsRow::TotalsRow(wxWindow* parent)
 wxStaticText& TotalsRow::labelOf(unsigned column) {
     auto*& label = labels_[column];
     if (!label) {
-        label = new wxStaticText{this,          wxID_ANY,
-                                 {},            wxDefaultPosition,
-                                 wxDefaultSize, (totals_[column].isRight ? wxALIGN_RIGHT : wxALIGN_LEFT) |
-                                                    wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE};
+        label = new wxStaticText{this,
+                                 wxID_ANY,
+                                 {},
+                                 wxDefaultPosition,
+                                 wxDefaultSize,
+                                 (totals_[column].isRight ? wxALIGN_RIGHT : wxALIGN_LEFT) |
+                                     wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE};
     }
     return *label;
 }

@@ -54,6 +54,7 @@ public:
         }
         // Days are counted in the portfolio's calendar, so calendars and settings come first.
         readRows<model::Calendar>();
+        setCalendar(context_, calendarOfSettings());
         readRows<model::Settings>();
         setUsualCalendar();
         for (const auto kind : kinds()) {
@@ -186,7 +187,7 @@ private:
         guessed_ = false;
         for (const auto& cells : from.fields) {
             const auto& field = *cells.field;
-            if (field.column.empty() && base::trimmed(row.cells[cells.cell]).empty()) {
+            if (field.column.empty() && table::bare(row.cells[cells.cell]).empty()) {
                 static const Record usual;
                 [[maybe_unused]] const auto set = field.set(&record, field.get(&usual));
                 assert(set);
@@ -305,6 +306,19 @@ private:
         reading_.found.error(from.at(row, "hours_per_day"), message("A working day has more than 24 hours."),
                              message("Give the number of hours in one working day, such as 8."));
         return false;
+    }
+
+    /// By which a day in the settings is read; they name it themselves, or the portfolio does.
+    const model::Calendar* calendarOfSettings() const {
+        const auto& from = reading_.sheet(RecordKind::settings);
+        const auto* cells = from.find("calendar");
+        if (cells && !from.rows.empty() && from.isWhole(from.rows.front())) {
+            const auto id = reading_.codes.find<model::Calendar>(keyIn(from.rows.front(), *cells));
+            return id ? reading_.trial.find(*id) : nullptr;
+        }
+        const auto& before = reading_.base.all<model::Settings>();
+        const auto id = before.empty() ? std::nullopt : before.begin()->calendar;
+        return id ? reading_.trial.find(*id) : nullptr;
     }
 
     void setUsualCalendar() {

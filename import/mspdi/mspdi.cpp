@@ -76,7 +76,8 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
     const auto converted = isKnownToAll ? std::nullopt : toUtf8(bytes, characters);
     if (converted) bytes = *converted;
     const auto parsed =
-        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single,
+        document.load_buffer(bytes.data(), bytes.size(),
+                             pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata,
                              converted ? pugi::encoding_utf8 : pugi::encoding_auto);
     if (!parsed) {
         return refused(

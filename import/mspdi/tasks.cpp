@@ -300,7 +300,8 @@ private:
         }
     }
 
-    /// In a plan of this program the percentage alone may tell what is left. Not where that was changed since.
+    /// In a plan of this program the percentage alone may tell what is left. Not where that was changed
+    /// since.
     void restoreProgress() {
         const auto text = formats::mspdi::valueIn(own_, "percent");
         const auto percent = text ? base::decimalNumber(*text, 2) : std::nullopt;
@@ -309,8 +310,8 @@ private:
         byPercent.percentComplete = model::Percent{*percent};
         byPercent.remaining = byPercent.actualDuration = std::nullopt;
         const auto apart = model::remainingOf(byPercent) - *task_.remaining;
-        const bool isSame = *percent / 100 == task_.percentComplete->hundredths / 100 &&
-                            -1 <= apart.tenths && apart.tenths <= 1;
+        const bool isSame = *percent / 100 == task_.percentComplete->hundredths / 100 && -1 <= apart.tenths &&
+                            apart.tenths <= 1;
         if (isSame) task_ = std::move(byPercent);
     }
 

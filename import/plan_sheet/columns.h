@@ -44,8 +44,8 @@ constexpr std::size_t placeOf(Column column) {
     return static_cast<std::size_t>(column);
 }
 
-/// In the order of `Column`: the words of Dutch and English offices, and the headings that MS Project, Primavera P6
-/// and GanttProject export.
+/// In the order of `Column`: the words of Dutch and English offices, and the headings that MS Project,
+/// Primavera P6 and GanttProject export.
 std::span<const table::KnownColumn> columns();
 
 /// What the column is, in English, to be shown to people.

@@ -55,7 +55,8 @@ void releaseStarts(Reading& reading, const scheduling::Schedule& schedule) {
         if (node == scheduling::none || reading.trial.find(given.activity)->actualStart) continue;
         ++held;
         const auto& clock = workings.clocks()[workings.network().nodes[node].clock];
-        const auto start = byLinks(workings, node, clock, reading.trial.settings().plannedStart.value_or(Moment{}));
+        const auto start =
+            byLinks(workings, node, clock, reading.trial.settings().plannedStart.value_or(Moment{}));
         const bool isSame = given.isDay && start.day() == given.moment.day();
         if (start >= given.moment || isSame || clock.between(start, given.moment) <= model::WorkTime{})
             free.push_back(given.activity);
@@ -63,10 +64,11 @@ void releaseStarts(Reading& reading, const scheduling::Schedule& schedule) {
     for (const auto id : free) setStart(reading, id, std::nullopt);
     held -= free.size();
     if (held == 0) return;
-    reading.found.note({reading.file, {}, {}},
-                       message("Tasks that begin later in the sheet than their predecessors ask, and do not start "
-                               "before that day: {count}.",
-                               {{"count", std::to_string(held)}}));
+    reading.found.note(
+        {reading.file, {}, {}},
+        message("Tasks that begin later in the sheet than their predecessors ask, and do not start "
+                "before that day: {count}.",
+                {{"count", std::to_string(held)}}));
 }
 
 /// The start of each is that of the sheet, until its links say the same.
@@ -95,10 +97,11 @@ void fillProgress(Reading& reading, const scheduling::Schedule& schedule) {
     }
     reading.found.warning(
         {reading.file, {}, {}},
-        message("Tasks that are done or under way, and of which the sheet does not say since when: {count}. The "
-                "first is “{name}”.",
-                {{"count", std::to_string(reading.halfTold.size())},
-                 {"name", reading.trial.find(reading.halfTold.front())->nameNl}}),
+        message(
+            "Tasks that are done or under way, and of which the sheet does not say since when: {count}. The "
+            "first is “{name}”.",
+            {{"count", std::to_string(reading.halfTold.size())},
+             {"name", reading.trial.find(reading.halfTold.front())->nameNl}}),
         message("The dates of the plan are used. Give the days on which they started and finished."));
 }
 

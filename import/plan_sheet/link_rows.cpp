@@ -16,8 +16,8 @@ using base::message;
 using model::ActivityId;
 using model::Dependency;
 
-/// What a row can be called by the others: its number or, where no row has one, its place; its code, its number in the
-/// outline, and its name where no other has that.
+/// What a row can be called by the others: its number or, where no row has one, its place; its code, its
+/// number in the outline, and its name where no other has that.
 class Keys {
 public:
     explicit Keys(const Reading& reading) {
@@ -53,9 +53,11 @@ class LinkReader {
 
 public:
     explicit LinkReader(Reading& reading)
-        : reading_{reading}, keys_{reading}, matcher_{reading.base, [](const Dependency& link) {
-                                                           return Ends{link.predecessor, link.successor, link.type};
-                                                       }} {
+        : reading_{reading},
+          keys_{reading},
+          matcher_{reading.base, [](const Dependency& link) {
+                       return Ends{link.predecessor, link.successor, link.type};
+                   }} {
         for (const auto& link : reading.base.all<Dependency>()) codes_.insert(link.code);
         lengths_ = model::unitLengthsOf(reading.trial, model::Activity{});
     }
@@ -90,9 +92,10 @@ private:
             return;
         }
         if (!seen_.insert({from, to, named.type}).second) {
-            reading_.found.warning(reading_.at(row, column),
-                                   message("“{part}” stands here twice, and is read once.", {{"part", named.key}}),
-                                   message("Take one of the two out."));
+            reading_.found.warning(
+                reading_.at(row, column),
+                message("“{part}” stands here twice, and is read once.", {{"part", named.key}}),
+                message("Take one of the two out."));
             return;
         }
         auto link = matcher_.take(reading_.base, reading_.trial.all<Dependency>(), {from, to, named.type});

@@ -20,11 +20,11 @@ struct TypeWord {
 
 /// In English, in Dutch (einde, begin), and in whole words.
 constexpr std::array typeWords{
-    TypeWord{"fs", LinkType::finishToStart},          TypeWord{"ss", LinkType::startToStart},
-    TypeWord{"ff", LinkType::finishToFinish},         TypeWord{"sf", LinkType::startToFinish},
-    TypeWord{"eb", LinkType::finishToStart},          TypeWord{"bb", LinkType::startToStart},
-    TypeWord{"ee", LinkType::finishToFinish},         TypeWord{"be", LinkType::startToFinish},
-    TypeWord{"einde-begin", LinkType::finishToStart}, TypeWord{"begin-begin", LinkType::startToStart},
+    TypeWord{"fs", LinkType::finishToStart},           TypeWord{"ss", LinkType::startToStart},
+    TypeWord{"ff", LinkType::finishToFinish},          TypeWord{"sf", LinkType::startToFinish},
+    TypeWord{"eb", LinkType::finishToStart},           TypeWord{"bb", LinkType::startToStart},
+    TypeWord{"ee", LinkType::finishToFinish},          TypeWord{"be", LinkType::startToFinish},
+    TypeWord{"einde-begin", LinkType::finishToStart},  TypeWord{"begin-begin", LinkType::startToStart},
     TypeWord{"einde-einde", LinkType::finishToFinish}, TypeWord{"begin-einde", LinkType::startToFinish},
 };
 
@@ -100,7 +100,8 @@ bool setKey(NamedLink& link, std::string_view text, const IsKey& isKey) {
 }
 
 /// "A1000: FS 5d" and "3-FS=P2D": the type stands between two signs.
-std::optional<NamedLink> linkWithSigns(std::string_view text, const IsKey& isKey, const model::UnitLengths& lengths) {
+std::optional<NamedLink> linkWithSigns(std::string_view text, const IsKey& isKey,
+                                       const model::UnitLengths& lengths) {
     for (const char sign : {':', '='}) {
         const auto at = text.rfind(sign);
         if (at == std::string_view::npos) continue;
@@ -127,7 +128,8 @@ std::optional<NamedLink> linkWithSigns(std::string_view text, const IsKey& isKey
     return std::nullopt;
 }
 
-std::optional<NamedLink> linkFrom(std::string_view text, const IsKey& isKey, const model::UnitLengths& lengths) {
+std::optional<NamedLink> linkFrom(std::string_view text, const IsKey& isKey,
+                                  const model::UnitLengths& lengths) {
     NamedLink link;
     if (setKey(link, text, isKey)) return link;
     if (auto signedLink = linkWithSigns(text, isKey, lengths)) return signedLink;
@@ -144,8 +146,8 @@ bool isDigit(char letter) {
     return letter >= '0' && letter <= '9';
 }
 
-/// Where one link ends and the next begins. A comma between two digits behind the sign of a lag is that of its
-/// decimals: "9FF+1,5 dg".
+/// Where one link ends and the next begins. A comma between two digits behind the sign of a lag is that of
+/// its decimals: "9FF+1,5 dg".
 std::vector<std::string_view> partsOf(std::string_view text) {
     std::vector<std::string_view> parts;
     std::size_t start = 0;
@@ -155,8 +157,9 @@ std::vector<std::string_view> partsOf(std::string_view text) {
         if (isComma) {
             auto digit = i;
             while (digit > start && isDigit(text[digit - 1])) --digit;
-            const bool inLag = digit < i && digit > start + 1 && (text[digit - 1] == '+' || text[digit - 1] == '-') &&
-                               i + 1 < text.size() && isDigit(text[i + 1]);
+            const bool inLag = digit < i && digit > start + 1 &&
+                               (text[digit - 1] == '+' || text[digit - 1] == '-') && i + 1 < text.size() &&
+                               isDigit(text[i + 1]);
             isComma = !inLag;
         }
         if (!ends && !isComma) continue;
@@ -179,18 +182,21 @@ base::Result<std::vector<NamedLink>> linksIn(const table::Cell& cell, const IsKe
         return links;
     }
     if (cell.kind == table::Cell::Kind::moment) {
-        return base::failure("The spreadsheet took this for a date, {day}. Type an apostrophe before it, like '1-2.",
-                             {{"day", cell.text}});
+        return base::failure(
+            "The spreadsheet took this for a date, {day}. Type an apostrophe before it, like '1-2.",
+            {{"day", cell.text}});
     }
     if (cell.kind == table::Cell::Kind::number && text.find('.') != std::string_view::npos) {
-        return base::failure("The spreadsheet took this for the number {number}. Put a semicolon between the tasks.",
-                             {{"number", std::string{text}}});
+        return base::failure(
+            "The spreadsheet took this for the number {number}. Put a semicolon between the tasks.",
+            {{"number", std::string{text}}});
     }
     for (const auto part : partsOf(text)) {
         auto link = linkFrom(part, isKey, lengths);
         if (!link) {
-            return base::failure("“{part}” is no task of this sheet. Write its number or code, as in {example}.",
-                                 {{"part", std::string{part}}, {"example", "3EB+2d"}});
+            return base::failure(
+                "“{part}” is no task of this sheet. Write its number or code, as in {example}.",
+                {{"part", std::string{part}}, {"example", "3EB+2d"}});
         }
         links.push_back(std::move(*link));
     }

@@ -26,9 +26,9 @@ struct NamedLink {
 /// Whether a text is the key of a task.
 using IsKey = std::function<bool(std::string_view)>;
 
-/// Reads `3EB+2 dagen;4`, `A1000: FS, A1010: SS 5d` (Primavera P6), `3-SS=P2D` (GanttProject), `12BB+50%`; links are apart
-/// by semicolons, commas or line ends. A text that is a key as it stands is that, whatever signs are in it.
-/// Errors: the first part that names no task.
+/// Reads `3EB+2 dagen;4`, `A1000: FS, A1010: SS 5d` (Primavera P6), `3-SS=P2D` (GanttProject), `12BB+50%`;
+/// links are apart by semicolons, commas or line ends. A text that is a key as it stands is that, whatever
+/// signs are in it. Errors: the first part that names no task.
 base::Result<std::vector<NamedLink>> linksIn(const table::Cell& cell, const IsKey& isKey,
                                              const model::UnitLengths& lengths);
 

@@ -79,8 +79,8 @@ struct Reading {
 /// Finds the rows that are tasks, with what other rows know them by.
 void readRows(Reading& reading);
 
-/// Finds which rows contain which: by the column that says so, or else by levels, numbers such as 1.2.3, grouped
-/// rows, names that are set in, or phases.
+/// Finds which rows contain which: by the column that says so, or else by levels, numbers such as 1.2.3,
+/// grouped rows, names that are set in, or phases.
 void findContainers(Reading& reading);
 
 /// Settings and the standard week, where the portfolio has none yet.
@@ -93,8 +93,8 @@ void readTasks(Reading& reading);
 
 void readLinks(Reading& reading);
 
-/// Where the sheet gives a date that the links do not: the start is held there. Progress of which the sheet does
-/// not say since when gets the dates of the plan.
+/// Where the sheet gives a date that the links do not: the start is held there. Progress of which the sheet
+/// does not say since when gets the dates of the plan.
 void settleDates(Reading& reading);
 
 }  // namespace mijlpaal::importing::plan_sheet

@@ -57,8 +57,9 @@ public:
             readRow(rows[i], i + 1 == rows.size());
         }
         if (reading_.rows.empty()) {
-            reading_.found.error({reading_.file, {}, {}}, message("The sheet holds no task."),
-                                 message("Put the tasks below the row with the headings, each with its name."));
+            reading_.found.error(
+                {reading_.file, {}, {}}, message("The sheet holds no task."),
+                message("Put the tasks below the row with the headings, each with its name."));
         }
     }
 

@@ -22,9 +22,10 @@ model::CalendarId addStandardWeek(Reading& reading) {
     std::fill_n(calendar.workingWeekdays.works.begin(), 5, true);
     const auto id = calendar.id;
     reading.trial.all<model::Calendar>().put(std::move(calendar));
-    reading.found.note({reading.file, {}, {}},
-                       message("A sheet says nothing of working times. The standard week is used: Monday to Friday, "
-                               "08:00-12:00 and 13:00-17:00."));
+    reading.found.note(
+        {reading.file, {}, {}},
+        message("A sheet says nothing of working times. The standard week is used: Monday to Friday, "
+                "08:00-12:00 and 13:00-17:00."));
     return id;
 }
 
@@ -72,18 +73,20 @@ void readSettings(Reading& reading) {
 }
 
 void setPlanStart(Reading& reading) {
-    if (!reading.base.all<model::Settings>().empty()) return;
+    if (!reading.base.all<model::Settings>().empty() || reading.rows.empty()) return;
     auto settings = reading.trial.settings();
     auto first = firstDay(reading);
     if (!first) {
         first = reading.options.statusDate ? reading.options.statusDate : reading.options.today;
         if (!first) {
-            reading.found.error({reading.file, {}, {}}, message("The sheet holds no date on which the plan begins."),
-                                message("Give the first task a start, or give the status date with the import."));
+            reading.found.error(
+                {reading.file, {}, {}}, message("The sheet holds no date on which the plan begins."),
+                message("Give the first task a start, or give the status date with the import."));
             return;
         }
-        reading.found.note({reading.file, {}, {}}, message("The sheet holds no date; the plan begins on {day}.",
-                                                           {{"day", model::isoText(*first)}}));
+        reading.found.note(
+            {reading.file, {}, {}},
+            message("The sheet holds no date; the plan begins on {day}.", {{"day", model::isoText(*first)}}));
     }
     settings.plannedStart = model::Moment::at(*first, formats::usualDay().front().start);
     settings.statusDate = reading.options.statusDate.value_or(lastReportedDay(reading).value_or(*first));

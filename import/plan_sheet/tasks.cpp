@@ -70,7 +70,8 @@ std::optional<ActivityKind> kindFrom(std::string_view text) {
     return at == kindWords.end() ? std::nullopt : std::optional{at->kind};
 }
 
-/// How a date binds, in the words of MS Project (English and Dutch) and Primavera P6; nothing for as soon as possible.
+/// How a date binds, in the words of MS Project (English and Dutch) and Primavera P6; nothing for as soon as
+/// possible.
 struct BindingWord {
     std::string_view word;
     std::optional<ConstraintType> type;
@@ -125,14 +126,15 @@ const BindingWord* bindingFrom(std::string_view text) {
     return at == bindingWords.end() ? nullptr : &*at;
 }
 
-/// Finds the activities of rows in the portfolio before: by their codes or, where a row has none, by their names in the
-/// same place. A new one gets the code of its row, or else a number that no other row has.
+/// Finds the activities of rows in the portfolio before: by their codes or, where a row has none, by their
+/// names in the same place. A new one gets the code of its row, or else a number that no other row has.
 class Known {
 public:
     explicit Known(Reading& reading) : reading_{reading} {
         for (const auto& activity : reading.base.all<Activity>()) {
             byCode_.emplace(activity.code, activity.id);
-            byPlace_.emplace(std::pair{activity.parent.value_or(model::ActivityId{}), activity.nameNl}, activity.id);
+            byPlace_.emplace(std::pair{activity.parent.value_or(model::ActivityId{}), activity.nameNl},
+                             activity.id);
             taken_.insert(activity.code);
         }
         for (const auto& row : reading.rows) {
@@ -164,7 +166,8 @@ private:
         return at == byCode_.end() ? std::nullopt : std::optional{at->second};
     }
 
-    std::optional<model::ActivityId> idByPlace(std::optional<model::ActivityId> parent, const std::string& name) {
+    std::optional<model::ActivityId> idByPlace(std::optional<model::ActivityId> parent,
+                                               const std::string& name) {
         const auto [first, last] = byPlace_.equal_range({parent.value_or(model::ActivityId{}), name});
         for (auto at = first; at != last; ++at) {
             if (!used_.contains(at->second)) return at->second;
@@ -295,7 +298,8 @@ private:
     void giveIds() {
         auto& rows = reading_.rows;
         std::vector<std::size_t> ordinals(rows.size());
-        for (std::size_t i = 0, count = 0; i < rows.size(); ++i) ordinals[i] = count += rows[i].from != nullptr;
+        for (std::size_t i = 0, count = 0; i < rows.size(); ++i)
+            ordinals[i] = count += rows[i].from != nullptr;
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             for (std::optional<std::size_t> at = i; at && rows[*at].id.number == 0; at = rows[*at].container)
@@ -317,7 +321,8 @@ private:
         if (!reading_.base.find(activity.id)) activity.position = ++position_ * rowGap;
         activity.nameNl = row.name;
         if (reading_.has(Column::wbs)) activity.wbs = table::bare(reading_.cell(row, Column::wbs).text);
-        if (reading_.has(Column::owner)) activity.ownerRole = table::bare(reading_.cell(row, Column::owner).text);
+        if (reading_.has(Column::owner))
+            activity.ownerRole = table::bare(reading_.cell(row, Column::owner).text);
         const auto kind = kindOf(row);
         if (row.isSummary || kind == ActivityKind::summary) {
             activity.calendar.reset();
@@ -346,17 +351,19 @@ private:
     void readWork(Activity& activity, const TaskRow& row, std::optional<ActivityKind> kind) {
         Given given{length(row, Column::duration), moment(row, Column::start), moment(row, Column::finish),
                     percent(row)};
-        const auto actualStart = moment(row, Column::actualStart), actualFinish = moment(row, Column::actualFinish);
+        const auto actualStart = moment(row, Column::actualStart),
+                   actualFinish = moment(row, Column::actualFinish);
         const bool lasts = given.duration && given.duration->duration.work > WorkTime{};
         const bool isMoment = given.duration && !lasts;
         const bool endsOnly = !given.duration && given.finish && !given.start && !actualStart;
         const bool isPoint = kind ? model::isMilestone(*kind) : isMoment || endsOnly;
         activity.kind = kind.value_or(ActivityKind::task);
         if (isPoint && lasts) {
-            reading_.found.warning(reading_.at(row, Column::duration),
-                                   message("“{name}” is called a milestone and has a duration; it is read as a task.",
-                                           {{"name", row.name}}),
-                                   message("Empty its duration if it is a milestone."));
+            reading_.found.warning(
+                reading_.at(row, Column::duration),
+                message("“{name}” is called a milestone and has a duration; it is read as a task.",
+                        {{"name", row.name}}),
+                message("Empty its duration if it is a milestone."));
             activity.kind = ActivityKind::task;
         } else if (isPoint && !model::isMilestone(activity.kind)) {
             activity.kind = ActivityKind::milestone;
@@ -385,7 +392,8 @@ private:
     }
 
     void setDuration(Activity& activity, const TaskRow& row, const Given& given,
-                     const std::optional<TypedMoment>& actualStart, const std::optional<TypedMoment>& actualFinish) {
+                     const std::optional<TypedMoment>& actualStart,
+                     const std::optional<TypedMoment>& actualFinish) {
         const auto start = actualStart ? actualStart : given.start;
         const auto finish = actualFinish ? actualFinish : given.finish;
         const bool isDone = given.percent == 10'000 || actualFinish;
@@ -394,8 +402,8 @@ private:
         activity.durationUnit = given.duration ? given.duration->duration.unit : model::TimeUnit::day;
         activity.durationType = model::DurationType::fixedDuration;
         if (start && finish && ends(*finish) < begins(*start)) {
-            wrong(row, Column::finish,
-                  message("“{name}” ends before it begins.", {{"name", row.name}}), message("Correct one of the two dates."));
+            wrong(row, Column::finish, message("“{name}” ends before it begins.", {{"name", row.name}}),
+                  message("Correct one of the two dates."));
             return;
         }
         if (given.duration && !(isDone && start && finish)) {
@@ -408,9 +416,10 @@ private:
             if (++guessed_ == 1) firstGuessed_ = row.name;
         }
         if (given.start) {
-            hold(activity, activity.elapsed && clock_.shiftsOn(given.start->day).empty()
-                                    ? Moment::at(given.start->day, given.start->timeOfDay.value_or(0))
-                                    : begins(*given.start),
+            hold(activity,
+                 activity.elapsed && clock_.shiftsOn(given.start->day).empty()
+                     ? Moment::at(given.start->day, given.start->timeOfDay.value_or(0))
+                     : begins(*given.start),
                  !given.start->timeOfDay);
         } else if (given.finish && activity.mostLikely) {
             const auto end = ends(*given.finish);
@@ -470,12 +479,15 @@ private:
         if (actualStart) activity.actualStart = isPoint ? ends(*actualStart) : begins(*actualStart);
         if (actualFinish) activity.actualFinish = ends(*actualFinish);
         if (isPoint && activity.actualFinish) activity.actualStart = activity.actualFinish;
-        const bool hasBegun = actualStart || activity.percentComplete.value_or(model::Percent{}).hundredths > 0;
+        const bool hasBegun =
+            actualStart || activity.percentComplete.value_or(model::Percent{}).hundredths > 0;
         if (!hasBegun) return;
         if (!activity.actualStart && given.start && !isPoint) activity.actualStart = begins(*given.start);
         if (isDone && !activity.actualFinish && given.finish) activity.actualFinish = ends(*given.finish);
-        if (isPoint && activity.actualFinish && !activity.actualStart) activity.actualStart = activity.actualFinish;
-        if (!activity.actualStart || (isDone && !activity.actualFinish)) reading_.halfTold.push_back(activity.id);
+        if (isPoint && activity.actualFinish && !activity.actualStart)
+            activity.actualStart = activity.actualFinish;
+        if (!activity.actualStart || (isDone && !activity.actualFinish))
+            reading_.halfTold.push_back(activity.id);
     }
 
     void setEstimates(Activity& activity, const TaskRow& row) {
@@ -521,7 +533,8 @@ private:
         const auto* binding = bindingFrom(cell.text);
         if (!binding) {
             wrong(row, Column::constraintType,
-                  message("“{text}” does not say how it binds.", {{"text", std::string{table::bare(cell.text)}}}),
+                  message("“{text}” does not say how it binds.",
+                          {{"text", std::string{table::bare(cell.text)}}}),
                   message("Write it as MS Project or Primavera P6 does, like {example}.",
                           {{"example", "niet eerder beginnen dan"}}));
             return;
@@ -535,14 +548,15 @@ private:
         if (!date) {
             if (!holds(row, Column::constraintDate)) {
                 wrong(row, Column::constraintDate, message("The cell is empty."),
-                      message("Give the date that belongs to {kind}.", {{"kind", std::string{table::bare(cell.text)}}}));
+                      message("Give the date that belongs to {kind}.",
+                              {{"kind", std::string{table::bare(cell.text)}}}));
             }
             return;
         }
-        const bool isOfFinish =
-            *binding->type == ConstraintType::finishNoEarlierThan ||
-            *binding->type == ConstraintType::finishNoLaterThan ||
-            *binding->type == ConstraintType::mustFinishOn || *binding->type == ConstraintType::finishOn;
+        const bool isOfFinish = *binding->type == ConstraintType::finishNoEarlierThan ||
+                                *binding->type == ConstraintType::finishNoLaterThan ||
+                                *binding->type == ConstraintType::mustFinishOn ||
+                                *binding->type == ConstraintType::finishOn;
         activity.constraint = {*binding->type, isOfFinish ? ends(*date) : begins(*date)};
     }
 

@@ -24,23 +24,23 @@ struct UnitWord {
 };
 
 constexpr std::array unitWords{
-    UnitWord{"minuten", TimeUnit::minute},   UnitWord{"min", TimeUnit::minute},
-    UnitWord{"minutes", TimeUnit::minute},   UnitWord{"uren", TimeUnit::hour},
-    UnitWord{"uur", TimeUnit::hour},         UnitWord{"u", TimeUnit::hour},
-    UnitWord{"hours", TimeUnit::hour},       UnitWord{"hrs", TimeUnit::hour},
-    UnitWord{"h", TimeUnit::hour},           UnitWord{"dagen", TimeUnit::day},
-    UnitWord{"dag", TimeUnit::day},          UnitWord{"dgn", TimeUnit::day},
-    UnitWord{"dg", TimeUnit::day},           UnitWord{"d", TimeUnit::day},
-    UnitWord{"wd", TimeUnit::day},           UnitWord{"werkdagen", TimeUnit::day},
-    UnitWord{"werkdgn", TimeUnit::day},      UnitWord{"days", TimeUnit::day},
-    UnitWord{"day", TimeUnit::day},          UnitWord{"working days", TimeUnit::day},
-    UnitWord{"workdays", TimeUnit::day},     UnitWord{"weken", TimeUnit::week},
-    UnitWord{"wkn", TimeUnit::week},         UnitWord{"wk", TimeUnit::week},
-    UnitWord{"w", TimeUnit::week},           UnitWord{"weeks", TimeUnit::week},
-    UnitWord{"wks", TimeUnit::week},         UnitWord{"maanden", TimeUnit::month},
-    UnitWord{"mnd", TimeUnit::month},        UnitWord{"mnden", TimeUnit::month},
-    UnitWord{"months", TimeUnit::month},     UnitWord{"kalenderdagen", TimeUnit::day, true},
-    UnitWord{"kd", TimeUnit::day, true},     UnitWord{"calendar days", TimeUnit::day, true},
+    UnitWord{"minuten", TimeUnit::minute}, UnitWord{"min", TimeUnit::minute},
+    UnitWord{"minutes", TimeUnit::minute}, UnitWord{"uren", TimeUnit::hour},
+    UnitWord{"uur", TimeUnit::hour},       UnitWord{"u", TimeUnit::hour},
+    UnitWord{"hours", TimeUnit::hour},     UnitWord{"hrs", TimeUnit::hour},
+    UnitWord{"h", TimeUnit::hour},         UnitWord{"dagen", TimeUnit::day},
+    UnitWord{"dag", TimeUnit::day},        UnitWord{"dgn", TimeUnit::day},
+    UnitWord{"dg", TimeUnit::day},         UnitWord{"d", TimeUnit::day},
+    UnitWord{"wd", TimeUnit::day},         UnitWord{"werkdagen", TimeUnit::day},
+    UnitWord{"werkdgn", TimeUnit::day},    UnitWord{"days", TimeUnit::day},
+    UnitWord{"day", TimeUnit::day},        UnitWord{"working days", TimeUnit::day},
+    UnitWord{"workdays", TimeUnit::day},   UnitWord{"weken", TimeUnit::week},
+    UnitWord{"wkn", TimeUnit::week},       UnitWord{"wk", TimeUnit::week},
+    UnitWord{"w", TimeUnit::week},         UnitWord{"weeks", TimeUnit::week},
+    UnitWord{"wks", TimeUnit::week},       UnitWord{"maanden", TimeUnit::month},
+    UnitWord{"mnd", TimeUnit::month},      UnitWord{"mnden", TimeUnit::month},
+    UnitWord{"months", TimeUnit::month},   UnitWord{"kalenderdagen", TimeUnit::day, true},
+    UnitWord{"kd", TimeUnit::day, true},   UnitWord{"calendar days", TimeUnit::day, true},
 };
 
 const UnitWord* unitFrom(std::string_view text) {
@@ -77,22 +77,23 @@ std::string_view effectiveText(const Table& table, const Row& row, std::size_t c
         const bool holds = row.number > merged.firstRow && row.number <= merged.lastRow &&
                            column >= merged.firstColumn && column <= merged.lastColumn;
         if (!holds) continue;
-        const auto first = std::find_if(table.rows.begin(), table.rows.end(),
-                                        [&merged](const Row& each) { return each.number == merged.firstRow; });
+        const auto first = std::find_if(table.rows.begin(), table.rows.end(), [&merged](const Row& each) {
+            return each.number == merged.firstRow;
+        });
         if (first != table.rows.end()) return textAt(*first, merged.firstColumn);
     }
     return {};
 }
 
-/// What stands above a column in the row before: of the cell, or of the last one before it that was made one with it
-/// or, where none were, that has nothing below it but this.
+/// What stands above a column in the row before: of the cell, or of the last one before it that was made one
+/// with it or, where none were, that has nothing below it but this.
 std::string_view groupAbove(const Table& table, std::size_t place, std::size_t column) {
     if (place == 0) return {};
     const auto& above = table.rows[place - 1];
     if (above.number + 1 != table.rows[place].number) return {};
     for (const auto& merged : table.merged) {
-        if (merged.firstRow == above.number && merged.lastRow == above.number && column >= merged.firstColumn &&
-            column <= merged.lastColumn)
+        if (merged.firstRow == above.number && merged.lastRow == above.number &&
+            column >= merged.firstColumn && column <= merged.lastColumn)
             return textAt(above, merged.firstColumn);
     }
     for (auto at = column + 1; at > 0; --at) {
@@ -121,7 +122,8 @@ public:
     void addMatches(std::vector<Match>& matches, std::string_view heading, std::size_t column) const {
         const auto key = headingFrom(heading).key;
         const auto [first, last] = words_.equal_range(key);
-        for (auto at = first; at != last; ++at) matches.push_back({at->second.second, column, at->second.first});
+        for (auto at = first; at != last; ++at)
+            matches.push_back({at->second.second, column, at->second.first});
     }
 
     bool knows(std::string_view heading) const { return words_.contains(headingFrom(heading).key); }
@@ -143,7 +145,8 @@ FoundHeadings headingsAt(const Table& table, std::size_t place, std::span<const 
     found.firstRow = place + 1;
     auto width = widthOf(row);
     for (const auto& merged : table.merged) {
-        if (merged.lastRow == row.number) width = std::max(width, std::min(merged.lastColumn + 1, mostColumns));
+        if (merged.lastRow == row.number)
+            width = std::max(width, std::min(merged.lastColumn + 1, mostColumns));
     }
     std::vector<Match> matches;
     for (std::size_t column = 0; column < width; ++column) {
@@ -158,7 +161,8 @@ FoundHeadings headingsAt(const Table& table, std::size_t place, std::span<const 
         const auto group = groupAbove(table, place, column);
         const auto before = matches.size();
         // "Werkelijk" above "Begin" is another column than "Begin".
-        if (!group.empty() && group != text) lexicon.addMatches(matches, std::string{group} + " " + made.heading, column);
+        if (!group.empty() && group != text)
+            lexicon.addMatches(matches, std::string{group} + " " + made.heading, column);
         if (matches.size() == before) lexicon.addMatches(matches, text, column);
     }
     std::set<std::size_t> taken;
@@ -182,11 +186,12 @@ FoundHeadings headingsAt(const Table& table, std::size_t place, std::span<const 
 }
 
 /// Whether a row says again what the headings above it say, in other words, as the files of P6 do.
-bool repeatsHeadings(const Table& table, std::size_t place, const FoundHeadings& found, const Lexicon& lexicon) {
+bool repeatsHeadings(const Table& table, std::size_t place, const FoundHeadings& found,
+                     const Lexicon& lexicon) {
     const auto& row = table.rows[place];
-    const auto again = std::count_if(found.columns.begin(), found.columns.end(), [&](const FoundColumn& column) {
-        return column.known && lexicon.knows(textAt(row, column.column));
-    });
+    const auto again = std::count_if(
+        found.columns.begin(), found.columns.end(),
+        [&](const FoundColumn& column) { return column.known && lexicon.knows(textAt(row, column.column)); });
     return again > 0 && static_cast<std::size_t>(again) * 2 > found.recognised();
 }
 

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-/// Which column of a table is which, by their headings. What columns there are is for the reader of a kind of sheet
-/// to say.
+/// Which column of a table is which, by their headings. What columns there are is for the reader of a kind of
+/// sheet to say.
 namespace mijlpaal::importing::table {
 
 /// A column that a kind of sheet may have.
@@ -81,13 +81,14 @@ struct FoundHeadings {
     bool operator==(const FoundHeadings&) const = default;
 };
 
-/// Finds the row with the headings, which may stand below titles and be of two rows, the upper of which holds for
-/// several columns ("Planning" above "Begin" and "Einde"). Each column is taken for one known column at most, and
-/// the other way round. Nothing when no row names a known column.
+/// Finds the row with the headings, which may stand below titles and be of two rows, the upper of which holds
+/// for several columns ("Planning" above "Begin" and "Einde"). Each column is taken for one known column at
+/// most, and the other way round. Nothing when no row names a known column.
 std::optional<FoundHeadings> findHeadings(const Table& table, std::span<const KnownColumn> known,
                                           const SheetChoice& choice = {});
 
-/// The table that somebody chose, or else, of those that are not hidden, the first that names the most columns.
+/// The table that somebody chose, or else, of those that are not hidden, the first that names the most
+/// columns.
 const Table* chosenTable(const std::vector<Table>& tables, std::span<const KnownColumn> known,
                          const SheetChoice& choice);
 

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int deepest = 100;
 
-/// The text of a paragraph, with the blanks, tabs and line ends that are elements of their own; of notes and links
-/// it is what they show.
+/// The text of a paragraph, with the blanks, tabs and line ends that are elements of their own; of notes and
+/// links it is what they show.
 void addText(std::string& text, pugi::xml_node node) {
     for (const auto child : node.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
@@ -66,7 +66,8 @@ public:
     base::Result<void> read(pugi::xml_node element) {
         readRows(element, 0);
         if (!isTooLarge_) return {};
-        return base::failure("The workbook has more than {limit} cells.", {{"limit", std::to_string(mostCells)}});
+        return base::failure("The workbook has more than {limit} cells.",
+                             {{"limit", std::to_string(mostCells)}});
     }
 
 private:
@@ -122,13 +123,16 @@ private:
     }
 
     void addMerged(pugi::xml_node cell, std::int64_t row, std::size_t column) {
-        const auto columns = repeated(cell, "number-columns-spanned"), rows = repeated(cell, "number-rows-spanned");
-        if (columns == 1 && rows == 1) return;
-        table_.merged.push_back({row, row + static_cast<std::int64_t>(rows) - 1, column, column + columns - 1});
+        const auto columns = repeated(cell, "number-columns-spanned"),
+                   rows = repeated(cell, "number-rows-spanned");
+        if ((columns == 1 && rows == 1) || table_.merged.size() == mostMerged) return;
+        table_.merged.push_back(
+            {row, row + static_cast<std::int64_t>(rows) - 1, column, column + columns - 1});
     }
 
     Cell cellOf(pugi::xml_node element) {
-        // The program that writes the file says the same in a namespace of its own, which comes first or last.
+        // The program that writes the file says the same in a namespace of its own, which comes first or
+        // last.
         const std::string_view type = valueOf(element, "value-type");
         const auto value = valueOf(element, "value");
         Cell cell;
@@ -181,7 +185,8 @@ base::Result<std::vector<Table>> readOds(const Package& package) {
     const auto bytes = package.read("content.xml", largestPart);
     if (!bytes) return base::failure(bytes.error());
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    const auto parsed =
+        document.load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (!parsed || isDeeperThan(document, deepest))
         return base::failure("The part {part} of the workbook is damaged.", {{"part", "content.xml"}});
     std::vector<Table> tables;

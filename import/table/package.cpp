@@ -64,8 +64,7 @@ base::Result<std::string> Package::read(const std::string& part, std::size_t lar
     const bool isEncrypted =
         (about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE;
     if (isEncrypted) return base::failure("The file is protected with a password.");
-    const std::unique_ptr<zip_file_t, Close> file{
-        zip_fopen_index(archive_.get(), about.index, 0)};
+    const std::unique_ptr<zip_file_t, Close> file{zip_fopen_index(archive_.get(), about.index, 0)};
     if (!file) return damaged();
     std::string bytes;
     std::array<char, 1 << 16> buffer;

@@ -13,8 +13,8 @@ struct zip;
 
 namespace mijlpaal::importing::table {
 
-/// A file of many parts in one, as the spreadsheets of today are. Nothing in it is larger than it may be, whatever
-/// it says of itself.
+/// A file of many parts in one, as the spreadsheets of today are. Nothing in it is larger than it may be,
+/// whatever it says of itself.
 class Package {
 public:
     /// `bytes` outlives it. Errors: it breaks off or is damaged.

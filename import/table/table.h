@@ -16,6 +16,8 @@ inline constexpr std::size_t largestRow = 8 * mebibyte;
 inline constexpr std::size_t largestCell = mebibyte;
 inline constexpr std::size_t mostRows = 2'000'000;
 inline constexpr std::size_t mostColumns = 1000;
+/// More of them are not kept; headings have a few.
+inline constexpr std::size_t mostMerged = 2000;
 
 /// One cell. A text file knows texts alone.
 struct Cell {
@@ -25,8 +27,8 @@ struct Cell {
     bool isPercent = false;
     /// How far the text is set in.
     std::uint8_t indent = 0;
-    /// A text as it stands; a number with a decimal point and no more than 15 digits, as a spreadsheet shows it;
-    /// a moment as 2026-03-02 or 2026-03-02T08:30; a truth as true or false.
+    /// A text as it stands; a number with a decimal point and no more than 15 digits, as a spreadsheet shows
+    /// it; a moment as 2026-03-02 or 2026-03-02T08:30; a truth as true or false.
     std::string text;
 
     bool operator==(const Cell&) const = default;
@@ -76,7 +78,8 @@ bool isBlank(const Row& row);
 /// The text of a cell, bare; empty where the row has no such cell.
 std::string_view textAt(const Row& row, std::size_t column);
 
-/// The moment that a spreadsheet means by a number, as a cell says it; nothing outside the years that it knows.
+/// The moment that a spreadsheet means by a number, as a cell says it; nothing outside the years that it
+/// knows.
 std::optional<std::string> momentOfSerial(double serial, bool countsFrom1904);
 
 /// A number as a cell says it.

@@ -116,7 +116,8 @@ DateText partsOf(std::string_view text) {
         if (end != std::string_view::npos) {
             auto year = bare(rest.substr(end));
             if (year.starts_with(',')) year = bare(year.substr(1));
-            parts.date = std::string{rest.substr(0, end)} + " " + std::string{month} + " " + std::string{year};
+            parts.date =
+                std::string{rest.substr(0, end)} + " " + std::string{month} + " " + std::string{year};
             return parts;
         }
     }
@@ -163,7 +164,8 @@ std::optional<double> numberIn(std::string_view text) {
 
 /// 20260302 as a day.
 std::optional<model::Day> packedDay(std::string_view text) {
-    if (text.size() != 8 || text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    if (text.size() != 8 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
     return model::dayFrom(std::string{text.substr(0, 4)} + "-" + std::string{text.substr(4, 2)} + "-" +
                           std::string{text.substr(6)});
 }
@@ -178,17 +180,28 @@ struct UnitWord {
     bool isElapsed = false;
 };
 constexpr std::array longUnits{
-    UnitWord{"kalenderdagen", "dagen", true}, UnitWord{"kalenderdag", "dag", true},
-    UnitWord{"kalenderweken", "weken", true}, UnitWord{"calendar days", "days", true},
-    UnitWord{"werkdagen", "dagen"},           UnitWord{"werkdag", "dag"},
-    UnitWord{"werkdgn", "dagen"},             UnitWord{"werkweken", "weken"},
-    UnitWord{"werkuren", "uren"},             UnitWord{"working days", "days"},
-    UnitWord{"workdays", "days"},             UnitWord{"workday", "day"},
-    UnitWord{"wkn", "weken"},                 UnitWord{"wks", "weeks"},
-    UnitWord{"dgn", "dagen"},                 UnitWord{"mnden", "maanden"},
-    UnitWord{"mos", "months"},                UnitWord{"mons", "months"},
-    UnitWord{"hrs", "hours"},                 UnitWord{"wd", "dagen"},
-    UnitWord{"kd", "dagen", true},            UnitWord{"verstreken dagen", "dagen", true},
+    UnitWord{"kalenderdagen", "dagen", true},
+    UnitWord{"kalenderdag", "dag", true},
+    UnitWord{"kalenderweken", "weken", true},
+    UnitWord{"calendar days", "days", true},
+    UnitWord{"werkdagen", "dagen"},
+    UnitWord{"werkdag", "dag"},
+    UnitWord{"werkdgn", "dagen"},
+    UnitWord{"werkweken", "weken"},
+    UnitWord{"werkuren", "uren"},
+    UnitWord{"working days", "days"},
+    UnitWord{"workdays", "days"},
+    UnitWord{"workday", "day"},
+    UnitWord{"wkn", "weken"},
+    UnitWord{"wks", "weeks"},
+    UnitWord{"dgn", "dagen"},
+    UnitWord{"mnden", "maanden"},
+    UnitWord{"mos", "months"},
+    UnitWord{"mons", "months"},
+    UnitWord{"hrs", "hours"},
+    UnitWord{"wd", "dagen"},
+    UnitWord{"kd", "dagen", true},
+    UnitWord{"verstreken dagen", "dagen", true},
     UnitWord{"elapsed days", "days", true},
 };
 
@@ -214,8 +227,8 @@ bool saysNothing(const Cell& cell) {
     if (cell.kind == Cell::Kind::empty) return true;
     if (cell.kind != Cell::Kind::text) return false;
     static constexpr std::array<std::string_view, 19> words{
-        "",    "-",  "--",     "?",   "nvt", "n.v.t.", "n.v.t", "nv.t.", "na",   "n/a",
-        "nb",  "nnb", "n.t.b.", "ntb", "tbd", "n.n.b.", "n.b.",  "n.n.",  "geen",
+        "",   "-",   "--",     "?",   "nvt", "n.v.t.", "n.v.t", "nv.t.", "na",   "n/a",
+        "nb", "nnb", "n.t.b.", "ntb", "tbd", "n.n.b.", "n.b.",  "n.n.",  "geen",
     };
     const auto text = bare(cell.text);
     if (text == "–" || text == "—") return true;
@@ -263,8 +276,9 @@ std::optional<model::TypedMoment> momentIn(const Cell& cell, const DateOrder& or
         // A day that lost its format: 46083.
         constexpr double first = 20'000, last = 80'000;
         const auto number = numberIn(text);
-        const auto moment = number && *number > first && *number < last ? momentOfSerial(*number, countsFrom1904)
-                                                                        : std::nullopt;
+        const auto moment = number && *number > first && *number < last
+                                ? momentOfSerial(*number, countsFrom1904)
+                                : std::nullopt;
         if (!moment) return std::nullopt;
         stored = *moment;
     } else if (cell.kind == Cell::Kind::truth || cell.kind == Cell::Kind::empty) {
@@ -315,7 +329,8 @@ std::optional<std::int64_t> percentIn(const Cell& cell, bool areShares) {
 
 std::optional<bool> truthIn(const Cell& cell) {
     const auto text = base::folded(bare(cell.text));
-    for (const std::string_view word : {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔", "m"}) {
+    for (const std::string_view word :
+         {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔"}) {
         if (text == word) return true;
     }
     for (const std::string_view word : {"", "nee", "no", "onwaar", "false", "n", "0", "-"}) {
@@ -324,8 +339,8 @@ std::optional<bool> truthIn(const Cell& cell) {
     return std::nullopt;
 }
 
-base::Result<Length> lengthIn(const Cell& cell, const model::UnitLengths& lengths, std::optional<TimeUnit> unit,
-                              bool isElapsed) {
+base::Result<Length> lengthIn(const Cell& cell, const model::UnitLengths& lengths,
+                              std::optional<TimeUnit> unit, bool isElapsed) {
     Length length;
     length.isElapsed = isElapsed;
     auto text = base::lowered(bare(cell.text));
@@ -361,7 +376,8 @@ base::Result<Length> lengthIn(const Cell& cell, const model::UnitLengths& length
     if (cell.kind == Cell::Kind::number) {
         // What a spreadsheet stores has a point, and more decimals than count here.
         const auto value = numberIn(plain);
-        if (value) plain = base::decimalText(static_cast<std::int64_t>(std::min(*value, 1e9) * 10'000 + 0.5), 4);
+        if (value)
+            plain = base::decimalText(static_cast<std::int64_t>(std::min(*value, 1e9) * 10'000 + 0.5), 4);
         if (plain.find('.') != std::string::npos && plain.size() - plain.find('.') == 4) plain += '0';
     }
     const auto read = model::durationFrom(plain + word, length.isElapsed ? passing : lengths);

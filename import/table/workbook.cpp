@@ -11,9 +11,8 @@ namespace {
 
 using base::message;
 
-constexpr char zipSignBytes[]{'P', 'K', 3, 4};
-constexpr std::string_view zipSign{zipSignBytes, 4};
-constexpr std::array compoundBytes{'\xD0', '\xCF', '\x11', '\xE0'};
+constexpr std::array zipBytes{'P', 'K', '\x03', '\x04'}, compoundBytes{'\xD0', '\xCF', '\x11', '\xE0'};
+constexpr std::string_view zipSign{zipBytes.data(), zipBytes.size()};
 constexpr std::string_view compoundSign{compoundBytes.data(), compoundBytes.size()};
 
 /// Whether a name stands in a compound file, where names are in UTF-16.
@@ -51,9 +50,11 @@ base::Result<std::vector<Table>> readPackage(std::string_view bytes) {
 }  // namespace
 
 bool isTableFile(std::string_view beginning, std::string_view ending) {
-    constexpr std::array endings{".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".xls"};
-    return std::find(endings.begin(), endings.end(), ending) != endings.end() || beginning.starts_with(zipSign) ||
-           base::lowered(beginning.substr(0, 4)) == "sep=";
+    constexpr std::array endings{".csv", ".tsv", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".ods", ".ots", ".xls"};
+    // Texts of other kinds have no cells.
+    const bool hasCells = ending == ".txt" && beginning.find_first_of("\t;") != std::string_view::npos;
+    return std::find(endings.begin(), endings.end(), ending) != endings.end() || hasCells ||
+           beginning.starts_with(zipSign) || base::lowered(beginning.substr(0, 4)) == "sep=";
 }
 
 std::optional<std::vector<Table>> readTables(const std::string& file, std::string_view bytes,
@@ -76,7 +77,8 @@ std::optional<std::vector<Table>> readTables(const std::string& file, std::strin
         return std::move(*tables);
     }
     if (bytes.empty()) {
-        found.error({file, {}, {}}, message("The file is empty."), message("Save it again, with the rows in it."));
+        found.error({file, {}, {}}, message("The file is empty."),
+                    message("Save it again, with the rows in it."));
         return std::nullopt;
     }
     const auto ending = file.substr(std::min(file.rfind('.'), file.size()));

@@ -21,9 +21,10 @@ inline constexpr std::size_t mostCells = 20'000'000;
 /// Whether a file is one that `readTables` reads, by its content or the ending of its name (".csv").
 bool isTableFile(std::string_view beginning, std::string_view ending);
 
-/// The tables of a file: the sheets of a workbook (XLSX, ODS) in their order, or the one of a text (CSV). Dates and
-/// numbers are as they are stored, and what a formula came to when the file was saved; no formula is reckoned, and
-/// no link is followed. Nothing when it is no such file, or none that can be read; `found` says why.
+/// The tables of a file: the sheets of a workbook (XLSX, ODS) in their order, or the one of a text (CSV).
+/// Dates and numbers are as they are stored, and what a formula came to when the file was saved; no formula
+/// is reckoned, and no link is followed. Nothing when it is no such file, or none that can be read; `found`
+/// says why.
 std::optional<std::vector<Table>> readTables(const std::string& file, std::string_view bytes,
                                              const KnowsHeading& knows, FindingList& found);
 

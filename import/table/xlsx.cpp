@@ -9,8 +9,8 @@
 #include <map>
 #include <optional>
 
-// Office Open XML, Part 1, chapter 18 (SpreadsheetML). Elements are known by their local names, since files in the
-// strict form have another namespace.
+// Office Open XML, Part 1, chapter 18 (SpreadsheetML). Elements are known by their local names, since files
+// in the strict form have another namespace.
 
 namespace mijlpaal::importing::table {
 
@@ -26,7 +26,8 @@ struct Look {
 
 base::Result<pugi::xml_document> parse(const std::string& part, std::string bytes) {
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    const auto parsed =
+        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (!parsed || isDeeperThan(document, deepest))
         return base::failure("The part {part} of the workbook is damaged.", {{"part", part}});
     return document;
@@ -86,8 +87,8 @@ std::string targetOf(const std::map<std::string, Relation>& relations, std::stri
 
 // ---- formats ---------------------------------------------------------------------------------
 
-/// Whether a format of one's own shows a date: it has a sign for year or day outside quotes and brackets. One of
-/// hours alone is a length of time, and stays a number.
+/// Whether a format of one's own shows a date: it has a sign for year or day outside quotes and brackets. One
+/// of hours alone is a length of time, and stays a number.
 Look lookOf(std::string_view format) {
     Look look;
     // What holds for numbers above zero stands first.
@@ -110,7 +111,8 @@ Look lookOf(std::string_view format) {
             break;
         } else if (letter == '%') {
             look.isPercent = true;
-        } else if (letter == 'y' || letter == 'Y' || letter == 'd' || letter == 'D' || letter == 'j' || letter == 'J') {
+        } else if (letter == 'y' || letter == 'Y' || letter == 'd' || letter == 'D' || letter == 'j' ||
+                   letter == 'J') {
             look.isMoment = true;
         }
     }
@@ -199,7 +201,8 @@ public:
         std::int64_t number = 0;
         for (const auto element : childOf(sheet, "sheetData").children()) {
             if (!isNamed(element, "row")) continue;
-            number = std::max(base::wholeNumber(element.attribute("r").value()).value_or(number + 1), number + 1);
+            number =
+                std::max(base::wholeNumber(element.attribute("r").value()).value_or(number + 1), number + 1);
             Row row;
             row.number = number;
             row.level = std::clamp(element.attribute("outlineLevel").as_int(), 0, 7);
@@ -285,6 +288,7 @@ private:
             const auto first = range.substr(0, colon), last = range.substr(colon + 1);
             const auto firstColumn = columnIn(first), lastColumn = columnIn(last);
             const auto firstRow = rowIn(first), lastRow = rowIn(last);
+            if (table_.merged.size() == mostMerged) return;
             if (firstColumn && lastColumn && firstRow && lastRow)
                 table_.merged.push_back({*firstRow, *lastRow, *firstColumn, *lastColumn});
         }
@@ -299,7 +303,8 @@ private:
 base::Result<std::vector<Table>> readXlsx(const Package& package) {
     auto bookName = targetOf(relationsOf(package, ""), "officeDocument");
     if (bookName.empty()) bookName = "xl/workbook.xml";
-    if (bookName.ends_with(".bin")) return base::failure("This is a workbook in the binary form of Excel (.xlsb).");
+    if (bookName.ends_with(".bin"))
+        return base::failure("This is a workbook in the binary form of Excel (.xlsb).");
     const auto book = readPart(package, bookName);
     if (!book) return base::failure(book.error());
     const auto relations = relationsOf(package, bookName);

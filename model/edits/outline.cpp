@@ -155,7 +155,9 @@ base::Result<ChangeSet> moveTo(const Portfolio& portfolio, const Activity& activ
     auto after = activity;
     after.parent = to;
     edited.emplace(id, std::move(after));
-    if (from && from != to && withDescendants(portfolio, *from).size() == block.size() + 1)
+    const auto isOther = [&](const Activity& each) { return each.parent == from && each.id != id; };
+    const auto& all = portfolio.all<Activity>();
+    if (from && from != to && std::none_of(all.begin(), all.end(), isOther))
         leaveEmpty(portfolio, portfolio.all<Activity>().at(*from), edited);
     place(portfolio, order, edited);
     auto changes = labelled("Move “{name}”", activity);

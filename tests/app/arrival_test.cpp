@@ -31,12 +31,14 @@ TEST_CASE("the example has the dates it has in MS Project and in P6, without a w
     }
 }
 
-TEST_CASE("any plan of one program has the dates it has in the other, or what moves is told, and nothing else") {
+TEST_CASE(
+    "any plan of one program has the dates it has in the other, or what moves is told, and nothing else") {
     std::size_t compared = 0, moved = 0;
     const auto arrives = [&](Profile profile, PlanFormat format) {
         rc::check([&](unsigned seed) {
             const MixedPlan plan{seed, profile};
-            RC_PRE(scheduling::schedule(plan.portfolio(), scheduling::optionsOf(plan.portfolio())).has_value());
+            RC_PRE(
+                scheduling::schedule(plan.portfolio(), scheduling::optionsOf(plan.portfolio())).has_value());
             const auto there = arrival(plan.portfolio(), format);
             compared += there.compared;
             moved += there.moved;

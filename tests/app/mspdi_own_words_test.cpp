@@ -107,13 +107,16 @@ TEST_CASE("what was changed in MS Project counts, and a row that was copied ther
 TEST_CASE("the export says what MS Project has no place for, and what is written otherwise there") {
     const auto& plan = examplePortfolio();
     std::vector<std::string> said;
-    for (const auto& each : exporting::mspdiText(plan, scheduleOf(plan)).findings) said.push_back(base::plain(each));
+    for (const auto& each : exporting::mspdiText(plan, scheduleOf(plan)).findings)
+        said.push_back(base::plain(each));
     const auto isSaid = [&said](std::string_view words) {
-        return std::any_of(said.begin(), said.end(),
-                           [words](const std::string& each) { return each.find(words) != std::string::npos; });
+        return std::any_of(said.begin(), said.end(), [words](const std::string& each) {
+            return each.find(words) != std::string::npos;
+        });
     };
-    CHECK(isSaid("Activities that are written with a date of their own, because MS Project would place them "
-                 "elsewhere: "));
+    CHECK(
+        isSaid("Activities that are written with a date of their own, because MS Project would place them "
+               "elsewhere: "));
     CHECK(isSaid("Optimistic and pessimistic durations are left out: 230."));
     CHECK(isSaid("Costs of activities are left out: 196."));
     CHECK(isSaid("systems: 24"));

@@ -349,7 +349,8 @@ TEST_CASE("any plan comes back from MS Project's XML as it went in") {
         const auto plan = AnyPlan{}.make();
         const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan));
         RC_PRE(schedule.has_value());
-        const auto imported = importing::readMspdiText(exporting::mspdiText(plan, *schedule).bytes, "Plan.xml", {});
+        const auto imported =
+            importing::readMspdiText(exporting::mspdiText(plan, *schedule).bytes, "Plan.xml", {});
         RC_ASSERT_FALSE(base::hasErrors(imported.findings));
         const auto& again = imported.portfolio;
         RC_ASSERT(again.all<model::Activity>().size() == plan.all<model::Activity>().size());

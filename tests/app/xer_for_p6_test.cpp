@@ -84,7 +84,8 @@ TEST_CASE("links and dates of summaries arrive on what is in them") {
     CHECK(plan.before == plan.after);
     CHECK(plan.before.at("Daarin").starts_with("2027-04-05"));
     CHECK(plan.isTold("Links that end at a summary are written to the activities in it: 2."));
-    CHECK(plan.isTold("Activities that are written with a date of their own, because P6 would place them elsewhere: 1."));
+    CHECK(plan.isTold(
+        "Activities that are written with a date of their own, because P6 would place them elsewhere: 1."));
 }
 
 TEST_CASE("a plan without a floor at its status date gets a data date that moves nothing") {

@@ -1,8 +1,12 @@
+#include "app/baselines.h"
 #include "app/session.h"
+#include "gui/plan/plan_source.h"
 #include "import/csv_folder.h"
 #include "model/edit.h"
 #include "scheduling/network.h"
 #include "scheduling/schedule.h"
+#include "sheet/block.h"
+#include "sheet/record_source.h"
 
 #include <benchmark/benchmark.h>
 
@@ -152,5 +156,55 @@ void previewEdit(benchmark::State& state) {
     for (auto _ : state) must(session->preview(nextEdit(*session, days)));
 }
 BENCHMARK(previewEdit)->Unit(benchmark::kMicrosecond);
+
+/// A thousand new activities of a spreadsheet, at the end of a plan of so many.
+void pasteNewActivities(benchmark::State& state) {
+    const ScratchFile file;
+    const auto created = app::Session::create(file.path(), layered(static_cast<int>(state.range(0))),
+                                              base::message("Import"), "planner");
+    const auto& session = must(created);
+    app::BaselineShelf shelf{*session};
+    const gui::ShownBaseline baseline{shelf};
+    const gui::PlanSource source{session->now(), model::Language::dutch, baseline};
+    sheet::Block block;
+    for (int i = 0; i < 1000; ++i) block.push_back({"Taak " + std::to_string(i), "5 dg"});
+    const std::vector columns{gui::PlanSource::at(gui::PlanColumn::name),
+                              gui::PlanSource::at(gui::PlanColumn::duration)};
+    for (auto _ : state) {
+        const auto paste = sheet::pasted(source, {}, columns, std::nullopt, columns.front(), block,
+                                         base::message("Paste"));
+        if (paste.added.size() != 1000) std::abort();
+    }
+}
+BENCHMARK(pasteNewActivities)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// 999 rows are taken out of the summary that they stand in.
+void clearParents(benchmark::State& state) {
+    auto portfolio = layered(static_cast<int>(state.range(0)));
+    auto summary = portfolio.all<model::Activity>().at({1});
+    summary.kind = model::ActivityKind::summary;
+    summary.mostLikely.reset();
+    portfolio.all<model::Activity>().put(summary);
+    for (const auto& link : std::vector(portfolio.all<model::Dependency>().begin(),
+                                        portfolio.all<model::Dependency>().end())) {
+        if (link.predecessor == summary.id) portfolio.all<model::Dependency>().erase(link.id);
+    }
+    std::vector<sheet::RowKey> rows;
+    for (std::int64_t number = 2; number <= 1000; ++number) {
+        auto activity = portfolio.all<model::Activity>().at({number});
+        activity.parent = summary.id;
+        portfolio.all<model::Activity>().put(activity);
+        rows.push_back(number);
+    }
+    const app::View view{std::move(portfolio), {}, true};
+    const sheet::RecordSource source{view, model::RecordKind::activity, model::Language::dutch,
+                                     [](std::string_view text) { return std::string{text}; }};
+    const auto parent = sheet::columnCalled(source, "parent");
+    for (auto _ : state) {
+        const auto paste = sheet::typedInAll(source, rows, *parent, "", base::message("Clear"));
+        if (paste.refused > 0) std::abort();
+    }
+}
+BENCHMARK(clearParents)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 }  // namespace

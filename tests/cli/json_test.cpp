@@ -144,15 +144,26 @@ TEST_CASE("explain, paths and quality answer in their documented forms") {
     }
 }
 
-TEST_CASE("forecast, readiness, earned-value and reference answer in their documented forms") {
+TEST_CASE("forecast, readiness, reach, earned-value and reference answer in their documented forms") {
     Example example;
-    const auto forecast = run({"forecast", example.file(), "--trials", "500", "--of", "A0172", "--by", "2029-04-01", "--json"});
+    const auto forecast = run({"forecast", example.file(), "--trials", "500", "--of", "A0172", "--outside", "uk-gmpp", "--by", "2029-04-01", "--json"});
     CHECK(forecast.code == 0);
     checkForm("forecast", forecast);
     CHECK(Json::parse(forecast.out)["trials"] == 500);
     const auto readiness = run({"readiness", example.file(), "--trials", "500", "--json"});
     CHECK(readiness.code == 0);
     checkForm("readiness", readiness);
+    const auto kept = run({"forecast", example.file(), "--trials", "500", "--save", "Jaarbrief", "--author", "planner", "--json"});
+    CHECK(kept.code == 0);
+    const auto forecasts = run({"forecasts", example.file(), "--json"});
+    CHECK(forecasts.code == 0);
+    checkForm("forecasts", forecasts);
+    CHECK(Json::parse(forecasts.out)["forecasts"][0]["is_exact"] == true);
+    const auto reach = run({"reach", example.file(), "--milestone", "A0093", "--by", "2029-04-01", "--chance", "0.8", "--trials",
+                            "500", "--take", "Eerder klaar", "--author", "planner", "--json"});
+    CHECK(reach.code == 0);
+    checkForm("reach", reach);
+    CHECK(Json::parse(reach.out)["branch"].is_number());
     const auto earned = run({"earned-value", example.file(), "--json"});
     CHECK(earned.code == 0);
     checkForm("earned-value", earned);

@@ -58,8 +58,7 @@ public:
     }
 
     std::string text() const {
-        return mspdiText(portfolio,
-                         scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value())
+        return mspdiText(portfolio, scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value())
             .bytes;
     }
 };
@@ -148,7 +147,7 @@ TEST_CASE("names are escaped, and characters that XML has no place for are left 
     CHECK(ofTask(plan.text(), 1, "Name") == "Bouw &amp; &lt;test&gt;  €");
 }
 
-TEST_CASE("every constraint has its number; the softer ones of P6 become the musts of MS Project") {
+TEST_CASE("every constraint has its number; the softer ones of P6 become bounds with a deadline") {
     using enum model::ConstraintType;
     const std::pair<model::ConstraintType, std::string> codes[] = {{mustStartOn, "2"},
                                                                    {mustFinishOn, "3"},
@@ -156,8 +155,8 @@ TEST_CASE("every constraint has its number; the softer ones of P6 become the mus
                                                                    {startNoLaterThan, "5"},
                                                                    {finishNoEarlierThan, "6"},
                                                                    {finishNoLaterThan, "7"},
-                                                                   {startOn, "2"},
-                                                                   {finishOn, "3"}};
+                                                                   {startOn, "4"},
+                                                                   {finishOn, "6"}};
     for (const auto& [type, code] : codes) {
         auto plan = Plan{};
         plan.edit<Activity>(1, [type = type](Activity& each) {
@@ -167,7 +166,55 @@ TEST_CASE("every constraint has its number; the softer ones of P6 become the mus
         CHECK(ofTask(text, 1, "ConstraintType") == code);
         CHECK(ofTask(text, 1, "ConstraintDate") == "2027-03-08T08:00:00");
         CHECK(ofTask(text, 2, "ConstraintType") == "0");
+        if (type == startOn) CHECK(ofTask(text, 1, "Deadline") == "2027-03-08T17:00:00");
+        if (type == finishOn) CHECK(ofTask(text, 1, "Deadline") == "2027-03-08T08:00:00");
     }
+}
+
+TEST_CASE("the baseline of an activity goes out as the first of MS Project") {
+    auto plan = Plan{};
+    plan.edit<Activity>(2, [](Activity& each) {
+        each.baselineStart = makeDay(2027, 3, 6);
+        each.baselineFinish = makeDay(2027, 3, 9);
+    });
+    const auto baseline = ofTask(plan.text(), 2, "Baseline");
+    CHECK(inside(baseline, "Number") == "0");
+    // From Saturday on it begins on Monday.
+    CHECK(inside(baseline, "Start") == "2027-03-08T08:00:00");
+    CHECK(inside(baseline, "Finish") == "2027-03-09T17:00:00");
+    CHECK(inside(baseline, "Duration") == "PT16H0M0S");
+    CHECK(Plan{}.text().find("<Baseline>") == std::string::npos);
+}
+
+TEST_CASE("every task tells its work: that of who work on it, or none") {
+    auto plan = Plan{};
+    model::Resource builders;
+    builders.id = {1};
+    builders.code = "BOUW";
+    plan.portfolio.all<model::Resource>().put(builders);
+    model::Assignment work;
+    work.id = {1};
+    work.code = "1";
+    work.activity = {2};
+    work.resource = builders.id;
+    work.units = model::percent(50);
+    plan.portfolio.all<model::Assignment>().put(work);
+    const auto text = plan.text();
+    CHECK(ofTask(text, 1, "Work") == "PT0H0M0S");
+    CHECK(ofTask(text, 2, "Work") == "PT8H0M0S");
+}
+
+TEST_CASE("a summary with nothing in it takes no part, so that it moves nothing in MS Project") {
+    auto plan = Plan{};
+    plan.edit<Activity>(2, [](Activity& each) {
+        each.kind = model::ActivityKind::summary;
+        each.mostLikely.reset();
+    });
+    plan.portfolio.all<Dependency>().erase({1});
+    const auto text = plan.text();
+    CHECK(ofTask(text, 1, "Active") == "1");
+    CHECK(ofTask(text, 2, "Active") == "0");
+    CHECK(ofTask(text, 2, "Summary") == "1");
 }
 
 TEST_CASE("links are written with their type, and lags with their unit") {

@@ -171,3 +171,25 @@ TEST_CASE("a matrix that is no matrix of correlations is refused") {
     CHECK_FALSE(factorWeights(-0.1));
     CHECK_FALSE(factorWeights(0.96));
 }
+
+TEST_CASE("of a Latin hypercube each stratum is drawn from once, in an order of its own") {
+    for (const std::uint32_t count : {1u, 2u, 7u, 1000u, 1024u, 1025u}) {
+        const Strata strata{count};
+        const Stream one{1, Purpose::estimate, 4}, other{1, Purpose::estimate, 5};
+        std::vector<char> isSeen(count, 0);
+        std::uint32_t moved = 0, same = 0;
+        for (std::uint32_t t = 0; t < count; ++t) {
+            const auto stratum = strata.of(one, t);
+            REQUIRE(stratum < count);
+            CHECK(isSeen[stratum] == 0);
+            isSeen[stratum] = 1;
+            const auto drawn = strata(one, t);
+            CHECK(static_cast<std::uint64_t>(drawn) * count >> 32 >= (stratum > 0 ? stratum - 1 : 0));
+            CHECK(static_cast<std::uint64_t>(drawn) * count >> 32 <= stratum);
+            moved += stratum != t ? 1 : 0;
+            same += stratum == strata.of(other, t) ? 1 : 0;
+        }
+        if (count >= 1000) CHECK(moved > count * 9 / 10);
+        if (count >= 1000) CHECK(same < count / 100);
+    }
+}

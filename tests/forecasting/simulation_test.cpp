@@ -302,3 +302,40 @@ TEST_CASE("of a fork the one way is needed as often as its chance says, and else
     const auto share = static_cast<double>(repaired) / static_cast<double>(minutes.size());
     CHECK(std::abs(share - 0.3) < 3 * std::sqrt(0.3 * 0.7 / static_cast<double>(minutes.size())));
 }
+
+TEST_CASE("a Latin hypercube knows the mean of a chain far better than plain draws do") {
+    Simulation plan;
+    for (int i = 0; i < 3; ++i) {
+        const auto task = plan.task(1000);
+        plan.estimate(task, Triangular{500, 1000, 3000});
+        if (i > 0) plan.link(task - 1, task);
+        plan.wanted.finishes = {task};
+    }
+    plan.run.trials = 1000;
+    const auto expected = 3 * (500 + 1000 + 3000) / 3.0;
+    plan.uncertainty.isStratified = true;
+    const auto minutes = plan.minutesOf();
+    const auto plainError = std::sqrt(varianceOf(minutes) / static_cast<double>(minutes.size()));
+    CHECK(std::abs(meanOf(minutes) - expected) < plainError / 5);
+}
+
+TEST_CASE("a block of a Latin hypercube has the rank correlations of its matrix, and each estimate all of its strata") {
+    Simulation plan;
+    for (int i = 0; i < 3; ++i) plan.estimate(plan.task(1000), Uniform{0, 2000});
+    plan.wanted.finishes = {0, 1, 2};
+    Eigen::MatrixXd ranks = Eigen::MatrixXd::Identity(3, 3);
+    ranks(0, 1) = ranks(1, 0) = 0.7;
+    ranks(0, 2) = ranks(2, 0) = -0.4;
+    plan.uncertainty.blocks.push_back(blockOf({0, 1, 2}, ranks).value().block);
+    plan.uncertainty.isStratified = true;
+    plan.run.trials = 10'000;
+    const auto one = plan.minutesOf(0), two = plan.minutesOf(1), three = plan.minutesOf(2);
+    CHECK(std::abs(rankCorrelation(one, two) - 0.7) < 0.02);
+    CHECK(std::abs(rankCorrelation(one, three) + 0.4) < 0.02);
+    for (const auto& values : {one, two, three}) {
+        auto sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        for (std::size_t i = 0; i < sorted.size(); i += 100)
+            CHECK(std::abs(sorted[i] - 2000 * (static_cast<double>(i) + 0.5) / 10'000) < 2);
+    }
+}

@@ -108,7 +108,7 @@ TEST_CASE("while a forecast runs one goes on typing, and the page says that it i
     auto& page = forecastPage(window);
     CHECK(statusOf(page) == "Er is nog geen prognose.");
     wantMany(window);
-    window.key(WXK_F9);
+    window.key(WXK_F9, wxMOD_CONTROL);
     REQUIRE(window.waitFor([&] { return window.frame().forecasts().isRunning(); }));
     typeDuration(window, "A0143", "321");
     CHECK(window.cell("A0143", PlanColumn::duration) == "321 dg");
@@ -127,7 +127,7 @@ TEST_CASE("while a forecast runs one goes on typing, and the page says that it i
     auto wish = window.frame().forecasts().wish();
     wish.trials = 1000;
     window.frame().forecasts().setWish(wish);
-    window.key(WXK_F9);
+    window.key(WXK_F9, wxMOD_CONTROL);
     REQUIRE(window.waitFor([&] { return isDone(window); }));
     window.settle();
     CHECK(statusOf(page) == "Prognose van revisie 2: 1.000 trekkingen, begingetal 1.");
@@ -139,11 +139,11 @@ TEST_CASE("a forecast fills in as it converges, and one that is cancelled keeps 
     window.command("forecast.by_itself");
     auto& page = forecastPage(window);
     wantMany(window);
-    window.key(WXK_F9);
+    window.key(WXK_F9, wxMOD_CONTROL);
     REQUIRE(window.waitFor([&] { return window.frame().forecasts().last() != nullptr; }));
     window.settle();
     CHECK_FALSE(cellOf(window, page, "A0172", "p80").empty());
-    window.key(WXK_F9, wxMOD_SHIFT);
+    window.key(WXK_F9, wxMOD_CONTROL | wxMOD_SHIFT);
     CHECK_FALSE(window.frame().forecasts().isRunning());
     CHECK_FALSE(cellOf(window, page, "A0172", "p80").empty());
     if (!window.frame().forecasts().last()->isWhole()) CHECK(statusOf(page).starts_with("Geannuleerd na"));
@@ -157,11 +157,24 @@ TEST_CASE("a window that is closed while a forecast runs lets go of it") {
         window.command("forecast.by_itself");
         forecastPage(window);
         wantMany(window);
-        window.key(WXK_F9);
+        window.key(WXK_F9, wxMOD_CONTROL);
         REQUIRE(window.waitFor([&] { return window.frame().forecasts().isRunning(); }));
         closing = Clock::now();
     }
     CHECK(Clock::now() - closing < std::chrono::seconds{5});
+}
+
+TEST_CASE("a forecast is kept in the file, and is still the one of the plan") {
+    DrivenWindow window;
+    window.frame().openExample();
+    forecastPage(window);
+    REQUIRE(window.waitFor([&] { return isDone(window); }));
+    window.command("forecast.keep");
+    const auto& kept = window.session().now().portfolio().all<model::SavedForecast>();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.begin()->nameNl == "Prognose van revisie 1");
+    CHECK(kept.begin()->revision == 1);
+    CHECK(window.frame().forecasts().isLastOf(window.session().now()));
 }
 
 TEST_CASE("from a row one jumps to the milestone in the plan") {
@@ -200,7 +213,7 @@ TEST_CASE("the plan has columns of a forecast: empty before one, pale after a ch
     window.table().showColumn(PlanColumn::p80, true);
     window.table().showColumn(PlanColumn::criticality, true);
     CHECK(window.cell("BOU", PlanColumn::p80).empty());
-    window.key(WXK_F9);
+    window.key(WXK_F9, wxMOD_CONTROL);
     REQUIRE(window.waitFor([&] { return isDone(window); }));
     window.settle();
     // Nothing is uncertain in it.

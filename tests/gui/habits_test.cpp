@@ -1,6 +1,7 @@
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
+#include "model/edit.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/mouse.h"
@@ -8,11 +9,13 @@
 
 #include <doctest/doctest.h>
 #include <gtk/gtk.h>
+#include <sys/resource.h>
 #include <wx/app.h>
 #include <wx/clipbrd.h>
 #include <wx/menu.h>
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 
 /// What planners do without thinking of it, in the window they do it in.
@@ -102,7 +105,13 @@ TEST_CASE("durations are understood as people write them in Dutch") {
         CHECK(window.cell("BOU", PlanColumn::duration) == shown);
     }
     typeInto(window, "BOU", PlanColumn::duration, "3ed");
+    CHECK(window.cell("BOU", PlanColumn::duration) == "3 edg");
     CHECK(activity(window, "BOU").elapsed);
+    typeInto(window, "BOU", PlanColumn::duration, "5");
+    CHECK_FALSE(activity(window, "BOU").elapsed);
+    // What only looks like one is refused, and stays open to be mended.
+    typeInto(window, "BOU", PlanColumn::duration, "1e3");
+    CHECK(isCellEditorOpen());
 }
 
 TEST_CASE("dates are understood as people write them in Dutch") {
@@ -147,17 +156,19 @@ TEST_CASE("that a date is not free can be seen in the table, in the chart and in
     window.open(smallPlan());
     typeInto(window, "OPL", PlanColumn::start, "1-7-2026");
     CHECK(window.cell("OPL", PlanColumn::marks).find("⊢") != std::string::npos);
-    const auto remarks = window.table().source().remarks(window.id("OPL").number, PlanSource::at(PlanColumn::marks));
+    const auto remarks =
+        window.table().source().remarks(window.id("OPL").number, PlanSource::at(PlanColumn::marks));
     REQUIRE_FALSE(remarks.empty());
     CHECK(toUtf8(translated(remarks.back())).find("01-07-2026") != std::string::npos);
-    CHECK(titleOf(window, "OPL").find("01-07-2026 beginnen") != std::string::npos);
+    CHECK(titleOf(window, "OPL").find("01-07-2026") != std::string::npos);
     window.screenshot("constraint-marked");
 }
 
 TEST_CASE("a text that its cell cuts off is told whole at the pointer") {
     DrivenWindow window;
     auto portfolio = smallPlan();
-    const std::string name = "Een heel lange naam die in geen enkele kolom van deze tabel zou passen, hoe breed ook";
+    const std::string name =
+        "Een heel lange naam die in geen enkele kolom van deze tabel zou passen, hoe breed ook";
     auto named = portfolio.all<model::Activity>().at({3});
     named.nameNl = name;
     portfolio.all<model::Activity>().put(named);
@@ -328,7 +339,8 @@ TEST_CASE("of thousands of links those that only pass are left out, and their nu
     }));
 }
 
-TEST_CASE("Ctrl+Shift+F2 takes the links between the selected activities away, of one alone all that it has") {
+TEST_CASE(
+    "Ctrl+Shift+F2 takes the links between the selected activities away, of one alone all that it has") {
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("ONT", PlanColumn::name);
@@ -393,6 +405,60 @@ TEST_CASE("a file that can only be read says so, and a copy of it can be saved")
     window.command("file.save_copy");
     CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    std::filesystem::remove(file);
+}
+
+TEST_CASE("on a full disk an edit is refused in words, and goes on as soon as there is room") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    // Where a file may grow no more, a write fails as on a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    auto tight = old;
+    tight.rlim_cur = 1024;
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const auto done =
+        window.frame().perform(model::renameActivity(window.session().now().portfolio(), window.id("BOU"),
+                                                     std::string(20'000, 'x'), model::Language::dutch));
+    setrlimit(RLIMIT_FSIZE, &old);
+    CHECK_FALSE(done);
+    CHECK_FALSE(window.frame().notice().empty());
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw");
+    typeInto(window, "BOU", PlanColumn::name, "Bouwen");
+    CHECK(activity(window, "BOU").nameNl == "Bouwen");
+}
+
+TEST_CASE("what is collapsed stays so when an edit in it is undone") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    typeInto(window, "OPL", PlanColumn::duration, "8");
+    window.goTo("FASE", PlanColumn::name);
+    window.command("table.collapse");
+    REQUIRE(window.table().rowMap().shown().size() == 2);
+    window.command("edit.undo");
+    CHECK(window.table().rowMap().shown().size() == 2);
+}
+
+TEST_CASE("the sash between table and chart is found where it was left") {
+    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-sash.mijlpaal";
+    std::filesystem::remove(file);
+    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const auto sash = [](DrivenWindow& window) -> wxSplitterWindow& {
+        return dynamic_cast<wxSplitterWindow&>(*window.plan().tablePane().GetParent());
+    };
+    {
+        DrivenWindow window;
+        REQUIRE(window.openFile(file));
+        sash(window).SetSashPosition(517);
+        window.settle();
+    }
+    {
+        DrivenWindow window{DrivenWindow::Memory::kept};
+        REQUIRE(window.openFile(file));
+        window.settle();
+        CHECK(sash(window).GetSashPosition() == 517);
+    }
     std::filesystem::remove(file);
 }
 

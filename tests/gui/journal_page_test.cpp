@@ -70,6 +70,25 @@ TEST_CASE("a step is undone from the journal, and its record is gone to") {
     CHECK(window.table().selected() == std::vector{window.id("ONT")});
 }
 
+TEST_CASE("every row of the journal can be copied, and only a selected step undone") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    typeDuration(window, "ONT", "12");
+    auto& page = journal(window);
+    page.table().selectKey(page.table().rows().front());
+    window.settle();
+    CHECK(window.menuItem("table.copy")->IsEnabled());
+    CHECK(window.menuItem("journal.undo")->IsEnabled());
+    page.table().UnselectAll();
+    window.frame().book()->turnTo("plan");
+    window.frame().book()->turnTo("journal");
+    page.table().UnselectAll();
+    page.table().selectionChanged();
+    window.settle();
+    CHECK_FALSE(window.menuItem("table.copy")->IsEnabled());
+    CHECK_FALSE(window.menuItem("journal.undo")->IsEnabled());
+}
+
 TEST_CASE("undo goes to what it changed, also from another page") {
     DrivenWindow window;
     window.open(smallPlan());

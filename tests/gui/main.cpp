@@ -1,4 +1,5 @@
 #define DOCTEST_CONFIG_IMPLEMENT
+#include "gui/frame/background.h"
 #include "gui/frame/start_up.h"
 
 #include <doctest/doctest.h>
@@ -22,6 +23,7 @@ public:
     }
 
     int OnExit() override {
+        mijlpaal::gui::waitForWork();
         wxApp::OnExit();
         return result_;
     }

@@ -79,7 +79,7 @@ TEST_CASE("a note marks its row in table and chart, and is changed, removed and 
     window.settle();
     bool isTold = false;
     for (const auto& item : window.canvas().picture().items)
-        isTold = isTold || item.title.find("Leverancier belt terug") != std::string::npos;
+        isTold = isTold || item.title.find("Notities erbij: 1.") != std::string::npos;
     CHECK(isTold);
     page.list().selectRow(0);
     window.settle();

@@ -183,7 +183,9 @@ TEST_CASE("of a file that can no longer be read, what is in sight is saved") {
     std::filesystem::rename(file, gone);
     for (const auto& each : std::filesystem::directory_iterator{window.folder()}) {
         const auto name = each.path().filename().string();
-        if (name.find("mijlpaal") != std::string::npos) std::filesystem::resize_file(each.path(), 0);
+        // The program has the third file of the three in its memory.
+        if (name.find(".mijlpaal") != std::string::npos && !name.ends_with("-shm"))
+            std::filesystem::resize_file(each.path(), 0);
     }
     REQUIRE(window.waitFor([&] { return window.frame().notice().Contains("plan.mijlpaal"); }));
     window.chosenFile = window.folder() / "gered.mijlpaal";

@@ -39,7 +39,8 @@ wxStaticText* totalBelow(DrivenWindow& window, PlanColumn column) {
     auto* totals = wxWindow::FindWindowByName(TotalsRow::windowName, &window.plan());
     for (auto* child : totals->GetChildren()) {
         auto* label = dynamic_cast<wxStaticText*>(child);
-        if (label && label->IsShown() && toUtf8(label->GetToolTipText()).starts_with(title + ":")) return label;
+        if (label && label->IsShown() && toUtf8(label->GetToolTipText()).starts_with(title + ":"))
+            return label;
     }
     return nullptr;
 }
@@ -212,8 +213,7 @@ TEST_CASE("dragging over rows selects them") {
     Mouse mouse{window};
     mouse.drag(window.table(), rowOf("ONT"), rowOf("ACC"));
     mouse.letGo();
-    CHECK(window.table().selected() ==
-          std::vector{window.id("ONT"), window.id("BOU"), window.id("ACC")});
+    CHECK(window.table().selected() == std::vector{window.id("ONT"), window.id("BOU"), window.id("ACC")});
 }
 
 }  // namespace

@@ -65,22 +65,13 @@ TEST_CASE("a file larger than the limit is refused without being read into rows"
 
 // ---- characters ----------------------------------------------------------------------------------
 
-TEST_CASE("text in Windows-1252 is recognised, with its line") {
+TEST_CASE("characters that mean nothing in any set are refused, with their line") {
     SmallFolder folder;
-    folder.replace("activities.csv", "Ontwerp", "Ori\xEBntatie");
+    folder.replace("activities.csv", "Ontwerp", "Ori\x81ntatie");
     CHECK(folder.complaint() ==
-          "activities.csv, row 3: The characters are not in UTF-8; they look like Windows-1252. Save it as "
-          "UTF-8; a spreadsheet "
-          "program calls that “CSV UTF-8” or asks for the character set.");
-}
-
-TEST_CASE("text in UTF-16 is recognised") {
-    SmallFolder folder;
-    folder.file("risks.csv", std::string{"\xFF\xFEr\0i\0s\0k\0", 10});
-    CHECK(folder.complaint() ==
-          "risks.csv: The file is in UTF-16, and not in UTF-8. Save it as UTF-8; a spreadsheet program calls "
-          "that “CSV UTF-8” or "
-          "asks for the character set.");
+          "activities.csv, row 3: The characters are not in UTF-8. Save it as UTF-8; a spreadsheet program "
+          "calls that "
+          "“CSV UTF-8” or asks for the character set.");
 }
 
 TEST_CASE("bytes that are no text are refused") {
@@ -119,17 +110,6 @@ TEST_CASE("a file without a header is recognised") {
           "columns: dependency_id,predecessor_id,successor_id,type,lag_wd,source,basis.");
 }
 
-TEST_CASE("semicolons between the cells are recognised") {
-    SmallFolder folder;
-    folder.file(
-        "dependencies.csv",
-        "dependency_id;predecessor_id;successor_id;type;lag_wd;source;basis\nD1;A2;A3;FS;0;;public\n");
-    CHECK(folder.complaint() ==
-          "dependencies.csv, row 1: The cells are separated by semicolons. Save the file with commas between "
-          "the cells and a "
-          "point in numbers.");
-}
-
 TEST_CASE("a quote that is never closed takes one row and not the rest") {
     SmallFolder folder;
     folder.add("dependencies.csv", "D3,A2,A4,FS,0,\"never,public")
@@ -162,10 +142,10 @@ TEST_CASE("a row that is too short or too long is named, and still there for oth
         .add("programmes.csv", "P3,Lang,Long,programme,OM,P2,,,,,,,public,too,much");
     CHECK(folder.complaints() ==
           std::vector<std::string>{"programmes.csv, row 3: The row has 2 cells where the first row has 13. "
-                                   "Check its commas; a cell with a comma in "
+                                   "Check what stands between its cells; a cell with that in "
                                    "it stands between quotation marks.",
                                    "programmes.csv, row 4: The row has 15 cells where the first row has 13. "
-                                   "Check its commas; a cell with a comma in "
+                                   "Check what stands between its cells; a cell with that in "
                                    "it stands between quotation marks."});
     folder.replace("activities.csv", "1.1,P1", "1.1,P3");
     CHECK(folder.complaints().size() == 2);
@@ -360,15 +340,6 @@ TEST_CASE("a day that the calendar does not have is refused") {
           "it like 2027-03-31.");
 }
 
-TEST_CASE("a day written day first is understood well enough to help") {
-    SmallFolder folder;
-    folder.replace("activities.csv", "2026-04-01", "1-4-2026");
-    CHECK(folder.complaint() ==
-          "activities.csv, row 3, column constraint_date: “1-4-2026” is not a day in the calendar. Write the "
-          "year first, like "
-          "2026-04-01.");
-}
-
 TEST_CASE("a day in another age is refused") {
     SmallFolder folder;
     folder.replace("activities.csv", "2026-04-01", "0226-04-01");
@@ -407,17 +378,12 @@ TEST_CASE("a text that is not a number is refused") {
           "it like 10.");
 }
 
-TEST_CASE("a decimal comma is understood well enough to help") {
+TEST_CASE("a number that can be read in two ways is refused with both") {
     SmallFolder folder;
-    folder.replace("activities.csv", "5,10,15", "5,\"7,5\",15")
-        .replace("activities.csv", ",1000,", ",\"1.000,50\",");
-    CHECK(folder.complaints() ==
-          std::vector<std::string>{"activities.csv, row 3, column dur_most_likely_wd: “7,5” is not a number "
-                                   "of working days. Write a point for the "
-                                   "decimals and nothing between thousands: 7.5.",
-                                   "activities.csv, row 3, column cost_internal_eur: “1.000,50” is not an "
-                                   "amount in euros. Write a point for the "
-                                   "decimals and nothing between thousands: 1000.50."});
+    folder.replace("activities.csv", "5,10,15", "5,\"1,125\",15");
+    CHECK(folder.complaint() ==
+          "activities.csv, row 3, column dur_most_likely_wd: “1,125” can be read in two ways. Write 1,1250 "
+          "or 1125.");
 }
 
 TEST_CASE("numbers beyond all measure are refused") {

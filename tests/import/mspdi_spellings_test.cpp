@@ -185,7 +185,8 @@ TEST_CASE("an actual finish that a file gives stays, and the start before it is 
     const auto plan = read(text);
     CHECK(datesOf(plan, 1) == "2027-03-01T08:00 - 2027-03-05T17:00");
     CHECK(datesOf(plan, 2) == "2027-02-26T17:00 - 2027-02-26T17:00");
-    CHECK(isTold(text, "“Klaar” is done and has no actual start; the planned one is used, 2027-03-01T08:00."));
+    CHECK(
+        isTold(text, "“Klaar” is done and has no actual start; the planned one is used, 2027-03-01T08:00."));
 }
 
 TEST_CASE("a character without a shape in a name becomes a blank, and that is told") {

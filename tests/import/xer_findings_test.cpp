@@ -161,13 +161,15 @@ TEST_CASE(
 }
 
 TEST_CASE("a cell that is looked at more than once is told once, and one that plays no part is no error") {
-    const auto begun = import(XerFile{}.task("A", {{"status_code", "TK_Active"}, {"act_start_date", "soon"}}));
-    CHECK(severities(begun) == "error warning");
+    const auto begun =
+        import(XerFile{}.task("A", {{"status_code", "TK_Active"}, {"act_start_date", "soon"}}));
+    CHECK(severities(begun) == "error warning");  // and so is read as not begun
     const auto waiting = import(XerFile{}.task("A", {{"act_start_date", "soon"}, {"act_end_date", "later"}}));
     CHECK(complaints(waiting).empty());
-    const auto undated = import(XerFile{}
-                                    .set("PROJECT", {{"last_recalc_date", "today"}, {"plan_start_date", ""}})
-                                    .task("A", {{"status_code", "TK_NotStart"}, {"early_start_date", "2027-02-01 08:00"}}));
+    const auto undated =
+        import(XerFile{}
+                   .set("PROJECT", {{"last_recalc_date", "today"}, {"plan_start_date", ""}})
+                   .task("A", {{"status_code", "TK_NotStart"}, {"early_start_date", "2027-02-01 08:00"}}));
     CHECK(severities(undated) == "error warning");
     const auto assigned = import(XerFile{}.task("A").row(
         "TASKRSRC", {{"taskrsrc_id", "1"}, {"task_id", "A"}, {"proj_id", "1"}, {"target_qty", "much"}}));
@@ -200,9 +202,12 @@ TEST_CASE("a long cell is shown in part, and no character is cut in two") {
 
 TEST_CASE("a duration below zero and progress beyond all are told") {
     CHECK(complaint(import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "-8"}}))) ==
-          "plan.xer, row 13, column target_drtn_hr_cnt: A duration is below zero and is read as zero. Give a "
-          "duration "
-          "of zero or more.");
+          "plan.xer, row 13, column target_drtn_hr_cnt: A duration is below zero. Give a duration of zero or "
+          "more.");
+    CHECK(severities(import(XerFile{}.task("A", {{"target_drtn_hr_cnt", "-8"}}))) == "error");
+    // Of a milestone it plays no part.
+    CHECK(severities(import(XerFile{}.task("A", {{"task_type", "TT_Mile"}, {"target_drtn_hr_cnt", "-8"}}))) ==
+          "warning");
     CHECK(complaint(import(
               XerFile{}.task("A", {{"complete_pct_type", "CP_Phys"}, {"phys_complete_pct", "120"}}))) ==
           "plan.xer, row 13, column phys_complete_pct: The progress lies outside 0 to 100 % and is left out. "
@@ -220,6 +225,22 @@ TEST_CASE("work that has begun or is done without a date is told") {
           "plan.xer, row 13, column act_end_date: The activity is done and has no actual finish; it is read "
           "as going "
           "on. Give the moment at which it finished.");
+    const auto done = import(XerFile{}.task("A", {{"status_code", "TK_Complete"},
+                                                  {"target_start_date", "2026-12-01 08:00"},
+                                                  {"target_end_date", "2026-12-04 17:00"}}));
+    CHECK(
+        complaints(done) ==
+        Texts{"plan.xer, row 13, column act_start_date: The activity has begun and has no actual start; the "
+              "planned one is used, 2026-12-01T08:00. Give the moment at which it started.",
+              "plan.xer, row 13, column act_end_date: The activity is done and has no actual finish; the "
+              "planned one is used, 2026-12-04T17:00. Give the moment at which it finished."});
+    CHECK(datesOf(done, "A") == "2026-12-01T08:00 - 2026-12-04T17:00");
+}
+
+TEST_CASE("a duration that is left out is what is left of work that has not begun") {
+    const auto imported =
+        import(XerFile{}.task("A", {{"target_drtn_hr_cnt", ""}, {"remain_drtn_hr_cnt", "16"}}));
+    CHECK(task(imported, "A").mostLikely == model::hours(16));
 }
 
 // ---- records -------------------------------------------------------------------------------------

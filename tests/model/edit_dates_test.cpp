@@ -1,4 +1,5 @@
 #include "model/edit.h"
+#include "model/place_by_hand.h"
 #include "tests/model/support/plan.h"
 
 #include <doctest/doctest.h>
@@ -215,6 +216,21 @@ TEST_CASE("nothing as a date frees from both constraints and from a place by han
     CHECK_FALSE(plan[build].manualStart.has_value());
     CHECK_FALSE(plan[build].constraint.has_value());
     CHECK_FALSE(plan[build].secondConstraint.has_value());
+}
+
+TEST_CASE("an activity is placed by hand at a start, without its constraints, and let go again") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    plan.perform(setStart(plan.portfolio, build, typed("1-4-2027")));
+    plan.perform(placeByHand(plan.portfolio, build, typed("12-4-2027")));
+    CHECK(plan[build].manual);
+    CHECK(textOf(plan[build].manualStart) == "2027-04-12T08:00");
+    CHECK_FALSE(plan[build].constraint.has_value());
+    plan.perform(setStart(plan.portfolio, build, std::nullopt));
+    CHECK_FALSE(plan[build].manual);
+    plan.change(build, [](Activity& activity) { activity.actualStart = at("2027-04-01T08:00"); });
+    CHECK(complaint(placeByHand(plan.portfolio, build, typed("12-4-2027"))) ==
+          "“build” has started. Correct its actual start in the table.");
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "model/edit.h"
+#include "model/elapsed.h"
 #include "model/remaining.h"
 #include "tests/model/support/plan.h"
 
@@ -222,6 +223,28 @@ TEST_CASE("a typed duration takes the place of an expected finish") {
                 [](Activity& activity) { activity.expectedFinish = Moment::at(makeDay(2027, 5, 5), 10200); });
     plan.perform(setDuration(plan.portfolio, build, days(6)));
     CHECK_FALSE(plan[build].expectedFinish.has_value());
+}
+
+TEST_CASE("a duration with an e before its unit goes on day and night") {
+    const auto read = [](std::string_view text) { return elapsedDurationFrom(text, Language::dutch); };
+    CHECK(read("3ed") == TypedDuration{hours(72), TimeUnit::day});
+    CHECK(read("3 edg") == TypedDuration{hours(72), TimeUnit::day});
+    CHECK(read("1,5 ew") == TypedDuration{hours(252), TimeUnit::week});
+    for (const auto* text : {"3d", "1e3", "e3d", "3e", "", "ed", "3exd"}) {
+        CAPTURE(text);
+        CHECK_FALSE(read(text));
+    }
+    CHECK(elapsedText(hours(72), TimeUnit::day, Language::dutch) == "3 edg");
+    CHECK(elapsedText(hours(72), TimeUnit::day, Language::english) == "3ed");
+
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    plan.perform(setDuration(plan.portfolio, build, *read("3ed"), true));
+    CHECK(plan[build].elapsed);
+    CHECK(plan[build].mostLikely == hours(72));
+    plan.perform(setDuration(plan.portfolio, build, {hours(16), TimeUnit::day}, false));
+    CHECK_FALSE(plan[build].elapsed);
+    CHECK(plan[build].mostLikely == hours(16));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "model/edit.h"
 #include "model/rules.h"
+#include "model/unlink.h"
 #include "tests/model/support/plan.h"
 
 #include <doctest/doctest.h>
@@ -142,6 +143,25 @@ TEST_CASE("levels of effort are linked as others are, WBS summaries are not") {
     // One that a file brought stays.
     plan.link(part, a);
     CHECK(complaint(setPredecessors(plan.portfolio, a, {{part, {}, {}, {}}})) == "");
+}
+
+TEST_CASE("links between activities are taken away, of one alone all that it has, with what files held about them") {
+    Plan plan;
+    const auto a = plan.task("a", 1), b = plan.task("b", 1), c = plan.task("c", 1);
+    const auto ab = plan.link(a, b), bc = plan.link(b, c);
+    ForeignPart part;
+    part.id = {1};
+    part.object = refTo(ab);
+    plan.portfolio.all<ForeignPart>().put(part);
+    CHECK(unlink(plan.portfolio, {a, c}).empty());
+    const auto changes = unlink(plan.portfolio, {a, b});
+    CHECK(plain(changes.label) == "Take away 1 links");
+    plan.perform(changes);
+    CHECK(plan.portfolio.find(ab) == nullptr);
+    CHECK(plan.portfolio.find(bc) != nullptr);
+    CHECK(plan.portfolio.all<ForeignPart>().empty());
+    plan.perform(unlink(plan.portfolio, {c}));
+    CHECK(plan.portfolio.all<Dependency>().empty());
 }
 
 }  // namespace

@@ -50,6 +50,7 @@ TEST_CASE("a name is one line, whatever ends its lines") {
     CHECK(oneLine("\neen\n") == "een");
     CHECK(oneLine("een  twee ") == "een  twee ");
     CHECK(oneLine("een\xE2\x80\xA8twee") == "een twee");
+    CHECK(withShapes("een\x01twee\n\tdrie\x7F") == "een twee\n\tdrie ");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Tells, of each plan, how many dates are others when it is written for MS Project and for P6 and read back.
 //
-//   arriving [--faults] FILE...        files of other programs, or folders of CSV files
+//   arriving [--all] FILE...        files of other programs, or folders of CSV files
 
 #include "import/plan_file.h"
 #include "scheduling/schedule.h"
@@ -13,11 +13,12 @@
 
 int main(int count, char** words) {
     using namespace mijlpaal;
-    bool showsFaults = false, isBad = false;
-    std::cout << std::left << std::setw(60) << "plan" << " profile  to     activities  moved  told  faults  held\n";
+    bool showsAll = false, isBad = false;
+    std::cout << std::left << std::setw(60) << "plan"
+              << " profile  to     activities  moved  told  faults  held\n";
     for (int i = 1; i < count; ++i) {
-        if (std::string_view{words[i]} == "--faults") {
-            showsFaults = true;
+        if (std::string_view{words[i]} == "--all") {
+            showsAll = true;
             continue;
         }
         const std::filesystem::path file{words[i]};
@@ -35,12 +36,14 @@ int main(int count, char** words) {
             }
             std::cout << std::left << std::setw(60) << file.filename().string() << " " << std::setw(8)
                       << model::wordFor(plan.settings().profile) << " "
-                      << (format == exporting::PlanFormat::xer ? "xer  " : "mspdi") << std::right << std::setw(12)
-                      << arrival.compared << std::setw(7) << arrival.moved << std::setw(6) << arrival.told
-                      << std::setw(8) << arrival.faults.size() << std::setw(6) << held << "\n";
+                      << (format == exporting::PlanFormat::xer ? "xer  " : "mspdi") << std::right
+                      << std::setw(12) << arrival.compared << std::setw(7) << arrival.moved << std::setw(6)
+                      << arrival.told << std::setw(8) << arrival.faults.size() << std::setw(6) << held
+                      << "\n";
             isBad = isBad || !arrival.faults.empty();
-            if (!showsFaults) continue;
+            if (!showsAll) continue;
             for (const auto& fault : arrival.faults) std::cout << "    " << fault << "\n";
+            for (const auto& finding : arrival.findings) std::cout << "    " << base::plain(finding) << "\n";
         }
     }
     return isBad ? 1 : 0;

@@ -72,16 +72,17 @@ Arrival arrival(const model::Portfolio& plan, PlanFormat format) {
                 fault(activity, "did not arrive");
             } else if (here->start != dates->start || here->finish != dates->finish) {
                 if (moved.insert(activity.code).second && !told.contains(activity.code))
-                    fault(activity, "here " + isoText(here->start) + " - " + isoText(here->finish) + ", there " +
-                                        isoText(dates->start) + " - " + isoText(dates->finish) + " (" +
-                                        std::string{model::wordFor(there.settings().profile)} + ")");
+                    fault(activity, "here " + isoText(here->start) + " - " + isoText(here->finish) +
+                                        ", there " + isoText(dates->start) + " - " + isoText(dates->finish) +
+                                        " (" + std::string{model::wordFor(there.settings().profile)} + ")");
             }
         }
     }
     for (const auto& activity : plan.all<model::Activity>()) {
         if (activity.kind == model::ActivityKind::summary) continue;
         ++arrival.compared;
-        if (told.contains(activity.code) && !moved.contains(activity.code)) fault(activity, "told, and does not move");
+        if (told.contains(activity.code) && !moved.contains(activity.code))
+            fault(activity, "told, and does not move");
     }
     arrival.moved = moved.size();
     return arrival;

@@ -12,8 +12,8 @@ namespace mijlpaal::tests {
 
 /// What becomes of the dates of a plan that is written for another program and read back.
 struct Arrival {
-    /// Activities that are no summary, and those with another start or finish by any of the rules by which the
-    /// file can be reckoned: of the program it was written for, and those it was read back with.
+    /// Activities that are no summary, and those with another start or finish by any of the rules by which
+    /// the file can be reckoned: of the program it was written for, and those it was read back with.
     std::size_t compared = 0, moved = 0;
     /// Those of which the export says that they move.
     std::size_t told = 0;

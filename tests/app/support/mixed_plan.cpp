@@ -118,8 +118,9 @@ void MixedPlan::setProgress(Activity& activity) {
     const auto day = model::makeDay(2026, 12, 1) + std::chrono::days{upTo(30)};
     activity.actualStart = model::Moment::at(day, 8 * 600);
     if (model::isMilestone(activity.kind) || chance(40)) {
-        activity.actualFinish =
-            model::isMilestone(activity.kind) ? *activity.actualStart : model::Moment::at(day + std::chrono::days{upTo(8)}, 17 * 600);
+        activity.actualFinish = model::isMilestone(activity.kind)
+                                    ? *activity.actualStart
+                                    : model::Moment::at(day + std::chrono::days{upTo(8)}, 17 * 600);
         activity.percentComplete = model::percent(100);
         activity.actualStart = std::min(*activity.actualStart, *activity.actualFinish);
         return;

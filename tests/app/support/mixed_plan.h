@@ -7,8 +7,8 @@
 namespace mijlpaal::tests {
 
 /// A plan of up to thirty activities in which everything occurs that moves dates: both profiles and their
-/// rules, all kinds of activities, constraints, progress, links of all types with all kinds of lags, summaries
-/// with links, calendars that differ, resources.
+/// rules, all kinds of activities, constraints, progress, links of all types with all kinds of lags,
+/// summaries with links, calendars that differ, resources.
 class MixedPlan {
 public:
     explicit MixedPlan(unsigned seed, model::Profile profile);

@@ -14,6 +14,7 @@
 #   damaged.mijlpaal the same with a page overwritten
 #   past.csv         eleven projects of the past, and in new.csv two new ones
 #   note.txt         something else
+#   taken.csv        a sheet of tasks
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 samples=$root/tests/data/output
@@ -34,6 +35,7 @@ prepare() {
     cp om.mijlpaal damaged.mijlpaal
     head -c 4096 /dev/zero | dd of=damaged.mijlpaal bs=4096 seek=40 conv=notrunc status=none
     echo "not a portfolio" > note.txt
+    printf 'Nr;Wat we doen;Duur;Begin;Voorganger;Kosten\n1;Ontwerp;5;2-3-2026;;10\n2;Bouw;2 wk;9-3-2026;1;20\n' > taken.csv
     echo "id,planned_days,actual_days,planned_cost,actual_cost" > past.csv
     for i in {1..11}; do echo "P$i,$((100 * i)),$((110 * i + 3 * i * i)),$((1000 * i)),$((1200 * i))" >> past.csv; done
     printf 'id,planned_days,planned_cost\nN1,365,50000\nN2,700,\n' > new.csv

@@ -1,0 +1,40 @@
+#include "scheduling/day_table.h"
+
+namespace mijlpaal::scheduling {
+
+DayTable::DayTable(const model::WorkCalendar& clock, model::Day from, model::Day to) {
+    auto reading = clock.workAt(model::Moment::at(from)).tenths;
+    std::int64_t longest = 1;
+    for (auto day = from; day < to; day += std::chrono::days{1}) {
+        const auto shifts = clock.shiftsOn(day);
+        Day made{reading};
+        if (shifts.size() > 2) isPlain_ = false;
+        const auto length = [](const model::Shift& shift) { return static_cast<std::int32_t>(shift.finish - shift.start); };
+        if (!shifts.empty()) {
+            made.first = static_cast<std::int32_t>(shifts[0].start);
+            made.firstLength = length(shifts[0]);
+        }
+        if (shifts.size() > 1) {
+            made.second = static_cast<std::int32_t>(shifts[1].start);
+            made.secondLength = length(shifts[1]);
+        }
+        std::int64_t work = 0;
+        for (const auto& shift : shifts) work += length(shift);
+        longest = std::max(longest, work);
+        reading += work;
+        days_.push_back(made);
+    }
+    days_.push_back({reading});
+    // A day works no more than a bucket, so the day of a reading is found at its bucket or, over days off, a few later.
+    while ((std::int64_t{1} << bucketBits_) < longest) ++bucketBits_;
+    const auto first = days_.front().before;
+    dayOfBucket_.resize(static_cast<std::size_t>((reading - first) >> bucketBits_) + 1);
+    std::uint32_t day = 0;
+    for (std::size_t i = 0; i < dayOfBucket_.size(); ++i) {
+        const auto passed = first + (static_cast<std::int64_t>(i) << bucketBits_);
+        while (day + 2 < days_.size() && days_[day + 1].before < passed) ++day;
+        dayOfBucket_[i] = day;
+    }
+}
+
+}  // namespace mijlpaal::scheduling
