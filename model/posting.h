@@ -42,14 +42,19 @@ void withPosting(RecordKind kind, const void* record, Visit&& visit) {
 }
 
 /// The day on which it counts: of the decision, the end of the period, the commitment, the invoice, the payment.
-inline Day& postingDay(BudgetEntry& entry) { return entry.decisionDate; }
-inline Day& postingDay(Actual& actual) { return actual.periodEnd; }
-inline Day& postingDay(Contract& contract) { return contract.recordedOn; }
-inline Day& postingDay(Invoice& invoice) { return invoice.receivedOn; }
-inline Day& postingDay(Payment& payment) { return payment.paidOn; }
 template <Posting Record>
-Day postingDay(const Record& record) {
-    return postingDay(const_cast<Record&>(record));
+auto& postingDay(Record& record) {
+    if constexpr (requires { record.decisionDate; }) {
+        return record.decisionDate;
+    } else if constexpr (requires { record.periodEnd; }) {
+        return record.periodEnd;
+    } else if constexpr (requires { record.recordedOn; }) {
+        return record.recordedOn;
+    } else if constexpr (requires { record.receivedOn; }) {
+        return record.receivedOn;
+    } else {
+        return record.paidOn;
+    }
 }
 
 /// No amount is larger, so that millions of them can be added.

@@ -185,8 +185,16 @@ void noteAbsent(Reading& reading) {
     }
 }
 
-/// What was posted stays; a file that says something else is taken as a correction.
+/// What was posted stays; a file that says something else is taken as a correction. A row that could not be read says
+/// nothing.
 void correctPostings(Reading& reading) {
+    for (const auto kind : kinds()) {
+        if (!model::isPosting(kind)) continue;
+        for (const auto& [number, state] : reading.states[indexOf(kind)]) {
+            if (auto posted = reading.base.table(kind).share(number); posted && state.isBroken)
+                reading.trial.table(kind).put(std::move(posted));
+        }
+    }
     for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
         base::Place place{reading.sheet(ref.kind).file, {}, {}};
         const auto& states = reading.states[indexOf(ref.kind)];

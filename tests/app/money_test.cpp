@@ -257,6 +257,16 @@ TEST_CASE("an import that would change a posted row posts a correction in the op
     CHECK(books.session->store().verify().value().empty());
 }
 
+TEST_CASE("a row of an import that cannot be read corrects nothing") {
+    ClosedBooks books;
+    const auto folder = books.folder / "wrong";
+    writeExample(folder, books.portfolio(), "budget_entries.csv", "cash,7089000,35658000", "cash,veel,35658000");
+    const auto preview = app::previewImport(*books.session, folder).value();
+    CHECK(preview.changes.empty());
+    REQUIRE(preview.findings.size() == 1);
+    CHECK(preview.findings.front().severity == base::Severity::error);
+}
+
 TEST_CASE("closed periods, contracts, invoices and payments go out and come in again as files") {
     ClosedBooks books;
     books.close();
