@@ -1,5 +1,7 @@
 #include "forecasting/outside_view.h"
 
+#include "scheduling/obligations/held_dates.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -237,7 +237,9 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
                           [&](const std::string& each) { return each.find(sentence) != std::string::npos; }));
     }
     const auto file = plan.file();
-    CHECK(cell(file, "TASK", 0, "cstr_type") == "CS_MEOB");
+    // It would begin at midnight, and is to be done by a day.
+    CHECK(cell(file, "TASK", 0, "cstr_type") == "CS_MSOA");
+    CHECK(cell(file, "TASK", 0, "cstr_type2") == "CS_MEOB");
     CHECK(cell(file, "TASK", 0, "clndr_id") == cell(file, "CALENDAR", 1, "clndr_id"));
     CHECK(cell(file, "TASK", 1, "cstr_type") == "CS_MSOA");
     CHECK(cell(file, "TASK", 1, "cstr_date") == "2027-05-03 08:00");
