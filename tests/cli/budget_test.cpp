@@ -50,7 +50,7 @@ TEST_CASE("budget tells what was not asked for as null, and never adds cash to c
         CHECK(row["invoiced"].is_null());
     }
     std::set<std::string> kinds;
-    for (const auto& row : budget(example.file(), {"--by", "kind"})["rows"]) kinds.insert(row["cost_kind"]);
+    for (const auto& row : budget(example.file(), {"--by", "kind"})["rows"]) kinds.insert(row["cost_kind"].get<std::string>());
     CHECK(kinds == std::set<std::string>{"extern_personeel", "intern_personeel", "overig_materieel", "totaal"});
 }
 
