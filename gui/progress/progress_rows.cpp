@@ -88,8 +88,14 @@ public:
             for (const auto milestone : milestones)
                 add(milestone, keyOf(ofActivity, milestone.number), keyOf(ofProgramme, programme.id.number));
         }
-        if (const auto* all = valueOf(std::nullopt))
+        std::vector<model::ObjectRef> others;
+        for (const auto milestone : milestonesOf(view, progress, std::nullopt)) {
+            if (!view.portfolio().all<model::Activity>().at({milestone.number}).programme) others.push_back(milestone);
+        }
+        const auto* all = valueOf(std::nullopt);
+        if (all || !others.empty())
             addHead(keyOf(ofAll), std::nullopt, all, programmeTitle(view, std::nullopt, language));
+        for (const auto milestone : others) add(milestone, keyOf(ofActivity, milestone.number), keyOf(ofAll));
         addLaw();
     }
 
