@@ -31,10 +31,10 @@ struct By {
 };
 
 struct Question {
-    By by;
+    By by = {};
     /// The last day of which decisions and payments count; nothing for all.
-    std::optional<model::Day> asOf;
-    std::optional<model::BudgetYear> year;
+    std::optional<model::Day> asOf = {};
+    std::optional<model::BudgetYear> year = {};
 };
 
 struct Stands {

@@ -149,9 +149,10 @@ private:
 
     void translate(Activity& activity, const Constraint& constraint) {
         const auto bind = [&](ConstraintType type) {
-            // What has begun heeds no such bound in P6.
-            if (!activity.constraint && !activity.actualStart)
-                activity.constraint = Constraint{type, constraint.date};
+            // What is under way heeds no such bound in P6, and that of its finish in MS Project.
+            const bool isRunning = activity.actualStart && !activity.actualFinish;
+            if (activity.constraint || (isRunning && type == ConstraintType::finishNoEarlierThan)) return;
+            activity.constraint = Constraint{type, constraint.date};
         };
         switch (constraint.type) {
             case ConstraintType::startNoEarlierThan:

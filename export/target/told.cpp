@@ -55,8 +55,11 @@ bool hasCost(std::string_view kept) {
 
 std::size_t costCount(const model::Portfolio& plan, std::string_view origin) {
     const auto& all = plan.all<Activity>();
-    const auto own = std::count_if(all.begin(), all.end(), [](const Activity& each) {
-        return each.costInternal || each.costExternal || each.costMaterial;
+    const auto isAny = [](const std::optional<model::Money>& cost) {
+        return cost && *cost != model::Money{};
+    };
+    const auto own = std::count_if(all.begin(), all.end(), [&](const Activity& each) {
+        return isAny(each.costInternal) || isAny(each.costExternal) || isAny(each.costMaterial);
     });
     const auto& parts = plan.all<model::ForeignPart>();
     const auto kept = std::count_if(parts.begin(), parts.end(), [&](const model::ForeignPart& each) {

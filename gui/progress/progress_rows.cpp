@@ -1,6 +1,7 @@
 #include "gui/progress/progress_rows.h"
 
 #include "app/language.h"
+#include "chart/progress_pictures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,9 +116,8 @@ private:
             row.values[timeIndexAt] = indexValue(value->timeIndex);
             if (value->atCompletion) row.values[atCompletionAt] = value->atCompletion->cents;
             if (value->expectedFinish) row.values[finishAt] = sheet::dayValue(*value->expectedFinish);
-            if (value->isOverspent() && value->hasWorkLeft()) {
-                row.values[remarkAt] =
-                    translate_(base::message("⚠ More is paid than all of it was to cost, and work is left."));
+            if (value->isOverspent()) {
+                row.values[remarkAt] = "⚠ " + translate_(chart::wordsOfOverspending(*value));
                 row.look.text = chart::ColourRole::critical;
             }
         }

@@ -452,7 +452,10 @@ TEST_CASE("budget, shift, close, reopen, propose and approve answer in their doc
                             "--date", "1-6-2026", "--json"}));
     checkForm("close", run({"close", file, "--year", "2024", "--author", "financiën", "--json"}));
     checkForm("close", run({"reopen", file, "--year", "2024", "--reason", "fout", "--author", "controller", "--json"}));
-    checkForm("propose", run({"propose", file, "Meer voor ICT", "--author", "planner", "--json"}));
-    checkForm("approve", run({"approve", file, "--branch", "1", "--author", "controller", "--json"}));
-    checkForm("approve", run({"send-back", file, "--branch", "1", "--note", "nee", "--author", "controller", "--json"}));
+    const auto proposed = run({"propose", file, "Meer voor ICT", "--author", "planner", "--json"});
+    checkForm("propose", proposed);
+    const auto branch = std::to_string(Json::parse(proposed.out)["branch"].get<int>());
+    checkForm("approve", run({"approve", file, "--branch", branch, "--author", "controller", "--json"}));
+    checkForm("approve",
+              run({"send-back", file, "--branch", branch, "--note", "nee", "--author", "controller", "--json"}));
 }

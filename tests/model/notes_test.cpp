@@ -1,5 +1,7 @@
 #include "model/notes.h"
 
+#include "model/field.h"
+
 #include "model/record_names.h"
 #include "model/removal.h"
 #include "model/rules.h"
