@@ -144,6 +144,11 @@ Picture earnedValueCurves(const std::string& name, const EarnedValue& value, con
     return plotted(plot, medium);
 }
 
+base::Message wordsOfOverspending(const EarnedValue& value) {
+    return value.hasWorkLeft() ? message("More is paid than all of it was to cost, and work is left.")
+                               : message("More is paid than all of it was to cost.");
+}
+
 Picture spentAgainstDone(const std::vector<std::string>& names, const std::vector<EarnedValue>& values,
                          const Medium& medium) {
     BarChart chart;
@@ -160,13 +165,11 @@ Picture spentAgainstDone(const std::vector<std::string>& names, const std::vecto
         const auto text = medium.translate(
             message("done {done}, spent {spent}", {{"done", model::percentText(done, medium.language)},
                                                    {"spent", model::percentText(spent, medium.language)}}));
-        const auto words = value.isOverspent() && value.hasWorkLeft()
-                               ? medium.tr("More is paid than all of it was to cost, and work is left.")
-                               : std::string{};
+        const bool isOver = value.isOverspent();
         chart.rows.push_back({static_cast<std::int64_t>(i), names[i], 0, done,
-                              value.isOverspent() && value.hasWorkLeft() ? ColourRole::critical : ColourRole::bar,
-                              {spent}, (words.empty() ? "" : "⚠ ") + text,
-                              names[i] + ": " + text + (words.empty() ? "" : "\n" + words)});
+                              isOver ? ColourRole::critical : ColourRole::bar, {spent}, (isOver ? "⚠ " : "") + text,
+                              names[i] + ": " + text +
+                                  (isOver ? "\n" + medium.translate(wordsOfOverspending(value)) : std::string{})});
     }
     chart.across = axisTo(Measured::shares, std::min(most, 3.0), medium.tr("Share of the estimate"));
     chart.rules.push_back({-1, 1, {ColourRole::textMuted, 1.5 * medium.pixel, Dash::dashed}, medium.tr("estimate"), {}});

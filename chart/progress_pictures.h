@@ -30,6 +30,9 @@ Picture trendChart(const std::string& title, const std::vector<TrendLine>& lines
 Picture earnedValueCurves(const std::string& name, const forecasting::EarnedValue& value,
                           const std::vector<forecasting::EarnedPoint>& curve, const Medium& medium);
 
+/// Of a programme on which more is paid than all of it was to cost: whether work is left.
+base::Message wordsOfOverspending(const forecasting::EarnedValue& value);
+
 /// For each programme as a bar how much is done, and as a stroke how much of its estimate is spent. Keys are places
 /// in `values`; `names` has one for each.
 Picture spentAgainstDone(const std::vector<std::string>& names, const std::vector<forecasting::EarnedValue>& values,

@@ -1,6 +1,7 @@
 #include "ledger/shift.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace mijlpaal::ledger {
 

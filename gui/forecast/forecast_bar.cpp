@@ -41,6 +41,8 @@ ForecastBar::ForecastBar(wxWindow* parent, PageHost& host) : wxPanel{parent}, ho
                                {},            wxDefaultPosition,
                                wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
                                statusName};
+    // As wide as there is room, whatever it says.
+    status_->SetMinSize({FromDIP(60), -1});
     auto* label = new wxStaticText{this, wxID_ANY, _("Trials")};
     trials_ = new wxChoice{this, wxID_ANY};
     trials_->SetName(trialsName);

@@ -45,6 +45,8 @@ ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host
                                {},            wxDefaultPosition,
                                wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
                                statusName};
+    // As wide as there is room, whatever it says.
+    status_->SetMinSize({FromDIP(60), -1});
     body_ = new RowsAndPictures{this, host,
                                 {.name = "progress",
                                  .title = _("Progress"),

@@ -1,6 +1,7 @@
 #include "gui/progress/progress_rows.h"
 
 #include "app/language.h"
+#include "chart/progress_pictures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,8 +88,14 @@ public:
             for (const auto milestone : milestones)
                 add(milestone, keyOf(ofActivity, milestone.number), keyOf(ofProgramme, programme.id.number));
         }
-        if (const auto* all = valueOf(std::nullopt))
+        std::vector<model::ObjectRef> others;
+        for (const auto milestone : milestonesOf(view, progress, std::nullopt)) {
+            if (!view.portfolio().all<model::Activity>().at({milestone.number}).programme) others.push_back(milestone);
+        }
+        const auto* all = valueOf(std::nullopt);
+        if (all || !others.empty())
             addHead(keyOf(ofAll), std::nullopt, all, programmeTitle(view, std::nullopt, language));
+        for (const auto milestone : others) add(milestone, keyOf(ofActivity, milestone.number), keyOf(ofAll));
         addLaw();
     }
 
@@ -115,9 +122,8 @@ private:
             row.values[timeIndexAt] = indexValue(value->timeIndex);
             if (value->atCompletion) row.values[atCompletionAt] = value->atCompletion->cents;
             if (value->expectedFinish) row.values[finishAt] = sheet::dayValue(*value->expectedFinish);
-            if (value->isOverspent() && value->hasWorkLeft()) {
-                row.values[remarkAt] =
-                    translate_(base::message("⚠ More is paid than all of it was to cost, and work is left."));
+            if (value->isOverspent()) {
+                row.values[remarkAt] = "⚠ " + translate_(chart::wordsOfOverspending(*value));
                 row.look.text = chart::ColourRole::critical;
             }
         }

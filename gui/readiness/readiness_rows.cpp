@@ -47,7 +47,7 @@ std::vector<sheet::Column> columns() {
     using sheet::reckonedColumn;
     std::vector<sheet::Column> all{
         reckonedColumn("name", tr("Law part, and what it needs"), Measure::text, 30),
-        reckonedColumn("relation", tr("Need"), Measure::text, 11),
+        reckonedColumn("relation", tr("Need"), Measure::text, 14),
         reckonedColumn("planned", tr("Planned"), Measure::day, 11),
         reckonedColumn("by", tr("Needed by"), Measure::day, 11),
         reckonedColumn("ready", tr("Ready"), Measure::percent, 8),

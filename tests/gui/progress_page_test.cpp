@@ -63,7 +63,7 @@ TEST_CASE("a milestone stands below its programme as it was promised first and t
     window.settle();
     window.screenshot("progress-trend");
     const auto& chart = page.body().picture(ProgressPage::trend).picture();
-    REQUIRE(chart.items.size() == 3);
+    REQUIRE(chart.items.size() >= 3);
     CHECK(chart.items[0].title.find("op 31-03-2024 verwacht op 28-05-2027") != std::string::npos);
 
     page.body().table().selectKey(row);
