@@ -43,7 +43,7 @@ TEST_CASE("a note may be about any record, also one without a code") {
     REQUIRE_FALSE(holidays.empty());
     folder.file("notes.csv", header + "N1,settings,settings,Over het geheel,,,,,own\n" + "N2,holiday," +
                                  codeOf(*portfolio.find(holidays.begin()->calendar)) + "/" +
-                                 isoText(holidays.begin()->day) + ",Brugdag,,,,,own\n");
+                                 model::isoText(holidays.begin()->day) + ",Brugdag,,,,,own\n");
     CHECK(folder.complaints().empty());
     const auto notes = notesIn(folder.import());
     REQUIRE(notes.size() == 2);

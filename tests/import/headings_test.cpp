@@ -10,7 +10,6 @@
 namespace mijlpaal::importing {
 namespace {
 
-using table::Cell;
 using table::Table;
 namespace fs = std::filesystem;
 
