@@ -2,8 +2,6 @@
 
 #include "chart/gantt.h"
 
-#include <span>
-
 /// The parts of which `gantt` makes a chart.
 namespace mijlpaal::chart::detail {
 
@@ -50,9 +48,6 @@ struct Row {
 
 /// Draws one thing on a row, and says so.
 using RowPart = void (*)(Row&);
-
-/// All of them in the order in which they are drawn: what else is known of an activity is a line here.
-std::span<const RowPart> rowParts();
 
 void addBaseline(Row& row);
 void addFloat(Row& row);

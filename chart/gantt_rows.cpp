@@ -11,6 +11,7 @@ using scheduling::Dates;
 
 namespace {
 
+/// In the order in which they are drawn: what else is known of an activity is a line here.
 constexpr std::array<RowPart, 6> parts{addBaseline, addFloat, addBar, addDeadline, addSigns, addLabel};
 
 /// What ends at midnight ended the day before.
@@ -49,10 +50,6 @@ void sayKind(Row& row) {
 }
 
 }  // namespace
-
-std::span<const RowPart> rowParts() {
-    return parts;
-}
 
 std::string Row::name() const {
     return activity.code + " " +

@@ -198,7 +198,7 @@ struct Printing {
                                   row(text.text("outside"), them.found.outside),
                                   row(text.text("both"), them.found.mixed)});
         console.line();
-        console.line(std::string{them.past->attribution});
+        console.line(text.text(them.past->attribution));
     }
 
     void end() const {

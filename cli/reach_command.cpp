@@ -43,10 +43,12 @@ std::string changeOf(const model::Portfolio& portfolio, const Lever& lever, cons
 }
 
 Json jsonOf(const std::optional<forecasting::PairedDifference>& difference) {
-    if (!difference) return nullptr;
-    return {{"difference", difference->mean},
-            {"standard_error", difference->error},
-            {"certainty", difference->certainty}};
+    const auto orNull = [&](double forecasting::PairedDifference::*member) {
+        return difference ? Json((*difference).*member) : Json(nullptr);
+    };
+    return {{"difference", orNull(&forecasting::PairedDifference::mean)},
+            {"standard_error", orNull(&forecasting::PairedDifference::error)},
+            {"certainty", orNull(&forecasting::PairedDifference::certainty)}};
 }
 
 Json jsonOf(const model::Portfolio& portfolio, const ReachOption& option, const ReachQuestion& question) {

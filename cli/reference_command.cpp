@@ -197,7 +197,7 @@ private:
         } else {
             print(console, forecasts, {});
             console.line();
-            console.line(std::string{past.attribution});
+            console.line(console.translate.text(past.attribution));
         }
         return exitDone;
     }

@@ -65,7 +65,9 @@ private:
         forOpenWork([this](const Activity& activity, const scheduling::Node&) {
             if (!activity.crashLimit || !activity.crashCostPerDay) return;
             const auto day = dayOf(portfolio_, activity);
-            const auto limit = std::min(*activity.crashLimit, activity.mostLikely.value_or(WorkTime{}));
+            // So that the shortest of its estimates stays one.
+            const auto shortest = activity.optimistic ? *activity.optimistic : activity.mostLikely.value_or(WorkTime{});
+            const auto limit = std::min(*activity.crashLimit, shortest);
             LeverSteps steps;
             for (auto days = daysAtATime; day * days <= limit; days += daysAtATime) {
                 Lever lever{LeverKind::duration, refTo(activity.id)};

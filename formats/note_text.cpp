@@ -40,6 +40,7 @@ std::int64_t datedNotes(const model::Portfolio& portfolio) {
 
 bool takeOut(std::string& joint, const model::Note& note) {
     const auto text = noteText(note);
+    if (text.empty()) return true;
     for (auto at = joint.find(text); at != std::string::npos; at = joint.find(text, at + 1)) {
         const auto end = at + text.size();
         const bool standsAlone =

@@ -23,7 +23,8 @@ std::string jointText(std::span<const model::Note* const> notes);
 /// How many notes of activities have a day or an author.
 std::int64_t datedNotes(const model::Portfolio& portfolio);
 
-/// Takes a note out of a joint text; false when it does not stand there with lines of its own.
+/// Takes a note out of a joint text; false when it does not stand there with lines of its own. One that says
+/// nothing stands in any text.
 bool takeOut(std::string& joint, const model::Note& note);
 
 }  // namespace mijlpaal::formats

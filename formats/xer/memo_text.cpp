@@ -26,11 +26,22 @@ bool beginsTag(std::string_view text, std::size_t at) {
            (isLetter(text[at + 1]) || text[at + 1] == '/' || text[at + 1] == '!');
 }
 
+/// Where the last tag ends; nothing behind it is one.
+std::size_t endOfTags(std::string_view text) {
+    const auto last = text.rfind('>');
+    return last == std::string_view::npos ? 0 : last;
+}
+
 bool isHtml(std::string_view text) {
-    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-        if (beginsTag(text, at) && text.find('>', at) != std::string_view::npos) return true;
+    const auto end = endOfTags(text);
+    for (auto at = text.find('<'); at < end; at = text.find('<', at + 1)) {
+        if (beginsTag(text, at)) return true;
     }
     return false;
+}
+
+char small(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 void addCharacter(std::string& text, unsigned code) {
@@ -66,11 +77,12 @@ std::optional<unsigned> characterIn(std::string_view name) {
 
 class HtmlReading {
 public:
-    explicit HtmlReading(std::string_view html) : rest_{html} {}
+    explicit HtmlReading(std::string_view html)
+        : rest_{html}, behindTags_{html.size() - endOfTags(html)} {}
 
     std::string text() {
         while (!rest_.empty()) {
-            if (beginsTag(rest_, 0) && rest_.find('>') != std::string_view::npos) {
+            if (rest_.size() > behindTags_ && beginsTag(rest_, 0)) {
                 takeTag();
             } else if (rest_.front() == '&') {
                 takeEntity();
@@ -98,14 +110,15 @@ private:
         static constexpr std::array<std::string_view, 12> blocks{"p",  "div", "li", "ul", "ol", "tr",
                                                                  "h1", "h2",  "h3", "h4", "h5", "table"};
         if (std::find(blocks.begin(), blocks.end(), name) == blocks.end()) return;
-        if (!isEnd && isInBlock_) newLine();
-        isInBlock_ = true;
-        isBehindBlock_ = isEnd;
+        if (!isEnd && hasLine_) newLine();
+        hasLine_ = isBehindBlock_ = isEnd;
     }
 
     void skipTo(std::string_view mark) {
-        const auto at = base::lowered(rest_).find(mark);
-        rest_ = at == std::string::npos ? std::string_view{} : rest_.substr(at + mark.size());
+        const auto at = std::search(rest_.begin(), rest_.end(), mark.begin(), mark.end(),
+                                    [](char one, char other) { return small(one) == other; });
+        rest_ = at == rest_.end() ? std::string_view{}
+                                  : rest_.substr(static_cast<std::size_t>(at - rest_.begin()) + mark.size());
     }
 
     void takeEntity() {
@@ -144,7 +157,7 @@ private:
 
     void beginText() {
         if (isBehindBlock_) newLine();
-        isInBlock_ = true;
+        hasLine_ = true;
     }
 
     void newLine() {
@@ -158,9 +171,13 @@ private:
     }
 
     std::string_view rest_;
+    /// How much of it no tag can begin in.
+    std::size_t behindTags_ = 0;
     std::string text_;
-    /// Something came before, so that what comes next begins a line of its own.
-    bool isInBlock_ = false, isBehindBlock_ = false;
+    /// Something stands on the line, if only the end of a paragraph, so that a paragraph begins another.
+    bool hasLine_ = false;
+    /// A paragraph ended, so that text begins another line.
+    bool isBehindBlock_ = false;
 };
 
 }  // namespace
@@ -183,9 +200,12 @@ std::string plainMemo(std::string_view memo) {
 
 std::string memoOf(std::string_view plain) {
     std::string html = "<HTML><BODY><P>";
-    bool needsBlank = true;
-    for (const char c : plain) {
-        const bool isSpace = c == ' ';
+    bool isBehindBlank = true;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const char c = plain[i];
+        const bool isAtEnd = i + 1 == plain.size() || plain[i + 1] == '\n';
+        // One blank between words is one; others, and those at the ends of a line, have to be said.
+        const bool isHard = c == ' ' && (isBehindBlank || isAtEnd);
         if (c == '\n') {
             html += "</P><P>";
         } else if (c == '\t') {
@@ -196,13 +216,12 @@ std::string memoOf(std::string_view plain) {
             html += "&gt;";
         } else if (c == '&') {
             html += "&amp;";
-        } else if (isSpace && needsBlank) {
+        } else if (isHard) {
             html += "&nbsp;";
         } else if (static_cast<unsigned char>(c) >= ' ' && c != lineSign) {
             html += c;
         }
-        // One blank between words is one; others, and those at the ends of a line, have to be said.
-        needsBlank = c == '\n' || (isSpace && !needsBlank);
+        isBehindBlank = c == '\n' || (c == ' ' && !isHard);
     }
     return html + "</P></BODY></HTML>";
 }

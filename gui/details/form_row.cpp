@@ -86,8 +86,13 @@ void FormRow::addText(const wxString& name) {
     setAccessibleName(*text_, name);
     letUndoText(*text_);
     if (form_ == FieldForm::reference && !field_->isList) completeCodes(*text_, field_->refersTo, portfolio_);
-    text_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
-        if (done) done();
+    text_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent& event) {
+        // In a dialog it presses the button.
+        if (done) {
+            done();
+        } else {
+            event.Skip();
+        }
     });
     text_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
         event.Skip();
@@ -134,6 +139,9 @@ void FormRow::listen(wxWindow& control) {
     control.Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE && (isChanged() || isWrong_)) {
             restore();
+        } else if (event.GetKeyCode() == WXK_TAB && form_ == FieldForm::lines) {
+            text_->Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward
+                                              : wxNavigationKeyEvent::IsForward);
         } else if (event.GetKeyCode() == WXK_DOWN && event.GetModifiers() == wxMOD_ALT && pick_) {
             wxCommandEvent click{wxEVT_BUTTON, pick_->GetId()};
             pick_->GetEventHandler()->ProcessEvent(click);

@@ -3,6 +3,7 @@
 #include "app/finding_groups.h"
 #include "app/language.h"
 #include "base/output_file.h"
+#include "gui/dialogs/output_file.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
@@ -139,12 +140,14 @@ void FindingsPanel::save() {
                         _("Text (*.txt)|*.txt"),
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
+    const auto file = withEnding(*this, _("Save the list of findings"), toUtf8(dialog.GetPath()), ".txt");
+    if (file.empty()) return;
     const app::Translator translate{language()};
     std::string text;
     for (const auto& group : app::groupedByCause(findings_)) {
         for (const auto* finding : group.findings) text += translate(*finding) + "\n";
     }
-    if (const auto written = base::writeWholeFile(toUtf8(dialog.GetPath()), text); !written)
+    if (const auto written = base::writeWholeFile(file, text); !written)
         wxMessageBox(translated(written.error()), _("Save the list of findings"), wxOK | wxICON_ERROR, this);
 }
 

@@ -39,20 +39,20 @@ Theme::Theme() {
     const auto ink = wxSystemSettings::GetColour(wxSYS_COLOUR_LISTBOXTEXT);
     const auto face = wxSystemSettings::GetColour(wxSYS_COLOUR_BTNFACE);
     const auto chosen = wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT);
-    dark_ = paper.GetLuminance() < ink.GetLuminance();
+    const bool isDark = paper.GetLuminance() < ink.GetLuminance();
     const auto set = [this](ColourRole role, const wxColour& colour) {
         colours_[static_cast<std::size_t>(role)] = colour;
     };
-    const auto either = [this](const wxColour& light, const wxColour& dark) { return dark_ ? dark : light; };
+    const auto either = [isDark](const wxColour& light, const wxColour& dark) { return isDark ? dark : light; };
 
     set(ColourRole::background, paper);
     set(ColourRole::headerBackground, face);
-    set(ColourRole::grid, mixed(ink, paper, dark_ ? 0.16 : 0.12));
+    set(ColourRole::grid, mixed(ink, paper, isDark ? 0.16 : 0.12));
     set(ColourRole::text, ink);
     set(ColourRole::textMuted, mixed(ink, paper, 0.7));
-    set(ColourRole::nonWorking, mixed(ink, paper, dark_ ? 0.08 : 0.05));
-    set(ColourRole::selection, mixed(chosen, paper, dark_ ? 0.3 : 0.18));
-    set(ColourRole::highlight, mixed(either({255, 193, 7}, {214, 158, 0}), paper, dark_ ? 0.4 : 0.3));
+    set(ColourRole::nonWorking, mixed(ink, paper, isDark ? 0.08 : 0.05));
+    set(ColourRole::selection, mixed(chosen, paper, isDark ? 0.3 : 0.18));
+    set(ColourRole::highlight, mixed(either({255, 193, 7}, {214, 158, 0}), paper, isDark ? 0.4 : 0.3));
     set(ColourRole::bar, either({98, 155, 219}, {86, 143, 209}));
     set(ColourRole::barProgress, either({24, 70, 130}, {190, 218, 250}));
     set(ColourRole::critical, either({214, 48, 49}, {240, 88, 84}));

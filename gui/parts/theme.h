@@ -17,13 +17,11 @@ public:
     static void refresh();
 
     wxColour colour(chart::ColourRole role) const { return colours_[static_cast<std::size_t>(role)]; }
-    bool isDark() const { return dark_; }
 
 private:
     Theme();
 
     std::array<wxColour, static_cast<std::size_t>(chart::ColourRole::lawDate) + 1> colours_;
-    bool dark_ = false;
 };
 
 }  // namespace mijlpaal::gui

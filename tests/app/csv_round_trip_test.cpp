@@ -240,7 +240,7 @@ TEST_CASE("the example comes out as it went in, byte for byte") {
 
     const auto texts = exporting::csvTexts(portfolio);
 
-    CHECK(texts.size() == 22);
+    CHECK(texts.size() == 25);
     for (const auto& [name, text] : texts) CHECK_MESSAGE(text == bytesOf(exampleFolder() / name), name);
 }
 

@@ -104,6 +104,11 @@ TEST_CASE("the words of a link say what it joins, how, and whether it drives") {
     CHECK(words(1) == "lang lang → na na, finish to start\nThis link drives the successor.");
     CHECK(words(2) == "kort kort → na na, finish to start + 3d\nThis link does not drive the successor.");
     CHECK(words(9).empty());
+    link.lag = {};
+    link.lagKind = model::LagKind::percent;
+    link.lagHundredthsOfPercent = -12'50;
+    plan.portfolio.all<model::Dependency>().put(link);
+    CHECK(words(2).starts_with("kort kort → na na, finish to start - 12.5%"));
 }
 
 TEST_CASE("a line is hit near it, and a bar within its row") {

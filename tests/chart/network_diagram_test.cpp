@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace mijlpaal::chart {
 namespace {
 
@@ -103,6 +105,25 @@ TEST_CASE("boxes do not overlap, links run at right angles between them, and cri
     CHECK(itemOf(picture, chain.all[4])->title.find("Waits for t3, t0.") != std::string::npos);
     CHECK(itemOf(picture, chain.all[4])->title.find("Is waited for by t5.") != std::string::npos);
     CHECK(filledWith(picture, ColourRole::selection).size() == 1);
+}
+
+TEST_CASE("links of another type carry its word in the language of the reader, as in the table") {
+    Chain chain;
+    auto link = *chain.plan.portfolio.all<model::Dependency>().begin();
+    link.type = model::LinkType::startToStart;
+    chain.plan.portfolio.all<model::Dependency>().put(link);
+    NetworkView view;
+    view.shown = chain.all;
+    const auto holds = [&](std::string_view word) {
+        const auto picture = networkDiagram(chain.plan.portfolio, chain.plan.schedule(), view);
+        return std::any_of(picture.shapes.begin(), picture.shapes.end(), [word](const Shape& shape) {
+            const auto* text = std::get_if<Text>(&shape);
+            return text && text->text == word;
+        });
+    };
+    CHECK(holds("BB"));
+    view.language = model::Language::english;
+    CHECK(holds("SS"));
 }
 
 }  // namespace

@@ -184,6 +184,23 @@ TEST_CASE("forecast, readiness, reach, earned-value and reference answer in thei
     CHECK(cases[1]["p80_cost"].is_null());
 }
 
+TEST_CASE("past projects in another encoding are refused, and one alone says nothing of how well its class does") {
+    Example example;
+    std::ofstream{example.in("cases.csv")} << "id,planned_days\nN1,50\n";
+    std::ofstream{example.in("latin.csv")} << "id,planned_days,actual_days\nCaf\xe9,100,120\n";
+    std::ofstream{example.in("one.csv")} << "id,planned_days,actual_days\n,100,120\n";
+    const auto ask = [&](const std::string& history, const std::string& form) {
+        return run({"reference", "--history", example.in(history), "--cases", example.in("cases.csv"), "--language", "en", form});
+    };
+    CHECK(ask("latin.csv", "--json").code == 2);
+    CHECK(ask("latin.csv", "--json").err == "latin.csv is not in UTF-8. Save it as “CSV UTF-8”.\n");
+    CHECK(Json::parse(ask("one.csv", "--json").out)["coverage_of_p80"].is_null());
+    const auto shipped = run({"reference", "--class", "uk-gmpp", "--cases", example.in("cases.csv"), "--json"});
+    CHECK(shipped.code == 0);
+    CHECK(Json::parse(shipped.out)["n"] == 96);
+    CHECK(run({"reference", "--cases", example.in("cases.csv")}).code == 2);
+}
+
 TEST_CASE("forecasts are the same whatever the number of threads") {
     Example example;
     const auto forecast = [&](const std::string& threads) {

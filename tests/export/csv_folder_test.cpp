@@ -74,7 +74,8 @@ using Cells = std::vector<std::string>;
 TEST_CASE("a portfolio is twenty files and its settings, also when there is nothing in them") {
     const auto texts = csvTexts(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2026));
 
-    CHECK(texts.size() == 22);
+    CHECK(texts.size() == 21);
+    CHECK_FALSE(texts.contains("notes.csv"));
     CHECK(texts.at("dependencies.csv") ==
           "dependency_id,predecessor_id,successor_id,type,lag_wd,source,basis\n");
     CHECK(column(texts.at("portfolio.csv"), "status_date") == Cells{"status_date", "2026-03-31"});

@@ -18,6 +18,14 @@ ReadinessPage& readinessPage(DrivenWindow& window) {
     return *window.frame().book()->find<ReadinessPage>();
 }
 
+/// With as few trials as will do to look at a page.
+void openExample(DrivenWindow& window) {
+    window.frame().openExample();
+    auto wish = window.frame().forecasts().wish();
+    wish.trials = 1000;
+    window.frame().forecasts().setWish(wish);
+}
+
 bool isDone(DrivenWindow& window) {
     const auto& forecasts = window.frame().forecasts();
     return !forecasts.isRunning() && forecasts.last() && forecasts.last()->isWhole();
@@ -40,7 +48,7 @@ std::string cellOf(ReadinessPage& page, std::string_view name, std::string_view 
 
 TEST_CASE("each part of the law tells its chance to be ready, and below it what it needs") {
     DrivenWindow window;
-    window.frame().openExample();
+    openExample(window);
     auto& page = readinessPage(window);
     // What a part needs stands there at once.
     CHECK(cellOf(page, "A0172", "relation") == "vereist");
@@ -62,7 +70,7 @@ TEST_CASE("each part of the law tells its chance to be ready, and below it what 
 
 TEST_CASE("a fallback tells the last day on which it can start, also as a picture that leads to it") {
     DrivenWindow window;
-    window.frame().openExample();
+    openExample(window);
     auto& page = readinessPage(window);
     REQUIRE(window.waitFor([&] { return isDone(window); }));
     window.command("readiness.last_days");
@@ -77,7 +85,7 @@ TEST_CASE("a fallback tells the last day on which it can start, also as a pictur
 
 TEST_CASE("the matrix marks the quarter of the law, and the curve is that of the selected part") {
     DrivenWindow window;
-    window.frame().openExample();
+    openExample(window);
     auto& page = readinessPage(window);
     REQUIRE(window.waitFor([&] { return isDone(window); }));
     window.settle();

@@ -38,17 +38,15 @@ TEST_CASE(
 
 TEST_CASE("a note may be about any record, also one without a code") {
     SmallFolder folder;
-    const auto portfolio = folder.import().portfolio;
-    const auto& holidays = portfolio.all<model::Holiday>();
-    REQUIRE_FALSE(holidays.empty());
-    folder.file("notes.csv", header + "N1,settings,settings,Over het geheel,,,,,own\n" + "N2,holiday," +
-                                 codeOf(*portfolio.find(holidays.begin()->calendar)) + "/" +
-                                 isoText(holidays.begin()->day) + ",Brugdag,,,,,own\n");
+    folder.add("calendars/holidays.csv", "2026-05-05,Bevrijdingsdag,Liberation Day,Tue,1,1,C1,,public");
+    folder.file("notes.csv", header + "N1,settings,settings,Over het geheel,,,,,own\n" +
+                                 "N2,holiday,C1/2026-05-05,Brugdag erna,,,,,own\n");
     CHECK(folder.complaints().empty());
-    const auto notes = notesIn(folder.import());
+    const auto imported = folder.import();
+    const auto notes = notesIn(imported);
     REQUIRE(notes.size() == 2);
-    CHECK(notes[0].object == refTo(portfolio.settings().id));
-    CHECK(notes[1].object == refTo(holidays.begin()->id));
+    CHECK(notes[0].object == refTo(imported.portfolio.settings().id));
+    CHECK(notes[1].object == refTo(imported.portfolio.all<model::Holiday>().begin()->id));
 }
 
 TEST_CASE("a note about what is not there, or about a note, says what would help") {

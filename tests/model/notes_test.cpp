@@ -1,11 +1,15 @@
 #include "model/notes.h"
 
+#include "model/field.h"
+
 #include "model/record_names.h"
 #include "model/removal.h"
 #include "model/rules.h"
 #include "tests/model/support/plan.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 namespace mijlpaal::model {
 namespace {
@@ -98,11 +102,11 @@ TEST_CASE("a note stands in the way of a removal, and goes with it when that is 
 TEST_CASE("records without a code are named by what they belong to") {
     Plan plan;
     Holiday day;
-    day.day = makeDay(2027, 5, 5);
+    day.day = makeDay(2027, 6, 16);
     day.calendar = plan.portfolio.all<Calendar>().begin()->id;
     const auto first = plan.put(day), second = plan.put(day);
-    CHECK(recordName(plan.portfolio, refTo(first)) == "CAL-NL/2027-05-05");
-    CHECK(recordName(plan.portfolio, refTo(second)) == "CAL-NL/2027-05-05#2");
+    CHECK(recordName(plan.portfolio, refTo(first)) == "CAL-NL/2027-06-16");
+    CHECK(recordName(plan.portfolio, refTo(second)) == "CAL-NL/2027-06-16#2");
     CHECK(recordName(plan.portfolio, refTo(plan.portfolio.settings().id)) == "settings");
 }
 

@@ -49,6 +49,8 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<CalendarUse>{});
         addWords(std::type_identity<ResourceKind>{});
         addWords(std::type_identity<WorkContour>{});
+        addWords(std::type_identity<EstimateShape>{});
+        addWords(std::type_identity<UnderWay>{});
         addWords(std::type_identity<DatePrecision>{});
         addWords(std::type_identity<PublicationClass>{});
         addWords(std::type_identity<Basis>{});
