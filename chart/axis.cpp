@@ -24,14 +24,16 @@ double pitchFor(double widest, Lies lies, const Medium& medium) {
 std::vector<Tick> startsOf(TimeStep step, const Axis& axis, Lies lies, double pixels, const Medium& medium) {
     std::vector<Moment> starts;
     const auto last = axis.most;
-    for (auto at = startOf(step, Moment::at(model::Day{std::chrono::days{std::llround(std::floor(axis.least))}}));
+    for (auto at =
+             startOf(step, Moment::at(model::Day{std::chrono::days{std::llround(std::floor(axis.least))}}));
          onAxis(at.day()) <= last; at = nextStart(step, at)) {
         if (onAxis(at.day()) >= axis.least) starts.push_back(at);
     }
     if (starts.empty()) return {};
     const auto pitch = pixels / static_cast<double>(starts.size());
     // The last name of a month does not tell its year.
-    const auto names = namesOf(step, starts.front(), true, medium.language).size() - (step == TimeStep::month ? 1 : 0);
+    const auto names =
+        namesOf(step, starts.front(), true, medium.language).size() - (step == TimeStep::month ? 1 : 0);
     for (std::size_t name = 0; name < names; ++name) {
         std::vector<Tick> ticks;
         double widest = 0;
@@ -73,7 +75,8 @@ std::vector<Tick> roundTicks(const Axis& axis, Lies lies, double pixels, const M
     if (range <= 0) return {};
     const auto step = stepFor(range, pixels / pitchFor(8 * medium.characterWidth, lies, medium));
     std::vector<Tick> ticks;
-    for (auto at = std::ceil(axis.least / unit / step - 1e-9) * step; at <= axis.most / unit + 1e-9 * step; at += step) {
+    for (auto at = std::ceil(axis.least / unit / step - 1e-9) * step; at <= axis.most / unit + 1e-9 * step;
+         at += step) {
         const auto text = axis.measured == Measured::shares ? model::percentText(at, medium.language)
                                                             : numberText(at, step, medium);
         ticks.push_back({at * unit, text});

@@ -34,8 +34,8 @@ struct Tick {
 
 enum class Lies { across, up };
 
-/// Round numbers, and the starts of months, quarters or years, as close as their texts can stand on an axis of
-/// that many pixels. Money is in millions of euros.
+/// Round numbers, and the starts of months, quarters or years, as close as their texts can stand on an axis
+/// of that many pixels. Money is in millions of euros.
 std::vector<Tick> ticksOf(const Axis& axis, Lies lies, double pixels, const Medium& medium);
 
 }  // namespace mijlpaal::chart

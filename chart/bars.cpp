@@ -39,17 +39,26 @@ public:
         top_ = 6 * px_ + head + names.height() + 2 * px_;
         bottom_ = top_ + static_cast<double>(rows) * pitch_;
         picture_ = blank(width_, bottom_ + (chart_.rows.empty() ? 0 : 2 * line) + 10 * px_);
-        picture_.add(Text{{margin(), 6 * px_ + line / 2}, chart_.title, ColourRole::text, Across::left, true,
+        picture_.add(Text{{margin(), 6 * px_ + line / 2},
+                          chart_.title,
+                          ColourRole::text,
+                          Across::left,
+                          true,
                           width_ - 2 * margin()});
         if (chart_.rows.empty()) {
-            picture_.add(Text{{margin(), top_ + pitch_ / 2}, chart_.empty, ColourRole::textMuted, Across::left, false,
+            picture_.add(Text{{margin(), top_ + pitch_ / 2},
+                              chart_.empty,
+                              ColourRole::textMuted,
+                              Across::left,
+                              false,
                               width_ - 2 * margin()});
             return std::move(picture_);
         }
         addAxis();
         for (const auto& rule : chart_.rules)
             picture_.add(Line{{xOf(rule.at), top_}, {xOf(rule.at), bottom_}, rule.stroke});
-        for (std::size_t i = 0; i < chart_.rows.size(); ++i) addRow(chart_.rows[i], top_ + static_cast<double>(i) * pitch_);
+        for (std::size_t i = 0; i < chart_.rows.size(); ++i)
+            addRow(chart_.rows[i], top_ + static_cast<double>(i) * pitch_);
         names.draw(picture_, top_, stems);
         return std::move(picture_);
     }
@@ -65,28 +74,39 @@ private:
         for (const auto& tick : ticksOf(chart_.across, Lies::across, right_ - left_, medium_)) {
             const auto x = std::floor(xOf(tick.at)) + 0.5;
             picture_.add(Line{{x, top_}, {x, bottom_}, {ColourRole::grid}});
-            picture_.add(Text{{x, bottom_ + medium_.lineHeight / 2}, tick.text, ColourRole::textMuted, Across::centre});
+            picture_.add(Text{
+                {x, bottom_ + medium_.lineHeight / 2}, tick.text, ColourRole::textMuted, Across::centre});
         }
-        picture_.add(Text{{right_, bottom_ + 1.5 * medium_.lineHeight}, chart_.across.title, ColourRole::textMuted,
+        picture_.add(Text{{right_, bottom_ + 1.5 * medium_.lineHeight},
+                          chart_.across.title,
+                          ColourRole::textMuted,
                           Across::right});
     }
 
     void addRow(const BarRow& row, double top) {
         const auto middle = top + pitch_ / 2, half = 0.3 * pitch_;
-        picture_.add(
-            Text{{margin(), middle}, row.name, ColourRole::text, Across::left, false, left_ - margin() - 8 * px_});
+        picture_.add(Text{
+            {margin(), middle}, row.name, ColourRole::text, Across::left, false, left_ - margin() - 8 * px_});
         const auto from = xOf(std::min(row.from, row.to)), to = xOf(std::max(row.from, row.to));
         auto end = to;
         if (row.from != row.to)
-            picture_.add(Rectangle{{from, middle - half, std::max(to - from, px_), 2 * half}, row.colour, std::nullopt});
+            picture_.add(Rectangle{
+                {from, middle - half, std::max(to - from, px_), 2 * half}, row.colour, std::nullopt});
         for (const auto at : row.strokes) {
             const auto x = xOf(at);
             end = std::max(end, x);
             // Seen on the bar and beside it.
-            picture_.add(Line{{x, middle - 1.4 * half}, {x, middle + 1.4 * half}, {ColourRole::background, 4 * px_}});
-            picture_.add(Line{{x, middle - 1.4 * half}, {x, middle + 1.4 * half}, {ColourRole::text, 2 * px_}});
+            picture_.add(
+                Line{{x, middle - 1.4 * half}, {x, middle + 1.4 * half}, {ColourRole::background, 4 * px_}});
+            picture_.add(
+                Line{{x, middle - 1.4 * half}, {x, middle + 1.4 * half}, {ColourRole::text, 2 * px_}});
         }
-        picture_.add(Text{{end + 6 * px_, middle}, row.label, ColourRole::text, Across::left, false, 0,
+        picture_.add(Text{{end + 6 * px_, middle},
+                          row.label,
+                          ColourRole::text,
+                          Across::left,
+                          false,
+                          0,
                           ColourRole::background});
         picture_.items.push_back({row.key, {margin(), top, width_ - 2 * margin(), pitch_}, row.title});
     }

@@ -28,16 +28,27 @@ public:
 
     Picture take() {
         const auto line = medium_.lineHeight;
-        picture_.add(Text{{margin(), 6 * px_ + line / 2}, grid_.title, ColourRole::text, Across::left, true,
+        picture_.add(Text{{margin(), 6 * px_ + line / 2},
+                          grid_.title,
+                          ColourRole::text,
+                          Across::left,
+                          true,
                           picture_.width - 2 * margin()});
         if (grid_.rows.empty()) {
-            picture_.add(Text{{margin(), top_}, grid_.empty, ColourRole::textMuted, Across::left, false,
+            picture_.add(Text{{margin(), top_},
+                              grid_.empty,
+                              ColourRole::textMuted,
+                              Across::left,
+                              false,
                               picture_.width - 2 * margin()});
             return std::move(picture_);
         }
         for (std::size_t c = 0; c < grid_.columns.size(); ++c)
-            picture_.add(Text{{leftOf(c) + cell_ / 2, top_ - line / 2 - 2 * px_}, grid_.columns[c],
-                              ColourRole::textMuted, Across::centre, grid_.marked == c});
+            picture_.add(Text{{leftOf(c) + cell_ / 2, top_ - line / 2 - 2 * px_},
+                              grid_.columns[c],
+                              ColourRole::textMuted,
+                              Across::centre,
+                              grid_.marked == c});
         for (std::size_t r = 0; r < grid_.rows.size(); ++r) addRow(r);
         if (grid_.marked) addMarked(*grid_.marked);
         return std::move(picture_);
@@ -51,8 +62,8 @@ private:
     void addRow(std::size_t r) {
         const auto& row = grid_.rows[r];
         const auto middle = topOf(r) + pitch_ / 2;
-        picture_.add(
-            Text{{margin(), middle}, row.name, ColourRole::text, Across::left, false, left_ - margin() - 8 * px_});
+        picture_.add(Text{
+            {margin(), middle}, row.name, ColourRole::text, Across::left, false, left_ - margin() - 8 * px_});
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             const Area area{leftOf(c), topOf(r), cell_, pitch_};
             if (const auto& cell = row.cells[c]) {

@@ -35,8 +35,8 @@ struct CellGrid {
     std::string empty;
 };
 
-/// As large as it needs to be, and as wide as the medium where that is more. Its items are the cells; the key of
-/// one is its row times the number of columns, plus its column.
+/// As large as it needs to be, and as wide as the medium where that is more. Its items are the cells; the key
+/// of one is its row times the number of columns, plus its column.
 Picture gridPicture(const CellGrid& grid, const Medium& medium);
 
 }  // namespace mijlpaal::chart

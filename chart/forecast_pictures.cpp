@@ -31,29 +31,29 @@ void addQuantiles(Plot& plot, const MilestoneForecast& milestone, const Medium& 
         int percent;
         model::Day day;
     };
-    for (const auto& [percent, day] :
-         {Quantile{10, milestone.days.p10}, Quantile{50, milestone.days.p50}, Quantile{80, milestone.days.p80},
-          Quantile{90, milestone.days.p90}}) {
+    for (const auto& [percent, day] : {Quantile{10, milestone.days.p10}, Quantile{50, milestone.days.p50},
+                                       Quantile{80, milestone.days.p80}, Quantile{90, milestone.days.p90}}) {
         const auto name = "P" + std::to_string(percent);
         const auto when = dayText(day, medium.language);
-        plot.marks.push_back({percent,
-                              {onAxis(day), percent / 100.0},
-                              percent == 80 ? Sign::diamond : Sign::dot,
-                              percent == 80 ? ColourRole::critical : ColourRole::bar,
-                              name + " " + when,
-                              medium.translate(message("{name}: done by {day} with a chance of {percent}",
-                                                       {{"name", name},
-                                                        {"day", when},
-                                                        {"percent", percentText(percent / 100.0, medium.language)}})),
-                              percent == 80 || percent == 50});
+        plot.marks.push_back(
+            {percent,
+             {onAxis(day), percent / 100.0},
+             percent == 80 ? Sign::diamond : Sign::dot,
+             percent == 80 ? ColourRole::critical : ColourRole::bar,
+             name + " " + when,
+             medium.translate(message("{name}: done by {day} with a chance of {percent}",
+                                      {{"name", name},
+                                       {"day", when},
+                                       {"percent", percentText(percent / 100.0, medium.language)}})),
+             percent == 80 || percent == 50});
     }
 }
 
 ColourRole colourOf(forecasting::DeadlineKind kind) {
     using enum forecasting::DeadlineKind;
     return kind == law || kind == lawReady ? ColourRole::lawDate
-           : kind == promise              ? ColourRole::hold
-                                          : ColourRole::deadline;
+           : kind == promise               ? ColourRole::hold
+                                           : ColourRole::deadline;
 }
 
 /// What it should meet, and how likely that is.
@@ -62,13 +62,16 @@ void addDeadlines(Plot& plot, const MilestoneForecast& milestone, const Medium& 
     for (const auto& [deadline, chance] : milestone.deadlines) {
         const auto name = medium.translate(forecasting::wordsFor(deadline.kind));
         const auto share = percentText(chance.share, medium.language);
-        plot.rules.push_back({key++, onAxis(deadline.day), {colourOf(deadline.kind), 1.5 * medium.pixel, Dash::dashed},
-                              name + " " + share,
-                              medium.translate(message("{what} {day}: chance {chance}, {words}",
-                                                       {{"what", name},
-                                                        {"day", dayText(deadline.day, medium.language)},
-                                                        {"chance", share},
-                                                        {"words", medium.translate(forecasting::wordsFor(chance.share))}}))});
+        plot.rules.push_back(
+            {key++,
+             onAxis(deadline.day),
+             {colourOf(deadline.kind), 1.5 * medium.pixel, Dash::dashed},
+             name + " " + share,
+             medium.translate(message("{what} {day}: chance {chance}, {words}",
+                                      {{"what", name},
+                                       {"day", dayText(deadline.day, medium.language)},
+                                       {"chance", share},
+                                       {"words", medium.translate(forecasting::wordsFor(chance.share))}}))});
     }
 }
 
@@ -90,8 +93,8 @@ std::string titleOf(const model::Portfolio& portfolio, model::ObjectRef record, 
            model::nameOf(portfolio, record, medium.language == model::Language::english);
 }
 
-Picture sCurve(const model::Portfolio& portfolio, const Forecast& forecast, const MilestoneForecast& milestone,
-               const Medium& medium) {
+Picture sCurve(const model::Portfolio& portfolio, const Forecast& forecast,
+               const MilestoneForecast& milestone, const Medium& medium) {
     Plot plot;
     const auto trials = model::numberText(forecast.trials, 0, medium.language);
     plot.title = titleOf(portfolio, refTo(milestone.activity), medium) + ": " +
@@ -103,21 +106,25 @@ Picture sCurve(const model::Portfolio& portfolio, const Forecast& forecast, cons
         curve.points.push_back({onAxis(milestone.curve[i]), static_cast<double>(i) / 100});
     plot.curves.push_back(std::move(curve));
     const auto planned = dayText(milestone.deterministic, medium.language);
-    plot.rules.push_back({999, onAxis(milestone.deterministic), {ColourRole::textMuted, 1.5 * medium.pixel},
-                          medium.tr("planned"),
-                          medium.translate(message("Planned, with nothing uncertain: {day}", {{"day", planned}}))});
+    plot.rules.push_back(
+        {999,
+         onAxis(milestone.deterministic),
+         {ColourRole::textMuted, 1.5 * medium.pixel},
+         medium.tr("planned"),
+         medium.translate(message("Planned, with nothing uncertain: {day}", {{"day", planned}}))});
     addDeadlines(plot, milestone, medium);
     addQuantiles(plot, milestone, medium);
     return plotted(plot, medium);
 }
 
-Picture dateAndCost(const model::Portfolio& portfolio, const Forecast& forecast, const MilestoneForecast& milestone,
-                    const Medium& medium) {
+Picture dateAndCost(const model::Portfolio& portfolio, const Forecast& forecast,
+                    const MilestoneForecast& milestone, const Medium& medium) {
     std::vector<forecasting::DateAndCost> trials;
     for (std::size_t t = 0; t < std::min(milestone.sample.size(), forecast.costSample.size()); ++t)
         trials.push_back({milestone.sample[t], forecast.costSample[t]});
     Plot plot;
-    plot.title = titleOf(portfolio, refTo(milestone.activity), medium) + ": " + medium.tr("date and cost together");
+    plot.title =
+        titleOf(portfolio, refTo(milestone.activity), medium) + ": " + medium.tr("date and cost together");
     auto least = model::Money{}, most = model::Money{};
     for (const auto& each : trials) {
         plot.cloud.push_back({onAxis(each.day), static_cast<double>(each.cost.cents)});
@@ -125,14 +132,19 @@ Picture dateAndCost(const model::Portfolio& portfolio, const Forecast& forecast,
         most = std::max(most, each.cost);
     }
     if (most == model::Money{})
-        return noPicture(plot.title, medium.tr("Nothing is still to be paid: the activities have no costs."), medium);
+        return noPicture(plot.title, medium.tr("Nothing is still to be paid: the activities have no costs."),
+                         medium);
     const auto room = 0.06 * static_cast<double>((most - least).cents) + 1e6;
     plot.across = axisOfDays(milestone.curve.front(), milestone.curve.back(), medium.tr("Finish"));
     plot.up = {Measured::money, std::max(0.0, static_cast<double>(least.cents) - room),
-               static_cast<double>(most.cents) + room, medium.tr("Still to be paid for the whole plan, millions of euros")};
-    plot.cloudName = medium.translate(
-        message("one of {count} trials", {{"count", model::numberText(static_cast<std::int64_t>(trials.size()), 0, medium.language)}}));
-    Curve line{medium.tr("80% of the trials are no later and no dearer"), {}, {ColourRole::critical, 2 * medium.pixel}};
+               static_cast<double>(most.cents) + room,
+               medium.tr("Still to be paid for the whole plan, millions of euros")};
+    plot.cloudName = medium.translate(message(
+        "one of {count} trials",
+        {{"count", model::numberText(static_cast<std::int64_t>(trials.size()), 0, medium.language)}}));
+    Curve line{medium.tr("80% of the trials are no later and no dearer"),
+               {},
+               {ColourRole::critical, 2 * medium.pixel}};
     for (const auto& [day, cost] : forecasting::equalConfidence(trials, 0.8)) {
         const Point corner{onAxis(day), static_cast<double>(cost.cents)};
         // Along the steps: between two days the limit is that of the first.
@@ -150,12 +162,13 @@ Picture dateAndCost(const model::Portfolio& portfolio, const Forecast& forecast,
              sign,
              ColourRole::text,
              medium.translate(message("both {name}: {chance}", {{"name", name}, {"chance", both}})),
-             medium.translate(message("{name} of the date ({day}) and {name} of the cost ({cost} million euros): both are "
-                                      "kept with a chance of {chance}",
-                                      {{"name", name},
-                                       {"day", dayText(day, medium.language)},
-                                       {"cost", millionsText(cost, medium)},
-                                       {"chance", both}})),
+             medium.translate(
+                 message("{name} of the date ({day}) and {name} of the cost ({cost} million euros): both are "
+                         "kept with a chance of {chance}",
+                         {{"name", name},
+                          {"day", dayText(day, medium.language)},
+                          {"cost", millionsText(cost, medium)},
+                          {"chance", both}})),
              true});
     };
     add(50, milestone.days.p50, forecast.cost.p50, Sign::dot);
@@ -166,7 +179,8 @@ Picture dateAndCost(const model::Portfolio& portfolio, const Forecast& forecast,
 Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
                 const forecasting::Sensitivity& sensitivity, const Medium& medium) {
     BarChart risks, durations;
-    risks.title = titleOf(portfolio, refTo(milestone), medium) + ": " + medium.tr("how much earlier without each risk");
+    risks.title =
+        titleOf(portfolio, refTo(milestone), medium) + ": " + medium.tr("how much earlier without each risk");
     risks.empty = medium.tr("No risk of the register moves it.");
     std::int64_t key = 0;
     double least = 0, most = 0;
@@ -176,7 +190,13 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
         least = std::min(least, each.daysOfP80);
         most = std::max(most, each.daysOfP80);
         const auto name = titleOf(portfolio, refTo(each.risk), medium);
-        risks.rows.push_back({key++, name, 0, each.daysOfP80, ColourRole::critical, {}, days,
+        risks.rows.push_back({key++,
+                              name,
+                              0,
+                              each.daysOfP80,
+                              ColourRole::critical,
+                              {},
+                              days,
                               medium.translate(message("Without {risk} the P80 is {days} days earlier",
                                                        {{"risk", name}, {"days", days}}))});
     }
@@ -192,12 +212,19 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
         most = std::max(most, each.sensitivity);
         const auto name = titleOf(portfolio, refTo(each.activity), medium);
         durations.rows.push_back(
-            {key++, name, 0, each.sensitivity, ColourRole::bar, {}, index,
-             medium.translate(message("{activity}: sensitivity {index}; it is on the driving chain in {criticality} of the "
-                                      "trials",
-                                      {{"activity", name},
-                                       {"index", index},
-                                       {"criticality", percentText(each.criticality, medium.language)}}))});
+            {key++,
+             name,
+             0,
+             each.sensitivity,
+             ColourRole::bar,
+             {},
+             index,
+             medium.translate(message(
+                 "{activity}: sensitivity {index}; it is on the driving chain in {criticality} of the "
+                 "trials",
+                 {{"activity", name},
+                  {"index", index},
+                  {"criticality", percentText(each.criticality, medium.language)}}))});
     }
     durations.across = axisTo(Measured::shares, most, medium.tr("Schedule sensitivity index"));
     const auto above = bars(risks, medium), below = bars(durations, medium);
@@ -208,36 +235,57 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
 }
 
 Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQuestion& question,
-                    const forecasting::Reach& reach, const std::vector<std::string>& names, const Medium& medium) {
+                    const forecasting::Reach& reach, const std::vector<std::string>& names,
+                    const Medium& medium) {
     BarChart chart;
     const auto percent = [&](double share) { return percentText(share, medium.language); };
     const auto day = dayText(question.by, medium.language);
     chart.title = titleOf(portfolio, refTo(question.milestone), medium) + ": " +
                   medium.translate(message("the chance to be done by {day}", {{"day", day}}));
     chart.across = {Measured::shares, 0, 1, medium.tr("Chance to be done")};
-    chart.rules.push_back({-1, question.chance, {ColourRole::deadline, 1.5 * medium.pixel, Dash::dashed},
-                           medium.translate(message("wanted {chance}", {{"chance", percent(question.chance)}})), {}});
+    chart.rules.push_back(
+        {-1,
+         question.chance,
+         {ColourRole::deadline, 1.5 * medium.pixel, Dash::dashed},
+         medium.translate(message("wanted {chance}", {{"chance", percent(question.chance)}})),
+         {}});
     const auto now = medium.tr("as it is now");
-    chart.rows.push_back({-1, now, 0, reach.now.share, ColourRole::textMuted, {}, percent(reach.now.share),
+    chart.rows.push_back({-1,
+                          now,
+                          0,
+                          reach.now.share,
+                          ColourRole::textMuted,
+                          {},
+                          percent(reach.now.share),
                           now + ": " + percent(reach.now.share)});
     for (std::size_t i = 0; i < reach.options.size(); ++i) {
         const auto& option = reach.options[i];
-        const auto label = medium.translate(message("{chance}, {cost} million euros",
-                                                    {{"chance", percent(option.chance.share)},
-                                                     {"cost", millionsText(option.cost, medium)}}));
-        chart.rows.push_back({static_cast<std::int64_t>(i), names[i], 0, option.chance.share,
-                              option.reaches ? ColourRole::deadline : ColourRole::bar, {},
-                              (option.reaches ? "✓ " : "") + label, names[i] + ": " + label});
+        const auto label = medium.translate(
+            message("{chance}, {cost} million euros",
+                    {{"chance", percent(option.chance.share)}, {"cost", millionsText(option.cost, medium)}}));
+        chart.rows.push_back({static_cast<std::int64_t>(i),
+                              names[i],
+                              0,
+                              option.chance.share,
+                              option.reaches ? ColourRole::deadline : ColourRole::bar,
+                              {},
+                              (option.reaches ? "✓ " : "") + label,
+                              names[i] + ": " + label});
     }
     auto picture = bars(chart, medium);
     if (reach.reached || reach.options.empty()) return picture;
     // What no set of levers reaches is said, not left to be seen.
-    const auto sentence = medium.translate(
-        message("No set of levers gets there: with all of them the chance is {chance}.", {{"chance", percent(reach.most.share)}}));
+    const auto sentence =
+        medium.translate(message("No set of levers gets there: with all of them the chance is {chance}.",
+                                 {{"chance", percent(reach.most.share)}}));
     auto whole = blank(picture.width, picture.height + 2 * medium.lineHeight);
     place(whole, picture, {});
-    whole.add(Text{{10 * medium.pixel, picture.height + 0.5 * medium.lineHeight}, sentence, ColourRole::text, Across::left,
-                   true, picture.width - 20 * medium.pixel});
+    whole.add(Text{{10 * medium.pixel, picture.height + 0.5 * medium.lineHeight},
+                   sentence,
+                   ColourRole::text,
+                   Across::left,
+                   true,
+                   picture.width - 20 * medium.pixel});
     return whole;
 }
 
@@ -251,7 +299,11 @@ Picture yearCosts(const Forecast& forecast, const Medium& medium) {
         most = std::max(most, cents(each.cost.p90));
         const auto text = [&](model::Money money) { return millionsText(money, medium); };
         chart.rows.push_back(
-            {each.year, std::to_string(each.year), cents(each.cost.p10), cents(each.cost.p90), ColourRole::bar,
+            {each.year,
+             std::to_string(each.year),
+             cents(each.cost.p10),
+             cents(each.cost.p90),
+             ColourRole::bar,
              {cents(each.cost.p50), cents(each.cost.p80)},
              text(each.cost.p10) + " – " + text(each.cost.p90),
              medium.translate(message("{year}: P10 {p10}, P50 {p50}, P80 {p80}, P90 {p90} million euros",

@@ -36,10 +36,16 @@ void Labels::put(Picture& picture, Point at, double reach, const std::string& te
                             Area{at.x - gap - width, at.y - height / 2, width, height},
                             Area{at.x - width / 2, at.y - gap - height, width, height},
                             Area{at.x - width / 2, at.y + gap, width, height}};
-    const auto place = std::find_if(places.begin(), places.end(), [this](const Area& each) { return isFree(each); });
+    const auto place =
+        std::find_if(places.begin(), places.end(), [this](const Area& each) { return isFree(each); });
     if (place == places.end()) return;
     taken_.push_back(*place);
-    picture.add(Text{{place->left, place->top + height / 2}, text, colour, Across::left, false, 0,
+    picture.add(Text{{place->left, place->top + height / 2},
+                     text,
+                     colour,
+                     Across::left,
+                     false,
+                     0,
                      ColourRole::background});
 }
 
@@ -58,13 +64,20 @@ void NamesAbove::draw(Picture& picture, double bottom, const std::vector<Stroke>
         return bottom - static_cast<double>(name.line + 1) * medium_.lineHeight;
     };
     for (std::size_t i = 0; i < names_.size(); ++i)
-        picture.add(Line{{names_[i].x, topOf(names_[i]) + medium_.lineHeight}, {names_[i].x, bottom}, stems[i]});
+        picture.add(
+            Line{{names_[i].x, topOf(names_[i]) + medium_.lineHeight}, {names_[i].x, bottom}, stems[i]});
     for (const auto& name : names_)
-        picture.add(Text{{name.from, topOf(name) + medium_.lineHeight / 2}, name.text, name.colour, Across::left, false,
-                         right_ - name.from, ColourRole::background});
+        picture.add(Text{{name.from, topOf(name) + medium_.lineHeight / 2},
+                         name.text,
+                         name.colour,
+                         Across::left,
+                         false,
+                         right_ - name.from,
+                         ColourRole::background});
 }
 
-double addLegend(Picture& picture, const std::vector<LegendEntry>& entries, const Area& room, const Medium& medium) {
+double addLegend(Picture& picture, const std::vector<LegendEntry>& entries, const Area& room,
+                 const Medium& medium) {
     const auto px = medium.pixel;
     const auto sample = 26 * px;
     auto x = room.left, y = room.top;
@@ -76,8 +89,10 @@ double addLegend(Picture& picture, const std::vector<LegendEntry>& entries, cons
         }
         const auto middle = y + medium.lineHeight / 2;
         if (entry.isDot) {
-            picture.add(Rectangle{{x + sample / 2 - 2 * px, middle - 2 * px, 4 * px, 4 * px}, entry.stroke.colour,
-                                  std::nullopt, 2 * px});
+            picture.add(Rectangle{{x + sample / 2 - 2 * px, middle - 2 * px, 4 * px, 4 * px},
+                                  entry.stroke.colour,
+                                  std::nullopt,
+                                  2 * px});
         } else {
             picture.add(Line{{x, middle}, {x + sample - 6 * px, middle}, entry.stroke});
         }

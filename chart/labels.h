@@ -31,7 +31,8 @@ private:
 /// Names above a field, each as near to its place as it can be, in as many lines as they need.
 class NamesAbove {
 public:
-    NamesAbove(double left, double right, const Medium& medium) : left_{left}, right_{right}, medium_{medium} {}
+    NamesAbove(double left, double right, const Medium& medium)
+        : left_{left}, right_{right}, medium_{medium} {}
 
     void add(double x, std::string name, ColourRole colour);
     double height() const { return static_cast<double>(ends_.size()) * medium_.lineHeight; }
@@ -64,6 +65,7 @@ struct LegendEntry {
 };
 
 /// In lines from `top` down, as many as they need; gives the height of these.
-double addLegend(Picture& picture, const std::vector<LegendEntry>& entries, const Area& room, const Medium& medium);
+double addLegend(Picture& picture, const std::vector<LegendEntry>& entries, const Area& room,
+                 const Medium& medium);
 
 }  // namespace mijlpaal::chart

@@ -25,7 +25,8 @@ public:
         addRules();
         for (const auto& point : plot_.cloud) {
             if (const auto at = place(point); isInside(at))
-                picture_.add(Rectangle{{at.x - px_, at.y - px_, 2 * px_, 2 * px_}, ColourRole::bar, std::nullopt});
+                picture_.add(
+                    Rectangle{{at.x - px_, at.y - px_, 2 * px_, 2 * px_}, ColourRole::bar, std::nullopt});
         }
         for (const auto& curve : plot_.curves) addCurve(curve);
         addMarks();
@@ -38,8 +39,12 @@ private:
     void addHead() {
         top_ = 6 * px_;
         if (!plot_.title.empty()) {
-            picture_.add(Text{{margin(), top_ + medium_.lineHeight / 2}, plot_.title, ColourRole::text, Across::left,
-                              true, picture_.width - 2 * margin()});
+            picture_.add(Text{{margin(), top_ + medium_.lineHeight / 2},
+                              plot_.title,
+                              ColourRole::text,
+                              Across::left,
+                              true,
+                              picture_.width - 2 * margin()});
             top_ += medium_.lineHeight + 4 * px_;
         }
         std::vector<LegendEntry> entries;
@@ -61,7 +66,8 @@ private:
         field_.left = margin() + widest + 6 * px_;
         field_.width = picture_.width - field_.left - 2 * margin();
         rules_ = plot_.rules;
-        std::stable_sort(rules_.begin(), rules_.end(), [](const Rule& one, const Rule& other) { return one.at < other.at; });
+        std::stable_sort(rules_.begin(), rules_.end(),
+                         [](const Rule& one, const Rule& other) { return one.at < other.at; });
         std::erase_if(rules_, [this](const Rule& rule) {
             return rule.at < plot_.across.least || rule.at > plot_.across.most;
         });
@@ -92,11 +98,13 @@ private:
             picture_.add(Line{{x, field_.top}, {x, field_.bottom()}, {ColourRole::grid}});
             const auto half = medium_.widthOf(tick.text) / 2;
             if (x - half < 0 || x + half > picture_.width) continue;
-            picture_.add(
-                Text{{x, field_.bottom() + line / 2 + 3 * px_}, tick.text, ColourRole::textMuted, Across::centre});
+            picture_.add(Text{
+                {x, field_.bottom() + line / 2 + 3 * px_}, tick.text, ColourRole::textMuted, Across::centre});
         }
-        picture_.add(Text{{field_.right(), field_.bottom() + 1.5 * line + 3 * px_}, plot_.across.title,
-                          ColourRole::textMuted, Across::right});
+        picture_.add(Text{{field_.right(), field_.bottom() + 1.5 * line + 3 * px_},
+                          plot_.across.title,
+                          ColourRole::textMuted,
+                          Across::right});
         picture_.add(Polyline{{{sharp(field_.left), field_.top},
                                {sharp(field_.left), sharp(field_.bottom())},
                                {field_.right(), sharp(field_.bottom())}},
@@ -110,7 +118,8 @@ private:
             stems.push_back(rule.stroke);
             picture_.add(Line{{x, field_.top}, {x, field_.bottom()}, rule.stroke});
             if (!rule.title.empty())
-                picture_.items.push_back({rule.key, {x - 4 * px_, field_.top, 8 * px_, field_.height}, rule.title});
+                picture_.items.push_back(
+                    {rule.key, {x - 4 * px_, field_.top, 8 * px_, field_.height}, rule.title});
         }
         names_.draw(picture_, field_.top, stems);
     }
@@ -135,7 +144,8 @@ private:
         const Stroke edge{ColourRole::background, 1.2 * px_};
         switch (sign) {
             case Sign::dot:
-                picture_.add(Rectangle{{at.x - reach, at.y - reach, 2 * reach, 2 * reach}, colour, edge, reach});
+                picture_.add(
+                    Rectangle{{at.x - reach, at.y - reach, 2 * reach, 2 * reach}, colour, edge, reach});
                 break;
             case Sign::square:
                 picture_.add(Rectangle{{at.x - reach, at.y - reach, 2 * reach, 2 * reach}, colour, edge});
@@ -145,12 +155,15 @@ private:
                                       {at.x + 1.3 * reach, at.y},
                                       {at.x, at.y + 1.3 * reach},
                                       {at.x - 1.3 * reach, at.y}},
-                                     colour, edge});
+                                     colour,
+                                     edge});
                 break;
             case Sign::triangle:
-                picture_.add(Polygon{
-                    {{at.x, at.y - 1.2 * reach}, {at.x + 1.2 * reach, at.y + reach}, {at.x - 1.2 * reach, at.y + reach}},
-                    colour, edge});
+                picture_.add(Polygon{{{at.x, at.y - 1.2 * reach},
+                                      {at.x + 1.2 * reach, at.y + reach},
+                                      {at.x - 1.2 * reach, at.y + reach}},
+                                     colour,
+                                     edge});
                 break;
         }
     }
@@ -174,8 +187,9 @@ private:
             addSign(mark->sign, at, reach, mark->colour);
             if (!mark->label.empty()) labels.put(picture_, at, reach, mark->label, ColourRole::text);
             if (!mark->title.empty())
-                picture_.items.push_back(
-                    {mark->key, {at.x - 1.6 * reach, at.y - 1.6 * reach, 3.2 * reach, 3.2 * reach}, mark->title});
+                picture_.items.push_back({mark->key,
+                                          {at.x - 1.6 * reach, at.y - 1.6 * reach, 3.2 * reach, 3.2 * reach},
+                                          mark->title});
         }
     }
 

@@ -65,7 +65,8 @@ void addLine(Plot& plot, const TrendLine& line, std::size_t place, bool isAlone,
     const auto first = line.points.front().reportedOn;
     const auto at = onAxis(*trend.meets);
     const auto begin = at + trend.slope * (onAxis(first) - at);
-    plot.curves.push_back({medium.tr("as it moved until now"), {{onAxis(first), begin}, {at, at}},
+    plot.curves.push_back({medium.tr("as it moved until now"),
+                           {{onAxis(first), begin}, {at, at}},
                            {ColourRole::textMuted, 1.5 * medium.pixel, Dash::dotted}});
 }
 
@@ -93,14 +94,17 @@ Picture trendChart(const std::string& title, const std::vector<TrendLine>& lines
     plot.across = axisOfDays(*firstTold, *lastTold, medium.tr("Told on"));
     plot.up = axisOfDays(*first, *last, medium.tr("Expected on"));
     for (std::size_t i = 0; i < lines.size(); ++i) addLine(plot, lines[i], i, lines.size() == 1, medium);
-    const auto least = std::max(plot.across.least, plot.up.least), most = std::min(plot.across.most, plot.up.most);
+    const auto least = std::max(plot.across.least, plot.up.least),
+               most = std::min(plot.across.most, plot.up.most);
     if (least < most)
-        plot.curves.push_back({medium.tr("reached"), {{least, least}, {most, most}}, {ColourRole::statusDate, 1.5 * medium.pixel, Dash::dashed}});
+        plot.curves.push_back({medium.tr("reached"),
+                               {{least, least}, {most, most}},
+                               {ColourRole::statusDate, 1.5 * medium.pixel, Dash::dashed}});
     return plotted(plot, medium);
 }
 
-Picture earnedValueCurves(const std::string& name, const EarnedValue& value, const std::vector<EarnedPoint>& curve,
-                          const Medium& medium) {
+Picture earnedValueCurves(const std::string& name, const EarnedValue& value,
+                          const std::vector<EarnedPoint>& curve, const Medium& medium) {
     Plot plot;
     plot.title = name + ": " + medium.tr("planned, earned and paid");
     if (curve.empty()) return noPicture(plot.title, medium.tr("There is neither work nor payment."), medium);
@@ -117,16 +121,22 @@ Picture earnedValueCurves(const std::string& name, const EarnedValue& value, con
         paid.points.push_back({onAxis(point.day), cents(*point.paid)});
     }
     auto last = curve.back().day;
-    if (value.expectedFinish) last = std::max(last, std::min(*value.expectedFinish, last + std::chrono::days{3 * 365}));
+    if (value.expectedFinish)
+        last = std::max(last, std::min(*value.expectedFinish, last + std::chrono::days{3 * 365}));
     if (value.atCompletion) most = std::max(most, std::min(*value.atCompletion, Money{3 * most.cents}));
     plot.across = axisOfDays(curve.front().day, last, medium.tr("Month"));
     plot.up = axisTo(Measured::money, cents(most), medium.tr("Millions of euros"));
     plot.curves = {std::move(planned), std::move(earned), std::move(paid)};
-    const auto add = [&](std::int64_t key, double at, Money money, Sign sign, ColourRole colour, const std::string& what,
-                         const std::string& words) {
+    const auto add = [&](std::int64_t key, double at, Money money, Sign sign, ColourRole colour,
+                         const std::string& what, const std::string& words) {
         const auto amount = millionsText(money, medium);
-        plot.marks.push_back({key, {at, cents(money)}, sign, colour, what + " " + amount,
-                              medium.translate(message("{what}: {amount} million euros", {{"what", words}, {"amount", amount}})),
+        plot.marks.push_back({key,
+                              {at, cents(money)},
+                              sign,
+                              colour,
+                              what + " " + amount,
+                              medium.translate(message("{what}: {amount} million euros",
+                                                       {{"what", words}, {"amount", amount}})),
                               false});
     };
     if (now) {
@@ -134,11 +144,13 @@ Picture earnedValueCurves(const std::string& name, const EarnedValue& value, con
         add(1, at, now->planned, Sign::triangle, ColourRole::textMuted, "PV", medium.tr("planned (PV)"));
         add(2, at, *now->earned, Sign::dot, ColourRole::bar, "EV", medium.tr("earned (EV)"));
         add(3, at, *now->paid, Sign::square, ColourRole::critical, "AC", medium.tr("paid (AC)"));
-        plot.rules.push_back({-1, at, {ColourRole::statusDate, 1.5 * medium.pixel}, medium.tr("status date"), {}});
+        plot.rules.push_back(
+            {-1, at, {ColourRole::statusDate, 1.5 * medium.pixel}, medium.tr("status date"), {}});
     }
     if (value.atCompletion)
-        add(4, onAxis(value.expectedFinish ? std::min(*value.expectedFinish, last) : last), *value.atCompletion,
-            Sign::diamond, ColourRole::text, "EAC", medium.tr("at completion, as it went (EAC)"));
+        add(4, onAxis(value.expectedFinish ? std::min(*value.expectedFinish, last) : last),
+            *value.atCompletion, Sign::diamond, ColourRole::text, "EAC",
+            medium.tr("at completion, as it went (EAC)"));
     add(5, onAxis(curve.back().day), value.budget, Sign::triangle, ColourRole::textMuted, "BAC",
         medium.tr("estimate of all work (BAC)"));
     return plotted(plot, medium);
@@ -166,13 +178,20 @@ Picture spentAgainstDone(const std::vector<std::string>& names, const std::vecto
             message("done {done}, spent {spent}", {{"done", model::percentText(done, medium.language)},
                                                    {"spent", model::percentText(spent, medium.language)}}));
         const bool isOver = value.isOverspent();
-        chart.rows.push_back({static_cast<std::int64_t>(i), names[i], 0, done,
-                              isOver ? ColourRole::critical : ColourRole::bar, {spent}, (isOver ? "⚠ " : "") + text,
-                              names[i] + ": " + text +
-                                  (isOver ? "\n" + medium.translate(wordsOfOverspending(value)) : std::string{})});
+        chart.rows.push_back(
+            {static_cast<std::int64_t>(i),
+             names[i],
+             0,
+             done,
+             isOver ? ColourRole::critical : ColourRole::bar,
+             {spent},
+             (isOver ? "⚠ " : "") + text,
+             names[i] + ": " + text +
+                 (isOver ? "\n" + medium.translate(wordsOfOverspending(value)) : std::string{})});
     }
     chart.across = axisTo(Measured::shares, std::min(most, 3.0), medium.tr("Share of the estimate"));
-    chart.rules.push_back({-1, 1, {ColourRole::textMuted, 1.5 * medium.pixel, Dash::dashed}, medium.tr("estimate"), {}});
+    chart.rules.push_back(
+        {-1, 1, {ColourRole::textMuted, 1.5 * medium.pixel, Dash::dashed}, medium.tr("estimate"), {}});
     return bars(chart, medium);
 }
 

@@ -19,8 +19,8 @@ struct TrendLine {
     forecasting::Trend trend;
 };
 
-/// Each milestone as a line: up the day it was expected, across the day on which that was told. A level line is
-/// stable, a rising one slips, and one that meets the diagonal is reached. Keys are places of lines, times
+/// Each milestone as a line: up the day it was expected, across the day on which that was told. A level line
+/// is stable, a rising one slips, and one that meets the diagonal is reached. Keys are places of lines, times
 /// `pointsOfLine`, plus those of points.
 inline constexpr std::int64_t pointsOfLine = 1000;
 Picture trendChart(const std::string& title, const std::vector<TrendLine>& lines, const Medium& medium);
@@ -33,9 +33,9 @@ Picture earnedValueCurves(const std::string& name, const forecasting::EarnedValu
 /// Of a programme on which more is paid than all of it was to cost: whether work is left.
 base::Message wordsOfOverspending(const forecasting::EarnedValue& value);
 
-/// For each programme as a bar how much is done, and as a stroke how much of its estimate is spent. Keys are places
-/// in `values`; `names` has one for each.
-Picture spentAgainstDone(const std::vector<std::string>& names, const std::vector<forecasting::EarnedValue>& values,
-                         const Medium& medium);
+/// For each programme as a bar how much is done, and as a stroke how much of its estimate is spent. Keys are
+/// places in `values`; `names` has one for each.
+Picture spentAgainstDone(const std::vector<std::string>& names,
+                         const std::vector<forecasting::EarnedValue>& values, const Medium& medium);
 
 }  // namespace mijlpaal::chart

@@ -9,7 +9,8 @@
 /// Readiness for the law in pictures, the same for screen and paper.
 namespace mijlpaal::chart {
 
-/// The chance that each part has what it needs if the law entered into force in another quarter, and that all have.
+/// The chance that each part has what it needs if the law entered into force in another quarter, and that all
+/// have.
 Picture readinessMatrix(const model::Portfolio& portfolio, const forecasting::Readiness& readiness,
                         const Medium& medium);
 
@@ -17,8 +18,8 @@ Picture readinessMatrix(const model::Portfolio& portfolio, const forecasting::Re
 Picture readinessCurve(const model::Portfolio& portfolio, const forecasting::Readiness& readiness,
                        std::optional<model::LawPartId> part, const Medium& medium);
 
-/// The last day on which each fallback can start, from the status date on, the first to come on top. Keys are those
-/// of `fallbacksByDay`.
+/// The last day on which each fallback can start, from the status date on, the first to come on top. Keys are
+/// those of `fallbacksByDay`.
 Picture lastResponsibleDays(const model::Portfolio& portfolio, const forecasting::Readiness& readiness,
                             const Medium& medium);
 

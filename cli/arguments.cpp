@@ -69,6 +69,11 @@ Argument& Argument::lastCounts() {
     return *this;
 }
 
+Argument& Argument::oneAtATime() {
+    option_->allow_extra_args(false)->type_name(N_("TEXT"));
+    return *this;
+}
+
 Argument Arguments::add(const std::string& name, std::string& text, const std::string& help) {
     return Argument{command_.add_option(name, text, help)->type_name(N_("TEXT"))};
 }

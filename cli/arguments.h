@@ -37,6 +37,8 @@ public:
     Argument& between(int least, int most);
     /// It may be given more than once; the last one counts.
     Argument& lastCounts();
+    /// Of several words: it may be given more than once, each time with one of them.
+    Argument& oneAtATime();
 
 private:
     CLI::Option* option_;

@@ -7,6 +7,8 @@
 #include "import/fate.h"
 #include "import/plan_sheet/columns.h"
 
+#include <algorithm>
+
 namespace mijlpaal::cli {
 
 namespace {
@@ -50,7 +52,9 @@ struct ImportCommand {
     std::filesystem::path source, output;
     bool previewOnly = false, onlyNow = false, all = false;
     DayArgument statusDate;
-    importing::table::SheetChoice sheet;
+    std::string sheet;
+    std::optional<std::int64_t> headingRow;
+    std::vector<std::string> columns;
     AuthorArgument author;
 
     void declare(Arguments& arguments) {
@@ -66,28 +70,25 @@ struct ImportCommand {
         arguments.add("--only-now", onlyNow, "Leave out what a folder tells of earlier days");
         arguments.add("--all", all, "Every finding, not the first five of each cause");
         statusDate.declare(arguments, "The status date, where the folder does not say", "--status-date");
-        arguments.add(
-            "--sheet", [this](const std::string& name) { sheet.sheet = name; },
-            "The sheet of a workbook to read, by its name");
-        arguments.add("--heading-row", sheet.headingRow,
+        arguments.add("--sheet", sheet, "The sheet of a workbook to read, by its name");
+        arguments.add("--heading-row", headingRow,
                       "The row of a sheet that names its columns, as the spreadsheet numbers it");
-        arguments.add(
-            "--column", [this](const std::string& text) { takeColumn(text); },
-            "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not to "
-            "be read; "
-            "may be given more than once");
+        arguments
+            .add(
+                "--column", columns,
+                "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not "
+                "to be read; may be given more than once")
+            .oneAtATime();
         author.declare(arguments);
     }
 
     int run(const Console& console) const;
 
 private:
-    void takeColumn(const std::string& text);
-    importing::ImportOptions options() const {
-        return {.statusDate = statusDate.day, .today = statusDate.orToday(), .sheet = sheet};
-    }
-    int importNew(const Console& console) const;
-    int importInto(const Console& console) const;
+    /// Errors: a word behind --column that names no field.
+    base::Result<importing::ImportOptions> options() const;
+    int importNew(const Console& console, const importing::ImportOptions& options) const;
+    int importInto(const Console& console, const importing::ImportOptions& options) const;
     struct Outcome {
         std::vector<Step> steps;
         std::int64_t revision = 0;
@@ -96,29 +97,33 @@ private:
         std::optional<std::int64_t> branch = {};
     };
     int answer(const Console& console, const base::Findings& findings,
-               const std::vector<importing::ReadColumn>& columns, const Outcome& outcome) const;
+               const std::vector<importing::ReadColumn>& read, const Outcome& outcome) const;
 };
 
-void ImportCommand::takeColumn(const std::string& text) {
-    const auto equals = text.rfind('=');
-    const std::string heading{importing::table::bare(text.substr(0, equals))};
-    const std::string field{equals == std::string::npos ? ""
-                                                        : importing::table::bare(text.substr(equals + 1))};
+base::Result<importing::ImportOptions> ImportCommand::options() const {
+    importing::ImportOptions options;
+    options.statusDate = statusDate.day;
+    options.today = statusDate.orToday();
+    options.sheet.sheet = sheet;
+    options.sheet.headingRow = headingRow;
     const auto known = importing::plan_sheet::columns();
-    if (field == "-" && !heading.empty()) {
-        sheet.columns[heading] = "";
-        return;
+    for (const auto& text : columns) {
+        const auto equals = std::min(text.rfind('='), text.size());
+        const std::string_view whole = text;
+        const auto heading = importing::table::bare(whole.substr(0, equals));
+        const auto field = importing::table::bare(whole.substr(std::min(equals + 1, whole.size())));
+        const auto place = importing::table::columnNamed(known, field);
+        if (heading.empty() || (!place && field != "-")) {
+            std::string names;
+            for (const auto& column : known) names += (names.empty() ? "" : ", ") + std::string{column.name};
+            return base::failure(
+                "“{text}” does not say what a column is. Write HEADING=FIELD, with one of these fields: "
+                "{names}.",
+                {{"text", text}, {"names", names}});
+        }
+        options.sheet.columns[std::string{heading}] = place ? known[*place].name : "";
     }
-    const auto place = importing::table::columnNamed(known, field);
-    if (!place || heading.empty()) {
-        std::string names;
-        for (const auto& column : known) names += (names.empty() ? "" : ", ") + std::string{column.name};
-        throw WrongUse{
-            base::message("“{text}” does not say what a column is. Write HEADING=FIELD, with one of these "
-                          "fields: {names}.",
-                          {{"text", text}, {"names", names}})};
-    }
-    sheet.columns[heading] = known[*place].name;
+    return options;
 }
 
 /// The columns of a sheet, and what each was read as.
@@ -157,8 +162,8 @@ Json columnsJson(const std::vector<importing::ReadColumn>& columns) {
 }
 
 int ImportCommand::answer(const Console& console, const base::Findings& findings,
-                          const std::vector<importing::ReadColumn>& columns, const Outcome& outcome) const {
-    if (!console.asJson) tellColumns(console, columns);
+                          const std::vector<importing::ReadColumn>& read, const Outcome& outcome) const {
+    if (!console.asJson) tellColumns(console, read);
     listByCause(console, findings, all);
     const bool wrong = base::hasErrors(findings);
     const auto& [steps, revision, written, branch] = outcome;
@@ -181,7 +186,7 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"added", added},
                       {"changed", changed},
                       {"steps", std::move(list)},
-                      {"columns", columnsJson(columns)},
+                      {"columns", columnsJson(read)},
                       {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
         console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
@@ -205,8 +210,8 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
     return wrong ? exitFindings : exitDone;
 }
 
-int ImportCommand::importNew(const Console& console) const {
-    const auto history = importing::readPlanHistory(source, options(), onlyNow);
+int ImportCommand::importNew(const Console& console, const importing::ImportOptions& options) const {
+    const auto history = importing::readPlanHistory(source, options, onlyNow);
     std::vector<Step> steps;
     for (const auto& state : history.states) steps.push_back(stepOf(state.changes, state.day));
     if (previewOnly || steps.empty())
@@ -217,11 +222,11 @@ int ImportCommand::importNew(const Console& console) const {
                   {std::move(steps), (*session)->revision(), true});
 }
 
-int ImportCommand::importInto(const Console& console) const {
+int ImportCommand::importInto(const Console& console, const importing::ImportOptions& options) const {
     auto session = openSession(console, output, author.author);
     if (!session) return console.refuse(session.error());
     (*session)->speak(console.translate.language());
-    const auto preview = app::previewImport(**session, source, options());
+    const auto preview = app::previewImport(**session, source, options);
     if (!preview) return console.refuse(preview.error());
     const bool adopt = !previewOnly && !preview->changes.empty();
     if (adopt) {
@@ -250,8 +255,10 @@ int ImportCommand::run(const Console& console) const {
                           "from before it.",
                           {{"file", output.string()}}));
     }
+    const auto read = options();
+    if (!read) return console.refuse(read.error());
     const bool exists = std::filesystem::exists(output, ignored);
-    return exists ? importInto(console) : importNew(console);
+    return exists ? importInto(console, *read) : importNew(console, *read);
 }
 
 }  // namespace

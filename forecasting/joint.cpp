@@ -28,7 +28,8 @@ std::vector<DateAndCost> equalConfidence(std::vector<DateAndCost> trials, double
         if (cheapest.size() > needed) cheapest.pop();
         const bool isLastOfDay = i + 1 == trials.size() || trials[i + 1].day != trials[i].day;
         if (!isLastOfDay || cheapest.size() < needed) continue;
-        if (line.empty() || cheapest.top() < line.back().cost) line.push_back({trials[i].day, cheapest.top()});
+        if (line.empty() || cheapest.top() < line.back().cost)
+            line.push_back({trials[i].day, cheapest.top()});
     }
     return line;
 }

@@ -46,7 +46,7 @@ struct Imported {
 
 struct ImportOptions {
     /// Leads over what the file says.
-    std::optional<model::Day> statusDate;
+    std::optional<model::Day> statusDate = {};
     /// What a folder does not name goes; else it stays as it is.
     bool isWhole = false;
     /// On which a plan begins of which the file has no date at all.

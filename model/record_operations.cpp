@@ -8,7 +8,7 @@ namespace mijlpaal::model {
 
 namespace {
 
-/// As much of a text as a name is long.
+/// As much of a text as a name is long, in whole words.
 std::string beginningOf(std::string text) {
     constexpr std::size_t longest = 60;
     if (base::characters(text) <= longest) return text;
@@ -17,7 +17,8 @@ std::string beginningOf(std::string text) {
         do ++end;
         while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
     }
-    text.resize(end);
+    const auto blank = text.rfind(' ', end);
+    text.resize(blank == std::string::npos || blank == 0 ? end : blank);
     return text + "…";
 }
 

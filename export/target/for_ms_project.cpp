@@ -40,6 +40,18 @@ model::Settings rulesOfMsProject(const model::Portfolio& plan, const scheduling:
     return settings;
 }
 
+/// Those, and those that come back here: as they are, and with the profile of MS Project chosen for them.
+std::vector<model::Settings> rulesOfReaders(const model::Portfolio& plan,
+                                            const scheduling::Schedule& schedule) {
+    std::vector<model::Settings> rules{rulesOfMsProject(plan, schedule)};
+    auto own = plan.settings();
+    for (const auto profile : {own.profile, Profile::msp}) {
+        own.profile = profile;
+        if (std::find(rules.begin(), rules.end(), own) == rules.end()) rules.push_back(own);
+    }
+    return rules;
+}
+
 class Translation {
 public:
     Translation(const model::Portfolio& from, const scheduling::Schedule& schedule)
@@ -54,9 +66,8 @@ public:
         setStart();
         fixLags();
         tellCounts();
-        std::vector<model::Settings> rules{rulesOfMsProject(made_.portfolio, schedule_)};
-        if (made_.portfolio.settings() != rules.front()) rules.push_back(made_.portfolio.settings());
-        const auto held = hold(made_.portfolio, schedule_, Program::msProject, rules);
+        const auto held =
+            hold(made_.portfolio, schedule_, Program::msProject, rulesOfReaders(made_.portfolio, schedule_));
         tellHeld(made_.findings, made_.portfolio, schedule_, Program::msProject, held);
         tellLeftOut(made_.findings, from_, formats::mspdi::origin);
         const auto& notes = from_.all<model::Note>();
@@ -119,7 +130,7 @@ private:
         activity.constraint = activity.secondConstraint = std::nullopt;
         activity.durationType = model::DurationType::fixedDuration;
         activity.calendarUse = model::CalendarUse::ownCalendar;
-        if (dates) activity.mostLikely = dates->duration;
+        if (dates) activity.mostLikely = std::max(model::WorkTime{}, dates->duration);
         spans_.insert(activity.id);
     }
 

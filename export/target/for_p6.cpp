@@ -41,6 +41,7 @@ public:
         leaveOutLinks();
         translateSettings();
         fixLinks();
+        leaveOutPlaces();
         tellCounts();
         const auto held = hold(made_.portfolio, schedule_, Program::p6, {made_.portfolio.settings()});
         tellHeld(made_.findings, made_.portfolio, schedule_, Program::p6, held);
@@ -61,10 +62,7 @@ private:
             activity.manualStart = activity.manualFinish = std::nullopt;
             ++placed_;
         }
-        if (activity.inactive) {
-            activity.inactive = false;
-            inactive_.insert(activity.id);
-        }
+        if (activity.inactive) inactive_.insert(activity.id);
         if (!activity.pieces.empty()) {
             activity.pieces.clear();
             ++split_;
@@ -136,6 +134,25 @@ private:
         if (inactive_.empty()) return;
         for (const auto& link : from_.all<Dependency>()) {
             if (inactive_.contains(link.predecessor)) made_.portfolio.all<Dependency>().erase(link.id);
+        }
+    }
+
+    /// P6 has no dates of a summary, and all that is in a plan takes part in it; links were written by what
+    /// was so.
+    void leaveOutPlaces() {
+        auto& table = made_.portfolio.all<Activity>();
+        for (const auto& before : from_.all<Activity>()) {
+            const bool isDated = before.kind == ActivityKind::summary &&
+                                 (before.constraint || before.secondConstraint || before.manual);
+            if (!isDated && !before.inactive) continue;
+            auto activity = *table.find(before.id);
+            activity.inactive = false;
+            if (isDated) {
+                activity.constraint = activity.secondConstraint = std::nullopt;
+                activity.manual = false;
+                activity.manualStart = activity.manualFinish = std::nullopt;
+            }
+            table.put(std::move(activity));
         }
     }
 

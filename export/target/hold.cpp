@@ -185,8 +185,9 @@ private:
     }
 
     void setLength(Activity& activity, const Dates& ours) const {
-        activity.mostLikely = clockOf(activity).between(ours.start, ours.finish);
-        if (activity.elapsed) activity.mostLikely = WorkTime{ours.finish.tenths - ours.start.tenths};
+        const auto length = activity.elapsed ? WorkTime{ours.finish.tenths - ours.start.tenths}
+                                             : clockOf(activity).between(ours.start, ours.finish);
+        activity.mostLikely = std::max(WorkTime{}, length);
         activity.remaining.reset();
         activity.pieces.clear();
         ownLength(activity);

@@ -33,10 +33,10 @@ public:
             const auto id = workings_.recordOf(k);
             const auto* link = id ? plan_.find(*id) : nullptr;
             if (!link) continue;
-            const bool hasForm = canHold(*link);
-            if (hasForm && (isNone(*link) || workings_.isSpent(k) || arrivesTheSame(k, *link))) continue;
+            const auto hours = hoursNow(k, *link);
+            if (canHold(*link) && (workings_.isSpent(k) || arrivesTheSame(k, *link, hours))) continue;
             auto fixed = *link;
-            fixed.lag = hoursNow(k, fixed);
+            fixed.lag = hours.value_or(model::WorkTime{});
             fixed.lagKind = LagKind::working;
             fixed.lagUnit = model::TimeUnit::hour;
             fixed.lagHundredthsOfPercent = 0;
@@ -53,16 +53,19 @@ private:
         return workings_.dates()[workings_.network().links[k].from].start;
     }
 
-    model::WorkTime hoursNow(std::uint32_t k, const Dependency& link) const {
+    /// The working hours between its two ends; nothing for one that leads nowhere.
+    std::optional<model::WorkTime> hoursNow(std::uint32_t k, const Dependency& link) const {
         const auto from = leaves(k), to = workings_.arrives(k);
-        if (model::WorkCalendar::isBeyond(from) || model::WorkCalendar::isBeyond(to)) return {};
+        if (model::WorkCalendar::isBeyond(from) || model::WorkCalendar::isBeyond(to)) return std::nullopt;
         return clockFor(link).between(from, to);
     }
 
-    bool arrivesTheSame(std::uint32_t k, const Dependency& link) const {
-        if (link.lagKind == LagKind::elapsed || link.lagKind == LagKind::elapsedPercent) return true;
-        const auto& each = workings_.network().links[k];
-        return hoursNow(k, link) == each.lag;
+    bool arrivesTheSame(std::uint32_t k, const Dependency& link, std::optional<model::WorkTime> hours) const {
+        // A share of a duration that runs day and night does so too.
+        const auto* predecessor = plan_.find(link.predecessor);
+        const bool isElapsed = link.lagKind == LagKind::elapsed || link.lagKind == LagKind::elapsedPercent ||
+                               (link.lagKind == LagKind::percent && predecessor && predecessor->elapsed);
+        return isNone(link) || isElapsed || !hours || hours == workings_.network().links[k].lag;
     }
 
     /// On which the reader counts the lag.

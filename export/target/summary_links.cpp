@@ -42,7 +42,8 @@ public:
             if (!isSummary(link.predecessor) && !isSummary(link.successor)) continue;
             plan_.all<Dependency>().erase(link.id);
             ++count;
-            if (followsTypedDates(link.predecessor)) continue;
+            if (followsTypedDates(link.predecessor) || isSpan(link.predecessor) || isSpan(link.successor))
+                continue;
             const auto predecessors =
                 leavesFinish(link.type) ? lastIn(link.predecessor) : firstIn(link.predecessor);
             for (const auto predecessor : predecessors) {
@@ -63,6 +64,13 @@ private:
         return activity && activity->kind == ActivityKind::summary;
     }
 
+    /// What spans others follows activities, and no summary.
+    bool isSpan(ActivityId id) const {
+        const auto* activity = from_.find(id);
+        return activity &&
+               (activity->kind == ActivityKind::levelOfEffort || activity->kind == ActivityKind::wbsSummary);
+    }
+
     /// What follows a summary that was placed by hand follows the dates that were typed.
     bool followsTypedDates(ActivityId id) const {
         const auto* activity = from_.find(id);
@@ -81,8 +89,7 @@ private:
                 const auto& activity = from_.all<Activity>().at(id);
                 if (activity.kind == ActivityKind::summary) {
                     open.push_back(id);
-                } else if (activity.kind != ActivityKind::wbsSummary &&
-                           activity.kind != ActivityKind::levelOfEffort && !activity.inactive) {
+                } else if (!isSpan(id) && !activity.inactive) {
                     found.push_back(id);
                 }
             }

@@ -24,7 +24,6 @@ bool isInPlan(RecordKind kind) {
         case RecordKind::activity:
         case RecordKind::dependency:
         case RecordKind::assignment:
-        case RecordKind::note:
         case RecordKind::foreignPart:
             return true;
         default:
@@ -32,12 +31,21 @@ bool isInPlan(RecordKind kind) {
     }
 }
 
+/// How many there are that do not go with the plan. Notes go with their activities.
+std::size_t countLeftOut(const model::Portfolio& portfolio, RecordKind kind) {
+    if (kind != RecordKind::note) return isInPlan(kind) ? 0 : portfolio.table(kind).size();
+    const auto& all = portfolio.all<model::Note>();
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const model::Note& note) {
+        return note.object.kind != RecordKind::activity;
+    }));
+}
+
 /// "systems: 24, risks: 24": the records that are no part of a plan.
 std::string leftOut(const model::Portfolio& portfolio) {
     std::string kinds;
     for (const auto kind : model::allKinds) {
-        const auto count = portfolio.table(kind).size();
-        if (isInPlan(kind) || count == 0) continue;
+        const auto count = countLeftOut(portfolio, kind);
+        if (count == 0) continue;
         if (!kinds.empty()) kinds += ", ";
         kinds += std::string{pluralFor(kind)} + ": " + std::to_string(count);
     }

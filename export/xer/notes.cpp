@@ -52,16 +52,15 @@ std::string topicOf(KeptFile& kept) {
     return std::string{topics.cell(row, "memo_type_id")};
 }
 
+/// Notes of the parts of a work breakdown stand in a table of their own, which is not written.
 void tellLosses(XerWriting& writing) {
     const auto& all = writing.portfolio.all<Note>();
-    const auto others =
-        std::count_if(all.begin(), all.end(), [&](const Note& note) { return !isOfTask(writing, note); });
-    if (others > 0) {
-        writing.warn({},
-                     message("Notes of other things than tasks and milestones are left out: {count}.",
-                             {{"count", std::to_string(others)}}),
-                     message("P6 has notes of its own there."));
-    }
+    const auto count = std::count_if(all.begin(), all.end(), [&](const Note& note) {
+        return note.object.kind == model::RecordKind::activity && !isOfTask(writing, note);
+    });
+    if (count == 0) return;
+    writing.warn({},
+                 message("Notes of summaries are left out: {count}.", {{"count", std::to_string(count)}}), {});
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include "model/moment_text.h"
 #include "scheduling/schedule.h"
 
-#include <wx/sizer.h>
 #include <wx/translation.h>
 #include <wx/utils.h>
 
@@ -195,7 +194,8 @@ void SheetDialog::chooseColumn(const std::string& heading, int selection) {
 void SheetDialog::showPlan() {
     const wxBusyCursor busy;
     preview_->DeleteAllItems();
-    const auto imported = importing::readPlanTables(file_, base_, {.statusDate = {}, .today = today_, .sheet = choice_});
+    const auto imported =
+        importing::readPlanTables(file_, base_, {.statusDate = {}, .today = today_, .sheet = choice_});
     const auto count = [&imported](base::Severity severity) {
         return std::count_if(imported.findings.begin(), imported.findings.end(),
                              [severity](const base::Finding& each) { return each.severity == severity; });

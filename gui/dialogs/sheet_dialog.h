@@ -7,6 +7,7 @@
 #include <wx/dataview.h>
 #include <wx/dialog.h>
 #include <wx/scrolwin.h>
+#include <wx/sizer.h>
 #include <wx/spinctrl.h>
 #include <wx/stattext.h>
 

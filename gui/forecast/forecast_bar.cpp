@@ -29,18 +29,17 @@ wxString plain(std::int64_t value) {
 }  // namespace
 
 ForecastBar::ForecastBar(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{host} {
-    start_ = new wxButton{this, wxID_ANY, _("&Forecast"), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator,
-                          startName};
+    start_ = new wxButton{this,          wxID_ANY, _("&Forecast"),     wxDefaultPosition,
+                          wxDefaultSize, 0,        wxDefaultValidator, startName};
     start_->SetToolTip(_("Runs the plan many times, with other durations and with and without each risk"));
-    cancel_ = new wxButton{this, wxID_ANY, _("&Cancel"), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator,
-                           cancelName};
+    cancel_ = new wxButton{this,          wxID_ANY, _("&Cancel"),       wxDefaultPosition,
+                           wxDefaultSize, 0,        wxDefaultValidator, cancelName};
     gauge_ = new wxGauge{this, wxID_ANY, 1000};
     gauge_->SetMinSize(FromDIP(wxSize{120, -1}));
     setAccessibleName(*gauge_, _("Progress of the forecast"));
-    status_ = new wxStaticText{this,          wxID_ANY,
-                               {},            wxDefaultPosition,
-                               wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
-                               statusName};
+    status_ = new wxStaticText{
+        this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
+        statusName};
     // As wide as there is room, whatever it says.
     status_->SetMinSize({FromDIP(60), -1});
     auto* label = new wxStaticText{this, wxID_ANY, _("Trials")};
@@ -101,9 +100,10 @@ wxString ForecastBar::sentenceWhileRunning() const {
     if (!forecasts.isLastOf(view_))
         return filled(_("{share} of the forecast of revision {revision} is done."),
                       {{"share", share}, {"revision", revision}});
-    return filled(_("{share} of the forecast of revision {revision} is done. The figures are of its first {trials} "
-                    "trials."),
-                  {{"share", share}, {"revision", revision}, {"trials", number(forecasts.last()->forecast.trials)}});
+    return filled(
+        _("{share} of the forecast of revision {revision} is done. The figures are of its first {trials} "
+          "trials."),
+        {{"share", share}, {"revision", revision}, {"trials", number(forecasts.last()->forecast.trials)}});
 }
 
 wxString ForecastBar::sentence() const {
@@ -114,8 +114,9 @@ wxString ForecastBar::sentence() const {
     if (!last) return _("There is no forecast yet.");
     const auto revision = plain(last->view.revision()), trials = number(last->forecast.trials);
     if (!forecasts.isLastOf(view_))
-        return fromUtf8("⚠ ") + filled(_("This forecast is of revision {revision}; the plan has changed since."),
-                                       {{"revision", revision}});
+        return fromUtf8("⚠ ") +
+               filled(_("This forecast is of revision {revision}; the plan has changed since."),
+                      {{"revision", revision}});
     if (!last->isWhole())
         return filled(_("Cancelled after {trials} of {all} trials; revision {revision}."),
                       {{"trials", trials}, {"all", number(last->wish.trials)}, {"revision", revision}});
@@ -138,7 +139,8 @@ void ForecastBar::refresh() {
     gauge_->SetValue(isRunning ? static_cast<int>(forecasts.share() * 1000) : 0);
     const auto& wish = forecasts.wish();
     const auto place = std::find(offeredTrials.begin(), offeredTrials.end(), wish.trials);
-    trials_->SetSelection(place == offeredTrials.end() ? wxNOT_FOUND : static_cast<int>(place - offeredTrials.begin()));
+    trials_->SetSelection(place == offeredTrials.end() ? wxNOT_FOUND
+                                                       : static_cast<int>(place - offeredTrials.begin()));
     risks_->SetValue(wish.setting.risks);
     byItself_->SetValue(forecasts.startsByItself());
 }

@@ -10,8 +10,8 @@
 
 namespace mijlpaal::gui {
 
-/// Above a page that shows the forecast: of which revision it is, how far one is that runs, and what starts and
-/// stops it.
+/// Above a page that shows the forecast: of which revision it is, how far one is that runs, and what starts
+/// and stops it.
 class ForecastBar : public wxPanel {
 public:
     static constexpr auto startName = "forecast-start", cancelName = "forecast-cancel",

@@ -42,9 +42,11 @@ std::optional<forecasting::ReachQuestion> questionOf(const app::Foretold& of, mo
     return forecasting::ReachQuestion{milestone, hardest->deadline.day, wantedChance, std::nullopt};
 }
 
-std::optional<base::Result<forecasting::Reach>> findLevers(const app::Foretold& of, model::ActivityId milestone,
+std::optional<base::Result<forecasting::Reach>> findLevers(const app::Foretold& of,
+                                                           model::ActivityId milestone,
                                                            std::stop_token stop) {
-    auto found = app::reachOf(of.view, of.wish.setting, runOf(of, std::move(stop)), *questionOf(of, milestone));
+    auto found =
+        app::reachOf(of.view, of.wish.setting, runOf(of, std::move(stop)), *questionOf(of, milestone));
     if (!found) return base::failure(std::move(found.error()));
     if (!*found) return std::nullopt;
     return std::move(**found);
@@ -54,13 +56,14 @@ chart::Picture pictureOfLevers(const app::Foretold& of, model::ActivityId milest
                                const base::Result<forecasting::Reach>& reach, const chart::Medium& medium) {
     const auto& portfolio = of.view.portfolio();
     if (!reach)
-        return chart::noPicture(chart::titleOf(portfolio, refTo(milestone), medium), medium.translate(reach.error()),
-                                medium);
+        return chart::noPicture(chart::titleOf(portfolio, refTo(milestone), medium),
+                                medium.translate(reach.error()), medium);
     std::vector<std::string> names;
     for (const auto& option : reach->options) {
         std::string name;
         for (const auto& lever : option.levers)
-            name += (name.empty() ? "" : " + ") + medium.translate(app::wordsFor(portfolio, lever, medium.language));
+            name += (name.empty() ? "" : " + ") +
+                    medium.translate(app::wordsFor(portfolio, lever, medium.language));
         names.push_back(std::move(name));
     }
     return chart::whatItTakes(portfolio, *questionOf(of, milestone), *reach, names, medium);
@@ -84,7 +87,9 @@ ForecastPage::ForecastPage(wxWindow* parent, PageHost& host)
       influences_{findInfluences, [this] { draw(); }},
       reach_{findLevers, [this] { draw(); }} {
     for (const auto each : {sCurve, whatItTakes, dateAndCost})
-        body().picture(each).chosen = [this](std::int64_t) { body().goTo(refTo(model::ActivityId{body().keyInSight()})); };
+        body().picture(each).chosen = [this](std::int64_t) {
+            body().goTo(refTo(model::ActivityId{body().keyInSight()}));
+        };
     body().picture(whatMoves).chosen = [this](std::int64_t key) { goToInfluence(key); };
 }
 
@@ -102,7 +107,9 @@ void ForecastPage::draw() {
                                 reach = reach_.answer(of, id)](const ChartView::Room& room) {
         const auto medium = room.medium();
         if (of && which == years) return chart::yearCosts(of->forecast, medium);
-        if (!milestone) return chart::noPicture({}, medium.tr("There is no forecast of a selected milestone yet."), medium);
+        if (!milestone)
+            return chart::noPicture({}, medium.tr("There is no forecast of a selected milestone yet."),
+                                    medium);
         const auto& portfolio = of->view.portfolio();
         if (which == sCurve) return chart::sCurve(portfolio, of->forecast, *milestone, medium);
         if (which == dateAndCost) return chart::dateAndCost(portfolio, of->forecast, *milestone, medium);
@@ -121,7 +128,8 @@ void ForecastPage::goToInfluence(std::int64_t key) {
     const auto place = static_cast<std::size_t>(key);
     const auto& [activities, risks] = *found;
     if (place < risks.size()) return body().goTo(refTo(risks[place].risk));
-    if (place - risks.size() < activities.size()) body().goTo(refTo(activities[place - risks.size()].activity));
+    if (place - risks.size() < activities.size())
+        body().goTo(refTo(activities[place - risks.size()].activity));
 }
 
 }  // namespace mijlpaal::gui

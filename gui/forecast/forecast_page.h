@@ -7,8 +7,8 @@
 
 namespace mijlpaal::gui {
 
-/// What may come of the plan: when each milestone may be done, what moves it, what it would take to be in time, and
-/// what it all may cost.
+/// What may come of the plan: when each milestone may be done, what moves it, what it would take to be in
+/// time, and what it all may cost.
 class ForecastPage : public ForecastedPage {
 public:
     ForecastPage(wxWindow* parent, PageHost& host);

@@ -53,7 +53,8 @@ void ForecastedPage::refresh() {
     draw();
 }
 
-/// Part of a forecast cannot be made again, and what is no longer the plan would be found under another revision.
+/// Part of a forecast cannot be made again, and what is no longer the plan would be found under another
+/// revision.
 bool ForecastedPage::canKeep() const {
     return foretold_ && foretold_->isWhole() && host().forecasts().isLastOf(host().now());
 }
@@ -61,17 +62,18 @@ bool ForecastedPage::canKeep() const {
 void ForecastedPage::keep() {
     const auto name = filled(_("Forecast of revision {revision}"),
                              {{"revision", fromUtf8(std::to_string(foretold_->view.revision()))}});
-    host().perform(app::saveForecast(host().now().portfolio(), foretold_->view, foretold_->forecast, toUtf8(name),
-                                     host().today()));
+    host().perform(app::saveForecast(host().now().portfolio(), foretold_->view, foretold_->forecast,
+                                     toUtf8(name), host().today()));
 }
 
 std::vector<Command> ForecastedPage::commands() {
     auto commands = body_->commands();
-    commands.push_back({.name = "forecast.keep",
-                        .text = _("&Keep this forecast"),
-                        .help = _("Writes in the file how it was made, so that it can be made again and held to what came"),
-                        .possible = [this](const Situation& now) { return now.canEdit() && canKeep(); },
-                        .run = [this] { keep(); }});
+    commands.push_back(
+        {.name = "forecast.keep",
+         .text = _("&Keep this forecast"),
+         .help = _("Writes in the file how it was made, so that it can be made again and held to what came"),
+         .possible = [this](const Situation& now) { return now.canEdit() && canKeep(); },
+         .run = [this] { keep(); }});
     return commands;
 }
 

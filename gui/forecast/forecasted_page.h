@@ -9,7 +9,8 @@
 
 namespace mijlpaal::gui {
 
-/// A page that shows what was foretold, as rows and pictures, below the bar that tells of which revision it is.
+/// A page that shows what was foretold, as rows and pictures, below the bar that tells of which revision it
+/// is.
 class ForecastedPage : public Page {
 public:
     void show(const app::View& view) override;
@@ -25,7 +26,8 @@ public:
 
 protected:
     /// The rows of a view by what was foretold last; null before the first.
-    using Rows = std::shared_ptr<const sheet::Source> (*)(const app::View& view, const app::Foretold* foretold,
+    using Rows = std::shared_ptr<const sheet::Source> (*)(const app::View& view,
+                                                          const app::Foretold* foretold,
                                                           model::Language language);
 
     ForecastedPage(wxWindow* parent, PageHost& host, RowsAndPictures::Form form, Rows rows);

@@ -18,7 +18,8 @@ class Inquiry {
 public:
     using Forecast = std::shared_ptr<const app::Foretold>;
     /// Nothing when it was stopped.
-    using Find = std::optional<Answer> (*)(const app::Foretold& of, model::ActivityId milestone, std::stop_token stop);
+    using Find = std::optional<Answer> (*)(const app::Foretold& of, model::ActivityId milestone,
+                                           std::stop_token stop);
 
     Inquiry(Find find, std::function<void()> found) : find_{find}, found_{std::move(found)} {}
 

@@ -68,7 +68,8 @@ void RowsAndPictures::show(TableView::Source rows) {
 
 void RowsAndPictures::goTo(model::ObjectRef record) {
     if (host_.goTo(record)) return;
-    host_.say(base::message("No page shows this {kind} yet.", {{"kind", std::string{model::wordsFor(record.kind)}}}));
+    host_.say(base::message("No page shows this {kind} yet.",
+                            {{"kind", std::string{model::wordsFor(record.kind)}}}));
 }
 
 void RowsAndPictures::goToSelected() {
@@ -119,7 +120,8 @@ void RowsAndPictures::setLayout(const PageLayout& layout) {
     pane_->setLayout(layout);
     turnTo(layout.text(pictureInSight).value_or(""));
     CallAfter([this, height = layout.number(rowsHeight)] {
-        SetSashPosition(height ? static_cast<int>(*height) : static_cast<int>(usualShare * GetClientSize().y));
+        SetSashPosition(height ? static_cast<int>(*height)
+                               : static_cast<int>(usualShare * GetClientSize().y));
     });
 }
 

@@ -13,8 +13,8 @@
 
 namespace mijlpaal::gui {
 
-/// Rows of results above, and below them pictures of the same, of which one is in sight. There is nothing to type:
-/// Enter and a double click lead to where the record of a row is.
+/// Rows of results above, and below them pictures of the same, of which one is in sight. There is nothing to
+/// type: Enter and a double click lead to where the record of a row is.
 class RowsAndPictures : public wxSplitterWindow {
 public:
     struct Kind {

@@ -31,7 +31,8 @@ forecasting::PlannedSpans spansIn(const app::BaselinePlans& plans) {
 }
 
 wxString titleOf(const app::KnownBaseline& baseline) {
-    return baseline.kind == app::BaselineKind::recorded ? _("Recorded with the activities") : fromUtf8(baseline.code);
+    return baseline.kind == app::BaselineKind::recorded ? _("Recorded with the activities")
+                                                        : fromUtf8(baseline.code);
 }
 
 }  // namespace
@@ -41,13 +42,13 @@ ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host
     baseline_ = new wxChoice{this, wxID_ANY};
     baseline_->SetName(baselineName);
     setAccessibleName(*baseline_, _("Earned value beside the baseline"));
-    status_ = new wxStaticText{this,          wxID_ANY,
-                               {},            wxDefaultPosition,
-                               wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
-                               statusName};
+    status_ = new wxStaticText{
+        this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
+        statusName};
     // As wide as there is room, whatever it says.
     status_->SetMinSize({FromDIP(60), -1});
-    body_ = new RowsAndPictures{this, host,
+    body_ = new RowsAndPictures{this,
+                                host,
                                 {.name = "progress",
                                  .title = _("Progress"),
                                  .rows = progressRows({}, {}, language()),
@@ -98,7 +99,8 @@ void ProgressPage::offerBaselines() {
 void ProgressPage::reckon() {
     progress_ = {};
     spans_.clear();
-    auto found = std::find_if(known_.begin(), known_.end(), [this](const auto& each) { return each.code == chosen_; });
+    auto found =
+        std::find_if(known_.begin(), known_.end(), [this](const auto& each) { return each.code == chosen_; });
     if (found == known_.end()) found = known_.begin();
     wxString wrong;
     if (view_.unscheduled()) wrong = translated(*view_.unscheduled());
@@ -117,8 +119,9 @@ void ProgressPage::reckon() {
         wrong = translated(trends.error());
     }
     if (wrong.empty())
-        wrong = filled(_("Up to the status date, {day}."),
-                       {{"day", fromUtf8(model::dayText(view_.portfolio().settings().statusDate, language()))}});
+        wrong =
+            filled(_("Up to the status date, {day}."),
+                   {{"day", fromUtf8(model::dayText(view_.portfolio().settings().statusDate, language()))}});
     status_->SetLabelText(wrong);
     status_->SetToolTip(wrong);
     body_->show(progressRows(view_, progress_, language()));
@@ -145,7 +148,8 @@ void ProgressPage::draw() {
                 const auto& points = progress_.trends.at(each);
                 auto expected = expectedIn(points);
                 const auto found = forecasting::trendOf(expected);
-                lines.push_back({chart::titleOf(view_.portfolio(), each, medium), std::move(expected), found});
+                lines.push_back(
+                    {chart::titleOf(view_.portfolio(), each, medium), std::move(expected), found});
             }
             const auto name = lines.size() == 1 ? lines.front().name : title;
             return chart::trendChart(name + ": " + medium.tr("how its date was foretold"), lines, medium);
@@ -160,8 +164,8 @@ void ProgressPage::draw() {
                                         [&](const auto& each) { return each.programme == row.programme; });
         if (value == progress_.values.end())
             return chart::noPicture(title, medium.tr("There is neither work nor payment."), medium);
-        return chart::earnedValueCurves(title, *value,
-                                        forecasting::earnedCurve(view_.portfolio(), spans_, row.programme), medium);
+        return chart::earnedValueCurves(
+            title, *value, forecasting::earnedCurve(view_.portfolio(), spans_, row.programme), medium);
     });
 }
 

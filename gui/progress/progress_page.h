@@ -42,7 +42,8 @@ private:
     Progress progress_;
     forecasting::PlannedSpans spans_;
     std::vector<app::KnownBaseline> known_;
-    /// The code of the baseline with which earned value is compared; the first that will do where it is empty.
+    /// The code of the baseline with which earned value is compared; the first that will do where it is
+    /// empty.
     std::string chosen_;
     wxChoice* baseline_ = nullptr;
     wxStaticText* status_ = nullptr;

@@ -90,7 +90,8 @@ public:
         }
         std::vector<model::ObjectRef> others;
         for (const auto milestone : milestonesOf(view, progress, std::nullopt)) {
-            if (!view.portfolio().all<model::Activity>().at({milestone.number}).programme) others.push_back(milestone);
+            if (!view.portfolio().all<model::Activity>().at({milestone.number}).programme)
+                others.push_back(milestone);
         }
         const auto* all = valueOf(std::nullopt);
         if (all || !others.empty())
@@ -108,7 +109,8 @@ private:
         return found == progress_.values.end() ? nullptr : &*found;
     }
 
-    void addHead(RowKey key, std::optional<model::ObjectRef> record, const EarnedValue* value, const std::string& title) {
+    void addHead(RowKey key, std::optional<model::ObjectRef> record, const EarnedValue* value,
+                 const std::string& title) {
         ReckonedRow row{key, 0, record, std::vector<model::Value>(places), {}};
         row.look.isBold = true;
         row.values[nameAt] = title;
@@ -132,19 +134,24 @@ private:
 
     void add(model::ObjectRef milestone, RowKey key, RowKey parent) {
         ReckonedRow row{key, parent, milestone, std::vector<model::Value>(places), {}};
-        row.values[nameAt] = model::codeOf(view_.portfolio(), milestone) + " " +
-                             model::nameOf(view_.portfolio(), milestone, language_ == model::Language::english);
+        row.values[nameAt] =
+            model::codeOf(view_.portfolio(), milestone) + " " +
+            model::nameOf(view_.portfolio(), milestone, language_ == model::Language::english);
         const auto& points = progress_.trends.at(milestone);
-        const auto now = std::find_if(points.rbegin(), points.rend(), [](const auto& each) { return each.baseline.empty(); });
-        const auto told = std::find_if(points.rbegin(), points.rend(), [](const auto& each) { return !each.baseline.empty(); });
-        const auto first = std::find_if(points.begin(), points.end(), [](const auto& each) { return !each.baseline.empty(); });
+        const auto now = std::find_if(points.rbegin(), points.rend(),
+                                      [](const auto& each) { return each.baseline.empty(); });
+        const auto told = std::find_if(points.rbegin(), points.rend(),
+                                       [](const auto& each) { return !each.baseline.empty(); });
+        const auto first = std::find_if(points.begin(), points.end(),
+                                        [](const auto& each) { return !each.baseline.empty(); });
         if (first != points.end()) row.values[firstAt] = sheet::dayValue(first->expected);
         if (told != points.rend()) row.values[lastAt] = sheet::dayValue(told->expected);
         if (now != points.rend()) row.values[nowAt] = sheet::dayValue(now->expected);
         if (first != points.end() && now != points.rend())
             row.values[differenceAt] = std::int64_t{(now->expected - first->expected).count()};
         const auto pattern = forecasting::trendOf(expectedIn(points)).pattern;
-        if (pattern != forecasting::TrendPattern::unknown) row.values[remarkAt] = translate_(forecasting::wordsFor(pattern));
+        if (pattern != forecasting::TrendPattern::unknown)
+            row.values[remarkAt] = translate_(forecasting::wordsFor(pattern));
         rows_.push_back(std::move(row));
     }
 
@@ -152,7 +159,8 @@ private:
         bool isFirst = true;
         for (const auto& [object, points] : progress_.trends) {
             if (object.kind != model::RecordKind::lawMilestone) continue;
-            if (std::exchange(isFirst, false)) addHead(keyOf(ofLaw), std::nullopt, nullptr, translate_.text(tr("Milestones of the law")));
+            if (std::exchange(isFirst, false))
+                addHead(keyOf(ofLaw), std::nullopt, nullptr, translate_.text(tr("Milestones of the law")));
             add(object, keyOf(ofLawMilestone, object.number), keyOf(ofLaw));
         }
     }
@@ -174,7 +182,8 @@ std::vector<forecasting::Expected> expectedIn(const std::vector<app::TrendPoint>
 
 std::shared_ptr<const sheet::Source> progressRows(const app::View& view, const Progress& progress,
                                                   model::Language language) {
-    return std::make_shared<sheet::ReckonedSource>(view, language, columns(), Rows{view, progress, language}.take());
+    return std::make_shared<sheet::ReckonedSource>(view, language, columns(),
+                                                   Rows{view, progress, language}.take());
 }
 
 ProgressRow progressRowOf(const app::View& view, RowKey row) {

@@ -24,8 +24,9 @@ struct Progress {
 /// The points of a trend as they are reckoned with.
 std::vector<forecasting::Expected> expectedIn(const std::vector<app::TrendPoint>& points);
 
-/// Each programme with its earned value, and under it its milestones as they were promised first, told last and are
-/// planned now; behind them the whole portfolio, with milestones of no programme, and the milestones of the law.
+/// Each programme with its earned value, and under it its milestones as they were promised first, told last
+/// and are planned now; behind them the whole portfolio, with milestones of no programme, and the milestones
+/// of the law.
 std::shared_ptr<const sheet::Source> progressRows(const app::View& view, const Progress& progress,
                                                   model::Language language);
 

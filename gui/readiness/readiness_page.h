@@ -4,7 +4,8 @@
 
 namespace mijlpaal::gui {
 
-/// Whether each part of the law has what it needs on its day, on other days, and until when one can fall back.
+/// Whether each part of the law has what it needs on its day, on other days, and until when one can fall
+/// back.
 class ReadinessPage : public ForecastedPage {
 public:
     ReadinessPage(wxWindow* parent, PageHost& host);

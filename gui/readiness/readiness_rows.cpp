@@ -126,7 +126,8 @@ private:
         row.values[nameAt] = titleOf(row.record.value_or(need.required));
         row.values[relationAt] = translate_.text(isMust ? tr("must") : tr("preferred"));
         if (dates) row.values[plannedAt] = sheet::dayValue(scheduling::finishDay(dates->finish));
-        if (const auto fallback = need.fallback ? scheduling::deliveredBy(view_.portfolio(), *need.fallback) : std::nullopt)
+        if (const auto fallback =
+                need.fallback ? scheduling::deliveredBy(view_.portfolio(), *need.fallback) : std::nullopt)
             row.values[fallbackAt] = model::codeOf(view_.portfolio(), refTo(*fallback));
         if (const auto* known = found ? foundOf(need.id, *found) : nullptr) {
             if (known->by) row.values[byAt] = sheet::dayValue(scheduling::finishDay(*known->by));
@@ -141,7 +142,8 @@ private:
     const PartReadiness* foundOf(model::LawPartId part) const {
         if (!foretold_) return nullptr;
         const auto& parts = foretold_->readiness.parts;
-        const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& each) { return each.part == part; });
+        const auto found =
+            std::find_if(parts.begin(), parts.end(), [&](const auto& each) { return each.part == part; });
         return found == parts.end() ? nullptr : &*found;
     }
 
@@ -154,13 +156,16 @@ private:
     model::Value blockersOf(const PartReadiness& part) const {
         std::string codes;
         for (std::size_t i = 0; i < std::min(mostBlockers, part.blockers.size()); ++i)
-            codes += (i > 0 ? ", " : "") + model::codeOf(foretold_->view.portfolio(), refTo(part.blockers[i]));
+            codes +=
+                (i > 0 ? ", " : "") + model::codeOf(foretold_->view.portfolio(), refTo(part.blockers[i]));
         return codes.empty() ? model::Value{} : model::Value{codes};
     }
 
-    static model::Value lastDayOf(const std::optional<model::ActivityId>& fallback, const PartReadiness& part) {
+    static model::Value lastDayOf(const std::optional<model::ActivityId>& fallback,
+                                  const PartReadiness& part) {
         for (const auto& each : part.fallbacks) {
-            if (each.activity == fallback && each.lastResponsibleDay) return sheet::dayValue(*each.lastResponsibleDay);
+            if (each.activity == fallback && each.lastResponsibleDay)
+                return sheet::dayValue(*each.lastResponsibleDay);
         }
         return {};
     }
@@ -177,7 +182,8 @@ private:
 
 std::shared_ptr<const sheet::Source> readinessRows(const app::View& view, const app::Foretold* foretold,
                                                    model::Language language) {
-    return std::make_shared<sheet::ReckonedSource>(view, language, columns(), Rows{view, foretold, language}.take());
+    return std::make_shared<sheet::ReckonedSource>(view, language, columns(),
+                                                   Rows{view, foretold, language}.take());
 }
 
 model::LawPartId partOfRow(sheet::RowKey row) {

@@ -9,8 +9,8 @@
 /// Readiness for the law as rows. Knows no window.
 namespace mijlpaal::gui {
 
-/// Each part of the law that something must or should be ready for, and under it what that is: as they were foretold
-/// last, pale where that was before a change of the plan. `foretold` may be null.
+/// Each part of the law that something must or should be ready for, and under it what that is: as they were
+/// foretold last, pale where that was before a change of the plan. `foretold` may be null.
 std::shared_ptr<const sheet::Source> readinessRows(const app::View& view, const app::Foretold* foretold,
                                                    model::Language language);
 

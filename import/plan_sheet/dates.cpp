@@ -35,19 +35,19 @@ void setStart(Reading& reading, model::ActivityId id, std::optional<Moment> star
     reading.trial.all<Activity>().put(std::move(activity));
 }
 
-/// Where its links and the start of the plan put a node, whatever dates the sheet gives it.
-Moment byLinks(const scheduling::Workings& workings, std::uint32_t node, const model::WorkCalendar& clock,
-               Moment planStart) {
+/// The start that the links of a node ask; nothing where it has none.
+std::optional<Moment> byLinks(const scheduling::Workings& workings, std::uint32_t node) {
+    std::optional<Moment> latest;
     const auto& network = workings.network();
-    auto latest = network.nodes[node].isPoint() ? planStart : clock.nextStart(planStart);
     for (auto link = network.firstLink[node]; link < network.firstLink[node + 1]; ++link)
-        latest = std::max(latest, workings.asksStart(link).value_or(latest));
+        latest = std::max(latest, workings.asksStart(link));
     return latest;
 }
 
-/// Takes the constraint off again where the links say the same, or more.
+/// Takes the constraint off again where the links, or the start of the plan, say the same or more.
 void releaseStarts(Reading& reading, const scheduling::Schedule& schedule) {
     const scheduling::Workings workings{reading.trial, schedule};
+    const auto planStart = reading.trial.settings().plannedStart.value_or(Moment{});
     std::vector<model::ActivityId> free;
     std::size_t held = 0;
     for (const auto& given : reading.starts) {
@@ -55,10 +55,10 @@ void releaseStarts(Reading& reading, const scheduling::Schedule& schedule) {
         if (node == scheduling::none || reading.trial.find(given.activity)->actualStart) continue;
         ++held;
         const auto& clock = workings.clocks()[workings.network().nodes[node].clock];
-        const auto start =
-            byLinks(workings, node, clock, reading.trial.settings().plannedStart.value_or(Moment{}));
-        const bool isSame = given.isDay && start.day() == given.moment.day();
-        if (start >= given.moment || isSame || clock.between(start, given.moment) <= model::WorkTime{})
+        const auto linked = byLinks(workings, node);
+        const auto start = std::max(planStart, linked.value_or(planStart));
+        const bool isSameDay = given.isDay && start > planStart && start.day() == given.moment.day();
+        if (isSameDay || clock.between(start, given.moment) <= model::WorkTime{})
             free.push_back(given.activity);
     }
     for (const auto id : free) setStart(reading, id, std::nullopt);
@@ -130,6 +130,7 @@ void settleDates(Reading& reading) {
     const auto held = plannedSchedule(reading);
     if (!held) return;
     fillProgress(reading, *held);
+    setStatusDate(reading);
     const auto again = scheduled(reading);
     if (again) releaseStarts(reading, *again);
 }

@@ -87,6 +87,7 @@ void findContainers(Reading& reading);
 void readSettings(Reading& reading);
 /// The start of a new plan is its first date, and its status date the last day on which work was done.
 void setPlanStart(Reading& reading);
+void setStatusDate(Reading& reading);
 
 /// Makes activities of the rows.
 void readTasks(Reading& reading);

@@ -89,7 +89,16 @@ void setPlanStart(Reading& reading) {
             message("The sheet holds no date; the plan begins on {day}.", {{"day", model::isoText(*first)}}));
     }
     settings.plannedStart = model::Moment::at(*first, formats::usualDay().front().start);
-    settings.statusDate = reading.options.statusDate.value_or(lastReportedDay(reading).value_or(*first));
+    reading.trial.all<model::Settings>().put(std::move(settings));
+    setStatusDate(reading);
+}
+
+void setStatusDate(Reading& reading) {
+    if (!reading.base.all<model::Settings>().empty()) return;
+    auto settings = reading.trial.settings();
+    if (!settings.plannedStart) return;
+    settings.statusDate =
+        reading.options.statusDate.value_or(lastReportedDay(reading).value_or(settings.plannedStart->day()));
     reading.trial.all<model::Settings>().put(std::move(settings));
 }
 

@@ -253,7 +253,8 @@ DateOrder dateOrderOf(const Table& table, std::size_t firstRow, std::span<const 
                 dayFirst += falls(*asDay) && !falls(*asMonth);
                 monthFirstCount += falls(*asMonth) && !falls(*asDay);
             } else if (asDay && asMonth) {
-                unclear += *asDay != *asMonth;
+                // With strokes both are written; with dashes and points the day stands first.
+                unclear += *asDay != *asMonth && parts.date.find('/') != std::string::npos;
             } else {
                 dayFirst += asDay.has_value();
                 monthFirstCount += asMonth.has_value();
@@ -329,8 +330,7 @@ std::optional<std::int64_t> percentIn(const Cell& cell, bool areShares) {
 
 std::optional<bool> truthIn(const Cell& cell) {
     const auto text = base::folded(bare(cell.text));
-    for (const std::string_view word :
-         {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔"}) {
+    for (const std::string_view word : {"ja", "yes", "waar", "true", "j", "y", "1", "x", "v", "✓", "✔"}) {
         if (text == word) return true;
     }
     for (const std::string_view word : {"", "nee", "no", "onwaar", "false", "n", "0", "-"}) {

@@ -35,7 +35,7 @@ TEST_CASE(
     "any plan of one program has the dates it has in the other, or what moves is told, and nothing else") {
     std::size_t compared = 0, moved = 0;
     const auto arrives = [&](Profile profile, PlanFormat format) {
-        rc::check([&](unsigned seed) {
+        CHECK(rc::check([&](unsigned seed) {
             const MixedPlan plan{seed, profile};
             RC_PRE(
                 scheduling::schedule(plan.portfolio(), scheduling::optionsOf(plan.portfolio())).has_value());
@@ -43,7 +43,7 @@ TEST_CASE(
             compared += there.compared;
             moved += there.moved;
             if (!there.faults.empty()) RC_FAIL(faultsOf(there));
-        });
+        }));
     };
     for (const auto profile : {Profile::msp, Profile::p6}) {
         for (const auto format : {PlanFormat::mspdi, PlanFormat::xer}) arrives(profile, format);

@@ -1,5 +1,6 @@
-#include "app/forecast.h"
 #include "app/foretell.h"
+
+#include "app/forecast.h"
 #include "tests/app/support/example.h"
 
 #include <doctest/doctest.h>
@@ -37,7 +38,8 @@ app::View emptyView() {
 
 }  // namespace
 
-TEST_CASE("a forecast comes in rounds of ever more trials, and the last is the forecast as it was asked for") {
+TEST_CASE(
+    "a forecast comes in rounds of ever more trials, and the last is the forecast as it was asked for") {
     Heard heard;
     app::ForecastWish wish;
     wish.trials = 3200;
@@ -106,7 +108,8 @@ TEST_CASE("readiness tells of each need, and the day of the law lies on the curv
         CHECK(part.curve[12].day == readiness.lawDate);
         CHECK(part.curve[12].ready == *part.ready);
         CHECK(part.curve[12].byObject == *part.byObject);
-        for (std::size_t i = 0; i < part.curve.size(); ++i) CHECK(readiness.curve[i].ready.share <= part.curve[i].ready.share);
+        for (std::size_t i = 0; i < part.curve.size(); ++i)
+            CHECK(readiness.curve[i].ready.share <= part.curve[i].ready.share);
     }
     const auto& all = examplePortfolio().all<model::LawDependency>();
     CHECK(needs == static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const auto& each) {

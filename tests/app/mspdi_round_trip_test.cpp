@@ -345,7 +345,7 @@ model::Activity asMsProjectKnows(model::Activity activity) {
 }
 
 TEST_CASE("any plan comes back from MS Project's XML as it went in") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto plan = AnyPlan{}.make();
         const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan));
         RC_PRE(schedule.has_value());
@@ -367,7 +367,7 @@ TEST_CASE("any plan comes back from MS Project's XML as it went in") {
         for (const auto& each : plan.all<model::Activity>())
             RC_ASSERT(*second.find(each.id) == *schedule->find(each.id));
         RC_ASSERT(written(again) == exporting::mspdiText(plan, *schedule).bytes);
-    });
+    }));
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ model::Portfolio fromXer(const std::string& text, const model::Portfolio& base =
     return std::move(imported.portfolio);
 }
 std::string asMspdi(const model::Portfolio& plan) {
-    return exporting::mspdiText(plan, scheduleOf(plan));
+    return exporting::mspdiText(plan, scheduleOf(plan)).bytes;
 }
 std::string asXer(const model::Portfolio& plan) {
     return exporting::xerText(plan, scheduleOf(plan)).bytes;
@@ -124,12 +124,23 @@ TEST_CASE("notes that an earlier version kept for MS Project stand before new on
 
 TEST_CASE("an export says what of the notes has no place there") {
     const auto& plan = examplePortfolio();
-    const auto mspdi = exporting::mspdiLosses(plan, scheduleOf(plan));
+    const auto mspdi = exporting::mspdiText(plan, scheduleOf(plan)).findings;
     CHECK(tells(mspdi, "Notes are written without their date and author: 2."));
     CHECK(tells(mspdi, "notes: 3"));
     const auto xer = exporting::xerText(plan, scheduleOf(plan)).findings;
     CHECK(tells(xer, "Notes are written without their date and author: 2."));
-    CHECK(tells(xer, "Notes of other things than tasks and milestones are left out: 3."));
+    CHECK(tells(xer, "notes: 3"));
+    CHECK_FALSE(tells(xer, "Notes of summaries"));
+    auto summed = plan;
+    for (const auto& each : plan.all<model::Activity>()) {
+        if (each.kind != model::ActivityKind::summary) continue;
+        Note note;
+        note.object = refTo(each.id);
+        note.text = "Fase is laat";
+        summed = model::apply(summed, model::addNote(summed, note).value()).value();
+        break;
+    }
+    CHECK(tells(exporting::xerText(summed, scheduleOf(summed)).findings, "Notes of summaries are left out: 1."));
     auto resourced = plan;
     model::Resource team;
     team.id = {1};

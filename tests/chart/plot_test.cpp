@@ -77,8 +77,10 @@ TEST_CASE("a plot shows its title, its axes and what its lines mean") {
 
 TEST_CASE("marks and rules with words are items, with their keys; what lies beyond the axes is not drawn") {
     auto plot = line();
-    plot.marks.push_back({5, {onAxis(model::makeDay(2028, 7, 1)), 0.5}, Sign::dot, ColourRole::bar, "P50", "half", true});
-    plot.marks.push_back({6, {onAxis(model::makeDay(2040, 7, 1)), 0.5}, Sign::dot, ColourRole::bar, "far", "far", false});
+    plot.marks.push_back(
+        {5, {onAxis(model::makeDay(2028, 7, 1)), 0.5}, Sign::dot, ColourRole::bar, "P50", "half", true});
+    plot.marks.push_back(
+        {6, {onAxis(model::makeDay(2040, 7, 1)), 0.5}, Sign::dot, ColourRole::bar, "far", "far", false});
     plot.rules.push_back({7, onAxis(model::makeDay(2028, 4, 1)), {ColourRole::lawDate}, "law", "the law"});
     const auto picture = plotted(plot, english());
     REQUIRE(picture.items.size() == 2);
@@ -92,16 +94,22 @@ TEST_CASE("marks and rules with words are items, with their keys; what lies beyo
 TEST_CASE("texts beside points do not lie over one another") {
     auto plot = line();
     for (int i = 0; i < 8; ++i)
-        plot.marks.push_back({i, {onAxis(model::makeDay(2028, 7, 1)) + i, 0.5}, Sign::dot, ColourRole::bar,
-                              "label " + std::to_string(i), "words", false});
+        plot.marks.push_back({i,
+                              {onAxis(model::makeDay(2028, 7, 1)) + i, 0.5},
+                              Sign::dot,
+                              ColourRole::bar,
+                              "label " + std::to_string(i),
+                              "words",
+                              false});
     const auto medium = english();
     std::vector<Area> areas;
     for (const auto& text : shapesOf<Text>(plotted(plot, medium))) {
         if (!text.text.starts_with("label")) continue;
-        const Area area{text.at.x, text.at.y - medium.lineHeight / 2, medium.widthOf(text.text), medium.lineHeight};
+        const Area area{text.at.x, text.at.y - medium.lineHeight / 2, medium.widthOf(text.text),
+                        medium.lineHeight};
         for (const auto& other : areas) {
-            const bool meets = area.left < other.right() && other.left < area.right() && area.top < other.bottom() &&
-                               other.top < area.bottom();
+            const bool meets = area.left < other.right() && other.left < area.right() &&
+                               area.top < other.bottom() && other.top < area.bottom();
             CHECK_FALSE(meets);
         }
         areas.push_back(area);

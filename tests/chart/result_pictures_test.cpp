@@ -79,14 +79,16 @@ TEST_CASE("date and cost together are less likely than each of them") {
     const Foretold it;
     const auto picture = dateAndCost(it.plan.portfolio, it.forecast, it.milestone, english());
     REQUIRE(picture.items.size() == 2);
-    CHECK(picture.items[1].title.starts_with("P80 of the date (21 Mar 2028) and P80 of the cost (11.6 million euros)"));
+    CHECK(picture.items[1].title.starts_with(
+        "P80 of the date (21 Mar 2028) and P80 of the cost (11.6 million euros)"));
     CHECK(shows(picture, "one of 200 trials"));
 }
 
 TEST_CASE("without costs there is no picture of them, and it says so") {
     Foretold it;
     for (auto& each : it.forecast.costSample) each = {};
-    CHECK(shows(dateAndCost(it.plan.portfolio, it.forecast, it.milestone, english()), "Nothing is still to be paid"));
+    CHECK(shows(dateAndCost(it.plan.portfolio, it.forecast, it.milestone, english()),
+                "Nothing is still to be paid"));
     CHECK(shows(yearCosts(it.forecast, english()), "Nothing is still to be paid"));
 }
 
@@ -103,7 +105,8 @@ TEST_CASE("the tornado tells of risks first, and keys durations behind all risks
     REQUIRE(picture.items.size() == 2);
     CHECK(picture.items[0].title == "Without Q1 late text the P80 is 31 days earlier");
     CHECK(picture.items[1].key == 1);
-    CHECK(picture.items[1].title == "BUILD BUILD: sensitivity 25%; it is on the driving chain in 50% of the trials");
+    CHECK(picture.items[1].title ==
+          "BUILD BUILD: sensitivity 25%; it is on the driving chain in 50% of the trials");
     const auto none = tornado(it.plan.portfolio, it.milestone.activity, {}, english());
     CHECK(none.items.empty());
     CHECK(shows(none, "No risk of the register moves it."));
@@ -111,7 +114,8 @@ TEST_CASE("the tornado tells of risks first, and keys durations behind all risks
 
 TEST_CASE("each year tells its cash from P10 to P90") {
     forecasting::Forecast forecast;
-    forecast.years.push_back({2027, {{100'000'000}, {200'000'000}, {300'000'000}, {400'000'000}}, {250'000'000}});
+    forecast.years.push_back(
+        {2027, {{100'000'000}, {200'000'000}, {300'000'000}, {400'000'000}}, {250'000'000}});
     const auto picture = yearCosts(forecast, english());
     REQUIRE(picture.items.size() == 1);
     CHECK(picture.items[0].key == 2027);
@@ -136,7 +140,8 @@ struct Ready {
             const auto day = model::Day{(std::chrono::year{2029} / 4 / 1) + std::chrono::months{month}};
             made.curve.push_back({day, {0.01 * (month + 12), 0}, {0.02 * (month + 12), 0}});
         }
-        made.fallbacks = {{plan.task("LATE", 3), model::makeDay(2027, 5, 3)}, {plan.task("GONE", 3), std::nullopt}};
+        made.fallbacks = {{plan.task("LATE", 3), model::makeDay(2027, 5, 3)},
+                          {plan.task("GONE", 3), std::nullopt}};
         readiness.curve = made.curve;
         readiness.parts.push_back(std::move(made));
     }
@@ -148,14 +153,18 @@ TEST_CASE("the matrix has a cell for each part and quarter, and all of them toge
     CHECK(picture.items.size() == 2 * 17);
     CHECK(shows(picture, "Q2 2029"));
     CHECK(shows(picture, "entry into force 1 Apr 2029"));
-    CHECK(tells(picture, "LP1 Trial, in force on 1 Apr 2029: ready with a chance of 24%, unlikely; by itself 12%"));
-    CHECK(shows(readinessMatrix(it.plan.portfolio, {}, english()), "Nothing must be ready before a day of the law."));
+    CHECK(tells(picture,
+                "LP1 Trial, in force on 1 Apr 2029: ready with a chance of 24%, unlikely; by itself 12%"));
+    CHECK(shows(readinessMatrix(it.plan.portfolio, {}, english()),
+                "Nothing must be ready before a day of the law."));
 }
 
 TEST_CASE("the curve of a part that nothing must be ready for is that of all together") {
     const Ready it;
-    CHECK(shows(readinessCurve(it.plan.portfolio, it.readiness, model::LawPartId{1}, english()), "LP1 Trial"));
-    CHECK(shows(readinessCurve(it.plan.portfolio, it.readiness, model::LawPartId{9}, english()), "All together"));
+    CHECK(
+        shows(readinessCurve(it.plan.portfolio, it.readiness, model::LawPartId{1}, english()), "LP1 Trial"));
+    CHECK(shows(readinessCurve(it.plan.portfolio, it.readiness, model::LawPartId{9}, english()),
+                "All together"));
     CHECK(readinessCurve(it.plan.portfolio, it.readiness, {}, english()).items.size() == 17);
 }
 
@@ -171,7 +180,8 @@ TEST_CASE("the last days stand in order, and those that no start saves come firs
 
 TEST_CASE("a trend chart tells what was expected when, and draws where one line leads") {
     TrendLine line{"GO", {}, {}};
-    line.points = {{model::makeDay(2025, 1, 1), model::makeDay(2027, 1, 1)}, {model::makeDay(2026, 1, 1), model::makeDay(2027, 7, 1)}};
+    line.points = {{model::makeDay(2025, 1, 1), model::makeDay(2027, 1, 1)},
+                   {model::makeDay(2026, 1, 1), model::makeDay(2027, 7, 1)}};
     line.trend = forecasting::trendOf(line.points);
     const auto picture = trendChart("GO", {line}, english());
     CHECK(tells(picture, "GO: on 1 Jan 2026 expected on 1 Jul 2027"));
@@ -183,7 +193,9 @@ TEST_CASE("a trend chart tells what was expected when, and draws where one line 
     CHECK(shows(trendChart("none", {}, english()), "No baseline with a day says anything of it."));
 }
 
-TEST_CASE("the curves of earned value tell the figures of now, and spent against done warns where more is paid than planned") {
+TEST_CASE(
+    "the curves of earned value tell the figures of now, and spent against done warns where more is paid "
+    "than planned") {
     forecasting::EarnedValue value;
     value.budget = {400'000'000};
     value.planned = {200'000'000};
@@ -201,7 +213,8 @@ TEST_CASE("the curves of earned value tell the figures of now, and spent against
     CHECK(shows(earnedValueCurves("P01", value, {}, english()), "There is neither work nor payment."));
 
     const auto spent = spentAgainstDone({"P01"}, {value}, english());
-    CHECK(tells(spent, "P01: done 25%, spent 113%\nMore is paid than all of it was to cost, and work is left."));
+    CHECK(tells(spent,
+                "P01: done 25%, spent 113%\nMore is paid than all of it was to cost, and work is left."));
     CHECK(shows(spent, "⚠"));
 }
 

@@ -223,7 +223,7 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
     plan.link(1, 2, model::LagKind::elapsed);
     plan.link(1, 4);
     const auto complaints = plan.complaints();
-    for (const std::string sentence :
+    for (const auto* sentence :
          {"Lags are written as hours on a calendar, which keeps the dates of now: 1.",
           "Links that end at a summary are written to the activities in it: 1.",
           "Durations that run day and night are written with a calendar of 24 hours: 1.",
@@ -256,9 +256,8 @@ TEST_CASE("a deadline of an activity with two constraints has no place, and cost
     plan.edited.costInternal = model::Money{100};
     plan.edited.baselineStart = model::makeDay(2027, 3, 1);
     const auto complaints = plan.complaints();
-    for (const std::string sentence :
-         {"Deadlines of activities that have constraints already are left out: 1.",
-          "Costs of activities are left out: 1.", "Baseline dates are left out: 1."}) {
+    for (const auto* sentence : {"Deadlines of activities that have constraints already are left out: 1.",
+                                 "Costs of activities are left out: 1.", "Baseline dates are left out: 1."}) {
         CAPTURE(sentence);
         CHECK(std::find(complaints.begin(), complaints.end(), sentence) != complaints.end());
     }

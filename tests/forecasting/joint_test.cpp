@@ -26,7 +26,8 @@ TEST_CASE("the chance of date and cost together counts the trials that keep both
     CHECK(jointChance({}, trial(3, 20)) == 0);
 }
 
-TEST_CASE("the line of equal confidence begins at the first day that will do, and gets cheaper as days pass") {
+TEST_CASE(
+    "the line of equal confidence begins at the first day that will do, and gets cheaper as days pass") {
     const std::vector trials{trial(1, 10), trial(2, 30), trial(3, 20), trial(4, 40)};
     CHECK(equalConfidence(trials, 0.5) == std::vector{trial(2, 30), trial(3, 20)});
     CHECK(equalConfidence(trials, 1) == std::vector{trial(4, 40)});

@@ -12,7 +12,8 @@ std::vector<Expected> told(std::initializer_list<int> days) {
     std::vector<Expected> points;
     int year = 2024;
     for (const auto each : days)
-        points.push_back({model::makeDay(year++, 1, 1), model::makeDay(2028, 1, 1) + std::chrono::days{each}});
+        points.push_back(
+            {model::makeDay(year++, 1, 1), model::makeDay(2028, 1, 1) + std::chrono::days{each}});
     return points;
 }
 
@@ -37,7 +38,8 @@ TEST_CASE("a milestone that was foretold on one day alone has no trend") {
 TEST_CASE("the line of least squares tells when the milestone comes if it goes on like this") {
     // From 1 January 2024 it lies 1461 days ahead; half a day later each day, it is met after twice that.
     const auto slips = trendOf({{model::makeDay(2024, 1, 1), model::makeDay(2028, 1, 1)},
-                                {model::makeDay(2024, 1, 1) + std::chrono::days{100}, model::makeDay(2028, 1, 1) + std::chrono::days{50}}});
+                                {model::makeDay(2024, 1, 1) + std::chrono::days{100},
+                                 model::makeDay(2028, 1, 1) + std::chrono::days{50}}});
     CHECK(slips.slope == doctest::Approx(0.5));
     CHECK(*slips.meets == model::makeDay(2024, 1, 1) + std::chrono::days{2 * 1461});
     CHECK(*trendOf(told({0, 0, 0})).meets == model::makeDay(2028, 1, 1));

@@ -55,7 +55,9 @@ void typeDuration(DrivenWindow& window, std::string_view code, std::string_view 
     window.key(WXK_RETURN);
 }
 
-TEST_CASE("the page makes a forecast when it comes in sight, and tells the P80 of a milestone and its chance in words") {
+TEST_CASE(
+    "the page makes a forecast when it comes in sight, and tells the P80 of a milestone and its chance in "
+    "words") {
     DrivenWindow window;
     window.frame().openExample();
     auto& page = forecastPage(window);
@@ -85,9 +87,8 @@ TEST_CASE("each picture says in words what it shows, of the milestone that is se
     window.settle();
     const auto& curve = page.body().picture(ForecastPage::sCurve).picture();
     REQUIRE(curve.items.size() >= 5);
-    CHECK(std::any_of(curve.items.begin(), curve.items.end(), [](const auto& each) {
-        return each.title.starts_with("P80: gereed op");
-    }));
+    CHECK(std::any_of(curve.items.begin(), curve.items.end(),
+                      [](const auto& each) { return each.title.starts_with("P80: gereed op"); }));
     window.command("forecast.date_and_cost");
     CHECK(page.body().picture(ForecastPage::dateAndCost).picture().items.size() == 2);
     window.screenshot("forecast-date-and-cost");

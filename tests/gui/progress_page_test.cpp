@@ -49,13 +49,14 @@ TEST_CASE("each programme tells its earned value, and warns where more is paid t
           }) >= 2);
 }
 
-TEST_CASE("a milestone stands below its programme as it was promised first and told last, beside the plan of now") {
+TEST_CASE(
+    "a milestone stands below its programme as it was promised first and told last, beside the plan of now") {
     DrivenWindow window;
     window.frame().openExample();
     auto& page = progressPage(window);
     const auto row = rowOf(page, "A0035");
-    CHECK(page.body().table().source().text(row, *sheet::columnCalled(page.body().table().source(), "first")) ==
-          "28-05-2027");
+    CHECK(page.body().table().source().text(
+              row, *sheet::columnCalled(page.body().table().source(), "first")) == "28-05-2027");
     CHECK(cellOf(page, "A0035", "last") == "02-06-2027");
     CHECK_FALSE(cellOf(page, "A0035", "now").empty());
     page.body().table().selectKey(row);
@@ -88,7 +89,8 @@ TEST_CASE("a plan without a baseline has no earned value, and the page says so")
     window.open(smallPlan());
     auto& page = progressPage(window);
     CHECK(page.body().table().rows().empty());
-    const auto* status = dynamic_cast<wxStaticText*>(wxWindow::FindWindowByName(ProgressPage::statusName, &page));
+    const auto* status =
+        dynamic_cast<wxStaticText*>(wxWindow::FindWindowByName(ProgressPage::statusName, &page));
     REQUIRE(status);
     CHECK(toUtf8(status->GetLabelText()) ==
           "Geen basislijn zegt wanneer het werk begint, dus er is geen verdiende waarde.");

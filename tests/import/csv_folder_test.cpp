@@ -119,7 +119,9 @@ TEST_CASE("columns that only this program knows are read where they are there") 
     CHECK(byCode<model::Dependency>(portfolio, "D2").lagUnit == model::TimeUnit::day);
 }
 
-TEST_CASE("free text is kept to the last space and on one line, and white space around other cells does not count") {
+TEST_CASE(
+    "free text is kept to the last space and on one line, and white space around other cells does not "
+    "count") {
     SmallFolder folder;
     folder.replace("activities.csv", "task,Ontwerp,Design", " task ,\" Ontwerp,\n fase 1 \",Design");
     folder.replace("dependencies.csv", "D1,A2,A3", "D1, A2 ,A3");

@@ -10,7 +10,6 @@
 namespace mijlpaal::importing {
 namespace {
 
-using table::Cell;
 using table::Table;
 namespace fs = std::filesystem;
 
@@ -24,7 +23,7 @@ fs::path dataFolder() {
 std::vector<std::pair<std::string, std::string>> pairsIn(const fs::path& file) {
     std::vector<std::pair<std::string, std::string>> pairs;
     std::ifstream stream{file};
-    REQUIRE(stream);
+    REQUIRE(stream.good());
     for (std::string line; std::getline(stream, line);) {
         const auto tab = line.find('\t');
         REQUIRE(tab != std::string::npos);

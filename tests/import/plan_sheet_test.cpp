@@ -1,6 +1,6 @@
 #include "import/plan_sheet.h"
 
-#include "import/plan_file.h"
+#include "model/edit.h"
 #include "scheduling/schedule.h"
 #include "tests/import/support/packed.h"
 

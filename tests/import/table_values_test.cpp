@@ -100,14 +100,14 @@ TEST_CASE("the days that can be meant in one way tell how the others are written
 }
 
 TEST_CASE("a day reads back whatever its form") {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto day = makeDay(1980, 1, 1) + std::chrono::days{*rc::gen::inRange(0, 62'000)};
         for (const auto language : {model::Language::dutch, model::Language::english})
             RC_ASSERT(moment(model::dayText(day, language)) == model::isoText(day));
         const auto serial = day.time_since_epoch().count() + 25'569;
         RC_ASSERT(momentOfSerial(static_cast<double>(serial), false) == model::isoText(day));
         RC_ASSERT(momentOfSerial(static_cast<double>(serial - 1462), true) == model::isoText(day));
-    });
+    }));
 }
 
 // ---- lengths of time -----------------------------------------------------------------------------

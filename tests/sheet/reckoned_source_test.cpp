@@ -13,12 +13,17 @@ namespace {
 
 ReckonedSource twoRows(const app::View& view) {
     const auto subject = model::refTo(view.portfolio().all<model::Activity>().begin()->id);
-    return {view,
-            model::Language::dutch,
-            {reckonedColumn("name", "Name", Measure::text, 20), reckonedColumn("day", "Day", Measure::day, 11),
-             reckonedColumn("share", "Share", Measure::percent, 8)},
-            {{7, 0, subject, {std::string{"een"}, dayValue(model::makeDay(2029, 4, 1)), percentValue(0.134)}, {true, {}, {}}},
-             {3, 7, std::nullopt, {std::string{"twee"}}, {}}}};
+    return {
+        view,
+        model::Language::dutch,
+        {reckonedColumn("name", "Name", Measure::text, 20), reckonedColumn("day", "Day", Measure::day, 11),
+         reckonedColumn("share", "Share", Measure::percent, 8)},
+        {{7,
+          0,
+          subject,
+          {std::string{"een"}, dayValue(model::makeDay(2029, 4, 1)), percentValue(0.134)},
+          {true, {}, {}}},
+         {3, 7, std::nullopt, {std::string{"twee"}}, {}}}};
 }
 
 }  // namespace
@@ -51,10 +56,15 @@ TEST_CASE("a row leads to its record as long as that is there") {
     CHECK(later->text(7, 0) == "een");
 }
 
-TEST_CASE("the columns of a forecast are empty before one, and hold the P-dates of every open activity after it") {
+TEST_CASE(
+    "the columns of a forecast are empty before one, and hold the P-dates of every open activity after it") {
     const auto view = tests::exampleView();
     const auto with = [&](ForecastFinder finder) {
-        return RecordSource{view, model::RecordKind::activity, model::Language::dutch, {}, computedColumns(model::RecordKind::activity, {}, std::move(finder))};
+        return RecordSource{view,
+                            model::RecordKind::activity,
+                            model::Language::dutch,
+                            {},
+                            computedColumns(model::RecordKind::activity, {}, std::move(finder))};
     };
     const auto before = with([](const auto&, auto) { return nullptr; });
     CHECK(tests::cell(before, "A0172", "p80").empty());

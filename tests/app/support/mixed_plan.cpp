@@ -160,7 +160,7 @@ void MixedPlan::addLink(std::int64_t to) {
         if (made.lagKind == model::LagKind::working || made.lagKind == model::LagKind::elapsed) {
             made.lag = model::hours(upTo(80) - 30);
         } else {
-            made.lagHundredthsOfPercent = 50 * (upTo(300) - 100);
+            made.lagHundredthsOfPercent = 1000 * (upTo(20) - 8);
         }
     }
     plan_.all<model::Dependency>().put(made);
@@ -176,14 +176,14 @@ void MixedPlan::addAssignment(const Activity& activity) {
     made.code = "W" + std::to_string(made.id.number);
     made.activity = activity.id;
     made.resource = resource.id;
-    made.units = model::percent(25 * (1 + upTo(7)));
+    made.units = model::percent(50 * (1 + upTo(3)));
     made.work = model::minutes(30) * (1 + upTo(160));
     if (activity.actualStart && !activity.actualFinish) {
         made.remainingWork = model::minutes(30) * upTo(made.work->tenths / 300);
         made.actualWork = *made.work - *made.remainingWork;
     }
     if (chance(20)) made.delay = model::hours(upTo(20));
-    if (profile_ == Profile::msp && chance(20)) made.contour = static_cast<model::WorkContour>(upTo(8));
+    if (profile_ == Profile::msp && chance(20)) made.contour = model::WorkContour::bell;
     plan_.all<model::Resource>().put(std::move(resource));
     plan_.all<model::Assignment>().put(std::move(made));
 }
