@@ -8,6 +8,7 @@
 #include "model/plan_text.h"
 
 #include <cmath>
+#include <map>
 
 namespace mijlpaal::cli {
 
@@ -134,38 +135,33 @@ struct Printing {
     }
 
     void options() const {
-        std::size_t size = 0;
-        std::vector<std::vector<std::string>> rows;
-        const auto flush = [&] {
-            if (rows.size() > 1) console.out << tableText(rows, {0, 1, 2});
-            rows = {{text.text("Chance"), text.text("Price"), text.text("Better than the next"), text.text("What is done")}};
-        };
-        flush();
-        bool isFirst = true;
+        std::map<std::size_t, std::vector<const ReachOption*>> bySize;
         for (const auto& each : reach.options) {
-            if (each.levers.empty()) continue;
-            if (isFirst || each.levers.size() != size) {
-                flush();
-                size = each.levers.size();
-                console.line();
-                console.say(headOf(size));
-                console.line();
-            }
-            isFirst = false;
-            std::string done;
-            for (const auto& lever : each.levers)
-                done += (done.empty() ? "" : "; ") + text(app::wordsFor(portfolio, lever, text.language()));
-            rows.push_back({exactPercent(each.chance.share, text.language()) + (each.reaches ? " *" : "  "),
-                            thousandsText(each.cost, text.language()),
-                            each.overNext ? percentText(each.overNext->certainty, text.language()) : "–", done});
+            if (!each.levers.empty()) bySize[each.levers.size()].push_back(&each);
         }
-        flush();
-        if (!isFirst) {
+        for (const auto& [size, options] : bySize) {
+            std::vector<std::vector<std::string>> rows{
+                {text.text("Chance"), text.text("Price"), text.text("Better than the next"), text.text("What is done")}};
+            for (const auto* each : options) rows.push_back(rowOf(*each));
             console.line();
-            console.say(base::message("The price is in thousands of euros. A star marks what reaches the chance, by the lower "
-                                      "end of its 95% interval. The third column is how sure it is that the chance is higher "
-                                      "than that of the next row, on the same random numbers."));
+            console.say(headOf(size));
+            console.line();
+            console.out << tableText(rows, {0, 1, 2});
         }
+        if (bySize.empty()) return;
+        console.line();
+        console.say(base::message("The price is in thousands of euros. A star marks what reaches the chance, by the lower "
+                                  "end of its 95% interval. The third column is how sure it is that the chance is higher "
+                                  "than that of the next row, on the same random numbers."));
+    }
+
+    std::vector<std::string> rowOf(const ReachOption& option) const {
+        std::string done;
+        for (const auto& lever : option.levers)
+            done += (done.empty() ? "" : "; ") + text(app::wordsFor(portfolio, lever, text.language()));
+        return {exactPercent(option.chance.share, text.language()) + (option.reaches ? " *" : "  "),
+                thousandsText(option.cost, text.language()),
+                option.overNext ? percentText(option.overNext->certainty, text.language()) : "–", done};
     }
 
     static base::Message headOf(std::size_t size) {

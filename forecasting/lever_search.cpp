@@ -199,6 +199,7 @@ LeverSearch::Results LeverSearch::judgedSets(std::size_t size) {
     Results results;
     for (const auto& set : setsOf(size)) {
         if (isStopped()) return {};
+        if (isNeedless(set, leastCostOf(set))) continue;
         results.push_back(judge(set, screening_));
     }
     if (screening_ == quest_.run.trials) return results;
@@ -308,6 +309,27 @@ std::optional<LeverResult> LeverSearch::ofMany() {
     return judge(best.set, quest_.run.trials);
 }
 
+/// Whether a set holds a smaller one that reaches the chance for that price or less.
+bool LeverSearch::isNeedless(const LeverSet& set, Money cost) const {
+    const auto holds = [&](const LeverSet& smaller) {
+        return std::all_of(smaller.pulls.begin(), smaller.pulls.end(), [&](const LeverSet::Pull& pull) {
+            return std::any_of(set.pulls.begin(), set.pulls.end(),
+                               [&](const LeverSet::Pull& own) { return own.lever == pull.lever; });
+        });
+    };
+    return std::any_of(reached_.begin(), reached_.end(), [&](const auto& each) {
+        const auto& [smaller, price] = each;
+        return smaller.field == set.field && smaller.pulls.size() < set.pulls.size() && price <= cost && holds(smaller);
+    });
+}
+
+/// What a set costs when each lever is pulled as little as it can be.
+Money LeverSearch::leastCostOf(const LeverSet& set) const {
+    Money cost;
+    for (const auto& pull : set.pulls) cost = cost + fields_[set.field].levers[pull.lever].front().cost;
+    return cost;
+}
+
 /// Puts the best first, with those that reach the chance pulled no further than they need to be.
 void LeverSearch::arrange(Results& results, std::size_t size) {
     std::stable_sort(results.begin(), results.end(), isBetter);
@@ -319,6 +341,10 @@ void LeverSearch::arrange(Results& results, std::size_t size) {
         const bool isShown = shown++ < 5;
         each = cheapest(each, isShown ? std::nullopt : least);
         if (!least || each.cost < *least) least = each.cost;
+    }
+    std::erase_if(results, [&](const LeverResult& each) { return each.reaches && isNeedless(each.set, each.cost); });
+    for (const auto& each : results) {
+        if (each.reaches) reached_.emplace_back(each.set, each.cost);
     }
     std::stable_sort(results.begin(), results.end(), isBetter);
     const std::size_t most = size == 1 ? results.size() : 5;

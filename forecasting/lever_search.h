@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace mijlpaal::forecasting {
@@ -83,12 +84,16 @@ private:
     LeverResult cheapest(const LeverResult& furthest, std::optional<model::Money> limit);
     std::optional<LeverResult> ofMany();
     void arrange(Results& results, std::size_t size);
+    bool isNeedless(const LeverSet& set, model::Money cost) const;
+    model::Money leastCostOf(const LeverSet& set) const;
     bool isStopped() const { return quest_.run.stop.stop_requested(); }
 
     const LeverQuest quest_;
     std::vector<LeverField> fields_;
     /// Of each field its levers, those that do most first, and the ones that sets are made of.
     std::vector<std::vector<std::size_t>> ranked_, promising_;
+    /// The sets that reach the chance, each pulled no further than it takes, and their prices.
+    std::vector<std::pair<LeverSet, model::Money>> reached_;
     LeverResult none_, all_;
     std::vector<LeverResult> alone_;
     /// How many trials sets are compared by before the best of them are judged by all.

@@ -49,7 +49,8 @@ std::map<std::string, std::int64_t> balances(const model::Portfolio& portfolio, 
 void compare(const model::Portfolio& portfolio, std::optional<model::Day> asOf) {
     const auto found = balances(portfolio, asOf);
     std::size_t compared = 0;
-    for (const auto& line : ledger::Ledger{portfolio}.lines()) {
+    const ledger::Ledger ledger{portfolio};
+    for (const auto& line : ledger.lines()) {
         const auto stand = standOf(line, asOf);
         if (!stand) continue;
         const auto name = exporting::accountName(portfolio, line);

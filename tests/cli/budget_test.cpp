@@ -50,7 +50,8 @@ TEST_CASE("budget tells what was not asked for as null, and never adds cash to c
         CHECK(row["invoiced"].is_null());
     }
     std::set<std::string> kinds;
-    for (const auto& row : budget(example.file(), {"--by", "kind"})["rows"]) kinds.insert(row["cost_kind"].get<std::string>());
+    const auto byKind = budget(example.file(), {"--by", "kind"});
+    for (const auto& row : byKind["rows"]) kinds.insert(row["cost_kind"].get<std::string>());
     CHECK(kinds == std::set<std::string>{"extern_personeel", "intern_personeel", "overig_materieel", "totaal"});
 }
 
@@ -108,7 +109,8 @@ TEST_CASE("a shift moves cash between years and changes no total") {
     Example example;
     const auto sum = [&] {
         std::int64_t all = 0;
-        for (const auto& row : budget(example.file(), {"--by", "programme"})["rows"]) {
+        const auto byProgramme = budget(example.file(), {"--by", "programme"});
+        for (const auto& row : byProgramme["rows"]) {
             if (row["programme"] == "P04" && row["measure"] == "cash" && row["allocated"].is_number())
                 all += row["allocated"].get<std::int64_t>();
         }
@@ -125,7 +127,8 @@ TEST_CASE("a shift moves cash between years and changes no total") {
     const auto proposed = run({"shift", example.file(), "--programme", "P04", "--by-forecast", "--dry-run", "--json"});
     REQUIRE_MESSAGE(proposed.code == 0, proposed.err);
     std::int64_t all = 0;
-    for (const auto& year : Json::parse(proposed.out)["years"]) all += year["amount"].get<std::int64_t>();
+    const auto moved = Json::parse(proposed.out);
+    for (const auto& year : moved["years"]) all += year["amount"].get<std::int64_t>();
     CHECK(all == 0);
 }
 

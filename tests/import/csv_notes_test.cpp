@@ -28,7 +28,8 @@ TEST_CASE(
     folder.file("notes.csv", header + "N1,activity,A2,Leverancier belt terug,,2027-01-04,planner,,own\n");
     const auto before = folder.import();
     REQUIRE(notesIn(before).size() == 1);
-    const ImportOptions whole{.statusDate = {}, .isWhole = true};
+    ImportOptions whole;
+    whole.isWhole = true;
     folder.without("notes.csv");
     CHECK(notesIn(folder.import(before.portfolio, whole)).size() == 1);
     folder.file("notes.csv", header);

@@ -41,7 +41,8 @@ TEST_CASE("a shift adds up to zero and makes no year worse than the need") {
             sum = sum + amount;
             const auto before = available.at(year) - needed.at(year);
             const auto after = before + amount;
-            RC_ASSERT(before > Money{} ? Money{} <= after && after < before : before < after && after <= Money{});
+            const bool isNearer = before > Money{} ? Money{} <= after && after < before : before < after && after <= Money{};
+            RC_ASSERT(isNearer);
         }
         RC_ASSERT(sum == Money{});
     }));

@@ -2,6 +2,7 @@
 
 #include "model/field.h"
 
+#include "model/field.h"
 #include "model/record_names.h"
 #include "model/removal.h"
 #include "model/rules.h"
