@@ -38,9 +38,10 @@ Standing reckoned(const View& view) {
     }
     if (view.unscheduled()) return standing;
     for (const auto& each : scheduling::lawDeadlines(portfolio, schedule, scheduling::Clocks{portfolio})) {
+        standing.lawDeadlinesByFallback += each.kept == scheduling::Kept::byFallback;
+        if (!each.isRequired) continue;
         ++standing.lawDeadlines;
         standing.lawDeadlinesMet += each.kept != scheduling::Kept::missed;
-        standing.lawDeadlinesByFallback += each.kept == scheduling::Kept::byFallback;
     }
     return standing;
 }
@@ -68,7 +69,7 @@ bool isMoved(const scheduling::AwaitedMilestone& milestone, const scheduling::Sc
 
 base::Message lawDeadlinesText(const Standing& standing) {
     const auto number = [](std::size_t count) { return std::to_string(count); };
-    return base::message("Legal deadlines: {met} of {all} met, {fallback} of them only through a fallback.",
+    return base::message("Legal deadlines: {met} of {all} met. Only through a fallback: {fallback}.",
                          {{"met", number(standing.lawDeadlinesMet)},
                           {"all", number(standing.lawDeadlines)},
                           {"fallback", number(standing.lawDeadlinesByFallback)}});

@@ -23,7 +23,7 @@ struct Standing {
     std::vector<scheduling::AwaitedMilestone> awaited;
     std::size_t promised = 0, moved = 0;
     /// What must be ready before a day of the law, how much of it is by itself or through a fallback, and how much
-    /// of it through a fallback only.
+    /// of that and of what is preferred is through a fallback only.
     std::size_t lawDeadlines = 0, lawDeadlinesMet = 0, lawDeadlinesByFallback = 0;
 };
 

@@ -98,7 +98,7 @@ private:
             if (isSettled(each)) continue;
             const auto text = each.kind == "kamervraag" && !each.extensionDate
                                   ? "Answer “{name}”, or give notice of the delay."
-                              : each.kind == "brief" ? "Send “{name}”."
+                              : each.kind == "brief" ? "Send the letter “{name}”."
                                                      : "Answer or settle “{name}”.";
             add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each));
         }

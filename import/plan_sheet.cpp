@@ -67,11 +67,10 @@ bool fits(Column column, const table::Cell& cell) {
 bool fitsMostly(const table::Table& table, const table::FoundHeadings& headings,
                 const table::FoundColumn& column) {
     std::size_t said = 0, fitting = 0;
-    for (std::size_t i = headings.firstRow; i < table.rows.size(); ++i) {
-        const auto& cells = table.rows[i].cells;
-        if (column.column >= cells.size() || table::saysNothing(cells[column.column])) continue;
+    for (const auto& row : headings.rowsOf(table)) {
+        if (column.column >= row.cells.size() || table::saysNothing(row.cells[column.column])) continue;
         ++said;
-        fitting += fits(static_cast<Column>(*column.known), cells[column.column]);
+        fitting += fits(static_cast<Column>(*column.known), row.cells[column.column]);
     }
     return fitting * 2 >= said;
 }
@@ -171,9 +170,10 @@ void checkCircle(plan_sheet::Reading& reading) {
                         message("Remove one of these links, or turn it round."));
 }
 
-/// A day that the sheet gives is that of the plan, at whatever hour.
-void takeHours(std::optional<model::Moment>& given, model::Moment planned) {
-    if (given && given->day() == planned.day()) given = planned;
+/// A day that the sheet gives is that of the plan, at whatever hour; midnight ends the day before.
+void takeHours(std::optional<model::Moment>& given, model::Moment planned, bool isFinish) {
+    const model::Moment within{planned.tenths - (isFinish ? 1 : 0)};
+    if (given && given->day() == within.day()) given = planned;
 }
 
 base::Findings compareDates(plan_sheet::Reading& reading) {
@@ -184,8 +184,8 @@ base::Findings compareDates(plan_sheet::Reading& reading) {
     for (auto& stored : reading.stored) {
         const auto* dates = schedule->find(stored.activity);
         if (!dates) continue;
-        takeHours(stored.start, dates->start);
-        takeHours(stored.finish, dates->finish);
+        takeHours(stored.start, dates->start, false);
+        takeHours(stored.finish, dates->finish, true);
     }
     const DateProgram program{reading.file, {"start", "finish"}};
     return differences(reading.stored, program, reading.trial, *schedule, clocks);
@@ -235,7 +235,7 @@ Imported readTable(const table::Table& table, const std::string& name, const mod
         return imported;
     }
     plan_sheet::Reading reading{name, table, *headings, base, options, found};
-    reading.dateOrder = table::dateOrderOf(table, headings->firstRow, dateColumns(*headings));
+    reading.dateOrder = table::dateOrderOf(headings->rowsOf(table), dateColumns(*headings));
     tellOfTable(reading);
     nameStrangers(name, *headings, options.sheet, found);
     plan_sheet::readRows(reading);

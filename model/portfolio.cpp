@@ -45,6 +45,10 @@ std::string codeOf(RecordKind kind, const void* record) {
             return isoText(static_cast<const WorkWeek*>(record)->firstDay);
         case RecordKind::baselineDate:
             return static_cast<const BaselineDate*>(record)->baseline;
+        case RecordKind::approval: {
+            const auto& approval = *static_cast<const Approval*>(record);
+            return std::to_string(approval.branch) + "/" + std::to_string(approval.step);
+        }
         default:
             break;
     }

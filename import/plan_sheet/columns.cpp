@@ -262,6 +262,7 @@ std::span<const table::KnownColumn> columns() {
           "Percentage gereed",
           "% Complete",
           "Percent Complete",
+          "Percentage complete",
           "Activity % Complete",
           "complete_pct",
           "phys_complete_pct",
@@ -330,8 +331,8 @@ std::span<const table::KnownColumn> columns() {
           "dur_pessimistic_wd", "Maximale duur", "Duur max", "Duur maximaal", "Maximum duration"}},
         {"owner",
          {"Verantwoordelijke", "Verantwoordelijk", "Owner", "Responsible", "Eigenaar", "Actiehouder",
-          "Taakeigenaar", "Rol", "Role", "owner_role", "Trekker", "Coordinator", "Coördinator", "Wie", "Who",
-          "Uitvoerder", "Activity Owner"}},
+          "Taakeigenaar", "Rol", "Role", "owner_role", "Verantwoordelijke rol", "Responsible role", "Trekker",
+          "Coordinator", "Coördinator", "Wie", "Who", "Uitvoerder", "Activity Owner"}},
         {"priority", {"Prioriteit", "Priority", "Activity Leveling Priority", "Leveling Priority"}},
     }};
     return all;

@@ -66,9 +66,10 @@ void releaseStarts(Reading& reading, const scheduling::Schedule& schedule) {
     if (held == 0) return;
     reading.found.note(
         {reading.file, {}, {}},
-        message("Tasks that begin later in the sheet than their predecessors ask, and do not start "
-                "before that day: {count}.",
-                {{"count", std::to_string(held)}}));
+        message(
+            "Tasks of which the start does not follow from predecessors, and that do not start before the "
+            "day in the sheet: {count}.",
+            {{"count", std::to_string(held)}}));
 }
 
 /// The start of each is that of the sheet, until its links say the same.

@@ -42,19 +42,13 @@ public:
     explicit RowReader(Reading& reading) : reading_{reading} {}
 
     void read() {
-        const auto& rows = reading_.table.rows;
-        std::int64_t last = reading_.headings.row;
-        for (std::size_t i = reading_.headings.firstRow; i < rows.size(); ++i) {
-            const bool isApart = rows[i].number > last + 1 && !reading_.rows.empty();
-            if (isApart && isOtherTable(rows[i])) {
-                reading_.found.warning(
-                    {reading_.file, rows[i].number, {}},
-                    message("From this row on there stands another table; it is not read."),
-                    message("Put it on a sheet of its own if its rows are tasks too."));
-                break;
-            }
-            last = rows[i].number;
-            readRow(rows[i], i + 1 == rows.size());
+        const auto rows = reading_.headings.rowsOf(reading_.table);
+        for (const auto& row : rows) readRow(row, &row == &rows.back());
+        const auto& all = reading_.table.rows;
+        if (const auto end = reading_.headings.endRow; end < all.size()) {
+            reading_.found.warning({reading_.file, all[end].number, {}},
+                                   message("From this row on there stands another table; it is not read."),
+                                   message("Put it on a sheet of its own if its rows are tasks too."));
         }
         if (reading_.rows.empty()) {
             reading_.found.error(
@@ -64,17 +58,6 @@ public:
     }
 
 private:
-    /// Whether a row is the heading of another table: it names columns and has the first one of this.
-    bool isOtherTable(const table::Row& row) const {
-        std::size_t filled = 0, known = 0;
-        for (const auto& cell : row.cells) {
-            if (bare(cell.text).empty()) continue;
-            ++filled;
-            known += isHeading_(cell.text);
-        }
-        return known >= 2 && known * 3 >= filled;
-    }
-
     std::string text(const TaskRow& row, Column column) const {
         return std::string{bare(reading_.cell(row, column).text)};
     }
@@ -149,7 +132,6 @@ private:
     }
 
     Reading& reading_;
-    const table::KnowsHeading isHeading_ = table::headingsOf(columns());
     std::map<std::string, std::int64_t, std::less<>> keys_, codes_;
 };
 

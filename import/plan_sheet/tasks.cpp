@@ -52,6 +52,7 @@ constexpr std::array kindWords{
     KindWord{"summary", ActivityKind::summary},
     KindWord{"samenvatting", ActivityKind::summary},
     KindWord{"samenvattingstaak", ActivityKind::summary},
+    KindWord{"summary task", ActivityKind::summary},
     KindWord{"fase", ActivityKind::summary},
     KindWord{"phase", ActivityKind::summary},
     KindWord{"project", ActivityKind::summary},
@@ -61,6 +62,7 @@ constexpr std::array kindWords{
     KindWord{"hangmattaak", ActivityKind::levelOfEffort},
     KindWord{"wbs summary", ActivityKind::summary},
     KindWord{"wbs_summary", ActivityKind::summary},
+    KindWord{"wbs-samenvattingstaak", ActivityKind::summary},
 };
 
 std::optional<ActivityKind> kindFrom(std::string_view text) {
@@ -198,7 +200,7 @@ public:
             position_ = std::max(position_, activity.position / rowGap);
         lengths_ = model::unitLengthsOf(reading.trial, Activity{});
         if (const auto* column = reading.headings.find(placeOf(Column::percent)))
-            areShares_ = table::holdsShares(reading.table, reading.headings.firstRow, column->column);
+            areShares_ = table::holdsShares(reading.headings.rowsOf(reading.table), column->column);
     }
 
     void read() {
@@ -413,7 +415,8 @@ private:
         } else {
             setWork(activity, lengths_.day);
             activity.estimated = true;
-            if (++guessed_ == 1) firstGuessed_ = row.name;
+            // One that cannot be read was told.
+            if (!holds(row, Column::duration) && ++guessed_ == 1) firstGuessed_ = row.name;
         }
         if (given.start) {
             hold(activity,

@@ -195,6 +195,26 @@ bool repeatsHeadings(const Table& table, std::size_t place, const FoundHeadings&
     return again > 0 && static_cast<std::size_t>(again) * 2 > found.recognised();
 }
 
+/// Whether a row is the heading of another table: much of it names columns.
+bool isHeading(const Row& row, const Lexicon& lexicon) {
+    std::size_t filled = 0, known = 0;
+    for (const auto& cell : row.cells) {
+        if (bare(cell.text).empty()) continue;
+        ++filled;
+        known += lexicon.knows(bare(cell.text));
+    }
+    return known >= 2 && known * 3 >= filled;
+}
+
+/// The place behind the last row of the table whose headings were found.
+std::size_t endOf(const Table& table, std::size_t firstRow, const Lexicon& lexicon) {
+    for (auto place = firstRow + 1; place < table.rows.size(); ++place) {
+        const bool isApart = table.rows[place].number > table.rows[place - 1].number + 1;
+        if (isApart && isHeading(table.rows[place], lexicon)) return place;
+    }
+    return table.rows.size();
+}
+
 }  // namespace
 
 Heading headingFrom(std::string_view text) {
@@ -262,6 +282,10 @@ const FoundColumn* FoundHeadings::find(std::size_t known) const {
     return at == columns.end() ? nullptr : &*at;
 }
 
+std::span<const Row> FoundHeadings::rowsOf(const Table& table) const {
+    return std::span{table.rows}.subspan(firstRow, endRow - firstRow);
+}
+
 std::size_t FoundHeadings::recognised() const {
     return static_cast<std::size_t>(std::count_if(
         columns.begin(), columns.end(), [](const FoundColumn& column) { return column.known.has_value(); }));
@@ -281,6 +305,7 @@ std::optional<FoundHeadings> findHeadings(const Table& table, std::span<const Kn
     if (!best) return std::nullopt;
     while (best->firstRow < table.rows.size() && repeatsHeadings(table, best->firstRow, *best, lexicon))
         ++best->firstRow;
+    best->endRow = endOf(table, best->firstRow, lexicon);
     return best;
 }
 

@@ -71,9 +71,12 @@ struct FoundColumn {
 struct FoundHeadings {
     /// Of the row that holds them.
     std::int64_t row = 0;
-    /// The place in the table of the first row below them.
-    std::size_t firstRow = 0;
+    /// The places in the table of the first row below them, and of that behind the last one: below an empty
+    /// row there may stand another table.
+    std::size_t firstRow = 0, endRow = 0;
     std::vector<FoundColumn> columns;
+
+    std::span<const Row> rowsOf(const Table& table) const;
 
     const FoundColumn* find(std::size_t known) const;
     std::size_t recognised() const;

@@ -235,12 +235,12 @@ bool saysNothing(const Cell& cell) {
     return std::find(words.begin(), words.end(), base::folded(text)) != words.end();
 }
 
-DateOrder dateOrderOf(const Table& table, std::size_t firstRow, std::span<const std::size_t> columns) {
+DateOrder dateOrderOf(std::span<const Row> rows, std::span<const std::size_t> columns) {
     std::size_t dayFirst = 0, monthFirstCount = 0, unclear = 0;
-    for (std::size_t i = firstRow; i < table.rows.size(); ++i) {
+    for (const auto& row : rows) {
         for (const auto column : columns) {
-            if (column >= table.rows[i].cells.size()) continue;
-            const auto& cell = table.rows[i].cells[column];
+            if (column >= row.cells.size()) continue;
+            const auto& cell = row.cells[column];
             if (cell.kind != Cell::Kind::text) continue;
             const auto parts = partsOf(cell.text);
             const auto numbers = numbersIn(parts.date);
@@ -295,11 +295,11 @@ std::optional<model::TypedMoment> momentIn(const Cell& cell, const DateOrder& or
     return typed(read->day, read->timeOfDay);
 }
 
-bool holdsShares(const Table& table, std::size_t firstRow, std::size_t column) {
+bool holdsShares(std::span<const Row> rows, std::size_t column) {
     bool hasFraction = false;
-    for (std::size_t i = firstRow; i < table.rows.size(); ++i) {
-        if (column >= table.rows[i].cells.size()) continue;
-        const auto& cell = table.rows[i].cells[column];
+    for (const auto& row : rows) {
+        if (column >= row.cells.size()) continue;
+        const auto& cell = row.cells[column];
         auto text = std::string{bare(cell.text)};
         std::replace(text.begin(), text.end(), ',', '.');
         const auto number = numberIn(text);

@@ -21,9 +21,9 @@ struct DateOrder {
     bool isGuess = false;
 };
 
-/// The order of the days in some columns of the rows from a place on, by the days that can be meant in one
-/// way only and by the days of the week before them.
-DateOrder dateOrderOf(const Table& table, std::size_t firstRow, std::span<const std::size_t> columns);
+/// The order of the days in some columns, by the days that can be meant in one way only and by the days of
+/// the week before them.
+DateOrder dateOrderOf(std::span<const Row> rows, std::span<const std::size_t> columns);
 
 /// A day, with or without a time: "2-3-2026", "ma 02-03-26 08:00", "2 mrt. 2026", "02-Mar-26 08:00 A", "March
 /// 2, 2026", "3/2/26 8:00 AM", "2026-03-02T08:00:00", a day of the spreadsheet or its number. Midnight is no
@@ -32,7 +32,7 @@ std::optional<model::TypedMoment> momentIn(const Cell& cell, const DateOrder& or
 
 /// Whether the numbers of a column are shares of one rather than per cents: none is above 1 and some are
 /// fractions.
-bool holdsShares(const Table& table, std::size_t firstRow, std::size_t column);
+bool holdsShares(std::span<const Row> rows, std::size_t column);
 
 /// Hundredths of a per cent: "50 %", "0,5", 0.5 where the column holds shares, "ja" for all of it. Nothing
 /// for what is no percentage.

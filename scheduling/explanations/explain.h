@@ -127,7 +127,7 @@ struct FloatExplanation {
     std::vector<Hit> hits;
     /// By date, the earliest first.
     std::vector<MissedDate> missed;
-    std::optional<HeldRoom> held;
+    std::optional<HeldRoom> held, brokenPromise;
     std::vector<Sentence> sentences;
 
     bool operator==(const FloatExplanation&) const = default;

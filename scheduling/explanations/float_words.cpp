@@ -23,6 +23,7 @@ public:
             say("“{name}” is inactive: it follows its links, but moves nothing.", {{"name", name_}});
         sayCritical();
         if (room_.limit) sayLimit(*room_.limit);
+        if (room_.brokenPromise) sayHeld(*room_.brokenPromise);
         if (room_.held) sayHeld(*room_.held);
         sayHits();
         for (const auto& missed : room_.missed) sayMissed(missed);

@@ -28,14 +28,21 @@ std::size_t placeOf(ActivityId id) {
     return static_cast<std::size_t>(id.number);
 }
 
+bool isBroken(const HeldDate& held, const Dates* dates) {
+    return held.by == HeldBy::promise && dates && dates->finish > held.latest;
+}
+
 /// By activity, the tightest of the dates that it or a summary around it is held to.
-std::vector<Bound> ownBounds(const model::Portfolio& portfolio, const std::vector<HeldDate>& held,
+std::vector<Bound> ownBounds(const Workings& workings, const std::vector<HeldDate>& held,
                              const std::vector<ActivityId>& outline) {
+    const auto& portfolio = workings.portfolio();
     const auto& activities = portfolio.all<Activity>();
     std::vector<Bound> bounds(placeOf(activities.nextId()));
     for (std::uint32_t i = 0; i < held.size(); ++i) {
         const auto* activity = activities.find(held[i].activity);
-        if (activity && !activity->inactive) bounds[placeOf(activity->id)].tightenTo({held[i].latest, i});
+        if (!activity || activity->inactive || isBroken(held[i], workings.schedule().find(activity->id)))
+            continue;
+        bounds[placeOf(activity->id)].tightenTo({held[i].latest, i});
     }
     for (const auto id : outline) {
         const auto parent = model::outlineParent(portfolio, activities.at(id));
@@ -81,7 +88,7 @@ HeldRooms heldRoomsOf(const Workings& workings) {
     const auto& activities = portfolio.all<Activity>();
     const auto held = heldDates(portfolio, workings.clocks());
     const auto outline = model::outline(portfolio);
-    const auto bounds = nodeBounds(workings, ownBounds(portfolio, held, outline));
+    const auto bounds = nodeBounds(workings, ownBounds(workings, held, outline));
 
     HeldRooms found;
     found.rooms_.resize(placeOf(activities.nextId()));
@@ -101,6 +108,18 @@ HeldRooms heldRoomsOf(const Workings& workings) {
         if (!least || room->room < least->room) least = room;
     }
     return found;
+}
+
+std::optional<HeldRoom> brokenPromise(const Workings& workings, ActivityId id) {
+    const auto* activity = workings.portfolio().find(id);
+    const auto* dates = workings.schedule().find(id);
+    if (!activity || activity->actualFinish) return std::nullopt;
+    for (const auto& held : heldDates(workings.portfolio(), workings.clocks())) {
+        if (held.activity != id || !isBroken(held, dates)) continue;
+        const auto& clock = workings.clocks()[workings.clocks().of(activity->calendar)];
+        return HeldRoom{clock.between(dates->finish, held.latest), held.latest, held};
+    }
+    return std::nullopt;
 }
 
 }  // namespace mijlpaal::scheduling

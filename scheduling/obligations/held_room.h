@@ -37,8 +37,12 @@ private:
     std::vector<std::optional<HeldRoom>> rooms_;
 };
 
-/// One pass back through the links that still bind. A date that a summary is held to holds for all in it.
+/// One pass back through the links that still bind. A promise that the plan breaks holds nothing any more: it is told
+/// for itself (`brokenPromise`), and the room is that to the next date. A date that a summary is held to holds for all in it.
 /// Cost: linear in activities and links.
 HeldRooms heldRoomsOf(const Workings& workings);
+
+/// The promise about an activity that its own dates break, with how much too late it is; nothing when it is kept.
+std::optional<HeldRoom> brokenPromise(const Workings& workings, model::ActivityId id);
 
 }  // namespace mijlpaal::scheduling

@@ -19,7 +19,8 @@ std::vector<LawDeadline> lawDeadlines(const model::Portfolio& portfolio, const S
                                       const Clocks& clocks) {
     std::vector<LawDeadline> found;
     for (const auto& each : portfolio.all<model::LawDependency>()) {
-        if (each.relation != model::LawRelation::mustBeReadyBefore) continue;
+        const bool isRequired = each.relation == model::LawRelation::mustBeReadyBefore;
+        if (!isRequired && each.relation != model::LawRelation::preferredReadyBefore) continue;
         const auto* milestone = portfolio.find(each.lawMilestone);
         const auto day = milestone ? dayOf(*milestone) : std::nullopt;
         const auto* activity = delivering(portfolio, each.required);
@@ -33,7 +34,7 @@ std::vector<LawDeadline> lawDeadlines(const model::Portfolio& portfolio, const S
         const auto kept = isInTime(activity)   ? Kept::byItself
                           : isInTime(fallback) ? Kept::byFallback
                                                : Kept::missed;
-        found.push_back({each.id, activity->id, *day, latest, kept});
+        found.push_back({each.id, isRequired, activity->id, *day, latest, kept});
     }
     return found;
 }

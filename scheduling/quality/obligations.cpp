@@ -71,14 +71,14 @@ void addLegalDeadlines(const Inspection& plan, std::vector<QualityCheck>& checks
     auto fallen = newCheck("law-fallback", message("Legal deadlines met only through a fallback"),
                            message("What will not be ready itself before its part of the law."));
     for (const auto& each : lawDeadlines(plan.portfolio(), plan.schedule(), plan.workings.clocks())) {
-        ++missed.denominator;
         ++fallen.denominator;
+        if (each.isRequired) ++missed.denominator;
         const bool has = plan.portfolio().find(each.dependency)->fallback.has_value();
         if (each.kept == Kept::byFallback)
             addTooLate(plan, each,
                        "“{name}” is {amount} too late for “{law}” on {date}; “{fallback}” takes its place.",
                        fallen);
-        if (each.kept != Kept::missed) continue;
+        if (each.kept != Kept::missed || !each.isRequired) continue;
         addTooLate(plan, each,
                    has ? "“{name}” is {amount} too late for “{law}” on {date}, and so is “{fallback}”."
                        : "“{name}” is {amount} too late for “{law}” on {date}, and nothing takes its place.",

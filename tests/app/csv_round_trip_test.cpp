@@ -219,6 +219,14 @@ private:
             const bool isTold = std::any_of(told.begin(), told.end(),
                                             [&](const auto& each) { return each.object == record.object; });
             if (isTold) record.publicationClass = model::PublicationClass::internal;
+        } else if constexpr (std::is_same_v<Record, model::BudgetEntry>) {
+            // The rows of a shift add up to zero.
+            record.transferPair.clear();
+        } else if constexpr (std::is_same_v<Record, model::Invoice>) {
+            record.reference = record.code;
+        } else if constexpr (std::is_same_v<Record, model::PeriodClosing>) {
+            if (record.lastDay < record.firstDay) std::swap(record.firstDay, record.lastDay);
+            record.reason = "x" + record.reason;
         } else if constexpr (std::is_same_v<Record, model::Note>) {
             if (base::trimmed(record.text + record.address).empty()) record.text = "x";
         } else if constexpr (std::is_same_v<Record, model::ForeignPart>) {

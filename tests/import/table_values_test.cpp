@@ -86,7 +86,7 @@ Table columnOf(std::initializer_list<const char*> texts) {
 TEST_CASE("the days that can be meant in one way tell how the others are written") {
     const std::size_t columns[]{0};
     const auto order = [&](std::initializer_list<const char*> texts) {
-        return dateOrderOf(columnOf(texts), 0, columns);
+        return dateOrderOf(columnOf(texts).rows, columns);
     };
     CHECK_FALSE(order({"2-3-2026", "13-3-2026"}).isMonthFirst);
     CHECK(order({"2/3/2026", "2/13/2026"}).isMonthFirst);
@@ -167,9 +167,9 @@ TEST_CASE("a share is read by what its column holds") {
     CHECK_FALSE(percentIn(textCell("half"), false));
     CHECK_FALSE(percentIn(textCell("-5"), false));
 
-    CHECK(holdsShares(columnOf({"0", "0,5", "1"}), 0, 0));
-    CHECK_FALSE(holdsShares(columnOf({"0", "50", "1"}), 0, 0));
-    CHECK_FALSE(holdsShares(columnOf({"0", "1"}), 0, 0));
+    CHECK(holdsShares(columnOf({"0", "0,5", "1"}).rows, 0));
+    CHECK_FALSE(holdsShares(columnOf({"0", "50", "1"}).rows, 0));
+    CHECK_FALSE(holdsShares(columnOf({"0", "1"}).rows, 0));
 }
 
 TEST_CASE("yes and no are known in many forms") {

@@ -101,6 +101,31 @@ TEST_CASE("a promise holds until the last day that keeps it") {
     CHECK(rooms.find(plan.id("build"))->held.day == *model::dayFrom("2027-01-31"));
 }
 
+TEST_CASE("a promise that the plan breaks is told, and leaves the room to the next date") {
+    NetworkBuilder plan;
+    plan.activity("design", 5_wd).activity("build", 3_wd).link("design", "build");
+    plan.deadline("build", "2027-01-20T17:00");
+    model::BaselineDate promise;
+    promise.id = {1};
+    promise.baseline = "B1";
+    promise.baselineDate = *model::dayFrom("2026-12-01");
+    promise.object = refTo(plan.id("build"));
+    promise.date = *model::dayFrom("2027-01-08");
+    plan.portfolio.all<model::BaselineDate>().put(promise);
+
+    const auto rooms = roomsOf(plan);
+
+    CHECK(rooms.find(plan.id("build"))->room == 6_wd);
+    CHECK(rooms.find(plan.id("design"))->room == 6_wd);
+    CHECK(rooms.find(plan.id("build"))->held.by == HeldBy::deadline);
+    const auto schedule = plan.schedule();
+    const scheduling::Workings workings{plan.portfolio, schedule};
+    const auto broken = scheduling::brokenPromise(workings, plan.id("build"));
+    REQUIRE(broken);
+    CHECK(broken->room == -3_wd);
+    CHECK_FALSE(scheduling::brokenPromise(workings, plan.id("design")));
+}
+
 TEST_CASE("a date on a summary holds for all in it, and a summary has the least room of what it contains") {
     NetworkBuilder plan;
     plan.summary("phase").activity("design", 5_wd).activity("build", 3_wd);
