@@ -17,6 +17,7 @@ DayTable::DayTable(const model::WorkCalendar& clock, model::Day from, model::Day
         if (shifts.size() > 1) {
             made.second = static_cast<std::int32_t>(shifts[1].start);
             made.secondLength = length(shifts[1]);
+            made.pause = made.second - made.first - made.firstLength;
         }
         std::int64_t work = 0;
         for (const auto& shift : shifts) work += length(shift);
@@ -25,8 +26,8 @@ DayTable::DayTable(const model::WorkCalendar& clock, model::Day from, model::Day
         days_.push_back(made);
     }
     days_.push_back({reading});
-    // A day works no more than a bucket, so the day of a reading is found at its bucket or, over days off, a few later.
-    while ((std::int64_t{1} << bucketBits_) < longest) ++bucketBits_;
+    // A bucket is less than a quarter of a day, so the day of a reading is mostly that of its bucket.
+    while ((std::int64_t{8} << bucketBits_) < longest) ++bucketBits_;
     const auto first = days_.front().before;
     dayOfBucket_.resize(static_cast<std::size_t>((reading - first) >> bucketBits_) + 1);
     std::uint32_t day = 0;

@@ -29,10 +29,11 @@ public:
         while (days_[day + 1].before < reading) ++day;
         const auto& own = days_[day];
         const auto left = reading - own.before;
-        const auto time = left <= own.firstLength ? own.first + left : own.second + left - own.firstLength;
+        // Without a branch: which stretch it is can hardly be foreseen.
+        const auto pause = -std::int64_t{left > own.firstLength} & own.pause;
+        const auto time = own.first + left + pause;
         const auto& its = other.days_[day];
-        return its.before + std::clamp<std::int64_t>(time - its.first, 0, its.firstLength) +
-               std::clamp<std::int64_t>(time - its.second, 0, its.secondLength);
+        return its.before + within(time - its.first, its.firstLength) + within(time - its.second, its.secondLength);
     }
 
 private:
@@ -40,7 +41,13 @@ private:
     struct Day {
         std::int64_t before = 0;
         std::int32_t first = 0, firstLength = 0, second = 0, secondLength = 0;
+        /// Between the end of the first and the start of the second.
+        std::int32_t pause = 0;
     };
+
+    static std::int64_t within(std::int64_t time, std::int64_t length) {
+        return std::min(std::max<std::int64_t>(time, 0), length);
+    }
 
     std::vector<Day> days_;
     /// The first day on which a reading of i times two to the power `bucketBits_` beyond the first is passed.
