@@ -216,6 +216,7 @@ struct ForecastCommand {
     RuleArguments rules;
     ForecastArguments how;
     AuthorArgument author;
+    DayArgument date;
     std::optional<model::Day> by;
     std::string of, name, outside;
     std::optional<double> weight = 0.5;
@@ -232,6 +233,7 @@ struct ForecastCommand {
             "--weight", [this](const std::string& typed) { weight = shareFrom(typed); },
             "With --outside: how much that counts, from 0 to 1; 0.5 when not given");
         arguments.add("--save", name, "Keeps the forecast under this name, so that it can be made again");
+        date.declare(arguments, "With --save: the day on which it is told; else today");
         author.declare(arguments);
     }
 
@@ -280,7 +282,7 @@ private:
         if (!session) return base::failure(session.error());
         auto& writer = **session;
         return writer.perform(
-            app::saveForecast(writer.now().portfolio(), view, forecast, name, DayArgument{}.orToday()));
+            app::saveForecast(writer.now().portfolio(), view, forecast, name, date.orToday()));
     }
 
     /// Of what `--of` asks for, which takes part in the plan.

@@ -7,6 +7,7 @@
 #include "model/number_text.h"
 #include "model/plan_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -127,11 +128,14 @@ struct Printing {
         console.say(base::message("When nothing is done, {wanted} is reached by {day}.",
                                   {{"wanted", percentText(question.chance, text.language())},
                                    {"day", model::dayText(reach.unaided, text.language())}}));
-        if (!reach.reached)
-            console.say(base::message("No combination of the {count} levers reaches it: with all of them pulled all the "
-                                      "way the chance is {most}.",
-                                      {{"count", std::to_string(reach.levers)},
-                                       {"most", percentText(reach.most.share, text.language())}}));
+        if (reach.reached) return;
+        const auto half = 1.96 * reach.most.error;
+        console.say(base::message("No combination of the {count} levers reaches it: with all of them pulled all the way the "
+                                  "chance is {most} (between {low} and {high} with a certainty of 95%).",
+                                  {{"count", std::to_string(reach.levers)},
+                                   {"most", percentText(reach.most.share, text.language())},
+                                   {"low", percentText(std::max(0.0, reach.most.share - half), text.language())},
+                                   {"high", percentText(std::min(1.0, reach.most.share + half), text.language())}}));
     }
 
     void options() const {
