@@ -120,7 +120,10 @@ base::Result<std::optional<Reach>> reach(const model::Portfolio& portfolio, cons
     made.reached = !made.options.empty() && made.options.front().reaches;
 
     std::vector<InTime> choices{search.none().inTime};
-    for (const auto& each : search.alone()) choices.push_back(each.inTime);
+    for (const auto& each : search.alone()) {
+        // What falls back is another milestone, whatever is known of this one.
+        if (each.set.field == 0) choices.push_back(each.inTime);
+    }
     made.firstToKnow = firstToKnow(*plan, part, choices, run);
     if (run.stop.stop_requested()) return std::nullopt;
     return made;
