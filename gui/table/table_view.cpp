@@ -20,25 +20,6 @@ bool isPlain(const sheet::Arrangement& arrangement) {
     return arrangement.sorts.empty() && !arrangement.filter && !arrangement.group;
 }
 
-/// GTK asks for the cells of hidden columns too, for every row that it paints: it is told that they are empty.
-class ShownCells : public TableModel {
-public:
-    using TableModel::TableModel;
-
-    std::function<bool(unsigned column)> shows;
-
-    void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override {
-        if (shows(column)) {
-            TableModel::GetValue(value, item, column);
-        } else {
-            value = wxString{};
-        }
-    }
-    bool GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attributes) const override {
-        return shows(column) && TableModel::GetAttr(item, column, attributes);
-    }
-};
-
 }  // namespace
 
 TableView::TableView(wxWindow* parent, const wxString& name, const wxString& accessibleName, Source source,
@@ -51,11 +32,8 @@ TableView::TableView(wxWindow* parent, const wxString& name, const wxString& acc
                      wxDefaultValidator,
                      name},
       title_{accessibleName},
-      model_{new ShownCells{std::move(source)}} {
+      model_{new TableModel{std::move(source)}} {
     addColumns(tree);
-    static_cast<ShownCells&>(*model_).shows = [this, lives = std::weak_ptr{lives_}](unsigned column) {
-        return lives.expired() || !columns_[column]->IsHidden();
-    };
     AssociateModel(model_.get());
     stopSearchOnTyping(*this);
     showFocusCell(*this);

@@ -199,7 +199,9 @@ model::ActivityId DrivenWindow::id(std::string_view code) {
 }
 
 std::string DrivenWindow::cell(std::string_view code, PlanColumn column) {
-    return table().source().text(id(code).number, static_cast<std::size_t>(column));
+    wxVariant value;
+    table().GetModel()->GetValue(value, PlanTable::itemOf(id(code)), static_cast<unsigned>(column));
+    return toUtf8(value.GetString());
 }
 
 void DrivenWindow::goTo(std::string_view code, PlanColumn column) {
