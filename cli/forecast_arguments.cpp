@@ -13,10 +13,13 @@ using forecasting::UnderWay;
 
 namespace {
 
-std::vector<std::string> shapes() {
-    std::vector<std::string> words;
-    for (const auto& [shape, word] : model::wordsOf<Shape>) words.emplace_back(word);
-    return words;
+/// All of them in the head of the help would leave no room for what it says.
+Shape shapeFrom(const std::string& text) {
+    if (const auto shape = model::fromWord<Shape>(text)) return *shape;
+    std::string words;
+    for (const auto& [shape, word] : model::wordsOf<Shape>) words += (words.empty() ? "" : ", ") + std::string{word};
+    throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
+                                 {{"option", "--shape"}, {"words", words}, {"text", text}})};
 }
 
 }  // namespace
@@ -24,12 +27,9 @@ std::vector<std::string> shapes() {
 void ForecastArguments::declare(Arguments& arguments) {
     arguments.add("--trials", trials, "How many trials to run");
     arguments.add("--seed", seed, "Where the random numbers begin; the same seed gives the same answer");
-    arguments
-        .add(
-            "--shape",
-            [this](const std::string& text) { shape = model::fromWord<Shape>(text).value_or(shape); },
-            "How three estimates are read")
-        .oneOf(shapes());
+    arguments.add(
+        "--shape", [this](const std::string& text) { shape = shapeFrom(text); },
+        "How three estimates are read: triangular, pert, trigen, uniform, lognormal or heavy_tailed");
     arguments.add(
         "--correlation",
         [this](const std::string& text) { correlation = shareFrom(text).value_or(-1); },

@@ -162,6 +162,7 @@ private:
     bool keep(const Record& record) const {
         if constexpr (std::is_same_v<Record, model::Dependency>)
             return record.predecessor < record.successor && isLinked(record);
+        if constexpr (std::is_same_v<Record, model::Correlation>) return record.activity != record.other;
         return true;
     }
 
@@ -214,6 +215,18 @@ private:
                 record.successor = {record.predecessor.number + 1 +
                                     below(activities - record.predecessor.number)};
             }
+        } else if constexpr (std::is_same_v<Record, model::Driver>) {
+            record.percentLow = below(100);
+            record.percentMostLikely = 100 + below(100);
+            record.percentHigh = 200 + below(100);
+        } else if constexpr (std::is_same_v<Record, model::Correlation>) {
+            const auto activities = count_[static_cast<std::size_t>(RecordKind::activity)];
+            record.rankPercent = below(201) - 100;
+            record.other = {1 + record.activity.number % std::max<std::int64_t>(1, activities)};
+        } else if constexpr (std::is_same_v<Record, model::Fork>) {
+            std::erase_if(record.otherwise, [&](model::ActivityId id) {
+                return std::find(record.activities.begin(), record.activities.end(), id) != record.activities.end();
+            });
         } else if constexpr (std::is_same_v<Record, model::PublicStatement>) {
             const auto& told = made_.all<model::PublicStatement>();
             const bool isTold = std::any_of(told.begin(), told.end(),
