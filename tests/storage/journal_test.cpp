@@ -1,6 +1,7 @@
 #include "model/field.h"
 #include "model/patch.h"
 #include "storage/canonical_json.h"
+#include "storage/migrations.h"
 #include "storage/opening.h"
 #include "storage/sha256.h"
 #include "storage/store.h"
@@ -343,16 +344,17 @@ TEST_CASE("lines that were written under former names of fields and words are re
         changes.change(risk, changed);
         writeEdit(store, changes);
     }
-    const storage::FormerField fields[]{{3, model::RecordKind::risk, "status", "mitigation_nl"},
-                                        {3, model::RecordKind::risk, "zcolour", ""},
-                                        {2, model::RecordKind::risk, "owner_role", "nothing"}};
-    const storage::FormerWord words[]{{3, model::RecordKind::risk, "owner_role", "baas", "leider"},
-                                      {2, model::RecordKind::risk, "source", "brief", "nota"}};
+    const auto now = storage::currentFormat();
+    const storage::FormerField fields[]{{now, model::RecordKind::risk, "status", "mitigation_nl"},
+                                        {now, model::RecordKind::risk, "zcolour", ""},
+                                        {now - 1, model::RecordKind::risk, "owner_role", "nothing"}};
+    const storage::FormerWord words[]{{now, model::RecordKind::risk, "owner_role", "baas", "leider"},
+                                      {now - 1, model::RecordKind::risk, "source", "brief", "nota"}};
     const storage::FormerNames names{fields, words};
-    CHECK(names.field(3, model::RecordKind::risk, "status") == "mitigation_nl");
-    CHECK(names.field(4, model::RecordKind::risk, "status") == "status");
+    CHECK(names.field(now, model::RecordKind::risk, "status") == "mitigation_nl");
+    CHECK(names.field(now + 1, model::RecordKind::risk, "status") == "status");
     CHECK(names.field(1, model::RecordKind::risk, "zcolour").empty());
-    CHECK(names.word(2, model::RecordKind::risk, "source", "brief") == "nota");
+    CHECK(names.word(now - 1, model::RecordKind::risk, "source", "brief") == "nota");
 
     const auto store = Store::open(file, {.names = &names}).value();
     const auto patch = store.patches(2).value().front();

@@ -85,9 +85,11 @@ TEST_CASE("the tables of a fresh file have the fields of every kind") {
                 references.push_back(name + " " + std::string{nameOf(field.refersTo[0])});
             }
         }
+        // What came by a later migration stands behind the columns that were there.
+        std::sort(wanted.begin(), wanted.end());
         std::sort(references.begin(), references.end());
         CHECK(askSql(file, "SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info('" +
-                               table + "')") == wanted);
+                               table + "') ORDER BY 1") == wanted);
         CHECK(askSql(file, "SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list('" + table +
                                "') ORDER BY 1") == references);
         CHECK(askSql(file, "SELECT strict FROM pragma_table_list('" + table + "')") ==
