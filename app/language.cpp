@@ -48,8 +48,8 @@ Texts read(std::string_view bytes) {
 
 /// Days and moments stand in messages as in files, because the journal keeps those.
 bool isDate(std::string_view name) {
-    static constexpr std::string_view names[] = {"day",    "date", "first", "given", "written",
-                                                 "stored", "ours", "here",  "there"};
+    static constexpr std::string_view names[] = {"day",    "date", "first", "last",  "given",
+                                                 "written", "stored", "ours", "here", "there"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 

@@ -31,14 +31,16 @@ std::vector<Tick> startsOf(TimeStep step, const Axis& axis, Lies lies, double pi
     }
     if (starts.empty()) return {};
     const auto pitch = pixels / static_cast<double>(starts.size());
-    // The last name of a month does not tell its year.
-    const auto names =
-        namesOf(step, starts.front(), true, medium.language).size() - (step == TimeStep::month ? 1 : 0);
+    if (pitch < pitchFor(2 * medium.characterWidth, lies, medium)) return {};
+    // A week is called by its first day. The last name of a day or month does not tell what it is in.
+    const auto named = step == TimeStep::week ? TimeStep::day : step;
+    const bool isPart = named == TimeStep::day || named == TimeStep::month;
+    const auto names = namesOf(named, starts.front(), true, medium.language).size() - (isPart ? 1 : 0);
     for (std::size_t name = 0; name < names; ++name) {
         std::vector<Tick> ticks;
         double widest = 0;
         for (const auto start : starts) {
-            ticks.push_back({onAxis(start.day()), namesOf(step, start, true, medium.language)[name]});
+            ticks.push_back({onAxis(start.day()), namesOf(named, start, true, medium.language)[name]});
             widest = std::max(widest, medium.widthOf(ticks.back().text));
         }
         if (pitchFor(widest, lies, medium) <= pitch) return ticks;
@@ -47,7 +49,8 @@ std::vector<Tick> startsOf(TimeStep step, const Axis& axis, Lies lies, double pi
 }
 
 std::vector<Tick> dayTicks(const Axis& axis, Lies lies, double pixels, const Medium& medium) {
-    for (const auto step : {TimeStep::month, TimeStep::quarter, TimeStep::year, TimeStep::decade}) {
+    for (const auto step : {TimeStep::day, TimeStep::week, TimeStep::month, TimeStep::quarter, TimeStep::year,
+                            TimeStep::decade}) {
         auto ticks = startsOf(step, axis, lies, pixels, medium);
         if (ticks.size() >= 2 || (step == TimeStep::year && !ticks.empty())) return ticks;
     }

@@ -34,7 +34,7 @@ struct Tick {
 
 enum class Lies { across, up };
 
-/// Round numbers, and the starts of months, quarters or years, as close as their texts can stand on an axis
+/// Round numbers, and the starts of days, weeks, months, quarters or years, as close as their texts can stand on an axis
 /// of that many pixels. Money is in millions of euros.
 std::vector<Tick> ticksOf(const Axis& axis, Lies lies, double pixels, const Medium& medium);
 

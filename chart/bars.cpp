@@ -22,6 +22,8 @@ public:
             widest = std::max(widest, medium.widthOf(row.name));
             label = std::max(label, medium.widthOf(row.label));
         }
+        // Widths are those of usual letters; there may be wide ones.
+        widest = 1.1 * widest + medium.characterWidth;
         left_ = margin() + std::min(widest, 0.42 * width_) + 8 * px_;
         right_ = std::max(left_ + 10 * medium.characterWidth, width_ - 2 * margin() - label);
     }

@@ -16,6 +16,8 @@ public:
         double name = 0, cell = 4 * medium.characterWidth;
         for (const auto& row : grid.rows) name = std::max(name, medium.widthOf(row.name));
         for (const auto& column : grid.columns) cell = std::max(cell, medium.widthOf(column));
+        // Widths are those of usual letters; there may be wide ones.
+        name = 1.1 * name + medium.characterWidth;
         left_ = margin() + std::min(name, 36 * medium.characterWidth) + 10 * px_;
         const auto columns = static_cast<double>(std::max<std::size_t>(1, grid.columns.size()));
         const auto fair = (medium.width - left_ - margin()) / columns;

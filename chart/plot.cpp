@@ -72,7 +72,9 @@ private:
             return rule.at < plot_.across.least || rule.at > plot_.across.most;
         });
         for (const auto& rule : rules_) names_.add(xOf(rule.at), rule.name, rule.stroke.colour);
-        field_.top = top_ + line + 4 * px_ + names_.height();
+        // The names keep free of what stands on the upper edge.
+        if (!rules_.empty()) gap_ = 0.6 * line;
+        field_.top = top_ + line + 4 * px_ + names_.height() + gap_;
         field_.height = bottom - field_.top;
     }
 
@@ -116,12 +118,12 @@ private:
         for (const auto& rule : rules_) {
             const auto x = xOf(rule.at);
             stems.push_back(rule.stroke);
-            picture_.add(Line{{x, field_.top}, {x, field_.bottom()}, rule.stroke});
+            picture_.add(Line{{x, field_.top - gap_}, {x, field_.bottom()}, rule.stroke});
             if (!rule.title.empty())
                 picture_.items.push_back(
                     {rule.key, {x - 4 * px_, field_.top, 8 * px_, field_.height}, rule.title});
         }
-        names_.draw(picture_, field_.top, stems);
+        names_.draw(picture_, field_.top - gap_, stems);
     }
 
     void addCurve(const Curve& curve) {
@@ -197,7 +199,7 @@ private:
     const Medium& medium_;
     double px_;
     Picture picture_;
-    double top_ = 0;
+    double top_ = 0, gap_ = 0;
     Area field_;
     std::vector<Tick> ups_;
     std::vector<Rule> rules_;

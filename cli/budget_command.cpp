@@ -133,8 +133,8 @@ struct Printing {
         switch (check.kind) {
             case CheckKind::standIsNotSum:
                 return base::message(
-                    "{source} {year}, {measure}: the last published stand is {expected}, and all mutations come to {found}; "
-                    "{rows} may explain the difference.",
+                    "{source} {year}, {measure}: the last published stand is {expected}, and all mutations come to {found}; what "
+                    "may explain the difference: {rows}.",
                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"expected", money(check.expected)},
                      {"found", money(check.found)}, {"rows", rows}});
             case CheckKind::standDoesNotFollow:
@@ -145,22 +145,22 @@ struct Printing {
                 return base::message("{rows}: the published stand of {expected} has no amount, so nothing checks it.",
                                      {{"rows", rows}, {"expected", money(check.expected)}});
             case CheckKind::noBaseYear:
-                return base::message("{source} {year}, {measure}: {rows} do not count, because their base year is not known.",
+                return base::message("{source} {year}, {measure}: not counted, because the base year is not known: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
             case CheckKind::noBudget:
                 return base::message("{source}, {measure}: all rows are of programmes, so its budget is not known.",
                                      {{"source", source}, {"measure", measure}});
             case CheckKind::noSource:
-                return base::message("{measure}: {rows} have no funding source, so no total holds them.",
+                return base::message("{measure}: in no total, because there is no funding source: {rows}.",
                                      {{"measure", measure}, {"rows", rows}});
             case CheckKind::mixedPriceLevels:
-                return base::message("{source} {year}, {measure}: {rows} are not all at one price level.",
+                return base::message("{source} {year}, {measure}: not all at one price level: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
             case CheckKind::above10Million:
-                return base::message("{source} {year}, {measure}: {rows} change more than 10 million euros and need an explanation.",
+                return base::message("{source} {year}, {measure}: to be explained, as more than 10 million euros: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
             case CheckKind::above5Million:
-                return base::message("{source} {year}, {measure}: {rows} change more than 5 million euros and need an explanation.",
+                return base::message("{source} {year}, {measure}: to be explained, as more than 5 million euros: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
         }
         return {};

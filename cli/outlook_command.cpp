@@ -70,8 +70,13 @@ struct OutlookCommand {
             const auto found = amounts.find(key);
             return found == amounts.end() ? std::nullopt : std::optional{found->second};
         };
-        for (const auto& [account, need] : needs->rows) rows.push_back({account, known(allocated, account), &need});
+        // What hardly any trial pays is no need.
+        const auto counts = [](const app::YearlyNeed& need) { return need.p80() != Money{}; };
+        for (const auto& [account, need] : needs->rows) {
+            if (counts(need)) rows.push_back({account, known(allocated, account), &need});
+        }
         for (const auto& [year, need] : needs->whole) {
+            if (!counts(need)) continue;
             const auto stands = ledger::standsOf(app::ledgerOf(view), {.by = {}, .year = year});
             Account account;
             account.year = year;

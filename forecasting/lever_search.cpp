@@ -17,10 +17,8 @@ constexpr std::size_t mostWork = 40'000'000;
 constexpr std::size_t shownSize = 3;
 /// So many of a size are judged by all trials when not all sets are.
 constexpr std::size_t judgedOfSize = 12;
-/// Where there are too many levers, so many of the ones that do most stay at least, and sets of them are compared
-/// by so many trials before the best are judged by all.
+/// Where there are too many levers, so many of the ones that do most stay at least.
 constexpr std::size_t fewest = 8;
-constexpr std::uint32_t screeningTrials = 1000;
 
 std::size_t choose(std::size_t count, std::size_t size) {
     std::size_t sets = 1;
@@ -89,6 +87,13 @@ std::size_t LeverSearch::workOf(const LeverSet& set, std::uint32_t trials) const
     return fields_[set.field].part.network().nodes.size() * trials;
 }
 
+/// By how many trials sets are compared before the best of them are judged by all: fewer in large plans.
+std::uint32_t LeverSearch::screeningTrials() const {
+    const auto nodes = workOf({0, {}}, 1);
+    const auto worth = static_cast<std::uint32_t>(std::clamp<std::size_t>(100'000 / nodes, 100, 1000));
+    return std::min(quest_.run.trials, worth);
+}
+
 LeverSet LeverSearch::furthest(std::size_t field) const {
     LeverSet set{field, {}};
     for (std::size_t i = 0; i < fields_[field].levers.size(); ++i)
@@ -138,9 +143,11 @@ void LeverSearch::findBounds() {
 /// Puts the levers of each field in the order of what they do: alone, and as the last of all.
 void LeverSearch::rank() {
     ranked_.resize(fields_.size());
-    const auto trials = std::min(quest_.run.trials, screeningTrials);
     for (std::size_t f = 0; f < fields_.size() && !isStopped(); ++f) {
         const auto furthest = this->furthest(f);
+        const auto work = 2 * workOf({f, {}}, 1) * std::max<std::size_t>(1, furthest.pulls.size());
+        const auto worth = static_cast<std::uint32_t>(std::clamp<std::size_t>(mostWork / work, 20, 1000));
+        const auto trials = std::min(screeningTrials(), worth);
         const auto nothing = judge({f, {}}, trials).share;
         const auto everything = judge(furthest, trials).share;
         std::vector<double> does(furthest.pulls.size());
@@ -165,7 +172,7 @@ void LeverSearch::choosePromising() {
             work += choose(ranked_[f].size(), size) * workOf({f, {}}, quest_.run.trials);
     }
     triedAll_ = work <= mostWork;
-    if (!triedAll_) screening_ = std::min(quest_.run.trials, screeningTrials);
+    if (!triedAll_) screening_ = screeningTrials();
     for (std::size_t f = 0; f < fields_.size(); ++f) {
         auto& kept = promising_[f];
         const auto fits = [&](std::size_t count) {

@@ -75,6 +75,7 @@ private:
 
     LeverResult judge(const LeverSet& set, std::uint32_t trials);
     std::size_t workOf(const LeverSet& set, std::uint32_t trials) const;
+    std::uint32_t screeningTrials() const;
     LeverSet furthest(std::size_t field) const;
     void findBounds();
     void rank();

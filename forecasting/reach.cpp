@@ -66,6 +66,14 @@ std::vector<LeverField> fieldsOf(const model::Portfolio& portfolio, const PlanMo
     return fields;
 }
 
+/// A set is simulated by as many trials as are asked for, and by fewer where much comes before the milestone, so that
+/// the wait stays about the same.
+Run worthwhile(Run run, std::size_t nodes) {
+    constexpr std::size_t least = 1000, work = 1'000'000;
+    run.trials = std::min(run.trials, static_cast<std::uint32_t>(std::max(least, work / nodes)));
+    return run;
+}
+
 }  // namespace
 
 const ReachOption* bestOf(const Reach& reach) {
@@ -77,7 +85,7 @@ const ReachOption* bestOf(const Reach& reach) {
 }
 
 base::Result<std::optional<Reach>> reach(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                                         const Setting& setting, const Run& run, const ReachQuestion& question) {
+                                         const Setting& setting, const Run& asked, const ReachQuestion& question) {
     const auto plan = PlanModel::of(portfolio, schedule, setting);
     if (!plan) return base::failure(plan.error());
     if (!(question.chance > 0 && question.chance < 1))
@@ -85,6 +93,8 @@ base::Result<std::optional<Reach>> reach(const model::Portfolio& portfolio, cons
     if (plan->nodeOf(question.milestone) == none)
         return base::failure("“{code}” takes no part in the plan by itself.",
                              {{"code", portfolio.all<model::Activity>().at(question.milestone).code}});
+    const PartOfPlan part{*plan, plan->nodeOf(question.milestone)};
+    const auto run = worthwhile(asked, part.network().nodes.size());
     const LeverQuest quest{portfolio, *plan, question.milestone, question.by, question.chance, run};
     LeverSearch search{quest, fieldsOf(portfolio, *plan, question)};
     const auto sizes = search.bySize();
@@ -100,7 +110,6 @@ base::Result<std::optional<Reach>> reach(const model::Portfolio& portfolio, cons
     made.tried = search.tried();
     made.triedAll = search.triedAll();
     made.findings = plan->findings();
-    const PartOfPlan part{*plan, plan->nodeOf(question.milestone)};
     const auto finishes = part.finishes(run);
     if (finishes.empty()) return std::nullopt;
     made.unaided = firstDayWith(finishes, question.chance);

@@ -42,6 +42,7 @@ struct ReachOption {
 struct Reach {
     Setting setting;
     std::uint64_t seed = 0;
+    /// As many as were asked for, or fewer where much comes before the milestone.
     std::uint32_t trials = 0;
     /// With nothing done, and with every lever pulled all the way: no set of them can be better than that.
     Chance now, most;

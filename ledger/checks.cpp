@@ -127,10 +127,11 @@ private:
         if (levels.size() > 1) checks_.push_back({CheckKind::mixedPriceLevels, line.account, line.figure, told, {}, {}});
     }
 
-    /// The first row of an account is its budget, and no change of it.
+    /// The first row of an account is its budget and no change of it, and so is one that is all of its own stand.
     void checkThresholds(const Line& line, const std::vector<Posting>& rows) {
         std::vector<ObjectRef> above10, above5;
         for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (rows[i].stand && rows[i].stand == rows[i].amount) continue;
             const auto size = std::abs(rows[i].amount.value_or(Money{}).cents);
             if (size > 1'000'000'000) {
                 above10.push_back(rows[i].row);

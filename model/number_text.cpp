@@ -29,7 +29,8 @@ std::string percentText(double share, Language language) {
 }
 
 std::string thousandsText(Money money, Language language) {
-    return numberText((money.cents + 50'000) / 100'000, 0, language);
+    const auto half = money.cents < 0 ? -50'000 : 50'000;
+    return numberText((money.cents + half) / 100'000, 0, language);
 }
 
 }  // namespace mijlpaal::model

@@ -39,6 +39,8 @@ Record reversalOf(const Portfolio& portfolio, const Record& posting, const Rever
     back.code = codeAfter(portfolio, posting, "R");
     back.reverses = posting.id;
     back.corrects.reset();
+    back.source.clear();
+    back.basis = Basis::own;
     if constexpr (std::is_same_v<Record, BudgetEntry>) {
         if (posting.amount) back.amount = -*posting.amount;
         back.standAfter.reset();

@@ -34,12 +34,12 @@ std::optional<forecasting::Sensitivity> findInfluences(const app::Foretold& of, 
     return plan ? forecasting::sensitivityOf(*plan, milestone, runOf(of, std::move(stop))) : std::nullopt;
 }
 
-/// What it should meet, of which it is least likely to.
+/// The day of the law where one waits for it, else what it is least likely to meet.
 std::optional<forecasting::ReachQuestion> questionOf(const app::Foretold& of, model::ActivityId milestone) {
     const auto* found = of.findMilestone(milestone);
-    const auto hardest = found ? forecasting::hardestOf(found->deadlines) : std::nullopt;
-    if (!hardest) return std::nullopt;
-    return forecasting::ReachQuestion{milestone, hardest->deadline.day, wantedChance, std::nullopt};
+    if (!found || found->deadlines.empty()) return std::nullopt;
+    const auto asked = lawOf(*found) ? lawOf(*found) : forecasting::hardestOf(found->deadlines);
+    return forecasting::ReachQuestion{milestone, asked->deadline.day, wantedChance, std::nullopt};
 }
 
 std::optional<base::Result<forecasting::Reach>> findLevers(const app::Foretold& of,

@@ -4,6 +4,7 @@
 #include "forecasting/probability_words.h"
 
 #include <cmath>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -31,6 +32,8 @@ std::vector<sheet::Column> columns() {
         reckonedColumn("because", tr("Because of"), Measure::text, 18),
         reckonedColumn("chance", tr("Chance"), Measure::percent, 8),
         reckonedColumn("words", tr("In words"), Measure::text, 18),
+        reckonedColumn("law_day", tr("Entry into force"), Measure::day, 15),
+        reckonedColumn("law_chance", tr("Chance by then"), Measure::percent, 13),
         reckonedColumn("criticality", tr("Criticality"), Measure::percent, 11),
     };
     for (auto& column : all) column.startsShown = column.name != "p10" && column.name != "error";
@@ -38,6 +41,14 @@ std::vector<sheet::Column> columns() {
 }
 
 }  // namespace
+
+std::optional<forecasting::DeadlineChance> lawOf(const forecasting::MilestoneForecast& milestone) {
+    std::vector<forecasting::DeadlineChance> ofLaw;
+    for (const auto& each : milestone.deadlines) {
+        if (each.deadline.kind == forecasting::DeadlineKind::law) ofLaw.push_back(each);
+    }
+    return forecasting::hardestOf(ofLaw);
+}
 
 std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const app::Foretold* foretold,
                                                   model::Language language) {
@@ -65,6 +76,12 @@ std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const a
                 row.values.push_back(translate(forecasting::wordsFor(hardest->chance.share)));
             } else {
                 row.values.resize(row.values.size() + 4);
+            }
+            if (const auto law = lawOf(*found)) {
+                row.values.push_back(sheet::dayValue(law->deadline.day));
+                row.values.push_back(sheet::percentValue(law->chance.share));
+            } else {
+                row.values.resize(row.values.size() + 2);
             }
             row.values.push_back(sheet::percentValue(found->criticality));
         }

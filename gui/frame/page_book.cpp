@@ -17,7 +17,7 @@ PageBook::PageBook(wxWindow* parent, PageHost& host, std::vector<PageKind> kinds
     switcher_ = new wxListBox{this,   wxID_ANY,    wxDefaultPosition,  wxDefaultSize,
                               titles, wxLB_SINGLE, wxDefaultValidator, switcherName};
     setAccessibleName(*switcher_, _("Pages"));
-    switcher_->SetMinSize({FromDIP(140), -1});
+    switcher_->SetMinSize({std::max(FromDIP(140), switcher_->GetBestSize().x), -1});
     // A choice of one is none.
     switcher_->Show(kinds_.size() > 1);
     switcher_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {

@@ -22,7 +22,7 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
     add(standing_, _("Where it stands"), standingName, {{_("What"), 300}, {_("Now"), 620}}, 5);
     add(awaited_, _("Milestones that others wait for"), awaitedName,
         {{_("Milestone"), 0},
-         {_("Forecast"), 110},
+         {_("Expected"), 110},
          {_("Promised"), 130},
          {_("Variance"), 130},
          {_("Room"), 110, wxALIGN_RIGHT},

@@ -6,6 +6,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
+#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
@@ -41,6 +42,8 @@ ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host
     auto* label = new wxStaticText{this, wxID_ANY, _("Earned value beside the baseline")};
     baseline_ = new wxChoice{this, wxID_ANY};
     baseline_->SetName(baselineName);
+    // The toolkit reckons with small texts.
+    baseline_->SetMinSize({-1, wxButton::GetDefaultSize(this).y});
     setAccessibleName(*baseline_, _("Earned value beside the baseline"));
     status_ = new wxStaticText{
         this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,

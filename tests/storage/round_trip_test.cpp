@@ -85,7 +85,7 @@ TEST_CASE("the tables of a fresh file have the fields of every kind") {
                 references.push_back(name + " " + std::string{nameOf(field.refersTo[0])});
             }
         }
-        // What came by a later migration stands behind the columns that were there.
+        // A column that came later stands behind the others, wherever its field is listed.
         std::sort(wanted.begin(), wanted.end());
         std::sort(references.begin(), references.end());
         CHECK(askSql(file, "SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info('" +
