@@ -115,8 +115,8 @@ TEST_CASE("a promise that the plan breaks is told, and leaves the room to the ne
 
     const auto rooms = roomsOf(plan);
 
-    CHECK(rooms.find(plan.id("build"))->room == 6_wd);
-    CHECK(rooms.find(plan.id("design"))->room == 6_wd);
+    CHECK(rooms.find(plan.id("build"))->room == 5_wd);
+    CHECK(rooms.find(plan.id("design"))->room == 5_wd);
     CHECK(rooms.find(plan.id("build"))->held.by == HeldBy::deadline);
     const auto schedule = plan.schedule();
     const scheduling::Workings workings{plan.portfolio, schedule};
@@ -174,10 +174,10 @@ TEST_CASE("a deadline of the law is met by itself, by its fallback in time, or m
     CHECK(kept() == Kept::byFallback);
 }
 
-TEST_CASE("room to the end of a plan to which all is held is its float, whatever the links and calendars") {
+TEST_CASE("room to the end of a plan to which all is held is its float") {
     for (unsigned seed = 0; seed < 200; ++seed) {
         CAPTURE(seed);
-        RandomPlan each{seed};
+        RandomPlan each{seed, false};
         const auto schedule = each.plan.schedule();
         auto held = each.plan.portfolio;
         for (const auto& name : each.names) {

@@ -374,14 +374,17 @@ TEST_CASE("each field of an activity, link, assignment and the settings has a ca
           "basis",
           "estimated",
           "effort_driven",
-          "priority"}},
+          "priority",
+          "crash_limit",
+          "crash_cost_per_day",
+          "may_be_left_out"}},
         {RecordKind::dependency, {"code", "lag_unit", "source", "basis"}},
         {RecordKind::assignment, {"code", "source", "basis"}},
         {RecordKind::resource, {"code", "name_nl", "maximum_units", "source", "basis"}},
         {RecordKind::calendar, {"code", "name_nl", "name_en", "day_length", "note_nl", "source", "basis"}},
         {RecordKind::settings,
          {"name_nl", "name_en", "organisation", "law_milestone", "law_name_nl", "purpose_nl",
-          "purpose_source", "critical_definition", "critical_limit", "float_type"}},
+          "purpose_source", "critical_definition", "critical_limit", "float_type", "approver_roles"}},
     };
     for (const auto& [kind, fields] : idle) {
         for (const auto& field : model::fields(kind)) {
