@@ -1,4 +1,5 @@
 #include "gui/parts/gtk_columns.h"
+#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/resources/resources_page.h"
 #include "tests/gui/support/driven_window.h"
@@ -208,7 +209,7 @@ TEST_CASE("dragging over rows selects them") {
     window.settle();
     const auto rowOf = [&](const char* code) {
         const auto row = rowOnScreen(window.table(), PlanTable::itemOf(window.id(code)));
-        return window.table().ScreenToClient({row.x + 300, row.y + row.height / 2});
+        return window.table().ScreenToClient(wxPoint{row.x + 300, row.y + row.height / 2});
     };
     Mouse mouse{window};
     mouse.drag(window.table(), rowOf("ONT"), rowOf("ACC"));
