@@ -25,7 +25,7 @@ std::string cellOf(DrivenWindow& window, ForecastPage& page, std::string_view co
     return source.text(window.id(code).number, *sheet::columnCalled(source, column));
 }
 
-std::string statusOf(const ForecastPage& page) {
+std::string statusOf(ForecastPage& page) {
     return toUtf8(page.bar().status().GetLabelText());
 }
 
