@@ -1,6 +1,7 @@
 #include "forecasting/earned_value.h"
 
 #include "scheduling/clocks.h"
+#include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +93,7 @@ public:
         auto first = statusDay_, last = statusDay_;
         for (const auto& each : planned_) {
             first = std::min(first, each.span.start.day());
-            last = std::max(last, each.span.finish.day() + std::chrono::days{1});
+            last = std::max(last, scheduling::finishDay(each.span.finish) + std::chrono::days{1});
         }
         for (const auto& each : earned_) first = std::min(first, each.span.start.day());
         for (const auto& [day, money] : payments_) first = std::min(first, day);

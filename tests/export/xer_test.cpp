@@ -224,7 +224,7 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
     plan.link(1, 4);
     const auto complaints = plan.complaints();
     for (const auto* sentence :
-         {"Lags are written as hours on a calendar, which keeps the dates of now: 1.",
+         {"Lags are written as hours on a calendar, which keeps the dates of now: 2.",
           "Links that end at a summary are written to the activities in it: 1.",
           "Durations that run day and night are written with a calendar of 24 hours: 1.",
           "What is placed by hand is placed by its links, or a date, in P6: 1.",
@@ -237,11 +237,10 @@ TEST_CASE("what P6 has no form for is written as what keeps the dates, and count
                           [&](const std::string& each) { return each.find(sentence) != std::string::npos; }));
     }
     const auto file = plan.file();
-    // It would begin at midnight, and is to be done by a day.
-    CHECK(cell(file, "TASK", 0, "cstr_type") == "CS_MSOA");
-    CHECK(cell(file, "TASK", 0, "cstr_type2") == "CS_MEOB");
+    CHECK(cell(file, "TASK", 0, "cstr_type") == "CS_MEOB");
     CHECK(cell(file, "TASK", 0, "clndr_id") == cell(file, "CALENDAR", 1, "clndr_id"));
-    CHECK(cell(file, "TASK", 1, "cstr_type") == "CS_MSOA");
+    // It stands before what its link asks.
+    CHECK(cell(file, "TASK", 1, "cstr_type") == "CS_MANDSTART");
     CHECK(cell(file, "TASK", 1, "cstr_date") == "2027-05-03 08:00");
     CHECK(cell(file, "TASK", 1, "restart_date") == "2027-05-03 08:00");
 }
