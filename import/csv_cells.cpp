@@ -237,7 +237,9 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
     }
     auto set = field.setText(record, text, kind, context);
     auto read = std::string{text};
-    if (!set && !text.empty()) {
+    // An amount has no three decimals: behind a point they are thousands.
+    const bool isAmount = field.unit == Unit::euro;
+    if ((!set || isAmount) && !text.empty()) {
         if (const auto form = inForm(text, field, sheet.separator)) {
             if (auto again = field.setText(record, *form, kind, context)) {
                 set = std::move(again);

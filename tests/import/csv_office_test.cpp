@@ -62,7 +62,7 @@ TEST_CASE("a folder is the same plan whatever stands between its cells, and in w
         [](auto text) { return inUtf16(apartBy('\t', text)); },
         [](auto text) { return "\xEF\xBB\xBF" + text; },
         [](auto text) { return replaced(text, "\n", "\r"); },
-        [](auto text) { return text + ",,,\n;;\n"; },
+        [](auto text) { return text + ",,,\n,,\n"; },
         [](auto text) { return replaced(text, "\n", ",,\n"); },
         [](auto text) { return replaced(replaced(text, "A1,", "\u00a0A1 ,"), ",10,", ",\u00a010,"); },
     };
