@@ -91,7 +91,7 @@ TEST_CASE("close and reopen decide about a period by role") {
                                         "--language",     "en"};
     const auto refused = run(late);
     CHECK(refused.code == 1);
-    CHECK(refused.err.find("The books of 2024-01-01 to 2024-12-31 are closed") != std::string::npos);
+    CHECK(refused.err.find("The books of 1 Jan 2024 to 31 Dec 2024 are closed") != std::string::npos);
     CHECK(run({"reopen", example.file(), "--year", "2024", "--reason", "x", "--author", "financiën"}).code == 2);
     CHECK(run({"reopen", example.file(), "--year", "2024", "--reason", "late factuur", "--author", "controller"}).code == 0);
     CHECK(run(late).code == 0);

@@ -179,7 +179,7 @@ TEST_CASE("of a file of edits nothing is taken when one line is wrong, which is 
     CHECK(answer.err ==
           file + ", row 2, field duration: “soon” is not a duration. Write it like 3d, 4h, 2w or 1mo.\n" +
               file +
-              ", row 3: “foo” is not an edit. Known are set, add, remove, link, unlink, move.\n"
+              ", row 3: “foo” is not an edit. Known are set, add, remove, link, unlink, move, post, reverse.\n"
               "Nothing was changed.\n");
     CHECK(bytesOf(example.file()) == before);
     CHECK(edit(example, {"set", "--file", example.in("missing")}).code == 2);

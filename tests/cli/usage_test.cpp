@@ -57,7 +57,9 @@ TEST_CASE("no line of the help is the same in Dutch and in English") {
         const std::set<std::string> said{dutch.begin(), dutch.end()};
         for (const auto& line : english) {
             CAPTURE(line);
-            CHECK((line.empty() || !said.contains(line)));
+            // A name that stands alone on its line.
+            const bool isName = line.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_ ") == std::string::npos;
+            CHECK((line.empty() || isName || !said.contains(line)));
         }
     }
 }

@@ -127,7 +127,9 @@ TEST_CASE("a check that fails lists its findings, one is remedied, and undo brin
     };
     CHECK(toUtf8(quality.list().rows()[lags].cells[0]) == "✗ voldoet niet");
     CHECK(countOf() == "3 / 3");
-    CHECK(details.tabs().GetPageText(2).Matches("Kwaliteit (*)"));
+    const auto tab = details.tabs().FindPage(&quality);
+    REQUIRE(tab != wxNOT_FOUND);
+    CHECK(details.tabs().GetPageText(static_cast<std::size_t>(tab)).Matches("Kwaliteit (*)"));
     CHECK_FALSE(quality.fixButton().IsEnabled());
 
     quality.list().selectRow(lags + 2);

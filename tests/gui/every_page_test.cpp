@@ -37,6 +37,8 @@ std::set<std::string> valuesOf(const model::Portfolio& portfolio) {
         values.insert(activity.code);
         values.insert(activity.nameNl);
     }
+    for (const auto& item : portfolio.all<model::ParliamentaryItem>()) values.insert(item.code);
+    for (const auto& entry : portfolio.all<model::BudgetEntry>()) values.insert(entry.code);
     values.insert(portfolio.settings().nameNl);
     return values;
 }

@@ -244,22 +244,6 @@ TEST_CASE("the plan has columns of a forecast: empty before one, pale after a ch
     CHECK_FALSE(window.cell("ACC", PlanColumn::p80).empty());
 }
 
-TEST_CASE("a plan that cannot be scheduled has no forecast, and the page says why") {
-    DrivenWindow window;
-    auto portfolio = smallPlan();
-    model::Dependency back;
-    back.id = portfolio.all<model::Dependency>().nextId();
-    back.code = "D9";
-    back.predecessor = model::ActivityId{4};
-    back.successor = model::ActivityId{2};
-    portfolio.all<model::Dependency>().put(back);
-    window.open(portfolio);
-    auto& page = forecastPage(window);
-    REQUIRE(window.waitFor([&] { return window.frame().forecasts().why().has_value(); }));
-    REQUIRE(window.waitFor([&] { return !window.frame().forecasts().isRunning(); }));
-    CHECK(statusOf(page) == toUtf8(translated(*window.session().now().unscheduled())));
-}
-
 TEST_CASE("how the page is arranged, and whether forecasts begin by themselves, is found again") {
     const auto file = std::filesystem::temp_directory_path() / "mijlpaal-forecast-arranged.mijlpaal";
     std::filesystem::remove(file);

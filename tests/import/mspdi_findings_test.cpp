@@ -272,8 +272,8 @@ TEST_CASE("files of other kinds are told apart, and what to do instead") {
           "and import "
           "that.");
     CHECK(complaintOfFile("plan.txt", "hello") ==
-          "plan.txt: This is not a kind of file that can be read. Choose a folder of CSV files, the XML of "
-          "MS Project, an XER file of Primavera P6, or a file of GanttProject.");
+          "plan.txt: This is not a kind of file that can be read. Choose a folder of CSV files, a sheet of tasks "
+          "(CSV, XLSX, ODS), the XML of MS Project, an XER file of Primavera P6, or a file of GanttProject.");
 }
 
 }  // namespace

@@ -170,7 +170,7 @@ TEST_CASE("a cell that is looked at more than once is told once, and one that pl
         import(XerFile{}
                    .set("PROJECT", {{"last_recalc_date", "today"}, {"plan_start_date", ""}})
                    .task("A", {{"status_code", "TK_NotStart"}, {"early_start_date", "2027-02-01 08:00"}}));
-    CHECK(severities(undated) == "error warning");
+    CHECK(severities(undated) == "warning error");
     const auto assigned = import(XerFile{}.task("A").row(
         "TASKRSRC", {{"taskrsrc_id", "1"}, {"task_id", "A"}, {"proj_id", "1"}, {"target_qty", "much"}}));
     CHECK(severities(assigned) == "error");
