@@ -120,7 +120,7 @@ TEST_CASE("the menu of a row shows the same commands, possible as in the menu ba
     mouse.MouseClick(wxMOUSE_BTN_RIGHT);
     REQUIRE(window.waitFor([&] { return !seen.empty(); }));
     window.settle();
-    CHECK(seen.size() == 13);
+    CHECK(seen.size() == 14);
     CHECK(seen.front() == std::pair{window.menuItem("details.why")->GetItemLabelText(), true});
     CHECK(seen.back() == std::pair{window.menuItem("plan.link")->GetItemLabelText(), true});
 }
