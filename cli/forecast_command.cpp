@@ -228,7 +228,8 @@ struct ForecastCommand {
         how.declare(arguments);
         arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
         arguments.add("--of", of, "Also what moves the finish of the activity of this code");
-        arguments.add("--outside", outside, "With --of: also what past projects of this class tell").oneOf(shippedWords());
+        arguments.add("--outside", outside,
+                      "With --of: also what past projects of a class tell, such as uk-gmpp or us-hhs-it");
         arguments.add(
             "--weight", [this](const std::string& typed) { weight = shareFrom(typed); },
             "With --outside: how much that counts, from 0 to 1; 0.5 when not given");
@@ -244,6 +245,12 @@ struct ForecastCommand {
                                                 "or --save."));
         if (!name.empty() && how.latin)
             return console.refuse(base::message("A forecast is kept without --latin. Leave one of the two out."));
+        if (!outside.empty() && !forecasting::shippedClass(outside)) {
+            std::string words;
+            for (const auto& each : shippedWords()) words += (words.empty() ? "" : ", ") + each;
+            return console.refuse(base::message("{option} takes one of {words}, and not “{text}”.",
+                                                {{"option", "--outside"}, {"words", words}, {"text", outside}}));
+        }
         if (!outside.empty() && of.empty()) return console.refuse(base::message("--outside goes with --of."));
         if (!weight || *weight < 0 || *weight > 1)
             return console.refuse(base::message("Give a weight from 0 to 1 behind --weight."));

@@ -71,7 +71,7 @@ CREATE INDEX "correlation_activity" ON "correlation" ("activity");
 CREATE INDEX "correlation_other_activity" ON "correlation" ("other_activity");
 -- The ledger: what may be counted twice, corrections, contracts with their invoices and payments, closed periods
 -- and approvals.
-ALTER TABLE "settings" ADD COLUMN "approver_roles" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "settings" ADD COLUMN "approver_roles" TEXT DEFAULT '';
 ALTER TABLE "funding_source" ADD COLUMN "part_of" INTEGER REFERENCES "funding_source" DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "budget_entry" ADD COLUMN "activity" INTEGER REFERENCES "activity" DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "budget_entry" ADD COLUMN "cost_kind" TEXT NOT NULL DEFAULT 'totaal';

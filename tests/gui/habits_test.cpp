@@ -1,7 +1,6 @@
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
-#include "model/edit.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/mouse.h"
@@ -9,13 +8,11 @@
 
 #include <doctest/doctest.h>
 #include <gtk/gtk.h>
-#include <sys/resource.h>
 #include <wx/app.h>
 #include <wx/clipbrd.h>
 #include <wx/menu.h>
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 
 /// What planners do without thinking of it, in the window they do it in.
@@ -406,27 +403,6 @@ TEST_CASE("a file that can only be read says so, and a copy of it can be saved")
     CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
     std::filesystem::remove(file);
-}
-
-TEST_CASE("on a full disk an edit is refused in words, and goes on as soon as there is room") {
-    DrivenWindow window;
-    window.open(smallPlan());
-    // Where a file may grow no more, a write fails as on a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit old{};
-    getrlimit(RLIMIT_FSIZE, &old);
-    auto tight = old;
-    tight.rlim_cur = 1024;
-    setrlimit(RLIMIT_FSIZE, &tight);
-    const auto done =
-        window.frame().perform(model::renameActivity(window.session().now().portfolio(), window.id("BOU"),
-                                                     std::string(20'000, 'x'), model::Language::dutch));
-    setrlimit(RLIMIT_FSIZE, &old);
-    CHECK_FALSE(done);
-    CHECK_FALSE(window.frame().notice().empty());
-    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw");
-    typeInto(window, "BOU", PlanColumn::name, "Bouwen");
-    CHECK(activity(window, "BOU").nameNl == "Bouwen");
 }
 
 TEST_CASE("what is collapsed stays so when an edit in it is undone") {

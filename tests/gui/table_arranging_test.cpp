@@ -171,13 +171,15 @@ TEST_CASE("columns are chosen in a dialog, come in sight, and are found again wi
     {
         DrivenWindow window;
         REQUIRE(window.openFile(file));
-        Answer answer{[](wxDialog& dialog) {
+        const auto deadline =
+            titleOf(window.table().source().columns()[PlanSource::at(PlanColumn::deadline)]);
+        Answer answer{[&](wxDialog& dialog) {
             auto* list = dynamic_cast<wxCheckListBox*>(dialog.FindWindow(ColumnsDialog::listName));
             if (!list) return wxID_CANCEL;
             // The deadline, and no predecessors.
             for (unsigned i = 0; i < list->GetCount(); ++i) {
                 if (i == 6) list->Check(i, false);
-                if (i == list->GetCount() - 3) list->Check(i);
+                if (list->GetString(i) == deadline) list->Check(i);
             }
             return wxID_OK;
         }};

@@ -207,6 +207,7 @@ std::string DrivenWindow::cell(std::string_view code, PlanColumn column) {
 void DrivenWindow::goTo(std::string_view code, PlanColumn column) {
     table().SetFocus();
     table().select(id(code));
+    table().showWhole(static_cast<unsigned>(column));
     focusColumn(table(), *table().GetColumn(static_cast<unsigned>(column)));
     settle();
 }
