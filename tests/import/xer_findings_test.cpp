@@ -141,12 +141,12 @@ TEST_CASE(
     const Texts expected{"plan.xer, row 13, column task_type: “TT_Odd” is not known here; it "
                                         "is not read and is kept as it is. "
                                         "Look at what the activity would be without it.",
-                                        "plan.xer, row 13, column target_drtn_hr_cnt: “ten” is not a number. "
-                                        "Write digits with “.” before the "
-                                        "decimals, and no more than a billion.",
                                         "plan.xer, row 13, column remain_drtn_hr_cnt: “99999999999999999999” "
                                         "is not a number. Write digits "
                                         "with “.” before the decimals, and no more than a billion.",
+                                        "plan.xer, row 13, column target_drtn_hr_cnt: “ten” is not a number. "
+                                        "Write digits with “.” before the "
+                                        "decimals, and no more than a billion.",
                                         "plan.xer, row 13, column cstr_type: “CS_ODD” is not known here; it "
                                         "is not read and is kept as it is. "
                                         "Look at what the activity would be without it.",
