@@ -92,9 +92,7 @@ void AssignmentsPage::show(const app::View& view, const Selection& selected) {
         title_->SetLabelText(_("Select an activity to see who works on it."));
         list_->show({});
     } else {
-        const auto name =
-            model::nameOf(view.portfolio(), refTo(*activity_), language() == model::Language::english);
-        title_->SetLabelText(translated(base::message("Who works on “{name}”", {{"name", name}})));
+        title_->SetLabelText(_("Assignments"));
         list_->show(rowsOf(view.portfolio(), *activity_));
     }
     showButtons();

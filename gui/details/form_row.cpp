@@ -86,14 +86,15 @@ void FormRow::addText(const wxString& name) {
     setAccessibleName(*text_, name);
     letUndoText(*text_);
     if (form_ == FieldForm::reference && !field_->isList) completeCodes(*text_, field_->refersTo, portfolio_);
-    text_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent& event) {
+    const auto onEnter = [this](wxCommandEvent& event) {
         // In a dialog it presses the button.
         if (done) {
             done();
         } else {
             event.Skip();
         }
-    });
+    };
+    if (!hasLines) text_->Bind(wxEVT_TEXT_ENTER, onEnter);
     text_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
         event.Skip();
         if (isChanged() && !isWrong_ && done) done();

@@ -60,9 +60,9 @@ NotesPage::NotesPage(wxWindow* parent, PageHost& host) : DetailsPage{parent, hos
     remove_ = new wxButton{this, wxID_ANY, _("&Remove")};
     open_ = new wxButton{this, wxID_ANY, _("&Open…")};
     auto* head = new wxBoxSizer{wxHORIZONTAL};
-    head->Add(title_, 1, wxALIGN_CENTRE_VERTICAL | wxLEFT, FromDIP(3));
     for (auto* button : {add_, addFile_, change_, remove_, open_}) head->Add(button, 0, wxLEFT, FromDIP(8));
     auto* column = new wxBoxSizer{wxVERTICAL};
+    column->Add(title_, 0, wxEXPAND | wxALL, FromDIP(3));
     column->Add(head, 0, wxEXPAND | wxALL, FromDIP(3));
     column->Add(list_, 1, wxEXPAND);
     SetSizer(column);
@@ -83,8 +83,7 @@ void NotesPage::show(const app::View& view, const Selection& selected) {
         title_->SetLabelText(_("Select a row to see its notes and links."));
         list_->show({});
     } else {
-        const auto name = model::nameOf(view.portfolio(), *record_, language() == model::Language::english);
-        title_->SetLabelText(translated(base::message("Notes and links of “{name}”", {{"name", name}})));
+        title_->SetLabelText(_("Notes and links"));
         list_->show(rowsOf(view.portfolio(), *record_));
     }
     showButtons();

@@ -379,32 +379,6 @@ TEST_CASE("Alt+Shift with minus closes the selected row, with equals opens it") 
     CHECK(window.table().rowMap().shown().size() == 5);
 }
 
-TEST_CASE("a file that can only be read says so, and a copy of it can be saved") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-read-only.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
-    {
-        auto opened = app::Session::open(file, "planner");
-        REQUIRE(opened);
-    }
-    DrivenWindow window;
-    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
-    const bool opened = window.openFile(file);
-    REQUIRE(opened);
-    // Who may everything, such as a build server, may also write here.
-    if (!window.session().now().isEditable()) {
-        CHECK(toUtf8(window.frame().GetTitle()).find("alleen-lezen") != std::string::npos);
-        window.goTo("BOU", PlanColumn::duration);
-        window.key(WXK_F2);
-        CHECK_FALSE(isCellEditorOpen());
-    }
-    window.chosenFile = window.folder() / "kopie.mijlpaal";
-    window.command("file.save_copy");
-    CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
-    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
-    std::filesystem::remove(file);
-}
-
 TEST_CASE("what is collapsed stays so when an edit in it is undone") {
     DrivenWindow window;
     window.open(smallPlan());

@@ -133,7 +133,7 @@ TEST_CASE("going to a record turns to a page that shows its kind, and selects it
     window.open(portfolio);
     window.table().Collapse(PlanTable::itemOf(window.id("FASE")));
     window.frame().book()->turnTo("links");
-    CHECK_FALSE(window.frame().goTo({model::RecordKind::risk, 1}));
+    CHECK_FALSE(window.frame().goTo({model::RecordKind::incident, 1}));
     CHECK(window.frame().book()->currentKind().name == "links");
 
     CHECK(window.frame().goTo(model::refTo(window.id("BOU"))));
