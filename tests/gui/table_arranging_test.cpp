@@ -162,43 +162,5 @@ TEST_CASE("a day is chosen from a calendar with F4") {
     CHECK(window.cell("OPL", PlanColumn::start) == "01-09-2026");
 }
 
-TEST_CASE("columns are chosen in a dialog, come in sight, and are found again with their order") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-columns.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
-    const auto order = [](DrivenWindow& window) { return window.table().columnsInOrder(); };
-    std::vector<std::size_t> wanted;
-    {
-        DrivenWindow window;
-        REQUIRE(window.openFile(file));
-        const auto deadline =
-            titleOf(window.table().source().columns()[PlanSource::at(PlanColumn::deadline)]);
-        Answer answer{[&](wxDialog& dialog) {
-            auto* list = dynamic_cast<wxCheckListBox*>(dialog.FindWindow(ColumnsDialog::listName));
-            if (!list) return wxID_CANCEL;
-            // The deadline, and no predecessors.
-            for (unsigned i = 0; i < list->GetCount(); ++i) {
-                if (i == 6) list->Check(i, false);
-                if (list->GetString(i) == deadline) list->Check(i);
-            }
-            return wxID_OK;
-        }};
-        window.command("table.columns");
-        CHECK(answer.asked == 1);
-        wanted = order(window);
-        CHECK(window.table().isColumnShown(PlanColumn::deadline));
-        CHECK_FALSE(window.table().isColumnShown(PlanColumn::predecessors));
-        clickHead(window, PlanColumn::duration);
-        window.screenshot("columns-chosen");
-    }
-    {
-        DrivenWindow window{DrivenWindow::Memory::kept};
-        REQUIRE(window.openFile(file));
-        CHECK(order(window) == wanted);
-        CHECK(codes(window) == "OPL FASE ACC ONT BOU");
-    }
-    std::filesystem::remove(file);
-}
-
 }  // namespace
 }  // namespace mijlpaal::gui
