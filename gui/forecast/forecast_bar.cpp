@@ -48,7 +48,7 @@ ForecastBar::ForecastBar(wxWindow* parent, PageHost& host) : wxPanel{parent}, ho
     setAccessibleName(*trials_, _("Trials"));
     for (const auto each : offeredTrials) trials_->Append(number(each));
     // The toolkit reckons with small texts.
-    trials_->SetMinSize({-1, wxButton::GetDefaultSize(this).y});
+    trials_->SetMinSize({-1, GetCharHeight() + FromDIP(16)});
     risks_ = new wxCheckBox{this, wxID_ANY, _("With &risks")};
     risks_->SetName(risksName);
     byItself_ = new wxCheckBox{this, wxID_ANY, _("&By itself after each change")};

@@ -6,7 +6,6 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
@@ -43,7 +42,7 @@ ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host
     baseline_ = new wxChoice{this, wxID_ANY};
     baseline_->SetName(baselineName);
     // The toolkit reckons with small texts.
-    baseline_->SetMinSize({-1, wxButton::GetDefaultSize(this).y});
+    baseline_->SetMinSize({-1, GetCharHeight() + FromDIP(16)});
     setAccessibleName(*baseline_, _("Earned value beside the baseline"));
     status_ = new wxStaticText{
         this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,

@@ -29,6 +29,8 @@ std::string codes(DrivenWindow& window) {
 
 void clickHead(DrivenWindow& window, PlanColumn column) {
     auto& table = window.table();
+    table.showWhole(static_cast<unsigned>(column));
+    window.settle();
     const auto first = rowOnScreen(table, PlanTable::itemOf(table.rowMap().shown().front()));
     int x = first.x;
     for (unsigned i = 0; i < table.GetColumnCount(); ++i) {
