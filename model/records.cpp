@@ -32,6 +32,11 @@ constexpr auto noted = allBut({RecordKind::note, RecordKind::foreignPart});
 constexpr std::array planned{RecordKind::activity, RecordKind::lawMilestone};
 constexpr std::array built{RecordKind::activity, RecordKind::system};
 constexpr std::array answered{RecordKind::parliamentaryItem, RecordKind::review};
+constexpr std::array reported{
+    RecordKind::programme, RecordKind::system,      RecordKind::activity,   RecordKind::lawPart,
+    RecordKind::review,    RecordKind::lawMilestone, RecordKind::incident, RecordKind::risk,
+    RecordKind::fundingSource,
+};
 
 }  // namespace
 
@@ -63,6 +68,12 @@ std::span<const Field> fields<Settings>() {
         field<&Settings::lagCalendar>("lag_calendar", ""),
         field<&Settings::splitsWorkInProgress>("splits_work_in_progress", ""),
         field<&Settings::approverRoles>("approver_roles", ""),
+        field<&Settings::textFollowsBills>("text_follows_bills", "text_follows_bills", {.unit = Unit::yesNo}),
+        field<&Settings::promiseMovedLimitDays>("promise_moved_limit_days", ""),
+        field<&Settings::workBehindLimitPoints>("work_behind_limit_points", ""),
+        field<&Settings::paidLimitPercent>("paid_limit_percent", ""),
+        field<&Settings::purposeRank>("purpose_rank", "purpose_rank"),
+        field<&Settings::purposeReference>("purpose_reference", "purpose_reference"),
     };
     return list;
 }
@@ -146,6 +157,12 @@ std::span<const Field> fields<Programme>() {
         field<&Programme::illustrativeFields>("illustrative_fields", "illustrative_fields"),
         field<&Programme::source>("source", "source"),
         field<&Programme::basis>("basis", "basis"),
+        field<&Programme::statusColour>("status_colour", ""),
+        field<&Programme::statusGivenOn>("status_given_on", ""),
+        field<&Programme::statusReason>("status_reason", ""),
+        field<&Programme::aimNl>("aim_nl", "aim_nl"),
+        field<&Programme::sourceRank>("source_rank", "source_rank"),
+        field<&Programme::reference>("reference", "reference"),
     };
     return list;
 }
@@ -168,6 +185,12 @@ std::span<const Field> fields<System>() {
         field<&System::illustrativeFields>("illustrative_fields", "illustrative_fields"),
         field<&System::source>("source", "source"),
         field<&System::basis>("basis", "basis"),
+        field<&System::coOwnerOrganisation>("co_owner_organisation", ""),
+        field<&System::supportEnd>("support_end", ""),
+        field<&System::runOffMonths>("run_off_months", ""),
+        field<&System::stayingCostPerMonth>("staying_cost_per_month", "", {.unit = Unit::euro}),
+        field<&System::sourceRank>("source_rank", "source_rank"),
+        field<&System::reference>("reference", "reference"),
     };
     return list;
 }
@@ -318,6 +341,27 @@ std::span<const Field> fields<LawPart>() {
         field<&LawPart::noteNl>("note_nl", "note_nl"),
         field<&LawPart::source>("source", "source"),
         field<&LawPart::basis>("basis", "basis"),
+        field<&LawPart::sourceRank>("source_rank", "source_rank"),
+        field<&LawPart::reference>("reference", "reference"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<BillStage>() {
+    static const std::array list{
+        field<&BillStage::code>("code", "bill_stage_id", {.unit = Unit::code}),
+        field<&BillStage::lawPart>("law_part", "law_part_id"),
+        field<&BillStage::step>("bill_step", "step"),
+        field<&BillStage::weeksOptimistic>("weeks_optimistic", "weeks_optimistic"),
+        field<&BillStage::weeksMostLikely>("weeks_most_likely", "weeks_most_likely"),
+        field<&BillStage::weeksPessimistic>("weeks_pessimistic", "weeks_pessimistic"),
+        field<&BillStage::actualDate>("actual_date", "actual_date"),
+        field<&BillStage::notBefore>("not_before", "not_before"),
+        field<&BillStage::ownerRole>("owner_role", "owner_role"),
+        field<&BillStage::noteNl>("note_nl", "note_nl"),
+        field<&BillStage::source>("source", "source"),
+        field<&BillStage::basis>("basis", "basis"),
     };
     return list;
 }
@@ -336,6 +380,10 @@ std::span<const Field> fields<LawMilestone>() {
         field<&LawMilestone::noteNl>("note_nl", "note_nl"),
         field<&LawMilestone::source>("source", "source"),
         field<&LawMilestone::basis>("basis", "basis"),
+        field<&LawMilestone::activity>("activity", "activity_id"),
+        field<&LawMilestone::follows>("follows", "follows_stage_ids"),
+        field<&LawMilestone::sourceRank>("source_rank", "source_rank"),
+        field<&LawMilestone::reference>("reference", "reference"),
     };
     return list;
 }
@@ -371,6 +419,8 @@ std::span<const Field> fields<BaselineDate>() {
         field<&BaselineDate::noteNl>("note_nl", "note_nl"),
         field<&BaselineDate::source>("source", "source"),
         field<&BaselineDate::basis>("basis", "basis"),
+        field<&BaselineDate::sourceRank>("source_rank", "source_rank"),
+        field<&BaselineDate::reference>("reference", "reference"),
     };
     return list;
 }
@@ -392,6 +442,9 @@ std::span<const Field> fields<FundingSource>() {
         field<&FundingSource::source>("source", "source"),
         field<&FundingSource::basis>("basis", "basis"),
         field<&FundingSource::partOf>("part_of", ""),
+        field<&FundingSource::yearEndMargin>("year_end_margin", ""),
+        field<&FundingSource::sourceRank>("source_rank", "source_rank"),
+        field<&FundingSource::reference>("reference", "reference"),
     };
     return list;
 }
@@ -420,9 +473,12 @@ std::span<const Field> fields<BudgetEntry>() {
         field<&BudgetEntry::activity>("activity", ""),
         field<&BudgetEntry::costKind>("cost_kind", ""),
         field<&BudgetEntry::priceLevel>("price_level", ""),
+        field<&BudgetEntry::reason>("reason_code", ""),
+        field<&BudgetEntry::reserve>("reserve", "", {.unit = Unit::yesNo}),
         field<&BudgetEntry::reverses>("reverses", ""),
         field<&BudgetEntry::corrects>("corrects", ""),
         field<&BudgetEntry::closedPeriod>("closed_period", ""),
+        field<&BudgetEntry::sourceRank>("source_rank", "source_rank"),
     };
     return list;
 }
@@ -567,6 +623,14 @@ std::span<const Field> fields<Review>() {
         field<&Review::illustrativeFields>("illustrative_fields", "illustrative_fields"),
         field<&Review::source>("source", "source"),
         field<&Review::basis>("basis", "basis"),
+        field<&Review::gates>("gates", "gates_activity_ids"),
+        field<&Review::ownerRole>("owner_role", "owner_role"),
+        field<&Review::occasion>("occasion", "occasion"),
+        field<&Review::requestedOn>("requested_on", "requested_on"),
+        field<&Review::leadTime>("lead_time", "lead_time_wd", {.unit = Unit::workingDays}),
+        field<&Review::documents>("documents", "documents"),
+        field<&Review::sourceRank>("source_rank", "source_rank"),
+        field<&Review::reference>("reference", "reference"),
     };
     return list;
 }
@@ -587,6 +651,15 @@ std::span<const Field> fields<Recommendation>() {
         field<&Recommendation::illustrativeFields>("illustrative_fields", "illustrative_fields"),
         field<&Recommendation::source>("source", "source"),
         field<&Recommendation::basis>("basis", "basis"),
+        field<&Recommendation::gates>("gates", "gates_activity_ids"),
+        field<&Recommendation::ownerRole>("owner_role", "owner_role"),
+        field<&Recommendation::answerNl>("answer_nl", "answer_nl"),
+        field<&Recommendation::answeredOn>("answered_on", "answered_on"),
+        field<&Recommendation::evidenceNl>("evidence_nl", "evidence_nl"),
+        field<&Recommendation::closedOn>("closed_on", "closed_on"),
+        field<&Recommendation::repeats>("repeats", "repeats_id"),
+        field<&Recommendation::sourceRank>("source_rank", "source_rank"),
+        field<&Recommendation::reference>("reference", "reference"),
     };
     return list;
 }
@@ -607,6 +680,9 @@ std::span<const Field> fields<Incident>() {
         field<&Incident::noteNl>("note_nl", "note_nl"),
         field<&Incident::source>("source", "source"),
         field<&Incident::basis>("basis", "basis"),
+        field<&Incident::forecastEnd>("forecast_end_date", ""),
+        field<&Incident::sourceRank>("source_rank", "source_rank"),
+        field<&Incident::reference>("reference", "reference"),
     };
     return list;
 }
@@ -631,6 +707,9 @@ std::span<const Field> fields<ParliamentaryItem>() {
         field<&ParliamentaryItem::noteNl>("note_nl", "note_nl"),
         field<&ParliamentaryItem::source>("source", "source"),
         field<&ParliamentaryItem::basis>("basis", "basis"),
+        field<&ParliamentaryItem::settledIn>("settled_in", ""),
+        field<&ParliamentaryItem::ownerRole>("owner_role", ""),
+        field<&ParliamentaryItem::sourceRank>("source_rank", "source_rank"),
     };
     return list;
 }
@@ -660,6 +739,113 @@ std::span<const Field> fields<Risk>() {
         field<&Risk::status>("status", "status"),
         field<&Risk::source>("source", "source"),
         field<&Risk::basis>("basis", "basis"),
+        field<&Risk::response>("response", ""),
+        field<&Risk::reviewDate>("review_date", ""),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<ReportableChange>() {
+    static const std::array list{
+        field<&ReportableChange::code>("code", "change_id", {.unit = Unit::code}),
+        field<&ReportableChange::subjectNl>("subject_nl", "subject_nl"),
+        field<&ReportableChange::object>("object", "object_id",
+                                         {.kindColumn = "object_type", .refersTo = reported}),
+        field<&ReportableChange::knownOn>("known_on", "known_on"),
+        field<&ReportableChange::decidedOn>("decided_on", "decided_on"),
+        field<&ReportableChange::toldOn>("told_on", "told_on"),
+        field<&ReportableChange::toldIn>("told_in", "told_in"),
+        field<&ReportableChange::ownerRole>("owner_role", "owner_role"),
+        field<&ReportableChange::noteNl>("note_nl", "note_nl"),
+        field<&ReportableChange::source>("source", "source"),
+        field<&ReportableChange::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<SignOff>() {
+    static const std::array list{
+        field<&SignOff::code>("code", "sign_off_id", {.unit = Unit::code}),
+        field<&SignOff::object>("object", "object_id", {.kindColumn = "object_type", .refersTo = answered}),
+        field<&SignOff::role>("role", "role"),
+        field<&SignOff::leadTime>("lead_time", "lead_time_wd", {.unit = Unit::workingDays}),
+        field<&SignOff::signedOn>("signed_on", "signed_on"),
+        field<&SignOff::noteNl>("note_nl", "note_nl"),
+        field<&SignOff::source>("source", "source"),
+        field<&SignOff::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<Assumption>() {
+    static const std::array list{
+        field<&Assumption::code>("code", "assumption_id", {.unit = Unit::code}),
+        field<&Assumption::nameNl>("name_nl", "name_nl"),
+        field<&Assumption::nameEn>("name_en", "name_en"),
+        field<&Assumption::activities>("activities", "activity_ids"),
+        field<&Assumption::ownerRole>("owner_role", "owner_role"),
+        field<&Assumption::expiresOn>("expires_on", "expires_on"),
+        field<&Assumption::reviewDate>("review_date", "review_date"),
+        field<&Assumption::status>("status", "status"),
+        field<&Assumption::noteNl>("note_nl", "note_nl"),
+        field<&Assumption::source>("source", "source"),
+        field<&Assumption::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<HandOver>() {
+    static const std::array list{
+        field<&HandOver::code>("code", "hand_over_id", {.unit = Unit::code}),
+        field<&HandOver::nameNl>("name_nl", "name_nl"),
+        field<&HandOver::nameEn>("name_en", "name_en"),
+        field<&HandOver::system>("system", "system_id"),
+        field<&HandOver::giver>("giver", "giver"),
+        field<&HandOver::receiver>("receiver", "receiver"),
+        field<&HandOver::givingActivity>("giving_activity", "giving_activity_id"),
+        field<&HandOver::receivingActivity>("receiving_activity", "receiving_activity_id"),
+        field<&HandOver::giveDate>("give_date", "give_date"),
+        field<&HandOver::getDate>("get_date", "get_date"),
+        field<&HandOver::handedOverOn>("handed_over_on", "handed_over_on"),
+        field<&HandOver::ownerRole>("owner_role", "owner_role"),
+        field<&HandOver::receiverRole>("receiver_role", "receiver_role"),
+        field<&HandOver::noteNl>("note_nl", "note_nl"),
+        field<&HandOver::source>("source", "source"),
+        field<&HandOver::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<AcceptancePoint>() {
+    static const std::array list{
+        field<&AcceptancePoint::code>("code", "acceptance_point_id", {.unit = Unit::code}),
+        field<&AcceptancePoint::handOver>("hand_over", "hand_over_id"),
+        field<&AcceptancePoint::nameNl>("name_nl", "name_nl"),
+        field<&AcceptancePoint::dueDate>("due_date", "due_date"),
+        field<&AcceptancePoint::acceptedByGiver>("accepted_by_giver", "accepted_by_giver"),
+        field<&AcceptancePoint::acceptedByReceiver>("accepted_by_receiver", "accepted_by_receiver"),
+        field<&AcceptancePoint::noteNl>("note_nl", "note_nl"),
+        field<&AcceptancePoint::source>("source", "source"),
+        field<&AcceptancePoint::basis>("basis", "basis"),
+    };
+    return list;
+}
+
+template <>
+std::span<const Field> fields<IncidentLoss>() {
+    static const std::array list{
+        field<&IncidentLoss::code>("code", "incident_loss_id", {.unit = Unit::code}),
+        field<&IncidentLoss::incident>("incident", "incident_id"),
+        field<&IncidentLoss::activity>("activity", "activity_id"),
+        field<&IncidentLoss::lost>("lost", "lost_wd", {.unit = Unit::workingDays}),
+        field<&IncidentLoss::noteNl>("note_nl", "note_nl"),
+        field<&IncidentLoss::source>("source", "source"),
+        field<&IncidentLoss::basis>("basis", "basis"),
     };
     return list;
 }
@@ -746,6 +932,10 @@ std::span<const Field> fields<PublicStatement>() {
         field<&PublicStatement::firstPublishedIn>("first_published_in", "first_published_in"),
         field<&PublicStatement::source>("source", "source"),
         field<&PublicStatement::basis>("basis", "basis"),
+        field<&PublicStatement::field>("field", "field"),
+        field<&PublicStatement::reasonNl>("reason_nl", "reason_nl"),
+        field<&PublicStatement::sourceRank>("source_rank", "source_rank"),
+        field<&PublicStatement::reference>("reference", "reference"),
     };
     return list;
 }

@@ -63,6 +63,14 @@ struct Settings {
     bool splitsWorkInProgress = true;
     /// The roles that may approve proposals and open closed periods, divided by `;`; empty for every role.
     std::string approverRoles;
+    /// Milestones of the law come no earlier than the steps of the bills that they follow.
+    bool textFollowsBills = false;
+    /// From where on evidence speaks against a green status: a promise that moved by more working days than
+    /// this, work done that is as many points of a hundred behind the plan, and money paid above so many per
+    /// cent of the estimate while work is left.
+    std::int64_t promiseMovedLimitDays = 20, workBehindLimitPoints = 10, paidLimitPercent = 100;
+    std::optional<SourceRank> purposeRank;
+    std::string purposeReference;
 
     bool operator==(const Settings&) const = default;
 };
@@ -150,6 +158,15 @@ struct Programme {
     std::string illustrativeFields;
     std::string source;
     Basis basis = Basis::own;
+    /// How it says that it is doing, since when, and why it does where the evidence says otherwise.
+    std::optional<StatusColour> statusColour;
+    std::optional<Day> statusGivenOn;
+    std::string statusReason;
+    /// What it is for, in a Dutch sentence that may be told where the programme may.
+    std::string aimNl;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const Programme&) const = default;
 };
@@ -168,6 +185,16 @@ struct System {
     std::string illustrativeFields;
     std::string source;
     Basis basis = Basis::own;
+    /// The other owner of a shared system.
+    std::string coOwnerOrganisation;
+    /// The last day on which its supplier keeps it up.
+    std::optional<Day> supportEnd;
+    /// How many months old cases still need it after the law has changed, and what each month costs.
+    std::optional<std::int64_t> runOffMonths;
+    std::optional<Money> stayingCostPerMonth;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const System&) const = default;
 };
@@ -323,8 +350,30 @@ struct LawPart {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const LawPart&) const = default;
+};
+
+/// One step of a bill on its way into force, with an estimate of how long it takes after the step before it.
+struct BillStage {
+    BillStageId id;
+    std::string code;
+    LawPartId lawPart;
+    BillStep step = BillStep::advice;
+    /// Weeks of the calendar after the step before it; for the first step of which nothing is known, after the
+    /// status date.
+    std::optional<std::int64_t> weeksOptimistic, weeksMostLikely, weeksPessimistic;
+    /// The day on which it was done, and the day before which it is not expected.
+    std::optional<Day> actualDate, notBefore;
+    std::string ownerRole;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const BillStage&) const = default;
 };
 
 struct LawMilestone {
@@ -338,6 +387,13 @@ struct LawMilestone {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    /// The milestone of the plan that stands for it.
+    std::optional<ActivityId> activity;
+    /// The steps of bills that it waits for, where the portfolio says that the text follows the bills.
+    std::vector<BillStageId> follows;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const LawMilestone&) const = default;
 };
@@ -370,6 +426,9 @@ struct BaselineDate {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const BaselineDate&) const = default;
 };
@@ -387,6 +446,12 @@ struct FundingSource {
     Basis basis = Basis::own;
     /// The source in which its money is counted already, so that totals take only one of the two.
     std::optional<FundingSourceId> partOf;
+    /// The share of the budget of a year of which what was not spent goes to the next year (eindejaarsmarge); nothing
+    /// where that is not known.
+    std::optional<Percent> yearEndMargin;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const FundingSource&) const = default;
 };
@@ -420,8 +485,13 @@ struct BudgetEntry {
     CostKind costKind = CostKind::total;
     /// The year in whose prices the amount is, where that is known.
     std::optional<BudgetYear> priceLevel;
+    /// Why it is more or less than was thought, where somebody said so.
+    std::optional<ReasonCode> reason;
+    /// Money set aside for risks. A row of it below zero is drawn, or taken out of it.
+    bool reserve = false;
     std::optional<BudgetEntryId> reverses, corrects;
     std::optional<PeriodClosingId> closedPeriod;
+    std::optional<SourceRank> sourceRank;
 
     bool operator==(const BudgetEntry&) const = default;
 };
@@ -561,6 +631,18 @@ struct Review {
     std::string illustrativeFields;
     std::string source;
     Basis basis = Basis::own;
+    /// What may not start before it is done.
+    std::vector<ActivityId> gates;
+    std::string ownerRole;
+    std::optional<ReviewOccasion> occasion;
+    /// When it was asked for, and how much working time goes by from then to the advice.
+    std::optional<Day> requestedOn;
+    std::optional<WorkTime> leadTime;
+    /// What its file holds already, divided by `;`.
+    std::string documents;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const Review&) const = default;
 };
@@ -579,6 +661,20 @@ struct Recommendation {
     std::string illustrativeFields;
     std::string source;
     Basis basis = Basis::own;
+    /// What may not start before it is closed.
+    std::vector<ActivityId> gates;
+    std::string ownerRole;
+    /// What was answered to it, and when.
+    std::string answerNl;
+    std::optional<Day> answeredOn;
+    /// What shows that it was followed up, and when it was closed on that.
+    std::string evidenceNl;
+    std::optional<Day> closedOn;
+    /// The earlier one that it says again.
+    std::optional<RecommendationId> repeats;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const Recommendation&) const = default;
 };
@@ -597,6 +693,11 @@ struct Incident {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    /// The day on which it is hoped to be over; an end is only what has come.
+    std::optional<Day> forecastEnd;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const Incident&) const = default;
 };
@@ -619,6 +720,10 @@ struct ParliamentaryItem {
     std::string noteNl;
     std::string source;
     Basis basis = Basis::own;
+    /// The letter or answer in which it is settled, or is to be.
+    std::optional<ParliamentaryItemId> settledIn;
+    std::string ownerRole;
+    std::optional<SourceRank> sourceRank;
 
     bool operator==(const ParliamentaryItem&) const = default;
 };
@@ -639,8 +744,109 @@ struct Risk {
     std::string status;
     std::string source;
     Basis basis = Basis::own;
+    std::optional<RiskResponse> response;
+    /// The next day on which it is to be looked at again.
+    std::optional<Day> reviewDate;
 
     bool operator==(const Risk&) const = default;
+};
+
+/// A change that Parliament should know, with its three dates: when it was known, decided and told. One without
+/// a day of telling is known and not told.
+struct ReportableChange {
+    ReportableChangeId id;
+    std::string code;
+    std::string subjectNl;
+    /// What changed.
+    std::optional<ObjectRef> object;
+    std::optional<Day> knownOn, decidedOn, toldOn;
+    /// The letter or answer that tells it.
+    std::optional<ParliamentaryItemId> toldIn;
+    std::string ownerRole;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const ReportableChange&) const = default;
+};
+
+/// That a role signs an item of parliament or an advice before it leaves.
+struct SignOff {
+    SignOffId id;
+    std::string code;
+    ObjectRef object;
+    std::string role;
+    /// Working time before the day on which the object is due.
+    WorkTime leadTime;
+    std::optional<Day> signedOn;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const SignOff&) const = default;
+};
+
+/// What a plan takes for granted, for how long, and what rests on it.
+struct Assumption {
+    AssumptionId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    std::vector<ActivityId> activities;
+    std::string ownerRole;
+    /// The last day on which it may be relied on, and the next day on which it is to be looked at again.
+    std::optional<Day> expiresOn, reviewDate;
+    AssumptionStatus status = AssumptionStatus::open;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const Assumption&) const = default;
+};
+
+/// What one organisation gives to another: when the one says to give it and when the other counts on it. Where an
+/// activity is named, the plan says the day and the date is what was said.
+struct HandOver {
+    HandOverId id;
+    std::string code;
+    std::string nameNl, nameEn;
+    std::optional<SystemId> system;
+    std::string giver, receiver;
+    std::optional<ActivityId> givingActivity, receivingActivity;
+    std::optional<Day> giveDate, getDate, handedOverOn;
+    std::string ownerRole, receiverRole;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const HandOver&) const = default;
+};
+
+/// What both sides of a hand-over must accept before it counts.
+struct AcceptancePoint {
+    AcceptancePointId id;
+    std::string code;
+    HandOverId handOver;
+    std::string nameNl;
+    std::optional<Day> dueDate, acceptedByGiver, acceptedByReceiver;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const AcceptancePoint&) const = default;
+};
+
+/// Working time that an activity lost to an incident.
+struct IncidentLoss {
+    IncidentLossId id;
+    std::string code;
+    IncidentId incident;
+    ActivityId activity;
+    WorkTime lost;
+    std::string noteNl;
+    std::string source;
+    Basis basis = Basis::own;
+
+    bool operator==(const IncidentLoss&) const = default;
 };
 
 /// Something that may be, and then makes the work of several activities longer or shorter alike: each takes
@@ -721,6 +927,14 @@ struct PublicStatement {
     std::optional<ParliamentaryItemId> firstPublishedIn;
     std::string source;
     Basis basis = Basis::own;
+    /// The one field it speaks of, by its name in `records.cpp` or `model/told_fields.h`; empty for the whole record. With
+    /// a date its wording is how that date is told: "medio 2026".
+    std::string field;
+    /// Why this differs from what was told before, in a whole Dutch sentence.
+    std::string reasonNl;
+    std::optional<SourceRank> sourceRank;
+    /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
+    std::string reference;
 
     bool operator==(const PublicStatement&) const = default;
 };

@@ -69,8 +69,25 @@ enum class PublicationClass { internal, withheld, open };
 /// Where a record comes from: found in a public document, kept in one's own administration, or made up. Says
 /// nothing about whether it may be published.
 enum class Basis { open, own, illustrative };
+/// How far a source can carry a letter to parliament. `official`: papers and proceedings of the Houses, the Bulletin of
+/// Acts, the Government Gazette. `advice`: advices, reviews and letters of public bodies. `body`: anything else that a
+/// public body or a learned journal says. `press`: news, trade journals, pages of others.
+enum class SourceRank { official, advice, body, press };
 enum class MoneyKind { cash, commitment };
 enum class CostKind { internalStaff, externalStaff, otherMaterial, total };
+/// Why money of a year became more or less for another cause than the plan, which tells of delay and scope itself:
+/// another price level, a cut, no hands at partners or at home, a text of the law that came late, a tender, a supplier,
+/// an invoice that came behind the year.
+enum class ReasonCode {
+    indexation,
+    cut,
+    partnerCapacity,
+    ownCapacity,
+    lateText,
+    tender,
+    supplier,
+    lateInvoice,
+};
 /// Whether a period of the books is closed, or opened again.
 enum class PeriodAction { close, reopen };
 /// What a reviewer says of a proposal.
@@ -83,7 +100,19 @@ enum class ReplacementKind { historical, function, full, abandoned };
 enum class LawPartKind { book, act, regulation };
 enum class LawMilestoneStatus { done, planned, unknown };
 enum class LawRelation { mustBeReadyBefore, preferredReadyBefore, needsStableText, informsDecision };
+/// The way of a bill into force: the advice of the Council of State, both Houses, the Bulletin of Acts and Decrees,
+/// and the day from which it binds.
+enum class BillStep { advice, lowerHouse, upperHouse, publication, commencement };
+/// Why the opinion of a CIO is asked: before the start, with a new baseline, under way, or with a large change to
+/// what is in use.
+enum class ReviewOccasion { start, newBaseline, underWay, largeChange };
 enum class Acceptance { accepted, partlyAccepted, notAccepted, unknown, notApplicable };
+/// How a programme says that it is doing.
+enum class StatusColour { green, amber, red };
+/// What is done about a risk.
+enum class RiskResponse { avoid, reduce, transfer, accept };
+/// Whether what a plan rests on was found to be so, or not to be so.
+enum class AssumptionStatus { open, confirmed, failed };
 
 template <class E>
 using Word = std::pair<E, std::string_view>;
@@ -229,6 +258,13 @@ inline constexpr std::array wordsOf<Basis>{
     Word<Basis>{Basis::illustrative, "illustrative"},
 };
 template <>
+inline constexpr std::array wordsOf<SourceRank>{
+    Word<SourceRank>{SourceRank::official, "1"},
+    Word<SourceRank>{SourceRank::advice, "2"},
+    Word<SourceRank>{SourceRank::body, "3"},
+    Word<SourceRank>{SourceRank::press, "4"},
+};
+template <>
 inline constexpr std::array wordsOf<MoneyKind>{
     Word<MoneyKind>{MoneyKind::cash, "cash"},
     Word<MoneyKind>{MoneyKind::commitment, "commitment"},
@@ -239,6 +275,17 @@ inline constexpr std::array wordsOf<CostKind>{
     Word<CostKind>{CostKind::externalStaff, "extern_personeel"},
     Word<CostKind>{CostKind::otherMaterial, "overig_materieel"},
     Word<CostKind>{CostKind::total, "totaal"},
+};
+template <>
+inline constexpr std::array wordsOf<ReasonCode>{
+    Word<ReasonCode>{ReasonCode::indexation, "indexation"},
+    Word<ReasonCode>{ReasonCode::cut, "cut"},
+    Word<ReasonCode>{ReasonCode::partnerCapacity, "partner_capacity"},
+    Word<ReasonCode>{ReasonCode::ownCapacity, "own_capacity"},
+    Word<ReasonCode>{ReasonCode::lateText, "late_text"},
+    Word<ReasonCode>{ReasonCode::tender, "tender"},
+    Word<ReasonCode>{ReasonCode::supplier, "supplier"},
+    Word<ReasonCode>{ReasonCode::lateInvoice, "late_invoice"},
 };
 template <>
 inline constexpr std::array wordsOf<PeriodAction>{
@@ -297,12 +344,46 @@ inline constexpr std::array wordsOf<LawRelation>{
     Word<LawRelation>{LawRelation::informsDecision, "informs_decision"},
 };
 template <>
+inline constexpr std::array wordsOf<BillStep>{
+    Word<BillStep>{BillStep::advice, "advice"},
+    Word<BillStep>{BillStep::lowerHouse, "lower_house"},
+    Word<BillStep>{BillStep::upperHouse, "upper_house"},
+    Word<BillStep>{BillStep::publication, "publication"},
+    Word<BillStep>{BillStep::commencement, "commencement"},
+};
+template <>
+inline constexpr std::array wordsOf<ReviewOccasion>{
+    Word<ReviewOccasion>{ReviewOccasion::start, "before_start"},
+    Word<ReviewOccasion>{ReviewOccasion::newBaseline, "new_baseline"},
+    Word<ReviewOccasion>{ReviewOccasion::underWay, "under_way"},
+    Word<ReviewOccasion>{ReviewOccasion::largeChange, "large_change"},
+};
+template <>
 inline constexpr std::array wordsOf<Acceptance>{
     Word<Acceptance>{Acceptance::accepted, "overgenomen"},
     Word<Acceptance>{Acceptance::partlyAccepted, "deels overgenomen"},
     Word<Acceptance>{Acceptance::notAccepted, "niet overgenomen"},
     Word<Acceptance>{Acceptance::unknown, "onbekend"},
     Word<Acceptance>{Acceptance::notApplicable, "n.v.t."},
+};
+template <>
+inline constexpr std::array wordsOf<StatusColour>{
+    Word<StatusColour>{StatusColour::green, "green"},
+    Word<StatusColour>{StatusColour::amber, "amber"},
+    Word<StatusColour>{StatusColour::red, "red"},
+};
+template <>
+inline constexpr std::array wordsOf<RiskResponse>{
+    Word<RiskResponse>{RiskResponse::avoid, "avoid"},
+    Word<RiskResponse>{RiskResponse::reduce, "reduce"},
+    Word<RiskResponse>{RiskResponse::transfer, "transfer"},
+    Word<RiskResponse>{RiskResponse::accept, "accept"},
+};
+template <>
+inline constexpr std::array wordsOf<AssumptionStatus>{
+    Word<AssumptionStatus>{AssumptionStatus::open, "open"},
+    Word<AssumptionStatus>{AssumptionStatus::confirmed, "confirmed"},
+    Word<AssumptionStatus>{AssumptionStatus::failed, "failed"},
 };
 
 /// True for the kinds that are a moment rather than a stretch of work.

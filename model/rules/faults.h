@@ -83,10 +83,28 @@ void checkPosting(RecordKind kind, const void* record, Faults& faults);
 void checkClosing(const PeriodClosing& closing, Faults& faults);
 /// What was posted, closed or approved stays, and nothing comes into closed books.
 void checkBooksStand(const Portfolio& before, const Change& change, bool isUndo, Faults& faults);
-/// No two statements make one object public. One that withholds it beside one that makes it public breaks no
-/// rule: withholding leads (see `app::publish`).
+/// A statement speaks of a field that there is, and no two make one object, or one field of it, public. One that
+/// withholds it beside one that makes it public breaks no rule: withholding leads (see `app/publication.h`).
 void checkStatement(const PublicStatement& statement, Faults& faults);
 /// It has a text or an address.
 void checkNote(const Note& note, Faults& faults);
+/// Its estimates are in order, and no other stage is that step of that bill.
+void checkBillStage(const BillStage& stage, Faults& faults);
+/// It does not hold back the activity in which it is done, and its time is not below nothing.
+void checkReview(const Review& review, Faults& faults);
+/// It does not hold back its own follow-up, and does not repeat itself.
+void checkRecommendation(const Recommendation& recommendation, Faults& faults);
+/// The bounds of the evidence against a status are not below nothing.
+void checkBounds(const Settings& settings, Faults& faults);
+/// It does not answer itself.
+void checkItem(const ParliamentaryItem& item, Faults& faults);
+/// What was decided or told was known.
+void checkChange(const ReportableChange& change, Faults& faults);
+void checkSignOff(const SignOff& signOff, Faults& faults);
+/// It is reviewed before it expires.
+void checkAssumption(const Assumption& assumption, Faults& faults);
+/// Its two sides are two.
+void checkHandOver(const HandOver& handOver, Faults& faults);
+void checkIncidentLoss(const IncidentLoss& loss, Faults& faults);
 
 }  // namespace mijlpaal::model

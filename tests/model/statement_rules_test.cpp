@@ -38,6 +38,37 @@ TEST_CASE("an object that two statements make public breaks a rule, by whichever
           "or remove it.\n");
 }
 
+TEST_CASE("two statements may make different fields of an object public, and not one field twice") {
+    Plan plan;
+    const auto object = refTo(plan.milestone("ready"));
+    auto whole = statement("PS1", object, PublicationClass::open);
+    auto finish = statement("PS2", object, PublicationClass::open);
+    finish.field = "finish";
+    plan.put(whole);
+    plan.put(finish);
+    CHECK(broken(plan) == "");
+    finish.code = "PS3";
+    plan.put(finish);
+    CHECK(broken(plan).starts_with("Statements PS2 and PS3 both make “ready” public."));
+}
+
+TEST_CASE("a statement may speak of a field or a result of the kind it is about, and of no other") {
+    Plan plan;
+    auto told = statement("PS1", refTo(plan.milestone("ready")), PublicationClass::withheld);
+    for (const auto* field : {"", "owner_role", "finish", "promise"}) {
+        told.field = field;
+        Plan one = plan;
+        one.put(told);
+        CHECK(broken(one) == "");
+    }
+    told.field = "affected_users";
+    plan.put(told);
+    CHECK(
+        broken(plan) ==
+        "Statement PS1 speaks of the field “affected_users”, which records of the kind activity do not "
+        "have. Name a field as it is called in the file, or leave it empty to speak of the whole record.\n");
+}
+
 TEST_CASE("one public statement beside withheld and internal ones breaks no rule, nor do other objects") {
     Plan plan;
     const auto object = refTo(plan.milestone("ready"));

@@ -32,7 +32,11 @@ constexpr Basis last<Basis> = Basis::illustrative;
 template <>
 constexpr MoneyKind last<MoneyKind> = MoneyKind::commitment;
 template <>
+constexpr SourceRank last<SourceRank> = SourceRank::press;
+template <>
 constexpr CostKind last<CostKind> = CostKind::total;
+template <>
+constexpr ReasonCode last<ReasonCode> = ReasonCode::lateInvoice;
 template <>
 constexpr ProgrammeLevel last<ProgrammeLevel> = ProgrammeLevel::project;
 template <>
@@ -48,7 +52,17 @@ constexpr LawMilestoneStatus last<LawMilestoneStatus> = LawMilestoneStatus::unkn
 template <>
 constexpr LawRelation last<LawRelation> = LawRelation::informsDecision;
 template <>
+constexpr BillStep last<BillStep> = BillStep::commencement;
+template <>
+constexpr ReviewOccasion last<ReviewOccasion> = ReviewOccasion::largeChange;
+template <>
 constexpr Acceptance last<Acceptance> = Acceptance::notApplicable;
+template <>
+constexpr StatusColour last<StatusColour> = StatusColour::red;
+template <>
+constexpr RiskResponse last<RiskResponse> = RiskResponse::accept;
+template <>
+constexpr AssumptionStatus last<AssumptionStatus> = AssumptionStatus::failed;
 template <>
 constexpr LagKind last<LagKind> = LagKind::elapsedPercent;
 template <>
@@ -70,8 +84,8 @@ constexpr WorkContour last<WorkContour> = WorkContour::byHand;
 
 TEST_CASE_TEMPLATE("each value of a closed list has one word, and the word gives the value back", E,
                    ActivityKind, LinkType, ConstraintType, Profile, TimeUnit, DatePrecision, PublicationClass,
-                   Basis, MoneyKind, CostKind, ProgrammeLevel, DashboardStatus, SystemKind, ReplacementKind,
-                   LawPartKind, LawMilestoneStatus, LawRelation, Acceptance, LagKind, LagCalendar,
+                   Basis, SourceRank, MoneyKind, CostKind, ReasonCode, ProgrammeLevel, DashboardStatus, SystemKind, ReplacementKind,
+                   LawPartKind, LawMilestoneStatus, LawRelation, BillStep, ReviewOccasion, Acceptance, StatusColour, RiskResponse, AssumptionStatus, LagKind, LagCalendar,
                    ProgressLogic, CriticalDefinition, FloatType, DurationType, CalendarUse, ResourceKind,
                    WorkContour) {
     REQUIRE(wordsOf<E>.size() == static_cast<std::size_t>(last<E>) + 1);

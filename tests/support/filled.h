@@ -54,10 +54,15 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<DatePrecision>{});
         addWords(std::type_identity<PublicationClass>{});
         addWords(std::type_identity<Basis>{});
+        addWords(std::type_identity<SourceRank>{});
         addWords(std::type_identity<MoneyKind>{});
         addWords(std::type_identity<CostKind>{});
+        addWords(std::type_identity<ReasonCode>{});
         addWords(std::type_identity<PeriodAction>{});
         addWords(std::type_identity<Verdict>{});
+        addWords(std::type_identity<StatusColour>{});
+        addWords(std::type_identity<RiskResponse>{});
+        addWords(std::type_identity<AssumptionStatus>{});
         addWords(std::type_identity<ProgrammeLevel>{});
         addWords(std::type_identity<DashboardStatus>{});
         addWords(std::type_identity<SystemKind>{});
@@ -66,6 +71,8 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<LawMilestoneStatus>{});
         addWords(std::type_identity<LawRelation>{});
         addWords(std::type_identity<Acceptance>{});
+        addWords(std::type_identity<BillStep>{});
+        addWords(std::type_identity<ReviewOccasion>{});
         return texts;
     }();
     return all;

@@ -1,0 +1,15 @@
+#include "model/told_fields.h"
+
+#include "model/codec.h"
+
+#include <algorithm>
+
+namespace mijlpaal::model {
+
+bool mayBeTold(RecordKind kind, std::string_view field) {
+    const auto list = fields(kind);
+    return std::any_of(list.begin(), list.end(), [field](const Field& each) { return each.name == field; }) ||
+           std::find(toldResults.begin(), toldResults.end(), std::pair{kind, field}) != toldResults.end();
+}
+
+}  // namespace mijlpaal::model

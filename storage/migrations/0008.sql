@@ -1,0 +1,28 @@
+-- What a letter names as its source, and what may be told field by field.
+ALTER TABLE "settings" ADD COLUMN "purpose_rank" TEXT;
+ALTER TABLE "settings" ADD COLUMN "purpose_reference" TEXT DEFAULT '';
+ALTER TABLE "programme" ADD COLUMN "aim_nl" TEXT DEFAULT '';
+ALTER TABLE "programme" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "programme" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "system" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "system" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "law_part" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "law_part" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "law_milestone" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "law_milestone" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "baseline_date" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "baseline_date" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "funding_source" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "funding_source" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "budget_entry" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "review" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "review" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "recommendation" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "recommendation" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "incident" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "incident" ADD COLUMN "reference" TEXT DEFAULT '';
+ALTER TABLE "parliamentary_item" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "public_statement" ADD COLUMN "field" TEXT DEFAULT '';
+ALTER TABLE "public_statement" ADD COLUMN "reason_nl" TEXT DEFAULT '';
+ALTER TABLE "public_statement" ADD COLUMN "source_rank" TEXT;
+ALTER TABLE "public_statement" ADD COLUMN "reference" TEXT DEFAULT '';
