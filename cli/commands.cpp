@@ -14,6 +14,13 @@ namespace mijlpaal::cli {
     command(pathsCommand) \
     command(qualityCommand) \
     command(agendaCommand) \
+    command(parliamentCommand) \
+    command(toldCommand) \
+    command(evidenceCommand) \
+    command(assumptionsCommand) \
+    command(handOversCommand) \
+    command(systemsCommand) \
+    command(incidentsCommand) \
     command(forecastCommand) \
     command(forecastsCommand) \
     command(readinessCommand) \
@@ -22,6 +29,7 @@ namespace mijlpaal::cli {
     command(referenceCommand) \
     command(budgetCommand) \
     command(outlookCommand) \
+    command(underspendingCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \

@@ -24,6 +24,20 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
+struct KindWords {
+    std::string_view file, text;
+};
+
+/// In the order of `AgendaKind`.
+constexpr std::array kinds{
+    KindWords{"parliament", tr("parliament")}, KindWords{"advice", tr("advice")},
+    KindWords{"recommendation", tr("recommendation")}, KindWords{"law", tr("the law")},
+    KindWords{"promise", tr("promise")}, KindWords{"deadline", tr("deadline")},
+    KindWords{"budget", tr("budget")}, KindWords{"status", tr("status")},
+    KindWords{"change", tr("to be told")}, KindWords{"signature", tr("signature")},
+    KindWords{"assumption", tr("assumption")}, KindWords{"risk", tr("risk")},
+    KindWords{"hand_over", tr("hand-over")}};
+
 template <std::size_t Count>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Count>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -43,6 +57,15 @@ Day nthWeekday(int year, unsigned month, std::chrono::weekday weekday, unsigned 
     return Day{std::chrono::year{year} / std::chrono::month{month} / weekday[nth]};
 }
 
+std::optional<Day> sentBy(const model::Portfolio& portfolio, model::ObjectRef object) {
+    if (object.kind == model::RecordKind::parliamentaryItem) {
+        const auto* item = portfolio.find(model::ParliamentaryItemId{object.number});
+        return item ? answerDue(*item) : std::nullopt;
+    }
+    const auto* review = portfolio.find(model::ReviewId{object.number});
+    return review ? sendingDue(*review) : std::nullopt;
+}
+
 class Agenda {
 public:
     Agenda(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, const Names& nameOf,
@@ -57,6 +80,11 @@ public:
         addHeldDates();
         addBudget();
         addStatus();
+        addChanges();
+        addSignatures();
+        addAssumptions();
+        addRisks();
+        addHandOvers();
         const auto key = [](const AgendaItem& item) {
             return std::tuple{!item.lastResponsibleDay, item.lastResponsibleDay, item.due, item.kind,
                               item.about ? item.about->number : 0};
@@ -100,7 +128,7 @@ private:
                                   ? "Answer “{name}”, or give notice of the delay."
                               : each.kind == "brief" ? "Send the letter “{name}”."
                                                      : "Answer or settle “{name}”.";
-            add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each));
+            add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each), each.ownerRole);
         }
     }
 
@@ -193,6 +221,55 @@ private:
             portfolio_.settings().statusDate + statusAge);
     }
 
+    /// It is due with the letter that is to tell it.
+    void addChanges() {
+        for (const auto& each : portfolio_.all<model::ReportableChange>()) {
+            if ((each.knownOn && *each.knownOn > asOf_) || (each.toldOn && *each.toldOn <= asOf_)) continue;
+            const auto* letter = each.toldIn ? portfolio_.find(*each.toldIn) : nullptr;
+            add(AgendaKind::change, refTo(each.id), about("Tell Parliament of “{name}”.", each.id),
+                letter ? answerDue(*letter) : std::nullopt, each.ownerRole);
+        }
+    }
+
+    void addSignatures() {
+        const scheduling::Clocks clocks{portfolio_};
+        for (const auto& each : portfolio_.all<model::SignOff>()) {
+            if (each.signedOn || hasLeft(portfolio_, each.object)) continue;
+            add(AgendaKind::signature, refTo(each.id),
+                message("{role} signs “{name}”.", {{"role", each.role}, {"name", nameOf_(each.object)}}),
+                signatureDue(portfolio_, clocks, each), each.role);
+        }
+    }
+
+    void addAssumptions() {
+        for (const auto& each : portfolio_.all<model::Assumption>()) {
+            if (each.status == model::AssumptionStatus::failed) continue;
+            const bool isConfirmed = each.status == model::AssumptionStatus::confirmed;
+            add(AgendaKind::assumption, refTo(each.id), about("Look at the assumption “{name}” again.", each.id),
+                each.reviewDate && !isConfirmed ? each.reviewDate : each.expiresOn, each.ownerRole);
+        }
+    }
+
+    void addRisks() {
+        for (const auto& each : portfolio_.all<model::Risk>()) {
+            if (each.reviewDate && each.status == "open")
+                add(AgendaKind::risk, refTo(each.id), about("Look at the risk “{name}” again.", each.id), each.reviewDate,
+                    each.ownerRole);
+        }
+    }
+
+    void addHandOvers() {
+        for (const auto& each : portfolio_.all<model::HandOver>()) {
+            if (!each.handedOverOn)
+                add(AgendaKind::handOver, refTo(each.id), about("Hand over “{name}”.", each.id), each.getDate,
+                    each.ownerRole);
+        }
+        for (const auto& each : portfolio_.all<model::AcceptancePoint>()) {
+            if (!each.acceptedByGiver || !each.acceptedByReceiver)
+                add(AgendaKind::handOver, refTo(each.id), about("Accept “{name}” on both sides.", each.id), each.dueDate);
+        }
+    }
+
     const model::Portfolio& portfolio_;
     const scheduling::Schedule& schedule_;
     const Names& nameOf_;
@@ -215,6 +292,24 @@ bool isSettled(const model::ParliamentaryItem& item) {
     return item.answeredDate.has_value() || isOneOf(item.status, words);
 }
 
+bool hasLeft(const model::Portfolio& portfolio, model::ObjectRef object) {
+    if (object.kind == model::RecordKind::parliamentaryItem) {
+        const auto* item = portfolio.find(model::ParliamentaryItemId{object.number});
+        return item && isSettled(*item);
+    }
+    const auto* review = portfolio.find(model::ReviewId{object.number});
+    return review && review->status == "afgerond";
+}
+
+std::optional<Day> signatureDue(const model::Portfolio& portfolio, const scheduling::Clocks& clocks,
+                                const model::SignOff& signOff) {
+    const auto due = sentBy(portfolio, signOff.object);
+    if (!due) return std::nullopt;
+    const auto& clock = clocks[clocks.usual()];
+    const auto end = clock.workAt(model::Moment::at(*due + days{1}));
+    return scheduling::finishDay(clock.finishAt(end - signOff.leadTime));
+}
+
 std::optional<Day> publicationDue(const model::Review& review) {
     if (review.publishBy) return review.publishBy;
     return isUnderTheAct(review) ? std::optional{legalEndOf(*review.adviceDate, weeks(2))} : std::nullopt;
@@ -231,25 +326,7 @@ std::vector<AgendaItem> agenda(const model::Portfolio& portfolio, const scheduli
 }
 
 std::string_view wordsFor(AgendaKind kind) {
-    switch (kind) {
-        case AgendaKind::parliament:
-            return tr("parliament");
-        case AgendaKind::advice:
-            return tr("advice");
-        case AgendaKind::recommendation:
-            return tr("recommendation");
-        case AgendaKind::law:
-            return tr("the law");
-        case AgendaKind::promise:
-            return tr("promise");
-        case AgendaKind::deadline:
-            return tr("deadline");
-        case AgendaKind::budget:
-            return tr("budget");
-        case AgendaKind::status:
-            break;
-    }
-    return tr("status");
+    return kinds[static_cast<std::size_t>(kind)].text;
 }
 
 std::string_view wordsFor(ClockState state) {
@@ -269,25 +346,7 @@ std::string_view wordsFor(ClockState state) {
 }
 
 std::string_view wordFor(AgendaKind kind) {
-    switch (kind) {
-        case AgendaKind::parliament:
-            return "parliament";
-        case AgendaKind::advice:
-            return "advice";
-        case AgendaKind::recommendation:
-            return "recommendation";
-        case AgendaKind::law:
-            return "law";
-        case AgendaKind::promise:
-            return "promise";
-        case AgendaKind::deadline:
-            return "deadline";
-        case AgendaKind::budget:
-            return "budget";
-        case AgendaKind::status:
-            break;
-    }
-    return "status";
+    return kinds[static_cast<std::size_t>(kind)].file;
 }
 
 std::string_view wordFor(ClockState state) {

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "model/portfolio.h"
+#include "scheduling/clocks.h"
 #include "scheduling/schedule.h"
 
 #include <cstdint>
@@ -28,6 +29,15 @@ enum class AgendaKind : std::uint8_t {
     budget,
     /// The age of what is known.
     status,
+    /// A change that Parliament does not know yet.
+    change,
+    /// A signature before something leaves.
+    signature,
+    /// What the plan takes for granted, or what may go wrong with it, that is to be looked at again.
+    assumption,
+    risk,
+    /// What one organisation gives to another, and what both must accept.
+    handOver,
 };
 
 enum class ClockState : std::uint8_t {
@@ -73,6 +83,14 @@ std::optional<model::Day> answerDue(const model::ParliamentaryItem& item);
 
 /// Whether nothing is to be done for it any more.
 bool isSettled(const model::ParliamentaryItem& item);
+
+/// Whether an item of parliament is settled, or a review closed, so that nobody signs it any more.
+bool hasLeft(const model::Portfolio& portfolio, model::ObjectRef object);
+
+/// The last day on which a signature leaves the working time it needs before its object is due. Nothing where that has
+/// no day.
+std::optional<model::Day> signatureDue(const model::Portfolio& portfolio, const scheduling::Clocks& clocks,
+                                       const model::SignOff& signOff);
 
 /// The day by which an advice must be public, and that by which it must be with both Houses. Nothing where no
 /// act says so.

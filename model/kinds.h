@@ -24,6 +24,7 @@
     KIND(Assignment, assignment, "assignment", tr("assignment"), tr("assignments"), "")                                                   \
     KIND(Baseline, baseline, "baseline", tr("baseline"), tr("baselines"), "")                                                             \
     KIND(LawPart, lawPart, "law_part", tr("law part"), tr("law parts"), "law_parts.csv")                                                  \
+    KIND(BillStage, billStage, "bill_stage", tr("bill stage"), tr("bill stages"), "bill_stages.csv")                                      \
     KIND(LawMilestone, lawMilestone, "law_milestone", tr("law milestone"), tr("law milestones"), "law_milestones.csv")                    \
     KIND(LawDependency, lawDependency, "law_dependency", tr("law dependency"), tr("law dependencies"), "law_dependencies.csv")            \
     KIND(BaselineDate, baselineDate, "baseline_date", tr("baseline date"), tr("dated promises"), "baselines.csv")                         \
@@ -41,6 +42,14 @@
     KIND(ParliamentaryItem, parliamentaryItem, "parliamentary_item", tr("parliamentary item"), tr("parliamentary items"),                 \
          "parliamentary_items.csv")                                                                                                       \
     KIND(Risk, risk, "risk", tr("risk"), tr("risks"), "risks.csv")                                                                        \
+    KIND(ReportableChange, reportableChange, "reportable_change", tr("reportable change"), tr("reportable changes"),                      \
+         "reportable_changes.csv")                                                                                                        \
+    KIND(SignOff, signOff, "sign_off", tr("sign-off"), tr("sign-offs"), "sign_offs.csv")                                                  \
+    KIND(Assumption, assumption, "assumption", tr("assumption"), tr("assumptions"), "assumptions.csv")                                    \
+    KIND(HandOver, handOver, "hand_over", tr("hand-over"), tr("hand-overs"), "hand_overs.csv")                                            \
+    KIND(AcceptancePoint, acceptancePoint, "acceptance_point", tr("acceptance point"), tr("acceptance points"),                           \
+         "acceptance_points.csv")                                                                                                         \
+    KIND(IncidentLoss, incidentLoss, "incident_loss", tr("loss by an incident"), tr("losses by incidents"), "incident_losses.csv")        \
     KIND(Driver, driver, "driver", tr("driver"), tr("drivers"), "drivers.csv")                                                            \
     KIND(Correlation, correlation, "correlation", tr("correlation"), tr("correlations"), "correlations.csv")                              \
     KIND(Fork, fork, "fork", tr("fork"), tr("forks"), "forks.csv")                                                                        \

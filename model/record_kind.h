@@ -69,7 +69,9 @@ constexpr std::string_view fileOf(RecordKind kind) {
 /// Kinds that came after the first folders of CSV files.
 inline constexpr std::array laterKinds{RecordKind::note,     RecordKind::driver,  RecordKind::correlation, RecordKind::fork,
                                        RecordKind::contract, RecordKind::invoice, RecordKind::payment,
-                                       RecordKind::periodClosing};
+                                       RecordKind::periodClosing,
+                                       RecordKind::reportableChange, RecordKind::signOff, RecordKind::assumption,
+                                       RecordKind::handOver, RecordKind::acceptancePoint, RecordKind::incidentLoss, RecordKind::billStage};
 
 /// Whether a folder of CSV files may do without the file of a kind, which then has nothing to say. It is written
 /// where there is such a record.

@@ -48,6 +48,26 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkStatement(*static_cast<const PublicStatement*>(record), faults);
         case RecordKind::note:
             return checkNote(*static_cast<const Note*>(record), faults);
+        case RecordKind::billStage:
+            return checkBillStage(*static_cast<const BillStage*>(record), faults);
+        case RecordKind::review:
+            return checkReview(*static_cast<const Review*>(record), faults);
+        case RecordKind::recommendation:
+            return checkRecommendation(*static_cast<const Recommendation*>(record), faults);
+        case RecordKind::settings:
+            return checkBounds(*static_cast<const Settings*>(record), faults);
+        case RecordKind::parliamentaryItem:
+            return checkItem(*static_cast<const ParliamentaryItem*>(record), faults);
+        case RecordKind::reportableChange:
+            return checkChange(*static_cast<const ReportableChange*>(record), faults);
+        case RecordKind::signOff:
+            return checkSignOff(*static_cast<const SignOff*>(record), faults);
+        case RecordKind::assumption:
+            return checkAssumption(*static_cast<const Assumption*>(record), faults);
+        case RecordKind::handOver:
+            return checkHandOver(*static_cast<const HandOver*>(record), faults);
+        case RecordKind::incidentLoss:
+            return checkIncidentLoss(*static_cast<const IncidentLoss*>(record), faults);
         default:
             return;
     }

@@ -3,6 +3,7 @@
 #include "app/held_rooms.h"
 #include "clocks/agenda.h"
 #include "scheduling/obligations/law_deadlines.h"
+#include "sheet/evidence_columns.h"
 #include "sheet/reckoned_source.h"
 
 #include <algorithm>
@@ -233,8 +234,10 @@ Value forecastValue(const forecasting::ActivityForecast* activity, ForecastFigur
     return {};
 }
 
-std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showing::Translate& translate,
-                                            const ForecastFinder& forecast) {
+namespace {
+
+std::vector<ComputedColumn> ownColumns(RecordKind kind, const model::Showing::Translate& translate,
+                                       const ForecastFinder& forecast) {
     switch (kind) {
         case RecordKind::activity:
             return activityColumns(translate, forecast);
@@ -251,6 +254,15 @@ std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showin
         default:
             return {};
     }
+}
+
+}  // namespace
+
+std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showing::Translate& translate,
+                                            const ForecastFinder& forecast) {
+    auto columns = ownColumns(kind, translate, forecast);
+    for (auto& each : evidenceColumns(kind, translate)) columns.push_back(std::move(each));
+    return columns;
 }
 
 }  // namespace mijlpaal::sheet

@@ -11,6 +11,14 @@ RecordPageForm lawForm();
 RecordPageForm reviewsForm();
 RecordPageForm parliamentForm();
 RecordPageForm risksForm();
+RecordPageForm programmesForm();
+RecordPageForm changesForm();
+RecordPageForm signOffsForm();
+RecordPageForm assumptionsForm();
+RecordPageForm handOversForm();
+RecordPageForm acceptancePointsForm();
+RecordPageForm incidentsForm();
+RecordPageForm lossesForm();
 
 template <RecordPageForm (*Form)()>
 class RegisterPage : public RecordPage {
