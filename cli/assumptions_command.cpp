@@ -11,6 +11,12 @@ namespace {
 using evidence::Confidence;
 using evidence::Held;
 
+std::string ownerOf(const model::Portfolio& portfolio, model::ObjectRef about) {
+    return about.kind == model::RecordKind::assumption
+               ? portfolio.all<model::Assumption>().at(model::AssumptionId{about.number}).ownerRole
+               : portfolio.all<model::Risk>().at(model::RiskId{about.number}).ownerRole;
+}
+
 Json jsonOf(const model::Portfolio& portfolio, const Held& held, bool english) {
     Json made{{"kind", model::nameOf(held.about.kind)},
               {"code", model::codeOf(portfolio, held.about)},
@@ -18,38 +24,23 @@ Json jsonOf(const model::Portfolio& portfolio, const Held& held, bool english) {
               {"freshness", wordFor(held.freshness)},
               {"stale", isStale(held.freshness)},
               {"due", dayJson(held.due)}};
-    if (held.about.kind == model::RecordKind::assumption) {
-        const auto& assumption = portfolio.all<model::Assumption>().at(model::AssumptionId{held.about.number});
-        made["owner_role"] = textJson(assumption.ownerRole);
-        made["status"] = model::wordFor(assumption.status);
-        made["expires_on"] = dayJson(assumption.expiresOn);
-        return made;
-    }
-    const auto& risk = portfolio.all<model::Risk>().at(model::RiskId{held.about.number});
-    made["owner_role"] = textJson(risk.ownerRole);
-    made["probability"] = risk.probability.value();
-    made["response"] = risk.response ? Json(model::wordFor(*risk.response)) : Json(nullptr);
+    const auto* assumption = held.about.kind == model::RecordKind::assumption
+                                 ? portfolio.find(model::AssumptionId{held.about.number})
+                                 : nullptr;
+    const auto* risk = assumption ? nullptr : portfolio.find(model::RiskId{held.about.number});
+    made["owner_role"] = textJson(ownerOf(portfolio, held.about));
+    made["status"] = assumption ? Json(model::wordFor(assumption->status)) : Json(nullptr);
+    made["expires_on"] = dayJson(assumption ? assumption->expiresOn : std::nullopt);
+    made["probability"] = risk ? Json(risk->probability.value()) : Json(nullptr);
+    made["response"] = risk && risk->response ? Json(model::wordFor(*risk->response)) : Json(nullptr);
     return made;
-}
-
-std::string ownerOf(const model::Portfolio& portfolio, model::ObjectRef about) {
-    return about.kind == model::RecordKind::assumption
-               ? portfolio.all<model::Assumption>().at(model::AssumptionId{about.number}).ownerRole
-               : portfolio.all<model::Risk>().at(model::RiskId{about.number}).ownerRole;
 }
 
 void print(const Console& console, const model::Portfolio& portfolio, const std::vector<Held>& all,
            const Confidence& confidence) {
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
-    const auto number = [](std::size_t count) { return std::to_string(count); };
-    console.say(base::message("Out of date: {stale} of {all} assumptions and {risks} of {register} risks. Unfinished "
-                              "activities that rest on such an assumption: {shaky}.",
-                              {{"stale", number(confidence.staleAssumptions)},
-                               {"all", number(confidence.assumptions)},
-                               {"risks", number(confidence.staleRisks)},
-                               {"register", number(confidence.risks)},
-                               {"shaky", number(confidence.shaky.size())}}));
+    console.say(sentenceOf(confidence));
     if (all.empty()) return;
     std::vector<std::vector<std::string>> rows{
         {text.text("Due"), text.text("State"), text.text("Kind"), text.text("Who"), text.text("Name")}};

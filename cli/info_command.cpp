@@ -1,3 +1,4 @@
+#include "app/evidence.h"
 #include "app/held_rooms.h"
 #include "app/provenance.h"
 #include "app/standing.h"
@@ -5,6 +6,8 @@
 #include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "evidence/changes.h"
+#include "evidence/confidence.h"
 #include "model/code_book.h"
 #include "model/edit.h"
 #include "scheduling/promises.h"
@@ -28,6 +31,33 @@ std::span<const model::ActivityId> nextOf(const app::Standing& standing) {
 
 std::string nameOf(const Activity& activity, bool english) {
     return english && !activity.nameEn.empty() ? activity.nameEn : activity.nameNl;
+}
+
+std::ptrdiff_t wordsGiven(const app::View& view) {
+    const auto& words = app::statusWordsOf(view);
+    return std::count_if(words.begin(), words.end(), [](const auto& each) { return each.word.has_value(); });
+}
+
+std::ptrdiff_t wordsContradicted(const app::View& view) {
+    const auto& words = app::statusWordsOf(view);
+    return std::count_if(words.begin(), words.end(),
+                         [](const auto& each) { return each.stands == evidence::WordStands::contradicted; });
+}
+
+std::ptrdiff_t untoldIn(const std::vector<evidence::ChangeTold>& changes) {
+    return std::count_if(changes.begin(), changes.end(), [](const auto& each) { return !each.isTold; });
+}
+
+Json evidenceJson(const app::View& view, model::Day asOf) {
+    const auto confidence = evidence::confidenceOf(view.portfolio(), asOf);
+    return {{"status_words", wordsGiven(view)},
+            {"contradicted", wordsContradicted(view)},
+            {"known_not_told", untoldIn(evidence::changesTold(view.portfolio(), asOf))},
+            {"assumptions", confidence.assumptions},
+            {"stale_assumptions", confidence.staleAssumptions},
+            {"risks", confidence.risks},
+            {"stale_risks", confidence.staleRisks},
+            {"shaky_activities", confidence.shaky.size()}};
 }
 
 Json jsonAnswer(const Console& console, const std::filesystem::path& file, const OpenedView& opened,
@@ -103,9 +133,23 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
                {"met", ofPlan(standing.lawDeadlinesMet)},
                {"by_fallback", ofPlan(standing.lawDeadlinesByFallback)}}},
              {"promises", {{"made", ofPlan(standing.promised)}, {"moved", ofPlan(standing.moved)}}},
+            {"evidence", evidenceJson(view, asOf)},
             {"awaited_milestones", awaited},
             {"next_milestones", next},
             {"broken", brokenJson(view.findings(), console.translate)}};
+}
+
+/// What speaks against what is said, where there is anything to speak of.
+void printEvidence(const Console& console, const app::View& view, model::Day asOf) {
+    const auto& portfolio = view.portfolio();
+    const auto changes = evidence::changesTold(portfolio, asOf);
+    const auto confidence = evidence::confidenceOf(portfolio, asOf);
+    if (const auto words = wordsGiven(view); words > 0 || !changes.empty())
+        console.say(base::message("Status words that the evidence contradicts: {count}. Known and not told to Parliament: "
+                                  "{untold}.",
+                                  {{"count", std::to_string(wordsContradicted(view))},
+                                   {"untold", std::to_string(untoldIn(changes))}}));
+    if (confidence.assumptions + confidence.risks > 0) console.say(sentenceOf(confidence));
 }
 
 /// Why others wait for a milestone: for the law, as promised, or both.
@@ -178,6 +222,7 @@ void print(const Console& console, const app::View& view, const app::Standing& s
         console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
     }
     if (standing.lawDeadlines > 0) console.say(app::lawDeadlinesText(standing));
+    printEvidence(console, view, asOf);
     printAwaited(console, view, standing);
     if (standing.next.empty()) return;
     console.line();

@@ -84,6 +84,17 @@ Confidence confidenceOf(const model::Portfolio& portfolio, Day asOf) {
     return confidence;
 }
 
+base::Message sentenceOf(const Confidence& confidence) {
+    const auto number = [](std::size_t count) { return std::to_string(count); };
+    return base::message("Out of date: {stale} of {all} assumptions and {risks} of {register} risks. Unfinished "
+                         "activities that rest on such an assumption: {shaky}.",
+                         {{"stale", number(confidence.staleAssumptions)},
+                          {"all", number(confidence.assumptions)},
+                          {"risks", number(confidence.staleRisks)},
+                          {"register", number(confidence.risks)},
+                          {"shaky", number(confidence.shaky.size())}});
+}
+
 std::string_view wordFor(Freshness freshness) {
     return freshnesses[static_cast<std::size_t>(freshness)].file;
 }

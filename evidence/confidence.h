@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/portfolio.h"
 
 #include <cstddef>
@@ -51,6 +52,9 @@ struct Confidence {
 };
 
 Confidence confidenceOf(const model::Portfolio& portfolio, model::Day asOf);
+
+/// How much of it is out of date, and how many activities rest on that.
+base::Message sentenceOf(const Confidence& confidence);
 
 /// Whether a risk can still come.
 bool isOpen(const model::Risk& risk);

@@ -79,6 +79,23 @@ TEST_CASE("info, schedule, journal and verify answer in their documented forms")
     }
 }
 
+TEST_CASE("what speaks for and against what is said answers in its documented forms") {
+    Example example;
+    for (const std::string command : {"parliament", "told", "assumptions", "incidents"}) {
+        const auto answer = run({command, example.file(), "--date", "2026-04-01", "--json"});
+        CHECK(answer.code == 0);
+        checkForm(command, answer);
+    }
+    for (const std::string command : {"hand-overs", "systems"}) {
+        const auto answer = run({command, example.file(), "--json"});
+        CHECK(answer.code == 0);
+        checkForm(command, answer);
+    }
+    const auto evidence = run({"evidence", example.file(), "--json"});
+    CHECK(evidence.code == 1);
+    checkForm("evidence", evidence);
+}
+
 TEST_CASE("list answers in its documented form, with a kind and without") {
     const Example example;
     const auto all = run({"list", example.file(), "--json"});
@@ -465,6 +482,9 @@ TEST_CASE("budget, shift, close, reopen, propose and approve answer in their doc
     checkForm("budget", run({"budget", file, "--by", "source,programme,kind", "--as-of", "31-3-2025", "--json"}));
     checkForm("outlook", run({"outlook", file, "--json"}));
     checkForm("outlook", run({"outlook", file, "--by-source", "--json"}));
+    checkForm("underspending", run({"underspending", file, "--json"}));
+    checkForm("underspending", run({"underspending", file, "--by-source", "--year", "2026", "--from", "1", "--json"}));
+    checkForm("audit", run({"audit", file, "--source", "F01", "--year", "2024", "--json"}));
     checkForm("shift", run({"shift", file, "--programme", "P04", "--from", "2026", "--to", "2027", "--amount", "1000",
                             "--date", "1-6-2026", "--json"}));
     checkForm("close", run({"close", file, "--year", "2024", "--author", "financiën", "--json"}));

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 using namespace mijlpaal;
 using namespace mijlpaal::tests;
 using clocks::AgendaItem;
@@ -143,4 +145,104 @@ TEST_CASE("the agenda is in the order of what must be done first, and what has n
     CHECK(items.back().state == ClockState::undated);
     for (std::size_t i = 1; i + 1 < items.size(); ++i)
         CHECK(items[i - 1].lastResponsibleDay <= items[i].lastResponsibleDay);
+}
+
+TEST_CASE("a change that Parliament does not know is on the agenda, due with the letter that is to tell it") {
+    NetworkBuilder plan;
+    model::ReportableChange change;
+    change.id = {1};
+    change.code = "CH1";
+    change.subjectNl = "Later";
+    change.knownOn = day("2026-12-01");
+    change.ownerRole = "Policy";
+    plan.portfolio.all<model::ReportableChange>().put(change);
+    auto items = agendaOf(plan, AgendaKind::change, "2026-12-15");
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].state == ClockState::undated);
+    CHECK(items[0].ownerRole == "Policy");
+    CHECK(base::plain(items[0].subject) == "Tell Parliament of “CH1 Later”.");
+
+    auto letter = question();
+    letter.kind = "brief";
+    letter.dueDate = day("2027-02-01");
+    plan.portfolio.all<model::ParliamentaryItem>().put(letter);
+    change.toldIn = letter.id;
+    plan.portfolio.all<model::ReportableChange>().put(change);
+    CHECK(agendaOf(plan, AgendaKind::change, "2026-12-15")[0].due == day("2027-02-01"));
+    change.toldOn = day("2026-12-15");
+    plan.portfolio.all<model::ReportableChange>().put(change);
+    CHECK(agendaOf(plan, AgendaKind::change, "2026-12-15").empty());
+    CHECK(agendaOf(plan, AgendaKind::change, "2026-12-14").size() == 1);
+    CHECK(agendaOf(plan, AgendaKind::change, "2026-11-30").empty());
+}
+
+TEST_CASE("a role signs on time, and what was sent needs no signature") {
+    NetworkBuilder plan;
+    auto item = question();  // due on Monday 4 January 2027
+    plan.portfolio.all<model::ParliamentaryItem>().put(item);
+    model::SignOff signOff;
+    signOff.id = {1};
+    signOff.object = refTo(item.id);
+    signOff.role = "CIO";
+    signOff.leadTime = 1_wd;
+    plan.portfolio.all<model::SignOff>().put(signOff);
+    auto items = agendaOf(plan, AgendaKind::signature, "2026-12-15");
+    REQUIRE(items.size() == 1);
+    CHECK(base::plain(items[0].subject) == "CIO signs “K1 Outage”.");
+    CHECK(items[0].due == day("2027-01-01"));  // the plan works on it, government does not
+    CHECK(items[0].lastResponsibleDay == day("2026-12-31"));
+    item.answeredDate = day("2026-12-20");
+    plan.portfolio.all<model::ParliamentaryItem>().put(item);
+    CHECK(agendaOf(plan, AgendaKind::signature, "2026-12-15").empty());
+}
+
+TEST_CASE("assumptions, risks and hand-overs are on the agenda by the day on which someone looks at them") {
+    NetworkBuilder plan;
+    model::Assumption assumption;
+    assumption.id = {1};
+    assumption.reviewDate = day("2026-12-01");
+    assumption.expiresOn = day("2027-06-01");
+    plan.portfolio.all<model::Assumption>().put(assumption);
+    CHECK(agendaOf(plan, AgendaKind::assumption, "2026-12-15")[0].state == ClockState::overdue);
+    assumption.status = model::AssumptionStatus::confirmed;
+    plan.portfolio.all<model::Assumption>().put(assumption);
+    CHECK(agendaOf(plan, AgendaKind::assumption, "2026-12-15")[0].due == day("2027-06-01"));
+    assumption.status = model::AssumptionStatus::failed;
+    plan.portfolio.all<model::Assumption>().put(assumption);
+    CHECK(agendaOf(plan, AgendaKind::assumption, "2026-12-15").empty());
+
+    model::Risk risk;
+    risk.id = {1};
+    risk.status = "open";
+    plan.portfolio.all<model::Risk>().put(risk);
+    CHECK(agendaOf(plan, AgendaKind::risk, "2026-12-15").empty());
+    risk.reviewDate = day("2027-01-15");
+    plan.portfolio.all<model::Risk>().put(risk);
+    CHECK(agendaOf(plan, AgendaKind::risk, "2026-12-15").size() == 1);
+
+    model::HandOver handOver;
+    handOver.id = {1};
+    handOver.getDate = day("2027-03-01");
+    plan.portfolio.all<model::HandOver>().put(handOver);
+    model::AcceptancePoint point;
+    point.id = {1};
+    point.handOver = handOver.id;
+    point.acceptedByGiver = day("2026-12-01");
+    plan.portfolio.all<model::AcceptancePoint>().put(point);
+    CHECK(agendaOf(plan, AgendaKind::handOver, "2026-12-15").size() == 2);
+    handOver.handedOverOn = point.acceptedByReceiver = day("2026-12-15");
+    plan.portfolio.all<model::HandOver>().put(handOver);
+    plan.portfolio.all<model::AcceptancePoint>().put(point);
+    CHECK(agendaOf(plan, AgendaKind::handOver, "2026-12-15").empty());
+}
+
+TEST_CASE("each kind of clock has a word for people and one for files") {
+    std::set<std::string_view> files;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(AgendaKind::handOver); ++i) {
+        files.insert(clocks::wordFor(static_cast<AgendaKind>(i)));
+        CHECK_FALSE(clocks::wordsFor(static_cast<AgendaKind>(i)).empty());
+    }
+    CHECK(files.size() == static_cast<std::size_t>(AgendaKind::handOver) + 1);
+    CHECK(clocks::wordFor(AgendaKind::law) == "law");
+    CHECK(clocks::wordFor(AgendaKind::handOver) == "hand_over");
 }
