@@ -2,6 +2,7 @@
 
 #include "model/rules.h"
 #include "scheduling/groundwork.h"
+#include "scheduling/obligations/gates.h"
 
 #include <iterator>
 #include <map>
@@ -60,9 +61,26 @@ namespace {
 
 base::Result<scheduling::Schedule> scheduleOf(const View& view, Workbench& workbench) {
     const std::unique_lock lock{workbench.mutex, std::try_to_lock};
-    if (lock) return scheduling::schedule(view.portfolio(), view.rules(), workbench.groundwork);
+    const auto gates = scheduling::gatesOf(view.portfolio());
+    if (lock) return scheduling::schedule(view.portfolio(), view.rules(), workbench.groundwork, gates);
     // Another thread is at it, with another plan.
-    return scheduling::schedule(view.portfolio(), view.rules());
+    return scheduling::schedule(view.portfolio(), view.rules(), nullptr, gates);
+}
+
+}  // namespace
+
+namespace {
+
+/// A gate that was not followed.
+base::Finding circleFinding(const model::Portfolio& portfolio, const scheduling::Gate& gate) {
+    base::Finding finding;
+    finding.severity = base::Severity::warning;
+    finding.message = base::message("“{name}” holds back “{activity}”, for which it waits itself.",
+                                    {{"name", model::codeOf(portfolio, *gate.by)},
+                                     {"activity", model::codeOf(portfolio, refTo(gate.activity))}});
+    finding.help = base::message("The plan does not follow it; let it hold back what comes later.");
+    finding.about = base::Subject{static_cast<int>(gate.by->kind), gate.by->number};
+    return finding;
 }
 
 }  // namespace
@@ -73,6 +91,7 @@ base::Findings findingsOf(const View& view) {
     findings.insert(findings.end(), std::make_move_iterator(broken.begin()),
                     std::make_move_iterator(broken.end()));
     if (const auto& why = view.unscheduled()) findings.emplace_back().message = *why;
+    for (const auto& gate : view.schedule().circularGates) findings.push_back(circleFinding(view.portfolio(), gate));
     return findings;
 }
 
@@ -84,8 +103,8 @@ const Recipe<base::Findings> findingsRecipe{model::KindSet::all(), findingsOf};
 
 const model::KindSet& plannedKinds() {
     using enum model::RecordKind;
-    static const model::KindSet kinds{settings, calendar, holiday,    workWeek,
-                                      resource, activity, dependency, assignment};
+    static const model::KindSet kinds{settings,   calendar,   holiday, workWeek,       resource,    activity,
+                                      dependency, assignment, review,  recommendation, lawMilestone, billStage};
     return kinds;
 }
 

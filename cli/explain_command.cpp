@@ -29,6 +29,8 @@ std::string_view wordFor(Cause cause) {
     switch (cause) {
         case Cause::link:
             return "link";
+        case Cause::gateWork:
+            return "gate";
         case Cause::contents:
             return "contents";
         case Cause::planStart:
@@ -138,6 +140,7 @@ private:
                             {"arrives", pointsOn ? Json(model::isoText(step.arrives)) : Json(nullptr)},
                             {"pause", step.calendar ? Json(wordFor(step.calendar->pause)) : Json(nullptr)},
                             {"around", codeOrNull(step.around)},
+                            {"held_by", step.heldBy ? Json(code(*step.heldBy)) : Json(nullptr)},
                             {"others", others},
                             {"links_alone",
                              step.linksAlone ? Json(model::isoText(step.linksAlone->start)) : Json(nullptr)},
@@ -154,7 +157,7 @@ private:
         Json hits = Json::array();
         for (const auto& hit : room.hits) {
             hits.push_back({{"code", code(refTo(hit.activity))},
-                            {"link", code(refTo(hit.link))},
+                            {"link", codeOrNull(hit.link)},
                             {"room_minutes", minutesOf(hit.room)}});
         }
         Json missed = Json::array();

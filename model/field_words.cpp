@@ -94,6 +94,7 @@ constexpr Named fieldNames[] = {
     {"cost_external", N_("cost of hired staff")},
     {"cost_material", N_("other cost")},
     {"manual", N_("placed by hand")},
+    {"dates_open", N_("dates still open")},
     {"manual_start", N_("start placed by hand")},
     {"manual_finish", N_("finish placed by hand")},
     {"is_external", N_("from another plan")},

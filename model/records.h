@@ -236,6 +236,8 @@ struct Activity {
     /// Placed by hand (MS Project): links do not move it, and its dates stand as typed.
     bool manual = false;
     std::optional<Moment> manualStart, manualFinish;
+    /// Somebody has still to say its start, its finish or its duration (MS Project): until then it is not critical.
+    bool datesOpen = false;
     /// Comes from another file, which alone moves it; its dates are those of `manualStart` and
     /// `manualFinish`.
     bool isExternal = false;

@@ -42,6 +42,7 @@ void fillDetail(const Activity& activity, const Node& node, Detail& detail) {
     detail.resumed = activity.resumed;
     detail.actualDuration = activity.actualDuration;
     detail.isExternal = activity.isExternal;
+    detail.datesOpen = activity.manual && activity.datesOpen;
     detail.inactive = activity.inactive;
     detail.elapsed = activity.elapsed;
     detail.levelingDelay = activity.levelingDelay;

@@ -3,6 +3,8 @@
 #include "base/message.h"
 #include "model/portfolio.h"
 
+#include <optional>
+
 namespace mijlpaal::scheduling {
 
 /// A bound that comes from outside the plan, such as a review or a term set by law: nothing of the activity
@@ -11,8 +13,13 @@ namespace mijlpaal::scheduling {
 struct Gate {
     model::ActivityId activity;
     model::Moment moment;
-    /// Who or what binds, as one whole sentence.
+    /// Who or what binds, as one whole sentence. Its value `name` is the code of `by`, which those who know
+    /// the language of the reader replace by the name.
     base::Message why;
+    /// The work that opens it: nothing starts before that is finished either.
+    std::optional<model::ActivityId> after = std::nullopt;
+    /// The record that binds.
+    std::optional<model::ObjectRef> by = std::nullopt;
 
     bool operator==(const Gate&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "scheduling/activity_node.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace mijlpaal::scheduling {
@@ -88,7 +89,18 @@ void Groundwork::readAnew(const model::Portfolio& portfolio, const Options& opti
                           const std::vector<Gate>& gates) {
     Clocks clocks{portfolio, clocks_.get()};
     options_ = {options.profile, options.lagCalendar};
-    network_ = inOrder(looseNetworkOf(portfolio, options_, clocks, gates));
+    followed_ = gates;
+    circular_.clear();
+    auto loose = looseNetworkOf(portfolio, options_, clocks, gates);
+    network_ = inOrder(loose);
+    if (!network_) {
+        const auto circular = scheduling::circularGates(loose);
+        for (const auto place : circular | std::views::reverse) {
+            circular_.insert(circular_.begin(), followed_[place]);
+            followed_.erase(followed_.begin() + place);
+        }
+        if (!circular.empty()) network_ = inOrder(looseNetworkOf(portfolio, options_, clocks, followed_));
+    }
     clocks_ = std::make_shared<const Clocks>(std::move(clocks));
     outline_ = PlanOutline{portfolio};
     gates_ = gates;
@@ -106,6 +118,10 @@ void Groundwork::readAnew(const model::Portfolio& portfolio, const Options& opti
     for (const auto& assignment : assignments_) {
         if (assignment.activity.number >= 0 && index(assignment.activity) < count)
             isAssigned_[index(assignment.activity)] = 1;
+    }
+    for (const auto& gate : gates) {
+        if (gate.after && gate.activity.number >= 0 && index(gate.activity) < count)
+            isAssigned_[index(gate.activity)] = 1;
     }
     hasShareLags_ = std::any_of(dependencies_.begin(), dependencies_.end(),
                                 [](const auto& link) { return isShare(link.lagKind); });

@@ -29,6 +29,9 @@ public:
 
     const Clocks& clocks() const { return *clocks_; }
     const std::shared_ptr<const Clocks>& sharedClocks() const { return clocks_; }
+    /// The gates that were followed, and those left out because they wait for what they hold back.
+    const std::vector<Gate>& gates() const { return followed_; }
+    const std::vector<Gate>& circularGates() const { return circular_; }
     /// Nothing when the links form a circle.
     const std::optional<Network>& network() const { return network_; }
     const PlanOutline& outline() const { return outline_; }
@@ -45,13 +48,15 @@ private:
     PlanOutline outline_;
     /// Indexed by the number of the activity; `none` for one that has no node.
     std::vector<std::uint32_t> nodeOf_;
-    /// Of activities that someone works on, whose nodes take more than their own record.
+    /// Of activities that someone works on or that a gate holds back, whose nodes or links take more than
+    /// their own record.
     std::vector<char> isAssigned_;
     bool hasShareLags_ = false;
 
     /// What it was read from.
     NetworkOptions options_;
     std::vector<Gate> gates_;
+    std::vector<Gate> followed_, circular_;
     model::Table<model::Activity> activities_;
     model::Table<model::Dependency> dependencies_;
     model::Table<model::Assignment> assignments_;

@@ -246,7 +246,7 @@ private:
             if (to.finished || (detail && detail->inactive)) continue;
             const auto& dates = passed_.dates[i];
             for (const auto& link : network_.into(i)) {
-                if (link.dependency == none) continue;
+                if (link.isTie()) continue;
                 auto& least = free[link.from];
                 // Below zero, free float counts as zero: nothing more is lost then.
                 if (least.tenths <= 0) continue;
@@ -293,7 +293,7 @@ private:
         const bool byFinish = node.started || (detail && detail->placedStart);
         dates.totalFloat = byFinish ? dates.finishFloat : std::min(dates.startFloat, dates.finishFloat);
         dates.freeFloat = std::max(WorkTime{}, std::min(free, dates.totalFloat));
-        dates.critical = dates.totalFloat <= options_.criticalLimit;
+        dates.critical = dates.totalFloat <= options_.criticalLimit && !(detail && detail->datesOpen);
     }
 
     const Network& network_;

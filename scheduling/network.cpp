@@ -30,7 +30,7 @@ class Builder {
 public:
     Builder(const model::Portfolio& portfolio, const NetworkOptions& options, Clocks& clocks,
             std::span<const Gate> gates)
-        : portfolio_{portfolio}, options_{options}, clocks_{clocks} {
+        : portfolio_{portfolio}, options_{options}, clocks_{clocks}, givenGates_{gates} {
         for (const auto& gate : gates) {
             const auto [latest, isNew] = gates_.try_emplace(gate.activity, gate.moment);
             latest->second = std::max(latest->second, gate.moment);
@@ -53,6 +53,7 @@ public:
         }
         if (!activeSummaries_.empty()) addSummaries();
         addLinks();
+        addGateLinks();
         return std::move(made_);
     }
 
@@ -206,6 +207,9 @@ private:
             }
             if (isSummary(link.successor)) want(link.successor, &Summary::gate, NodeKind::gate);
         }
+        for (const auto& gate : givenGates_) {
+            if (gate.after && isSummary(*gate.after)) want(*gate.after, &Summary::join, NodeKind::join);
+        }
         for (const auto* summary : activeSummaries_) {
             const auto& activity = *summary;
             const bool dated = activity.constraint && holdsStart(activity.constraint->type);
@@ -278,7 +282,7 @@ private:
         Link link;
         link.from = from;
         link.type = type;
-        made_.edges.push_back({link, to});
+        made_.edges.push_back({link, to, none});
         return true;
     }
 
@@ -300,7 +304,23 @@ private:
             made.dependency = static_cast<std::uint32_t>(made_.dependencies.size());
             setLag(link, made_.nodes[from], made_.nodes[to], made);
             made_.dependencies.push_back(link.id);
-            made_.edges.push_back({made, to});
+            made_.edges.push_back({made, to, none});
+        }
+    }
+
+    /// From the work that opens a gate to what has not started behind it.
+    void addGateLinks() {
+        for (std::uint32_t i = 0; i < givenGates_.size(); ++i) {
+            const auto& gate = givenGates_[i];
+            if (!gate.after) continue;
+            const auto from = endOf(*gate.after, &Summary::join);
+            const auto to = endOf(gate.activity, &Summary::gate);
+            if (from == none || to == none || isInactive(from) || made_.nodes[to].started) continue;
+            Link made;
+            made.from = from;
+            made.isGate = true;
+            made.lagClock = lagClock(made_.nodes[from], made_.nodes[to]);
+            made_.edges.push_back({made, to, i});
         }
     }
 
@@ -347,6 +367,7 @@ private:
     const model::Portfolio& portfolio_;
     const NetworkOptions& options_;
     Clocks& clocks_;
+    std::span<const Gate> givenGates_;
     LooseNetwork made_;
     std::vector<std::uint32_t> nodeOf_;
     std::unordered_map<std::int64_t, Summary> summaries_;

@@ -59,6 +59,8 @@ struct Detail {
     std::optional<model::Moment> gate;
     /// Dates that stand as they are: placed by hand, or another file's.
     std::optional<model::Moment> placedStart, placedFinish;
+    /// They are not said yet.
+    bool datesOpen = false;
     bool isExternal = false;
     /// Takes dates from others and gives none.
     bool inactive = false;
@@ -76,11 +78,16 @@ struct Detail {
 /// A link into a node.
 struct Link {
     std::uint32_t from = 0;
-    /// Place among `Network::dependencies`, or `none` for a link between a summary's nodes and its contents.
+    /// Place among `Network::dependencies`, or `none` for a link without a record.
     std::uint32_t dependency = none;
     model::WorkTime lag;
     std::uint16_t lagClock = 0;
     model::LinkType type = model::LinkType::finishToStart;
+    /// From the work that opens a gate to what the gate holds back; it has no record of its own.
+    bool isGate = false;
+
+    /// Between a summary's nodes and its contents.
+    bool isTie() const { return dependency == none && !isGate; }
 };
 
 /// The tasks and milestones of a portfolio with their links, as flat arrays in topological order: a link
@@ -122,6 +129,8 @@ struct LooseNetwork {
     struct Edge {
         Link link;
         std::uint32_t to = 0;
+        /// Place among the gates it was made from, for a link of a gate.
+        std::uint32_t gate = none;
     };
 
     std::vector<Node> nodes;
@@ -152,6 +161,10 @@ LooseNetwork looseNetworkOf(const model::Portfolio& portfolio, const NetworkOpti
 /// Errors: nothing when the links form a circle; `shortestCircle` says which.
 /// Cost:   linear in nodes plus links.
 std::optional<Network> inOrder(const LooseNetwork& loose);
+
+/// The gates, by their places, that would close a circle of links: a later one gives way to an earlier one.
+/// Cost: linear in nodes plus links for each gate that work opens.
+std::vector<std::uint32_t> circularGates(const LooseNetwork& loose);
 
 /// The nodes on a shortest circle of links, each behind the one before it and the first behind the last.
 std::vector<std::uint32_t> shortestCircle(const LooseNetwork& loose);

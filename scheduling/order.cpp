@@ -110,6 +110,44 @@ std::optional<Network> inOrder(const LooseNetwork& loose) {
     return network;
 }
 
+std::vector<std::uint32_t> circularGates(const LooseNetwork& loose) {
+    std::vector<std::vector<std::uint32_t>> behind(loose.nodes.size());
+    std::vector<const LooseNetwork::Edge*> gates;
+    for (const auto& edge : loose.edges) {
+        if (edge.link.isGate) {
+            gates.push_back(&edge);
+        } else {
+            behind[edge.link.from].push_back(edge.to);
+        }
+    }
+    std::vector<std::uint32_t> seen(loose.nodes.size(), none);
+    std::vector<std::uint32_t> open;
+    const auto leadsTo = [&](std::uint32_t from, std::uint32_t to, std::uint32_t mark) {
+        open.assign(1, from);
+        seen[from] = mark;
+        while (!open.empty()) {
+            const auto at = open.back();
+            open.pop_back();
+            if (at == to) return true;
+            for (const auto next : behind[at]) {
+                if (seen[next] == mark) continue;
+                seen[next] = mark;
+                open.push_back(next);
+            }
+        }
+        return false;
+    };
+    std::vector<std::uint32_t> circular;
+    for (std::uint32_t i = 0; i < gates.size(); ++i) {
+        if (leadsTo(gates[i]->to, gates[i]->link.from, i)) {
+            circular.push_back(gates[i]->gate);
+        } else {
+            behind[gates[i]->link.from].push_back(gates[i]->to);
+        }
+    }
+    return circular;
+}
+
 std::vector<std::uint32_t> shortestCircle(const LooseNetwork& loose) {
     const auto graph = graphOf(loose);
     const auto count = loose.nodes.size();

@@ -100,7 +100,7 @@ private:
             auto& least = from.isPlain() ? elsewhere_[link.from] : bound;
             least = std::min(least, late.tenths);
             // Below zero, free float counts as zero: nothing more is lost then.
-            if (free.tenths > 0 && link.dependency != none && !from.isVirtual())
+            if (free.tenths > 0 && !link.isTie() && !from.isVirtual())
                 free = std::min(free, gapOf(link, from, i, node));
         }
     }

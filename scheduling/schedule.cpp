@@ -67,11 +67,11 @@ std::span<const model::DependencyId> Schedule::driving(ActivityId id) const {
 /// Puts together what the passes find into a schedule.
 class Scheduling {
 public:
-    Scheduling(const model::Portfolio& portfolio, const Options& options, const Groundwork& groundwork,
-               const std::vector<Gate>& gates)
+    Scheduling(const model::Portfolio& portfolio, const Options& options, const Groundwork& groundwork)
         : portfolio_{portfolio}, activities_{portfolio.all<Activity>()}, groundwork_{groundwork} {
         made_.options = options;
-        made_.gates = gates;
+        made_.gates = groundwork.gates();
+        made_.circularGates = groundwork.circularGates();
         made_.statusMoment = portfolio.settings().statusMoment.value_or(
             Moment::at(portfolio.settings().statusDate + std::chrono::days{1}));
         made_.projectStart = planStart(portfolio, groundwork.outline(), made_.statusMoment);
@@ -144,6 +144,8 @@ private:
             made_.indexOf_[static_cast<std::size_t>(network.activities[i].number)] =
                 static_cast<std::int32_t>(i);
             keepDriving(network, passed, i);
+            if (passed.reasons[i] == StartReason::link && isGateAlone(network, passed, i))
+                passed.reasons[i] = StartReason::gate;
             std::sort(made_.driving_.begin() + made_.firstDriving_.back(), made_.driving_.end());
         }
         made_.firstDriving_.push_back(static_cast<std::uint32_t>(made_.driving_.size()));
@@ -165,6 +167,18 @@ private:
         }
     }
 
+    /// Whether no record of a link drives a node, but the work that opens a gate does.
+    bool isGateAlone(const Network& network, const Passed& passed, std::uint32_t node) const {
+        if (made_.firstDriving_.back() != made_.driving_.size()) return false;
+        for (auto k = network.firstLink[node]; k < network.firstLink[node + 1]; ++k) {
+            const auto& link = network.links[k];
+            const bool isAround = link.isTie() && network.nodes[link.from].kind == NodeKind::gate;
+            if (passed.drives[k] && (link.isGate || (isAround && isGateAlone(network, passed, link.from))))
+                return true;
+        }
+        return false;
+    }
+
     void add(const std::vector<ActivityDates>& all) {
         for (const auto& [id, dates] : all) {
             made_.indexOf_[static_cast<std::size_t>(id.number)] =
@@ -183,7 +197,7 @@ private:
 base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,
                                 Groundwork& groundwork, const std::vector<Gate>& gates) {
     groundwork.fit(portfolio, options, gates);
-    return Scheduling{portfolio, options, groundwork, gates}.run();
+    return Scheduling{portfolio, options, groundwork}.run();
 }
 
 base::Result<Schedule> schedule(const model::Portfolio& portfolio, const Options& options,

@@ -91,6 +91,8 @@ public:
     Options options;
     /// The bounds from outside that it was computed with.
     std::vector<Gate> gates;
+    /// Those that wait for what they hold back, which were left out.
+    std::vector<Gate> circularGates;
     /// The whole plan as one summary.
     Dates whole;
 

@@ -91,7 +91,7 @@ private:
                 step.cause = Cause::constraint;
                 return;
             case StartReason::gate:
-                step.cause = Cause::gate;
+                setByMoment(step, network_.activities[node]);
                 return;
             case StartReason::levelingDelay:
                 step.cause = Cause::levelingDelay;
@@ -177,8 +177,41 @@ private:
         setCalendarStep(step, node, record.type);
     }
 
-    /// A summary around it whose own date holds it back.
+    /// The gate that binds an activity or a summary: the latest moment, or the work that opens it.
+    const Gate* gateOn(ActivityId id, std::optional<ActivityId> after) const {
+        const Gate* found = nullptr;
+        for (const auto& gate : workings_.schedule().gates) {
+            if (gate.activity != id || (after && gate.after != after)) continue;
+            if (!found || (!after && gate.moment > found->moment)) found = &gate;
+        }
+        return found;
+    }
+
+    /// Work that opens a gate of its own, or of a summary around it; true when there is such.
+    bool setByGateWork(Step& step, std::uint32_t node) const {
+        for (auto k = network_.firstLink[node]; k < network_.firstLink[node + 1]; ++k) {
+            const auto& link = network_.links[k];
+            if (!workings_.drives(k) || !link.isGate) continue;
+            step.cause = Cause::gateWork;
+            step.from = network_.activities[link.from];
+            step.leaves = DateOf::finish;
+            step.leavesAt = workings_.leaves(k);
+            step.arrives = workings_.arrives(k);
+            const auto* gate = gateOn(network_.activities[node], step.from);
+            if (gate) step.heldBy = gate->by;
+            return true;
+        }
+        return false;
+    }
+
+    void setByMoment(Step& step, ActivityId on) const {
+        step.cause = Cause::gate;
+        if (const auto* gate = gateOn(on, std::nullopt)) step.heldBy = gate->by;
+    }
+
+    /// A gate, or a summary around it whose own date holds it back.
     void setByGate(Step& step, std::uint32_t node) const {
+        if (setByGateWork(step, node)) return;
         step.cause = Cause::constraint;
         for (auto k = network_.firstLink[node]; k < network_.firstLink[node + 1]; ++k) {
             const auto from = network_.links[k].from;
@@ -188,7 +221,7 @@ private:
             if (summary->manual && summary->manualStart == workings_.dates()[from].earlyStart)
                 step.cause = Cause::placed;
             const auto* detail = network_.detailOf(network_.nodes[from]);
-            if (detail && detail->gate == workings_.dates()[from].earlyStart) step.cause = Cause::gate;
+            if (detail && detail->gate == workings_.dates()[from].earlyStart) setByMoment(step, *step.around);
             for (auto up = network_.firstLink[from]; up < network_.firstLink[from + 1]; ++up) {
                 if (workings_.drives(up)) return setByGate(step, from);
             }

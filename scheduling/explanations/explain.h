@@ -13,9 +13,11 @@ namespace mijlpaal::scheduling {
 /// A date of an activity; `rest` is when the work that is left begins.
 enum class DateOf { start, rest, finish };
 
-/// What sets a date. The first two point at another activity; the rest end a chain.
+/// What sets a date. The first three point at another activity; the rest end a chain.
 enum class Cause {
     link,
+    /// Work that opens a gate, such as the follow-up of a recommendation.
+    gateWork,
     /// What a summary contains, or a level of effort spans.
     contents,
     planStart,
@@ -36,7 +38,7 @@ enum class Cause {
 
 /// True when the answer is to be sought with another activity.
 constexpr bool pointsOn(Cause cause) {
-    return cause == Cause::link || cause == Cause::contents;
+    return cause == Cause::link || cause == Cause::gateWork || cause == Cause::contents;
 }
 
 /// Why no work is done for a while: the working day is over, no work is done on those days of the week, or
@@ -79,6 +81,8 @@ struct Step {
     std::optional<CalendarStep> calendar;
     /// The summary around the activity at which the link ends, or whose date counts.
     std::optional<model::ActivityId> around;
+    /// The record of the gate, where one binds: a review, a recommendation, a milestone of the law.
+    std::optional<model::ObjectRef> heldBy;
     /// Links that arrive at the same time.
     std::vector<model::DependencyId> others;
     std::optional<LinksAlone> linksAlone;
@@ -100,10 +104,10 @@ struct FloatLimit {
     bool operator==(const FloatLimit&) const = default;
 };
 
-/// A successor that moves when the activity slips by more than the room.
+/// A successor that moves when the activity slips by more than the room; without a link over a gate.
 struct Hit {
     model::ActivityId activity;
-    model::DependencyId link;
+    std::optional<model::DependencyId> link;
     model::WorkTime room;
 
     bool operator==(const Hit&) const = default;

@@ -185,16 +185,17 @@ private:
 
     /// Nodes that stand in for a summary pass on what reaches them.
     void addHits(std::uint32_t node, WorkTime before, std::optional<model::DependencyId> over,
-                 std::vector<Hit>& hits) const {
+                 std::vector<Hit>& hits, bool overGate = false) const {
         for (const auto link : workings_.outOf(node)) {
             if (workings_.isSpent(link)) continue;
             const auto to = workings_.targetOf(link);
             const auto room = before + workings_.room(link);
             const auto record = workings_.recordOf(link) ? workings_.recordOf(link) : over;
+            const bool isOverGate = overGate || network_.links[link].isGate;
             if (network_.nodes[to].isVirtual()) {
-                addHits(to, room, record, hits);
-            } else if (record) {
-                hits.push_back({network_.activities[to], *record, room});
+                addHits(to, room, record, hits, isOverGate);
+            } else if (record || isOverGate) {
+                hits.push_back({network_.activities[to], record, room});
             }
         }
     }

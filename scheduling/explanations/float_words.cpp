@@ -125,7 +125,9 @@ private:
         constexpr std::size_t told = 3;
         for (std::size_t i = 0; i < room_.hits.size() && i < told; ++i) {
             const auto& hit = room_.hits[i];
-            const std::vector<model::ObjectRef> about{refTo(hit.link), refTo(hit.activity)};
+            std::vector<model::ObjectRef> about;
+            if (hit.link) about.push_back(refTo(*hit.link));
+            about.push_back(refTo(hit.activity));
             const auto successor = telling_.name(hit.activity);
             if (hit.room <= WorkTime{}) {
                 say("As soon as it slips, “{successor}” slips too.", {{"successor", successor}}, about);

@@ -48,6 +48,8 @@ private:
                 return sayConstraint();
             case Cause::gate:
                 return sayGate();
+            case Cause::gateWork:
+                return sayGateWork();
             case Cause::levelingDelay:
                 return say("Levelling moved “{name}” to {date}.", {{"name", name_}, {"date", date_}});
             case Cause::asLateAsPossible:
@@ -164,10 +166,35 @@ private:
         say("“{name}” may not start before {date}.",
             {{"name", telling_.name(on)}, {"date", telling_.moment(latest->moment)}},
             step_.around ? std::vector<model::ObjectRef>{refTo(on)} : std::vector<model::ObjectRef>{});
-        sentences_.push_back({latest->why, {refTo(on)}});
+        sayWhy(*latest, on);
         if (step_.around)
             say("“{name}” is in “{summary}” and waits with it.",
                 {{"name", name_}, {"summary", telling_.name(on)}}, {refTo(on)});
+    }
+
+    void sayGateWork() {
+        const auto on = step_.around.value_or(step_.activity);
+        say("“{name}” may not start before “{work}” is finished, {date}.",
+            {{"name", telling_.name(on)},
+             {"work", telling_.name(*step_.from)},
+             {"date", telling_.moment(step_.leavesAt)}},
+            {refTo(*step_.from)});
+        for (const auto& gate : workings_.schedule().gates) {
+            if (gate.activity == on && gate.after == step_.from) return sayWhy(gate, on);
+        }
+    }
+
+    /// In the words of the gate, with the name of the record that binds.
+    void sayWhy(const Gate& gate, model::ActivityId on) {
+        auto why = gate.why;
+        std::vector<model::ObjectRef> about{refTo(on)};
+        if (gate.by) {
+            about.push_back(*gate.by);
+            for (auto& [key, value] : why.values) {
+                if (key == "name") value = telling_.name(*gate.by);
+            }
+        }
+        sentences_.push_back({std::move(why), std::move(about)});
     }
 
     void sayPlaced() {

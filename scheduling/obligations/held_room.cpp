@@ -56,6 +56,17 @@ bool isLeftOut(const Network& network, const Node& node) {
     return node.finished || (detail && detail->inactive);
 }
 
+/// When work ends that may last until a moment: at the end of work before it, as the passes have it. The same
+/// point in working time is where the schedule shows it.
+Moment finishBy(const Workings& workings, std::uint32_t i, Moment latest) {
+    const auto& node = workings.network().nodes[i];
+    if (node.isPoint()) return latest;
+    const auto& clock = workings.spans().clockOf(node);
+    const auto early = workings.dates()[i].earlyFinish;
+    return clock.workAt(latest) == clock.workAt(early) ? early
+                                                       : workings.spans().previousFinish(node, latest);
+}
+
 /// By node, the tightest of its own dates and of those behind it.
 std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>& own) {
     const auto& network = workings.network();
@@ -66,6 +77,7 @@ std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>
         auto& bound = bounds[i];
         if (!node.isVirtual()) bound.tightenTo(own[placeOf(network.activities[i])]);
         if (bound.held == none) continue;
+        if (!node.isVirtual()) bound.latest = finishBy(workings, i, bound.latest);
         const auto begin =
             node.isPoint() ? bound.latest : workings.spans().startFrom(node, bound.latest, Part::remaining);
         for (auto k = network.firstLink[i]; k < network.firstLink[i + 1]; ++k) {

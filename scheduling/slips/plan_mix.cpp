@@ -43,6 +43,14 @@ WorkTime leftOf(WorkTime left, WorkTime doneThen, WorkTime done) {
     return std::max(WorkTime{}, doneThen + left - done);
 }
 
+/// Reviews and recommendations that hold nothing back move nothing; other records may.
+template <class Record>
+bool holdsBack(const Record* record) {
+    if constexpr (std::is_same_v<Record, model::Review> || std::is_same_v<Record, model::Recommendation>)
+        return record && !record->gates.empty();
+    return record != nullptr;
+}
+
 /// The two sides of which a mix takes estimates and progress, where those are not the same.
 template <class Record>
 struct Sides {
@@ -118,6 +126,7 @@ void PlanMix::compare(const Portfolio& after) {
     };
     model::Table<Record>::compare(before_.all<Record>(), after.all<Record>(),
                                   [&](const Record* old, const Record* now) {
+                                      if (!holdsBack(old) && !holdsBack(now)) return;
                                       if (old && now) {
                                           auto fields = changesOf(*old, *now);
                                           if (fields.empty()) return;
@@ -177,8 +186,11 @@ std::optional<SlipCause> PlanMix::causeOfWhole(const Record& record,
     if constexpr (std::is_same_v<Record, model::Holiday> || std::is_same_v<Record, model::WorkWeek>) {
         if (before_.find(record.calendar) && after.find(record.calendar)) return SlipCause::calendars;
     }
-    if constexpr (std::is_same_v<Record, model::LawMilestone> || std::is_same_v<Record, model::LawDependency>)
+    if constexpr (std::is_same_v<Record, model::LawMilestone> || std::is_same_v<Record, model::LawDependency> ||
+                  std::is_same_v<Record, model::BillStage>)
         return SlipCause::law;
+    if constexpr (std::is_same_v<Record, model::Review> || std::is_same_v<Record, model::Recommendation>)
+        return SlipCause::advice;
     return std::nullopt;
 }
 

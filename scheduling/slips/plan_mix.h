@@ -75,7 +75,8 @@ private:
     std::tuple<TableMix<model::Settings>, TableMix<model::Calendar>, TableMix<model::Holiday>,
                TableMix<model::WorkWeek>, TableMix<model::Resource>, TableMix<model::Activity>,
                TableMix<model::Dependency>, TableMix<model::Assignment>, TableMix<model::LawMilestone>,
-               TableMix<model::LawDependency>>
+               TableMix<model::LawDependency>, TableMix<model::BillStage>, TableMix<model::Review>,
+               TableMix<model::Recommendation>>
         tables_;
 };
 

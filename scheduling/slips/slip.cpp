@@ -1,6 +1,7 @@
 #include "scheduling/slips/slip.h"
 
 #include "scheduling/clocks.h"
+#include "scheduling/obligations/gates.h"
 #include "scheduling/schedule.h"
 #include "scheduling/slips/plan_mix.h"
 
@@ -25,7 +26,7 @@ using Subset = unsigned;
 
 base::Result<Moment> finishOf(const Portfolio& portfolio, std::optional<ActivityId> activity,
                               std::shared_ptr<const Clocks>& clocks) {
-    const auto made = schedule(portfolio, optionsOf(portfolio), &clocks);
+    const auto made = schedule(portfolio, optionsOf(portfolio), &clocks, gatesOf(portfolio));
     if (!made) return base::failure(made.error());
     if (!activity) return made->projectFinish;
     if (const auto* dates = made->find(*activity)) return dates->finish;
@@ -38,12 +39,12 @@ WorkTime dateOn(const Portfolio& portfolio, std::optional<ActivityId> activity, 
     return clocks[found ? clocks.of(found->calendar) : clocks.usual()].workAt(moment);
 }
 
-/// The causes that changed, without the law, which moves no date.
-std::vector<SlipCause> causesIn(SlipCauses changed) {
+/// The causes that changed; without the law where that moves no date.
+std::vector<SlipCause> causesIn(SlipCauses changed, bool isMovedByLaw) {
     std::vector<SlipCause> causes;
     for (std::size_t i = 0; i < slipCauseCount; ++i) {
         const auto cause = static_cast<SlipCause>(i);
-        if (changed[i] && cause != SlipCause::law) causes.push_back(cause);
+        if (changed[i] && (cause != SlipCause::law || isMovedByLaw)) causes.push_back(cause);
     }
     return causes;
 }
@@ -62,7 +63,8 @@ public:
           after_{after},
           activity_{activity},
           mix_{before, after},
-          causes_{causesIn(mix_.changed())},
+          causes_{causesIn(mix_.changed(),
+                           before.settings().textFollowsBills || after.settings().textFollowsBills)},
           dates_(std::size_t{1} << causes_.size()) {}
 
     base::Result<void> compute(Slip& slip) {

@@ -27,6 +27,7 @@ constexpr std::array<CauseText, slipCauseCount> texts{{
     {"constraints", N_("Constraints and deadlines")},
     {"scope", N_("Activities added or removed")},
     {"law", N_("Changes of the law")},
+    {"advice", N_("Reviews and recommendations")},
     {"rules", N_("Status date and scheduling rules")},
 }};
 
@@ -119,6 +120,28 @@ constexpr std::array fieldCauses{
     FieldCause{RecordKind::lawDependency, "required", law},
     FieldCause{RecordKind::lawDependency, "lead_time", law},
     FieldCause{RecordKind::lawDependency, "fallback", law},
+
+    FieldCause{RecordKind::lawMilestone, "activity", law},
+    FieldCause{RecordKind::lawMilestone, "follows", law},
+    FieldCause{RecordKind::billStage, "law_part", law},
+    FieldCause{RecordKind::billStage, "bill_step", law},
+    FieldCause{RecordKind::billStage, "weeks_most_likely", law},
+    FieldCause{RecordKind::billStage, "actual_date", law},
+    FieldCause{RecordKind::billStage, "not_before", law},
+    FieldCause{RecordKind::settings, "text_follows_bills", law},
+
+    FieldCause{RecordKind::review, "gates", advice},
+    FieldCause{RecordKind::review, "activity", advice},
+    FieldCause{RecordKind::review, "status", advice},
+    FieldCause{RecordKind::review, "advice_date", advice},
+    FieldCause{RecordKind::review, "date_precision", advice},
+    FieldCause{RecordKind::review, "requested_on", advice},
+    FieldCause{RecordKind::review, "lead_time", advice},
+    FieldCause{RecordKind::recommendation, "gates", advice},
+    FieldCause{RecordKind::recommendation, "follow_up_activity", advice},
+    FieldCause{RecordKind::recommendation, "status", advice},
+    FieldCause{RecordKind::recommendation, "due_date", advice},
+    FieldCause{RecordKind::recommendation, "closed_on", advice},
 
     FieldCause{RecordKind::settings, "calendar", calendars},
     FieldCause{RecordKind::settings, "status_date", rules},

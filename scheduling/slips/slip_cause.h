@@ -26,13 +26,16 @@ enum class SlipCause : std::uint8_t {
     constraints,
     /// What is in the plan, and where it stands in the breakdown.
     scope,
-    /// The law. It moves no date by itself: it does so through constraints, which are a cause of their own.
+    /// The law. It moves a date by itself only where the text of the law follows the bills; else through
+    /// constraints, which are a cause of their own.
     law,
+    /// Reviews and recommendations that hold work back.
+    advice,
     /// How dates are reckoned: the status date, the profile and its options, levelling.
     rules,
 };
 
-inline constexpr std::size_t slipCauseCount = 9;
+inline constexpr std::size_t slipCauseCount = 10;
 
 using SlipCauses = std::bitset<slipCauseCount>;
 
