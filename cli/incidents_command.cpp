@@ -112,11 +112,15 @@ private:
 struct IncidentsCommand {
     FileArgument file;
     DayArgument date;
+    std::string propose;
+    AuthorArgument author;
     RevisionArgument revision;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         date.declare(arguments, "The day on which it counts; else today");
+        arguments.add("--propose", propose, "Opens a proposal of this name that brings the risks up to date");
+        author.declare(arguments);
         revision.declare(arguments);
     }
 
@@ -127,18 +131,43 @@ struct IncidentsCommand {
         const auto asOf = date.orToday();
         const auto tolls = evidence::incidentTolls(portfolio, opened->view.schedule(), asOf);
         const auto patterns = evidence::incidentPatterns(portfolio, asOf);
+        std::optional<storage::Branch> branch;
+        if (!propose.empty()) {
+            auto opens = proposed(console, evidence::riskUpdates(portfolio, patterns, asOf));
+            if (!opens) return console.refuse(opens.error());
+            branch = *opens;
+        }
         if (console.asJson) {
             Json incidents = Json::array(), systems = Json::array();
             for (const auto& each : tolls) incidents.push_back(jsonOf(portfolio, each));
             for (const auto& each : patterns) systems.push_back(jsonOf(portfolio, each));
-            console.json({{"date", model::isoText(asOf)}, {"incidents", incidents}, {"systems", systems}});
+            console.json({{"date", model::isoText(asOf)},
+                          {"incidents", incidents},
+                          {"systems", systems},
+                          {"branch", branch ? Json(branch->id) : Json(nullptr)}});
             return exitDone;
         }
         if (tolls.empty()) console.say(base::message("No incident is known."));
         const Print print{console, portfolio};
         if (!tolls.empty()) print.tolls(tolls);
         print.patterns(patterns);
+        if (branch)
+            console.say(base::message("“{name}” is branch {branch}: look at it with “mijlpaal diff”, and take it with “mijlpaal "
+                                      "adopt”.",
+                                      {{"name", branch->name}, {"branch", std::to_string(branch->id)}}));
+        if (branch) author.tellWhereUnknown(console);
         return exitDone;
+    }
+
+private:
+    /// Errors: nothing is to be changed; a revision of before was asked for; the file cannot be written.
+    base::Result<storage::Branch> proposed(const Console& console, const model::ChangeSet& changes) const {
+        if (revision.revision || revision.asOf)
+            return base::failure("A proposal is made on the plan of now. Leave out --propose, or the revision.");
+        if (changes.changes.empty()) return base::failure("The incidents ask for no other risks.");
+        const auto session = openSession(console, file.path, author.author);
+        if (!session) return base::failure(session.error());
+        return (*session)->addBranch(propose, storage::BranchKind::proposal, {changes});
     }
 };
 

@@ -20,11 +20,23 @@ int yearOf(Day day) {
     return static_cast<int>(std::chrono::year_month_day{day}.year());
 }
 
+/// The holidays of the years in which plans lie, made once; of other years, when they are asked for.
+constexpr int firstYear = 1990, lastYear = 2100;
+
 template <class Counts>
 bool isHoliday(Day day, Counts counts) {
-    const auto holidays = model::dutchHolidays(yearOf(day), yearOf(day), {});
-    return std::any_of(holidays.begin(), holidays.end(),
-                       [&](const model::Holiday& each) { return each.day == day && counts(each); });
+    const auto year = yearOf(day);
+    const bool isNear = year >= firstYear && year <= lastYear;
+    static const auto near = model::dutchHolidays(firstYear, lastYear, {});
+    const auto far = isNear ? std::vector<model::Holiday>{} : model::dutchHolidays(year, year, {});
+    const auto& holidays = isNear ? near : far;
+    const auto at = std::lower_bound(holidays.begin(), holidays.end(), day,
+                                     [](const model::Holiday& each, Day wanted) { return each.day < wanted; });
+    // Two may fall on one day, as Liberation Day and Ascension Day do in 2016.
+    for (auto each = at; each != holidays.end() && each->day == day; ++each) {
+        if (counts(*each)) return true;
+    }
+    return false;
 }
 
 Day monthsAfter(Day day, int months) {

@@ -1,6 +1,7 @@
 #include "evidence/incidents.h"
 
 #include "evidence/confidence.h"
+#include "model/new_code.h"
 #include "scheduling/clocks.h"
 #include "scheduling/obligations/held_dates.h"
 
@@ -125,6 +126,25 @@ std::optional<model::RiskId> likeliestRiskOn(const model::Portfolio& portfolio, 
     return likeliest ? std::optional{likeliest->id} : std::nullopt;
 }
 
+/// For a system that none is about.
+model::Risk newRisk(const model::Portfolio& portfolio, const IncidentPattern& pattern, model::Probability chance,
+                    Day asOf) {
+    const auto& system = portfolio.all<model::System>().at(pattern.system);
+    model::Risk risk;
+    risk.nameNl = "Uitval van " + system.shortName;
+    risk.nameEn = "Outage of " + system.shortName;
+    risk.probability = chance;
+    risk.impactMostLikely = {pattern.lost.tenths / pattern.outages};
+    risk.impactPessimistic = pattern.lost;
+    for (const auto& activity : portfolio.all<model::Activity>()) {
+        if (activity.system == pattern.system && activity.kind == model::ActivityKind::task && !activity.actualFinish)
+            risk.activities.push_back(activity.id);
+    }
+    risk.status = "open";
+    risk.reviewDate = asOf + days{91};
+    return risk;
+}
+
 }  // namespace
 
 std::vector<IncidentToll> incidentTolls(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
@@ -169,6 +189,34 @@ std::vector<IncidentPattern> incidentPatterns(const model::Portfolio& portfolio,
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& one, const auto& other) { return one.days > other.days; });
     return found;
+}
+
+model::ChangeSet riskUpdates(const model::Portfolio& portfolio, const std::vector<IncidentPattern>& patterns,
+                             Day asOf) {
+    const auto& risks = portfolio.all<model::Risk>();
+    std::map<model::RiskId, model::Risk> changed;
+    std::vector<model::Risk> added;
+    for (const auto& pattern : patterns) {
+        const model::Probability chance{std::int64_t{pattern.chancePercent} * 10'000};
+        if (pattern.asksForHigherChance) {
+            auto& risk = changed.try_emplace(*pattern.risk, risks.at(*pattern.risk)).first->second;
+            risk.probability = std::max(risk.probability, chance);
+        }
+        if (pattern.asksForRisk) added.push_back(newRisk(portfolio, pattern, chance, asOf));
+    }
+    model::ChangeSet changes;
+    changes.label = base::message("Bring the risks up to date with the incidents");
+    for (auto& [id, risk] : changed) changes.change(risks.at(id), std::move(risk));
+    auto next = risks.nextId();
+    std::set<std::string, std::less<>> taken;
+    for (auto& risk : added) {
+        risk.id = next;
+        ++next.number;
+        risk.code = model::newCode(risks, [&](std::string_view code) { return taken.contains(code); });
+        taken.insert(risk.code);
+        changes.add(std::move(risk));
+    }
+    return changes;
 }
 
 }  // namespace mijlpaal::evidence

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/change_set.h"
 #include "model/portfolio.h"
 #include "scheduling/promises.h"
 #include "scheduling/schedule.h"
@@ -67,5 +68,11 @@ struct IncidentPattern {
 
 /// Of each system with an incident in that time, the most days first.
 std::vector<IncidentPattern> incidentPatterns(const model::Portfolio& portfolio, model::Day asOf);
+
+/// What the risk register should become by these patterns, to be looked at: a higher chance for a risk, and a risk
+/// for a system that has none, which hits the unfinished work on it, costs what an outage cost on average and at
+/// most what all of them did, and is looked at again in three months. Empty where nothing is asked for.
+model::ChangeSet riskUpdates(const model::Portfolio& portfolio, const std::vector<IncidentPattern>& patterns,
+                             model::Day asOf);
 
 }  // namespace mijlpaal::evidence

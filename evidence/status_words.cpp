@@ -1,6 +1,7 @@
 #include "evidence/status_words.h"
 
 #include "clocks/agenda.h"
+#include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/held_dates.h"
 #include "scheduling/obligations/law_deadlines.h"
 #include "scheduling/promises.h"
@@ -119,7 +120,7 @@ private:
         const auto today = portfolio_.settings().statusDate;
         const auto late = [today](const std::optional<Day>& due) { return due && *due < today; };
         for (const auto& each : portfolio_.all<model::Recommendation>()) {
-            if (each.status == "afgerond" || !late(each.dueDate)) continue;
+            if (scheduling::isClosed(each) || !late(each.dueDate)) continue;
             const auto* activity = each.followUpActivity ? portfolio_.find(*each.followUpActivity) : nullptr;
             const auto* review = portfolio_.find(each.review);
             const auto programme = activity && activity->programme ? activity->programme

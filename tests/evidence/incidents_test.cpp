@@ -46,7 +46,10 @@ struct Outage {
         made.systems = {model::SystemId{1}};
         return made;
     }
-    void put(const model::Incident& incident) { plan.portfolio.all<model::Incident>().put(incident); }
+    template <class Record>
+    void put(const Record& record) {
+        plan.portfolio.all<Record>().put(record);
+    }
 
     void lose(std::int64_t number, const std::string& activity, model::WorkTime lost) {
         model::IncidentLoss loss;
@@ -147,6 +150,36 @@ TEST_CASE("a risk about work on the system is compared with how often it was out
     risk.status = "gesloten";
     outage.plan.portfolio.all<model::Risk>().put(risk);
     CHECK(incidentPatterns(outage.plan.portfolio, today).at(0).asksForRisk);
+}
+
+TEST_CASE("the register that outages ask for has a risk for a system without one, and higher chances for others") {
+    Outage outage;
+    outage.lose(1, "build", 2_wd);
+    auto second = outage.incident();
+    second.id = {2};
+    second.startDate = makeDay(2026, 6, 1);
+    second.endDate = makeDay(2026, 6, 2);
+    outage.put(second);
+    const auto update = [&] {
+        const auto& plan = outage.plan.portfolio;
+        return model::apply(plan, riskUpdates(plan, incidentPatterns(plan, today), today)).value().all<model::Risk>();
+    };
+    REQUIRE(update().size() == 1);
+    const auto risk = *update().begin();
+    CHECK(risk.probability == model::Probability{630'000});  // 1 - exp(-1)
+    CHECK(risk.impactMostLikely == 1_wd);
+    CHECK(risk.impactPessimistic == 2_wd);
+    CHECK(risk.activities == std::vector{outage.plan.id("build")});
+    CHECK_FALSE(risk.code.empty());
+
+    auto low = risk;
+    low.probability = {100'000};
+    outage.put(low);
+    REQUIRE(update().size() == 1);
+    CHECK(update().begin()->probability == model::Probability{630'000});
+    low.probability = {700'000};
+    outage.put(low);
+    CHECK(riskUpdates(outage.plan.portfolio, incidentPatterns(outage.plan.portfolio, today), today).changes.empty());
 }
 
 }  // namespace
