@@ -236,7 +236,7 @@ private:
         for (const auto& each : portfolio_.all<model::SignOff>()) {
             if (each.signedOn || hasLeft(portfolio_, each.object)) continue;
             add(AgendaKind::signature, refTo(each.id),
-                message("{role} signs “{name}”.", {{"role", each.role}, {"name", nameOf_(each.object)}}),
+                message("Sign “{name}”.", {{"name", nameOf_(each.object)}}),
                 signatureDue(portfolio_, clocks, each), each.role);
         }
     }

@@ -10,6 +10,7 @@
 #include "gui/readiness/readiness_page.h"
 #include "gui/registers/registers.h"
 #include "gui/resources/resources_page.h"
+#include "gui/roadmap/roadmap_page.h"
 
 #include <wx/translation.h>
 
@@ -27,6 +28,7 @@ std::vector<PageKind> allPages() {
         registerPage<ledgerForm>("ledger", _("Ledger"), model::RecordKind::budgetEntry),
         registerPage<programmesForm>("programmes", _("Programmes"), model::RecordKind::programme),
         registerPage<systemsForm>("systems", _("Systems"), model::RecordKind::system),
+        pageKind<RoadmapPage>("roadmap", _("Roadmap")),
         registerPage<handOversForm>("hand_overs", _("Hand-overs"), model::RecordKind::handOver),
         registerPage<acceptancePointsForm>("acceptance_points", _("Acceptance"), model::RecordKind::acceptancePoint),
         registerPage<lawForm>("law", _("Law"), model::RecordKind::lawDependency),

@@ -188,7 +188,8 @@ TEST_CASE("a role signs on time, and what was sent needs no signature") {
     plan.portfolio.all<model::SignOff>().put(signOff);
     auto items = agendaOf(plan, AgendaKind::signature, "2026-12-15");
     REQUIRE(items.size() == 1);
-    CHECK(base::plain(items[0].subject) == "CIO signs “K1 Outage”.");
+    CHECK(base::plain(items[0].subject) == "Sign “K1 Outage”.");
+    CHECK(items[0].ownerRole == "CIO");
     CHECK(items[0].due == day("2027-01-01"));  // the plan works on it, government does not
     CHECK(items[0].lastResponsibleDay == day("2026-12-31"));
     item.answeredDate = day("2026-12-20");
