@@ -39,7 +39,8 @@ const Recipe<std::vector<evidence::PhaseOut>> phaseOutRecipe{
 
 const Recipe<std::vector<evidence::IncidentToll>> tollRecipe{
     withPlan({incident, incidentLoss, system, baselineDate}), [](const View& view) {
-        return evidence::incidentTolls(view.portfolio(), view.schedule(), view.portfolio().settings().statusDate);
+        return evidence::incidentTolls(view.portfolio(), view.schedule(),
+                                       view.portfolio().settings().statusDate);
     }};
 
 }  // namespace
@@ -51,7 +52,8 @@ forecasting::PlannedSpans recordedSpans(const model::Portfolio& portfolio) {
         if (!activity.baselineStart || !activity.baselineFinish) continue;
         const auto& clock = clocks[clocks.of(activity.calendar)];
         const auto finish = clock.previousFinish(Moment::at(*activity.baselineFinish + std::chrono::days{1}));
-        const auto start = isMilestone(activity.kind) ? finish : clock.nextStart(Moment::at(*activity.baselineStart));
+        const auto start =
+            isMilestone(activity.kind) ? finish : clock.nextStart(Moment::at(*activity.baselineStart));
         spans[activity.id] = {start, finish};
     }
     return spans;
@@ -63,8 +65,9 @@ const std::vector<evidence::StatusWord>& statusWordsOf(const View& view) {
 
 const evidence::StatusWord* statusWordOf(const View& view, model::ProgrammeId programme) {
     const auto& words = statusWordsOf(view);
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const evidence::StatusWord& each) { return each.programme == programme; });
+    const auto found = std::find_if(words.begin(), words.end(), [&](const evidence::StatusWord& each) {
+        return each.programme == programme;
+    });
     return found == words.end() ? nullptr : &*found;
 }
 

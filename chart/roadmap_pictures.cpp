@@ -43,7 +43,8 @@ struct Life {
 
 double shareInUse(const Life& life, int year) {
     if (!life.used) return 0;
-    const auto from = std::max(*life.used, startOf(year)), to = std::min(life.ended.value_or(startOf(year + 1)), startOf(year + 1));
+    const auto from = std::max(*life.used, startOf(year)),
+               to = std::min(life.ended.value_or(startOf(year + 1)), startOf(year + 1));
     return to <= from ? 0
                       : static_cast<double>((to - from).count()) /
                             static_cast<double>((startOf(year + 1) - startOf(year)).count());
@@ -114,8 +115,8 @@ Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium) {
                 continue;
             }
             const auto text = medium.tr(word);
-            row.cells.emplace_back(GridCell{shareInUse(life, year), text,
-                                            row.name + ", " + std::to_string(year) + ": " + text});
+            row.cells.emplace_back(
+                GridCell{shareInUse(life, year), text, row.name + ", " + std::to_string(year) + ": " + text});
         }
         grid.rows.push_back(std::move(row));
     }
@@ -161,8 +162,8 @@ Picture lawBySystem(const model::Portfolio& portfolio, const Medium& medium) {
                               : how == Lean::preferred ? medium.tr("preferred")
                                                        : medium.tr("fallback");
             const auto share = how == Lean::must ? 1.0 : how == Lean::preferred ? 0.6 : 0.25;
-            row.cells.emplace_back(
-                GridCell{share, text, row.name + ", " + titleOf(portfolio, refTo(system), medium) + ": " + text});
+            row.cells.emplace_back(GridCell{
+                share, text, row.name + ", " + titleOf(portfolio, refTo(system), medium) + ": " + text});
         }
         if (isAny) grid.rows.push_back(std::move(row));
     }

@@ -7,12 +7,13 @@
 /// Systems over the years, and what each part of the law leans on; the same for screen and paper.
 namespace mijlpaal::chart {
 
-/// Year by year what a system is doing: being built, in use, being phased out. How far a cell is filled is the part of
-/// the year in which it is in use. The year of the law is marked. Systems without any date are left out.
+/// Year by year what a system is doing: being built, in use, being phased out. How far a cell is filled is
+/// the part of the year in which it is in use. The year of the law is marked. Systems without any date are
+/// left out.
 Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium);
 
-/// Each part of the law by the systems that it must have, had better have, or falls back on. An activity counts for the
-/// system on which it works.
+/// Each part of the law by the systems that it must have, had better have, or falls back on. An activity
+/// counts for the system on which it works.
 Picture lawBySystem(const model::Portfolio& portfolio, const Medium& medium);
 
 }  // namespace mijlpaal::chart

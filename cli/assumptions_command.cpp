@@ -46,8 +46,8 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
         {text.text("Due"), text.text("State"), text.text("Kind"), text.text("Who"), text.text("Name")}};
     for (const auto& each : all) {
         rows.push_back({each.due ? telling.day(*each.due) : "–", text.text(wordsFor(each.freshness)),
-                        text.text(model::wordsFor(each.about.kind)), textOrDash(ownerOf(portfolio, each.about)),
-                        telling.name(each.about)});
+                        text.text(model::wordsFor(each.about.kind)),
+                        textOrDash(ownerOf(portfolio, each.about)), telling.name(each.about)});
     }
     console.line();
     console.out << tableText(rows);
@@ -81,11 +81,12 @@ struct AssumptionsCommand {
         Json list = Json::array(), shaky = Json::array();
         for (const auto& each : all) list.push_back(jsonOf(portfolio, each, console.inEnglish()));
         for (const auto id : confidence.shaky) shaky.push_back(model::codeOf(portfolio, refTo(id)));
-        console.json({{"date", model::isoText(asOf)},
-                      {"assumptions", {{"all", confidence.assumptions}, {"stale", confidence.staleAssumptions}}},
-                      {"risks", {{"all", confidence.risks}, {"stale", confidence.staleRisks}}},
-                      {"shaky_activities", shaky},
-                      {"register", list}});
+        console.json(
+            {{"date", model::isoText(asOf)},
+             {"assumptions", {{"all", confidence.assumptions}, {"stale", confidence.staleAssumptions}}},
+             {"risks", {{"all", confidence.risks}, {"stale", confidence.staleRisks}}},
+             {"shaky_activities", shaky},
+             {"register", list}});
         return exitDone;
     }
 };

@@ -37,12 +37,13 @@ Json jsonOf(const Console& console, const model::Portfolio& portfolio, const sch
 void print(const Console& console, const model::Portfolio& portfolio, const scheduling::Telling& telling,
            const std::vector<StatusWord>& words) {
     const auto& text = console.translate;
-    std::vector<std::vector<std::string>> rows{{text.text("Programme"), text.text("Status word"),
-                                                text.text("Against it"), text.text("Evidence")}};
+    std::vector<std::vector<std::string>> rows{
+        {text.text("Programme"), text.text("Status word"), text.text("Against it"), text.text("Evidence")}};
     for (const auto& each : words) {
         rows.push_back({telling.name(refTo(each.programme)),
                         each.word ? text.text(model::wordsForWord(model::wordFor(*each.word))) : "–",
-                        each.red.empty() ? "–" : std::to_string(each.red.size()), text.text(wordsFor(each.stands))});
+                        each.red.empty() ? "–" : std::to_string(each.red.size()),
+                        text.text(wordsFor(each.stands))});
     }
     console.out << tableText(rows, {2});
     for (const auto& each : words) {
@@ -52,11 +53,13 @@ void print(const Console& console, const model::Portfolio& portfolio, const sche
         console.line(telling.name(refTo(each.programme)) + ":");
         for (const auto& evidence : each.red) console.line("  " + text(sentenceOf(evidence, telling)));
         if (each.stands == WordStands::explained)
-            console.line("  " + text(base::message("It stays green, because: {reason}", {{"reason", programme.statusReason}})));
+            console.line("  " + text(base::message("It stays green, because: {reason}",
+                                                   {{"reason", programme.statusReason}})));
         if (each.stands == WordStands::contradicted)
-            console.line("  " + text(base::message("It is called green without a reason: give one in “{code}”, in the field "
-                                                   "status_reason, or another word.",
-                                                   {{"code", programme.code}})));
+            console.line("  " + text(base::message(
+                                    "It is called green without a reason: give one in “{code}”, in the field "
+                                    "status_reason, or another word.",
+                                    {{"code", programme.code}})));
     }
 }
 
@@ -77,8 +80,9 @@ struct EvidenceCommand {
         const auto& portfolio = opened->portfolio();
         const auto& words = app::statusWordsOf(opened->view);
         const scheduling::Telling telling{portfolio, console.translate.language()};
-        const auto contradicted = std::count_if(
-            words.begin(), words.end(), [](const StatusWord& each) { return each.stands == WordStands::contradicted; });
+        const auto contradicted = std::count_if(words.begin(), words.end(), [](const StatusWord& each) {
+            return each.stands == WordStands::contradicted;
+        });
         if (console.asJson) {
             Json programmes = Json::array();
             for (const auto& each : words) programmes.push_back(jsonOf(console, portfolio, telling, each));
@@ -99,7 +103,7 @@ struct EvidenceCommand {
 
 }  // namespace
 
-extern constinit const Command evidenceCommand =
-    command<EvidenceCommand>("evidence", N_("Test the status words of programmes against what the plan says"));
+extern constinit const Command evidenceCommand = command<EvidenceCommand>(
+    "evidence", N_("Test the status words of programmes against what the plan says"));
 
 }  // namespace mijlpaal::cli

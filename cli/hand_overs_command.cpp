@@ -66,23 +66,24 @@ public:
         : console_{console}, portfolio_{portfolio}, telling_{portfolio, console.translate.language()} {}
 
     void handOvers(const std::vector<HandOverStand>& stands) const {
-        std::vector<std::vector<std::string>> rows{{word("Hand-over"), word("From"), word("To"), word("To be given on"),
-                                                    word("Counted on by"), word("Working days too late"),
-                                                    word("Too late by the plan"), word("Accepted")}};
+        std::vector<std::vector<std::string>> rows{
+            {word("Hand-over"), word("From"), word("To"), word("To be given on"), word("Counted on by"),
+             word("Working days too late"), word("Too late by the plan"), word("Accepted")}};
         for (const auto& stand : stands) {
             const auto& each = portfolio_.all<model::HandOver>().at(stand.handOver);
             rows.push_back({telling_.name(refTo(each.id)), textOrDash(each.giver), textOrDash(each.receiver),
                             day(each.giveDate), day(each.getDate), numberOrDash(stand.disagreement),
                             numberOrDash(stand.plannedDisagreement),
                             stand.points.empty() ? "–"
-                                                 : std::to_string(stand.accepted) + " / " + std::to_string(stand.points.size())});
+                                                 : std::to_string(stand.accepted) + " / " +
+                                                       std::to_string(stand.points.size())});
         }
         console_.out << tableText(rows, {5, 6, 7});
     }
 
     void points(const std::vector<HandOverStand>& stands) const {
-        std::vector<std::vector<std::string>> rows{{word("Due"), word("Hand-over"), word("Giver"), word("Receiver"),
-                                                    word("What both must accept")}};
+        std::vector<std::vector<std::string>> rows{
+            {word("Due"), word("Hand-over"), word("Giver"), word("Receiver"), word("What both must accept")}};
         for (const auto& stand : stands) {
             for (const auto id : stand.points) {
                 const auto& point = portfolio_.all<model::AcceptancePoint>().at(id);
@@ -107,7 +108,8 @@ public:
             std::string waiting;
             for (const auto id : each.waiting)
                 waiting += (waiting.empty() ? "" : ", ") + model::codeOf(portfolio_, refTo(id));
-            rows.push_back({each.partner, day(each.when), day(each.neededBy), telling_.name(each.what), textOrDash(waiting)});
+            rows.push_back({each.partner, day(each.when), day(each.neededBy), telling_.name(each.what),
+                            textOrDash(waiting)});
         }
         console_.out << tableText(rows);
     }
@@ -145,7 +147,8 @@ struct HandOversCommand {
             });
             std::erase_if(deliveries, [&](const Delivery& each) { return each.partner != partner; });
             if (stands.empty() && deliveries.empty())
-                return console.refuse(base::message("Nothing is given or got by {partner}.", {{"partner", partner}}));
+                return console.refuse(
+                    base::message("Nothing is given or got by {partner}.", {{"partner", partner}}));
         }
         if (console.asJson) {
             Json list = Json::array(), comes = Json::array();
@@ -165,7 +168,7 @@ struct HandOversCommand {
 
 }  // namespace
 
-extern constinit const Command handOversCommand =
-    command<HandOversCommand>("hand-overs", N_("Show what partners give one another, and where their dates differ"));
+extern constinit const Command handOversCommand = command<HandOversCommand>(
+    "hand-overs", N_("Show what partners give one another, and where their dates differ"));
 
 }  // namespace mijlpaal::cli

@@ -14,7 +14,8 @@ using evidence::IncidentToll;
 Json jsonOf(const model::Portfolio& portfolio, const std::vector<evidence::Loss>& losses) {
     Json list = Json::array();
     for (const auto& each : losses)
-        list.push_back({{"activity", model::codeOf(portfolio, refTo(each.activity))}, {"minutes", minutesOf(each.lost)}});
+        list.push_back({{"activity", model::codeOf(portfolio, refTo(each.activity))},
+                        {"minutes", minutesOf(each.lost)}});
     return list;
 }
 
@@ -62,11 +63,14 @@ public:
             const auto& incident = portfolio_.all<model::Incident>().at(toll.incident);
             std::string by, promises;
             for (const auto& each : toll.losses) by += (by.empty() ? "" : ", ") + code(each.activity);
-            for (const auto& each : toll.promises) promises += (promises.empty() ? "" : ", ") + code(each.activity);
-            rows.push_back({telling_.name(refTo(incident.id)), incident.startDate ? telling_.day(*incident.startDate) : "–",
-                            toll.isOver ? telling_.day(*incident.endDate) : word("not over"), numberOrDash(toll.lasted),
-                            toll.losses.empty() ? "–" : telling_.work(toll.lost, toll.losses.front().activity),
-                            textOrDash(by), textOrDash(promises)});
+            for (const auto& each : toll.promises)
+                promises += (promises.empty() ? "" : ", ") + code(each.activity);
+            rows.push_back(
+                {telling_.name(refTo(incident.id)),
+                 incident.startDate ? telling_.day(*incident.startDate) : "–",
+                 toll.isOver ? telling_.day(*incident.endDate) : word("not over"), numberOrDash(toll.lasted),
+                 toll.losses.empty() ? "–" : telling_.work(toll.lost, toll.losses.front().activity),
+                 textOrDash(by), textOrDash(promises)});
         }
         console_.out << tableText(rows, {3, 4});
     }
@@ -75,8 +79,9 @@ public:
         if (all.empty()) return;
         console_.line();
         console_.say(base::message("In the last two years, for each system:"));
-        std::vector<std::vector<std::string>> rows{{word("System"), word("Incidents"), word("Longer than a day"),
-                                                    word("Days"), word("Chance in a year")}};
+        std::vector<std::vector<std::string>> rows{{word("System"), word("Incidents"),
+                                                    word("Longer than a day"), word("Days"),
+                                                    word("Chance in a year")}};
         for (const auto& each : all)
             rows.push_back({telling_.name(refTo(each.system)), std::to_string(each.incidents),
                             std::to_string(each.outages), std::to_string(each.days),
@@ -94,11 +99,12 @@ private:
                                        {{"name", system}, {"chance", chance}}));
         if (!pattern.asksForHigherChance) return;
         const auto& risk = portfolio_.all<model::Risk>().at(*pattern.risk);
-        console_.say(base::message("“{risk}” has a chance of {now} %, and “{name}” had outages as for {chance} %.",
-                                   {{"risk", telling_.name(refTo(risk.id))},
-                                    {"now", std::to_string(risk.probability.millionths / 10'000)},
-                                    {"name", system},
-                                    {"chance", chance}}));
+        console_.say(
+            base::message("“{risk}” has a chance of {now} %, and “{name}” had outages as for {chance} %.",
+                          {{"risk", telling_.name(refTo(risk.id))},
+                           {"now", std::to_string(risk.probability.millionths / 10'000)},
+                           {"name", system},
+                           {"chance", chance}}));
     }
 
     std::string word(std::string_view text) const { return console_.translate.text(text); }
@@ -152,9 +158,10 @@ struct IncidentsCommand {
         if (!tolls.empty()) print.tolls(tolls);
         print.patterns(patterns);
         if (branch)
-            console.say(base::message("“{name}” is branch {branch}: look at it with “mijlpaal diff”, and take it with “mijlpaal "
-                                      "adopt”.",
-                                      {{"name", branch->name}, {"branch", std::to_string(branch->id)}}));
+            console.say(base::message(
+                "“{name}” is branch {branch}: look at it with “mijlpaal diff”, and take it with “mijlpaal "
+                "adopt”.",
+                {{"name", branch->name}, {"branch", std::to_string(branch->id)}}));
         if (branch) author.tellWhereUnknown(console);
         return exitDone;
     }
@@ -163,7 +170,8 @@ private:
     /// Errors: nothing is to be changed; a revision of before was asked for; the file cannot be written.
     base::Result<storage::Branch> proposed(const Console& console, const model::ChangeSet& changes) const {
         if (revision.revision || revision.asOf)
-            return base::failure("A proposal is made on the plan of now. Leave out --propose, or the revision.");
+            return base::failure(
+                "A proposal is made on the plan of now. Leave out --propose, or the revision.");
         if (changes.changes.empty()) return base::failure("The incidents ask for no other risks.");
         const auto session = openSession(console, file.path, author.author);
         if (!session) return base::failure(session.error());
@@ -173,7 +181,7 @@ private:
 
 }  // namespace
 
-extern constinit const Command incidentsCommand =
-    command<IncidentsCommand>("incidents", N_("Say what incidents cost the plan, and what they say of the risks"));
+extern constinit const Command incidentsCommand = command<IncidentsCommand>(
+    "incidents", N_("Say what incidents cost the plan, and what they say of the risks"));
 
 }  // namespace mijlpaal::cli

@@ -48,17 +48,18 @@ Json jsonOf(const model::Portfolio& portfolio, const Settlement& each) {
             {"owner_role", textJson(item.ownerRole)}};
 }
 
-void printItems(const Console& console, const model::Portfolio& portfolio, const std::vector<Settlement>& items) {
+void printItems(const Console& console, const model::Portfolio& portfolio,
+                const std::vector<Settlement>& items) {
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
-    std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Kind"), text.text("Due"),
-                                                text.text("Days left"), text.text("Latest"), text.text("Settled in"),
-                                                text.text("Who"), text.text("Subject")}};
+    std::vector<std::vector<std::string>> rows{
+        {text.text("Code"), text.text("Kind"), text.text("Due"), text.text("Days left"), text.text("Latest"),
+         text.text("Settled in"), text.text("Who"), text.text("Subject")}};
     for (const auto& each : items) {
         const auto& item = portfolio.all<model::ParliamentaryItem>().at(each.item);
-        rows.push_back({item.code, item.kind, each.due ? telling.day(*each.due) : "–", numberOrDash(each.daysLeft),
-                        each.latest ? telling.day(*each.latest) : "–", textOrDash(codesOf(portfolio, each.by)),
-                        textOrDash(item.ownerRole), item.subjectNl});
+        rows.push_back({item.code, item.kind, each.due ? telling.day(*each.due) : "–",
+                        numberOrDash(each.daysLeft), each.latest ? telling.day(*each.latest) : "–",
+                        textOrDash(codesOf(portfolio, each.by)), textOrDash(item.ownerRole), item.subjectNl});
     }
     console.out << tableText(rows, {3});
 }
@@ -120,7 +121,7 @@ struct ParliamentCommand {
 
 }  // namespace
 
-extern constinit const Command parliamentCommand =
-    command<ParliamentCommand>("parliament", N_("Count down what Parliament waits for, and say who signs before when"));
+extern constinit const Command parliamentCommand = command<ParliamentCommand>(
+    "parliament", N_("Count down what Parliament waits for, and say who signs before when"));
 
 }  // namespace mijlpaal::cli

@@ -48,16 +48,18 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
     const auto day = [&](const std::optional<model::Day>& each) {
         return each ? telling.day(*each) : std::string{"–"};
     };
-    std::vector<std::vector<std::string>> rows{
-        {text.text("System"), text.text("Needed until"), text.text("Kept by"), text.text("Planned end"),
-         text.text("End of support"), text.text("Months longer"), text.text("Cost in thousands"), text.text("Incidents")}};
+    std::vector<std::vector<std::string>> rows{{text.text("System"), text.text("Needed until"),
+                                                text.text("Kept by"), text.text("Planned end"),
+                                                text.text("End of support"), text.text("Months longer"),
+                                                text.text("Cost in thousands"), text.text("Incidents")}};
     for (const auto& each : all) {
         const auto& system = portfolio.all<model::System>().at(each.system);
         std::string keepers;
         for (const auto& blocker : each.blockers)
             keepers += (keepers.empty() ? "" : ", ") + model::codeOf(portfolio, blocker.what);
-        rows.push_back({telling.name(refTo(system.id)), day(each.lastNeeded), textOrDash(keepers), day(system.endDate),
-                        day(system.supportEnd) + (each.outlivesSupport ? " !" : ""), numberOrDash(each.monthsLonger),
+        rows.push_back({telling.name(refTo(system.id)), day(each.lastNeeded), textOrDash(keepers),
+                        day(system.endDate), day(system.supportEnd) + (each.outlivesSupport ? " !" : ""),
+                        numberOrDash(each.monthsLonger),
                         each.costLonger ? model::thousandsText(*each.costLonger, text.language()) : "–",
                         std::to_string(each.incidents)});
     }
@@ -98,7 +100,7 @@ struct SystemsCommand {
 
 }  // namespace
 
-extern constinit const Command systemsCommand =
-    command<SystemsCommand>("systems", N_("Say how long each system is needed, by what, and what that costs"));
+extern constinit const Command systemsCommand = command<SystemsCommand>(
+    "systems", N_("Say how long each system is needed, by what, and what that costs"));
 
 }  // namespace mijlpaal::cli

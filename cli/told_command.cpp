@@ -42,14 +42,16 @@ Json jsonAnswer(const model::Portfolio& portfolio, const std::vector<ChangeTold>
             {"changes", list}};
 }
 
-void print(const Console& console, const model::Portfolio& portfolio, const std::vector<ChangeTold>& changes) {
+void print(const Console& console, const model::Portfolio& portfolio,
+           const std::vector<ChangeTold>& changes) {
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
     const auto day = [&](const std::optional<model::Day>& each) {
         return each ? telling.day(*each) : std::string{"–"};
     };
-    console.say(base::message("Known and not told to Parliament: {count} of {all} changes.",
-                              {{"count", std::to_string(untoldOf(changes))}, {"all", std::to_string(changes.size())}}));
+    console.say(base::message(
+        "Known and not told to Parliament: {count} of {all} changes.",
+        {{"count", std::to_string(untoldOf(changes))}, {"all", std::to_string(changes.size())}}));
     if (changes.empty()) return;
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Known"), text.text("Decided"),
                                                 text.text("Told"), text.text("Told in"), text.text("Days"),
@@ -59,14 +61,15 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
         rows.push_back({change.code, day(change.knownOn), day(change.decidedOn),
                         each.isTold ? day(change.toldOn) : text.text("not told"),
                         change.toldIn ? model::codeOf(portfolio, refTo(*change.toldIn)) : "–",
-                        numberOrDash(each.isTold ? each.toTelling : each.untold), textOrDash(change.ownerRole),
-                        change.subjectNl});
+                        numberOrDash(each.isTold ? each.toTelling : each.untold),
+                        textOrDash(change.ownerRole), change.subjectNl});
     }
     console.line();
     console.out << tableText(rows, {5});
     console.line();
-    console.say(base::message("Days are counted from the day on which it was known, up to the day on which it was told "
-                              "or else today."));
+    console.say(base::message(
+        "Days are counted from the day on which it was known, up to the day on which it was told "
+        "or else today."));
 }
 
 struct ToldCommand {

@@ -45,7 +45,8 @@ std::vector<ChangeTold> changesTold(const model::Portfolio& portfolio, Day asOf)
         const auto known = portfolio.all<model::ReportableChange>().at(each.change).knownOn;
         return std::tuple{each.isTold, !known, known, each.change};
     };
-    std::sort(found.begin(), found.end(), [&](const auto& one, const auto& other) { return key(one) < key(other); });
+    std::sort(found.begin(), found.end(),
+              [&](const auto& one, const auto& other) { return key(one) < key(other); });
     return found;
 }
 
@@ -64,7 +65,8 @@ std::vector<Settlement> settlements(const model::Portfolio& portfolio, Day asOf)
         one.isSettled = clocks::isSettled(each);
         const bool mayBeDelayed = each.kind == "kamervraag" && each.house.find("TK") != std::string::npos;
         if (one.due && mayBeDelayed)
-            one.latest = each.extensionDate ? one.due : std::optional{clocks::endOf(*one.due, clocks::weeks(3))};
+            one.latest =
+                each.extensionDate ? one.due : std::optional{clocks::endOf(*one.due, clocks::weeks(3))};
         if (const auto letters = by.find(each.id); letters != by.end()) {
             one.by = letters->second;
             std::sort(one.by.begin(), one.by.end());
@@ -82,7 +84,8 @@ std::vector<Signature> signatures(const model::Portfolio& portfolio, Day asOf) {
     std::vector<Signature> found;
     for (const auto& each : portfolio.all<model::SignOff>()) {
         Signature one{each.id, clocks::signatureDue(portfolio, clocks, each), false};
-        one.isOverdue = one.by && *one.by < asOf && !each.signedOn && !clocks::hasLeft(portfolio, each.object);
+        one.isOverdue =
+            one.by && *one.by < asOf && !each.signedOn && !clocks::hasLeft(portfolio, each.object);
         found.push_back(one);
     }
     std::stable_sort(found.begin(), found.end(), [](const Signature& one, const Signature& other) {

@@ -19,7 +19,8 @@ bool isPast(const std::optional<Day>& day, Day asOf) {
 }
 
 Held heldOf(const model::Assumption& assumption, Day asOf) {
-    Held held{refTo(assumption.id), Freshness::current, assumption.reviewDate ? assumption.reviewDate : assumption.expiresOn};
+    Held held{refTo(assumption.id), Freshness::current,
+              assumption.reviewDate ? assumption.reviewDate : assumption.expiresOn};
     if (assumption.status == model::AssumptionStatus::failed) {
         held.freshness = Freshness::failed;
     } else if (isPast(assumption.expiresOn, asOf)) {
@@ -36,7 +37,7 @@ Held heldOf(const model::Assumption& assumption, Day asOf) {
 }
 
 Held heldOf(const model::Risk& risk, Day asOf) {
-    const auto freshness = !risk.reviewDate               ? Freshness::undated
+    const auto freshness = !risk.reviewDate                ? Freshness::undated
                            : isPast(risk.reviewDate, asOf) ? Freshness::toBeReviewed
                                                            : Freshness::current;
     return {refTo(risk.id), freshness, risk.reviewDate};
@@ -47,8 +48,8 @@ struct Words {
 };
 
 constexpr std::array freshnesses{
-    Words{"current", tr("current")}, Words{"to_be_reviewed", tr("to be reviewed")}, Words{"expired", tr("expired")},
-    Words{"failed", tr("found untrue")}, Words{"undated", tr("undated")}};
+    Words{"current", tr("current")}, Words{"to_be_reviewed", tr("to be reviewed")},
+    Words{"expired", tr("expired")}, Words{"failed", tr("found untrue")}, Words{"undated", tr("undated")}};
 
 }  // namespace
 
@@ -73,7 +74,8 @@ Confidence confidenceOf(const model::Portfolio& portfolio, Day asOf) {
         if (!isStale(each.freshness)) continue;
         ++(isAssumption ? confidence.staleAssumptions : confidence.staleRisks);
         if (!isAssumption) continue;
-        for (const auto id : portfolio.all<model::Assumption>().at(model::AssumptionId{each.about.number}).activities) {
+        for (const auto id :
+             portfolio.all<model::Assumption>().at(model::AssumptionId{each.about.number}).activities) {
             const auto* activity = portfolio.find(id);
             if (activity && !activity->actualFinish) confidence.shaky.push_back(id);
         }
@@ -86,13 +88,14 @@ Confidence confidenceOf(const model::Portfolio& portfolio, Day asOf) {
 
 base::Message sentenceOf(const Confidence& confidence) {
     const auto number = [](std::size_t count) { return std::to_string(count); };
-    return base::message("Out of date: {stale} of {all} assumptions and {risks} of {register} risks. Unfinished "
-                         "activities that rest on such an assumption: {shaky}.",
-                         {{"stale", number(confidence.staleAssumptions)},
-                          {"all", number(confidence.assumptions)},
-                          {"risks", number(confidence.staleRisks)},
-                          {"register", number(confidence.risks)},
-                          {"shaky", number(confidence.shaky.size())}});
+    return base::message(
+        "Out of date: {stale} of {all} assumptions and {risks} of {register} risks. Unfinished "
+        "activities that rest on such an assumption: {shaky}.",
+        {{"stale", number(confidence.staleAssumptions)},
+         {"all", number(confidence.assumptions)},
+         {"risks", number(confidence.staleRisks)},
+         {"register", number(confidence.risks)},
+         {"shaky", number(confidence.shaky.size())}});
 }
 
 std::string_view wordFor(Freshness freshness) {

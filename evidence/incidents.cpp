@@ -38,9 +38,13 @@ std::optional<int> lasted(const model::Incident& incident, Day asOf) {
 class Tolls {
 public:
     Tolls(const model::Portfolio& portfolio, const scheduling::Schedule& schedule, Day asOf)
-        : portfolio_{portfolio}, schedule_{schedule}, clocks_{portfolio}, asOf_{asOf},
+        : portfolio_{portfolio},
+          schedule_{schedule},
+          clocks_{portfolio},
+          asOf_{asOf},
           promises_{scheduling::lastPromises(portfolio)} {
-        for (const auto& link : portfolio.all<model::Dependency>()) successors_[link.predecessor].push_back(link.successor);
+        for (const auto& link : portfolio.all<model::Dependency>())
+            successors_[link.predecessor].push_back(link.successor);
         for (const auto& loss : portfolio.all<model::IncidentLoss>())
             losses_[loss.incident].push_back({loss.activity, loss.lost});
     }
@@ -59,15 +63,17 @@ public:
 
 private:
     std::vector<Loss> possibleOf(const model::Incident& incident, const std::vector<Loss>& known) const {
-        const auto from = Moment::at(*incident.startDate), to = Moment::at(lastDayOf(incident, asOf_) + days{1});
+        const auto from = Moment::at(*incident.startDate),
+                   to = Moment::at(lastDayOf(incident, asOf_) + days{1});
         std::vector<Loss> found;
         for (const auto& activity : portfolio_.all<model::Activity>()) {
             const bool isOnSystem =
-                activity.system && std::find(incident.systems.begin(), incident.systems.end(), *activity.system) !=
-                                       incident.systems.end();
+                activity.system && std::find(incident.systems.begin(), incident.systems.end(),
+                                             *activity.system) != incident.systems.end();
             const bool isKnown = std::any_of(known.begin(), known.end(),
                                              [&](const Loss& each) { return each.activity == activity.id; });
-            if (!isOnSystem || isKnown || activity.kind != model::ActivityKind::task || !activity.actualStart) continue;
+            if (!isOnSystem || isKnown || activity.kind != model::ActivityKind::task || !activity.actualStart)
+                continue;
             const auto start = std::max(from, *activity.actualStart);
             const auto finish = std::min(to, activity.actualFinish.value_or(to));
             if (start >= finish) continue;
@@ -98,8 +104,9 @@ private:
             if (reached.contains(id) && activity && dates && !activity->actualFinish)
                 found.push_back({id, promise, scheduling::finishDay(dates->finish)});
         }
-        std::stable_sort(found.begin(), found.end(),
-                         [](const auto& one, const auto& other) { return one.promise.day < other.promise.day; });
+        std::stable_sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
+            return one.promise.day < other.promise.day;
+        });
         return found;
     }
 
@@ -127,8 +134,8 @@ std::optional<model::RiskId> likeliestRiskOn(const model::Portfolio& portfolio, 
 }
 
 /// For a system that none is about.
-model::Risk newRisk(const model::Portfolio& portfolio, const IncidentPattern& pattern, model::Probability chance,
-                    Day asOf) {
+model::Risk newRisk(const model::Portfolio& portfolio, const IncidentPattern& pattern,
+                    model::Probability chance, Day asOf) {
     const auto& system = portfolio.all<model::System>().at(pattern.system);
     model::Risk risk;
     risk.nameNl = "Uitval van " + system.shortName;
@@ -137,7 +144,8 @@ model::Risk newRisk(const model::Portfolio& portfolio, const IncidentPattern& pa
     risk.impactMostLikely = {pattern.lost.tenths / pattern.outages};
     risk.impactPessimistic = pattern.lost;
     for (const auto& activity : portfolio.all<model::Activity>()) {
-        if (activity.system == pattern.system && activity.kind == model::ActivityKind::task && !activity.actualFinish)
+        if (activity.system == pattern.system && activity.kind == model::ActivityKind::task &&
+            !activity.actualFinish)
             risk.activities.push_back(activity.id);
     }
     risk.status = "open";
@@ -147,8 +155,8 @@ model::Risk newRisk(const model::Portfolio& portfolio, const IncidentPattern& pa
 
 }  // namespace
 
-std::vector<IncidentToll> incidentTolls(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                                        Day asOf) {
+std::vector<IncidentToll> incidentTolls(const model::Portfolio& portfolio,
+                                        const scheduling::Schedule& schedule, Day asOf) {
     const Tolls tolls{portfolio, schedule, asOf};
     std::vector<IncidentToll> found;
     for (const auto& incident : portfolio.all<model::Incident>()) found.push_back(tolls.of(incident));
@@ -167,7 +175,8 @@ std::vector<IncidentPattern> incidentPatterns(const model::Portfolio& portfolio,
     for (const auto& incident : portfolio.all<model::Incident>()) {
         const auto length = lasted(incident, asOf);
         if (!length || lastDayOf(incident, asOf) < asOf - days{731}) continue;
-        for (const auto system : std::set<model::SystemId>(incident.systems.begin(), incident.systems.end())) {
+        for (const auto system :
+             std::set<model::SystemId>(incident.systems.begin(), incident.systems.end())) {
             auto& pattern = bySystem[system];
             pattern.system = system;
             ++pattern.incidents;

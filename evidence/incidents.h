@@ -29,15 +29,15 @@ struct TouchedPromise {
 
 struct IncidentToll {
     model::IncidentId incident;
-    /// Days in the calendar that it lasted, up to `asOf` where it is not over: a day on which it is hoped to be over is
-    /// no end. Nothing without a start.
+    /// Days in the calendar that it lasted, up to `asOf` where it is not over: a day on which it is hoped to
+    /// be over is no end. Nothing without a start.
     std::optional<int> lasted;
     bool isOver = false;
     /// What was entered as lost, and together.
     std::vector<Loss> losses;
     model::WorkTime lost;
-    /// Work on its systems that was under way meanwhile and of which nothing was entered: at most as much as was to be
-    /// worked in that time.
+    /// Work on its systems that was under way meanwhile and of which nothing was entered: at most as much as
+    /// was to be worked in that time.
     std::vector<Loss> possible;
     /// Promises not kept yet about work that lost time, or that waits for such work.
     std::vector<TouchedPromise> promises;
@@ -46,17 +46,18 @@ struct IncidentToll {
 };
 
 /// The latest first.
-std::vector<IncidentToll> incidentTolls(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
-                                        model::Day asOf);
+std::vector<IncidentToll> incidentTolls(const model::Portfolio& portfolio,
+                                        const scheduling::Schedule& schedule, model::Day asOf);
 
 /// What comes back on one system.
 struct IncidentPattern {
     model::SystemId system;
-    /// In the two years before `asOf`: how many, how many of them lasted longer than a day, and the days of all.
+    /// In the two years before `asOf`: how many, how many of them lasted longer than a day, and the days of
+    /// all.
     int incidents = 0, outages = 0, days = 0;
     model::WorkTime lost;
-    /// The chance of an outage of more than a day within a year, as often as in those two years: 1 - exp(-outages / 2),
-    /// in whole per cents.
+    /// The chance of an outage of more than a day within a year, as often as in those two years: 1 -
+    /// exp(-outages / 2), in whole per cents.
     int chancePercent = 0;
     /// The open risk about work on the system that is most likely, when there is one.
     std::optional<model::RiskId> risk;
@@ -69,9 +70,10 @@ struct IncidentPattern {
 /// Of each system with an incident in that time, the most days first.
 std::vector<IncidentPattern> incidentPatterns(const model::Portfolio& portfolio, model::Day asOf);
 
-/// What the risk register should become by these patterns, to be looked at: a higher chance for a risk, and a risk
-/// for a system that has none, which hits the unfinished work on it, costs what an outage cost on average and at
-/// most what all of them did, and is looked at again in three months. Empty where nothing is asked for.
+/// What the risk register should become by these patterns, to be looked at: a higher chance for a risk, and a
+/// risk for a system that has none, which hits the unfinished work on it, costs what an outage cost on
+/// average and at most what all of them did, and is looked at again in three months. Empty where nothing is
+/// asked for.
 model::ChangeSet riskUpdates(const model::Portfolio& portfolio, const std::vector<IncidentPattern>& patterns,
                              model::Day asOf);
 

@@ -26,7 +26,8 @@ public:
     std::optional<int> between(const std::optional<Day>& from, const std::optional<Day>& to) const {
         if (!from || !to) return std::nullopt;
         const auto& clock = clocks_[clocks_.usual()];
-        return static_cast<int>(clock.between(model::Moment::at(*from), model::Moment::at(*to)).tenths / length_);
+        return static_cast<int>(clock.between(model::Moment::at(*from), model::Moment::at(*to)).tenths /
+                                length_);
     }
 
 private:
@@ -57,7 +58,8 @@ void addFirst(std::optional<Day>& first, const std::optional<Day>& day) {
 
 }  // namespace
 
-std::vector<HandOverStand> handOvers(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+std::vector<HandOverStand> handOvers(const model::Portfolio& portfolio,
+                                     const scheduling::Schedule& schedule) {
     std::map<model::HandOverId, std::vector<const model::AcceptancePoint*>> points;
     for (const auto& each : portfolio.all<model::AcceptancePoint>()) points[each.handOver].push_back(&each);
     const DayCount days{portfolio};
@@ -70,7 +72,8 @@ std::vector<HandOverStand> handOvers(const model::Portfolio& portfolio, const sc
         stand.plannedGive = finishOf(schedule, each.givingActivity);
         stand.plannedGet = startOf(schedule, each.receivingActivity);
         // What is given on a day can be worked with on the next.
-        const auto given = stand.plannedGive ? std::optional{*stand.plannedGive + std::chrono::days{1}} : std::nullopt;
+        const auto given =
+            stand.plannedGive ? std::optional{*stand.plannedGive + std::chrono::days{1}} : std::nullopt;
         stand.plannedDisagreement = days.between(stand.plannedGet, given);
         for (const auto* point : points[each.id]) {
             stand.points.push_back(point->id);
@@ -103,15 +106,18 @@ std::vector<Delivery> deliveries(const model::Portfolio& portfolio, const schedu
     std::vector<Delivery> found;
     for (auto& [id, delivery] : byActivity) found.push_back(std::move(delivery));
     for (const auto& each : portfolio.all<model::HandOver>()) {
-        if (each.handedOverOn || each.giver.empty() || each.giver == portfolio.settings().organisation) continue;
+        if (each.handedOverOn || each.giver.empty() || each.giver == portfolio.settings().organisation)
+            continue;
         const auto planned = finishOf(schedule, each.givingActivity);
-        Delivery delivery{each.giver, refTo(each.id), each.giveDate ? each.giveDate : planned, {}, each.getDate};
+        Delivery delivery{
+            each.giver, refTo(each.id), each.giveDate ? each.giveDate : planned, {}, each.getDate};
         if (each.receivingActivity) delivery.waiting.push_back(*each.receivingActivity);
         if (!delivery.neededBy) delivery.neededBy = startOf(schedule, each.receivingActivity);
         found.push_back(std::move(delivery));
     }
     std::stable_sort(found.begin(), found.end(), [](const Delivery& one, const Delivery& other) {
-        return std::tuple{one.partner, !one.when, one.when} < std::tuple{other.partner, !other.when, other.when};
+        return std::tuple{one.partner, !one.when, one.when} <
+               std::tuple{other.partner, !other.when, other.when};
     });
     return found;
 }

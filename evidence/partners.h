@@ -8,16 +8,17 @@
 #include <string>
 #include <vector>
 
-/// What goes from one organisation to another: hand-overs with what both sides say, and what each partner in the
-/// chain is to deliver.
+/// What goes from one organisation to another: hand-overs with what both sides say, and what each partner in
+/// the chain is to deliver.
 namespace mijlpaal::evidence {
 
 struct HandOverStand {
     model::HandOverId handOver;
-    /// Working days from the day that the receiver counts on to the day that the giver says: above zero it is given too
-    /// late, below zero it lies waiting. Nothing where one of them said no day.
+    /// Working days from the day that the receiver counts on to the day that the giver says: above zero it is
+    /// given too late, below zero it lies waiting. Nothing where one of them said no day.
     std::optional<int> disagreement;
-    /// When the plan has the work of the giver finished and that of the receiver begin, and the same between those.
+    /// When the plan has the work of the giver finished and that of the receiver begin, and the same between
+    /// those.
     std::optional<model::Day> plannedGive, plannedGet;
     std::optional<int> plannedDisagreement;
     std::vector<model::AcceptancePointId> points;
@@ -48,8 +49,8 @@ struct Delivery {
     bool operator==(const Delivery&) const = default;
 };
 
-/// By partner, and the first first. Only what somebody else waits for; what the organisation of the portfolio gives is
-/// not among them.
+/// By partner, and the first first. Only what somebody else waits for; what the organisation of the portfolio
+/// gives is not among them.
 std::vector<Delivery> deliveries(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 
 }  // namespace mijlpaal::evidence

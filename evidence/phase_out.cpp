@@ -77,7 +77,8 @@ std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const schedul
         if (!one.blockers.empty()) one.lastNeeded = one.blockers.front().until;
         if (system.endDate && one.lastNeeded) {
             one.monthsLonger = monthsBetween(*system.endDate, *one.lastNeeded);
-            if (system.stayingCostPerMonth) one.costLonger = model::Money{system.stayingCostPerMonth->cents * *one.monthsLonger};
+            if (system.stayingCostPerMonth)
+                one.costLonger = model::Money{system.stayingCostPerMonth->cents * *one.monthsLonger};
         }
         one.outlivesSupport = system.supportEnd && one.lastNeeded && *one.lastNeeded > *system.supportEnd;
         found.push_back(std::move(one));

@@ -25,8 +25,8 @@ struct PhaseOut {
     std::vector<PhaseOutBlocker> blockers;
     /// The last day of all blockers; nothing where there is none with a day.
     std::optional<model::Day> lastNeeded;
-    /// Whole and begun months from its planned end to that day, zero when it ends in time, and what they cost. Nothing
-    /// without a planned end; no cost without a price of a month.
+    /// Whole and begun months from its planned end to that day, zero when it ends in time, and what they
+    /// cost. Nothing without a planned end; no cost without a price of a month.
     std::optional<int> monthsLonger;
     std::optional<model::Money> costLonger;
     /// It is needed after its supplier stops keeping it up.
@@ -36,9 +36,9 @@ struct PhaseOut {
     bool operator==(const PhaseOut&) const = default;
 };
 
-/// Of every system that ends, is replaced or is kept up to a day, in their order. A function that moves to another
-/// system keeps the old one until its transition ends and until that system is ready by the plan, whichever is later; a
-/// replacement that is done or was stopped keeps nothing.
+/// Of every system that ends, is replaced or is kept up to a day, in their order. A function that moves to
+/// another system keeps the old one until its transition ends and until that system is ready by the plan,
+/// whichever is later; a replacement that is done or was stopped keeps nothing.
 std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 
 }  // namespace mijlpaal::evidence

@@ -65,7 +65,8 @@ private:
     /// What is under way or to come, with its dates; nothing else can turn out otherwise.
     const model::Activity* unfinished(ActivityId id) const {
         const auto* activity = portfolio_.find(id);
-        return activity && !activity->actualFinish && !activity->inactive && schedule_.find(id) ? activity : nullptr;
+        return activity && !activity->actualFinish && !activity->inactive && schedule_.find(id) ? activity
+                                                                                                : nullptr;
     }
 
     void addPromises() {
@@ -78,9 +79,10 @@ private:
             const auto limit = days(portfolio_.settings().promiseMovedLimitDays, *activity);
             const auto moved = clock.between(model::Moment::at(day + std::chrono::days{1}), finish);
             if (moved <= limit) continue;
-            const auto day1 = days(1, *activity);
-            add(activity->programme, {RedKind::promiseMoved, refTo(id), moved.tenths / std::max<std::int64_t>(1, day1.tenths),
-                                      day, scheduling::finishDay(finish)});
+            const auto dayLength = days(1, *activity);
+            add(activity->programme,
+                {RedKind::promiseMoved, refTo(id), moved.tenths / std::max<std::int64_t>(1, dayLength.tenths),
+                 day, scheduling::finishDay(finish)});
         }
     }
 
@@ -109,7 +111,8 @@ private:
             if (!each.isRequired || each.kept == scheduling::Kept::byItself) continue;
             const auto* activity = portfolio_.find(each.activity);
             if (!activity || !told.emplace(each.activity, each.kept).second) continue;
-            const auto kind = each.kept == scheduling::Kept::byFallback ? RedKind::onFallback : RedKind::mustMissed;
+            const auto kind =
+                each.kept == scheduling::Kept::byFallback ? RedKind::onFallback : RedKind::mustMissed;
             add(activity->programme, {kind, refTo(each.activity), 0, scheduling::finishDay(each.latest),
                                       scheduling::finishDay(schedule_.find(each.activity)->finish)});
         }
@@ -124,9 +127,10 @@ private:
             const auto* activity = each.followUpActivity ? portfolio_.find(*each.followUpActivity) : nullptr;
             const auto* review = portfolio_.find(each.review);
             const auto programme = activity && activity->programme ? activity->programme
-                                   : review                       ? review->programme
-                                                                  : std::nullopt;
-            add(programme, {RedKind::adviceOpen, refTo(each.id), (today - *each.dueDate).count(), each.dueDate, {}});
+                                   : review                        ? review->programme
+                                                                   : std::nullopt;
+            add(programme,
+                {RedKind::adviceOpen, refTo(each.id), (today - *each.dueDate).count(), each.dueDate, {}});
         }
         for (const auto& each : portfolio_.all<model::Review>()) {
             const auto due = clocks::sendingDue(each);
@@ -160,13 +164,20 @@ std::vector<StatusWord> statusWords(const model::Portfolio& portfolio, const sch
 base::Message sentenceOf(const RedEvidence& evidence, const scheduling::Telling& telling) {
     const auto name = telling.name(evidence.about);
     const auto amount = std::to_string(evidence.amount);
-    const auto day = [&](const std::optional<Day>& each) { return each ? telling.day(*each) : std::string{"–"}; };
+    const auto day = [&](const std::optional<Day>& each) {
+        return each ? telling.day(*each) : std::string{"–"};
+    };
     switch (evidence.kind) {
         case RedKind::promiseMoved:
-            return message("“{name}” was promised for {due} and is planned for {planned}, {count} working days later.",
-                           {{"name", name}, {"due", day(evidence.due)}, {"planned", day(evidence.planned)}, {"count", amount}});
+            return message(
+                "“{name}” was promised for {due} and is planned for {planned}, {count} working days later.",
+                {{"name", name},
+                 {"due", day(evidence.due)},
+                 {"planned", day(evidence.planned)},
+                 {"count", amount}});
         case RedKind::workBehind:
-            return message("The work done is {count} points of a hundred behind the baseline.", {{"count", amount}});
+            return message("The work done is {count} points of a hundred behind the baseline.",
+                           {{"count", amount}});
         case RedKind::paidAboveEstimate:
             return message("{count} % of the estimate is paid, and work is left.", {{"count", amount}});
         case RedKind::onFallback:

@@ -10,8 +10,9 @@
 #include <string_view>
 #include <vector>
 
-/// The word that a programme has for how it is doing, against what the plan, the books and the reviews say. Bounds:
-/// `model::Settings`. Source: Elias committee, Kamerstuk 33 326 nr. 5, on projects that stay green until they stop.
+/// The word that a programme has for how it is doing, against what the plan, the books and the reviews say.
+/// Bounds: `model::Settings`. Source: Elias committee, Kamerstuk 33 326 nr. 5, on projects that stay green
+/// until they stop.
 namespace mijlpaal::evidence {
 
 enum class RedKind : std::uint8_t {

@@ -46,8 +46,8 @@ std::string in(const Translate& translate, std::string_view english) {
 /// The one that is about a record, among results that name theirs by one member.
 template <class Result, class RecordId>
 const Result* resultFor(const std::vector<Result>& all, RecordId Result::*of, ObjectRef record) {
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Result& each) { return (each.*of).number == record.number; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Result& each) { return (each.*of).number == record.number; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -131,8 +131,8 @@ std::vector<ComputedColumn> signatureColumns() {
 std::vector<ComputedColumn> heldColumns(const Translate& translate) {
     const auto freshness = [translate](const app::View& view, ObjectRef record) {
         const auto& all = view.result(held);
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const evidence::Held& each) { return each.about == record; });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const evidence::Held& each) { return each.about == record; });
         return found == all.end() ? Value{} : Value{in(translate, wordsFor(found->freshness))};
     };
     return {columnOf("freshness", tr("how fresh"), Measure::text, 14, freshness)};
@@ -152,14 +152,16 @@ std::vector<ComputedColumn> handOverColumns() {
                      of([](const Stand& stand) { return numberOrNone(stand.plannedDisagreement); })),
             columnOf("accepted", tr("accepted points"), Measure::text, 9, of([](const Stand& stand) {
                          if (stand.points.empty()) return Value{};
-                         return Value{std::to_string(stand.accepted) + " / " + std::to_string(stand.points.size())};
+                         return Value{std::to_string(stand.accepted) + " / " +
+                                      std::to_string(stand.points.size())};
                      }))};
 }
 
 std::vector<ComputedColumn> incidentColumns() {
     const auto of = [](auto value) {
         return [value](const app::View& view, ObjectRef record) {
-            const auto* toll = resultFor(app::incidentTollsOf(view), &evidence::IncidentToll::incident, record);
+            const auto* toll =
+                resultFor(app::incidentTollsOf(view), &evidence::IncidentToll::incident, record);
             return toll ? value(*toll) : Value{};
         };
     };
@@ -188,17 +190,18 @@ std::vector<ComputedColumn> systemColumns() {
                              return stay.costLonger ? Value{stay.costLonger->cents} : Value{};
                          }));
     cost.column.total = Total::sum;
-    return {columnOf("last_needed", tr("needed until"), Measure::day, 11,
-                     of([](const app::View&, const Stay& stay) { return dayOrNone(stay.lastNeeded); })),
-            columnOf("kept_by", tr("kept by"), Measure::text, 14, of([](const app::View& view, const Stay& stay) {
-                         std::string codes;
-                         for (const auto& each : stay.blockers)
-                             codes += (codes.empty() ? "" : ", ") + model::codeOf(view.portfolio(), each.what);
-                         return textOrNone(std::move(codes));
-                     })),
-            columnOf("months_longer", tr("months longer"), Measure::number, 8,
-                     of([](const app::View&, const Stay& stay) { return numberOrNone(stay.monthsLonger); })),
-            std::move(cost)};
+    return {
+        columnOf("last_needed", tr("needed until"), Measure::day, 11,
+                 of([](const app::View&, const Stay& stay) { return dayOrNone(stay.lastNeeded); })),
+        columnOf("kept_by", tr("kept by"), Measure::text, 14, of([](const app::View& view, const Stay& stay) {
+                     std::string codes;
+                     for (const auto& each : stay.blockers)
+                         codes += (codes.empty() ? "" : ", ") + model::codeOf(view.portfolio(), each.what);
+                     return textOrNone(std::move(codes));
+                 })),
+        columnOf("months_longer", tr("months longer"), Measure::number, 8,
+                 of([](const app::View&, const Stay& stay) { return numberOrNone(stay.monthsLonger); })),
+        std::move(cost)};
 }
 
 }  // namespace

@@ -27,7 +27,9 @@ std::vector<Column> columns() {
 
 std::shared_ptr<const Source> roadmapSource(const app::View& view, model::Language language) {
     const auto& portfolio = view.portfolio();
-    const auto day = [](const std::optional<model::Day>& each) { return each ? dayValue(*each) : model::Value{}; };
+    const auto day = [](const std::optional<model::Day>& each) {
+        return each ? dayValue(*each) : model::Value{};
+    };
     const auto title = [&](model::ObjectRef record) {
         const auto code = model::codeOf(portfolio, record);
         const auto name = model::nameOf(portfolio, record, language == model::Language::english);
@@ -47,7 +49,8 @@ std::shared_ptr<const Source> roadmapSource(const app::View& view, model::Langua
                           stay.monthsLonger ? model::Value{std::int64_t{*stay.monthsLonger}} : model::Value{},
                           stay.costLonger ? model::Value{stay.costLonger->cents} : model::Value{},
                           model::Value{std::int64_t{stay.incidents}}};
-            if (stay.outlivesSupport || stay.monthsLonger.value_or(0) > 0) row.look.text = chart::ColourRole::critical;
+            if (stay.outlivesSupport || stay.monthsLonger.value_or(0) > 0)
+                row.look.text = chart::ColourRole::critical;
             const auto parent = row.key;
             rows.push_back(std::move(row));
             for (const auto& blocker : stay.blockers) {

@@ -7,19 +7,20 @@ namespace mijlpaal::gui {
 using model::RecordKind;
 
 RecordPageForm ledgerForm() {
-    return {.title = _("Ledger"),
-            .kind = RecordKind::budgetEntry,
-            .columns = {"code", "decision_date", "cycle_moment", "funding_source", "programme", "budget_year", "kind", "amount",
-                        "stand_after", "description_nl", "decision_reference", "transfer_pair"},
-            .wide = "description_nl"};
+    return {
+        .title = _("Ledger"),
+        .kind = RecordKind::budgetEntry,
+        .columns = {"code", "decision_date", "cycle_moment", "funding_source", "programme", "budget_year",
+                    "kind", "amount", "stand_after", "description_nl", "decision_reference", "transfer_pair"},
+        .wide = "description_nl"};
 }
 
 RecordPageForm systemsForm() {
     return {.title = _("Systems"),
             .kind = RecordKind::system,
             .columns = {"code", "short_name", "full_name", "kind", "owner_organisation", "in_use_date",
-                        "phase_out_start", "end_date", "last_needed", "kept_by", "support_end", "months_longer",
-                        "cost_longer", "ready_activity", "ready", "incidents"},
+                        "phase_out_start", "end_date", "last_needed", "kept_by", "support_end",
+                        "months_longer", "cost_longer", "ready_activity", "ready", "incidents"},
             .wide = "full_name"};
 }
 
@@ -43,7 +44,8 @@ RecordPageForm parliamentForm() {
     return {.title = _("Parliament"),
             .kind = RecordKind::parliamentaryItem,
             .columns = {"code", "kind", "house", "party_or_body", "subject_nl", "received_date", "answer_by",
-                        "days_left", "answered_date", "days_taken", "status", "settled_by", "owner_role", "reference"},
+                        "days_left", "answered_date", "days_taken", "status", "settled_by", "owner_role",
+                        "reference"},
             .wide = "subject_nl"};
 }
 
@@ -51,24 +53,24 @@ RecordPageForm risksForm() {
     return {.title = _("Risks"),
             .kind = RecordKind::risk,
             .columns = {"code", "name_nl", "probability", "impact_most_likely", "expected_delay",
-                        "impact_most_likely_money", "expected_cost", "owner_role", "response", "mitigation_nl",
-                        "review_date", "freshness", "status"},
+                        "impact_most_likely_money", "expected_cost", "owner_role", "response",
+                        "mitigation_nl", "review_date", "freshness", "status"},
             .wide = "name_nl"};
 }
 
 RecordPageForm programmesForm() {
     return {.title = _("Programmes"),
             .kind = RecordKind::programme,
-            .columns = {"code", "name_nl", "lead_organisation", "dashboard_status", "status_colour", "stands", "against",
-                        "status_reason", "status_given_on"},
+            .columns = {"code", "name_nl", "lead_organisation", "dashboard_status", "status_colour", "stands",
+                        "against", "status_reason", "status_given_on"},
             .wide = "name_nl"};
 }
 
 RecordPageForm changesForm() {
     return {.title = _("To be told"),
             .kind = RecordKind::reportableChange,
-            .columns = {"code", "subject_nl", "object", "known_on", "decided_on", "told_on", "days_to_tell", "days_untold",
-                        "told_in", "owner_role"},
+            .columns = {"code", "subject_nl", "object", "known_on", "decided_on", "told_on", "days_to_tell",
+                        "days_untold", "told_in", "owner_role"},
             .wide = "subject_nl"};
 }
 
@@ -82,30 +84,32 @@ RecordPageForm signOffsForm() {
 RecordPageForm assumptionsForm() {
     return {.title = _("Assumptions"),
             .kind = RecordKind::assumption,
-            .columns = {"code", "name_nl", "status", "freshness", "review_date", "expires_on", "owner_role", "activities"},
+            .columns = {"code", "name_nl", "status", "freshness", "review_date", "expires_on", "owner_role",
+                        "activities"},
             .wide = "name_nl"};
 }
 
 RecordPageForm handOversForm() {
     return {.title = _("Hand-overs"),
             .kind = RecordKind::handOver,
-            .columns = {"code", "name_nl", "system", "giver", "receiver", "give_date", "get_date", "disagreement",
-                        "planned_disagreement", "accepted", "handed_over_on", "owner_role"},
+            .columns = {"code", "name_nl", "system", "giver", "receiver", "give_date", "get_date",
+                        "disagreement", "planned_disagreement", "accepted", "handed_over_on", "owner_role"},
             .wide = "name_nl"};
 }
 
 RecordPageForm acceptancePointsForm() {
     return {.title = _("Acceptance"),
             .kind = RecordKind::acceptancePoint,
-            .columns = {"code", "name_nl", "hand_over", "due_date", "accepted_by_giver", "accepted_by_receiver", "note_nl"},
+            .columns = {"code", "name_nl", "hand_over", "due_date", "accepted_by_giver",
+                        "accepted_by_receiver", "note_nl"},
             .wide = "name_nl"};
 }
 
 RecordPageForm incidentsForm() {
     return {.title = _("Incidents"),
             .kind = RecordKind::incident,
-            .columns = {"code", "title_nl", "systems", "start_date", "end_date", "forecast_end_date", "days", "lost",
-                        "promises", "severity", "affected_users"},
+            .columns = {"code", "title_nl", "systems", "start_date", "end_date", "forecast_end_date", "days",
+                        "lost", "promises", "severity", "affected_users"},
             .wide = "title_nl"};
 }
 

@@ -10,13 +10,14 @@
 namespace mijlpaal::gui {
 
 RoadmapPage::RoadmapPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
-    body_ = new RowsAndPictures{this,
-                                host,
-                                {.name = "roadmap",
-                                 .title = _("Roadmap"),
-                                 .rows = sheet::roadmapSource({}, language()),
-                                 .wide = "name",
-                                 .pictures = {{"by_year", _("Systems by year")}, {"by_law", _("Law parts by system")}}}};
+    body_ = new RowsAndPictures{
+        this,
+        host,
+        {.name = "roadmap",
+         .title = _("Roadmap"),
+         .rows = sheet::roadmapSource({}, language()),
+         .wide = "name",
+         .pictures = {{"by_year", _("Systems by year")}, {"by_law", _("Law parts by system")}}}};
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(body_, 1, wxEXPAND);
     SetSizer(column);

@@ -4,7 +4,8 @@
 
 namespace mijlpaal::gui {
 
-/// How long each system is needed, by what, and what that costs; systems over the years, and what the law leans on.
+/// How long each system is needed, by what, and what that costs; systems over the years, and what the law
+/// leans on.
 class RoadmapPage : public Page {
 public:
     RoadmapPage(wxWindow* parent, PageHost& host);

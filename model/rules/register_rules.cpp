@@ -3,7 +3,8 @@
 namespace mijlpaal::model {
 
 void checkBounds(const Settings& settings, Faults& faults) {
-    if (settings.promiseMovedLimitDays >= 0 && settings.workBehindLimitPoints >= 0 && settings.paidLimitPercent >= 0)
+    if (settings.promiseMovedLimitDays >= 0 && settings.workBehindLimitPoints >= 0 &&
+        settings.paidLimitPercent >= 0)
         return;
     faults.add(settings, "A bound of the evidence against a status is below nothing.", "Give 0 or more.");
 }

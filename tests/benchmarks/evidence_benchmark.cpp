@@ -10,8 +10,8 @@
 
 #include <random>
 
-// Agenda, room to what counts, status words and confidence of ten thousand activities and a thousand items: at most 100 ms
-// together.
+// Agenda, room to what counts, status words and confidence of ten thousand activities and a thousand items:
+// at most 100 ms together.
 
 namespace {
 
@@ -76,12 +76,14 @@ const model::Portfolio& plan() {
             activity.programme = model::ProgrammeId{1 + i % 10};
             activity.mostLikely = model::hours(8 * static_cast<std::int64_t>(1 + random() % 20));
             activity.costInternal = model::Money{100'000};
-            activity.baselineStart = activity.baselineFinish = model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
+            activity.baselineStart = activity.baselineFinish =
+                model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
             portfolio.all<model::Activity>().put(activity);
             for (int k = 0; i > width && k < 2; ++k) {
                 model::Dependency link;
                 link.id = portfolio.all<model::Dependency>().nextId();
-                link.predecessor = {((i - 1) / width - 1) * width + 1 + static_cast<std::int64_t>(random() % width)};
+                link.predecessor = {((i - 1) / width - 1) * width + 1 +
+                                    static_cast<std::int64_t>(random() % width)};
                 link.successor = {i};
                 portfolio.all<model::Dependency>().put(link);
             }

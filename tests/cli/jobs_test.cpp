@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-// The jobs of docs/jobs.md, each done on the example as its user would, with the figure or the sentence that the user
-// needs. The status of the example is of 31 March 2026; terms are read on the day after.
+// The jobs of docs/jobs.md, each done on the example as its user would, with the figure or the sentence that
+// the user needs. The status of the example is of 31 March 2026; terms are read on the day after.
 
 using namespace mijlpaal::tests;
 using Json = nlohmann::ordered_json;
@@ -35,7 +35,8 @@ std::string told(const std::string& file, std::string command, std::vector<std::
 
 /// The one with a value under a key.
 Json of(const Json& list, const std::string& key, const Json& value) {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Json& each) { return each[key] == value; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const Json& each) { return each[key] == value; });
     REQUIRE_MESSAGE(found != list.end(), value.dump());
     return *found;
 }
@@ -56,11 +57,13 @@ Json codesOf(const Json& list) {
 }
 
 std::string finishOf(const std::string& file, const std::string& activity) {
-    return of(asked(file, "schedule")["activities"], "code", activity)["finish"].get<std::string>().substr(0, 10);
+    return of(asked(file, "schedule")["activities"], "code", activity)["finish"].get<std::string>().substr(
+        0, 10);
 }
 
 std::string startOf(const std::string& file, const std::string& activity) {
-    return of(asked(file, "schedule")["activities"], "code", activity)["start"].get<std::string>().substr(0, 10);
+    return of(asked(file, "schedule")["activities"], "code", activity)["start"].get<std::string>().substr(0,
+                                                                                                          10);
 }
 
 void edit(const std::string& file, std::vector<std::string> words) {
@@ -90,20 +93,23 @@ TEST_CASE("job 7: a shared system has two owners, and points that both must acce
 TEST_CASE("job 8: each chain partner has what it must deliver, when, and who waits for it") {
     const Example example;
     const auto police = asked(example.file(), "hand-overs", {"--partner", "Politie"});
-    const auto messages = of(police["deliveries"], "name", "Testberichten van de politie voor het nieuwe wetboek");
+    const auto messages =
+        of(police["deliveries"], "name", "Testberichten van de politie voor het nieuwe wetboek");
     CHECK(messages["when"] == "2028-05-31");
     CHECK(messages["needed_by"] == "2028-03-31");
     CHECK(messages["waiting"] == Json{"A0170"});
     CHECK(police["hand_overs"][0]["disagreement_days"] == 39);
 }
 
-TEST_CASE("job 11: an outage that is entered says which activities lost days, and which promises that touches") {
+TEST_CASE(
+    "job 11: an outage that is entered says which activities lost days, and which promises that touches") {
     const Example example;
     const auto breach = of(asked(example.file(), "incidents", {"--date", today})["incidents"], "code", "N07");
     CHECK(breach["lost_minutes"] == 46 * 480);
     CHECK(breach["days"] == 71);
-    edit(example.file(), {"add", "incident", "code=N17", "title_nl=Uitval ontwikkelstraat", "start_date=25-3-2026",
-                          "end_date=30-3-2026", "systems=S10", "date_precision=day", "cyber=nee"});
+    edit(example.file(),
+         {"add", "incident", "code=N17", "title_nl=Uitval ontwikkelstraat", "start_date=25-3-2026",
+          "end_date=30-3-2026", "systems=S10", "date_precision=day", "cyber=nee"});
     auto outage = of(asked(example.file(), "incidents", {"--date", today})["incidents"], "code", "N17");
     // Wednesday to Monday is four working days of work under way on the system.
     CHECK(outage["possible_losses"] == Json::parse(R"([{"activity":"A0069","minutes":1920}])"));
@@ -116,15 +122,17 @@ TEST_CASE("job 11: an outage that is entered says which activities lost days, an
 TEST_CASE("job 12: the plan knows Easter 2029, and a freeze moves what falls in it") {
     const Example example;
     CHECK(startOf(example.file(), "A0222") == "2029-04-03");
-    edit(example.file(), {"add", "holiday", "calendar=CAL-NL", "name_nl=Bevriezing", "day=2029-03-26", "last_day=2029-04-06",
-                          "nonworking=1"});
+    edit(example.file(), {"add", "holiday", "calendar=CAL-NL", "name_nl=Bevriezing", "day=2029-03-26",
+                          "last_day=2029-04-06", "nonworking=1"});
     CHECK(startOf(example.file(), "A0222") == "2029-04-09");
     const auto law = of(asked(example.file(), "agenda", {"--date", today}), "code", "LM32");
     CHECK(law["due"] == "2029-04-01");
     CHECK(law["last_responsible_day"] == "2029-03-30");
 }
 
-TEST_CASE("job 13: an old system has a last day on which it is needed, what keeps it, and what a month longer costs") {
+TEST_CASE(
+    "job 13: an old system has a last day on which it is needed, what keeps it, and what a month longer "
+    "costs") {
     const Example example;
     const auto compas = of(asked(example.file(), "systems"), "code", "S02");
     CHECK(compas["last_needed"] == "2027-11-10");
@@ -136,7 +144,8 @@ TEST_CASE("job 13: an old system has a last day on which it is needed, what keep
     const auto longer = of(asked(example.file(), "systems"), "code", "S02");
     CHECK(longer["months_longer"] == 5);
     CHECK(longer["cost_longer"] == 17'500'000);
-    CHECK(told(example.file(), "systems").find("en de ondersteuning eindigt op 31-12-2026.") != std::string::npos);
+    CHECK(told(example.file(), "systems").find("en de ondersteuning eindigt op 31-12-2026.") !=
+          std::string::npos);
 }
 
 TEST_CASE("job 32: promises and motions have due dates, and the letter that settles them") {
@@ -153,7 +162,9 @@ TEST_CASE("job 32: promises and motions have due dates, and the letter that sett
 
 TEST_CASE("job 33: a question counts down three weeks, and six with notice of a delay") {
     const Example example;
-    const auto question = [&] { return of(asked(example.file(), "parliament", {"--date", today})["items"], "code", "K24"); };
+    const auto question = [&] {
+        return of(asked(example.file(), "parliament", {"--date", today})["items"], "code", "K24");
+    };
     CHECK(question()["due"] == "2026-04-07");
     CHECK(question()["latest"] == "2026-04-28");
     CHECK(question()["days_left"] == 6);
@@ -179,7 +190,9 @@ TEST_CASE("job 34: an advice counts down two and four weeks over holidays, and s
 
 TEST_CASE("a green status word that the plan contradicts asks for a reason, and has one when it is given") {
     const Example example;
-    const auto programme = [&](const std::string& code) { return of(asked(example.file(), "evidence")["programmes"], "code", code); };
+    const auto programme = [&](const std::string& code) {
+        return of(asked(example.file(), "evidence")["programmes"], "code", code);
+    };
     CHECK(programme("P04")["stands"] == "contradicted");
     CHECK(programme("P05")["stands"] == "explained");
     CHECK(programme("P03")["stands"] == "unsaid");

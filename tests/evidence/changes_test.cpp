@@ -13,7 +13,8 @@ using namespace tests;
 
 const auto today = makeDay(2027, 3, 1);
 
-model::ReportableChange change(std::int64_t number, std::optional<model::Day> known, std::optional<model::Day> told) {
+model::ReportableChange change(std::int64_t number, std::optional<model::Day> known,
+                               std::optional<model::Day> told) {
     model::ReportableChange made;
     made.id = {number};
     made.code = "CH" + std::to_string(number);

@@ -26,7 +26,8 @@ Freshness freshnessOf(const model::Risk& risk) {
     return heldInView(plan, today).at(0).freshness;
 }
 
-TEST_CASE("an assumption is to be reviewed the day after its review, and has expired the day after its last") {
+TEST_CASE(
+    "an assumption is to be reviewed the day after its review, and has expired the day after its last") {
     model::Assumption assumption;
     assumption.id = {1};
     assumption.reviewDate = today;
@@ -97,7 +98,8 @@ TEST_CASE("the confidence names each unfinished activity that rests on something
     CHECK(confidence.staleAssumptions == 2);
     CHECK(confidence.shaky == std::vector{plan.id("build")});
     CHECK(base::plain(sentenceOf(confidence)) ==
-          "Out of date: 2 of 3 assumptions and 0 of 0 risks. Unfinished activities that rest on such an assumption: 1.");
+          "Out of date: 2 of 3 assumptions and 0 of 0 risks. Unfinished activities that rest on such an "
+          "assumption: 1.");
 }
 
 TEST_CASE("nothing becomes fresh by waiting") {
@@ -107,7 +109,8 @@ TEST_CASE("nothing becomes fresh by waiting") {
         const auto day = [] { return today + std::chrono::days{*rc::gen::inRange(-50, 50)}; };
         if (*rc::gen::arbitrary<bool>()) assumption.reviewDate = day();
         if (*rc::gen::arbitrary<bool>()) assumption.expiresOn = day();
-        assumption.status = *rc::gen::element(AssumptionStatus::open, AssumptionStatus::confirmed, AssumptionStatus::failed);
+        assumption.status =
+            *rc::gen::element(AssumptionStatus::open, AssumptionStatus::confirmed, AssumptionStatus::failed);
         auto plan = NetworkBuilder{}.portfolio;
         plan.all<model::Assumption>().put(assumption);
         const auto asOf = day();

@@ -152,7 +152,8 @@ TEST_CASE("a risk about work on the system is compared with how often it was out
     CHECK(incidentPatterns(outage.plan.portfolio, today).at(0).asksForRisk);
 }
 
-TEST_CASE("the register that outages ask for has a risk for a system without one, and higher chances for others") {
+TEST_CASE(
+    "the register that outages ask for has a risk for a system without one, and higher chances for others") {
     Outage outage;
     outage.lose(1, "build", 2_wd);
     auto second = outage.incident();
@@ -162,7 +163,9 @@ TEST_CASE("the register that outages ask for has a risk for a system without one
     outage.put(second);
     const auto update = [&] {
         const auto& plan = outage.plan.portfolio;
-        return model::apply(plan, riskUpdates(plan, incidentPatterns(plan, today), today)).value().all<model::Risk>();
+        return model::apply(plan, riskUpdates(plan, incidentPatterns(plan, today), today))
+            .value()
+            .all<model::Risk>();
     };
     REQUIRE(update().size() == 1);
     const auto risk = *update().begin();
@@ -179,7 +182,8 @@ TEST_CASE("the register that outages ask for has a risk for a system without one
     CHECK(update().begin()->probability == model::Probability{630'000});
     low.probability = {700'000};
     outage.put(low);
-    CHECK(riskUpdates(outage.plan.portfolio, incidentPatterns(outage.plan.portfolio, today), today).changes.empty());
+    CHECK(riskUpdates(outage.plan.portfolio, incidentPatterns(outage.plan.portfolio, today), today)
+              .changes.empty());
 }
 
 }  // namespace

@@ -61,7 +61,8 @@ TEST_CASE("an old system is needed until the new one is ready by the plan, or it
     replacement.transitionEnd = makeDay(2027, 3, 1);
     roadmap.put(replacement);
     CHECK(roadmap.stay().lastNeeded == makeDay(2027, 3, 1));
-    CHECK(roadmap.stay().blockers == std::vector{PhaseOutBlocker{refTo(replacement.id), makeDay(2027, 3, 1)}});
+    CHECK(roadmap.stay().blockers ==
+          std::vector{PhaseOutBlocker{refTo(replacement.id), makeDay(2027, 3, 1)}});
 }
 
 TEST_CASE("each month that it stays beyond its planned end costs its price") {
@@ -112,7 +113,9 @@ TEST_CASE("a system that is needed after its support ends says so") {
     CHECK(roadmap.stay().outlivesSupport);
 }
 
-TEST_CASE("a replacement that is done or was stopped keeps nothing, and without a day of the other nothing is known") {
+TEST_CASE(
+    "a replacement that is done or was stopped keeps nothing, and without a day of the other nothing is "
+    "known") {
     Roadmap roadmap;
     auto replacement = roadmap.replacement();
     for (const auto* status : {"Afgerond", "Gestopt"}) {

@@ -22,7 +22,8 @@ struct Reported {
         edit("build", [](model::Activity& each) { each.programme = model::ProgrammeId{1}; });
     }
 
-    static model::Programme programme(std::optional<StatusColour> word = StatusColour::green, std::string reason = {}) {
+    static model::Programme programme(std::optional<StatusColour> word = StatusColour::green,
+                                      std::string reason = {}) {
         model::Programme made;
         made.id = {1};
         made.code = "P1";

@@ -12,7 +12,8 @@ std::string broken(void (*check)(const Record&, Faults&), const Plan& plan, cons
     Faults faults{plan.portfolio};
     check(record, faults);
     std::string sentences;
-    for (const auto& finding : faults.findings) sentences += plain(finding.message) + " " + plain(finding.help);
+    for (const auto& finding : faults.findings)
+        sentences += plain(finding.message) + " " + plain(finding.help);
     return sentences;
 }
 
@@ -26,7 +27,8 @@ TEST_CASE("what is decided or told was known") {
     CHECK(broken(checkChange, plan, change) == "");
     change.decidedOn = makeDay(2027, 1, 31);
     CHECK(broken(checkChange, plan, change) ==
-          "Change CH1 was decided or told before it was known. Correct its dates: known first, then decided and told.");
+          "Change CH1 was decided or told before it was known. Correct its dates: known first, then decided "
+          "and told.");
     change.decidedOn.reset();
     change.toldOn = makeDay(2027, 1, 31);
     CHECK(broken(checkChange, plan, change).starts_with("Change CH1"));
@@ -57,7 +59,8 @@ TEST_CASE("a hand-over has two sides") {
     CHECK(broken(checkHandOver, plan, handOver) == "");
     handOver.receivingActivity = build;
     CHECK(broken(checkHandOver, plan, handOver) ==
-          "The giver and the receiver of hand-over HO1 wait for one activity. Choose another activity on one side.");
+          "The giver and the receiver of hand-over HO1 wait for one activity. Choose another activity on one "
+          "side.");
     handOver.receivingActivity = test;
     handOver.receiver = "Politie";
     CHECK(broken(checkHandOver, plan, handOver) ==
