@@ -1,18 +1,41 @@
 #pragma once
 
 #include "app/publish.h"
+#include "letters/figures.h"
+#include "letters/fitness.h"
+#include "letters/letter.h"
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace mijlpaal::app {
 
-/// Writes the letter to parliament as an ODT file, through a temporary name beside it.
+/// A letter before it is a file, and what must be settled before it can be sent. With something to settle the
+/// document is a draft and says so.
+struct MadeLetter {
+    letters::Document document;
+    std::vector<letters::Unsettled> unsettled;
+};
+
 /// `templateFile` replaces the template that is built in.
-/// Errors: what `publish` refuses, a mistake in the template, a file that cannot be written, or that holds a
-/// portfolio.
-base::Result<void> writeKamerbrief(const View& view, const PublishOptions& options,
-                                   const std::filesystem::path& file,
-                                   const std::optional<std::filesystem::path>& templateFile = std::nullopt);
+/// Errors: a template that cannot be read, or a mistake in it.
+base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters::LetterKind kind,
+                                    const std::optional<std::filesystem::path>& templateFile = std::nullopt);
+
+/// Writes it through a temporary name beside it, in the format that the name ends in; ODT for another ending.
+/// Errors: a file that cannot be written, or that holds a portfolio.
+base::Result<void> writeLetter(const letters::Document& document, const std::filesystem::path& file);
+
+/// A letter that was written before, figure by figure against the view.
+struct CheckedLetter {
+    letters::FoundLetter found;
+    std::vector<letters::CheckedFigure> figures;
+};
+
+/// Reads an ODT file and tells which of its figures would be told the same from this view. The date and the
+/// occasion of the letter are those in the file. Errors: the file cannot be read or is no letter; what
+/// `publish` refuses.
+base::Result<CheckedLetter> checkLetter(const View& view, const std::filesystem::path& file);
 
 }  // namespace mijlpaal::app

@@ -1,57 +1,24 @@
 #include "app/publish.h"
 
-#include "app/provenance.h"
+#include "app/publication.h"
+#include "app/publish_parts.h"
+#include "base/text.h"
 #include "model/code_book.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace mijlpaal::app {
 
 using letters::Fact;
-using letters::Precision;
 using letters::Standing;
-using letters::ToldDate;
 using model::DatePrecision;
 using model::Day;
 using model::ObjectRef;
-using model::PublicStatement;
 
 namespace {
-
-/// The last date the law allows is not the date itself, so no more than its year is told.
-Precision toldAs(DatePrecision precision) {
-    switch (precision) {
-        case DatePrecision::day:
-            return Precision::day;
-        case DatePrecision::month:
-            return Precision::month;
-        case DatePrecision::quarter:
-            return Precision::quarter;
-        case DatePrecision::year:
-        case DatePrecision::byLawLatest:
-            return Precision::year;
-    }
-    return Precision::year;
-}
-
-std::optional<ToldDate> toldDate(std::optional<Day> day, DatePrecision known,
-                                 const PublicStatement& statement) {
-    if (!day || !statement.precision) return std::nullopt;
-    return ToldDate{*day, std::max(toldAs(known), toldAs(*statement.precision))};
-}
-
-/// True when one of the named fields of a record is made up.
-template <class Record>
-bool madeUp(const Record& record, std::initializer_list<std::string_view> columns) {
-    if (record.basis == model::Basis::illustrative) return true;
-    if constexpr (requires { record.illustrativeFields; }) {
-        return namesOneOf(record.illustrativeFields, columns);
-    } else {
-        return false;
-    }
-}
 
 letters::SystemRole roleOf(model::SystemKind kind) {
     switch (kind) {
@@ -81,63 +48,73 @@ letters::ItemKind kindOfItem(std::string_view word) {
     return found == kinds.end() ? ItemKind::letter : found->second;
 }
 
+bool isSent(letters::ItemKind kind) {
+    return kind == letters::ItemKind::letter || kind == letters::ItemKind::progressReport;
+}
+
+letters::House houseOf(std::string_view houses) {
+    const bool second = houses.find("TK") != std::string_view::npos;
+    const bool first = houses.find("EK") != std::string_view::npos;
+    return first && second ? letters::House::both : first ? letters::House::first : letters::House::second;
+}
+
 letters::Subject subjectOfKind(model::RecordKind kind) {
     using letters::Subject;
     using model::RecordKind;
-    switch (kind) {
-        case RecordKind::programme:
-            return Subject::programme;
-        case RecordKind::system:
-            return Subject::system;
-        case RecordKind::activity:
-            return Subject::milestone;
-        case RecordKind::lawMilestone:
-            return Subject::lawMilestone;
-        case RecordKind::review:
-            return Subject::review;
-        case RecordKind::recommendation:
-            return Subject::recommendation;
-        case RecordKind::incident:
-            return Subject::incident;
-        case RecordKind::parliamentaryItem:
-            return Subject::parliamentaryItem;
-        case RecordKind::fundingSource:
-        case RecordKind::budgetEntry:
-        case RecordKind::actual:
-            return Subject::money;
-        case RecordKind::risk:
-            return Subject::risk;
-        default:
-            return Subject::other;
-    }
+    static const std::map<RecordKind, Subject> subjects{
+        {RecordKind::programme, Subject::programme},
+        {RecordKind::system, Subject::system},
+        {RecordKind::activity, Subject::milestone},
+        {RecordKind::lawMilestone, Subject::lawMilestone},
+        {RecordKind::review, Subject::review},
+        {RecordKind::recommendation, Subject::recommendation},
+        {RecordKind::incident, Subject::incident},
+        {RecordKind::parliamentaryItem, Subject::parliamentaryItem},
+        {RecordKind::fundingSource, Subject::money},
+        {RecordKind::budgetEntry, Subject::money},
+        {RecordKind::actual, Subject::money},
+        {RecordKind::contract, Subject::contract},
+        {RecordKind::risk, Subject::risk},
+    };
+    const auto found = subjects.find(kind);
+    return found == subjects.end() ? Subject::other : found->second;
 }
 
-/// The objects that may be told, each with the statement that says so.
-using Told = std::map<ObjectRef, const PublicStatement*>;
-
-/// Whether `one` tells a date less exactly than `other`; least of all one that has no date to tell.
-bool tellsLess(const PublicStatement& one, const PublicStatement& other) {
-    if (!one.precision || !other.precision) return !one.precision && other.precision;
-    return toldAs(*one.precision) > toldAs(*other.precision);
+letters::Recommendation::Answer answerOf(model::Acceptance acceptance) {
+    using enum letters::Recommendation::Answer;
+    switch (acceptance) {
+        case model::Acceptance::accepted:
+            return accepted;
+        case model::Acceptance::partlyAccepted:
+            return partly;
+        case model::Acceptance::notAccepted:
+            return refused;
+        case model::Acceptance::unknown:
+        case model::Acceptance::notApplicable:
+            return unknown;
+    }
+    return unknown;
 }
 
-Told toldObjects(const model::Portfolio& portfolio) {
-    Told told;
-    for (const auto& statement : portfolio.all<PublicStatement>()) {
-        if (statement.publicationClass != model::PublicationClass::open) continue;
-        auto& chosen = told.emplace(statement.object, &statement).first->second;
-        if (tellsLess(statement, *chosen)) chosen = &statement;
-    }
-    for (const auto& statement : portfolio.all<PublicStatement>()) {
-        if (statement.publicationClass == model::PublicationClass::withheld) told.erase(statement.object);
-    }
-    return told;
+bool before(const Fact& a, const Fact& b) {
+    if (!a.when || !b.when) return a.when.has_value() && !b.when.has_value();
+    return earlier(*a.when, *b.when);
+}
+
+template <class Told>
+void sortByDate(std::vector<Told>& told) {
+    std::stable_sort(told.begin(), told.end(),
+                     [](const Told& a, const Told& b) { return before(a.fact, b.fact); });
 }
 
 class Publisher {
 public:
     Publisher(const View& view, const PublishOptions& options)
-        : view_{view}, portfolio_{view.portfolio()}, options_{options}, told_{toldObjects(portfolio_)} {}
+        : view_{view},
+          portfolio_{view.portfolio()},
+          options_{options},
+          policy_{portfolio_, options.without},
+          facts_{view, policy_} {}
 
     base::Result<letters::PublicReport> report() {
         const auto& settings = portfolio_.settings();
@@ -145,89 +122,82 @@ public:
         made.portfolio = settings.nameNl;
         made.organisation = settings.organisation;
         made.ownReference = options_.ownReference;
+        made.yourReference = options_.yourReference;
+        made.signatories = options_.signatories;
         made.reportDate = options_.reportDate;
         made.statusDate = settings.statusDate;
         made.revision = view_.revision();
         made.fingerprint = view_.origin().fingerprint;
-        if (!settings.purposeNl.empty()) {
-            made.purpose.emplace();
-            made.purpose->text = settings.purposeNl;
-            made.purpose->source = settings.purposeSource;
-        }
+        purpose(made);
+        if (const auto done = parliament(made); !done) return base::failure(done.error());
+        made.house = options_.house.value_or(made.occasion ? made.occasion->house : letters::House::second);
         programmes(made);
         systems(made);
         milestones(made);
         law(made);
         reviews(made);
         incidents(made);
-        if (const auto done = parliament(made); !done) return base::failure(done.error());
+        made.money = publishedMoney(view_, facts_);
+        risks(made);
         withheld(made);
         return made;
     }
 
 private:
-    template <class Record>
-    const PublicStatement* statementFor(const Record& record) const {
-        const auto found = told_.find(refTo(record.id));
-        return found == told_.end() ? nullptr : found->second;
-    }
-
-    template <class Record>
-    Fact factOf(const Record& record, const PublicStatement& statement, std::string text,
-                bool illustrative) const {
+    void purpose(letters::PublicReport& made) const {
+        const auto& settings = portfolio_.settings();
+        if (settings.purposeNl.empty()) return;
         Fact fact;
-        fact.code = record.code;
-        fact.text = std::move(text);
-        fact.source = record.source;
-        fact.statementSource = statement.source;
-        fact.illustrative = illustrative || statement.basis == model::Basis::illustrative;
-        return fact;
+        fact.code = "settings";
+        fact.text = settings.purposeNl;
+        fact.source = settings.purposeSource;
+        fact.reference = settings.purposeReference;
+        fact.rank = Facts::rankOf(settings.purposeRank);
+        fact.own = fact.source.empty() && fact.reference.empty();
+        made.purpose = std::move(fact);
     }
 
     void programmes(letters::PublicReport& made) const {
         for (const auto& each : portfolio_.all<model::Programme>()) {
-            const auto* statement = statementFor(each);
-            if (!statement) continue;
-            const bool illustrative = madeUp(each, {"name_nl", "lead_organisation"});
-            made.programmes.push_back(
-                {factOf(each, *statement, each.nameNl, illustrative), each.leadOrganisation, {}});
+            auto fact =
+                facts_.factOf(each, "name_nl", each.nameNl, {"name_nl", "lead_organisation", "aim_nl"});
+            if (!fact) continue;
+            made.programmes.push_back({std::move(*fact),
+                                       facts_.text(each, "lead_organisation", each.leadOrganisation),
+                                       facts_.text(each, "aim_nl", each.aimNl)});
         }
     }
 
     void systems(letters::PublicReport& made) const {
         for (const auto& each : portfolio_.all<model::System>()) {
-            const auto* statement = statementFor(each);
-            if (!statement) continue;
-            const bool illustrative = madeUp(each, {"short_name", "full_name", "kind", "owner_organisation"});
-            made.systems.push_back({factOf(each, *statement, each.shortName, illustrative), each.fullName,
-                                    roleOf(each.kind), each.ownerOrganisation});
+            auto fact = facts_.factOf(each, "short_name", each.shortName,
+                                      {"short_name", "full_name", "kind", "owner_organisation"});
+            if (!fact) continue;
+            letters::System system;
+            system.fact = std::move(*fact);
+            system.fullName = facts_.text(each, "full_name", each.fullName);
+            system.role = roleOf(each.kind);
+            system.owner = facts_.text(each, "owner_organisation", each.ownerOrganisation);
+            for (const auto part : base::split(facts_.text(each, "used_by", each.usedBy), ';')) {
+                if (!base::trimmed(part).empty()) system.users.emplace_back(base::trimmed(part));
+            }
+            system.ended =
+                each.endDate && *each.endDate < options_.reportDate && facts_.tells(each, "end_date");
+            made.systems.push_back(std::move(system));
         }
     }
 
     void milestones(letters::PublicReport& made) const {
-        for (const auto& each : portfolio_.all<model::Activity>()) {
-            const auto* statement = statementFor(each);
-            const auto* dates = view_.schedule().find(each.id);
-            if (!statement || !dates) continue;
-            const bool tellsDate = statement->precision.has_value();
-            const bool illustrative =
-                tellsDate ? datesAreIllustrative(view_, each.id) : each.basis == model::Basis::illustrative;
-            auto fact = factOf(each, *statement, each.nameNl, illustrative);
-            const bool done = each.actualFinish.has_value();
-            fact.standing = done ? Standing::done : Standing::planned;
-            // A finish at midnight belongs to the day that ends.
-            const auto last = model::Moment{dates->finish.tenths - 1};
-            fact.when = toldDate(last.day(), DatePrecision::day, *statement);
-            made.milestones.push_back({std::move(fact), {statement->wordingNl, statement->wordingEn}});
+        // What stands for a step of the law is told as that step.
+        std::set<model::ActivityId> steps;
+        for (const auto& each : portfolio_.all<model::LawMilestone>()) {
+            if (each.activity && policy_.statementFor(refTo(each.id))) steps.insert(*each.activity);
         }
-        std::stable_sort(
-            made.milestones.begin(), made.milestones.end(),
-            [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
-    }
-
-    static bool before(const Fact& a, const Fact& b) {
-        if (!a.when || !b.when) return a.when.has_value() && !b.when.has_value();
-        return earlier(*a.when, *b.when);
+        for (const auto& each : portfolio_.all<model::Activity>()) {
+            if (steps.contains(each.id)) continue;
+            if (auto milestone = facts_.milestoneOf(each)) made.milestones.push_back(std::move(*milestone));
+        }
+        sortByDate(made.milestones);
     }
 
     void law(letters::PublicReport& made) const {
@@ -237,181 +207,259 @@ private:
         if (law.name.empty()) law.name = "wetsvoorstel";
         bool any = false;
         for (const auto& each : portfolio_.all<model::LawMilestone>()) {
-            const auto* statement = statementFor(each);
-            if (!statement) continue;
-            auto fact = factOf(each, *statement, each.nameNl, each.basis == model::Basis::illustrative);
-            switch (each.status) {
-                case model::LawMilestoneStatus::done:
-                    fact.standing = Standing::done;
-                    break;
-                case model::LawMilestoneStatus::planned:
-                    fact.standing = Standing::planned;
-                    break;
-                case model::LawMilestoneStatus::unknown:
-                    fact.standing = Standing::unknown;
-                    break;
-            }
-            fact.when =
-                toldDate(each.actualDate ? each.actualDate : each.plannedDate, each.precision, *statement);
+            auto step = facts_.milestoneOf(each);
+            if (!step) continue;
             any = true;
             if (wanted && each.id == *wanted) {
-                law.inForce = std::move(fact);
+                law.inForce = std::move(step->fact);
+                law.inForceBefore = std::move(step->before);
             } else {
-                law.milestones.push_back({std::move(fact), {statement->wordingNl, statement->wordingEn}});
+                law.milestones.push_back(std::move(*step));
             }
         }
-        std::stable_sort(
-            law.milestones.begin(), law.milestones.end(),
-            [](const letters::Milestone& a, const letters::Milestone& b) { return before(a.fact, b.fact); });
-        if (any) made.law = std::move(law);
+        sortByDate(law.milestones);
+        keepLastTaken(law.milestones);
+        publishReadiness(view_, facts_, law);
+        if (any || !law.parts.empty()) made.law = std::move(law);
+    }
+
+    /// Of the steps that were taken only the last is news; what was told in letters before is not told again.
+    static void keepLastTaken(std::vector<letters::Milestone>& steps) {
+        const auto isTaken = [](const letters::Milestone& step) {
+            return step.fact.standing == Standing::done;
+        };
+        const auto last = std::find_if(steps.rbegin(), steps.rend(), isTaken);
+        if (last == steps.rend()) return;
+        const auto kept = *last;
+        steps.erase(std::remove_if(steps.begin(), steps.end(), isTaken), steps.end());
+        steps.insert(steps.begin(), kept);
     }
 
     void reviews(letters::PublicReport& made) const {
         for (const auto& each : portfolio_.all<model::Review>()) {
-            const auto* statement = statementFor(each);
-            if (!statement) continue;
             const bool done = each.status == "afgerond";
-            const bool illustrative = madeUp(
-                each, {"advice_date", "reviewer", "kind", "subject_nl", "conclusion_nl", "response_date"});
+            auto fact = facts_.factOf(
+                each, "subject_nl", each.subjectNl,
+                {"advice_date", "reviewer", "kind", "subject_nl", "conclusion_nl", "response_date"});
+            if (!fact) continue;
+            const auto known = each.precision.value_or(DatePrecision::day);
             letters::Review review;
-            review.fact = factOf(each, *statement, each.subjectNl, illustrative);
+            review.fact = std::move(*fact);
             review.fact.standing = done ? Standing::done : Standing::planned;
-            review.fact.when =
-                toldDate(each.adviceDate, each.precision.value_or(DatePrecision::day), *statement);
-            review.kind = each.kind;
-            review.reviewer = each.reviewer;
-            if (done) review.conclusion = each.conclusionNl;
-            if (done) review.likelihood = each.probabilityPhraseNl;
-            review.response =
-                toldDate(each.responseDate, each.precision.value_or(DatePrecision::day), *statement);
+            review.fact.when = facts_.date(each, "advice_date", each.adviceDate, known);
+            review.kind = facts_.text(each, "kind", each.kind);
+            review.reviewer = facts_.text(each, "reviewer", each.reviewer);
+            if (done) review.conclusion = facts_.text(each, "conclusion_nl", each.conclusionNl);
+            if (done)
+                review.likelihood = facts_.text(each, "probability_phrase_nl", each.probabilityPhraseNl);
+            review.response = facts_.date(each, "response_date", each.responseDate, known);
+            recommendations(each.id, review);
             made.reviews.push_back(std::move(review));
         }
-        std::stable_sort(
-            made.reviews.begin(), made.reviews.end(),
-            [](const letters::Review& a, const letters::Review& b) { return before(a.fact, b.fact); });
+        sortByDate(made.reviews);
+    }
+
+    void recommendations(model::ReviewId review, letters::Review& made) const {
+        for (const auto& each : portfolio_.all<model::Recommendation>()) {
+            if (each.review != review) continue;
+            auto fact = facts_.factOf(each, "text_nl", each.textNl, {"text_nl", "acceptance"});
+            if (!fact) continue;
+            const bool done = each.status == "afgerond";
+            fact->standing = done ? Standing::done : Standing::planned;
+            fact->when = facts_.date(each, "due_date", each.dueDate, DatePrecision::day);
+            if (namesOneOf(each.illustrativeFields, {"status", "due_date"})) fact->illustrative = true;
+            made.recommendations.push_back(
+                {std::move(*fact), facts_.tells(each, "acceptance")
+                                       ? answerOf(each.acceptance)
+                                       : letters::Recommendation::Answer::unknown});
+        }
     }
 
     void incidents(letters::PublicReport& made) const {
+        const auto since = lastLetter(made);
         for (const auto& each : portfolio_.all<model::Incident>()) {
-            const auto* statement = statementFor(each);
-            if (!statement) continue;
+            const auto last = each.endDate ? each.endDate : each.startDate;
+            if (since && each.endDate && last && *last < *since) continue;
+            if (each.startDate && *each.startDate > options_.reportDate) continue;
+            auto fact = facts_.factOf(each, "title_nl", each.titleNl, {"title_nl"});
+            if (!fact) continue;
             letters::Incident incident;
-            incident.fact = factOf(each, *statement, each.titleNl, each.basis == model::Basis::illustrative);
+            incident.fact = std::move(*fact);
             incident.fact.standing = Standing::done;
-            incident.fact.when = toldDate(each.startDate, each.precision, *statement);
-            incident.ended = toldDate(each.endDate, each.precision, *statement);
-            incident.affectedStaff = each.affectedUsers;
+            incident.fact.when = facts_.date(each, "start_date", each.startDate, each.precision);
+            incident.ended = facts_.date(each, "end_date", each.endDate, each.precision);
+            if (facts_.tells(each, "affected_users")) incident.affectedStaff = each.affectedUsers;
             made.incidents.push_back(std::move(incident));
         }
-        std::stable_sort(
-            made.incidents.begin(), made.incidents.end(),
-            [](const letters::Incident& a, const letters::Incident& b) { return before(a.fact, b.fact); });
+        sortByDate(made.incidents);
     }
 
-    letters::ParliamentaryItem itemOf(const model::ParliamentaryItem& each,
-                                      const PublicStatement& statement) const {
+    void risks(letters::PublicReport& made) const {
+        for (const auto& each : portfolio_.all<model::Risk>()) {
+            auto fact = facts_.factOf(each, "name_nl", each.nameNl, {"name_nl"});
+            if (!fact) continue;
+            // A risk is told in the words of its statement; its name serves where there are none.
+            if (const auto* statement = policy_.statementFor(refTo(each.id)); !statement->wordingNl.empty())
+                fact->text = statement->wordingNl;
+            made.risks.push_back(std::move(*fact));
+        }
+    }
+
+    // ---- parliament -----------------------------------------------------------------------------
+
+    std::optional<letters::ParliamentaryItem> itemOf(const model::ParliamentaryItem& each) const {
+        auto fact = facts_.factOf(each, "subject_nl", each.subjectNl, {});
+        if (!fact) return std::nullopt;
         letters::ParliamentaryItem item;
-        item.fact = factOf(each, statement, each.subjectNl, each.basis == model::Basis::illustrative);
-        item.fact.standing = each.answeredDate ? Standing::done : Standing::planned;
-        const auto day = each.answeredDate   ? each.answeredDate
-                         : each.receivedDate ? each.receivedDate
-                                             : each.dueDate;
-        item.fact.when = toldDate(day, DatePrecision::day, statement);
         item.kind = kindOfItem(each.kind);
-        item.party = each.partyOrBody;
-        item.reference = each.reference;
+        item.fact = std::move(*fact);
+        const auto dateOf = [&](std::string_view field, const std::optional<Day>& day) {
+            return facts_.date(each, field, day, DatePrecision::day);
+        };
+        item.answered = dateOf("answered_date", each.answeredDate);
+        item.due = dateOf("due_date", each.dueDate ? each.dueDate : dueOfAnswer(each));
+        const auto sent = isSent(item.kind) || item.kind == letters::ItemKind::debate;
+        item.fact.when =
+            sent ? (item.answered ? item.answered : item.due) : dateOf("received_date", each.receivedDate);
+        item.fact.standing = isSettled(each) ? Standing::done : Standing::planned;
+        item.house = houseOf(each.house);
+        item.wording = policy_.statementFor(refTo(each.id))->wordingNl;
+        item.party = facts_.text(each, "party_or_body", each.partyOrBody);
+        item.reference = facts_.text(each, "reference", each.reference);
         return item;
     }
 
-    static bool isLetter(const model::ParliamentaryItem& item) {
-        const auto kind = kindOfItem(item.kind);
-        return kind == letters::ItemKind::letter || kind == letters::ItemKind::progressReport;
+    static bool isSettled(const model::ParliamentaryItem& item) {
+        return item.answeredDate || item.status == "beantwoord" || item.status == "afgedaan" ||
+               item.status == "verzonden";
+    }
+
+    /// When the next letter that answers it is due.
+    std::optional<Day> dueOfAnswer(const model::ParliamentaryItem& item) const {
+        for (const auto* letter : lettersDue()) {
+            if (letter->answers == refTo(item.id)) return letter->dueDate;
+        }
+        return std::nullopt;
     }
 
     /// Letters still to be sent, the first due first.
     std::vector<const model::ParliamentaryItem*> lettersDue() const {
         std::vector<const model::ParliamentaryItem*> due;
         for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
-            if (isLetter(each) && !each.answeredDate && each.dueDate &&
-                *each.dueDate >= options_.reportDate) {
+            if (isSent(kindOfItem(each.kind)) && !each.answeredDate && each.dueDate &&
+                *each.dueDate >= options_.reportDate)
                 due.push_back(&each);
-            }
         }
         std::stable_sort(due.begin(), due.end(),
                          [](const auto* a, const auto* b) { return a->dueDate < b->dueDate; });
         return due;
     }
 
-    base::Result<void> parliament(letters::PublicReport& made) const {
+    /// What the letter answers: what was asked for, or the promise that the next letter due settles.
+    base::Result<const model::ParliamentaryItem*> occasion() const {
         if (!options_.answers.empty()) {
-            const model::CodeBook codes{portfolio_};
-            const auto id = codes.find<model::ParliamentaryItem>(options_.answers);
+            const auto id = model::CodeBook{portfolio_}.find<model::ParliamentaryItem>(options_.answers);
             const auto* item = id ? portfolio_.find(*id) : nullptr;
-            const auto* statement = item ? statementFor(*item) : nullptr;
-            if (!statement) {
-                return base::failure(
-                    "There is no parliamentary item {code} that may be told. Give the code of a request or "
-                    "promise with a public statement.",
-                    {{"code", options_.answers}});
-            }
-            made.occasion = itemOf(*item, *statement);
-        } else {
-            for (const auto* letter : lettersDue()) {
-                if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem)
-                    continue;
-                const auto* item = portfolio_.find(model::ParliamentaryItemId{letter->answers->number});
-                const auto* statement = item ? statementFor(*item) : nullptr;
-                if (!statement) continue;
-                made.occasion = itemOf(*item, *statement);
+            if (item && policy_.statementFor(refTo(*id))) return item;
+            return base::failure(
+                "There is no parliamentary item {code} that may be told. Give the code of a request or "
+                "promise with a public statement.",
+                {{"code", options_.answers}});
+        }
+        for (const auto* letter : lettersDue()) {
+            if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem) continue;
+            const auto* item = portfolio_.find(model::ParliamentaryItemId{letter->answers->number});
+            if (item && policy_.statementFor(refTo(item->id))) return item;
+        }
+        return nullptr;
+    }
+
+    /// Those about the same promise; without one, the last two.
+    std::vector<letters::ParliamentaryItem> earlierLetters(const model::ParliamentaryItem* occasion) const {
+        std::vector<letters::ParliamentaryItem> sent, same;
+        for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
+            if (!isSent(kindOfItem(each.kind)) || !each.answeredDate ||
+                *each.answeredDate >= options_.reportDate)
+                continue;
+            auto item = itemOf(each);
+            if (!item) continue;
+            if (occasion && each.answers == refTo(occasion->id)) same.push_back(*item);
+            sent.push_back(std::move(*item));
+        }
+        auto& chosen = same.empty() ? sent : same;
+        sortByDate(chosen);
+        constexpr std::size_t recent = 2;
+        if (chosen.size() > recent) chosen.erase(chosen.begin(), chosen.end() - recent);
+        return chosen;
+    }
+
+    static std::optional<Day> lastLetter(const letters::PublicReport& made) {
+        std::optional<Day> last;
+        for (const auto& each : made.earlier) {
+            if (each.fact.when)
+                last = std::max(last.value_or(each.fact.when->firstDay()), each.fact.when->firstDay());
+        }
+        return last;
+    }
+
+    base::Result<void> parliament(letters::PublicReport& made) const {
+        const auto found = occasion();
+        if (!found) return base::failure(found.error());
+        const auto* answered = *found;
+        if (answered) made.occasion = itemOf(*answered);
+        made.earlier = earlierLetters(answered);
+        for (const auto* letter : lettersDue()) {
+            const bool isThisOne = answered && letter->answers == refTo(answered->id) &&
+                                   letter->dueDate == dueOfAnswer(*answered);
+            if (isThisOne || *letter->dueDate == options_.reportDate) continue;
+            if (auto item = itemOf(*letter)) {
+                made.nextLetter = std::move(item);
                 break;
             }
         }
-        std::vector<letters::ParliamentaryItem> sent;
+        const auto since = lastLetter(made);
         for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
-            const auto* statement = statementFor(each);
-            if (!statement || !isLetter(each) || !each.answeredDate ||
-                *each.answeredDate > options_.reportDate)
-                continue;
-            sent.push_back(itemOf(each, *statement));
+            const auto kind = kindOfItem(each.kind);
+            if (isSent(kind) || kind == letters::ItemKind::debate) continue;
+            if (each.receivedDate && *each.receivedDate > options_.reportDate) continue;
+            const bool isOld = isSettled(each) && since && each.answeredDate && *each.answeredDate < *since;
+            if (isOld) continue;
+            if (auto item = itemOf(each)) made.related.push_back(std::move(*item));
         }
-        std::stable_sort(sent.begin(), sent.end(),
-                         [](const auto& a, const auto& b) { return before(b.fact, a.fact); });
-        constexpr std::size_t recent = 3;
-        if (sent.size() > recent) sent.resize(recent);
-        made.earlier = std::move(sent);
-        for (const auto* letter : lettersDue()) {
-            const auto* statement = statementFor(*letter);
-            if (!statement) continue;
-            made.nextLetter = itemOf(*letter, *statement);
-            break;
-        }
+        sortByDate(made.related);
         return {};
     }
 
     void withheld(letters::PublicReport& made) const {
-        for (const auto& statement : portfolio_.all<PublicStatement>()) {
-            if (statement.publicationClass != model::PublicationClass::withheld) continue;
-            made.withheld.push_back({subjectOfKind(statement.object.kind), statement.ground,
-                                     statement.basis == model::Basis::illustrative});
+        for (const auto* statement : policy_.withheld()) {
+            made.withheld.push_back({subjectOfKind(statement->object.kind), statement->ground,
+                                     statement->basis == model::Basis::illustrative});
         }
     }
 
     const View& view_;
     const model::Portfolio& portfolio_;
     const PublishOptions& options_;
-    Told told_;
+    Publication policy_;
+    Facts facts_;
 };
 
 }  // namespace
 
-std::set<model::ObjectRef> publicObjects(const model::Portfolio& portfolio) {
-    std::set<model::ObjectRef> objects;
-    for (const auto& [object, statement] : toldObjects(portfolio)) objects.insert(object);
-    return objects;
+std::set<ObjectRef> publicObjects(const model::Portfolio& portfolio) {
+    return Publication{portfolio}.objects();
 }
 
 base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options) {
     if (const auto& why = view.unscheduled()) return base::failure(*why);
+    const model::CodeBook codes{view.portfolio()};
+    for (const auto& code : options.without) {
+        if (!codes.find(code, model::allKinds)) {
+            return base::failure(
+                "There is no record {code} to leave out of the letter. Give the code of one.",
+                {{"code", code}});
+        }
+    }
     return Publisher{view, options}.report();
 }
 

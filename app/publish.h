@@ -4,27 +4,35 @@
 #include "base/result.h"
 #include "letters/public_report.h"
 
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::app {
 
 struct PublishOptions {
     /// The date of the letter.
     model::Day reportDate{};
-    std::string ownReference;
+    std::string ownReference = {};
     /// The code of the request or promise the letter answers; empty: the promise that the next letter
     /// due on or after the report date settles.
-    std::string answers;
+    std::string answers = {};
+    std::string yourReference = {};
+    /// Whom it is for; nothing: the House of what it answers, or else the House of Representatives.
+    std::optional<letters::House> house = {};
+    /// "De Minister van Justitie en Veiligheid"; empty: as the template says.
+    std::vector<std::string> signatories = {};
+    /// Codes of records that may be told and are left out of this letter.
+    std::vector<std::string> without = {};
 };
 
-/// Everything that may be told, and nothing else: objects with a public statement, each at the coarser of
-/// the precision that may be told and the precision that is known.
+/// Everything that may be told by the statements (see `Publication`), and nothing else, each date at the
+/// coarser of the precision that may be told and the precision that is known.
 ///
-/// What has no statement is internal and leaves no trace; what is withheld leaves its kind and ground, also
-/// when another statement would make it public. Of several public statements about an object the one that
-/// tells its date least exactly holds.
-/// Errors: there is no plan; `answers` is not the code of a parliamentary item that may be told.
+/// Incidents and earlier letters are those since the last letter about the same promise. What is withheld
+/// leaves its kind and ground. Cost: where readiness may be told, a forecast. Errors: there is no plan;
+/// `answers` is not the code of a parliamentary item that may be told; `without` names no record.
 base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options);
 
 /// The objects that may be told: those with a public statement and none that withholds them.

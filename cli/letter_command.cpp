@@ -2,55 +2,202 @@
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "letters/formats.h"
+
+#include <algorithm>
 
 namespace mijlpaal::cli {
 
 namespace {
 
+std::vector<std::string> kindWords() {
+    std::vector<std::string> words;
+    for (const auto& [kind, word] : letters::letterKinds) words.emplace_back(word);
+    return words;
+}
+
+letters::LetterKind kindFrom(std::string_view word) {
+    for (const auto& [kind, known] : letters::letterKinds) {
+        if (known == word) return kind;
+    }
+    return letters::LetterKind::kamerbrief;
+}
+
+std::optional<letters::House> houseFrom(std::string_view word) {
+    if (word == "second") return letters::House::second;
+    if (word == "first") return letters::House::first;
+    if (word == "both") return letters::House::both;
+    return std::nullopt;
+}
+
+std::string_view wordFor(letters::CheckedFigure::Verdict verdict) {
+    using enum letters::CheckedFigure::Verdict;
+    return verdict == holds ? "holds" : verdict == changed ? "changed" : "gone";
+}
+
+Json unsettledJson(const std::vector<letters::Unsettled>& unsettled, const app::Translator& translate) {
+    Json list = Json::array();
+    for (const auto& each : unsettled) {
+        list.push_back({{"concern", letters::wordFor(each.concern)},
+                        {"code", each.code.empty() ? Json(nullptr) : Json(each.code)},
+                        {"message", translate(each.message)},
+                        {"help", translate(each.help)}});
+    }
+    return list;
+}
+
 struct LetterCommand {
     FileArgument file;
-    std::string kind, answers, reference;
-    std::filesystem::path output, ownTemplate;
+    std::string kind, answers, reference, yourReference, house;
+    std::vector<std::string> signatories, without;
+    std::filesystem::path output, nota, ownTemplate, letterToCheck;
     DayArgument date;
     RevisionArgument revision;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--kind", kind, "The kind of letter").required().oneOf({"kamerbrief"});
-        arguments.add("-o,--output", output, "The ODT file to write").required();
+        arguments.add("--kind", kind, "The kind of letter").oneOf(kindWords());
+        arguments.add(
+            "-o,--output", output,
+            "The file to write: .odt, .docx, .html or .md; without it only what is to be settled is told");
+        arguments.add("--nota", nota, "Also the nota to the letter, in this file");
         date.declare(arguments, "The date of the letter; else today");
         arguments.add("--answers", answers, "The code of the request or promise it answers");
+        arguments.add("--house", house, "Whom it is for; else the House of what it answers")
+            .oneOf({"second", "first", "both"});
+        arguments.add("--signed-by", signatories, "Who signs; may be given twice").oneAtATime();
+        arguments.add("--without", without, "The code of a record to leave out; may be given more than once")
+            .oneAtATime();
         arguments.add("--reference", reference, "The reference of the sender");
+        arguments.add("--your-reference", yourReference, "The reference of the House");
         arguments.add("--template", ownTemplate, "A template in place of the one built in");
+        arguments.add("--check", letterToCheck, "Tell which figures of this letter (.odt) still hold");
         revision.declare(arguments);
     }
 
     int run(const Console& console) const {
-        const auto ending = output.extension();
-        if (ending == ".pdf" || ending == ".doc" || ending == ".docx" || ending == ".rtf") {
-            return console.refuse(base::message("A letter is an ODT file. Give it a name that ends in .odt; {file} does not.",
-                                                {{"file", output.filename().string()}}));
+        if (kind.empty() && letterToCheck.empty()) {
+            return console.refuse(base::message(
+                "Say which kind of letter to write with --kind, or which letter to check with --check."));
+        }
+        for (const auto* each : {&output, &nota}) {
+            const auto ending = each->extension();
+            if (ending == ".pdf" || ending == ".doc" || ending == ".rtf") {
+                return console.refuse(base::message(
+                    "A letter is an ODT, DOCX, HTML or Markdown file. Give it a name that ends in "
+                    ".odt, .docx, .html or .md; {file} does not.",
+                    {{"file", each->filename().string()}}));
+            }
         }
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
-        const auto& view = opened->view;
-        const app::PublishOptions options{date.orToday(), reference, answers};
+        return letterToCheck.empty() ? write(console, opened->view) : check(console, opened->view);
+    }
+
+private:
+    int write(const Console& console, const app::View& view) const {
+        const app::PublishOptions options{date.orToday(),   reference,   answers, yourReference,
+                                          houseFrom(house), signatories, without};
+        const auto report = app::publish(view, options);
+        if (!report) return console.refuse(report.error());
         std::optional<std::filesystem::path> letterTemplate;
         if (!ownTemplate.empty()) letterTemplate = ownTemplate;
-        const auto written = app::writeKamerbrief(view, options, output, letterTemplate);
-        if (!written) return console.refuse(written.error());
+        auto letter = app::makeLetter(*report, kindFrom(kind), letterTemplate);
+        if (!letter) return console.refuse(letter.error());
+        if (!output.empty()) {
+            if (const auto done = app::writeLetter(letter->document, output); !done)
+                return console.refuse(done.error());
+        }
+        if (!nota.empty()) {
+            const auto beside = app::makeLetter(*report, letters::LetterKind::nota);
+            if (!beside) return console.refuse(beside.error());
+            if (const auto done = app::writeLetter(beside->document, nota); !done)
+                return console.refuse(done.error());
+            addNew(letter->unsettled, beside->unsettled);
+        }
+        const auto& unsettled = letter->unsettled;
         if (console.asJson) {
-            console.json({{"file", output.string()},
+            console.json({{"file", output.empty() ? Json(nullptr) : Json(output.string())},
+                          {"nota", nota.empty() ? Json(nullptr) : Json(nota.string())},
                           {"kind", kind},
                           {"date", model::isoText(options.reportDate)},
                           {"status_date", model::isoText(view.portfolio().settings().statusDate)},
                           {"revision", view.revision()},
                           {"as_of", asOfJson(view)},
-                          {"fingerprint", view.origin().fingerprint}});
+                          {"fingerprint", view.origin().fingerprint},
+                          {"sendable", unsettled.empty()},
+                          {"unsettled", unsettledJson(unsettled, console.translate)}});
         } else {
-            console.say(base::message("The letter was written to {file}.", {{"file", output.string()}}));
+            tell(console, unsettled);
         }
-        return exitDone;
+        return unsettled.empty() ? exitDone : exitFindings;
+    }
+
+    static void addNew(std::vector<letters::Unsettled>& all, const std::vector<letters::Unsettled>& more) {
+        for (const auto& each : more) {
+            if (std::find(all.begin(), all.end(), each) == all.end()) all.push_back(each);
+        }
+    }
+
+    void tell(const Console& console, const std::vector<letters::Unsettled>& unsettled) const {
+        if (unsettled.empty()) {
+            console.say(base::message("The letter is fit to be sent."));
+        } else {
+            console.say(base::message("The letter is not fit to be sent. To be settled first: {count}.",
+                                      {{"count", std::to_string(unsettled.size())}}));
+            for (const auto& each : unsettled)
+                console.line("- " + console.translate(each.message) + " " + console.translate(each.help));
+        }
+        const auto written = [&](const std::filesystem::path& path) {
+            if (path.empty()) return;
+            console.say(unsettled.empty()
+                            ? base::message("The letter was written to {file}.", {{"file", path.string()}})
+                            : base::message("The draft was written to {file}.", {{"file", path.string()}}));
+        };
+        written(output);
+        written(nota);
+    }
+
+    int check(const Console& console, const app::View& view) const {
+        const auto checked = app::checkLetter(view, letterToCheck);
+        if (!checked) return console.refuse(checked.error());
+        const auto holds = static_cast<std::size_t>(std::count_if(
+            checked->figures.begin(), checked->figures.end(),
+            [](const auto& each) { return each.verdict == letters::CheckedFigure::Verdict::holds; }));
+        const bool allHold = holds == checked->figures.size();
+        if (console.asJson) {
+            Json figures = Json::array();
+            for (const auto& each : checked->figures) {
+                figures.push_back({{"figure", each.told.name},
+                                   {"told", each.told.text},
+                                   {"verdict", wordFor(each.verdict)},
+                                   {"now", each.now.empty() ? Json(nullptr) : Json(each.now)}});
+            }
+            console.json(
+                {{"letter", letterToCheck.string()},
+                 {"date", checked->found.date ? Json(model::isoText(*checked->found.date)) : Json(nullptr)},
+                 {"made_from_revision", checked->found.revision},
+                 {"revision", view.revision()},
+                 {"as_of", asOfJson(view)},
+                 {"figures", figures}});
+            return allHold ? exitDone : exitFindings;
+        }
+        console.say(base::message(
+            "{holding} of {count} figures of the letter still hold.",
+            {{"holding", std::to_string(holds)}, {"count", std::to_string(checked->figures.size())}}));
+        for (const auto& each : checked->figures) {
+            if (each.verdict == letters::CheckedFigure::Verdict::changed) {
+                console.line("- " +
+                             console.translate(base::message(
+                                 "{figure}: the letter says “{told}”, now it is “{now}”.",
+                                 {{"figure", each.told.name}, {"told", each.told.text}, {"now", each.now}})));
+            } else if (each.verdict == letters::CheckedFigure::Verdict::gone) {
+                console.line("- " + console.translate(base::message(
+                                        "{figure}: the letter says “{told}”, now it is not told.",
+                                        {{"figure", each.told.name}, {"told", each.told.text}})));
+            }
+        }
+        return allHold ? exitDone : exitFindings;
     }
 };
 

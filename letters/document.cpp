@@ -81,6 +81,38 @@ std::string visibleText(std::string_view text) {
     return visible;
 }
 
+std::vector<ShownFigure> figuresIn(const Document& document) {
+    std::vector<ShownFigure> figures;
+    const auto add = [&figures](const Runs& runs) {
+        const Run* last = nullptr;
+        for (const auto& run : runs) {
+            if (!run.figure.empty()) {
+                if (last && last->figure == run.figure) {
+                    figures.back().text += run.text;
+                } else {
+                    figures.push_back({run.figure, run.text});
+                }
+            }
+            last = &run;
+        }
+    };
+    const auto addAll = [&add](const std::vector<Runs>& all) { std::ranges::for_each(all, add); };
+    const auto visit = Overloaded{
+        [&](const Heading& heading) { add(heading.runs); },
+        [&](const Paragraph& paragraph) { add(paragraph.runs); },
+        [&](const List& list) { addAll(list.items); },
+        [&](const Particulars& particulars) {
+            for (const auto& line : particulars.lines) add(line.runs);
+        },
+        [&](const Table& table) {
+            addAll(table.header);
+            std::ranges::for_each(table.rows, addAll);
+        },
+    };
+    for (const auto& block : document.blocks) std::visit(visit, block);
+    return figures;
+}
+
 std::string plainText(const Document& document) {
     std::string plain;
     const auto add = Overloaded{

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Run {
     bool bold = false;
     bool italic = false;
     std::optional<std::size_t> note;  ///< index in `Document::notes`
+    std::string figure = {};          ///< which figure this text is ("A0172.finish"); empty for plain text
 
     bool operator==(const Run&) const = default;
 };
@@ -80,11 +82,23 @@ struct Document {
     Language language = Language::dutch;
     std::chrono::sys_days date;
     std::string notice;  ///< on every page; empty for none
+    /// What the file says of itself beside title and date: "Revisie" and the like.
+    std::vector<std::pair<std::string, std::string>> properties;
     std::vector<Block> blocks;
     std::vector<std::string> notes;  ///< texts of the footnotes; marks name them in this order
 
     bool operator==(const Document&) const = default;
 };
+
+/// A figure as it stands in a document: its name and its words.
+struct ShownFigure {
+    std::string name, text;
+
+    bool operator==(const ShownFigure&) const = default;
+};
+
+/// All figures of a document in the order in which they stand; runs of one figure are joined.
+std::vector<ShownFigure> figuresIn(const Document& document);
 
 /// Valid UTF-8 without what a reader cannot see: control characters and line ends become spaces, marks
 /// of zero width and of writing direction are taken out, and bytes that are not UTF-8 become U+FFFD.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mijlpaal::letters {
 namespace {
@@ -82,6 +83,27 @@ std::string withDutchDates(std::string_view text) {
         at = end + 1;
     }
     return read;
+}
+
+std::string withoutAbbreviations(std::string_view text) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> longForms{{
+        {"commissie JenV", "commissie voor Justitie en Veiligheid"},
+        {"commissie Digitale Zaken", "commissie voor Digitale Zaken"},
+        {" t/m ", " tot en met "},
+        {"n.a.v.", "naar aanleiding van"},
+        {"m.b.t.", "met betrekking tot"},
+        {"nWvSv", "nieuw Wetboek van Strafvordering"},
+        {"NWvSv", "nieuw Wetboek van Strafvordering"},
+        {"JenV", "Justitie en Veiligheid"},
+        {"'", "’"},
+    }};
+    std::string full{text};
+    for (const auto& [shortForm, longForm] : longForms) {
+        for (auto at = full.find(shortForm); at != std::string::npos;
+             at = full.find(shortForm, at + longForm.size()))
+            full.replace(at, shortForm.size(), longForm);
+    }
+    return full;
 }
 
 std::string enumeration(const std::vector<std::string>& names) {

@@ -21,6 +21,10 @@ std::string uncapitalised(std::string_view text);
 /// "RD, 2025-04" is "RD, april 2025".
 std::string withDutchDates(std::string_view text);
 
+/// The abbreviations of records in full: "t/m" is "tot en met", "JenV" is "Justitie en Veiligheid"; and a
+/// curled apostrophe.
+std::string withoutAbbreviations(std::string_view text);
+
 /// "A", "A en B", "A, B en C".
 std::string enumeration(const std::vector<std::string>& names);
 

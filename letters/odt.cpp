@@ -13,14 +13,6 @@ using odt::root;
 using odt::textElement;
 using odt::written;
 
-std::string isoDay(std::chrono::sys_days day) {
-    const std::chrono::year_month_day date{day};
-    const auto twoDigits = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return std::to_string(static_cast<int>(date.year())) + "-" +
-           twoDigits(static_cast<unsigned>(date.month())) + "-" +
-           twoDigits(static_cast<unsigned>(date.day()));
-}
-
 std::string metaXml(const Document& document) {
     pugi::xml_document xml;
     auto meta = element(root(xml, "office:document-meta"), "office:meta");
@@ -28,6 +20,11 @@ std::string metaXml(const Document& document) {
     textElement(meta, "dc:title", visibleText(document.title));
     textElement(meta, "dc:language", document.language == Language::dutch ? "nl-NL" : "en-GB");
     textElement(meta, "dc:date", isoDay(document.date) + "T00:00:00");
+    for (const auto& [name, value] : document.properties) {
+        if (value.empty()) continue;
+        textElement(meta, "meta:user-defined", visibleText(value),
+                    {{"meta:name", visibleText(name)}, {"meta:value-type", "string"}});
+    }
     return written(xml);
 }
 

@@ -54,4 +54,27 @@ std::optional<std::string> packed(const std::vector<Part>& parts) {
     return bytes;
 }
 
+std::optional<std::string> partOf(const std::string& bytes, const char* name) {
+    constexpr zip_uint64_t largest = 64ULL << 20U;
+    zip_error_t error;
+    zip_error_init(&error);
+    std::unique_ptr<zip_source_t, DropSource> source{
+        zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error)};
+    if (!source) return std::nullopt;
+    std::unique_ptr<zip_t, DropArchive> archive{
+        zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, &error)};
+    if (!archive) return std::nullopt;
+    static_cast<void>(source.release());  // the archive gives it up
+
+    zip_stat_t size;
+    if (zip_stat(archive.get(), name, 0, &size) < 0 || size.size > largest) return std::nullopt;
+    std::string part(size.size, '\0');
+    auto* file = zip_fopen(archive.get(), name, 0);
+    if (!file) return std::nullopt;
+    const auto read = zip_fread(file, part.data(), part.size());
+    zip_fclose(file);
+    if (read < 0 || static_cast<zip_uint64_t>(read) != size.size) return std::nullopt;
+    return part;
+}
+
 }  // namespace mijlpaal::letters

@@ -16,4 +16,8 @@ struct Part {
 /// Nothing when there is too little memory.
 std::optional<std::string> packed(const std::vector<Part>& parts);
 
+/// The part of that name in an archive; nothing when it cannot be read, has no such part, or one beyond 64
+/// megabytes.
+std::optional<std::string> partOf(const std::string& archive, const char* name);
+
 }  // namespace mijlpaal::letters

@@ -3,33 +3,36 @@
 #include <algorithm>
 
 namespace mijlpaal::letters {
-namespace {
 
-template <class Told>
-bool anyMadeUp(const std::vector<Told>& told) {
-    return std::ranges::any_of(told, [](const Told& one) { return one.fact.illustrative; });
+std::vector<const Fact*> factsIn(const PublicReport& report) {
+    std::vector<const Fact*> facts;
+    const auto add = [&facts](const auto& told) {
+        for (const auto& one : told) facts.push_back(&one.fact);
+    };
+    if (report.purpose) facts.push_back(&*report.purpose);
+    add(report.programmes);
+    add(report.systems);
+    add(report.milestones);
+    if (report.law) {
+        facts.push_back(&report.law->inForce);
+        add(report.law->milestones);
+        add(report.law->parts);
+    }
+    add(report.reviews);
+    for (const auto& review : report.reviews) add(review.recommendations);
+    add(report.incidents);
+    add(report.money);
+    for (const auto& risk : report.risks) facts.push_back(&risk);
+    if (report.occasion) facts.push_back(&report.occasion->fact);
+    add(report.earlier);
+    add(report.related);
+    if (report.nextLetter) facts.push_back(&report.nextLetter->fact);
+    return facts;
 }
-
-template <class Told>
-bool madeUp(const std::optional<Told>& told) {
-    return told && told->fact.illustrative;
-}
-
-}  // namespace
 
 bool hasIllustrative(const PublicReport& report) {
-    const bool lawMadeUp =
-        report.law && (report.law->inForce.illustrative || anyMadeUp(report.law->milestones));
-    const bool withheldMadeUp =
-        std::ranges::any_of(report.withheld, [](const Withheld& one) { return one.illustrative; });
-    return lawMadeUp || withheldMadeUp || (report.purpose && report.purpose->illustrative) ||
-           anyMadeUp(report.programmes) || anyMadeUp(report.systems) || anyMadeUp(report.milestones) ||
-           anyMadeUp(report.reviews) || anyMadeUp(report.incidents) || anyMadeUp(report.earlier) ||
-           madeUp(report.occasion) || madeUp(report.nextLetter);
-}
-
-const std::string& sourceOf(const Fact& fact) {
-    return fact.statementSource.empty() ? fact.source : fact.statementSource;
+    return std::ranges::any_of(factsIn(report), &Fact::illustrative) ||
+           std::ranges::any_of(report.withheld, &Withheld::illustrative);
 }
 
 }  // namespace mijlpaal::letters

@@ -22,14 +22,21 @@ enum class Standing {
     unknown,  ///< expected for its date; whether it happened is not established
 };
 
+/// How far a source carries: papers of parliament and official journals; advices and letters of public
+/// bodies; other words of public bodies; news and trade journals. A letter to parliament names the first two.
+enum class SourceRank { official, advice, body, press };
+
 /// One thing that is told. Texts are in the language of the letter.
 struct Fact {
     std::string code;              ///< of the record ("A0172"); for the account, never in a sentence
     std::string text;              ///< its name as people know it
     std::optional<ToldDate> when;  ///< nothing: this fact is told without a date
-    std::string source;            ///< of the record
-    std::string
-        statementSource;  ///< of the public statement that lets it be told; preferred when both are there
+    std::string source;            ///< as the administration keeps it
+    std::string reference;         ///< how a letter names the source; empty when nobody said so
+    std::optional<SourceRank> rank;
+    /// It comes from one's own administration, or was made up: its source is that administration on the
+    /// status date.
+    bool own = false;
     bool illustrative = false;  ///< any part of what is told here was made up
     Standing standing = Standing::planned;
 
@@ -46,7 +53,7 @@ struct PublishedWording {
 struct Programme {
     Fact fact;
     std::string organisation;  ///< who leads it, when that may be told
-    std::string aim;           ///< a short text, when there is one that may be told
+    std::string aim;  ///< what it is to do: "de bestaande systemen onderhoudbaar houden"; may be empty
 
     bool operator==(const Programme&) const = default;
 };
@@ -57,25 +64,72 @@ struct System {
     Fact fact;             ///< `text` is the short name: "GPS"
     std::string fullName;  ///< "Geïntegreerd Processysteem Strafrecht"; may be empty
     SystemRole role = SystemRole::existing;
-    std::string owner;  ///< organisation; may be empty
+    std::string owner;               ///< organisation; may be empty
+    std::vector<std::string> users;  ///< organisations
+    bool ended = false;              ///< its life is over, or was broken off
 
     bool operator==(const System&) const = default;
+};
+
+/// What an earlier plan said of a milestone.
+struct EarlierDate {
+    std::chrono::sys_days plannedOn;
+    ToldDate when;
+
+    bool operator==(const EarlierDate&) const = default;
 };
 
 /// `fact.when` is when it was reached or is expected.
 struct Milestone {
     Fact fact;
     PublishedWording wording;
+    std::vector<EarlierDate> before;  ///< the first plan first
+    std::string reason;               ///< why its date moved, in a sentence that may be told
 
     bool operator==(const Milestone&) const = default;
+};
+
+/// One way in which a part of the law has a system when it enters into force.
+struct Way {
+    std::optional<ToldDate> when;  ///< when the last of what it needs is ready
+    bool inTime = false;           ///< that is before the day by which it must be
+    std::string chance;            ///< the chance of it in the agreed words
+
+    bool operator==(const Way&) const = default;
+};
+
+/// A part of the law, such as a Book. `fact.text` is its title.
+struct LawPart {
+    Fact fact;
+    std::optional<std::int64_t> number;  ///< of the Book
+    std::optional<Way> must;             ///< what must be ready for it
+    std::optional<Way> preferred;        ///< what one would rather have
+    bool hasFallback = false;            ///< something takes the place of what is preferred
+    std::string ready;  ///< the chance that it has what it must, by fallback too, in the agreed words
+
+    bool operator==(const LawPart&) const = default;
 };
 
 struct Law {
     std::string name;  ///< "nieuwe Wetboek van Strafvordering", to stand behind "het"
     Fact inForce;      ///< `when` is the date of entry into force; without one, no date is told
+    std::vector<EarlierDate> inForceBefore;
     std::vector<Milestone> milestones;
+    std::vector<LawPart> parts;
+    std::string ready;           ///< the chance that all that must be ready is, in the agreed words
+    std::string wordsOfChances;  ///< which words stand for which chances: the agreed table and its version
 
     bool operator==(const Law&) const = default;
+};
+
+/// `fact.text` is what was advised.
+struct Recommendation {
+    enum class Answer { unknown, accepted, partly, refused };
+
+    Fact fact;
+    Answer answer = Answer::unknown;
+
+    bool operator==(const Recommendation&) const = default;
 };
 
 /// `fact.text` is the subject, `fact.when` the day the advice was given or is expected.
@@ -86,6 +140,7 @@ struct Review {
     std::string conclusion;            ///< without full stop; only told when the review is done
     std::string likelihood;            ///< the reviewer's own words: "hoogst onwaarschijnlijk"; may be empty
     std::optional<ToldDate> response;  ///< the public response, when there is one
+    std::vector<Recommendation> recommendations;
 
     bool operator==(const Review&) const = default;
 };
@@ -101,14 +156,36 @@ struct Incident {
 
 enum class ItemKind { question, request, promise, motion, letter, progressReport, debate, consultation };
 
-/// `fact.text` is the subject; `fact.when` when it was asked, promised or sent, or is due.
+enum class House { second, first, both };
+
+/// `fact.text` is the subject; `fact.when` when it was asked, promised or sent; of a letter to be sent, when
+/// it is due.
 struct ParliamentaryItem {
     Fact fact;
     ItemKind kind = ItemKind::letter;
+    House house = House::second;
+    std::string wording;    ///< the subject as a part of a sentence, where someone wrote that; else empty
     std::string party;      ///< who asked: party or committee, never a person
-    std::string reference;  ///< "29279, nr. 874"; may be empty
+    std::string reference;  ///< its own number: "29279-874"; may be empty
+    std::optional<ToldDate> answered, due;
 
     bool operator==(const ParliamentaryItem&) const = default;
+};
+
+/// Money of one source. Amounts are whole euros.
+struct Money {
+    struct Year {
+        int year = 0;
+        std::int64_t amount = 0;
+
+        bool operator==(const Year&) const = default;
+    };
+
+    Fact fact;
+    std::optional<std::int64_t> total;
+    std::vector<Year> years;
+
+    bool operator==(const Money&) const = default;
 };
 
 enum class Subject {
@@ -135,13 +212,14 @@ struct Withheld {
     bool operator==(const Withheld&) const = default;
 };
 
-enum class LetterKind { kamerbrief };
-
 struct PublicReport {
-    LetterKind kind = LetterKind::kamerbrief;
-    std::string portfolio;             ///< its name
-    std::string organisation;          ///< "Openbaar Ministerie"
-    std::string ownReference;          ///< Onze referentie; may be empty
+    std::string portfolio;      ///< its name
+    std::string organisation;   ///< "Openbaar Ministerie"
+    std::string ownReference;   ///< Ons kenmerk; may be empty
+    std::string yourReference;  ///< Uw kenmerk; may be empty
+    House house = House::second;
+    std::vector<std::string>
+        signatories;  ///< "De Minister van Justitie en Veiligheid"; empty: the template says who
     std::chrono::sys_days reportDate;  ///< of the letter; given by the caller, there is no clock here
     std::chrono::sys_days statusDate;  ///< the state of affairs that is told
     std::int64_t revision = 0;         ///< of the journal; every fact was read at this revision
@@ -154,9 +232,12 @@ struct PublicReport {
     std::optional<Law> law;
     std::vector<Review> reviews;
     std::vector<Incident> incidents;
+    std::vector<Money> money;
+    std::vector<Fact> risks;  ///< each a whole sentence or two, without the last full stop
 
     std::optional<ParliamentaryItem> occasion;    ///< the request or promise this letter answers
     std::vector<ParliamentaryItem> earlier;       ///< earlier letters it refers to
+    std::vector<ParliamentaryItem> related;       ///< questions, promises and motions
     std::optional<ParliamentaryItem> nextLetter;  ///< the next one that may be announced
 
     std::vector<Withheld> withheld;
@@ -168,7 +249,7 @@ struct PublicReport {
 /// one can forget to set it.
 bool hasIllustrative(const PublicReport& report);
 
-/// The source to name for a fact: that of the statement, else that of the record.
-const std::string& sourceOf(const Fact& fact);
+/// Every fact in it, in the order in which it stands here.
+std::vector<const Fact*> factsIn(const PublicReport& report);
 
 }  // namespace mijlpaal::letters

@@ -19,11 +19,22 @@ bool isPunctuation(char c) {
            (c >= '{' && c <= '~');
 }
 
+// Around a figure in a filled template. Neither a value nor a template can hold these: they are no visible
+// text.
+constexpr char figureName = '\x01', figureText = '\x02', figureEnd = '\x03';
+
+/// A value as mustache is given it.
+std::string markedValue(const ValueText& value) {
+    const auto text = visibleText(value.text);
+    if (value.figure.empty()) return text;
+    return figureName + visibleText(value.figure) + figureText + text + figureEnd;
+}
+
 /// A value as it stands in markup: every mark behind a backslash, on one line.
 std::string escaped(const std::string& value) {
     std::string safe;
     safe.reserve(value.size() * 2);
-    for (const char c : visibleText(value)) {
+    for (const char c : value) {
         if (isPunctuation(c)) safe += '\\';
         safe += c;
     }
@@ -161,7 +172,7 @@ mustache::data mustacheData(const Values& values) {
     mustache::data all{mustache::data::type::object};
     for (const auto& [name, text] : values.texts) {
         // An empty text must not hold as a condition; mustache only knows that of false.
-        all.set(name, text.empty() ? mustache::data{false} : mustache::data{text});
+        all.set(name, text.text.empty() ? mustache::data{false} : mustache::data{markedValue(text)});
     }
     for (const auto& [name, items] : values.lists) {
         mustache::data list{mustache::data::type::list};
@@ -378,13 +389,21 @@ private:
         Runs made;
         bool bold = false;
         bool italic = false;
-        std::string plain;
+        std::string plain, figure;
         const auto flush = [&] {
-            if (!plain.empty()) made.push_back({std::exchange(plain, {}), bold, italic, {}});
+            if (!plain.empty()) made.push_back({std::exchange(plain, {}), bold, italic, {}, figure});
         };
         for (std::size_t at = 0; at < text.size(); ++at) {
             const char c = text[at];
-            if (c == '\\') {
+            if (c == figureName) {
+                flush();
+                for (++at; at < text.size() && text[at] != figureText; ++at) {
+                    if (text[at] != '\\') figure += text[at];
+                }
+            } else if (c == figureEnd) {
+                flush();
+                figure.clear();
+            } else if (c == '\\') {
                 // Behind a backslash stands a mark as itself; a backslash alone breaks the line.
                 const bool mark = at + 1 < text.size() && isPunctuation(text[at + 1]);
                 plain += mark ? text[++at] : '\n';
@@ -434,6 +453,8 @@ private:
     void addNote(std::string_view markup, Runs& made) {
         std::string note;
         for (std::size_t at = 0; at < markup.size(); ++at) {
+            if (markup[at] == figureName) at = std::min(markup.find(figureText, at), markup.size());
+            if (at >= markup.size() || markup[at] == figureText || markup[at] == figureEnd) continue;
             if (markup[at] == '\\' && at + 1 < markup.size()) ++at;
             note += markup[at];
         }
@@ -460,6 +481,21 @@ private:
 
 }  // namespace
 
+std::vector<ShownFigure> figuresIn(const Values& values) {
+    std::vector<ShownFigure> figures;
+    for (const auto& [name, text] : values.texts) {
+        if (!text.figure.empty() && !text.text.empty())
+            figures.push_back({text.figure, visibleText(text.text)});
+    }
+    for (const auto& [name, items] : values.lists) {
+        for (const auto& item : items) {
+            const auto inner = figuresIn(item);
+            figures.insert(figures.end(), inner.begin(), inner.end());
+        }
+    }
+    return figures;
+}
+
 bool matches(const Values& values, const Vocabulary& vocabulary) {
     if (values.texts.size() != vocabulary.texts.size() || values.lists.size() != vocabulary.lists.size())
         return false;
@@ -482,7 +518,10 @@ base::Result<Document> documentFrom(const Template& letter, const Vocabulary& vo
                                     const Values& values) {
     assert(matches(values, vocabulary));
     if (const auto fields = checked(letter, vocabulary); !fields) return tl::unexpected{fields.error()};
-    mustache::mustache filler{letter.text};
+    std::string text = letter.text;
+    std::ranges::replace_if(
+        text, [](char c) { return c == figureName || c == figureText || c == figureEnd; }, ' ');
+    mustache::mustache filler{text};
     if (!filler.is_valid()) {
         return base::failure("Template {template} cannot be read: {reason}.",
                              {{"template", letter.name}, {"reason", filler.error_message()}});

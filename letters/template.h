@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mijlpaal::letters {
@@ -41,13 +42,27 @@ struct NamedVocabulary {
     Vocabulary items;
 };
 
+/// A text, and which figure it is where it is one (`Run::figure`).
+struct ValueText {
+    std::string text, figure;
+
+    ValueText() = default;
+    ValueText(std::string value, std::string name = {}) : text{std::move(value)}, figure{std::move(name)} {}
+    ValueText(const char* value) : text{value} {}
+
+    bool operator==(const ValueText&) const = default;
+};
+
 /// The values of one letter, in the shape of a vocabulary.
 struct Values {
-    std::map<std::string, std::string, std::less<>> texts;
+    std::map<std::string, ValueText, std::less<>> texts;
     std::map<std::string, std::vector<Values>, std::less<>> lists;
 
     bool operator==(const Values&) const = default;
 };
+
+/// Every figure among the values, wherever a template could say it.
+std::vector<ShownFigure> figuresIn(const Values& values);
 
 /// `values` say exactly what `vocabulary` promises.
 bool matches(const Values& values, const Vocabulary& vocabulary);

@@ -87,11 +87,25 @@ const std::string& ToldDate::wording(Language language) const {
     return language == Language::dutch ? wordingNl_ : wordingEn_;
 }
 
+ToldDate ToldDate::atLatest() const {
+    auto latest = *this;
+    latest.atLatest_ = true;
+    return latest;
+}
+
 bool earlier(const ToldDate& left, const ToldDate& right) {
     return std::pair{left.lastDay(), left.precision()} < std::pair{right.lastDay(), right.precision()};
 }
 
-std::string shortText(const ToldDate& date, Language language) {
+namespace {
+
+/// In front of a date that is the last moment.
+std::string latest(const ToldDate& date, Language language) {
+    if (!date.isAtLatest()) return {};
+    return language == Language::dutch ? "uiterlijk " : "at the latest ";
+}
+
+std::string periodName(const ToldDate& date, Language language) {
     if (!date.wording(language).empty()) return date.wording(language);
     const year_month_day first{date.firstDay()};
     switch (date.precision()) {
@@ -107,9 +121,15 @@ std::string shortText(const ToldDate& date, Language language) {
     return year(first);
 }
 
+}  // namespace
+
+std::string shortText(const ToldDate& date, Language language) {
+    return latest(date, language) + periodName(date, language);
+}
+
 std::string runningText(const ToldDate& date, Language language) {
     if (date.precision() != Precision::quarter || !date.wording(language).empty()) {
-        return shortText(date, language);
+        return periodName(date, language);
     }
     const year_month_day first{date.firstDay()};
     return language == Language::dutch ? "het " + quarter(first, language) + " van " + year(first)
@@ -117,10 +137,10 @@ std::string runningText(const ToldDate& date, Language language) {
 }
 
 std::string whenText(const ToldDate& date, Language language) {
-    if (!date.wording(language).empty()) return date.wording(language);
+    if (!date.wording(language).empty()) return latest(date, language) + date.wording(language);
     const bool day = date.precision() == Precision::day;
     const std::string preposition = !day ? "in " : language == Language::dutch ? "op " : "on ";
-    return preposition + runningText(date, language);
+    return latest(date, language) + preposition + runningText(date, language);
 }
 
 std::string periodText(const ToldDate& first, const ToldDate& last, Language language) {
@@ -146,6 +166,13 @@ std::string periodText(const ToldDate& first, const ToldDate& last, Language lan
             break;
     }
     return from + join + until;
+}
+
+std::string isoDay(sys_days day) {
+    const year_month_day date{day};
+    const auto twoDigits = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return year(date) + "-" + twoDigits(static_cast<unsigned>(date.month())) + "-" +
+           twoDigits(static_cast<unsigned>(date.day()));
 }
 
 std::string dayText(sys_days day, Language language) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace mijlpaal::letters {
 namespace {
@@ -125,20 +127,17 @@ bool contradicts(std::string_view sentence, const ToldDate& told) {
     return namesTime;
 }
 
-std::vector<StaleWording> staleWordings(const PublicReport& report) {
-    std::vector<StaleWording> stale;
-    const auto collect = [&stale](const std::vector<Milestone>& milestones) {
-        for (const auto& milestone : milestones) {
-            const auto& fact = milestone.fact;
-            if (fact.standing == Standing::done || !fact.when) continue;
-            if (contradicts(milestone.wording.nl, *fact.when)) {
-                stale.push_back({fact.text, milestone.wording.nl, *fact.when});
-            }
-        }
-    };
-    collect(report.milestones);
-    if (report.law) collect(report.law->milestones);
-    return stale;
+bool isMoreExact(std::string_view sentence, const ToldDate& told) {
+    const auto all = words(sentence);
+    const auto known = told.lastDay() - told.firstDay() + days{1};
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const auto yearNumber = yearIn(all[at]);
+        if (!yearNumber) continue;
+        auto period = periodAt(all, at, *yearNumber);
+        openEnds(period, all, at);
+        if (period.last - period.first + days{1} < known / 2) return true;
+    }
+    return false;
 }
 
 }  // namespace mijlpaal::letters

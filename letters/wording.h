@@ -1,10 +1,8 @@
 #pragma once
 
-#include "letters/public_report.h"
+#include "letters/told_date.h"
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace mijlpaal::letters {
 
@@ -14,17 +12,8 @@ namespace mijlpaal::letters {
 /// not understand is taken as the whole year, so it rather misses a contradiction than makes one up.
 bool contradicts(std::string_view sentence, const ToldDate& told);
 
-/// A sentence told before that the report no longer bears out.
-struct StaleWording {
-    std::string milestone;  ///< its name
-    std::string sentence;
-    ToldDate now;
-
-    bool operator==(const StaleWording&) const = default;
-};
-
-/// Of all milestones not reached yet. The Kamerbrief corrects these sentences in so many words; the
-/// writer should see them before that.
-std::vector<StaleWording> staleWordings(const PublicReport& report);
+/// Whether a Dutch sentence names a time much shorter than the told period: a month where only the year is
+/// told.
+bool isMoreExact(std::string_view sentence, const ToldDate& told);
 
 }  // namespace mijlpaal::letters

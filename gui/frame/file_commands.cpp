@@ -250,14 +250,18 @@ void MainFrame::askLetter() {
     if (letter.ShowModal() != wxID_OK) return;
     const auto file = askOutput(_("Letter to parliament"), "kamerbrief", ".odt", _("Letters"));
     if (file.empty()) return;
-    const auto done = app::writeKamerbrief(view, letter.options(), file);
+    const auto report = app::publish(view, letter.options());
+    const auto made = report ? app::makeLetter(*report, letters::LetterKind::kamerbrief) : tl::unexpected{report.error()};
+    const auto done = made ? app::writeLetter(made->document, file) : tl::unexpected{made.error()};
     if (!done) {
         showProblem(done.error());
         return;
     }
     const auto name = fromUtf8(file.string());
-    tell({filled(_("The letter was written to {file}."), {{"file", name}}),
-          wxICON_INFORMATION,
+    const bool isDraft = !made->unsettled.empty();
+    tell({filled(isDraft ? _("The draft was written to {file}; it is not fit to be sent yet.") : _("The letter was written to {file}."),
+                 {{"file", name}}),
+          isDraft ? wxICON_WARNING : wxICON_INFORMATION,
           {{_("Open it"), [name] { wxLaunchDefaultApplication(name); }}}});
 }
 

@@ -1,5 +1,6 @@
 #include "letters/odt/content.h"
 
+#include "letters/figures.h"
 #include "letters/odt/styles.h"
 
 #include <algorithm>
@@ -102,12 +103,15 @@ private:
                 afterDigit = true;
                 continue;
             }
+            const auto mark = run.figure.empty() ? std::string{} : markName(run.figure, ++figures_);
+            if (!mark.empty()) element(parent, "text:bookmark-start", {{"text:name", mark}});
             auto target = parent;
             if (run.bold || run.italic) {
                 const char* style = run.bold && run.italic ? "Bold_italic" : run.bold ? "Bold" : "Italic";
                 target = element(parent, "text:span", {{"text:style-name", style}});
             }
             writeLines(target, run.text);
+            if (!mark.empty()) element(parent, "text:bookmark-end", {{"text:name", mark}});
             if (!run.text.empty()) afterDigit = run.text.back() >= '0' && run.text.back() <= '9';
         }
     }
@@ -174,6 +178,7 @@ private:
     xml_node automatic_, body_;
     std::vector<bool> noted_;
     int tables_ = 0;
+    std::size_t figures_ = 0;
 };
 
 void addCellStyle(xml_node automatic, const char* name, Attributes more) {

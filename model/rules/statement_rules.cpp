@@ -8,9 +8,9 @@ namespace mijlpaal::model {
 void checkStatement(const PublicStatement& statement, Faults& faults) {
     if (!statement.field.empty() && !mayBeTold(statement.object.kind, statement.field)) {
         faults.add(
-            statement, "Statement {code} speaks of the field “{field}”, which records of the kind {other_kind} do not have.",
+            statement, "Statement {code} speaks of the field “{field}”, which records of the kind {other} do not have.",
             "Name a field as it is called in the file, or leave it empty to speak of the whole record.",
-            {{"field", statement.field}, {"other_kind", std::string{wordsFor(statement.object.kind)}}});
+            {{"field", statement.field}, {"other", std::string{wordsFor(statement.object.kind)}}});
     }
     if (statement.publicationClass != PublicationClass::open) return;
     const auto& open = faults.openStatements(statement.object);

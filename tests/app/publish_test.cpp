@@ -31,6 +31,12 @@ app::PublishOptions inMay() {
     return options;
 }
 
+letters::Document exampleLetter() {
+    const auto made = app::makeLetter(reportOf(examplePortfolio(), inMay()), letters::LetterKind::kamerbrief);
+    REQUIRE(made);
+    return made->document;
+}
+
 const letters::Milestone* milestone(const letters::PublicReport& report, std::string_view code) {
     const auto found =
         std::find_if(report.milestones.begin(), report.milestones.end(),
@@ -169,7 +175,7 @@ TEST_CASE("an item that may not be told cannot be what a letter answers") {
 TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {
     TemporaryFolder folder;
     const auto file = folder.path() / "no such folder" / "letter.odt";
-    const auto refused = app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file);
+    const auto refused = app::writeLetter(exampleLetter(), file);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
           file.string() +
@@ -180,13 +186,13 @@ TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {
 
 TEST_CASE("a letter replaces a file and nothing else") {
     TemporaryFolder folder;
-    const auto refused = app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), folder.path());
+    const auto refused = app::writeLetter(exampleLetter(), folder.path());
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
           folder.path().string() + " is not a file that can be replaced. Choose another name.");
     const auto file = folder / "brief.odt";
-    REQUIRE(app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file));
-    REQUIRE(app::writeKamerbrief(viewOf(examplePortfolio()), inMay(), file));
+    REQUIRE(app::writeLetter(exampleLetter(), file));
+    REQUIRE(app::writeLetter(exampleLetter(), file));
     CHECK(std::filesystem::file_size(file) > 10'000);
 }
 

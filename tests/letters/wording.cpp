@@ -33,10 +33,16 @@ TEST_CASE("a sentence whose time the told period may still meet does not contrad
     CHECK_FALSE(contradicts("In 2027 gestart, in 2029 gereed", firstQuarter2029));
 }
 
-TEST_CASE("stale sentences are listed with what holds now, and those of reached milestones are not") {
-    const auto stale = staleWordings(mijlpaal::tests::exampleReport());
+TEST_CASE(
+    "a sentence that names a month is more exact than a year, and one that names the year or no end is not") {
+    const ToldDate year{day(2028, 1, 1), Precision::year};
+    const ToldDate quarter{day(2028, 4, 1), Precision::quarter};
 
-    REQUIRE(stale.size() == 1);
-    CHECK(stale[0].milestone == "Mijlpaal: GPS gereed voor nieuw Wetboek");
-    CHECK(shortText(stale[0].now, Language::dutch) == "eerste kwartaal 2029");
+    CHECK(isMoreExact("Gereed in april 2028", year));
+    CHECK(isMoreExact("Gereed op 1 april 2028", quarter));
+    CHECK_FALSE(isMoreExact("Gereed in 2028", year));
+    CHECK_FALSE(isMoreExact("Gereed in de tweede helft van 2028", year));
+    CHECK_FALSE(isMoreExact("Uiterlijk in april 2028 gereed", year));
+    CHECK_FALSE(isMoreExact("Gereed in het tweede kwartaal van 2028", quarter));
+    CHECK_FALSE(isMoreExact("Binnenkort gereed", year));
 }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/result.h"
+#include "letters/document.h"
+#include "letters/template.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The figures of a letter, each with a mark in the file that stays with it in a word processor.
+namespace mijlpaal::letters {
+
+/// What the mark of a figure is called in a file: "mp12_A0172_2Efinish". Letters, digits and underscores
+/// only.
+std::string markName(std::string_view figure, std::size_t number);
+/// The figure behind such a mark; nothing for a mark of someone else.
+std::optional<std::string> figureOfMark(std::string_view mark);
+
+/// A letter as it is found again in a file.
+struct FoundLetter {
+    std::vector<ShownFigure> figures;
+    std::optional<std::chrono::sys_days> date;  ///< of the letter
+    /// From which revision it was made, and what it answers; may be empty.
+    std::string revision, fingerprint, occasion;
+};
+
+/// Reads an ODT file, as it was written or as a word processor left it.
+/// Errors: the bytes are no ODT file; it holds no figure that Mijlpaal marked.
+base::Result<FoundLetter> readOdt(const std::string& bytes);
+
+struct CheckedFigure {
+    enum class Verdict {
+        holds,    ///< it would be told the same today
+        changed,  ///< it would be told otherwise
+        gone,     ///< it would not be told
+    };
+
+    ShownFigure told;
+    Verdict verdict = Verdict::holds;
+    std::string now;  ///< what would be told, where it changed
+
+    bool operator==(const CheckedFigure&) const = default;
+};
+
+/// Each figure of a letter against what would be told now, each figure and text once, in the order of the
+/// letter.
+std::vector<CheckedFigure> checkFigures(const std::vector<ShownFigure>& told, const Values& now);
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,206 @@
+#include "letters/fitness.h"
+
+#include "letters/parts/parts.h"
+#include "letters/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace mijlpaal::letters {
+
+namespace {
+
+constexpr std::array<std::pair<Concern, std::string_view>, 11> words{{
+    {Concern::beforeStatus, "before_status"},
+    {Concern::oldStatus, "old_status"},
+    {Concern::overdue, "overdue"},
+    {Concern::notEstablished, "not_established"},
+    {Concern::weakSource, "weak_source"},
+    {Concern::noReference, "no_reference"},
+    {Concern::answered, "answered"},
+    {Concern::tooExact, "too_exact"},
+    {Concern::noGround, "no_ground"},
+    {Concern::noOccasion, "no_occasion"},
+    {Concern::noDate, "no_date"},
+}};
+
+class Check {
+public:
+    explicit Check(const PublicReport& report) : report_{report} {}
+
+    std::vector<Unsettled> found;
+
+    void dates() {
+        if (report_.reportDate < report_.statusDate) {
+            add(Concern::beforeStatus, {},
+                base::message("The letter is dated {date}, before the status date {day}.",
+                              {{"date", isoDay(report_.reportDate)}, {"day", isoDay(report_.statusDate)}}),
+                "Give the letter a later date, or make it from an earlier revision.");
+        } else if (report_.reportDate - report_.statusDate > freshFor) {
+            const auto age = (report_.reportDate - report_.statusDate).count();
+            add(Concern::oldStatus, {},
+                base::message(
+                    "The letter tells the state of affairs of {day}, which is {days} days old on its date.",
+                    {{"day", isoDay(report_.statusDate)}, {"days", std::to_string(age)}}),
+                "Bring the plan up to date and set the status date; it may be 35 days old.");
+        }
+    }
+
+    void occasion(LetterKind kind) {
+        const auto& item = report_.occasion;
+        const bool asks = item && (item->kind == ItemKind::question || item->kind == ItemKind::request);
+        if (kind == LetterKind::postponement && !(item && item->kind == ItemKind::question)) {
+            add(Concern::noOccasion, {}, base::message("The notice of postponement names no questions."),
+                "Say which questions are postponed.");
+            return;
+        }
+        if (!item) return;
+        if (item->fact.standing == Standing::done ||
+            (item->answered && item->answered->firstDay() <= report_.reportDate)) {
+            add(Concern::answered, item->fact, about(item->fact, "“{name}” ({code}) was answered before."),
+                "Answer another request or promise, or none.");
+        }
+        if (asks && !item->fact.when) {
+            add(Concern::noDate, item->fact,
+                about(item->fact, "Of “{name}” ({code}) it is not known when it was asked."),
+                "Enter the date on which it was received.");
+        }
+        source(item->fact);
+    }
+
+    /// Something that has a day on which it is expected.
+    void expected(const Fact& fact) {
+        const bool isPast = fact.when && fact.when->lastDay() < report_.reportDate;
+        if (fact.standing == Standing::unknown && (isPast || !fact.when)) {
+            add(Concern::notEstablished, fact,
+                about(fact, "Of “{name}” ({code}) it is not established whether it has happened."),
+                "Find out, and enter the date or a new expectation.");
+        } else if (isOverdue(fact, report_)) {
+            add(Concern::overdue, fact,
+                base::message("“{name}” ({code}) was expected {when}, before the date of the letter, and has "
+                              "not happened.",
+                              {{"name", milestoneName(fact)},
+                               {"code", fact.code},
+                               {"when", whenText(*fact.when, Language::dutch)}}),
+                "Enter that it has happened, or a new expectation.");
+        }
+    }
+
+    void milestone(const Milestone& milestone) {
+        const auto& fact = milestone.fact;
+        expected(fact);
+        source(fact);
+        const auto& told = milestone.wording.nl;
+        if (fact.standing != Standing::done && fact.when && !told.empty() && isMoreExact(told, *fact.when) &&
+            !contradicts(told, *fact.when)) {
+            add(Concern::tooExact, fact,
+                base::message("The words told of “{name}” ({code}) are more exact than its date: {words}.",
+                              {{"name", milestoneName(fact)}, {"code", fact.code}, {"words", told}}),
+                "Use words as vague as what is known, or let the date be told more exactly.");
+        }
+    }
+
+    void source(const Fact& fact) {
+        if (fact.own) return;
+        if (fact.rank && *fact.rank >= SourceRank::body) {
+            add(Concern::weakSource, fact,
+                base::message("“{name}” ({code}) rests on a source that a letter to parliament does not "
+                              "name: {source}.",
+                              {{"name", milestoneName(fact)}, {"code", fact.code}, {"source", fact.source}}),
+                "Give it a source of rank 1 or 2 and how that is named, or leave it out of the letter.");
+        } else if (!fact.rank && fact.reference.empty()) {
+            add(Concern::noReference, fact,
+                about(fact, "“{name}” ({code}) has no source that a letter can name."),
+                "Enter the rank of its source and how that is named, or leave it out of the letter.");
+        }
+    }
+
+    void withheld() {
+        for (const auto& each : report_.withheld) {
+            if (!each.ground.empty()) continue;
+            add(Concern::noGround, {}, base::message("Something is withheld without a ground."),
+                "Enter the article of the Woo on which it is withheld.");
+        }
+    }
+
+    void whole() {
+        if (report_.purpose) source(*report_.purpose);
+        for (const auto& each : report_.programmes) source(each.fact);
+        for (const auto& each : report_.incidents) source(each.fact);
+        for (const auto& each : report_.milestones) milestone(each);
+        if (report_.law) {
+            if (report_.law->inForce.when) milestone({report_.law->inForce, {}, {}, {}});
+            for (const auto& each : report_.law->milestones) {
+                if (each.fact.code == report_.law->inForce.code) continue;
+                milestone(each);
+            }
+            for (const auto& each : report_.law->parts) source(each.fact);
+        }
+        for (const auto& each : report_.reviews) {
+            expected(each.fact);
+            source(each.fact);
+            for (const auto& advice : each.recommendations) {
+                expected(advice.fact);
+                source(advice.fact);
+            }
+        }
+        for (const auto& each : report_.money) source(each.fact);
+        for (const auto& each : report_.risks) source(each);
+        for (const auto& each : report_.earlier) source(each.fact);
+        if (report_.nextLetter) source(report_.nextLetter->fact);
+    }
+
+    void related(bool questions) {
+        for (const auto& each : report_.related) {
+            const bool asks = each.kind == ItemKind::question || each.kind == ItemKind::consultation;
+            if (asks == questions) source(each.fact);
+        }
+    }
+
+private:
+    /// A sentence that names the fact as {name} and {code}.
+    static base::Message about(const Fact& fact, std::string_view text) {
+        return base::message(text, {{"name", milestoneName(fact)}, {"code", fact.code}});
+    }
+
+    void add(Concern concern, const Fact& fact, base::Message message, std::string_view help) {
+        if (!fact.code.empty() && !seen_.insert({concern, fact.code}).second) return;
+        found.push_back({concern, fact.code, std::move(message), base::message(help)});
+    }
+
+    const PublicReport& report_;
+    std::set<std::pair<Concern, std::string>> seen_;
+};
+
+}  // namespace
+
+std::string_view wordFor(Concern concern) {
+    return std::ranges::find(words, concern, &std::pair<Concern, std::string_view>::first)->second;
+}
+
+std::vector<Unsettled> unsettled(const PublicReport& report, LetterKind kind) {
+    Check check{report};
+    check.dates();
+    check.occasion(kind);
+    switch (kind) {
+        case LetterKind::kamerbrief:
+            check.whole();
+            break;
+        case LetterKind::nota:
+            check.whole();
+            check.related(true);
+            check.related(false);
+            check.withheld();
+            break;
+        case LetterKind::postponement:
+            break;
+        case LetterKind::promises:
+            check.related(false);
+            break;
+    }
+    return std::move(check.found);
+}
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,183 @@
+#include "letters/letter.h"
+
+#include "letters/dutch.h"
+#include "letters/parts/parts.h"
+#include "letters/templates/templates.h"
+
+namespace mijlpaal::letters {
+
+namespace {
+
+const Vocabulary signatoryVocabulary = {Texts{"naam"}, {}};
+const Vocabulary unsettledVocabulary = {Texts{"punt"}, {{"eerste", firstOfList}}};
+
+std::string titleOf(const PublicReport& report, LetterKind kind) {
+    switch (kind) {
+        case LetterKind::kamerbrief:
+            return subjectOf(report);
+        case LetterKind::nota:
+            return "Nota bij de brief " + uncapitalised(subjectOf(report));
+        case LetterKind::postponement:
+            return "Uitstelbericht";
+        case LetterKind::promises:
+            return "Moties en toezeggingen";
+    }
+    return subjectOf(report);
+}
+
+std::vector<Values> signatories(const PublicReport& report) {
+    std::vector<Values> items;
+    for (const auto& name : report.signatories) {
+        Values values;
+        values.texts = {{"naam", name}};
+        items.push_back(std::move(values));
+    }
+    return items;
+}
+
+}  // namespace
+
+Template templateOf(LetterKind kind) {
+    switch (kind) {
+        case LetterKind::kamerbrief:
+            return {"kamerbrief.nl", templates::kamerbrief};
+        case LetterKind::nota:
+            return {"nota.nl", templates::nota};
+        case LetterKind::postponement:
+            return {"uitstelbericht.nl", templates::postponement};
+        case LetterKind::promises:
+            return {"toezeggingen.nl", templates::promises};
+    }
+    return {};
+}
+
+const Vocabulary& letterVocabulary() {
+    static const Vocabulary all = {Texts{"datum", "onderwerp", "ons_kenmerk", "uw_kenmerk", "portefeuille",
+                                         "organisatie", "peildatum", "revisie", "vingerafdruk"},
+                                   {{"tweede_kamer", nothing},
+                                    {"eerste_kamer", nothing},
+                                    {"beide_kamers", nothing},
+                                    {"ondertekenaars", signatoryVocabulary},
+                                    {"meer_ondertekenaars", nothing},
+                                    {"toezegging", itemVocabulary},
+                                    {"verzoek", itemVocabulary},
+                                    {"vragen", itemVocabulary},
+                                    {"motie", itemVocabulary},
+                                    {"vervolg_op", itemVocabulary},
+                                    {"zonder_aanleiding", nothing},
+                                    {"eerder", itemVocabulary},
+                                    {"heeft_eerder", nothing},
+                                    {"doel", purposeVocabulary},
+                                    {"programmas", programmeVocabulary},
+                                    {"systemen", systemVocabulary},
+                                    {"storingen", incidentVocabulary},
+                                    {"mijlpalen", milestonesVocabulary},
+                                    {"verschuivingen", movedVocabulary},
+                                    {"bijgesteld", correctedVocabulary},
+                                    {"wet", lawVocabulary},
+                                    {"geld", moneyVocabulary},
+                                    {"risicos", riskVocabulary},
+                                    {"toetsen", reviewVocabulary},
+                                    {"volgende_brief", itemVocabulary},
+                                    {"verwante_vragen", itemVocabulary},
+                                    {"afgedaan", itemVocabulary},
+                                    {"open", itemVocabulary},
+                                    {"niet_openbaar", withheldVocabulary},
+                                    {"voorbeeld", nothing},
+                                    {"af_te_handelen", unsettledVocabulary}}};
+    return all;
+}
+
+Values letterValues(const PublicReport& report, const std::vector<std::string>& unsettled) {
+    std::vector<Values> points;
+    for (const auto& sentence : unsettled) {
+        Values point;
+        point.texts = {{"punt", sentence}};
+        points.push_back(std::move(point));
+    }
+    Values values;
+    values.texts = {
+        {"datum", dayText(report.reportDate, Language::dutch)},
+        {"onderwerp", subjectOf(report)},
+        {"ons_kenmerk", report.ownReference},
+        {"uw_kenmerk", report.yourReference},
+        {"portefeuille", report.portfolio},
+        {"organisatie", withArticle(report.organisation)},
+        {"peildatum", ValueText{dayText(report.statusDate, Language::dutch), "settings.status_date"}},
+        {"revisie", std::to_string(report.revision)},
+        {"vingerafdruk", report.fingerprint}};
+    using enum ItemKind;
+    values.lists = {
+        {"tweede_kamer", condition(report.house == House::second)},
+        {"eerste_kamer", condition(report.house == House::first)},
+        {"beide_kamers", condition(report.house == House::both)},
+        {"ondertekenaars", signatories(report)},
+        {"meer_ondertekenaars", condition(report.signatories.size() > 1)},
+        {"toezegging", occasionOf(report, {promise})},
+        {"verzoek", occasionOf(report, {request})},
+        {"vragen", occasionOf(report, {question})},
+        {"motie", occasionOf(report, {motion})},
+        {"vervolg_op", occasionOf(report, {ItemKind::letter, progressReport, debate, consultation})},
+        {"zonder_aanleiding", condition(!report.occasion)},
+        {"eerder", earlierItems(report)},
+        {"heeft_eerder", condition(!report.earlier.empty())},
+        {"doel", purpose(report)},
+        {"programmas", programmes(report)},
+        {"systemen", systems(report)},
+        {"storingen", incidents(report)},
+        {"mijlpalen", milestones(report)},
+        {"verschuivingen", moved(report)},
+        {"bijgesteld", corrections(report)},
+        {"wet", law(report)},
+        {"geld", money(report)},
+        {"risicos", risks(report)},
+        {"toetsen", reviews(report)},
+        {"volgende_brief", nextLetter(report)},
+        {"verwante_vragen", relatedQuestions(report)},
+        {"afgedaan", promises(report, true)},
+        {"open", promises(report, false)},
+        {"niet_openbaar", withheld(report)},
+        {"voorbeeld", condition(hasIllustrative(report))},
+        {"af_te_handelen", listed(std::move(points))}};
+    return values;
+}
+
+std::string illustrativeNotice(Language language) {
+    return language == Language::dutch ? "Voorbeeld: deels fictieve gegevens; geen officiële brief"
+                                       : "Example: partly fictitious facts; not an official letter";
+}
+
+std::string draftNotice(Language language) {
+    return language == Language::dutch ? "Concept: nog niet geschikt om te verzenden"
+                                       : "Draft: not fit to be sent yet";
+}
+
+base::Result<Document> letter(const PublicReport& report, LetterKind kind, const Template& words,
+                              const std::vector<std::string>& unsettled) {
+    auto values = letterValues(report, unsettled);
+    if (kind != LetterKind::nota) {
+        // Neither the template of someone else nor a mistake in ours brings these into a letter to
+        // parliament.
+        values.lists["niet_openbaar"].clear();
+        values.texts["revisie"] = {};
+        values.texts["vingerafdruk"] = {};
+    }
+    auto document = documentFrom(words, letterVocabulary(), values);
+    if (!document) return document;
+    document->title = titleOf(report, kind);
+    document->language = Language::dutch;
+    document->date = report.reportDate;
+    document->properties = {{"Briefdatum", isoDay(report.reportDate)},
+                            {"Aanleiding", report.occasion ? report.occasion->fact.code : std::string{}},
+                            {"Peildatum", dayText(report.statusDate, Language::dutch)},
+                            {"Revisie", std::to_string(report.revision)},
+                            {"Controlegetal", report.fingerprint}};
+    if (!unsettled.empty()) document->notice = draftNotice(Language::dutch);
+    if (hasIllustrative(report)) {
+        if (!document->notice.empty()) document->notice += ". ";
+        document->notice += illustrativeNotice(Language::dutch);
+    }
+    return document;
+}
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "letters/public_report.h"
+#include "letters/template.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What a template of a letter can say, part by part: the values of each beside its vocabulary.
+namespace mijlpaal::letters {
+
+using Texts = std::vector<std::string_view>;
+
+// ---- what the parts share ---------------------------------------------------------------------
+
+inline const Vocabulary nothing;
+/// What the first of a list says of it: whether it is the only one.
+inline const Vocabulary firstOfList = {{}, {{"enige", nothing}}};
+
+/// One empty item when it holds: a plain condition.
+std::vector<Values> condition(bool holds);
+/// Tells of each item whether it is the first, and there whether it is the only one.
+std::vector<Values> listed(std::vector<Values> items);
+
+/// How a letter names where a fact comes from: "Kamerstuk 29 279, nr. 874"; of one's own administration also
+/// the record and the status date.
+std::string citation(const Fact& fact, const PublicReport& report);
+
+/// "in 2028", and "" of nothing; a figure of that record.
+ValueText whenOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field);
+ValueText shortOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field);
+
+/// "Mijlpaal: GPS gereed" says in a plan what a table of milestones says in its head.
+std::string milestoneName(const Fact& fact);
+
+/// An expectation whose whole period lies before the day of the letter.
+bool isOverdue(const Fact& fact, const PublicReport& report);
+
+/// "1, 2 en 5"
+std::string numbersText(const std::vector<std::int64_t>& numbers);
+/// "drie", up to twelve; then figures.
+std::string inWords(std::size_t count);
+
+// ---- the parts --------------------------------------------------------------------------------
+
+extern const Vocabulary itemVocabulary;
+Values itemValues(const ParliamentaryItem& item, const PublicReport& report);
+/// The occasion, where it is of one of these kinds.
+std::vector<Values> occasionOf(const PublicReport& report, std::initializer_list<ItemKind> kinds);
+std::vector<Values> earlierItems(const PublicReport& report);
+std::vector<Values> nextLetter(const PublicReport& report);
+/// Questions by others than the one that is answered here.
+std::vector<Values> relatedQuestions(const PublicReport& report);
+/// Promises and motions, settled or still open.
+std::vector<Values> promises(const PublicReport& report, bool settled);
+/// What the letter is about, as a line on its first page.
+std::string subjectOf(const PublicReport& report);
+
+extern const Vocabulary purposeVocabulary, programmeVocabulary, systemVocabulary, incidentVocabulary;
+std::vector<Values> purpose(const PublicReport& report);
+std::vector<Values> programmes(const PublicReport& report);
+std::vector<Values> systems(const PublicReport& report);
+std::vector<Values> incidents(const PublicReport& report);
+
+extern const Vocabulary milestonesVocabulary, movedVocabulary, correctedVocabulary;
+/// All milestones in one item: the rows of their table and one source for it.
+std::vector<Values> milestones(const PublicReport& report);
+std::vector<Values> moved(const PublicReport& report);
+std::vector<Values> corrections(const PublicReport& report);
+
+extern const Vocabulary lawVocabulary;
+std::vector<Values> law(const PublicReport& report);
+
+extern const Vocabulary reviewVocabulary;
+std::vector<Values> reviews(const PublicReport& report);
+
+extern const Vocabulary moneyVocabulary, riskVocabulary;
+std::vector<Values> money(const PublicReport& report);
+std::vector<Values> risks(const PublicReport& report);
+
+extern const Vocabulary withheldVocabulary;
+std::vector<Values> withheld(const PublicReport& report);
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,75 @@
+#include "letters/dutch.h"
+#include "letters/parts/parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mijlpaal::letters {
+
+namespace {
+
+const Vocabulary recommendationVocabulary = {Texts{"aanbeveling", "uiterlijk"},
+                                             {{"overgenomen", nothing},
+                                              {"deels", nothing},
+                                              {"niet", nothing},
+                                              {"afgerond", nothing},
+                                              {"loopt", nothing},
+                                              {"eerste", firstOfList}}};
+
+std::vector<Values> recommendations(const Review& review) {
+    std::vector<Values> items;
+    for (const auto& each : review.recommendations) {
+        using enum Recommendation::Answer;
+        const bool done = each.fact.standing == Standing::done;
+        Values values;
+        values.texts = {{"aanbeveling", uncapitalised(withoutFullStop(each.fact.text))},
+                        {"uiterlijk", done ? ValueText{} : whenOf(each.fact.when, each.fact, "due_date")}};
+        values.lists = {{"overgenomen", condition(each.answer == accepted)},
+                        {"deels", condition(each.answer == partly)},
+                        {"niet", condition(each.answer == refused)},
+                        {"afgerond", condition(done)},
+                        {"loopt", condition(!done)}};
+        items.push_back(std::move(values));
+    }
+    return listed(std::move(items));
+}
+
+}  // namespace
+
+const Vocabulary reviewVocabulary = {
+    Texts{"onderwerp", "Toetser", "toetser", "soort", "wanneer", "conclusie", "oordeel", "reactie", "bron"},
+    {{"gereed", nothing},
+     {"loopt", nothing},
+     {"is_advies", nothing},
+     {"aanbevelingen", recommendationVocabulary},
+     {"eerste", firstOfList}}};
+
+std::vector<Values> reviews(const PublicReport& report) {
+    std::vector<Values> items;
+    for (const auto& review : report.reviews) {
+        const bool done = review.fact.standing == Standing::done;
+        const auto reviewer = withArticle(review.reviewer);
+        // What the reviewer said of the chance says it all; a conclusion that says it too is not told beside
+        // it.
+        const bool saysItself =
+            !review.likelihood.empty() && review.conclusion.find(review.likelihood) != std::string::npos;
+        Values values;
+        values.texts = {{"onderwerp", withoutFullStop(review.fact.text)},
+                        {"Toetser", capitalised(reviewer)},
+                        {"toetser", reviewer},
+                        {"soort", review.kind == review.reviewer ? std::string{} : review.kind},
+                        {"wanneer", whenOf(review.fact.when, review.fact, "advice_date")},
+                        {"conclusie", uncapitalised(withoutFullStop(review.conclusion))},
+                        {"oordeel", saysItself ? std::string{} : review.likelihood},
+                        {"reactie", whenOf(review.response, review.fact, "response_date")},
+                        {"bron", citation(review.fact, report)}};
+        values.lists = {{"gereed", condition(done)},
+                        {"loopt", condition(!done)},
+                        {"is_advies", condition(review.kind.find("dvies") != std::string::npos)},
+                        {"aanbevelingen", recommendations(review)}};
+        items.push_back(std::move(values));
+    }
+    return listed(std::move(items));
+}
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,76 @@
+#include "base/text.h"
+#include "letters/dutch.h"
+#include "letters/parts/parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mijlpaal::letters {
+
+std::vector<Values> condition(bool holds) {
+    return std::vector<Values>(holds ? 1 : 0);
+}
+
+std::vector<Values> listed(std::vector<Values> items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Values head;
+        head.lists["enige"] = condition(items.size() == 1);
+        items[i].lists["eerste"] = i == 0 ? std::vector<Values>{head} : std::vector<Values>{};
+    }
+    return items;
+}
+
+std::string citation(const Fact& fact, const PublicReport& report) {
+    if (!fact.reference.empty()) return capitalised(fact.reference);
+    if (fact.own) {
+        const auto whose =
+            report.organisation.empty() ? std::string{} : " van " + withArticle(report.organisation);
+        return "Administratie" + whose + " (" + fact.code + "), peildatum " +
+               dayText(report.statusDate, Language::dutch);
+    }
+    // "A ; B", as the records part their sources, reads "A; B".
+    std::string text{base::trimmed(fact.source)};
+    for (auto at = text.find(" ; "); at != std::string::npos; at = text.find(" ; ", at)) text.erase(at, 1);
+    return withDutchDates(text);
+}
+
+namespace {
+
+std::string figureName(const Fact& fact, std::string_view field) {
+    return fact.code.empty() ? std::string{} : fact.code + "." + std::string{field};
+}
+
+}  // namespace
+
+ValueText whenOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field) {
+    return date ? ValueText{whenText(*date, Language::dutch), figureName(fact, field)} : ValueText{};
+}
+
+ValueText shortOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field) {
+    return date ? ValueText{shortText(*date, Language::dutch), figureName(fact, field)} : ValueText{};
+}
+
+std::string milestoneName(const Fact& fact) {
+    std::string_view name = fact.text;
+    constexpr std::string_view label = "Mijlpaal:";
+    if (name.starts_with(label)) name.remove_prefix(label.size());
+    return capitalised(base::trimmed(name));
+}
+
+bool isOverdue(const Fact& fact, const PublicReport& report) {
+    return fact.standing == Standing::planned && fact.when && fact.when->lastDay() < report.reportDate;
+}
+
+std::string numbersText(const std::vector<std::int64_t>& numbers) {
+    std::vector<std::string> texts;
+    for (const auto number : numbers) texts.push_back(std::to_string(number));
+    return enumeration(texts);
+}
+
+std::string inWords(std::size_t count) {
+    constexpr std::array<std::string_view, 13> words{"geen",  "één",  "twee",  "drie", "vier", "vijf",  "zes",
+                                                     "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
+    return count < words.size() ? std::string{words[count]} : std::to_string(count);
+}
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,212 @@
+#include "letters/templates/templates.h"
+
+namespace mijlpaal::letters::templates {
+
+const char* const kamerbrief = R"template({{! Brief aan de Tweede Kamer, de Eerste Kamer of beide }}
+> **Ministerie van Justitie en Veiligheid**
+> Directoraat-Generaal Rechtspleging en Rechtshandhaving
+> Turfmarkt 147, 2511 DP Den Haag
+> Postbus 20301, 2500 EH Den Haag
+
+{{#beide_kamers}}
+> Aan de Voorzitters van de Eerste en de Tweede Kamer
+> der Staten-Generaal
+> Postbus 20017 en Postbus 20018
+> 2500 EA Den Haag
+{{/beide_kamers}}
+{{#eerste_kamer}}
+> Aan de Voorzitter van de Eerste Kamer
+> der Staten-Generaal
+> Postbus 20017
+> 2500 EA Den Haag
+{{/eerste_kamer}}
+{{#tweede_kamer}}
+> Aan de Voorzitter van de Tweede Kamer
+> der Staten-Generaal
+> Postbus 20018
+> 2500 EA Den Haag
+{{/tweede_kamer}}
+
+: Datum | {{datum}}
+: Onderwerp | {{onderwerp}}
+{{#uw_kenmerk}}
+: Uw kenmerk | {{uw_kenmerk}}
+{{/uw_kenmerk}}
+{{#ons_kenmerk}}
+: Ons kenmerk | {{ons_kenmerk}}
+{{/ons_kenmerk}}
+: Bijlage(n) | 1 (beslisnota)
+
+{{#af_te_handelen}}
+{{#eerste}}
+**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
+{{/eerste}}
+- {{punt}}
+{{/af_te_handelen}}
+
+{{#toezegging}}
+{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik aan die toezegging, wat de systemen van {{organisatie}} betreft.
+{{/toezegging}}
+{{#verzoek}}
+{{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} verzocht om {{#in_eigen_woorden}}{{over}}{{/in_eigen_woorden}}{{^in_eigen_woorden}}een {{over}}{{/in_eigen_woorden}}.^[{{vindplaats}}] Met deze brief voldoe ik aan dat verzoek.
+{{/verzoek}}
+{{#vragen}}
+{{#wanneer}}{{Wanneer}} {{/wanneer}}{{^wanneer}}Er {{/wanneer}}zijn{{#partij}} door {{partij}}{{/partij}} schriftelijke vragen gesteld over {{over}}.^[{{vindplaats}}] In deze brief ga ik daarop in.
+{{/vragen}}
+{{#motie}}
+{{#wanneer}}{{Wanneer}} is door{{/wanneer}}{{^wanneer}}Door{{/wanneer}}{{#partij}} {{partij}}{{/partij}}{{^partij}} uw Kamer{{/partij}} een motie ingediend over {{over}}.^[{{vindplaats}}] Met deze brief ga ik in op die motie.
+{{/motie}}
+{{#vervolg_op}}
+Deze brief volgt op {{#wanneer}}de brief van {{datum}} over {{/wanneer}}{{^wanneer}}een eerdere brief over {{/wanneer}}{{over}}.^[{{vindplaats}}]
+{{/vervolg_op}}
+{{#zonder_aanleiding}}
+Met deze brief informeer ik uw Kamer over de voortgang van de vervanging van de systemen van {{organisatie}}.
+{{/zonder_aanleiding}}
+
+De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Eerder is uw Kamer geïnformeerd {{/eerste}}{{^eerste}}, {{/eerste}}{{#datum}}op {{datum}} {{/datum}}over {{over}}^[{{vindplaats}}]{{/eerder}}{{#heeft_eerder}}.{{/heeft_eerder}}
+
+{{#wet}}
+{{#gereed}}
+# Kern
+
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat op die datum gereed moet zijn ook gereed is, beoordeel ik als {{kans}}.^[{{bewoordingen}}]{{/kans}}
+{{/gereed}}
+{{/wet}}
+
+{{#doel}}
+# Achtergrond
+
+{{tekst}}.^[{{bron}}]
+{{/doel}}
+{{#programmas}}
+{{#eerste}}
+
+{{#enige}}Het werk is ondergebracht in het volgende programma.{{/enige}}{{^enige}}Het werk is ondergebracht in de volgende programma’s.{{/enige}}
+{{/eerste}}
+- {{naam}}{{#doel}}: {{doel}}{{/doel}}.^[{{bron}}]
+{{/programmas}}
+{{#storingen}}
+{{#eerste}}
+
+Sinds mijn vorige brief {{#enige}}heeft zich de volgende storing{{/enige}}{{^enige}}hebben zich de volgende storingen{{/enige}} voorgedaan. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
+{{/eerste}}
+- {{#periode}}{{Periode}}: {{/periode}}{{wat}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
+{{/storingen}}
+
+{{#mijlpalen}}
+# Stand van zaken
+
+{{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
+
+{{#met_eerdere_stand}}
+|= 40 16 16 28
+| Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
+{{/met_eerdere_stand}}
+{{#zonder_eerdere_stand}}
+|= 60 40
+| Mijlpaal | Stand |
+{{/zonder_eerdere_stand}}
+{{#rijen}}
+| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}} |
+{{/rijen}}
+{{/mijlpalen}}
+
+{{#verschuivingen}}
+{{#eerste}}
+{{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
+{{/eerste}}
+- {{naam}}: {{reden}}.
+{{/verschuivingen}}
+
+{{#bijgesteld}}
+{{#eerste}}
+{{#enige}}Eén eerder uitgesproken verwachting stel ik bij.{{/enige}}{{^enige}}De volgende eerder uitgesproken verwachtingen stel ik bij.{{/enige}}
+{{/eerste}}
+- {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
+{{/bijgesteld}}
+
+{{#wet}}
+# Gevolgen voor de datum van inwerkingtreding
+{{#in_werking}}
+
+{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere stadia is gerekend met {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
+{{/in_werking}}
+{{#laatste_stap}}
+
+De laatste stap in het wetgevingstraject was {{naam_in_zin}}{{#wanneer}} {{wanneer}}{{/wanneer}}.^[{{bron}}]
+{{/laatste_stap}}
+{{#boeken}}
+{{#eerste}}
+
+Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek te kunnen toepassen; de voorkeur is de nieuwe voorziening.^[{{bron_boeken}}]
+
+|= 30 18 18 16 18
+| Boek | Noodzakelijk | Voorkeur | Terugval | Kans op tijd |
+{{/eerste}}
+| {{boek}} | {{noodzakelijk}} | {{voorkeur}} | {{terugval}} | {{kans}} |
+{{/boeken}}
+{{#komende_stappen}}
+{{#eerste}}
+
+{{#enige}}De volgende stap is:{{/enige}}{{^enige}}De volgende stappen zijn:{{/enige}}
+{{/eerste}}
+- {{naam}}{{#kort}}: {{kort}}{{/kort}}.^[{{bron}}]
+{{/komende_stappen}}
+{{/wet}}
+
+{{#geld}}
+{{#eerste}}
+# Middelen
+{{/eerste}}
+
+{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{^totaal}}Voor {{naam}} is het volgende beschikbaar.^[{{bron}}]{{/totaal}}
+{{#jaren}}
+{{#eerste}}
+
+|= 40 60
+| Jaar | Bedrag |
+{{/eerste}}
+| {{jaar}} | {{bedrag}} |
+{{/jaren}}
+{{/geld}}
+
+{{#risicos}}
+{{#eerste}}
+# Risico’s
+
+{{#enige}}Het volgende risico vraagt aandacht.{{/enige}}{{^enige}}De volgende risico’s vragen aandacht.{{/enige}}
+{{/eerste}}
+- {{risico}}.^[{{bron}}]
+{{/risicos}}
+
+{{#toetsen}}
+{{#eerste}}
+# Onafhankelijke advisering
+{{/eerste}}
+
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}
+{{#aanbevelingen}}
+{{#eerste}}
+
+De aanbevelingen zijn als volgt opgevolgd:
+{{/eerste}}
+- {{aanbeveling}}: {{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}.
+{{/aanbevelingen}}
+{{/toetsen}}
+
+# Vervolg
+
+{{#volgende_brief}}Ik informeer uw Kamer{{#uiterlijk}} uiterlijk {{uiterlijk}}{{/uiterlijk}} over {{over}}.{{/volgende_brief}}{{^volgende_brief}}Ik informeer uw Kamer opnieuw zodra daar aanleiding toe is.{{/volgende_brief}}
+
+Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
+
+{{#ondertekenaars}}
+< {{naam}},
+
+{{/ondertekenaars}}
+{{^ondertekenaars}}
+< De Minister van Justitie en Veiligheid,
+{{/ondertekenaars}}
+)template";
+
+}  // namespace mijlpaal::letters::templates
