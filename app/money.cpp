@@ -20,25 +20,10 @@ ledger::Ledger madeLedger(const View& view) {
     return ledger::Ledger{view.portfolio()};
 }
 
-/// The source of each programme whose rows have one source.
-std::map<ProgrammeId, FundingSourceId> sourcesOf(const ledger::Ledger& ledger) {
-    std::map<ProgrammeId, std::optional<FundingSourceId>> found;
-    for (const auto& line : ledger.lines()) {
-        if (!line.account.programme) continue;
-        const auto [known, isNew] = found.try_emplace(*line.account.programme, line.account.source);
-        if (!isNew && known->second != line.account.source) known->second.reset();
-    }
-    std::map<ProgrammeId, FundingSourceId> sources;
-    for (const auto& [programme, source] : found) {
-        if (source) sources.emplace(programme, *source);
-    }
-    return sources;
-}
-
 /// The groups in which costs are kept apart: accounts without a year.
 class Groups {
 public:
-    Groups(const ledger::Ledger& ledger, const By& by) : sources_{sourcesOf(ledger)}, by_{by} {}
+    Groups(const ledger::Ledger& ledger, const By& by) : sources_{ledger::payersOf(ledger)}, by_{by} {}
 
     std::uint32_t of(const model::Activity& activity, model::CostKind kind) {
         Account account;

@@ -5,21 +5,12 @@
 #include "model/posting.h"
 
 #include <algorithm>
-#include <array>
 
 namespace mijlpaal::exporting {
 
 namespace {
 
-using ledger::Figure;
 using ledger::Posting;
-
-constexpr std::array<std::string_view, ledger::figureCount> figureWords{"budget", "allocated", "committed", "invoiced",
-                                                                        "paid"};
-
-std::string_view wordFor(Figure figure) {
-    return figureWords[static_cast<std::size_t>(figure)];
-}
 
 /// On one line and without what begins a comment, a status, or ends the name of an account.
 std::string plainWords(std::string_view text, std::string_view without) {

@@ -3,6 +3,7 @@
 #include "model/posting.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mijlpaal::ledger {
 
@@ -13,6 +14,8 @@ using model::Money;
 using model::MoneyKind;
 
 namespace {
+
+constexpr std::array<std::string_view, figureCount> figureWords{"budget", "allocated", "committed", "invoiced", "paid"};
 
 /// A row with the place where it belongs.
 struct Placed {
@@ -156,6 +159,16 @@ std::optional<Money> addedTo(std::optional<Money> sum, std::span<const Posting> 
 
 }  // namespace
 
+std::string_view wordFor(Figure figure) {
+    return figureWords[static_cast<std::size_t>(figure)];
+}
+
+std::optional<Figure> figureFrom(std::string_view word) {
+    const auto found = std::ranges::find(figureWords, word);
+    if (found == figureWords.end()) return std::nullopt;
+    return static_cast<Figure>(found - figureWords.begin());
+}
+
 Ledger::Ledger(const model::Portfolio& portfolio) {
     Sorting sorting;
     sorting.reserve(portfolio.all<model::BudgetEntry>().size() + portfolio.all<model::Actual>().size() +
@@ -189,6 +202,20 @@ Ledger::Ledger(const model::Portfolio& portfolio) {
 std::optional<model::FundingSourceId> Ledger::wholeOf(model::FundingSourceId source) const {
     const auto whole = wholes_.find(source);
     return whole == wholes_.end() ? std::nullopt : std::optional{whole->second};
+}
+
+std::map<model::ProgrammeId, model::FundingSourceId> payersOf(const Ledger& ledger) {
+    std::map<model::ProgrammeId, std::optional<model::FundingSourceId>> found;
+    for (const auto& line : ledger.lines()) {
+        if (!line.account.programme) continue;
+        const auto [known, isNew] = found.try_emplace(*line.account.programme, line.account.source);
+        if (!isNew && known->second != line.account.source) known->second.reset();
+    }
+    std::map<model::ProgrammeId, model::FundingSourceId> payers;
+    for (const auto& [programme, source] : found) {
+        if (source) payers.emplace(programme, *source);
+    }
+    return payers;
 }
 
 std::optional<Money> standOf(const Line& line, std::optional<Day> asOf) {

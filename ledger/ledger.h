@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 /// What the rows of the ledger come to on any day (docs/ledger.md). Sums are of whole cents; what is not known is
@@ -29,6 +30,10 @@ struct Account {
 /// and paid are contracts, invoices and payments, with the actuals that a source reported.
 enum class Figure { budget, allocated, committed, invoiced, paid };
 inline constexpr std::size_t figureCount = 5;
+
+/// The word for it in files: "allocated".
+std::string_view wordFor(Figure figure);
+std::optional<Figure> figureFrom(std::string_view word);
 
 struct Posting {
     model::ObjectRef row;
@@ -64,6 +69,9 @@ private:
     std::vector<Line> lines_;
     std::map<model::FundingSourceId, model::FundingSourceId> wholes_;
 };
+
+/// The source of each programme whose rows are all of one.
+std::map<model::ProgrammeId, model::FundingSourceId> payersOf(const Ledger& ledger);
 
 /// The last published stand decided on the day or before it, and what was decided behind that; without one the sum
 /// of all that was decided by then. Nothing where no row says an amount.

@@ -1,10 +1,9 @@
 #include "ledger/stands.h"
 
-#include <set>
+#include "ledger/counted.h"
 
 namespace mijlpaal::ledger {
 
-using model::FundingSourceId;
 using model::Money;
 using model::MoneyKind;
 
@@ -18,32 +17,7 @@ void add(std::optional<Money>& sum, std::optional<Money> amount) {
     if (amount) sum = sum.value_or(Money{}) + *amount;
 }
 
-/// Which figures a source says itself.
-class Said {
-public:
-    explicit Said(const Ledger& ledger) : ledger_{ledger} {}
-
-    void note(const Line& line) {
-        if (line.account.source) said_.insert({*line.account.source, line.figure, line.account.measure, line.account.year});
-    }
-
-    /// Whether the money of a line is counted in a source that holds it, which says the figure of that year or of all
-    /// years together.
-    bool isCountedElsewhere(const Line& line) const {
-        std::set<FundingSourceId> passed;
-        for (auto whole = ledger_.wholeOf(*line.account.source); whole && passed.insert(*whole).second;
-             whole = ledger_.wholeOf(*whole)) {
-            for (const auto& year : {line.account.year, std::optional<model::BudgetYear>{}}) {
-                if (said_.contains({*whole, line.figure, line.account.measure, year})) return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    const Ledger& ledger_;
-    std::set<std::tuple<FundingSourceId, Figure, MoneyKind, std::optional<model::BudgetYear>>> said_;
-};
+}  // namespace
 
 Account askedOf(Account account, const By& by) {
     if (!by.source) account.source.reset();
@@ -51,8 +25,6 @@ Account askedOf(Account account, const By& by) {
     if (!by.costKind) account.costKind = model::CostKind::total;
     return account;
 }
-
-}  // namespace
 
 std::optional<Money> Stand::freeToAllocate() const {
     return difference(of(Figure::budget), of(Figure::allocated));
@@ -87,6 +59,7 @@ Stands standsOf(const Ledger& ledger, const Question& question) {
         auto& row = rows[account];
         row.account = account;
         add(row.figures[figure], stand);
+        row.isInTotal[figure] = row.isInTotal[figure] || (counts && stand);
     }
     for (auto& [account, row] : rows) stands.rows.push_back(std::move(row));
     return stands;

@@ -12,6 +12,8 @@ namespace mijlpaal::ledger {
 struct Stand {
     Account account;
     std::array<std::optional<model::Money>, figureCount> figures;
+    /// Which of them are in the totals: not those that another source says already.
+    std::array<bool, figureCount> isInTotal{};
     /// What is expected to be needed, where somebody reckoned it.
     std::optional<model::Money> forecast;
 
@@ -29,6 +31,9 @@ struct By {
 
     bool operator==(const By&) const = default;
 };
+
+/// The account with only what it is told apart by.
+Account askedOf(Account account, const By& by);
 
 struct Question {
     By by = {};

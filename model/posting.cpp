@@ -253,6 +253,7 @@ base::Result<ChangeSet> shiftCash(const Portfolio& portfolio, const CashShift& s
     row.decisionDate = shift.decidedOn;
     row.cycleMoment = shift.cycleMoment;
     row.decisionReference = shift.reference;
+    row.reason = shift.reason;
     row.fundingSource = shift.source;
     row.programme = shift.programme;
     if (const auto* source = portfolio.find(shift.source)) {

@@ -121,6 +121,8 @@ struct CashShift {
     std::vector<std::pair<BudgetYear, Money>> years;
     Day decidedOn{};
     std::string cycleMoment, reference;
+    /// Why, where the plan does not tell.
+    std::optional<ReasonCode> reason = {};
 };
 /// Posts a row for each year, as one step that adds up to zero.
 /// Errors: fewer than two years, one that comes twice or gets nothing, a sum that is not zero.

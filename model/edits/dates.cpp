@@ -20,12 +20,14 @@ base::Result<ChangeSet> freed(const Activity& before, End end) {
     after.constraint = after.secondConstraint = std::nullopt;
     after.manual = false;
     after.manualStart = after.manualFinish = std::nullopt;
+    after.datesOpen = false;
     return changed("Free the dates of “{name}”", before, std::move(after));
 }
 
 /// Moves one that is placed by hand: another start keeps the duration, another finish changes it.
 base::Result<void> moveByHand(const Portfolio& portfolio, const Activity& before, Activity& after,
                               Moment moment, End end) {
+    after.datesOpen = false;
     if (end == End::start || isMilestone(before.kind)) {
         after.manualStart = moment;
         // It follows from the duration, but for what is finished.

@@ -44,6 +44,7 @@ bool countsForTheSame(const Record& one, const Record& other) {
                 one.costKind == other.costKind;
     if constexpr (requires { one.budgetYear; }) same = same && one.budgetYear == other.budgetYear;
     if constexpr (requires { one.kind; }) same = same && one.kind == other.kind;
+    if constexpr (requires { one.reason; }) same = same && one.reason == other.reason && one.reserve == other.reserve;
     return same;
 }
 
@@ -93,6 +94,10 @@ void checkPosting(RecordKind kind, const void* record, Faults& faults) {
         if (row.reverses) checkReversal(row, faults);
         if (row.corrects) checkCorrection(row, faults);
         if constexpr (std::is_same_v<Record, BudgetEntry>) {
+            if (row.reason == ReasonCode::indexation && !row.priceLevel) {
+                faults.add(row, "{code} is an indexation and does not say of which prices.",
+                           "Give the year of its price level.");
+            }
             if (row.transferPair.empty() || !row.amount) return;
             const auto sum = faults.books().transfers.at(row.transferPair);
             if (sum != Money{}) {

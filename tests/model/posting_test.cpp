@@ -291,4 +291,34 @@ TEST_CASE("a funding source is not part of itself") {
     CHECK(books.perform(changes).find("may not contain itself") != std::string::npos);
 }
 
+TEST_CASE("an indexation says of which prices it is") {
+    Books books;
+    auto row = books.entry("E1", 100);
+    row.reason = ReasonCode::indexation;
+    CHECK(books.post(row) == "E1 is an indexation and does not say of which prices.");
+    row.priceLevel = BudgetYear{2026};
+    CHECK(books.post(row) == "");
+    row = books.entry("E2", -5);
+    row.reason = ReasonCode::tender;
+    CHECK(books.post(row) == "");
+}
+
+TEST_CASE("a row of the risk reserve, or with a reason, is taken back as what it is") {
+    Books books;
+    auto row = books.entry("E1", 100);
+    row.reserve = true;
+    row.reason = ReasonCode::cut;
+    REQUIRE(books.post(row) == "");
+    for (const bool keepsReserve : {false, true}) {
+        auto back = books.entry("E2", -100);
+        back.reverses = row.id;
+        back.reserve = keepsReserve;
+        back.reason = keepsReserve ? std::nullopt : row.reason;
+        CHECK(books.post(back) == "E2 does not take back exactly what E1 says.");
+    }
+    CHECK(books.perform(reversePosting(books.portfolio, refTo(row.id), {})) == "");
+    CHECK(books.row("E1-R1").reserve);
+    CHECK(books.row("E1-R1").reason == ReasonCode::cut);
+}
+
 }  // namespace mijlpaal::model
