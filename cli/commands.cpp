@@ -21,6 +21,9 @@ namespace mijlpaal::cli {
     command(handOversCommand) \
     command(systemsCommand) \
     command(incidentsCommand) \
+    command(coverageCommand) \
+    command(reviewsCommand) \
+    command(dossierCommand) \
     command(forecastCommand) \
     command(forecastsCommand) \
     command(readinessCommand) \
@@ -30,6 +33,7 @@ namespace mijlpaal::cli {
     command(budgetCommand) \
     command(outlookCommand) \
     command(underspendingCommand) \
+    command(auditCommand) \
     command(setCommand) \
     command(addCommand) \
     command(removeCommand) \
@@ -39,6 +43,9 @@ namespace mijlpaal::cli {
     command(postCommand) \
     command(reverseCommand) \
     command(shiftCommand) \
+    command(indexCommand) \
+    command(cutCommand) \
+    command(drawCommand) \
     command(closeCommand) \
     command(reopenCommand) \
     command(undoCommand) \

@@ -140,7 +140,7 @@ private:
                             {"arrives", pointsOn ? Json(model::isoText(step.arrives)) : Json(nullptr)},
                             {"pause", step.calendar ? Json(wordFor(step.calendar->pause)) : Json(nullptr)},
                             {"around", codeOrNull(step.around)},
-                            {"held_by", step.heldBy ? Json(code(*step.heldBy)) : Json(nullptr)},
+                            {"gate", step.heldBy ? Json(code(*step.heldBy)) : Json(nullptr)},
                             {"others", others},
                             {"links_alone",
                              step.linksAlone ? Json(model::isoText(step.linksAlone->start)) : Json(nullptr)},

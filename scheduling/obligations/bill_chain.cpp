@@ -18,7 +18,8 @@ using Estimate = std::optional<std::int64_t>;
 /// The day of a step that is not done; `before` is that of the step before it.
 std::optional<Day> dayAfter(const std::optional<Day>& before, const Estimate& weeks, const BillStage& stage,
                             Day status) {
-    if (!before || !weeks) return stage.notBefore ? std::optional{std::max(*stage.notBefore, status)} : std::nullopt;
+    if (!before || !weeks)
+        return stage.notBefore ? std::optional{std::max(*stage.notBefore, status)} : std::nullopt;
     auto day = std::max(*before + days{7 * *weeks}, status);
     if (stage.notBefore) day = std::max(day, *stage.notBefore);
     return day;
@@ -38,7 +39,8 @@ std::vector<BillDays> billDays(const model::Portfolio& portfolio) {
     BillDays before;
     for (const auto* stage : stages) {
         if (!last || last->lawPart != stage->lawPart) before = {{}, false, status, status, status};
-        BillDays now{stage->id, stage->actualDate.has_value(), stage->actualDate, stage->actualDate, stage->actualDate};
+        BillDays now{stage->id, stage->actualDate.has_value(), stage->actualDate, stage->actualDate,
+                     stage->actualDate};
         if (!now.isDone) {
             const auto likely = stage->weeksMostLikely;
             const auto best = stage->weeksOptimistic ? stage->weeksOptimistic : likely;
@@ -58,8 +60,8 @@ std::optional<BillDays> followedDays(const model::LawMilestone& milestone,
                                      const std::vector<BillDays>& steps) {
     std::optional<BillDays> latest;
     for (const auto stage : milestone.follows) {
-        const auto found =
-            std::find_if(steps.begin(), steps.end(), [&](const BillDays& each) { return each.stage == stage; });
+        const auto found = std::find_if(steps.begin(), steps.end(),
+                                        [&](const BillDays& each) { return each.stage == stage; });
         if (found == steps.end() || !found->best || !found->likely || !found->worst) return std::nullopt;
         if (!latest) {
             latest = *found;

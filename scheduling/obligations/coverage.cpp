@@ -94,9 +94,12 @@ public:
             if (part.kind == model::LawPartKind::book) addText(part);
         }
         addReviews();
-        const auto key = [](const CoverageGap& gap) { return std::tie(gap.rule, gap.part, gap.programme, gap.activity); };
-        std::stable_sort(made_.gaps.begin(), made_.gaps.end(),
-                         [&](const CoverageGap& one, const CoverageGap& other) { return key(one) < key(other); });
+        const auto key = [](const CoverageGap& gap) {
+            return std::tie(gap.rule, gap.part, gap.programme, gap.activity);
+        };
+        std::stable_sort(
+            made_.gaps.begin(), made_.gaps.end(),
+            [&](const CoverageGap& one, const CoverageGap& other) { return key(one) < key(other); });
         return std::move(made_);
     }
 
@@ -141,20 +144,23 @@ private:
         std::vector<std::pair<ActivityId, model::LawDependencyId>> claims;
         for (const auto* need : needsOf(part.id)) {
             if (need->relation != LawRelation::needsStableText) continue;
-            if (const auto* activity = delivering(need->required)) claims.emplace_back(activity->id, need->id);
+            if (const auto* activity = delivering(need->required))
+                claims.emplace_back(activity->id, need->id);
         }
         if (claims.empty()) return;
         paths_.lookBackFrom(targetsOf(part.id));
         for (const auto& [activity, claim] : claims) {
             if (!paths_.leads(activity))
-                made_.gaps.push_back({CoverageRule::claimOutsidePath, part.id, activity, {}, claim, {}, {}, {}});
+                made_.gaps.push_back(
+                    {CoverageRule::claimOutsidePath, part.id, activity, {}, claim, {}, {}, {}});
         }
     }
 
     /// The milestone at which the text of a Book is stable; where the Book names none, that of the others.
     const model::LawMilestone* textOf(LawPartId part) const {
         const auto milestoneOf = [&](const LawDependency& need) {
-            return need.relation == LawRelation::needsStableText ? portfolio_.find(need.lawMilestone) : nullptr;
+            return need.relation == LawRelation::needsStableText ? portfolio_.find(need.lawMilestone)
+                                                                 : nullptr;
         };
         for (const auto* need : needsOf(part)) {
             if (const auto* found = milestoneOf(*need)) return found;
@@ -174,11 +180,13 @@ private:
         if (text.stable) {
             std::set<ActivityId> seen;
             for (const auto* need : needsOf(part.id)) {
-                if (need->relation != LawRelation::needsStableText && need->relation != LawRelation::mustBeReadyBefore)
+                if (need->relation != LawRelation::needsStableText &&
+                    need->relation != LawRelation::mustBeReadyBefore)
                     continue;
                 const bool isNamed = need->required.kind == model::RecordKind::activity;
                 const auto* activity = isNamed ? delivering(need->required) : nullptr;
-                if (activity && seen.insert(activity->id).second) addWaiting(part.id, *activity, need->id, text);
+                if (activity && seen.insert(activity->id).second)
+                    addWaiting(part.id, *activity, need->id, text);
             }
         }
         made_.texts.push_back(std::move(text));
@@ -192,7 +200,8 @@ private:
             text.waiting.push_back(activity.id);
             return;
         }
-        const auto rule = activity.actualStart ? CoverageRule::startedBeforeText : CoverageRule::plannedBeforeText;
+        const auto rule =
+            activity.actualStart ? CoverageRule::startedBeforeText : CoverageRule::plannedBeforeText;
         made_.gaps.push_back({rule, part, activity.id, {}, claim, start, text.stable, {}});
     }
 
@@ -230,10 +239,16 @@ private:
                 cost->second < reviewedFrom() || isCovered(programme, reviewed) || isOver(programme))
                 continue;
             const auto start = starts.find(programme.id);
-            const auto rule =
-                isStarted[programme.id] ? CoverageRule::startedWithoutReview : CoverageRule::reviewBeforeStart;
-            made_.gaps.push_back({rule, {}, {}, programme.id, {},
-                                  start == starts.end() ? std::nullopt : std::optional{start->second}, {}, cost->second});
+            const auto rule = isStarted[programme.id] ? CoverageRule::startedWithoutReview
+                                                      : CoverageRule::reviewBeforeStart;
+            made_.gaps.push_back({rule,
+                                  {},
+                                  {},
+                                  programme.id,
+                                  {},
+                                  start == starts.end() ? std::nullopt : std::optional{start->second},
+                                  {},
+                                  cost->second});
         }
     }
 
@@ -279,19 +294,24 @@ base::Message sentenceFor(const CoverageGap& gap, const Telling& telling) {
             return base::message("“{name}” is named for “{part}”, but leads to nothing that it needs.",
                                  {{"name", name}, {"part", part}});
         case CoverageRule::startedBeforeText:
-            return base::message("“{name}” was started on {start}, before the text of “{part}” is stable on {text}.",
-                                 {{"name", name}, {"part", part}, {"start", start}, {"text", text}});
+            return base::message(
+                "“{name}” was started on {start}, before the text of “{part}” is stable on {text}.",
+                {{"name", name}, {"part", part}, {"start", start}, {"text", text}});
         case CoverageRule::plannedBeforeText:
-            return base::message("“{name}” is planned from {start}, before the text of “{part}” is stable on {text}.",
-                                 {{"name", name}, {"part", part}, {"start", start}, {"text", text}});
+            return base::message(
+                "“{name}” is planned from {start}, before the text of “{part}” is stable on {text}.",
+                {{"name", name}, {"part", part}, {"start", start}, {"text", text}});
         case CoverageRule::startedWithoutReview:
-            return base::message("“{name}” was started on {start} without the advice of the Advisory College on ICT Assessment that work from EUR 5 million on asks for.",
-                                 {{"name", name}, {"start", start}});
+            return base::message(
+                "“{name}” was started on {start} without the advice of the Advisory College on ICT "
+                "Assessment that work from EUR 5 million on asks for.",
+                {{"name", name}, {"start", start}});
         case CoverageRule::reviewBeforeStart:
             break;
     }
-    return base::message("“{name}” is to start on {start}; before that the Advisory College on ICT Assessment must be asked.",
-                         {{"name", name}, {"start", start}});
+    return base::message(
+        "“{name}” is to start on {start}; before that the Advisory College on ICT Assessment must be asked.",
+        {{"name", name}, {"start", start}});
 }
 
 std::string_view wordFor(CoverageRule rule) {

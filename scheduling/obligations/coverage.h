@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Whether the plan covers the law, seen from both sides: what each part of it needs, and what work says to be for
-/// it; with the work that waits for a stable text and the work that asks for a review first.
+/// Whether the plan covers the law, seen from both sides: what each part of it needs, and what work says to
+/// be for it; with the work that waits for a stable text and the work that asks for a review first.
 namespace mijlpaal::scheduling {
 
 enum class CoverageRule : std::uint8_t {

@@ -16,8 +16,7 @@ using std::chrono::days;
 namespace {
 
 Moment statusMoment(const model::Portfolio& portfolio) {
-    return portfolio.settings().statusMoment.value_or(
-        Moment::at(portfolio.settings().statusDate + days{1}));
+    return portfolio.settings().statusMoment.value_or(Moment::at(portfolio.settings().statusDate + days{1}));
 }
 
 /// Work that still can open a gate.
@@ -28,7 +27,8 @@ std::optional<ActivityId> unfinished(const model::Portfolio& portfolio, const st
 
 class Gates {
 public:
-    explicit Gates(const model::Portfolio& portfolio) : portfolio_{portfolio}, status_{statusMoment(portfolio)} {}
+    explicit Gates(const model::Portfolio& portfolio)
+        : portfolio_{portfolio}, status_{statusMoment(portfolio)} {}
 
     std::vector<Gate> made() && {
         for (const auto& each : portfolio_.all<model::Review>()) addReview(each);
@@ -39,17 +39,19 @@ public:
 
 private:
     template <class Record>
-    void add(const Record& record, ActivityId activity, std::optional<Day> lastDay, std::optional<ActivityId> after,
-             std::string_view why) {
+    void add(const Record& record, ActivityId activity, std::optional<Day> lastDay,
+             std::optional<ActivityId> after, std::string_view why) {
         const auto moment = lastDay ? std::max(status_, Moment::at(*lastDay + days{1})) : status_;
-        gates_.push_back({activity, moment, base::message(why, {{"name", record.code}}), after, refTo(record.id)});
+        gates_.push_back(
+            {activity, moment, base::message(why, {{"name", record.code}}), after, refTo(record.id)});
     }
 
     void addReview(const model::Review& review) {
         if (review.gates.empty() || isDone(review)) return;
         const auto expected = expectedAdvice(portfolio_, review);
         for (const auto activity : review.gates)
-            add(review, activity, expected, unfinished(portfolio_, review.activity), "The review “{name}” is not done yet.");
+            add(review, activity, expected, unfinished(portfolio_, review.activity),
+                "The review “{name}” is not done yet.");
     }
 
     void addRecommendation(const model::Recommendation& recommendation) {
