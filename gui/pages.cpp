@@ -1,8 +1,11 @@
 #include "gui/pages.h"
 
 #include "gui/agenda/agenda_page.h"
+#include "gui/approvals/approvals_page.h"
 #include "gui/forecast/forecast_page.h"
 #include "gui/journal/journal_page.h"
+#include "gui/letters/letters_page.h"
+#include "gui/money/ledger_page.h"
 #include "gui/money/money_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/plan/plan_page.h"
@@ -25,7 +28,8 @@ std::vector<PageKind> allPages() {
         pageKind<ForecastPage>("forecast", _("Forecast")),
         pageKind<ReadinessPage>("readiness", _("Readiness")),
         pageKind<MoneyPage>("money", _("Money"), {model::RecordKind::fundingSource}),
-        registerPage<ledgerForm>("ledger", _("Ledger"), model::RecordKind::budgetEntry),
+        pageKind<LedgerPage>("ledger", _("Ledger"), {model::RecordKind::budgetEntry}),
+        pageKind<ApprovalsPage>("approvals", _("Approvals"), {model::RecordKind::periodClosing}),
         registerPage<programmesForm>("programmes", _("Programmes"), model::RecordKind::programme),
         registerPage<systemsForm>("systems", _("Systems"), model::RecordKind::system),
         pageKind<RoadmapPage>("roadmap", _("Roadmap")),
@@ -40,6 +44,7 @@ std::vector<PageKind> allPages() {
         registerPage<assumptionsForm>("assumptions", _("Assumptions"), model::RecordKind::assumption),
         registerPage<incidentsForm>("incidents", _("Incidents"), model::RecordKind::incident),
         registerPage<lossesForm>("losses", _("Time lost"), model::RecordKind::incidentLoss),
+        pageKind<LettersPage>("letters", _("Letters")),
         pageKind<AgendaPage>("agenda", _("Agenda")),
         pageKind<JournalPage>("journal", _("Journal")),
     };

@@ -8,7 +8,7 @@ namespace mijlpaal::letters {
 
 namespace {
 
-const Vocabulary signatoryVocabulary = {Texts{"naam"}, {}};
+const Vocabulary signatoryVocabulary = {Texts{"naam", "aan"}, {}};
 const Vocabulary unsettledVocabulary = {Texts{"punt"}, {{"eerste", firstOfList}}};
 
 std::string titleOf(const PublicReport& report, LetterKind kind) {
@@ -29,7 +29,8 @@ std::vector<Values> signatories(const PublicReport& report) {
     std::vector<Values> items;
     for (const auto& name : report.signatories) {
         Values values;
-        values.texts = {{"naam", name}};
+        // A note is addressed to the one who signs: "Minister van ...", without the article.
+        values.texts = {{"naam", name}, {"aan", name.starts_with("De ") ? name.substr(3) : name}};
         items.push_back(std::move(values));
     }
     return items;

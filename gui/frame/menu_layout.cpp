@@ -19,6 +19,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "file.export_mspdi",
           "file.export_xer",
           "file.letter",
+          "letters.write",
           "",  //
           "gantt.copy_picture",
           "gantt.save_picture",
@@ -55,6 +56,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
          {"details.quality", "project.settings", "project.calendars", "",  //
+          "money.post", "money.reverse", "money.close_period", "money.reopen_period", "approvals.approve", "approvals.send_back",
+          "approvals.adopt", "",  //
           "forecast.start", "forecast.cancel", "forecast.by_itself", "forecast.keep", "", "project.author"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
         {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},

@@ -16,7 +16,7 @@ const Vocabulary systemVocabulary = {Texts{"naam", "voluit", "eigenaar", "gebrui
                                       {"gestopt", nothing},
                                       {"eerste", firstOfList}}};
 const Vocabulary incidentVocabulary = {
-    Texts{"wat", "periode", "Periode", "medewerkers", "bron"},
+    Texts{"wat", "wat_in_zin", "periode", "Periode", "medewerkers", "bron"},
     {{"een_medewerker", nothing}, {"duurt_voort", nothing}, {"eerste", firstOfList}}};
 
 std::vector<Values> purpose(const PublicReport& report) {
@@ -93,6 +93,7 @@ std::vector<Values> incidents(const PublicReport& report) {
         Values values;
         values.texts = {
             {"wat", withoutFullStop(incident.fact.text)},
+            {"wat_in_zin", uncapitalised(withoutFullStop(incident.fact.text))},
             {"periode", period},
             {"Periode", ValueText{capitalised(period.text), period.figure}},
             {"medewerkers",

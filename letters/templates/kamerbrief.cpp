@@ -90,7 +90,7 @@ De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}}
 
 Sinds mijn vorige brief {{#enige}}heeft zich de volgende storing{{/enige}}{{^enige}}hebben zich de volgende storingen{{/enige}} voorgedaan. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
 {{/eerste}}
-- {{#periode}}{{Periode}}: {{/periode}}{{wat}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
+- {{#periode}}{{Periode}}: {{/periode}}{{#periode}}{{wat_in_zin}}{{/periode}}{{^periode}}{{wat}}{{/periode}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
 {{/storingen}}
 
 {{#mijlpalen}}

@@ -4,10 +4,10 @@ namespace mijlpaal::letters::templates {
 
 const char* const nota = R"template({{! Nota waarmee de brief aan de bewindspersoon wordt voorgelegd; wordt met de brief openbaar }}
 {{#ondertekenaars}}
-> {{naam}}
+> {{aan}}
 {{/ondertekenaars}}
 {{^ondertekenaars}}
-> De Minister van Justitie en Veiligheid
+> Minister van Justitie en Veiligheid
 {{/ondertekenaars}}
 
 > **Directoraat-Generaal Rechtspleging en Rechtshandhaving**

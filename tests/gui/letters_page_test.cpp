@@ -1,0 +1,98 @@
+#include "gui/letters/letters_page.h"
+
+#include "gui/parts/text.h"
+#include "tests/gui/support/driven_window.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+namespace mijlpaal::gui {
+namespace {
+
+LettersPage& openLetters(DrivenWindow& window) {
+    window.frame().openExample();
+    window.frame().book()->turnTo("letters");
+    window.settle();
+    auto* page = dynamic_cast<LettersPage*>(window.frame().book()->current());
+    REQUIRE(page);
+    REQUIRE(window.waitFor([&] { return page->isUpToDate(); }));
+    window.settle();
+    return *page;
+}
+
+template <class Control>
+Control& named(LettersPage& page, const char* name) {
+    auto* found = dynamic_cast<Control*>(wxWindow::FindWindowByName(name, &page));
+    REQUIRE(found);
+    return *found;
+}
+
+void choose(DrivenWindow& window, LettersPage& page, const char* name, int line) {
+    auto& choice = named<wxChoice>(page, name);
+    choice.SetSelection(line);
+    wxCommandEvent event{wxEVT_CHOICE, choice.GetId()};
+    event.SetEventObject(&choice);
+    choice.ProcessWindowEvent(event);
+    REQUIRE(window.waitFor([&] { return page.isUpToDate(); }));
+    window.settle();
+}
+
+TEST_CASE("the page of letters shows how a letter reads and what is to be settled first") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& preview = named<wxTextCtrl>(page, LettersPage::previewName);
+    auto& unsettled = named<RowTree>(page, LettersPage::unsettledName);
+    CHECK(preview.GetValue().Contains("Aan de Voorzitter van de Tweede Kamer"));
+    CHECK(preview.GetValue().Contains("Concept: nog niet geschikt om te verzenden."));
+    CHECK(unsettled.rows().size() > 4);
+    window.screenshot("letters-kamerbrief");
+
+    choose(window, page, LettersPage::kindName, 1);
+    CHECK(preview.GetValue().Contains("# 5. Informatie die niet openbaar gemaakt kan worden"));
+    choose(window, page, LettersPage::houseName, 3);
+    CHECK(preview.GetValue().Contains("aan de Eerste en de Tweede Kamer"));
+    window.screenshot("letters-nota");
+}
+
+TEST_CASE("a point to be settled leads to its record") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& unsettled = named<RowTree>(page, LettersPage::unsettledName);
+    const auto& rows = unsettled.rows();
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [](const TreeRow& row) { return row.cells[0] == "V05"; });
+    REQUIRE(found != rows.end());
+    unsettled.chosen(*found);
+    window.settle();
+    CHECK(window.frame().book()->current() != &page);
+}
+
+TEST_CASE("the letter in sight is written in the format of the name that was chosen") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    const auto file = window.folder() / "brief.docx";
+    page.chooseFile = [&](const std::string& name) {
+        CHECK(name == "kamerbrief.odt");
+        return file;
+    };
+    window.command("letters.write");
+    CHECK(std::filesystem::file_size(file) > 5'000);
+    CHECK(window.frame().notice().Contains("brief.docx"));
+}
+
+TEST_CASE("on a day that is none there is no letter, and nothing can be written") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& date = named<wxTextCtrl>(page, LettersPage::dateName);
+    date.SetFocus();
+    date.SelectAll();
+    window.type("32-5-2026");
+    window.key(WXK_RETURN);
+    window.settle();
+    CHECK(named<wxTextCtrl>(page, LettersPage::previewName).GetValue().empty());
+    CHECK(named<wxStaticText>(page, LettersPage::statusName).GetLabelText().Contains("32-5-2026"));
+}
+
+}  // namespace
+}  // namespace mijlpaal::gui
