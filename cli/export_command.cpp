@@ -1,11 +1,25 @@
+#include "app/public_plan.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "export/formats.h"
 
+#include <algorithm>
+
 namespace mijlpaal::cli {
 
 namespace {
+
+bool isPublic(std::string_view form) {
+    return std::find(app::publicPlanForms.begin(), app::publicPlanForms.end(), form) !=
+           app::publicPlanForms.end();
+}
+
+std::vector<std::string> formNames() {
+    auto names = exporting::formatNames();
+    names.insert(names.end(), app::publicPlanForms.begin(), app::publicPlanForms.end());
+    return names;
+}
 
 struct ExportCommand {
     FileArgument file;
@@ -16,13 +30,14 @@ struct ExportCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--to", to, "The form").required().oneOf(exporting::formatNames());
+        arguments.add("--to", to, "The form").required().oneOf(formNames());
         arguments.add("-o,--output", output, "The folder or file to write").required();
         revision.declare(arguments);
         rules.declare(arguments);
     }
 
     int run(const Console& console) const {
+        if (isPublic(to)) return writePublic(console);
         const auto& format = *exporting::findFormat(to);
         const auto opened = openFor(console, format);
         if (!opened) return console.refuse(opened.error());
@@ -46,6 +61,25 @@ struct ExportCommand {
     }
 
 private:
+    int writePublic(const Console& console) const {
+        const auto opened = openPlan(console, file, revision, rules);
+        if (!opened) return console.refuse(opened.error());
+        const auto& view = opened->view;
+        if (const auto done = app::writePublicPlan(view, to, output); !done)
+            return console.refuse(done.error());
+        if (console.asJson) {
+            console.json({{"file", output.string()},
+                          {"format", to},
+                          {"revision", view.revision()},
+                          {"as_of", asOfJson(view)},
+                          {"findings", Json::array()}});
+        } else {
+            console.say(base::message("What may be told of the plan was written to {file}.",
+                                      {{"file", output.string()}}));
+        }
+        return exitDone;
+    }
+
     /// Records can be written of a portfolio that has no plan.
     base::Result<OpenedView> openFor(const Console& console, const exporting::Format& format) const {
         if (format.needsPlan) return openPlan(console, file, revision, rules);

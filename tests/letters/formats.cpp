@@ -2,6 +2,7 @@
 
 #include "letters/letter.h"
 #include "letters/package.h"
+#include "letters/public_plan.h"
 #include "tests/letters/support/example_report.h"
 
 #include <doctest/doctest.h>
@@ -102,4 +103,39 @@ TEST_CASE("marks of a value mean nothing in Markdown, wherever they come") {
     lists.blocks = {Paragraph{{{"- geen lijst", false, false, {}}}, {}},
                     Paragraph{{{"12. geen nummer", false, false, {}}}, {}}};
     CHECK(markdownText(lists) == "# \n\n\\- geen lijst\n\n12\\. geen nummer\n");
+}
+
+TEST_CASE("a calendar tells each milestone over the period that may be told, in lines of at most 75 bytes") {
+    const auto calendar = calendarText(exampleReport());
+    CHECK(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    CHECK(calendar.ends_with("END:VCALENDAR\r\n"));
+    CHECK(count(calendar, "BEGIN:VEVENT\r\n") == 6);
+    // A quarter, a year, a day, and a last moment.
+    CHECK(count(calendar,
+                "UID:A0172@mijlpaal\r\nDTSTAMP:20260331T000000Z\r\nDTSTART;VALUE=DATE:20290101\r\nDTEND;"
+                "VALUE=DATE:20290401\r\n") == 1);
+    CHECK(count(calendar, "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20280101\r\n") == 1);
+    CHECK(count(calendar,
+                "DTSTART;VALUE=DATE:20290401\r\nDTEND;VALUE=DATE:20290402\r\nSUMMARY:Inwerkingtreding nieuw "
+                "Wetboek\r\n") == 1);
+    CHECK(count(calendar, "DTSTART;VALUE=DATE:20280430\r\nDTEND;VALUE=DATE:20280501\r\n") == 1);
+    std::size_t start = 0;
+    for (auto end = calendar.find("\r\n"); end != std::string::npos;
+         start = end + 2, end = calendar.find("\r\n", start))
+        CHECK(end - start <= 75);
+
+    auto marked = exampleReport();
+    marked.milestones[0].fact.text = "een; twee, drie \\ vier\nEND:VCALENDAR";
+    const auto escaped = calendarText(marked);
+    CHECK(count(escaped, "SUMMARY:Een\\; twee\\, drie \\\\ vier END:VCALENDAR") == 1);
+    CHECK(count(escaped, "\nEND:VCALENDAR") == 1);
+}
+
+TEST_CASE("the page of the plan holds milestones, the law and its Books, and no day behind a quarter") {
+    const auto html = htmlText(publicPlan(exampleReport()).value());
+    CHECK(count(html, "<h2>Mijlpalen</h2>") == 1);
+    CHECK(count(html, "eerste kwartaal 2029") == 1);
+    CHECK(count(html, "2 Het opsporingsonderzoek") == 1);
+    CHECK(count(html, "13 februari") == 0);
+    CHECK(count(html, "Woo art.") == 0);
 }

@@ -1,0 +1,136 @@
+#include "letters/public_plan.h"
+
+#include "letters/letter.h"
+#include "letters/parts/parts.h"
+
+namespace mijlpaal::letters {
+
+namespace {
+
+constexpr const char* planWords = R"template({{! De planning zoals iedereen die mag zien }}
+: Organisatie | {{organisatie}}
+: Peildatum | {{peildatum}}
+
+{{#mijlpalen}}
+# Mijlpalen
+
+|= 40 18 18 24
+| Mijlpaal | Eerste planning | Vorige planning | Nu |
+{{#rijen}}
+| {{naam}}^[{{bron}}] | {{eerst}} | {{vorig}} | {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}} |
+{{/rijen}}
+{{/mijlpalen}}
+
+{{#wet}}
+{{#in_werking}}
+# Inwerkingtreding
+
+{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
+{{/in_werking}}
+{{#boeken}}
+{{#eerste}}
+
+|= 30 18 18 16 18
+| Boek | Noodzakelijk | Voorkeur | Terugval | Kans op tijd |
+{{/eerste}}
+| {{boek}} | {{noodzakelijk}} | {{voorkeur}} | {{terugval}} | {{kans}} |
+{{/boeken}}
+{{#komende_stappen}}
+{{#eerste}}
+# Komende stappen in het wetgevingstraject
+
+|= 60 40
+| Stap | Verwacht |
+{{/eerste}}
+| {{naam}}^[{{bron}}] | {{#kort}}{{kort}}{{/kort}}{{^kort}}–{{/kort}} |
+{{/komende_stappen}}
+{{/wet}}
+
+{{#voorbeeld}}
+Voorbeeld: deze planning bevat deels fictieve gegevens.
+{{/voorbeeld}}
+)template";
+
+/// A value of a calendar: its marks behind a backslash.
+std::string calendarValue(std::string_view text) {
+    std::string safe;
+    for (const char c : visibleText(text)) {
+        if (c == '\\' || c == ';' || c == ',') safe += '\\';
+        safe += c;
+    }
+    return safe;
+}
+
+/// A line of a calendar is at most 75 bytes and goes on behind a space; no letter is cut in two.
+void addLine(std::string& calendar, const std::string& line) {
+    constexpr std::size_t most = 73;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        std::size_t size = 1;
+        while (at + size < line.size() && (static_cast<unsigned char>(line[at + size]) & 0xC0U) == 0x80U)
+            ++size;
+        if (length + size > most) {
+            calendar += "\r\n ";
+            length = 1;
+        }
+        calendar += line.substr(at, size);
+        length += size;
+        at += size;
+    }
+    calendar += "\r\n";
+}
+
+std::string calendarDay(std::chrono::sys_days day) {
+    auto text = isoDay(day);
+    std::erase(text, '-');
+    return text;
+}
+
+void addEvent(std::string& calendar, const Fact& fact, const PublicReport& report) {
+    if (!fact.when) return;
+    const auto told = shortText(*fact.when, Language::dutch);
+    const bool isDay = fact.when->precision() == Precision::day;
+    // The last moment is one day, whatever comes before it.
+    const auto first = fact.when->isAtLatest() ? fact.when->lastDay() : fact.when->firstDay();
+    addLine(calendar, "BEGIN:VEVENT");
+    addLine(calendar, "UID:" + calendarValue(fact.code) + "@mijlpaal");
+    addLine(calendar, "DTSTAMP:" + calendarDay(report.statusDate) + "T000000Z");
+    addLine(calendar, "DTSTART;VALUE=DATE:" + calendarDay(first));
+    addLine(calendar, "DTEND;VALUE=DATE:" + calendarDay(fact.when->lastDay() + std::chrono::days{1}));
+    addLine(calendar, "SUMMARY:" + calendarValue(milestoneName(fact) + (isDay ? "" : " (" + told + ")")));
+    addLine(calendar, "DESCRIPTION:" +
+                          calendarValue(citation(fact, report) +
+                                        (fact.illustrative ? ". Voorbeeld: deels fictieve gegevens" : "")));
+    addLine(calendar, std::string{"STATUS:"} + (fact.standing == Standing::done ? "CONFIRMED" : "TENTATIVE"));
+    addLine(calendar, "TRANSP:TRANSPARENT");
+    addLine(calendar, "END:VEVENT");
+}
+
+}  // namespace
+
+base::Result<Document> publicPlan(const PublicReport& report) {
+    auto document = documentFrom({"planning.nl", planWords}, letterVocabulary(), letterValues(report));
+    if (!document) return document;
+    document->title = report.portfolio;
+    document->language = Language::dutch;
+    document->date = report.reportDate;
+    if (hasIllustrative(report)) document->notice = "Voorbeeld: deels fictieve gegevens";
+    return document;
+}
+
+std::string calendarText(const PublicReport& report) {
+    std::string calendar;
+    addLine(calendar, "BEGIN:VCALENDAR");
+    addLine(calendar, "VERSION:2.0");
+    addLine(calendar, "PRODID:-//Mijlpaal//Mijlpaal//NL");
+    addLine(calendar, "X-WR-CALNAME:" + calendarValue(report.portfolio));
+    for (const auto& milestone : report.milestones) addEvent(calendar, milestone.fact, report);
+    if (report.law) {
+        addEvent(calendar, report.law->inForce, report);
+        for (const auto& step : report.law->milestones) addEvent(calendar, step.fact, report);
+    }
+    addLine(calendar, "END:VCALENDAR");
+    return calendar;
+}
+
+}  // namespace mijlpaal::letters
