@@ -12,6 +12,11 @@ namespace mijlpaal::letters {
 
 namespace {
 
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
+
 constexpr std::array<std::pair<Concern, std::string_view>, 11> words{{
     {Concern::beforeStatus, "before_status"},
     {Concern::oldStatus, "old_status"},
@@ -37,14 +42,14 @@ public:
             add(Concern::beforeStatus, {},
                 base::message("The letter is dated {date}, before the status date {day}.",
                               {{"date", isoDay(report_.reportDate)}, {"day", isoDay(report_.statusDate)}}),
-                "Give the letter a later date, or make it from an earlier revision.");
+                tr("Give the letter a later date, or make it from an earlier revision."));
         } else if (report_.reportDate - report_.statusDate > freshFor) {
             const auto age = (report_.reportDate - report_.statusDate).count();
             add(Concern::oldStatus, {},
                 base::message(
                     "The letter tells the state of affairs of {day}, which is {days} days old on its date.",
                     {{"day", isoDay(report_.statusDate)}, {"days", std::to_string(age)}}),
-                "Bring the plan up to date and set the status date; it may be 35 days old.");
+                tr("Bring the plan up to date and set the status date; it may be 35 days old."));
         }
     }
 
@@ -53,19 +58,20 @@ public:
         const bool asks = item && (item->kind == ItemKind::question || item->kind == ItemKind::request);
         if (kind == LetterKind::postponement && !(item && item->kind == ItemKind::question)) {
             add(Concern::noOccasion, {}, base::message("The notice of postponement names no questions."),
-                "Say which questions are postponed.");
+                tr("Say which questions are postponed."));
             return;
         }
         if (!item) return;
         if (item->fact.standing == Standing::done ||
             (item->answered && item->answered->firstDay() <= report_.reportDate)) {
-            add(Concern::answered, item->fact, about(item->fact, "“{name}” ({code}) was answered before."),
-                "Answer another request or promise, or none.");
+            add(Concern::answered, item->fact,
+                about(item->fact, tr("“{name}” ({code}) was answered before.")),
+                tr("Answer another request or promise, or none."));
         }
         if (asks && !item->fact.when) {
             add(Concern::noDate, item->fact,
-                about(item->fact, "Of “{name}” ({code}) it is not known when it was asked."),
-                "Enter the date on which it was received.");
+                about(item->fact, tr("Of “{name}” ({code}) it is not known when it was asked.")),
+                tr("Enter the date on which it was received."));
         }
         source(item->fact);
     }
@@ -75,8 +81,8 @@ public:
         const bool isPast = fact.when && fact.when->lastDay() < report_.reportDate;
         if (fact.standing == Standing::unknown && (isPast || !fact.when)) {
             add(Concern::notEstablished, fact,
-                about(fact, "Of “{name}” ({code}) it is not established whether it has happened."),
-                "Find out, and enter the date or a new expectation.");
+                about(fact, tr("Of “{name}” ({code}) it is not established whether it has happened.")),
+                tr("Find out, and enter the date or a new expectation."));
         } else if (isOverdue(fact, report_)) {
             add(Concern::overdue, fact,
                 base::message("“{name}” ({code}) was expected {when}, before the date of the letter, and has "
@@ -84,7 +90,7 @@ public:
                               {{"name", milestoneName(fact)},
                                {"code", fact.code},
                                {"when", whenText(*fact.when, Language::dutch)}}),
-                "Enter that it has happened, or a new expectation.");
+                tr("Enter that it has happened, or a new expectation."));
         }
     }
 
@@ -98,7 +104,7 @@ public:
             add(Concern::tooExact, fact,
                 base::message("The words told of “{name}” ({code}) are more exact than its date: {words}.",
                               {{"name", milestoneName(fact)}, {"code", fact.code}, {"words", told}}),
-                "Use words as vague as what is known, or let the date be told more exactly.");
+                tr("Use words as vague as what is known, or let the date be told more exactly."));
         }
     }
 
@@ -109,11 +115,11 @@ public:
                 base::message("“{name}” ({code}) rests on a source that a letter to parliament does not "
                               "name: {source}.",
                               {{"name", milestoneName(fact)}, {"code", fact.code}, {"source", fact.source}}),
-                "Give it a source of rank 1 or 2 and how that is named, or leave it out of the letter.");
+                tr("Give it a source of rank 1 or 2 and how that is named, or leave it out of the letter."));
         } else if (!fact.rank && fact.reference.empty()) {
             add(Concern::noReference, fact,
-                about(fact, "“{name}” ({code}) has no source that a letter can name."),
-                "Enter the rank of its source and how that is named, or leave it out of the letter.");
+                about(fact, tr("“{name}” ({code}) has no source that a letter can name.")),
+                tr("Enter the rank of its source and how that is named, or leave it out of the letter."));
         }
     }
 
@@ -121,7 +127,7 @@ public:
         for (const auto& each : report_.withheld) {
             if (!each.ground.empty()) continue;
             add(Concern::noGround, {}, base::message("Something is withheld without a ground."),
-                "Enter the article of the Woo on which it is withheld.");
+                tr("Enter the article of the Woo on which it is withheld."));
         }
     }
 

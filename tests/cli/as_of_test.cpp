@@ -24,7 +24,8 @@ TEST_CASE("commands take a day in the place of a revision, and say so") {
         CHECK(Json::parse(run(command).out)["as_of"].is_null());
         command.insert(command.end(), {"--as-of", later});
         const auto answer = run(command);
-        REQUIRE(answer.code == 0);
+        // A letter with something to settle is a draft.
+        REQUIRE(answer.code == (command.front() == "letter" ? 1 : 0));
         const auto json = Json::parse(answer.out);
         CHECK(json["as_of"] == later);
         CHECK(json["revision"] == 1);
