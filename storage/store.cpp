@@ -101,6 +101,8 @@ struct Store::File {
     /// Which file was opened.
     FileIdentity identity;
     Connection connection;
+    /// A disk that failed left no connection.
+    bool isClosed = false;
     /// The branch that was last written or read, because an edit of it is checked against all of it.
     struct {
         std::string lastHash;
@@ -142,10 +144,18 @@ struct Store::File {
         }
     }
 
+    /// After a disk failed the file may not have opened again; then each use of it tries anew.
+    void openAgain() {
+        if (!isClosed) return;
+        connection = connect(real, path, opening);
+        isClosed = false;
+    }
+
     /// Reads within one transaction, so that what is read belongs together.
     template <class Work>
     auto read(Work work) -> base::Result<decltype(work(journal()))> {
         return attempt(path, [&] {
+            openAgain();
             checkUnchanged();
             Transaction transaction{connection.database, Transaction::Kind::read};
             auto done = work(journal());
@@ -158,6 +168,7 @@ struct Store::File {
     template <class Work>
     base::Result<JournalEntry> write(Work work) {
         return attempt(path, [&] {
+            openAgain();
             if (connection.isReadOnly) {
                 fail(
                     "{file} can only be read, so nothing was written to it. Save a copy where you may write "
@@ -189,7 +200,8 @@ struct Store::File {
         bool isKept = false;
         try {
             connection.database = Database{};
-            connection = connect(real, path, opening);
+            isClosed = true;
+            openAgain();
             auto row = connection.database.query("SELECT 1 FROM entry WHERE position = ? AND hash = ?");
             isKept = row.with(entry.position).with(entry.hash).step();
         } catch (const SqlError&) {
@@ -274,7 +286,7 @@ base::Result<Store> Store::open(const std::filesystem::path& path, const Opening
         const auto real = std::filesystem::canonical(path);
         const auto identity = identityOf(real).value_or(FileIdentity{});
         auto file =
-            std::unique_ptr<File>{new File{path, real, opening, identity, connect(real, path, opening), {}}};
+            std::unique_ptr<File>{new File{path, real, opening, identity, connect(real, path, opening), false, {}}};
         file->checkStillThere();
         file->checkUnchanged();
         return Store{std::move(file)};
@@ -432,6 +444,7 @@ base::Result<JournalEntry> Store::discard(std::int64_t id, const std::string& au
 
 base::Result<void> Store::copyTo(const std::filesystem::path& path, Existing existing) const {
     return attempt(file_->path, [&] {
+        file_->openAgain();
         file_->checkUnchanged();
         copyDatabase(file_->connection.database, file_->path, path, existing);
         file_->checkUnchanged();

@@ -3,14 +3,13 @@
 #include "storage/sqlite.h"
 #include "storage/store.h"
 #include "tests/storage/support/folder.h"
+#include "tests/support/small_files.h"
 
 #include <doctest/doctest.h>
 #include <sqlite3.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <optional>
 
 using namespace mijlpaal;
@@ -116,15 +115,10 @@ TEST_CASE("a copy that cannot be whole leaves what was there") {
     writeBytes(copy, "a letter");
     REQUIRE(store.load());
     const auto names = folder.names();
-    rlimit old{};
-    getrlimit(RLIMIT_FSIZE, &old);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit tight = old;
-    tight.rlim_cur = 100'000;
-    setrlimit(RLIMIT_FSIZE, &tight);
-    const auto copied = store.copyTo(copy, Existing::replace);
-    setrlimit(RLIMIT_FSIZE, &old);
-    std::signal(SIGXFSZ, handler);
+    const auto copied = [&] {
+        const SmallFiles small{100'000};
+        return store.copyTo(copy, Existing::replace);
+    }();
     CHECK(sentence(copied) ==
           filled("The disk that holds {file} could not be read or written, so nothing was changed.", copy));
     CHECK(readBytes(copy) == "a letter");

@@ -3,12 +3,12 @@
 #include "storage/store.h"
 #include "tests/storage/support/folder.h"
 #include "tests/support/filled.h"
+#include "tests/support/small_files.h"
 
 #include <doctest/doctest.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
-#include <csignal>
+#include <optional>
 
 using namespace mijlpaal;
 using namespace mijlpaal::tests;
@@ -267,17 +267,11 @@ TEST_CASE("a file that may not grow takes no edit, no copy and no new file, and 
     const auto portfolio = store.load().value();
     const auto names = folder.names();
 
-    rlimit old{};
-    getrlimit(RLIMIT_FSIZE, &old);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit tight = old;
-    tight.rlim_cur = 100'000;
-    setrlimit(RLIMIT_FSIZE, &tight);
+    std::optional<SmallFiles> small{std::in_place, 100'000};
     const auto appended = store.append(longEdit(portfolio), 1, "planner");
     const auto copied = store.copyTo(folder / "copy.mijlpaal");
     const auto made = Store::create(folder / "new.mijlpaal", portfolio, base::message("Make"), "planner");
-    setrlimit(RLIMIT_FSIZE, &old);
-    std::signal(SIGXFSZ, handler);
+    small.reset();
 
     const auto* refused = "The disk that holds {file} could not be read or written, so nothing was changed.";
     CHECK(sentence(appended) == with(refused, {{"file", file}}));
@@ -287,6 +281,25 @@ TEST_CASE("a file that may not grow takes no edit, no copy and no new file, and 
     CHECK(store.head().value().revision == 1);
     CHECK(store.load().value() == portfolio);
     REQUIRE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
+    CHECK(store.verify().value().empty());
+}
+
+TEST_CASE("a file that did not even open again after the disk failed is tried anew, and editing goes on") {
+    const Folder folder;
+    const auto file = folder / "plan.mijlpaal";
+    auto store = makeStore(file);
+    const auto portfolio = store.load().value();
+    {
+        // Less than the index of the log, which is made when a file is opened.
+        const SmallFiles small{1024};
+        CHECK_FALSE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
+        CHECK_FALSE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
+        CHECK_FALSE(store.copyTo(folder / "copy.mijlpaal"));
+        CHECK_FALSE(std::filesystem::exists(folder / "copy.mijlpaal"));
+    }
+    CHECK(store.load().value() == portfolio);
+    REQUIRE(store.append(rename(portfolio, "Nieuw"), 1, "planner"));
+    CHECK(Store::open(file).value().head().value().revision == 2);
     CHECK(store.verify().value().empty());
 }
 
