@@ -1,6 +1,7 @@
 #include "base/finding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mijlpaal::base {
 
@@ -21,6 +22,17 @@ std::string plain(const Finding& finding) {
     text += plain(finding.message);
     if (!finding.help.text.empty()) text += " " + plain(finding.help);
     return text;
+}
+
+Fate fateOf(const Finding& finding) {
+    if (finding.severity == Severity::error) return Fate::refused;
+    return finding.fate.value_or(finding.severity == Severity::warning ? Fate::warned : Fate::told);
+}
+
+std::string_view wordFor(Fate fate) {
+    static constexpr std::array<std::string_view, 7> words{"refused", "left_out", "kept", "mended",
+                                                           "differs", "warned",   "told"};
+    return words[static_cast<std::size_t>(fate)];
 }
 
 }  // namespace mijlpaal::base

@@ -4,7 +4,6 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
-#include "import/fate.h"
 #include "import/plan_sheet/columns.h"
 
 #include <algorithm>
@@ -148,7 +147,7 @@ void tellColumns(const Console& console, const std::vector<importing::ReadColumn
 Json findingsJson(const base::Findings& findings, const app::Translator& translate) {
     auto list = jsonOf(findings, translate);
     for (std::size_t i = 0; i < findings.size(); ++i)
-        list[i]["kind"] = importing::wordFor(importing::fateOf(findings[i]));
+        list[i]["kind"] = base::wordFor(base::fateOf(findings[i]));
     return list;
 }
 

@@ -64,9 +64,9 @@ void nameOtherFiles(csv::Reading& reading) {
             return model::fileOf(kind) == name;
         });
         if (!isOurs) {
-            reading.found.warning({name, {}, {}},
-                                  message("The file is not one of those of a portfolio, and is not read."),
-                                  message("Correct its name if it should be one of them."));
+            reading.found.warning(
+                {name, {}, {}}, message("The file is not one of those of a portfolio, and is not read."),
+                message("Correct its name if it should be one of them."), base::Fate::leftOut);
         }
     }
 }

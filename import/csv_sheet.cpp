@@ -91,7 +91,7 @@ std::vector<std::string> namesOf(const Sheet& sheet, FindingList& found) {
             if (isUsed) {
                 found.error(place, text, message("Give it a name, or remove it."));
             } else {
-                found.warning(place, text, message("It is empty, and left out."));
+                found.warning(place, text, message("It is empty, and left out."), base::Fate::leftOut);
             }
         } else if (std::find(names.begin(), names.end(), name) != names.end()) {
             found.error(place, message("The column is there more than once."),
@@ -119,7 +119,7 @@ void mapColumns(Sheet& sheet, FindingList& found) {
                         message("Add its name to the first row, and its values to the others."));
         } else if (sheet.kind != model::RecordKind::settings) {  // those grow with the program
             found.warning(place, message("The column is missing; nothing is read for it."),
-                          message("Add it, with empty cells where nothing is known."));
+                          message("Add it, with empty cells where nothing is known."), base::Fate::leftOut);
         }
     };
     std::vector<bool> known(names.size(), false);
@@ -148,7 +148,8 @@ void mapColumns(Sheet& sheet, FindingList& found) {
         found.warning({sheet.file, line, names[i]},
                       message("The column is not known; it is kept as it is and written back."),
                       message("Correct its name if it should be one of: {columns}.",
-                              {{"columns", expectedHeader(sheet.kind)}}));
+                              {{"columns", expectedHeader(sheet.kind)}}),
+                      base::Fate::kept);
         sheet.foreign.emplace_back(names[i], i);
     }
 }

@@ -13,12 +13,13 @@ void FindingList::error(base::Place place, base::Message message, base::Message 
     add({base::Severity::error, std::move(place), std::move(message), std::move(help)});
 }
 
-void FindingList::warning(base::Place place, base::Message message, base::Message help) {
-    add({base::Severity::warning, std::move(place), std::move(message), std::move(help)});
+void FindingList::warning(base::Place place, base::Message message, base::Message help,
+                          std::optional<base::Fate> fate) {
+    add({base::Severity::warning, std::move(place), std::move(message), std::move(help), {}, fate});
 }
 
-void FindingList::note(base::Place place, base::Message message) {
-    add({base::Severity::note, std::move(place), std::move(message), {}});
+void FindingList::note(base::Place place, base::Message message, std::optional<base::Fate> fate) {
+    add({base::Severity::note, std::move(place), std::move(message), {}, {}, fate});
 }
 
 base::Findings FindingList::take() {

@@ -3,6 +3,7 @@
 #include "base/finding.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,8 +17,9 @@ public:
 
     void add(base::Finding finding);
     void error(base::Place place, base::Message message, base::Message help);
-    void warning(base::Place place, base::Message message, base::Message help);
-    void note(base::Place place, base::Message message);
+    void warning(base::Place place, base::Message message, base::Message help,
+                 std::optional<base::Fate> fate = {});
+    void note(base::Place place, base::Message message, std::optional<base::Fate> fate = {});
 
     bool hasErrors() const { return hasErrors_; }
 

@@ -97,7 +97,8 @@ public:
             if (findings.size() > findingsShown) break;
             auto place = each.stored->place;
             place.column = each.column;
-            findings.push_back({base::Severity::note, std::move(place), each.what, causeOf(each)});
+            findings.push_back(
+                {base::Severity::note, std::move(place), each.what, causeOf(each), {}, base::Fate::differs});
         }
         return findings;
     }
@@ -206,7 +207,9 @@ private:
                 summaryText(),
                 left == 0
                     ? Message{}
-                    : message("The first {shown} are listed.", {{"shown", std::to_string(findingsShown)}})};
+                    : message("The first {shown} are listed.", {{"shown", std::to_string(findingsShown)}}),
+                {},
+                differences_.empty() ? std::nullopt : std::optional{base::Fate::differs}};
     }
 
     // ---- why ---------------------------------------------------------------------------------

@@ -232,8 +232,9 @@ std::optional<std::int64_t> Cells::whole(std::string_view column) const {
     return scaled(column, 1);
 }
 
-void Cells::warn(std::string_view column, base::Message text, base::Message help) const {
-    add(base::Severity::warning, column, std::move(text), std::move(help));
+void Cells::warn(std::string_view column, base::Message text, base::Message help,
+                 std::optional<base::Fate> fate) const {
+    add(base::Severity::warning, column, std::move(text), std::move(help), fate);
 }
 
 void Cells::refuse(std::string_view column, base::Message text, base::Message help) const {
@@ -245,11 +246,11 @@ void Cells::unread(std::string_view column, base::Message text, base::Message he
         std::move(help));
 }
 
-void Cells::add(base::Severity severity, std::string_view column, base::Message text,
-                base::Message help) const {
+void Cells::add(base::Severity severity, std::string_view column, base::Message text, base::Message help,
+                std::optional<base::Fate> fate) const {
     if (!reading_.findings) return;
     const base::Place place{reading_.file, row_.line, std::string{column}};
-    reading_.findings->push_back({severity, place, std::move(text), std::move(help)});
+    reading_.findings->push_back({severity, place, std::move(text), std::move(help), {}, fate});
 }
 
 std::string momentText(model::Moment moment) {

@@ -49,13 +49,15 @@ public:
 
     std::optional<std::int64_t> whole(std::string_view column) const;
 
-    void warn(std::string_view column, base::Message text, base::Message help) const;
+    void warn(std::string_view column, base::Message text, base::Message help,
+              std::optional<base::Fate> fate = {}) const;
     /// What keeps the file from being taken.
     void refuse(std::string_view column, base::Message text, base::Message help) const;
 
 private:
     void unread(std::string_view column, base::Message text, base::Message help) const;
-    void add(base::Severity severity, std::string_view column, base::Message text, base::Message help) const;
+    void add(base::Severity severity, std::string_view column, base::Message text, base::Message help,
+             std::optional<base::Fate> fate = {}) const;
     std::optional<std::int64_t> scaled(std::string_view column, std::int64_t scale) const;
 
     const Table& table_;

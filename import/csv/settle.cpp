@@ -76,9 +76,11 @@ model::Settings usualSettings(Reading& reading, bool isGiven) {
     } else if (const auto day = lastReportedDay(reading.trial)) {
         settings.statusDate = *day;
         if (!isGiven && !isUnreadable) {
-            reading.found.note({file, {}, {}}, message("There is no such file; the status date is {day}, the "
-                                                       "last day on which actuals were reported.",
-                                                       {{"day", model::isoText(*day)}}));
+            reading.found.note({file, {}, {}},
+                               message("There is no such file; the status date is {day}, the "
+                                       "last day on which actuals were reported.",
+                                       {{"day", model::isoText(*day)}}),
+                               base::Fate::mended);
         }
     } else if (!isGiven && !isUnreadable) {
         reading.found.error(
@@ -104,7 +106,8 @@ void settleSettings(Reading& reading) {
                 {reading.sheet(RecordKind::settings).file, {}, "status_date"},
                 message("The status date {given} was asked for, and is used instead of {written}.",
                         {{"given", model::isoText(*reading.options.statusDate)},
-                         {"written", model::isoText(settings.statusDate)}}));
+                         {"written", model::isoText(settings.statusDate)}}),
+                base::Fate::mended);
         }
         settings.statusDate = *reading.options.statusDate;
         table.put(std::move(settings));
@@ -181,7 +184,8 @@ void noteAbsent(Reading& reading) {
         reading.found.note(
             {reading.sheet(kind).file, {}, {}},
             message("The portfolio has {count} more than this file names; they stay as they are.",
-                    {{"count", std::to_string(absent)}}));
+                    {{"count", std::to_string(absent)}}),
+            base::Fate::kept);
     }
 }
 

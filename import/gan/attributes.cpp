@@ -78,8 +78,9 @@ void Attributes::error(const char* name, base::Message what, base::Message help)
     reading_.found.error(at(name), std::move(what), std::move(help));
 }
 
-void Attributes::warning(const char* name, base::Message what, base::Message help) const {
-    reading_.found.warning(at(name), std::move(what), std::move(help));
+void Attributes::warning(const char* name, base::Message what, base::Message help,
+                         std::optional<base::Fate> fate) const {
+    reading_.found.warning(at(name), std::move(what), std::move(help), fate);
 }
 
 }  // namespace mijlpaal::importing::gan

@@ -36,7 +36,8 @@ model::Weekdays readWeek(Reading& reading, pugi::xml_node calendars) {
     if (std::none_of(days.works.begin(), days.works.end(), [](bool works) { return works; })) {
         reading.found.warning({reading.file, {}, "default-week"},
                               message("The calendar works on no day of the week; Monday to Friday is used."),
-                              message("Look at the calendar in GanttProject, and save the file again."));
+                              message("Look at the calendar in GanttProject, and save the file again."),
+                              base::Fate::mended);
         std::fill_n(days.works.begin(), 5, true);
     }
     return days;

@@ -68,7 +68,8 @@ void compareStarts(gan::Reading& reading, const scheduling::Schedule& schedule) 
                                {{"count", std::to_string(moved)},
                                 {"name", reading.trial.find(first->activity)->nameNl},
                                 {"here", model::isoText(schedule.find(first->activity)->start.day())},
-                                {"there", model::isoText(first->start->day())}}));
+                                {"there", model::isoText(first->start->day())}}),
+                       base::Fate::differs);
 }
 
 void checkPlan(gan::Reading& reading) {

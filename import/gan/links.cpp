@@ -88,7 +88,8 @@ private:
     }
 
     void keepUnread(const Task& task, pugi::xml_node element, const Attributes& from, base::Message what) {
-        from.warning("id", std::move(what), message("Remove the link in GanttProject if it does not count."));
+        from.warning("id", std::move(what), message("Remove the link in GanttProject if it does not count."),
+                     base::Fate::kept);
         reading_.keeper.keep(refTo(task.id), "depend", xmlOf(element));
     }
 

@@ -72,7 +72,8 @@ public:
 
     base::Place at(const char* name) const;
     void error(const char* name, base::Message what, base::Message help) const;
-    void warning(const char* name, base::Message what, base::Message help) const;
+    void warning(const char* name, base::Message what, base::Message help,
+                 std::optional<base::Fate> fate = {}) const;
 
 private:
     Reading& reading_;

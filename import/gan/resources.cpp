@@ -60,7 +60,7 @@ private:
         const auto end = from.day("end");
         if (resource == reading_.resources.end()) {
             from.warning("resourceid", message("Days off are those of a resource that is not in the file."),
-                         message("They are kept, and do not move the plan."));
+                         message("They are kept, and do not move the plan."), base::Fate::kept);
             reading_.keepWhole(element);
         }
         if (resource == reading_.resources.end() || !start) return;
@@ -112,7 +112,7 @@ private:
         if (task == reading_.tasks.end() || resource == reading_.resources.end()) {
             from.warning(task == reading_.tasks.end() ? "task-id" : "resource-id",
                          message("An allocation names a task or a resource that is not in the file."),
-                         message("It is kept, and does not move the plan."));
+                         message("It is kept, and does not move the plan."), base::Fate::kept);
             reading_.keepWhole(element);
             return;
         }

@@ -394,7 +394,7 @@ void readCalendars(Reading& reading, pugi::xml_node calendars) {
                                   {{"name", calendar.nameNl}, {"base", table.at(base->second).nameNl}})
                         : message("Calendar “{name}” rests on one that is not in the file.",
                                   {{"name", calendar.nameNl}}),
-                message("It is read as a calendar of its own."));
+                message("It is read as a calendar of its own."), base::Fate::mended);
             continue;
         }
         calendar.base = base->second;

@@ -79,7 +79,8 @@ void noteConstraints(Reading& reading, pugi::xml_node project) {
     reading.found.note(
         {reading.file, {}, "Project.HonorConstraints"},
         message("HonorConstraints is 0 in the file, and is not used; activities with a constraint: {count}.",
-                {{"count", std::to_string(count)}}));
+                {{"count", std::to_string(count)}}),
+        base::Fate::leftOut);
 }
 
 }  // namespace
@@ -93,7 +94,8 @@ void noteKeptElements(Reading& reading, pugi::xml_node project) {
     for (std::size_t kind = 0; kind < kindCount; ++kind) {
         if (counts[kind] == 0) continue;
         reading.found.note({reading.file, {}, {}},
-                           message(sentences[kind], {{"count", std::to_string(counts[kind])}}));
+                           message(sentences[kind], {{"count", std::to_string(counts[kind])}}),
+                           kind == contouredByHand ? base::Fate::mended : base::Fate::kept);
     }
     noteConstraints(reading, project);
 }

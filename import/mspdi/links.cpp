@@ -59,7 +59,7 @@ void readLinks(Reading& reading, const Children& task, model::ActivityId id, std
             reading.found.warning(
                 reading.at(children, "PredecessorUID"),
                 message("“{name}” waits for a task that is not in the file.", {{"name", successor.nameNl}}),
-                message("The link is kept, and does not move the plan."));
+                message("The link is kept, and does not move the plan."), base::Fate::kept);
             continue;
         }
         const auto ends =

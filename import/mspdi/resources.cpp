@@ -64,7 +64,7 @@ void readAssignment(Reading& reading, Children& children, pugi::xml_node node) {
         if (taskUid == 0) return;  // of the project itself
         reading.found.warning(reading.at(children, "TaskUID"),
                               base::message("An assignment is to a task that is not in the file."),
-                              base::message("It is kept, and does not move the plan."));
+                              base::message("It is kept, and does not move the plan."), base::Fate::kept);
         return;
     }
     auto assignment = reading.recordOf<Assignment>(std::to_string(*uid));

@@ -81,6 +81,9 @@ constexpr std::string_view reckoned[] = {
 
 constexpr auto baselineNames = sortedNames({"Number", "Start", "Finish"});
 
+/// What a planner wrote instead of the dates of a task placed by hand; such texts are kept.
+constexpr std::string_view datesAsText[] = {"StartText", "FinishText", "DurationText"};
+
 /// What a summary gathers from its tasks: kept as it was, for it is not asked here.
 constexpr std::string_view gathered[] = {"DurationFormat", "Estimated",      "Work",
                                          "Stop",           "Resume",         "ActualWork",
@@ -171,7 +174,7 @@ private:
         reading_.found.warning(
             reading_.at(children_, "CalendarUID"),
             message("“{name}” has a calendar that is not in the file.", {{"name", task_.nameNl}}),
-            message("It is planned on the calendar of the project."));
+            message("It is planned on the calendar of the project."), base::Fate::mended);
     }
 
     void readConstraint() {
@@ -190,7 +193,7 @@ private:
             reading_.found.warning(
                 reading_.at(children_, "ConstraintDate"),
                 message("“{name}” has a constraint without a date.", {{"name", task_.nameNl}}),
-                message("It is planned without the constraint."));
+                message("It is planned without the constraint."), base::Fate::leftOut);
         } else {
             children_.keep("ConstraintDate");
         }
@@ -200,7 +203,11 @@ private:
     void readTypedDates() {
         task_.manualStart.reset();
         task_.manualFinish.reset();
+        task_.datesOpen = false;
         if (!task_.manual && !task_.isExternal) return;
+        // What is not said is a text in the file, be it an empty one.
+        task_.datesOpen = task_.manual && std::any_of(std::begin(datesAsText), std::end(datesAsText),
+                                                      [this](auto name) { return children_.has(name); });
         task_.manualStart = reading_.moment(children_, "Start");
         task_.manualFinish = reading_.moment(children_, "Finish");
         if (!task_.manualStart) task_.manualStart = reading_.moment(children_, "ManualStart");

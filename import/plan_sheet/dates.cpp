@@ -103,7 +103,8 @@ void fillProgress(Reading& reading, const scheduling::Schedule& schedule) {
             "first is “{name}”.",
             {{"count", std::to_string(reading.halfTold.size())},
              {"name", reading.trial.find(reading.halfTold.front())->nameNl}}),
-        message("The dates of the plan are used. Give the days on which they started and finished."));
+        message("The dates of the plan are used. Give the days on which they started and finished."),
+        base::Fate::mended);
 }
 
 /// The plan as if what is half told had yet to begin.

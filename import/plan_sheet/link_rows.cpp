@@ -95,7 +95,7 @@ private:
             reading_.found.warning(
                 reading_.at(row, column),
                 message("“{part}” stands here twice, and is read once.", {{"part", named.key}}),
-                message("Take one of the two out."));
+                message("Take one of the two out."), base::Fate::leftOut);
             return;
         }
         auto link = matcher_.take(reading_.base, reading_.trial.all<Dependency>(), {from, to, named.type});

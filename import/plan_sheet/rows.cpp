@@ -48,7 +48,8 @@ public:
         if (const auto end = reading_.headings.endRow; end < all.size()) {
             reading_.found.warning({reading_.file, all[end].number, {}},
                                    message("From this row on there stands another table; it is not read."),
-                                   message("Put it on a sheet of its own if its rows are tasks too."));
+                                   message("Put it on a sheet of its own if its rows are tasks too."),
+                                   base::Fate::leftOut);
         }
         if (reading_.rows.empty()) {
             reading_.found.error(
@@ -83,7 +84,7 @@ private:
             } else if (std::any_of(said.begin(), said.end(), holds)) {
                 reading_.found.warning(reading_.at(row, Column::name),
                                        message("The row has no name, and is not read."),
-                                       message("Give it a name if it is a task."));
+                                       message("Give it a name if it is a task."), base::Fate::leftOut);
             }
             return;
         }

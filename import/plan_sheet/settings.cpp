@@ -25,7 +25,8 @@ model::CalendarId addStandardWeek(Reading& reading) {
     reading.found.note(
         {reading.file, {}, {}},
         message("A sheet says nothing of working times. The standard week is used: Monday to Friday, "
-                "08:00-12:00 and 13:00-17:00."));
+                "08:00-12:00 and 13:00-17:00."),
+        base::Fate::mended);
     return id;
 }
 
@@ -86,7 +87,8 @@ void setPlanStart(Reading& reading) {
         }
         reading.found.note(
             {reading.file, {}, {}},
-            message("The sheet holds no date; the plan begins on {day}.", {{"day", model::isoText(*first)}}));
+            message("The sheet holds no date; the plan begins on {day}.", {{"day", model::isoText(*first)}}),
+            base::Fate::mended);
     }
     settings.plannedStart = model::Moment::at(*first, formats::usualDay().front().start);
     reading.trial.all<model::Settings>().put(std::move(settings));

@@ -365,7 +365,7 @@ private:
                 reading_.at(row, Column::duration),
                 message("“{name}” is called a milestone and has a duration; it is read as a task.",
                         {{"name", row.name}}),
-                message("Empty its duration if it is a milestone."));
+                message("Empty its duration if it is a milestone."), base::Fate::mended);
             activity.kind = ActivityKind::task;
         } else if (isPoint && !model::isMilestone(activity.kind)) {
             activity.kind = ActivityKind::milestone;
@@ -578,7 +578,7 @@ private:
             {reading_.file, {}, {}},
             message("Tasks without a duration or two dates: {count}. The first is “{name}”.",
                     {{"count", std::to_string(guessed_)}, {"name", firstGuessed_}}),
-            message("Each gets a guess of one day. Give them a duration."));
+            message("Each gets a guess of one day. Give them a duration."), base::Fate::mended);
     }
 
     Reading& reading_;

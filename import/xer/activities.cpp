@@ -90,7 +90,7 @@ private:
         if (id.empty() || reading_.whole.ids.parts.find(id)) {
             cells.warn("wbs_id",
                        message("Another part of the work breakdown has this number; this one is not read."),
-                       message("Export the file again."));
+                       message("Export the file again."), base::Fate::leftOut);
             reading_.keepRow(table, row);
             return;
         }
@@ -204,7 +204,7 @@ private:
         const std::string id{cells.text("task_id")};
         if (id.empty() || reading_.whole.ids.tasks.find(id)) {
             cells.warn("task_id", message("Another activity has this number; this one is not read."),
-                       message("Export the file again."));
+                       message("Export the file again."), base::Fate::leftOut);
             reading_.keepRow(table, row);
             return;
         }
@@ -229,7 +229,7 @@ private:
             cells.warn(
                 "clndr_id",
                 message("The calendar of the activity is not in the file; that of the project is used."),
-                message("Choose a calendar for it."));
+                message("Choose a calendar for it."), base::Fate::mended);
         }
         if (activity.parent) return;
         if (const auto root = reading_.roots.find(cells.text("proj_id")); root != reading_.roots.end())
@@ -300,7 +300,7 @@ private:
             reading_.found.warning(
                 {reading_.name, {}, "parent_wbs_id"},
                 message("“{name}” would contain itself; it is put at the top.", {{"name", activity.nameNl}}),
-                message("Give it another place in the work breakdown."));
+                message("Give it another place in the work breakdown."), base::Fate::mended);
             activity.parent.reset();
             const auto id = activity.id;
             reading_.trial.all<Activity>().put(std::move(activity));

@@ -45,7 +45,7 @@ private:
         const std::string id{cells.text("clndr_id")};
         if (id.empty() || reading_.whole.ids.calendars.find(id)) {
             cells.warn("clndr_id", message("The calendar has no number of its own and is not read."),
-                       message("Export the file again."));
+                       message("Export the file again."), base::Fate::leftOut);
             reading_.keepRow(table, row);
             return;
         }
@@ -83,17 +83,18 @@ private:
                 break;
             case xer::HoursTrouble::unreadable:
                 cells.warn("clndr_data",
-                           message("The working hours cannot be read; Monday to Friday is used."), look);
+                           message("The working hours cannot be read; Monday to Friday is used."), look,
+                           base::Fate::mended);
                 break;
             case xer::HoursTrouble::noWork:
                 cells.warn("clndr_data",
                            message("The calendar works on no day of the week; Monday to Friday is used."),
-                           look);
+                           look, base::Fate::mended);
                 break;
             case xer::HoursTrouble::restsOnItself:
                 cells.warn("base_clndr_id",
                            message("The calendar rests on itself; it is read without what it rests on."),
-                           look);
+                           look, base::Fate::mended);
                 break;
         }
     }

@@ -25,7 +25,7 @@ void warnOfLostEnd(const xer::Cells& cells, std::string_view column) {
     cells.warn(column,
                message("The activity at this end of the link is not in the file; the link is kept and moves "
                        "nothing."),
-               message("Export the projects together if the link counts."));
+               message("Export the projects together if the link counts."), base::Fate::kept);
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ void readXerResources(XerReading& reading) {
         const std::string id{cells.text("rsrc_id")};
         if (id.empty() || reading.whole.ids.resources.find(id)) {
             cells.warn("rsrc_id", message("Another resource has this number; this one is not read."),
-                       message("Export the file again."));
+                       message("Export the file again."), base::Fate::leftOut);
             reading.keepRow(table, row);
             return;
         }
@@ -78,7 +78,7 @@ void readXerLinks(XerReading& reading) {
         }
         if (read.predecessor == read.successor) {
             cells.warn("pred_task_id", message("The activity would wait for itself; the link is not read."),
-                       message("Remove the link."));
+                       message("Remove the link."), base::Fate::leftOut);
             reading.keepRow(table, row);
             return;
         }
@@ -109,7 +109,7 @@ void readXerAssignments(XerReading& reading) {
             if (reading.projects.contain(cells.text("proj_id"))) {
                 cells.warn("task_id",
                            message("The activity of the assignment is not in the file; it is kept as it is."),
-                           message("Export the file again."));
+                           message("Export the file again."), base::Fate::kept);
             }
             reading.keepRow(table, row);
             return;

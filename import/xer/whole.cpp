@@ -25,7 +25,8 @@ void noteOtherProjects(XerReading& reading) {
         {reading.name, {}, "PROJECT"},
         message("The file holds {count} projects; the options of {project} hold for all of them.",
                 {{"count", std::to_string(reading.projects.ids.size())},
-                 {"project", reading.projectCodes[reading.projects.main]}}));
+                 {"project", reading.projectCodes[reading.projects.main]}}),
+        base::Fate::mended);
 }
 
 /// Without a data date and a planned start the plan begins with the first date in it.
@@ -112,7 +113,8 @@ void readXerSettings(XerReading& reading) {
         reading.found.note(
             {reading.name, {}, "last_recalc_date"},
             message("The status date {given} was asked for, and is used instead of {written}.",
-                    {{"given", model::isoText(*day)}, {"written", model::isoText(settings.statusDate)}}));
+                    {{"given", model::isoText(*day)}, {"written", model::isoText(settings.statusDate)}}),
+            base::Fate::mended);
         settings.statusDate = *day;
         settings.statusMoment.reset();
     }
@@ -135,7 +137,8 @@ void noteKeptTable(XerReading& reading, const xer::Table& table) {
     for (const auto& [name, sentence] : keptKinds) {
         if (name != table.name || table.rows.empty()) continue;
         reading.found.note({reading.name, {}, table.name},
-                           message(sentence, {{"count", std::to_string(table.rows.size())}}));
+                           message(sentence, {{"count", std::to_string(table.rows.size())}}),
+                           base::Fate::kept);
     }
 }
 

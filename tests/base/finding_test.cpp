@@ -24,6 +24,20 @@ TEST_CASE("a finding leaves out what is not known of its place") {
     CHECK(plain(finding({"a.csv", 0, ""})) == "a.csv, row 0: “ten” is not a number.");
 }
 
+TEST_CASE("an error is refused whatever it says; a fate of its own goes before that of the severity") {
+    auto one = finding({});
+    one.fate = Fate::kept;
+    CHECK(fateOf(one) == Fate::refused);
+    one.severity = Severity::warning;
+    CHECK(fateOf(one) == Fate::kept);
+    one.fate.reset();
+    CHECK(fateOf(one) == Fate::warned);
+    one.severity = Severity::note;
+    CHECK(fateOf(one) == Fate::told);
+    CHECK(wordFor(Fate::leftOut) == "left_out");
+    CHECK(wordFor(Fate::told) == "told");
+}
+
 TEST_CASE("only an error counts as an error") {
     Findings findings;
     CHECK_FALSE(hasErrors(findings));

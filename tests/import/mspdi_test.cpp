@@ -1,5 +1,6 @@
 #include "model/recurrence.h"
 #include "model/work_calendar.h"
+#include "scheduling/schedule.h"
 #include "tests/import/support/mspdi_plan.h"
 
 namespace mijlpaal::importing {
@@ -143,6 +144,22 @@ TEST_CASE("a task placed by hand keeps its dates, also where only the manual one
     CHECK(textOf(taskOf(plan, 1).manualFinish) == "2027-03-09T17:00");
     CHECK(textOf(taskOf(plan, 2).manualStart) == "2027-03-10T08:00");
     CHECK(taskOf(plan, 2).mostLikely == hours(8));
+}
+
+TEST_CASE("a task placed by hand of which a date or the duration is a text is never critical, and keeps its texts") {
+    const auto dates = tag("Manual", "1") + tag("Start", "2027-03-08T08:00:00") + tag("Finish", "2027-03-09T17:00:00") +
+                       tag("Duration", "PT16H0M0S");
+    const auto plan = planOf(MspdiText{}
+                                 .task(1, "Gezegd", dates)
+                                 .task(2, "Ongezegd", dates + tag("StartText", "") + tag("DurationText", "na de zomer"))
+                                 .task(3, "Vrij", tag("Duration", "PT16H0M0S") + tag("StartText", "")));
+    CHECK_FALSE(taskOf(plan, 1).datesOpen);
+    CHECK(taskOf(plan, 2).datesOpen);
+    CHECK_FALSE(taskOf(plan, 3).datesOpen);
+    const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan)).value();
+    CHECK(schedule.find(taskOf(plan, 1).id)->critical);
+    CHECK(schedule.find(taskOf(plan, 2).id)->totalFloat == schedule.find(taskOf(plan, 1).id)->totalFloat);
+    CHECK_FALSE(schedule.find(taskOf(plan, 2).id)->critical);
 }
 
 TEST_CASE("inactive tasks and tasks of other files are known as such") {
