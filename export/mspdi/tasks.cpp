@@ -144,6 +144,7 @@ public:
         setDuration();
         setDates();
         setProgress();
+        setTypedDates();
         setConstraint();
         setBaseline();
         element_.set("LevelingDelay", task_.levelingDelay.tenths);
@@ -286,6 +287,20 @@ private:
     }
 
     /// What MS Project wants to be there.
+    /// What is not said yet of one that is placed by hand is a text, be it an empty one.
+    void setTypedDates() {
+        static constexpr std::string_view texts[] = {"StartText", "FinishText", "DurationText"};
+        const bool anyKept =
+            std::any_of(std::begin(texts), std::end(texts), [this](auto name) { return element_.has(name); });
+        for (const auto name : texts) {
+            if (!task_.manual || !task_.datesOpen) {
+                element_.replace(name, {});
+            } else if (!anyKept) {
+                element_.set(name, "");
+            }
+        }
+    }
+
     void setUsual() {
         static constexpr std::pair<std::string_view, std::string_view> usual[] = {
             {"ResumeValid", "0"},      {"OverAllocated", "0"},

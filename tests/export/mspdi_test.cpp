@@ -120,6 +120,22 @@ TEST_CASE("a plan that comes from nowhere has what MS Project asks for, in its o
     CHECK(inside(text, "StatusDate") == "2027-02-27T00:00:00");
 }
 
+TEST_CASE("dates still open are a text in the file, and none once they are said") {
+    const auto open = [](Activity& task) {
+        task.manual = task.datesOpen = true;
+        task.manualStart = Moment::at(makeDay(2027, 3, 8), 8 * 600);
+    };
+    const auto text = Plan{}.edit<Activity>(1, open).text();
+    CHECK(ofTask(text, 1, "StartText").empty());
+    CHECK(ofTask(text, 1, "Critical") == "0");
+    CHECK(text.find("StartText", text.find("<Name>B</Name>")) == text.npos);
+    const auto said = [&](Activity& task) {
+        open(task);
+        task.datesOpen = false;
+    };
+    CHECK(Plan{}.edit<Activity>(1, said).text().find("StartText") == text.npos);
+}
+
 TEST_CASE("tasks are written with the dates and floats of the schedule") {
     const auto text = Plan{}.text();
     CHECK(ofTask(text, 1, "Name") == "A");

@@ -218,6 +218,28 @@ TEST_CASE("nothing as a date frees from both constraints and from a place by han
     CHECK_FALSE(plan[build].secondConstraint.has_value());
 }
 
+TEST_CASE("dates that were still open are no longer once somebody gives one, or lets links move the activity") {
+    Plan plan;
+    const auto build = plan.task("build", 5);
+    const auto open = [&] {
+        plan.change(build, [](Activity& activity) {
+            activity.manual = activity.datesOpen = true;
+            activity.manualStart = at("2027-04-01T08:00");
+        });
+    };
+    open();
+    plan.perform(setStart(plan.portfolio, build, typed("12-4-2027")));
+    CHECK(plan[build].manual);
+    CHECK_FALSE(plan[build].datesOpen);
+    open();
+    plan.perform(setFinish(plan.portfolio, build, typed("16-4-2027")));
+    CHECK_FALSE(plan[build].datesOpen);
+    open();
+    plan.perform(setStart(plan.portfolio, build, std::nullopt));
+    CHECK_FALSE(plan[build].manual);
+    CHECK_FALSE(plan[build].datesOpen);
+}
+
 TEST_CASE("an activity is placed by hand at a start, without its constraints, and let go again") {
     Plan plan;
     const auto build = plan.task("build", 5);

@@ -1,0 +1,1 @@
+ALTER TABLE "activity" ADD COLUMN "dates_open" INTEGER NOT NULL DEFAULT 0;
