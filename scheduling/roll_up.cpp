@@ -90,6 +90,7 @@ Dates finished(const Activity& summary, const RollUp& rollUp, const Clocks& cloc
     if (!rollUp.total()) {
         dates.start = dates.finish = dates.earlyStart = dates.earlyFinish = schedule.projectStart;
         dates.lateStart = dates.lateFinish = schedule.projectStart;
+        dates.remainingStart = dates.remainingLateStart = schedule.projectStart;
     }
     const auto& clock = clocks[clocks.of(summary.calendar)];
     if (summary.manual && summary.manualStart) {

@@ -197,7 +197,9 @@ private:
         std::optional<Moment> first;
         for (const auto& activity : from_.all<Activity>()) {
             const auto* dates = schedule_.find(activity.id);
-            if (!dates || activity.kind == ActivityKind::summary || activity.actualFinish) continue;
+            const bool isGathered =
+                activity.kind == ActivityKind::summary || activity.kind == ActivityKind::wbsSummary;
+            if (!dates || isGathered || activity.actualFinish) continue;
             if (!first || dates->remainingStart < *first) first = dates->remainingStart;
         }
         const auto before = formats::xer::statusMomentOf(settings);
