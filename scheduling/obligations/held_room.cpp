@@ -60,7 +60,7 @@ bool isLeftOut(const Network& network, const Node& node) {
 /// point in working time is where the schedule shows it.
 Moment finishBy(const Workings& workings, std::uint32_t i, Moment latest) {
     const auto& node = workings.network().nodes[i];
-    if (node.isPoint()) return latest;
+    if (node.isPoint() && workings.schedule().options.profile == model::Profile::msp) return latest;
     const auto& clock = workings.spans().clockOf(node);
     const auto early = workings.dates()[i].earlyFinish;
     return clock.workAt(latest) == clock.workAt(early) ? early
