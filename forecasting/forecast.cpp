@@ -79,7 +79,8 @@ model::Day dayAt(std::vector<std::int32_t>& finishes, double share) {
     return scheduling::finishDay(Moment{*place});
 }
 
-ActivityForecast brief(const Activity& activity, std::optional<std::span<const std::int32_t>> finishes,
+ActivityForecast brief(const Activity& activity, Moment mostLikely,
+                       std::optional<std::span<const std::int32_t>> finishes,
                        std::span<const Deadline> deadlines) {
     ActivityForecast made;
     made.activity = activity.id;
@@ -89,7 +90,7 @@ ActivityForecast brief(const Activity& activity, std::optional<std::span<const s
     made.p80 = dayAt(days, 0.8);
     std::vector<DeadlineChance> chances;
     for (const auto& each : deadlines) chances.push_back({each, chanceBy(*finishes, each.moment)});
-    made.hardest = hardestOf(chances);
+    made.hardest = hardestOf(chances, scheduling::finishDay(mostLikely));
     return made;
 }
 
@@ -131,11 +132,13 @@ std::vector<model::ActivityId> openMilestones(const model::Portfolio& portfolio)
     return open;
 }
 
-std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines) {
-    const auto found = std::min_element(deadlines.begin(), deadlines.end(), [](const auto& one, const auto& other) {
-        return one.chance.share < other.chance.share;
-    });
-    return found == deadlines.end() ? std::nullopt : std::optional{*found};
+std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines, model::Day planned) {
+    std::optional<DeadlineChance> hardest;
+    for (const auto& each : deadlines) {
+        if (each.deadline.kind == DeadlineKind::promise && each.deadline.day < planned) continue;
+        if (!hardest || each.chance.share < hardest->chance.share) hardest = each;
+    }
+    return hardest;
 }
 
 void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanModel& plan, const GroupOf& groupOf) {
@@ -225,7 +228,8 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
         if (node == none) continue;
         const auto place = table.placeOf(id);
         const auto& activity = portfolio.all<Activity>().at(id);
-        auto each = brief(activity, place ? std::optional{found->finishesOf(*place)} : std::nullopt, deadlines.of(id));
+        auto each = brief(activity, mostLikely[node],
+                          place ? std::optional{found->finishesOf(*place)} : std::nullopt, deadlines.of(id));
         each.criticality = static_cast<double>(found->critical[node]) / run.trials;
         made.activities.push_back(std::move(each));
     }

@@ -100,8 +100,10 @@ enum class Detail : std::uint8_t {
 };
 inline constexpr std::size_t mostDatesKept = 20'000'000;
 
-/// The deadline with the least chance; nothing without any.
-std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines);
+/// The deadline with the least chance; nothing without any. A promise that the plan itself breaks (`planned`
+/// is the day it finishes by the most likely durations) does not count: its chance is next to nothing and
+/// hides what can still be met.
+std::optional<DeadlineChance> hardestOf(const std::vector<DeadlineChance>& deadlines, model::Day planned);
 
 /// The finishes of some activities, by trial.
 class FinishTable {

@@ -38,8 +38,10 @@ std::optional<forecasting::Sensitivity> findInfluences(const app::Foretold& of, 
 std::optional<forecasting::ReachQuestion> questionOf(const app::Foretold& of, model::ActivityId milestone) {
     const auto* found = of.findMilestone(milestone);
     if (!found || found->deadlines.empty()) return std::nullopt;
-    const auto asked = lawOf(*found) ? lawOf(*found) : forecasting::hardestOf(found->deadlines);
-    return forecasting::ReachQuestion{milestone, asked->deadline.day, wantedChance, std::nullopt};
+    const auto law = lawOf(*found);
+    const auto asked = law ? law : forecasting::hardestOf(found->deadlines, found->deterministic);
+    const auto& deadline = asked ? asked->deadline : found->deadlines.back().deadline;
+    return forecasting::ReachQuestion{milestone, deadline.day, wantedChance, std::nullopt};
 }
 
 std::optional<base::Result<forecasting::Reach>> findLevers(const app::Foretold& of,

@@ -47,7 +47,7 @@ std::optional<forecasting::DeadlineChance> lawOf(const forecasting::MilestoneFor
     for (const auto& each : milestone.deadlines) {
         if (each.deadline.kind == forecasting::DeadlineKind::law) ofLaw.push_back(each);
     }
-    return forecasting::hardestOf(ofLaw);
+    return forecasting::hardestOf(ofLaw, milestone.deterministic);
 }
 
 std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const app::Foretold* foretold,
@@ -69,7 +69,7 @@ std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const a
             for (const auto day : {found->days.p10, found->days.p50, found->days.p80, found->days.p90})
                 row.values.push_back(sheet::dayValue(day));
             row.values.push_back(std::int64_t{std::llround(found->errorOfP80)});
-            if (const auto hardest = forecasting::hardestOf(found->deadlines)) {
+            if (const auto hardest = forecasting::hardestOf(found->deadlines, found->deterministic)) {
                 row.values.push_back(sheet::dayValue(hardest->deadline.day));
                 row.values.push_back(translate(forecasting::wordsFor(hardest->deadline.kind)));
                 row.values.push_back(sheet::percentValue(hardest->chance.share));

@@ -84,7 +84,7 @@ TEST_CASE("every open activity is foretold, a milestone by the same days as in t
     CHECK(brief->p50 == milestone->days.p50);
     CHECK(brief->p80 == milestone->days.p80);
     CHECK(brief->criticality == milestone->criticality);
-    CHECK(brief->hardest == forecasting::hardestOf(milestone->deadlines));
+    CHECK(brief->hardest == forecasting::hardestOf(milestone->deadlines, milestone->deterministic));
     CHECK(milestone->curve[80] == milestone->days.p80);
     CHECK(std::is_sorted(milestone->curve.begin(), milestone->curve.end()));
     CHECK(made.forecast.activities.size() > made.forecast.milestones.size());

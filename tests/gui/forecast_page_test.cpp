@@ -2,6 +2,7 @@
 
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -68,7 +69,7 @@ TEST_CASE(
     const auto* milestone = window.frame().forecasts().last()->findMilestone(window.id("A0172"));
     REQUIRE(milestone);
     CHECK(cellOf(window, page, "A0172", "p80") == model::dayText(milestone->days.p80, language()));
-    const auto hardest = forecasting::hardestOf(milestone->deadlines);
+    const auto hardest = forecasting::hardestOf(milestone->deadlines, milestone->deterministic);
     REQUIRE(hardest);
     CHECK_FALSE(cellOf(window, page, "A0172", "words").empty());
     CHECK(statusOf(page) ==
@@ -244,24 +245,37 @@ TEST_CASE("the plan has columns of a forecast: empty before one, pale after a ch
     CHECK_FALSE(window.cell("ACC", PlanColumn::p80).empty());
 }
 
+TEST_CASE("a plan that cannot be scheduled has no forecast, and the page says why") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::Dependency back;
+    back.id = portfolio.all<model::Dependency>().nextId();
+    back.code = "D9";
+    back.predecessor = model::ActivityId{4};
+    back.successor = model::ActivityId{2};
+    portfolio.all<model::Dependency>().put(back);
+    window.openAsItIs(portfolio);
+    auto& page = forecastPage(window);
+    REQUIRE(window.waitFor([&] { return window.frame().forecasts().why().has_value(); }));
+    REQUIRE(window.waitFor([&] { return !window.frame().forecasts().isRunning(); }));
+    CHECK(statusOf(page) == toUtf8(translated(*window.session().now().unscheduled())));
+}
+
 TEST_CASE("how the page is arranged, and whether forecasts begin by themselves, is found again") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-forecast-arranged.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const KeptFile file;
     {
         DrivenWindow window;
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         window.command("forecast.by_itself");
         forecastPage(window);
         window.command("forecast.years");
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept};
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         CHECK_FALSE(window.frame().forecasts().startsByItself());
         CHECK(forecastPage(window).body().inSight() == ForecastPage::years);
     }
-    std::filesystem::remove(file);
 }
 
 }  // namespace
