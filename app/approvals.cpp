@@ -39,6 +39,64 @@ base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Ver
     return session.perform(changes);
 }
 
+namespace {
+
+bool postsMoney(const model::Patches& patches) {
+    return std::ranges::any_of(patches, [](const model::Patch& patch) { return model::isPosting(patch.kind); });
+}
+
+/// Errors: the journal cannot be read.
+base::Result<void> addChanges(Proposal& proposal, const Session& session) {
+    const auto& branch = proposal.branch;
+    if (branch.status == storage::BranchStatus::adopted && branch.adoptedAs) {
+        auto patches = session.store().patches(*branch.adoptedAs);
+        if (!patches) return base::failure(patches.error());
+        proposal.patches = std::move(*patches);
+    } else if (branch.status == storage::BranchStatus::open) {
+        const auto fitted = session.fitted(branch.id);
+        if (!fitted) {
+            proposal.conflict = fitted.error();
+            return {};
+        }
+        proposal.patches = model::patchesOf(fitted->changes);
+        if (!fitted->conflicts.empty()) proposal.conflict = fitted->conflicts.front().message;
+    }
+    return {};
+}
+
+}  // namespace
+
+base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
+    const auto branches = session.store().branches();
+    if (!branches) return base::failure(branches.error());
+    std::vector<Proposal> proposals;
+    for (const auto& branch : *branches) {
+        if (branch.kind != storage::BranchKind::proposal) continue;
+        Proposal proposal;
+        proposal.branch = branch;
+        const auto journal = session.store().branchJournal(branch.id);
+        if (!journal) return base::failure(journal.error());
+        proposal.proposers = proposersOf(*journal);
+        if (const auto* verdict = verdictOn(session.now().portfolio(), branch)) proposal.verdict = *verdict;
+        if (const auto done = addChanges(proposal, session); !done) return base::failure(done.error());
+        proposal.postsMoney = postsMoney(proposal.patches);
+        proposals.push_back(std::move(proposal));
+    }
+    std::ranges::reverse(proposals);
+    return proposals;
+}
+
+std::string proposersOf(const std::vector<storage::JournalEntry>& journal) {
+    std::vector<std::string_view> roles;
+    for (const auto& entry : journal) {
+        const bool proposes = entry.kind == storage::EntryKind::open || entry.kind == storage::EntryKind::step;
+        if (proposes && std::ranges::find(roles, entry.author) == roles.end()) roles.push_back(entry.author);
+    }
+    std::string list;
+    for (const auto role : roles) list += (list.empty() ? "" : ", ") + std::string{role};
+    return list;
+}
+
 const model::Approval* verdictOn(const model::Portfolio& portfolio, const storage::Branch& branch) {
     const model::Approval* last = nullptr;
     for (const auto& each : portfolio.all<model::Approval>()) {

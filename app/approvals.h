@@ -2,7 +2,9 @@
 
 #include "app/session.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 /// Proposals about money: a branch that another role approves before it becomes part of the plan.
 namespace mijlpaal::app {
@@ -11,6 +13,27 @@ namespace mijlpaal::app {
 /// Errors: it is no open proposal; one's own role proposed it or a step of it; the role may not approve; nothing is said
 /// with what is sent back.
 base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Verdict verdict, const std::string& note);
+
+/// A proposal, and what is decided of it.
+struct Proposal {
+    storage::Branch branch;
+    /// Who made its steps, divided by commas.
+    std::string proposers;
+    /// The last verdict on it as it is now.
+    std::optional<model::Approval> verdict;
+    /// What it would change in the plan of now, field by field; of one that was adopted, what it changed.
+    model::Patches patches;
+    /// Why it does not fit the plan of now, where it does not.
+    std::optional<base::Message> conflict;
+    /// It posts money, so that another role approves it first.
+    bool postsMoney = false;
+};
+
+/// All proposals of a file, the newest first. Errors: the journal cannot be read.
+base::Result<std::vector<Proposal>> proposalsOf(const Session& session);
+
+/// Who made the steps of a branch, of which these are the entries, divided by commas.
+std::string proposersOf(const std::vector<storage::JournalEntry>& journal);
 
 /// The last verdict on a branch as it is now; null where there is none.
 const model::Approval* verdictOn(const model::Portfolio& portfolio, const storage::Branch& branch);

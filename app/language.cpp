@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "model/day.h"
+#include "model/number_text.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -51,6 +52,16 @@ bool isDate(std::string_view name) {
     static constexpr std::string_view names[] = {"day",    "date", "first", "last",  "given",
                                                  "written", "stored", "ours", "here", "there"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+/// Amounts in euros stand in messages as in files.
+bool isMoney(std::string_view name) {
+    return name == "euros" || name == "available";
+}
+
+std::string moneyIn(const std::string& value, model::Language language) {
+    const auto cents = base::decimalNumber(value, 2);
+    return cents ? model::moneyText({*cents}, language) : value;
 }
 
 /// "2027-03-31", or with a time of day behind it.
@@ -111,6 +122,8 @@ std::string Translator::operator()(const base::Message& message) const {
             value = text(value);
         } else if (isDate(name)) {
             value = dateIn(value, language_);
+        } else if (isMoney(name)) {
+            value = moneyIn(value, language_);
         }
     }
     return base::fill(text(message.text), values);

@@ -5,6 +5,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "model/showing.h"
+#include "sheet/money_pages.h"
 
 #include <algorithm>
 
@@ -156,6 +157,10 @@ struct Printing {
             case CheckKind::mixedPriceLevels:
                 return base::message("{source} {year}, {measure}: not all at one price level: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
+            case CheckKind::outsideEarmark:
+                return base::message("{source} {year}, {measure}: {found} outside the years for which the source is earmarked: {rows}.",
+                                     {{"source", source}, {"year", year(account)}, {"measure", measure},
+                                      {"found", money(check.found)}, {"rows", rows}});
             case CheckKind::above10Million:
                 return base::message("{source} {year}, {measure}: to be explained, as more than 10 million euros: {rows}.",
                                      {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
@@ -179,6 +184,7 @@ struct BudgetCommand {
     std::optional<std::int64_t> revision, year;
     std::optional<model::Day> asOf;
     ledger::By by{.source = true};
+    std::filesystem::path xlsx, ods;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -188,6 +194,8 @@ struct BudgetCommand {
         arguments.add(
             "--by", [this](const std::string& text) { by = byFrom(text); },
             "What the rows are told apart by: source, programme, kind (of cost), or more of them as source,programme");
+        arguments.add("--xlsx", xlsx, "Write the stands and the rows of the ledger to this spreadsheet");
+        arguments.add("--ods", ods, "Write the stands and the rows of the ledger to this OpenDocument spreadsheet");
     }
 
     static ledger::By byFrom(const std::string& text) {
@@ -218,6 +226,8 @@ struct BudgetCommand {
         ledger::Question question{by, asOf, {}};
         if (year) question.year = model::BudgetYear{*year};
         const auto stands = app::standsOf(opened->view, question);
+        if (const auto written = writeSheets(opened->view, question, console.translate.language()); !written)
+            return console.refuse(written.error());
         auto checks = ledger::checksOf(portfolio, ledger, asOf);
         if (year) {
             std::erase_if(checks, [&](const Check& check) {
@@ -228,6 +238,10 @@ struct BudgetCommand {
             const Printing printing{console, portfolio, by};
             printing.stands(stands);
             printing.checks(checks, ledger::followedStands(ledger, asOf));
+            for (const auto& path : {xlsx, ods}) {
+                if (!path.empty())
+                    console.say(base::message("Stands and ledger were written to {file}.", {{"file", path.string()}}));
+            }
             return exitDone;
         }
         Json rows = Json::array(), told = Json::array();
@@ -239,6 +253,17 @@ struct BudgetCommand {
                       {"total", {{"cash", figuresOf(stands.cash)}, {"commitment", figuresOf(stands.commitment)}}},
                       {"checks", std::move(told)}});
         return exitDone;
+    }
+
+private:
+    base::Result<void> writeSheets(const app::View& view, const ledger::Question& question,
+                                   model::Language language) const {
+        for (const auto& path : {xlsx, ods}) {
+            if (path.empty()) continue;
+            const auto written = sheet::writeWorkbook(path, sheet::moneyPages(view, question, language));
+            if (!written) return written;
+        }
+        return {};
     }
 };
 

@@ -4,6 +4,7 @@
 #include "forecasting/shipped_classes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mijlpaal::cli {
 
@@ -88,6 +89,13 @@ std::optional<double> shareFrom(std::string text) {
     const auto number = base::decimalNumber(text, 6);
     if (!number) return std::nullopt;
     return static_cast<double>(*number) / (isPercent ? 1e8 : 1e6);
+}
+
+base::Result<std::int64_t> hundredthsFrom(const std::string& text) {
+    const auto share = shareFrom(text);
+    if (!share || *share < -1 || *share > 1)
+        return base::failure("“{text}” is not a percentage such as 2.5%.", {{"text", text}});
+    return std::llround(*share * 10'000);
 }
 
 Json jsonOf(const Setting& setting) {

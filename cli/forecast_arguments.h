@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/shared_arguments.h"
+#include "base/result.h"
 #include "forecasting/forecast.h"
 #include "model/number_text.h"
 
@@ -28,6 +29,9 @@ struct ForecastArguments {
 
 /// A share as people type it: "0.8", "0,8" or "80%".
 std::optional<double> shareFrom(std::string text);
+
+/// Hundredths of a per cent of such a text. Errors: it is none, or not from -100 to 100 %.
+base::Result<std::int64_t> hundredthsFrom(const std::string& text);
 
 /// The words of the reference classes that come with the program.
 std::vector<std::string> shippedWords();

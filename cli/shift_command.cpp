@@ -19,7 +19,7 @@ using model::Money;
 /// Moves cash budget of a programme between years.
 struct ShiftCommand {
     FileArgument file;
-    std::string programme, amount, moment, reference;
+    std::string programme, amount, moment, reference, reason;
     std::optional<std::int64_t> from, to, branch;
     bool byForecast = false, isDryRun = false;
     DayArgument decidedOn;
@@ -34,6 +34,7 @@ struct ShiftCommand {
         arguments.add("--by-forecast", byForecast, "What the years need by the P50 of the forecast, in place of an amount");
         arguments.add("--moment", moment, "The moment in the budget cycle");
         arguments.add("--reference", reference, "The decision");
+        arguments.add("--reason", reason, "Why, where the plan does not tell (see docs/ledger.md)").oneOf(reasonWords());
         decidedOn.declare(arguments, "The day of the decision; today when not given");
         arguments.add("--dry-run", isDryRun, "Show what would be moved, and write nothing");
         arguments.add("--branch", branch, "Edit this branch and not the plan: its number (see “branches”)");
@@ -59,7 +60,8 @@ struct ShiftCommand {
             return exitDone;
         }
         const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
-                                                          decidedOn.orToday(), moment, reference});
+                                                          decidedOn.orToday(), moment, reference,
+                                                          model::fromWord<model::ReasonCode>(reason)});
         if (!changes) return console.refuse(changes.error());
         if (!isDryRun) {
             const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
@@ -71,6 +73,15 @@ struct ShiftCommand {
     }
 
 private:
+    static std::vector<std::string> reasonWords() {
+        std::vector<std::string> words;
+        for (const auto& [reason, word] : model::wordsOf<model::ReasonCode>) {
+            // An indexation moves nothing between years.
+            if (reason != model::ReasonCode::indexation) words.emplace_back(word);
+        }
+        return words;
+    }
+
     /// Errors: the rows of the programme are of no source, or of more than one.
     base::Result<model::FundingSourceId> sourceOf(const app::View& view, model::ProgrammeId id) const {
         std::optional<model::FundingSourceId> source;

@@ -109,7 +109,7 @@ struct TableCommand {
     FileArgument file;
     std::string kind, columns, filter, sort, group;
     bool any = false;
-    std::filesystem::path csv, xlsx;
+    std::filesystem::path csv, xlsx, ods;
     RevisionArgument revision;
 
     void declare(Arguments& arguments) {
@@ -126,6 +126,7 @@ struct TableCommand {
         arguments.add("--group", group, "Put rows with the same value in this column together");
         arguments.add("--csv", csv, "Write the table to this CSV file");
         arguments.add("--xlsx", xlsx, "Write the table to this spreadsheet");
+        arguments.add("--ods", ods, "Write the table to this OpenDocument spreadsheet");
         revision.declare(arguments);
     }
 
@@ -154,10 +155,10 @@ struct TableCommand {
         console.warn(opened->view.findings());
         if (console.asJson) {
             console.json(answer(source, *of, arranged, shown, translate));
-        } else if (csv.empty() && xlsx.empty()) {
+        } else if (csv.empty() && xlsx.empty() && ods.empty()) {
             print(console, source, arranged, shown);
         } else {
-            for (const auto& path : {csv, xlsx}) {
+            for (const auto& path : {csv, xlsx, ods}) {
                 if (!path.empty())
                     console.say(base::message("The table was written to {file}.", {{"file", path.string()}}));
             }
@@ -202,9 +203,12 @@ private:
             const auto written = base::writeWholeFile(csv, sheet::csv(source, arranged, shown, translate));
             if (!written) return written;
         }
-        if (xlsx.empty()) return {};
-        return sheet::writeXlsx(xlsx, withCapital(translate(pluralFor(of))), source, arranged, shown,
-                                translate);
+        for (const auto& path : {xlsx, ods}) {
+            if (path.empty()) continue;
+            const auto page = sheet::pageOf(withCapital(translate(pluralFor(of))), source, arranged, shown, translate);
+            if (const auto written = sheet::writeWorkbook(path, {page}); !written) return written;
+        }
+        return {};
     }
 
     static void print(const Console& console, const sheet::Source& source, const sheet::Arranged& arranged,

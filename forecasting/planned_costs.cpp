@@ -77,14 +77,11 @@ CostPlan costPlanOf(const model::Portfolio& portfolio, const scheduling::Schedul
     return plan;
 }
 
-CostPlan onDatesOf(const CostPlan& plan, const PlannedSpans& baseline) {
-    CostPlan moved;
-    for (const auto& [activity, planned] : plan) {
-        const auto span = baseline.find(activity);
-        if (span == baseline.end()) continue;
-        moved.emplace(activity, planned).first->second.span = span->second;
+CostPlan onDatesOf(CostPlan plan, const PlannedSpans& baseline) {
+    for (auto& [activity, planned] : plan) {
+        if (const auto span = baseline.find(activity); span != baseline.end()) planned.span = span->second;
     }
-    return moved;
+    return plan;
 }
 
 std::vector<CostChange> costChanges(const CostPlan& before, const CostPlan& after) {

@@ -31,9 +31,8 @@ using CostPlan = std::map<model::ActivityId, PlannedCost>;
 CostPlan costPlanOf(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                     const scheduling::Clocks& clocks);
 
-/// The same work and the same costs as those of a plan, on the dates of a baseline. What the baseline does not have is
-/// left out.
-CostPlan onDatesOf(const CostPlan& plan, const PlannedSpans& baseline);
+/// The same work and the same costs as those of a plan, on the dates of a baseline, where that has them.
+CostPlan onDatesOf(CostPlan plan, const PlannedSpans& baseline);
 
 /// What an activity is to cost in a year by one plan and by a later one.
 struct CostChange {

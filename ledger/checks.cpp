@@ -81,6 +81,7 @@ public:
             checkStands(line, rows);
             checkAmounts(line, rows);
             checkPriceLevels(line, rows);
+            checkEarmark(line, rows);
             if (line.figure == Figure::budget) checkThresholds(line, rows);
         }
         checkBudgets();
@@ -125,6 +126,16 @@ private:
             told.push_back(row.row);
         }
         if (levels.size() > 1) checks_.push_back({CheckKind::mixedPriceLevels, line.account, line.figure, told, {}, {}});
+    }
+
+    void checkEarmark(const Line& line, const std::vector<Posting>& rows) {
+        const auto* source = line.account.source ? portfolio_.find(*line.account.source) : nullptr;
+        if (!source || !source->earmarked || !line.account.year) return;
+        const auto year = *line.account.year;
+        if ((!source->fromYear || *source->fromYear <= year) && (!source->toYear || year <= *source->toYear)) return;
+        std::vector<ObjectRef> told;
+        for (const auto& row : rows) told.push_back(row.row);
+        checks_.push_back({CheckKind::outsideEarmark, line.account, line.figure, std::move(told), {}, standOf(line, asOf_)});
     }
 
     /// The first row of an account is its budget and no change of it, and so is one that is all of its own stand.
@@ -178,9 +189,9 @@ private:
 }  // namespace
 
 std::string_view wordFor(CheckKind kind) {
-    static constexpr std::array<std::string_view, 9> words{"stand_is_not_sum", "stand_does_not_follow",
+    static constexpr std::array<std::string_view, 10> words{"stand_is_not_sum", "stand_does_not_follow",
                                                            "stand_without_amount", "no_base_year", "no_budget",
-                                                           "no_source", "mixed_price_levels", "above_10_million",
+                                                           "no_source", "mixed_price_levels", "outside_earmark", "above_10_million",
                                                            "above_5_million"};
     return words[static_cast<std::size_t>(kind)];
 }

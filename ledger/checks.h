@@ -21,6 +21,8 @@ enum class CheckKind {
     noSource,
     /// Amounts at more than one price level in one account.
     mixedPriceLevels,
+    /// Money of an earmarked source in a year before its first or behind its last.
+    outsideEarmark,
     /// Changes of a budget that need an explanation in the budget papers: beyond 10 million euros, and beyond 5 million.
     above10Million,
     above5Million,

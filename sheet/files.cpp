@@ -2,6 +2,13 @@
 
 #include "base/csv.h"
 #include "base/message.h"
+#include "base/text.h"
+#include "model/plan_text.h"
+#include "sheet/values.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
 
 namespace mijlpaal::sheet {
 
@@ -48,6 +55,62 @@ std::string csv(const Source& source, const Arranged& arranged, const std::vecto
         }
     }
     return "\xef\xbb\xbf" + base::writeCsv(lines, {.separator = ';'});
+}
+
+SheetPage pageOf(const std::string& name, const Source& source, const Arranged& arranged,
+                 const std::vector<std::size_t>& columns, const Translate& translate) {
+    SheetPage page{name, {}, arranged.rows.size(), {}};
+    for (const auto place : columns) {
+        const auto& column = source.columns()[place];
+        auto title = translate(column.title);
+        if (column.measure == Measure::work) title = base::fill(translate(tr("{title} (days)")), {{"title", title}});
+        page.titles.push_back({title, std::max(column.width, static_cast<int>(base::characters(title)) + 3)});
+    }
+    const auto dayLength = static_cast<double>(
+        std::max<std::int64_t>(1, model::unitLengthsOf(source.view().portfolio(), {}).day.tenths));
+    const auto cell = [&source, dayLength](std::size_t place, const model::Value& value) {
+        const auto& column = source.columns()[place];
+        return valueCell(value, column.measure, column.decimals, dayLength);
+    };
+    std::map<RowKey, int> levels;
+    std::vector<int> levelOf;
+    for (const auto& row : arranged.rows) {
+        const auto above = levels.find(row.parent);
+        levelOf.push_back(levels[row.key] = above == levels.end() ? 0 : above->second + 1);
+    }
+
+    const auto values = totalValues(source, arranged);
+    SheetLine totals;
+    totals.isTotal = true;
+    if (std::ranges::any_of(columns, [&](std::size_t place) { return !isNothing(values[place]); })) {
+        for (const auto place : columns) {
+            if (isNothing(values[place])) {
+                totals.cells.push_back(textCell(totals.cells.empty() ? translate(tr("Total")) : std::string{}, true));
+            } else if (source.columns()[place].total == Total::count) {
+                totals.cells.push_back(valueCell(values[place], Measure::number));
+                totals.cells.back().isBold = true;
+            } else {
+                totals.cells.push_back(cell(place, values[place]));
+            }
+        }
+        ++page.lineCount;
+    }
+    page.line = [&source, &arranged, columns, translate, cell, levelOf, totals](std::size_t number) {
+        if (number == arranged.rows.size()) return totals;
+        const auto key = arranged.rows[number].key;
+        SheetLine line{{}, levelOf[number], false};
+        const auto heading = arranged.headings.find(key);
+        if (heading != arranged.headings.end()) {
+            line.cells.push_back(textCell(headingText(heading->second, translate), true));
+            return line;
+        }
+        for (const auto place : columns) {
+            const bool isText = source.columns()[place].measure == Measure::text;
+            line.cells.push_back(isText ? textCell(source.text(key, place)) : cell(place, source.value(key, place)));
+        }
+        return line;
+    };
+    return page;
 }
 
 }  // namespace mijlpaal::sheet

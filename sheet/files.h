@@ -1,8 +1,8 @@
 #pragma once
 
 #include "sheet/arrangement.h"
+#include "sheet/workbook.h"
 
-#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -19,11 +19,9 @@ std::string headingText(const Arranged::Heading& heading, const Translate& trans
 std::string csv(const Source& source, const Arranged& arranged, const std::vector<std::size_t>& columns,
                 const Translate& translate);
 
-/// Days, numbers and money as such, and work in days of the calendar of the portfolio; a frozen header with a
-/// filter, rows under rows and headings as outline levels, totals below.
-/// Errors: more rows than a spreadsheet has; the file cannot be written. What stood there is as it was then.
-base::Result<void> writeXlsx(const std::filesystem::path& file, const std::string& name, const Source& source,
-                             const Arranged& arranged, const std::vector<std::size_t>& columns,
-                             const Translate& translate);
+/// Days, numbers and money as such, and work in days of the calendar of the portfolio; rows under rows and headings as
+/// outline levels, totals below. `source` and `arranged` must outlive it.
+SheetPage pageOf(const std::string& name, const Source& source, const Arranged& arranged,
+                 const std::vector<std::size_t>& columns, const Translate& translate);
 
 }  // namespace mijlpaal::sheet

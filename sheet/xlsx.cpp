@@ -1,9 +1,4 @@
-#include "base/output_file.h"
-#include "base/text.h"
-#include "model/moment.h"
-#include "model/plan_text.h"
-#include "sheet/files.h"
-#include "sheet/values.h"
+#include "sheet/workbook.h"
 
 #include <xlsxwriter.h>
 
@@ -19,28 +14,10 @@ namespace mijlpaal::sheet {
 
 namespace {
 
-/// Marks a text for translation.
-constexpr std::string_view tr(std::string_view text) {
-    return text;
-}
-
-constexpr std::size_t mostRows = 1'048'576 - 2;
-constexpr std::size_t longestText = 32'767, longestName = 31;
 constexpr int deepest = 7;
-/// Spreadsheets count days from 30 December 1899.
-constexpr double firstDay = 25'569;
 
-/// The first characters of a text.
-std::string cut(const std::string& text, std::size_t most) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool begins = (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-        if (begins && ++count > most) return text.substr(0, at);
-    }
-    return text;
-}
-
-/// A folder of its own, for the file while it is being made; gone with all in it.
+/// A folder of its own, for the file while it is being made; gone with all in it. The library writes to a path alone, and
+/// leaves half a file when the disk is full.
 class WorkFolder {
 public:
     WorkFolder() {
@@ -61,49 +38,32 @@ private:
     std::filesystem::path path_;
 };
 
-/// Writes one sheet.
+/// "=SUM(B2:B9)-B4".
+std::string formulaText(const std::vector<Term>& terms) {
+    std::string text;
+    for (const auto& term : terms) {
+        text += term.isMinus ? "-" : (text.empty() ? "" : "+");
+        const auto first = cellName(term.column, term.firstLine);
+        text += term.firstLine == term.lastLine ? first
+                                                : "SUM(" + first + ":" + cellName(term.column, term.lastLine) + ")";
+    }
+    return "=" + text;
+}
+
 class Workbook {
 public:
-    Workbook(const std::filesystem::path& file, const std::string& name, const Source& source,
-             const Translate& translate)
-        : source_{source}, translate_{translate}, book_{workbook_new(file.c_str())} {
-        if (!book_) return;
-        sheet_ = workbook_add_worksheet(book_, sheetName(name).c_str());
-        dayLength_ = static_cast<double>(
-            std::max<std::int64_t>(1, model::unitLengthsOf(source.view().portfolio(), {}).day.tenths));
-    }
+    explicit Workbook(const std::filesystem::path& file) : book_{workbook_new(file.c_str())} {}
 
-    bool write(const Arranged& arranged, const std::vector<std::size_t>& columns) {
-        if (!book_ || !sheet_) return false;
-        writeTitles(columns);
-        std::map<RowKey, int> levels;
-        for (const auto& row : arranged.rows) {
-            const auto above = levels.find(row.parent);
-            const auto level = above == levels.end() ? 0 : std::min(above->second + 1, deepest);
-            levels[row.key] = level;
-            ++line_;
-            if (level > 0) {
-                lxw_row_col_options options{LXW_FALSE, static_cast<std::uint8_t>(level), LXW_FALSE};
-                worksheet_set_row_opt(sheet_, line_, LXW_DEF_ROW_HEIGHT, nullptr, &options);
-            }
-            const auto heading = arranged.headings.find(row.key);
-            if (heading != arranged.headings.end()) {
-                writeText(0, headingText(heading->second, translate_), format(Measure::text, 0, true));
-                continue;
-            }
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                const auto column = columns[i];
-                const bool isText = source_.columns()[column].measure == Measure::text;
-                writeValue(
-                    i, column,
-                    isText ? model::Value{source_.text(row.key, column)} : source_.value(row.key, column));
-            }
+    bool write(const std::vector<SheetPage>& pages) {
+        if (!book_) return false;
+        std::vector<std::string> names;
+        for (const auto& page : pages) {
+            names.push_back(sheetNameFor(page.name, names));
+            sheet_ = workbook_add_worksheet(book_, names.back().c_str());
+            if (!sheet_) return false;
+            writePage(page);
         }
-        if (!columns.empty())
-            worksheet_autofilter(sheet_, 0, 0, line_, static_cast<lxw_col_t>(columns.size() - 1));
-        writeTotals(totalValues(source_, arranged), columns);
-        const auto error = workbook_close(std::exchange(book_, nullptr));
-        return error == LXW_NO_ERROR;
+        return workbook_close(std::exchange(book_, nullptr)) == LXW_NO_ERROR;
     }
 
     ~Workbook() {
@@ -113,114 +73,72 @@ public:
     Workbook& operator=(const Workbook&) = delete;
 
 private:
-    /// Without the signs that no sheet may have in its name.
-    static std::string sheetName(std::string name) {
-        const auto isForbidden = [](char letter) {
-            return std::string_view{"[]:*?/\\'"}.find(letter) != std::string_view::npos;
-        };
-        std::replace_if(name.begin(), name.end(), isForbidden, ' ');
-        const auto left = cut(std::string{base::trimmed(name)}, longestName);
-        return left.empty() ? "-" : left;
-    }
-
-    void writeTitles(const std::vector<std::size_t>& columns) {
+    void writePage(const SheetPage& page) {
         worksheet_freeze_panes(sheet_, 1, 0);
         worksheet_outline_settings(sheet_, LXW_TRUE, LXW_FALSE, LXW_FALSE, LXW_FALSE);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto& column = source_.columns()[columns[i]];
-            auto title = translate_(column.title);
-            if (column.measure == Measure::work)
-                title = base::fill(translate_(tr("{title} (days)")), {{"title", title}});
-            const auto width = std::max(column.width, static_cast<int>(base::characters(title)) + 3);
+        for (std::size_t i = 0; i < page.titles.size(); ++i) {
             const auto place = static_cast<lxw_col_t>(i);
-            worksheet_set_column(sheet_, place, place, width, nullptr);
-            writeText(i, title, format(Measure::text, 0, true));
+            worksheet_set_column(sheet_, place, place, page.titles[i].width, nullptr);
+            writeCell(0, i, textCell(page.titles[i].text, true), false);
         }
+        lxw_row_t last = 0;
+        for (std::size_t i = 0; i < page.lineCount; ++i) {
+            const auto row = static_cast<lxw_row_t>(i + 1);
+            const auto line = page.line(i);
+            if (!line.isTotal) last = row;
+            if (line.level > 0) {
+                lxw_row_col_options options{LXW_FALSE, static_cast<std::uint8_t>(std::min(line.level, deepest)), LXW_FALSE};
+                worksheet_set_row_opt(sheet_, row, LXW_DEF_ROW_HEIGHT, nullptr, &options);
+            }
+            for (std::size_t place = 0; place < line.cells.size(); ++place)
+                writeCell(row, place, line.cells[place], line.isTotal);
+        }
+        if (!page.titles.empty())
+            worksheet_autofilter(sheet_, 0, 0, last, static_cast<lxw_col_t>(page.titles.size() - 1));
     }
 
-    void writeTotals(const std::vector<model::Value>& values, const std::vector<std::size_t>& columns) {
-        const auto has = [&](std::size_t column) { return !isNothing(values[column]); };
-        if (std::none_of(columns.begin(), columns.end(), has)) return;
-        ++line_;
-        isTotal_ = true;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto column = columns[i];
-            const auto& value = values[column];
-            if (source_.columns()[column].total == Total::count && has(column)) {
-                const auto count = static_cast<double>(std::get<std::int64_t>(value));
-                writeNumber(i, count, format(Measure::number, 0, true));
-            } else if (has(column)) {
-                writeValue(i, column, value);
-            } else if (i == 0) {
-                writeText(0, translate_(tr("Total")), format(Measure::text, 0, true));
+    void writeCell(lxw_row_t row, std::size_t place, const SheetCell& cell, bool isTotal) {
+        const auto column = static_cast<lxw_col_t>(place);
+        if (const auto* text = std::get_if<std::string>(&cell.value)) {
+            worksheet_write_string(sheet_, row, column, text->c_str(), format(cell, isTotal));
+        } else if (const auto* number = std::get_if<double>(&cell.value)) {
+            if (cell.formula.empty()) {
+                worksheet_write_number(sheet_, row, column, *number, format(cell, isTotal));
+            } else {
+                worksheet_write_formula_num(sheet_, row, column, formulaText(cell.formula).c_str(), format(cell, isTotal),
+                                            *number);
             }
         }
     }
 
-    void writeValue(std::size_t place, std::size_t column, const model::Value& value) {
-        if (isNothing(value)) return;
-        const auto& of = source_.columns()[column];
-        auto* shape = format(of.measure, of.decimals, isTotal_);
-        if (const auto* text = std::get_if<std::string>(&value)) return writeText(place, *text, shape);
-        auto number = static_cast<double>(std::get<std::int64_t>(value));
-        if (of.measure == Measure::day) number += firstDay;
-        if (of.measure == Measure::moment) number = number / model::dayTenths + firstDay;
-        if (of.measure == Measure::work) number /= dayLength_;
-        if (of.measure == Measure::money) number /= 100;
-        if (of.measure == Measure::percent) number /= 10'000;
-        for (int i = 0; of.measure == Measure::number && i < of.decimals; ++i) number /= 10;
-        writeNumber(place, number, shape);
-    }
-
-    void writeText(std::size_t place, const std::string& text, lxw_format* shape) {
-        worksheet_write_string(sheet_, line_, static_cast<lxw_col_t>(place), cut(text, longestText).c_str(),
-                               shape);
-    }
-    void writeNumber(std::size_t place, double number, lxw_format* shape) {
-        worksheet_write_number(sheet_, line_, static_cast<lxw_col_t>(place), number, shape);
-    }
-
-    lxw_format* format(Measure measure, int decimals, bool isBold) {
-        auto& made = formats_[{measure, decimals > 0, isBold, isTotal_}];
+    lxw_format* format(const SheetCell& cell, bool isTotal) {
+        auto& made = formats_[{cell.measure, cell.hasDecimals, cell.isBold, isTotal}];
         if (made) return made;
         made = workbook_add_format(book_);
-        if (isBold) format_set_bold(made);
-        if (isTotal_) format_set_top(made, LXW_BORDER_THIN);
-        if (measure == Measure::day) format_set_num_format(made, "dd-mm-yyyy");
-        if (measure == Measure::moment) format_set_num_format(made, "dd-mm-yyyy hh:mm");
-        if (measure == Measure::money) format_set_num_format(made, "\"€\" #,##0.00;-\"€\" #,##0.00");
-        if (measure == Measure::percent) format_set_num_format(made, "0%");
-        if (measure == Measure::number && decimals == 0) format_set_num_format(made, "0");
+        if (cell.isBold) format_set_bold(made);
+        if (isTotal) format_set_top(made, LXW_BORDER_THIN);
+        if (cell.measure == Measure::day) format_set_num_format(made, "dd-mm-yyyy");
+        if (cell.measure == Measure::moment) format_set_num_format(made, "dd-mm-yyyy hh:mm");
+        if (cell.measure == Measure::money) format_set_num_format(made, "\"€\" #,##0.00;-\"€\" #,##0.00");
+        if (cell.measure == Measure::percent) format_set_num_format(made, "0%");
+        if (cell.measure == Measure::number && !cell.hasDecimals) format_set_num_format(made, "0");
         return made;
     }
 
-    const Source& source_;
-    const Translate& translate_;
     lxw_workbook* book_ = nullptr;
     lxw_worksheet* sheet_ = nullptr;
     std::map<std::tuple<Measure, bool, bool, bool>, lxw_format*> formats_;
-    double dayLength_ = 1;
-    lxw_row_t line_ = 0;
-    bool isTotal_ = false;
 };
 
 }  // namespace
 
-base::Result<void> writeXlsx(const std::filesystem::path& file, const std::string& name, const Source& source,
-                             const Arranged& arranged, const std::vector<std::size_t>& columns,
-                             const Translate& translate) {
-    if (arranged.rows.size() > mostRows) {
-        return base::failure("A spreadsheet has room for {count} rows. Let a filter leave some out.",
-                             {{"count", std::to_string(mostRows)}});
-    }
-    // The library writes to a path alone, and leaves half a file when the disk is full.
+std::optional<std::string> xlsxBytes(const std::vector<SheetPage>& pages) {
     const WorkFolder folder;
-    const auto made = Workbook{folder.file(), name, source, translate}.write(arranged, columns);
+    if (!Workbook{folder.file()}.write(pages)) return std::nullopt;
     std::ifstream stream{folder.file(), std::ios::binary};
-    const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-    if (!made || !stream)
-        return base::failure("There is no room for the spreadsheet while it is being made.");
-    return base::writeWholeFile(file, bytes);
+    std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+    if (!stream) return std::nullopt;
+    return bytes;
 }
 
 }  // namespace mijlpaal::sheet

@@ -12,6 +12,7 @@
 #include <wx/translation.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 /// Blocks of cells: copied, pasted, filled down, written to files; and going to a row.
@@ -152,11 +153,12 @@ void TablePane::exportShown() {
         _("Save the table as"),
         {},
         {},
-        _("Excel workbook") + " (*.xlsx)|*.xlsx|" + _("Text with semicolons") + " (*.csv)|*.csv",
+        _("Excel workbook") + " (*.xlsx)|*.xlsx|" + _("Text with semicolons") + " (*.csv)|*.csv|" +
+            _("OpenDocument spreadsheet") + " (*.ods)|*.ods",
         wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
     if (dialog.ShowModal() != wxID_OK) return;
     const auto file = withEnding(*this, _("Save the table as"), toUtf8(dialog.GetPath()),
-                                 dialog.GetFilterIndex() == 1 ? ".csv" : ".xlsx");
+                                 std::array{".xlsx", ".csv", ".ods"}.at(static_cast<std::size_t>(dialog.GetFilterIndex())));
     if (!file.empty()) writeTable(file, file.extension() == ".csv");
 }
 
@@ -167,8 +169,8 @@ void TablePane::writeTable(const std::filesystem::path& file, bool isText) {
         written = base::writeWholeFile(
             file, sheet::csv(table_->source(), table_->arranged(), columns, translatedText));
     } else {
-        written = sheet::writeXlsx(file, toUtf8(table_->title()), table_->source(), table_->arranged(),
-                                   columns, translatedText);
+        written = sheet::writeWorkbook(
+            file, {sheet::pageOf(toUtf8(table_->title()), table_->source(), table_->arranged(), columns, translatedText)});
     }
     if (!written) {
         host_.refuse(written.error());

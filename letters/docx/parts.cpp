@@ -133,12 +133,15 @@ std::string customXml(const Document& document) {
 }
 
 std::string settingsXml() {
-    return std::string{declaration} + "<w:settings " + wordNamespace +
-           "><w:removePersonalInformation/><w:removeDateAndTime/><w:footnotePr><w:footnote "
+    std::string xml{declaration};
+    xml += "<w:settings ";
+    xml += wordNamespace;
+    xml += "><w:removePersonalInformation/><w:removeDateAndTime/><w:footnotePr><w:footnote "
            "w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat>"
            "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
            "w:val=\"15\"/>"
            "</w:compat></w:settings>";
+    return xml;
 }
 
 std::string stylesXml(Language language) {

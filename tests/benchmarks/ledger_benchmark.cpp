@@ -1,4 +1,5 @@
 #include "app/view.h"
+#include "export/csv_folder.h"
 #include "ledger/stands.h"
 #include "model/edit.h"
 #include "model/plan_text.h"
@@ -7,7 +8,12 @@
 
 #include <benchmark/benchmark.h>
 #include <malloc.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <cstdlib>
+#include <filesystem>
 #include <string>
 
 // One edit, and all that is checked and computed for it, in a portfolio with a large ledger; and what a
@@ -109,6 +115,36 @@ void sortAndReplay(benchmark::State& state) {
         benchmark::DoNotOptimize(standsOf(ledger::Ledger{plan}, {.by = {.source = true}, .asOf = model::makeDay(2027, 1, 1)}));
 }
 BENCHMARK(sortAndReplay)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// The program itself takes in a folder with a ledger: how long, and how much memory at most.
+void importLedger(benchmark::State& state) {
+    const char* program = std::getenv("MIJLPAAL_BINARY");
+    if (!program) return state.SkipWithError("MIJLPAAL_BINARY does not say where the program is");
+    const auto folder = std::filesystem::temp_directory_path() / ("mijlpaal-benchmark-" + std::to_string(getpid()));
+    std::filesystem::create_directories(folder);
+    if (!exporting::writeCsvFolder(bookkeeping(state.range(0)).portfolio(), folder / "books"))
+        return state.SkipWithError("the folder cannot be written");
+    const auto books = (folder / "books").string(), file = (folder / "books.mijlpaal").string();
+    double megabytes = 0;
+    for (auto _ : state) {
+        std::filesystem::remove(file);
+        const auto child = fork();
+        if (child == 0) {
+            execl(program, program, "import", books.c_str(), "-o", file.c_str(), "--json", static_cast<char*>(nullptr));
+            _exit(127);
+        }
+        int status = 0;
+        rusage used{};
+        if (child < 0 || wait4(child, &status, 0, &used) < 0 || status != 0) {
+            state.SkipWithError("the import did not succeed");
+            break;
+        }
+        megabytes = static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
+    }
+    state.counters["megabytes"] = megabytes;
+    std::filesystem::remove_all(folder);
+}
+BENCHMARK(importLedger)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// The memory of a change set that adds a ledger, as long as nothing else holds its records.
 void changeSetOfLedger(benchmark::State& state) {

@@ -98,6 +98,54 @@ TEST_CASE("close and reopen decide about a period by role") {
     CHECK(run({"close", example.file(), "--from", "1-1-2025"}).code == 2);
 }
 
+TEST_CASE("a draw on the reserve, an indexation and a cut are one step each, tried or written") {
+    Example example;
+    const auto file = example.file();
+    const auto post = run({"post", file, "budget_entry", "decision_date=1-2-2026", "funding_source=F09", "budget_year=2026", "kind=cash",
+                           "amount=500.000", "reserve=ja", "description_nl=risicoanalyse", "--author", "financiën"});
+    REQUIRE_MESSAGE(post.code == 0, post.err);
+    const auto draw = run({"draw", file, "--source", "F09", "--year", "2026", "--to", "P04", "--amount", "200.000", "--json"});
+    REQUIRE_MESSAGE(draw.code == 0, draw.err);
+    const auto rows = Json::parse(draw.out)["rows"];
+    CHECK(rows[0]["amount"].get<std::int64_t>() + rows[1]["amount"].get<std::int64_t>() == 0);
+    const auto outlook = Json::parse(run({"outlook", file, "--json"}).out)["final_cost"];
+    CHECK(outlook["reserve_height"] == 50'000'000);
+    CHECK(outlook["reserve_drawn"] == 20'000'000);
+    CHECK(outlook["reserves"][0]["basis"].size() == 1);
+    const auto more = run({"draw", file, "--source", "F09", "--year", "2026", "--to", "P04", "--amount", "300.001", "--language", "en"});
+    CHECK(more.code == 2);
+    CHECK(more.err == "Of the risk reserve of F09 in 2026, € 300,000 is left, which is less than € 300,001.\n");
+
+    const auto allocated = [&] {
+        std::int64_t sum = 0;
+        const auto answer = budget(file, {"--year", "2027", "--by", "programme"});
+        for (const auto& row : answer["rows"]) {
+            if (row["measure"] == "cash" && row["allocated"].is_number()) sum += row["allocated"].get<std::int64_t>();
+        }
+        return sum;
+    };
+    const auto before = allocated();
+    const std::vector<std::string> cut{"cut", file, "--source", "F09", "--year", "2027", "--amount", "1.000.000,01"};
+    auto tried = cut;
+    tried.push_back("--dry-run");
+    CHECK(run(tried).code == 0);
+    CHECK(allocated() == before);
+    CHECK(run(cut).code == 0);
+    CHECK(allocated() == before - 100'000'001);
+    CHECK(run({"index", file, "--source", "F09", "--year", "2027", "--percent", "200%", "--price-level", "2027"}).code == 2);
+    CHECK(run({"cut", file, "--source", "F99", "--year", "2027", "--amount", "5"}).code == 2);
+    CHECK(run({"verify", file}).code == 0);
+}
+
+TEST_CASE("outlook refuses a strain that is none") {
+    Example example;
+    const auto answer = run({"outlook", example.file(), "--cut", "veel", "--language", "en"});
+    CHECK(answer.code == 2);
+    CHECK(answer.err == "“veel” is not a percentage such as 2.5%.\n");
+    CHECK(run({"outlook", example.file(), "--cut", "0%"}).code == 2);
+    CHECK(run({"outlook", example.file(), "--from-year", "2028"}).code == 2);
+}
+
 TEST_CASE("budget refuses what it cannot tell rows apart by") {
     Example example;
     const auto answer = run({"budget", example.file(), "--by", "colour", "--language", "en"});

@@ -202,6 +202,23 @@ TEST_CASE("amounts at more than one price level are named") {
     CHECK(only(rows.checks(), CheckKind::mixedPriceLevels).rows == std::vector{row(1), row(2)});
 }
 
+TEST_CASE("money of an earmarked source outside its years is named, within them it is not") {
+    Rows rows;
+    rows.add("F01", makeDay(2024, 1, 1), 30);
+    auto source = rows.portfolio.all<model::FundingSource>().at(rows.source("F01"));
+    source.earmarked = true;
+    source.fromYear = y2024;
+    source.toYear = y2024;
+    rows.portfolio.all<model::FundingSource>().put(source);
+    CHECK(rows.checks().empty());
+    rows.add("F01", makeDay(2024, 2, 1), 12).budgetYear = BudgetYear{2025};
+    rows.put();
+    const auto check = only(rows.checks(), CheckKind::outsideEarmark);
+    CHECK(check.rows == std::vector{row(2)});
+    CHECK(check.found == Money{1'200'000});
+    CHECK(check.account.year == BudgetYear{2025});
+}
+
 TEST_CASE("a change of a budget beyond five or ten million is named, and the first budget is no change") {
     Rows rows;
     rows.add("F01", makeDay(2024, 1, 1), 900'000);

@@ -52,8 +52,8 @@ std::vector<std::size_t> all(const Source& source) {
 Xlsx written(const Source& source, const Arrangement& arrangement = {},
              const std::string& name = "Planning") {
     const Target target;
-    const auto done =
-        writeXlsx(target.path, name, source, arrange(source, arrangement), all(source), english);
+    const auto arranged = arrange(source, arrangement);
+    const auto done = writeWorkbook(target.path, {pageOf(name, source, arranged, all(source), english)});
     REQUIRE(done);
     return Xlsx{target.path};
 }
@@ -192,13 +192,14 @@ TEST_CASE("a text that no cell of a spreadsheet can hold is cut off") {
 TEST_CASE("a file that cannot be written is refused, and what stood there stays") {
     const Target target;
     SmallSheet sheet{{textColumn("name")}};
-    const auto nowhere = writeXlsx(target.path.parent_path() / "none" / "table.xlsx", "x", sheet,
-                                   arrange(sheet, {}), {0}, english);
+    const auto arranged = arrange(sheet, {});
+    const auto page = pageOf("x", sheet, arranged, {0}, english);
+    const auto nowhere = writeWorkbook(target.path.parent_path() / "none" / "table.xlsx", {page});
     REQUIRE_FALSE(nowhere);
     CHECK(base::plain(nowhere.error()).find("cannot be written") != std::string::npos);
 
     std::ofstream{target.path} << "SQLite format 3" << '\0';
-    const auto portfolio = writeXlsx(target.path, "x", sheet, arrange(sheet, {}), {0}, english);
+    const auto portfolio = writeWorkbook(target.path, {page});
     REQUIRE_FALSE(portfolio);
     CHECK(base::plain(portfolio.error()).find("is a portfolio") != std::string::npos);
 }

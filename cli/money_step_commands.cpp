@@ -1,0 +1,201 @@
+#include "app/edits/typed_forms.h"
+#include "app/money.h"
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/forecast_arguments.h"
+#include "cli/opened.h"
+#include "cli/run.h"
+#include "ledger/steps.h"
+#include "model/showing.h"
+
+// Decisions about money that are several rows at once: an indexation, a cut, a draw on the risk reserve.
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using model::BudgetYear;
+using model::Money;
+
+template <class Record>
+base::Result<model::Id<Record>> idOf(const model::Portfolio& portfolio, const std::string& code) {
+    if (const auto* found = portfolio.all<Record>().findByCode(code)) return found->id;
+    return base::failure("There is no {kind} {code}.",
+                         {{"kind", std::string{wordsFor(model::kindOf<Record>)}}, {"code", code}});
+}
+
+base::Result<Money> moneyFrom(const std::string& typed) {
+    const auto text = app::moneyInFile(typed);
+    const auto cents = text ? base::decimalNumber(*text, 2) : std::nullopt;
+    if (!cents) return base::failure("{text} is not an amount in euros.", {{"text", typed}});
+    return Money{*cents};
+}
+
+/// What these commands have in common.
+struct MoneyStep {
+    FileArgument file;
+    std::string source, moment, reference;
+    std::optional<std::int64_t> year, branch;
+    DayArgument decidedOn;
+    bool isDryRun = false;
+    AuthorArgument author;
+
+    void declareStep(Arguments& arguments) {
+        file.declare(arguments);
+        arguments.add("--source", source, "The code of the funding source").required();
+        arguments.add("--year", year, "The budget year").required();
+        arguments.add("--moment", moment, "The moment in the budget cycle");
+        arguments.add("--reference", reference, "The decision");
+        decidedOn.declare(arguments, "The day of the decision; today when not given");
+        arguments.add("--dry-run", isDryRun, "Show what would be posted, and write nothing");
+        arguments.add("--branch", branch, "Edit this branch and not the plan: its number (see “branches”)");
+        author.declare(arguments);
+    }
+
+    ledger::DecisionOf decision() const { return {decidedOn.orToday(), moment, reference}; }
+
+    /// `make(view, source)` gives the step.
+    template <class Make>
+    int perform(const Console& console, Make make) const {
+        const auto opened = openSession(console, file.path, author.author);
+        if (!opened) return console.refuse(opened.error());
+        auto& session = **opened;
+        session.speak(console.translate.language());
+        const auto view = branch ? session.branch(*branch) : base::Result<app::View>{session.now()};
+        if (!view) return console.refuse(view.error());
+        const auto from = idOf<model::FundingSource>(view->portfolio(), source);
+        if (!from) return console.refuse(from.error());
+        const base::Result<model::ChangeSet> changes = make(*view, *from);
+        if (!changes) return console.refuse(changes.error());
+        if (!isDryRun) {
+            const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
+            if (!done) return console.refuse(done.error());
+        }
+        answer(console, session, view->portfolio(), *changes);
+        if (!isDryRun) author.tellWhereUnknown(console);
+        return exitDone;
+    }
+
+private:
+    void answer(const Console& console, const app::Session& session, const model::Portfolio& portfolio,
+                const model::ChangeSet& changes) const {
+        Json list = Json::array();
+        const auto& text = console.translate;
+        std::vector<std::vector<std::string>> table{{text.text("Row"), text.text("Programme"), text.text("Year"),
+                                                     text.text("Measure"), text.text("Amount")}};
+        for (const auto& change : changes.changes) {
+            const auto& row = *change.becomes<model::BudgetEntry>();
+            const auto programme = row.programme ? model::codeOf(portfolio, refTo(*row.programme)) : std::string{};
+            list.push_back({{"code", row.code},
+                            {"programme", programme.empty() ? Json(nullptr) : Json(programme)},
+                            {"year", row.budgetYear->year},
+                            {"measure", model::wordFor(row.kind)},
+                            {"amount", row.amount->cents}});
+            table.push_back({row.code, programme.empty() ? "–" : programme, std::to_string(row.budgetYear->year),
+                             text.text(model::wordsForWord(model::wordFor(row.kind))),
+                             model::moneyText(*row.amount, text.language())});
+        }
+        if (console.asJson)
+            return console.json({{"written", !isDryRun}, {"revision", session.revision()}, {"rows", std::move(list)}});
+        console.say(changes.label);
+        console.line();
+        console.out << tableText(table, {2, 4});
+        if (isDryRun) console.say(base::message("Nothing was written."));
+    }
+};
+
+struct DrawCommand : MoneyStep {
+    std::string from, to, amount;
+
+    void declare(Arguments& arguments) {
+        declareStep(arguments);
+        arguments.add("--to", to, "The programme that gets it").required();
+        arguments.add("--amount", amount, "How many euros").required();
+        arguments.add("--reserve-of", from, "The programme whose reserve it is; that of the source when not given");
+    }
+
+    int run(const Console& console) const {
+        return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
+            return stepOf(view.portfolio(), fundingSource);
+        });
+    }
+
+private:
+    /// Errors: there is no such programme; it is no amount; as `drawReserve`.
+    base::Result<model::ChangeSet> stepOf(const model::Portfolio& portfolio, model::FundingSourceId fundingSource) const {
+        const auto getter = idOf<model::Programme>(portfolio, to);
+        if (!getter) return base::failure(getter.error());
+        const auto money = moneyFrom(amount);
+        if (!money) return base::failure(money.error());
+        ledger::ReserveDraw draw{fundingSource, {}, *getter, BudgetYear{*year}, *money, decision()};
+        if (!from.empty()) {
+            const auto giver = idOf<model::Programme>(portfolio, from);
+            if (!giver) return base::failure(giver.error());
+            draw.from = *giver;
+        }
+        return ledger::drawReserve(portfolio, draw);
+    }
+};
+
+struct IndexCommand : MoneyStep {
+    std::string percent;
+    std::optional<std::int64_t> lastYear, priceLevel;
+
+    void declare(Arguments& arguments) {
+        declareStep(arguments);
+        arguments.add("--percent", percent, "By how much, such as 2.5%").required();
+        arguments.add("--price-level", priceLevel, "The year whose prices the budget gets").required();
+        arguments.add("--through", lastYear, "The last budget year; that of --year alone when not given");
+    }
+
+    int run(const Console& console) const {
+        return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
+            const auto hundredths = hundredthsFrom(percent);
+            if (!hundredths) return base::Result<model::ChangeSet>{base::failure(hundredths.error())};
+            return ledger::indexBudget(view.portfolio(), app::ledgerOf(view),
+                                       {fundingSource, BudgetYear{*year}, BudgetYear{lastYear.value_or(*year)}, *hundredths,
+                                        BudgetYear{*priceLevel}, decision()});
+        });
+    }
+};
+
+struct CutCommand : MoneyStep {
+    std::string programme, amount;
+
+    void declare(Arguments& arguments) {
+        declareStep(arguments);
+        arguments.add("--amount", amount, "How many euros").required();
+        arguments.add("--programme", programme, "The programme that bears it; all of them by what they have when not given");
+    }
+
+    int run(const Console& console) const {
+        return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
+            return stepOf(view, fundingSource);
+        });
+    }
+
+private:
+    /// Errors: there is no such programme; it is no amount; as `cutBudget`.
+    base::Result<model::ChangeSet> stepOf(const app::View& view, model::FundingSourceId fundingSource) const {
+        const auto money = moneyFrom(amount);
+        if (!money) return base::failure(money.error());
+        ledger::Cut cut{fundingSource, BudgetYear{*year}, *money, {}, decision()};
+        if (!programme.empty()) {
+            const auto bearer = idOf<model::Programme>(view.portfolio(), programme);
+            if (!bearer) return base::failure(bearer.error());
+            cut.programme = *bearer;
+        }
+        return ledger::cutBudget(view.portfolio(), app::ledgerOf(view), cut);
+    }
+};
+
+}  // namespace
+
+extern constinit const Command drawCommand =
+    command<DrawCommand>("draw", N_("Take money of the risk reserve for a programme, as one step that adds up to zero"));
+extern constinit const Command indexCommand =
+    command<IndexCommand>("index", N_("Raise all budget of a source to another price level, as one step"));
+extern constinit const Command cutCommand =
+    command<CutCommand>("cut", N_("Take cash from a source and its programmes in proportion, as one step"));
+
+}  // namespace mijlpaal::cli
