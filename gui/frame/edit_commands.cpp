@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-/// The commands of the window that are about the portfolio as a whole: undo, its rules, its pages.
+/// What the window does with the portfolio as a whole: undo, its rules, its proposals.
 namespace mijlpaal::gui {
 
 std::vector<Command> MainFrame::editCommands() {
@@ -91,6 +91,26 @@ base::Result<JournalSteps> MainFrame::journalSteps(std::int64_t revision) const 
     for (std::size_t i = 0; i < std::min(entries->size(), patches->size()); ++i)
         steps.push_back({std::move((*entries)[i]), std::move((*patches)[i])});
     return steps;
+}
+
+base::Result<std::vector<app::Proposal>> MainFrame::proposals() const {
+    return app::proposalsOf(*session_);
+}
+
+void MainFrame::decide(std::int64_t branch, model::Verdict verdict, const std::string& note) {
+    const auto known = session_->store().branch(branch);
+    if (!known) return showProblem(known.error());
+    if (const auto done = app::giveVerdict(*session_, branch, verdict, note); !done) return showProblem(done.error());
+    const base::MessageValues name{{"branch", known->name}};
+    say(verdict == model::Verdict::approved ? base::message("“{branch}” was approved.", name)
+                                            : base::message("“{branch}” was sent back.", name));
+}
+
+void MainFrame::adopt(std::int64_t branch) {
+    const auto known = session_->store().branch(branch);
+    if (!known) return showProblem(known.error());
+    if (const auto done = session_->adopt(branch); !done) return showProblem(done.error());
+    say(base::message("“{branch}” is part of the plan now.", {{"branch", known->name}}));
 }
 
 void MainFrame::askToPassOver() {

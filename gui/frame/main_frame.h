@@ -144,6 +144,9 @@ private:
     void takeBack(bool isRedo);
     base::Result<JournalSteps> journalSteps(std::int64_t revision) const override;
     void undo(std::int64_t revision) override { takeBack(false, revision); }
+    base::Result<std::vector<app::Proposal>> proposals() const override;
+    void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) override;
+    void adopt(std::int64_t branch) override;
     void takeBack(bool isRedo, std::int64_t revision);
     /// Goes to the first record that the last step changed and that is still there.
     void showChanged();

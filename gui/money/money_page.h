@@ -1,13 +1,36 @@
 #pragma once
 
-#include "gui/table/rows_page.h"
+#include "gui/parts/rows_and_pictures.h"
+
+#include <optional>
 
 namespace mijlpaal::gui {
 
-/// What each source of money comes to in each budget year, down to the rows that it is made of.
-class MoneyPage : public RowsPage {
+/// What each source of money comes to in each budget year, down to the rows that it is made of, and how far it has come in
+/// pictures.
+class MoneyPage : public Page {
 public:
     MoneyPage(wxWindow* parent, PageHost& host);
+
+    void show(const app::View& view) override;
+    std::vector<Command> commands() override;
+    std::vector<model::ObjectRef> selected() const override { return body_->selected(); }
+    bool reveal(model::ObjectRef record) override;
+    void stopTyping() override { body_->pane().stopTyping(); }
+    void takeFocus() override { body_->table().SetFocus(); }
+    PageLayout layout() const override;
+    void setLayout(const PageLayout& layout) override { body_->setLayout(layout); }
+
+    RowsAndPictures& body() { return *body_; }
+
+    /// In the order of their tabs.
+    enum Pictures : std::size_t { fromDecisionToPayment, monthsOfPayments };
+
+private:
+    void draw();
+
+    app::View view_;
+    RowsAndPictures* body_ = nullptr;
 };
 
 }  // namespace mijlpaal::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/approvals.h"
 #include "app/baselines.h"
 #include "app/view.h"
 #include "base/result.h"
@@ -48,6 +49,13 @@ public:
     virtual base::Result<JournalSteps> journalSteps(std::int64_t revision) const = 0;
     /// Takes back one step, and says so; why it cannot be is shown.
     virtual void undo(std::int64_t revision) = 0;
+
+    /// The proposals of the file, the newest first.
+    virtual base::Result<std::vector<app::Proposal>> proposals() const = 0;
+    /// Approves one as it is now or sends it back, and makes an approved one part of the plan; each says so, or why it
+    /// cannot be.
+    virtual void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) = 0;
+    virtual void adopt(std::int64_t branch) = 0;
 
     /// Does one edit, and says its name. False when it was refused; why is shown.
     virtual bool perform(const base::Result<model::ChangeSet>& changes) = 0;

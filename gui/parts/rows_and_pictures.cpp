@@ -41,8 +41,11 @@ RowsAndPictures::RowsAndPictures(wxWindow* parent, PageHost& host, Form form)
         if (turned) turned();
     };
     table_->refused = [this](sheet::RowKey, unsigned) { goToSelected(); };
-    table_->menuWanted = [this] {
-        host_.showMenu(*table_, {name_ + ".go_to_record", "forecast.start", "", "table.copy"});
+    table_->menuWanted = [this, menu = std::move(form.menu)] {
+        std::vector<std::string> names{name_ + ".go_to_record"};
+        names.insert(names.end(), menu.begin(), menu.end());
+        names.insert(names.end(), {"", "table.copy"});
+        host_.showMenu(*table_, names);
     };
     tabs_->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
         event.Skip();

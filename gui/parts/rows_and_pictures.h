@@ -32,6 +32,8 @@ public:
         /// The column that takes the room that is left over.
         std::string wide;
         std::vector<Kind> pictures;
+        /// What one may do with rows by the mouse, beside going to the record and copying.
+        std::vector<std::string> menu = {"forecast.start"};
     };
 
     RowsAndPictures(wxWindow* parent, PageHost& host, Form form);

@@ -6,15 +6,6 @@ namespace mijlpaal::gui {
 
 using model::RecordKind;
 
-RecordPageForm ledgerForm() {
-    return {
-        .title = _("Ledger"),
-        .kind = RecordKind::budgetEntry,
-        .columns = {"code", "decision_date", "cycle_moment", "funding_source", "programme", "budget_year",
-                    "kind", "amount", "stand_after", "description_nl", "decision_reference", "transfer_pair"},
-        .wide = "description_nl"};
-}
-
 RecordPageForm systemsForm() {
     return {.title = _("Systems"),
             .kind = RecordKind::system,

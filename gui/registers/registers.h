@@ -5,7 +5,6 @@
 /// Pages that are a register: the records of one kind, to read and to type in. Each is a form.
 namespace mijlpaal::gui {
 
-RecordPageForm ledgerForm();
 RecordPageForm systemsForm();
 RecordPageForm lawForm();
 RecordPageForm reviewsForm();

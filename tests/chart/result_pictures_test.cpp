@@ -1,4 +1,5 @@
 #include "chart/forecast_pictures.h"
+#include "chart/money_pictures.h"
 #include "chart/progress_pictures.h"
 #include "chart/readiness_pictures.h"
 #include "tests/chart/support/small_plan.h"
@@ -216,6 +217,25 @@ TEST_CASE(
     CHECK(tells(spent,
                 "P01: done 25%, spent 113%\nMore is paid than all of it was to cost, and work is left."));
     CHECK(shows(spent, "⚠"));
+}
+
+TEST_CASE("money is shown from decision to payment, year by year, and what is not known is left out") {
+    const auto picture = decisionToPayment(
+        "F09", {{model::BudgetYear{2026}, {{"Allocated", {100'000'000}}, {"Paid", {25'000'000}}}}, {model::BudgetYear{2027}, {}}},
+        english());
+    CHECK(wordsOf(picture) == std::vector<std::string>{"2026 Allocated: € 1,000,000", "2026 Paid: € 250,000"});
+    CHECK(shows(decisionToPayment("F09", {}, english()), "There are no rows of cash."));
+}
+
+TEST_CASE("what was paid is told month by month and begins anew each year, beside what was allocated") {
+    const std::vector<PaidMonth> months{{model::makeDay(2025, 11, 30), {10'000'000}},
+                                        {model::makeDay(2025, 12, 31), {5'000'000}},
+                                        {model::makeDay(2026, 1, 31), {7'000'000}}};
+    const auto picture = paidByMonth("F09", months, {{model::BudgetYear{2025}, {20'000'000}}}, english());
+    CHECK(tells(picture, "31 Dec 2025: paid € 50,000 in the month, € 150,000 since New Year"));
+    CHECK(tells(picture, "31 Jan 2026: paid € 70,000 in the month, € 70,000 since New Year"));
+    CHECK(shows(picture, "allocated to the year"));
+    CHECK(shows(paidByMonth("F09", {}, {}, english()), "Nothing was paid yet."));
 }
 
 }  // namespace

@@ -1,0 +1,91 @@
+#include "gui/money/money_pictures.h"
+
+#include "app/money.h"
+
+#include <array>
+#include <map>
+#include <set>
+
+namespace mijlpaal::gui {
+
+using ledger::Figure;
+using model::BudgetYear;
+using model::Money;
+
+namespace {
+
+/// Marks a text for translation.
+constexpr const char* tr(const char* text) {
+    return text;
+}
+
+constexpr std::array stages{std::pair{Figure::budget, tr("Budget")}, std::pair{Figure::allocated, tr("Allocated")},
+                            std::pair{Figure::invoiced, tr("Invoiced")}, std::pair{Figure::paid, tr("Paid")}};
+
+/// The stands of cash of each year.
+std::map<BudgetYear, ledger::Stand> cashOf(const app::View& view, std::optional<model::FundingSourceId> source) {
+    std::map<BudgetYear, ledger::Stand> found;
+    const auto& ledger = app::ledgerOf(view);
+    if (source) {
+        for (auto& row : ledger::standsOf(ledger, {.by = {.source = true}}).rows) {
+            const auto& account = row.account;
+            if (account.source == source && account.year && account.measure == model::MoneyKind::cash)
+                found.emplace(*account.year, std::move(row));
+        }
+        return found;
+    }
+    std::set<BudgetYear> years;
+    for (const auto& line : ledger.lines()) {
+        if (line.account.year) years.insert(*line.account.year);
+    }
+    for (const auto year : years) found.emplace(year, ledger::standsOf(ledger, {.by = {}, .year = year}).cash);
+    return found;
+}
+
+std::string titleOf(const app::View& view, std::optional<model::FundingSourceId> source, const char* title,
+                    const chart::Medium& medium) {
+    const auto of = source ? model::codeOf(view.portfolio(), refTo(*source)) : medium.tr("All sources");
+    return of + ": " + medium.tr(title);
+}
+
+/// What was paid, by the last day of the month in which it was.
+std::map<model::Day, Money> paidIn(const app::View& view, std::optional<model::FundingSourceId> source) {
+    std::map<model::Day, Money> months;
+    for (const auto& line : app::ledgerOf(view).lines()) {
+        if (line.figure != Figure::paid || (source && line.account.source != source)) continue;
+        for (const auto& posting : line.postings) {
+            const std::chrono::year_month_day date{posting.day};
+            const model::Day last{date.year() / date.month() / std::chrono::last};
+            auto& sum = months[last];
+            sum = sum + posting.amount.value_or(Money{});
+        }
+    }
+    return months;
+}
+
+}  // namespace
+
+chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::FundingSourceId> source,
+                                   const chart::Medium& medium) {
+    std::vector<chart::MoneyYear> years;
+    for (const auto& [year, stand] : cashOf(view, source)) {
+        chart::MoneyYear told{year, {}};
+        for (const auto& [figure, title] : stages) {
+            if (const auto amount = stand.of(figure)) told.stages.push_back({medium.tr(title), *amount});
+        }
+        if (!told.stages.empty()) years.push_back(std::move(told));
+    }
+    return chart::decisionToPayment(titleOf(view, source, tr("from decision to payment"), medium), years, medium);
+}
+
+chart::Picture monthsOf(const app::View& view, std::optional<model::FundingSourceId> source, const chart::Medium& medium) {
+    std::vector<chart::PaidMonth> months;
+    for (const auto& [day, paid] : paidIn(view, source)) months.push_back({day, paid});
+    std::vector<chart::AllocatedYear> allocated;
+    for (const auto& [year, stand] : cashOf(view, source)) {
+        if (const auto amount = stand.of(Figure::allocated)) allocated.push_back({year, *amount});
+    }
+    return chart::paidByMonth(titleOf(view, source, tr("paid by month"), medium), months, allocated, medium);
+}
+
+}  // namespace mijlpaal::gui

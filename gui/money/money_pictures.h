@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/view.h"
+#include "chart/money_pictures.h"
+
+#include <optional>
+
+/// What the ledger of a view comes to, as pictures: of one source, or of all without counting anything twice.
+namespace mijlpaal::gui {
+
+chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::FundingSourceId> source,
+                                   const chart::Medium& medium);
+chart::Picture monthsOf(const app::View& view, std::optional<model::FundingSourceId> source, const chart::Medium& medium);
+
+}  // namespace mijlpaal::gui
