@@ -5,12 +5,12 @@
 #include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
-#include <map>
 
 namespace mijlpaal::chart {
 
-using base::message;
 using model::Day;
+using scheduling::Support;
+using scheduling::SupportCell;
 
 namespace {
 
@@ -73,16 +73,19 @@ std::optional<int> lawYear(const model::Portfolio& portfolio) {
     return day ? std::optional{yearOf(*day)} : std::nullopt;
 }
 
-/// The system that an object of the law is, or works on.
-std::optional<model::SystemId> systemOf(const model::Portfolio& portfolio, model::ObjectRef object) {
-    if (object.kind == model::RecordKind::system) return model::SystemId{object.number};
-    const auto* activity = object.kind == model::RecordKind::activity
-                               ? portfolio.find(model::ActivityId{object.number})
-                               : nullptr;
-    return activity ? activity->system : std::nullopt;
+/// The more a part leans on a system, the fuller the cell.
+GridCell cellOf(const model::Portfolio& portfolio, const SupportCell& cell, const std::string& part,
+                const Medium& medium) {
+    const auto text = cell.support == Support::must        ? medium.tr("must")
+                      : cell.support == Support::preferred ? medium.tr("preferred")
+                                                           : medium.tr("fallback");
+    const auto share = cell.support == Support::must ? 1.0 : cell.support == Support::preferred ? 0.6 : 0.25;
+    const bool isLate = cell.kept && *cell.kept != scheduling::Kept::byItself;
+    const auto shown = isLate ? text + " !" : text;
+    auto title = part + ", " + titleOf(portfolio, refTo(cell.system), medium) + ": " + text;
+    if (isLate) title += ", " + medium.tr("too late");
+    return {share, shown, title};
 }
-
-enum class Lean { fallback, preferred, must };
 
 }  // namespace
 
@@ -123,26 +126,15 @@ Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium) {
     return gridPicture(grid, medium);
 }
 
-Picture lawBySystem(const model::Portfolio& portfolio, const Medium& medium) {
-    std::map<std::pair<model::LawPartId, model::SystemId>, Lean> leans;
-    const auto lean = [&](model::LawPartId part, std::optional<model::SystemId> system, Lean how) {
-        if (!system || !portfolio.find(*system)) return;
-        auto& known = leans.try_emplace({part, *system}, how).first->second;
-        known = std::max(known, how);
-    };
-    for (const auto& each : portfolio.all<model::LawDependency>()) {
-        const bool isMust = each.relation == model::LawRelation::mustBeReadyBefore;
-        if (!isMust && each.relation != model::LawRelation::preferredReadyBefore) continue;
-        lean(each.lawPart, systemOf(portfolio, each.required), isMust ? Lean::must : Lean::preferred);
-        if (each.fallback) lean(each.lawPart, systemOf(portfolio, *each.fallback), Lean::fallback);
-    }
+Picture lawBySystem(const model::Portfolio& portfolio, std::span<const SupportCell> support,
+                    const Medium& medium) {
     CellGrid grid;
     grid.title = medium.tr("Law parts by system");
     grid.empty = medium.tr("No part of the law leans on a system.");
     std::vector<model::SystemId> systems;
     for (const auto& system : portfolio.all<model::System>()) {
-        const bool isUsed = std::any_of(leans.begin(), leans.end(),
-                                        [&](const auto& each) { return each.first.second == system.id; });
+        const bool isUsed = std::any_of(support.begin(), support.end(),
+                                        [&](const auto& each) { return each.system == system.id; });
         if (!isUsed) continue;
         systems.push_back(system.id);
         grid.columns.push_back(system.shortName.size() > 12 ? system.code : system.shortName);
@@ -151,19 +143,13 @@ Picture lawBySystem(const model::Portfolio& portfolio, const Medium& medium) {
         GridRow row{titleOf(portfolio, refTo(part.id), medium), {}};
         bool isAny = false;
         for (const auto system : systems) {
-            const auto found = leans.find({part.id, system});
-            isAny = isAny || found != leans.end();
-            if (found == leans.end()) {
-                row.cells.emplace_back();
-                continue;
-            }
-            const auto how = found->second;
-            const auto text = how == Lean::must        ? medium.tr("must")
-                              : how == Lean::preferred ? medium.tr("preferred")
-                                                       : medium.tr("fallback");
-            const auto share = how == Lean::must ? 1.0 : how == Lean::preferred ? 0.6 : 0.25;
-            row.cells.emplace_back(GridCell{
-                share, text, row.name + ", " + titleOf(portfolio, refTo(system), medium) + ": " + text});
+            const auto found = std::find_if(support.begin(), support.end(), [&](const SupportCell& each) {
+                return each.part == part.id && each.system == system;
+            });
+            isAny = isAny || found != support.end();
+            row.cells.push_back(found == support.end()
+                                    ? std::nullopt
+                                    : std::optional{cellOf(portfolio, *found, row.name, medium)});
         }
         if (isAny) grid.rows.push_back(std::move(row));
     }

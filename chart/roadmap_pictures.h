@@ -3,6 +3,9 @@
 #include "chart/medium.h"
 #include "chart/picture.h"
 #include "model/portfolio.h"
+#include "scheduling/obligations/support.h"
+
+#include <span>
 
 /// Systems over the years, and what each part of the law leans on; the same for screen and paper.
 namespace mijlpaal::chart {
@@ -12,8 +15,9 @@ namespace mijlpaal::chart {
 /// left out.
 Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium);
 
-/// Each part of the law by the systems that it must have, had better have, or falls back on. An activity
-/// counts for the system on which it works.
-Picture lawBySystem(const model::Portfolio& portfolio, const Medium& medium);
+/// Each part of the law by the systems that carry it, with a mark where the day of the law is not kept by
+/// them.
+Picture lawBySystem(const model::Portfolio& portfolio, std::span<const scheduling::SupportCell> support,
+                    const Medium& medium);
 
 }  // namespace mijlpaal::chart

@@ -67,8 +67,8 @@ public:
 
     void handOvers(const std::vector<HandOverStand>& stands) const {
         std::vector<std::vector<std::string>> rows{
-            {word("Hand-over"), word("From"), word("To"), word("To be given on"), word("Counted on by"),
-             word("Working days too late"), word("Too late by the plan"), word("Accepted")}};
+            {text("Hand-over"), text("From"), text("To"), text("To be given on"), text("Counted on by"),
+             text("Working days too late"), text("Too late by the plan"), text("Accepted")}};
         for (const auto& stand : stands) {
             const auto& each = portfolio_.all<model::HandOver>().at(stand.handOver);
             rows.push_back({telling_.name(refTo(each.id)), textOrDash(each.giver), textOrDash(each.receiver),
@@ -83,7 +83,7 @@ public:
 
     void points(const std::vector<HandOverStand>& stands) const {
         std::vector<std::vector<std::string>> rows{
-            {word("Due"), word("Hand-over"), word("Giver"), word("Receiver"), word("What both must accept")}};
+            {text("Due"), text("Hand-over"), text("Giver"), text("Receiver"), text("What both must accept")}};
         for (const auto& stand : stands) {
             for (const auto id : stand.points) {
                 const auto& point = portfolio_.all<model::AcceptancePoint>().at(id);
@@ -103,7 +103,7 @@ public:
         console_.line();
         console_.say(base::message("What each partner is to deliver, and who waits for it:"));
         std::vector<std::vector<std::string>> rows{
-            {word("Partner"), word("Comes"), word("Needed"), word("What"), word("Waiting for it")}};
+            {text("Partner"), text("Comes"), text("Needed"), text("What"), text("Waiting for it")}};
         for (const auto& each : all) {
             std::string waiting;
             for (const auto id : each.waiting)
@@ -115,7 +115,7 @@ public:
     }
 
 private:
-    std::string word(std::string_view text) const { return console_.translate.text(text); }
+    std::string text(std::string_view text) const { return console_.translate.text(text); }
     std::string day(const std::optional<model::Day>& day) const { return day ? telling_.day(*day) : "–"; }
 
     const Console& console_;

@@ -57,20 +57,23 @@ public:
         : console_{console}, portfolio_{portfolio}, telling_{portfolio, console.translate.language()} {}
 
     void tolls(const std::vector<IncidentToll>& all) const {
-        std::vector<std::vector<std::string>> rows{{word("Incident"), word("From"), word("To"), word("Days"),
-                                                    word("Lost"), word("By"), word("Promises touched")}};
+        std::vector<std::vector<std::string>> rows{{text("Incident"), text("From"), text("To"), text("Days"),
+                                                    text("Lost"), text("By"), text("Under way meanwhile"),
+                                                    text("Promises touched")}};
         for (const auto& toll : all) {
             const auto& incident = portfolio_.all<model::Incident>().at(toll.incident);
-            std::string by, promises;
+            std::string by, meanwhile, promises;
             for (const auto& each : toll.losses) by += (by.empty() ? "" : ", ") + code(each.activity);
+            for (const auto& each : toll.possible)
+                meanwhile += (meanwhile.empty() ? "" : ", ") + code(each.activity);
             for (const auto& each : toll.promises)
                 promises += (promises.empty() ? "" : ", ") + code(each.activity);
             rows.push_back(
                 {telling_.name(refTo(incident.id)),
                  incident.startDate ? telling_.day(*incident.startDate) : "–",
-                 toll.isOver ? telling_.day(*incident.endDate) : word("not over"), numberOrDash(toll.lasted),
+                 toll.isOver ? telling_.day(*incident.endDate) : text("not over"), numberOrDash(toll.lasted),
                  toll.losses.empty() ? "–" : telling_.work(toll.lost, toll.losses.front().activity),
-                 textOrDash(by), textOrDash(promises)});
+                 textOrDash(by), textOrDash(meanwhile), textOrDash(promises)});
         }
         console_.out << tableText(rows, {3, 4});
     }
@@ -79,9 +82,9 @@ public:
         if (all.empty()) return;
         console_.line();
         console_.say(base::message("In the last two years, for each system:"));
-        std::vector<std::vector<std::string>> rows{{word("System"), word("Incidents"),
-                                                    word("Longer than a day"), word("Days"),
-                                                    word("Chance in a year")}};
+        std::vector<std::vector<std::string>> rows{{text("System"), text("Incidents"),
+                                                    text("Longer than a day"), text("Days"),
+                                                    text("Chance in a year")}};
         for (const auto& each : all)
             rows.push_back({telling_.name(refTo(each.system)), std::to_string(each.incidents),
                             std::to_string(each.outages), std::to_string(each.days),
@@ -107,7 +110,7 @@ private:
                            {"chance", chance}}));
     }
 
-    std::string word(std::string_view text) const { return console_.translate.text(text); }
+    std::string text(std::string_view text) const { return console_.translate.text(text); }
     std::string code(model::ActivityId id) const { return model::codeOf(portfolio_, refTo(id)); }
 
     const Console& console_;

@@ -4,6 +4,9 @@
 #include "cli/value_json.h"
 #include "evidence/changes.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace mijlpaal::cli {
 
 namespace {
@@ -103,6 +106,9 @@ struct ParliamentCommand {
         const auto& portfolio = opened->portfolio();
         const auto asOf = date.orToday();
         auto items = evidence::settlements(portfolio, asOf);
+        std::stable_sort(items.begin(), items.end(), [](const Settlement& one, const Settlement& other) {
+            return std::tuple{!one.due, one.due} < std::tuple{!other.due, other.due};
+        });
         if (!all) std::erase_if(items, [](const Settlement& each) { return each.isSettled; });
         const auto signatures = evidence::signatures(portfolio, asOf);
         if (console.asJson) {

@@ -1,11 +1,13 @@
 #include "evidence/incidents.h"
 
+#include "base/text.h"
 #include "evidence/confidence.h"
 #include "model/new_code.h"
 #include "scheduling/clocks.h"
 #include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -119,11 +121,19 @@ private:
     std::map<model::IncidentId, std::vector<Loss>> losses_;
 };
 
-/// The open risk about work on a system with the highest chance.
+/// Whether a risk is that something stops working: by its words, for nothing else tells.
+bool isAboutOutages(const model::Risk& risk) {
+    constexpr std::array<std::string_view, 5> words{"storing", "uitval", "inbreuk", "outage", "breach"};
+    const auto name = base::lowered(risk.nameNl + " " + risk.nameEn);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return name.find(word) != std::string::npos; });
+}
+
+/// The open risk of an outage about work on a system with the highest chance.
 std::optional<model::RiskId> likeliestRiskOn(const model::Portfolio& portfolio, model::SystemId system) {
     const model::Risk* likeliest = nullptr;
     for (const auto& risk : portfolio.all<model::Risk>()) {
-        if (!isOpen(risk)) continue;
+        if (!isOpen(risk) || !isAboutOutages(risk)) continue;
         const bool isAbout = std::any_of(risk.activities.begin(), risk.activities.end(), [&](ActivityId id) {
             const auto* activity = portfolio.find(id);
             return activity && activity->system == system;
@@ -189,10 +199,12 @@ std::vector<IncidentPattern> incidentPatterns(const model::Portfolio& portfolio,
     for (auto& [system, pattern] : bySystem) {
         pattern.chancePercent = static_cast<int>(std::lround(100 * (1 - std::exp(-pattern.outages / 2.0))));
         pattern.risk = likeliestRiskOn(portfolio, system);
-        pattern.asksForRisk = pattern.outages > 0 && !pattern.risk;
-        pattern.asksForHigherChance =
-            pattern.risk && portfolio.all<model::Risk>().at(*pattern.risk).probability.millionths <
-                                std::int64_t{pattern.chancePercent} * 10'000;
+        const auto* record = portfolio.find(system);
+        const bool isThere = record && (!record->endDate || *record->endDate > asOf);
+        pattern.asksForRisk = isThere && pattern.outages > 0 && !pattern.risk;
+        pattern.asksForHigherChance = isThere && pattern.risk &&
+                                      portfolio.all<model::Risk>().at(*pattern.risk).probability.millionths <
+                                          std::int64_t{pattern.chancePercent} * 10'000;
         found.push_back(pattern);
     }
     std::stable_sort(found.begin(), found.end(),

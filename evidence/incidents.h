@@ -59,9 +59,9 @@ struct IncidentPattern {
     /// The chance of an outage of more than a day within a year, as often as in those two years: 1 -
     /// exp(-outages / 2), in whole per cents.
     int chancePercent = 0;
-    /// The open risk about work on the system that is most likely, when there is one.
+    /// The open risk of an outage about work on the system that is most likely, when there is one.
     std::optional<model::RiskId> risk;
-    /// The register should have a risk, or a higher chance.
+    /// The register should have a risk, or a higher chance. A system that has ended asks for nothing.
     bool asksForRisk = false, asksForHigherChance = false;
 
     bool operator==(const IncidentPattern&) const = default;

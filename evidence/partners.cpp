@@ -25,9 +25,11 @@ public:
 
     std::optional<int> between(const std::optional<Day>& from, const std::optional<Day>& to) const {
         if (!from || !to) return std::nullopt;
-        const auto& clock = clocks_[clocks_.usual()];
-        return static_cast<int>(clock.between(model::Moment::at(*from), model::Moment::at(*to)).tenths /
-                                length_);
+        return between(model::Moment::at(*from), model::Moment::at(*to));
+    }
+
+    int between(model::Moment from, model::Moment to) const {
+        return static_cast<int>(clocks_[clocks_.usual()].between(from, to).tenths / length_);
     }
 
 private:
@@ -71,10 +73,9 @@ std::vector<HandOverStand> handOvers(const model::Portfolio& portfolio,
         stand.disagreement = days.between(each.getDate, each.giveDate);
         stand.plannedGive = finishOf(schedule, each.givingActivity);
         stand.plannedGet = startOf(schedule, each.receivingActivity);
-        // What is given on a day can be worked with on the next.
-        const auto given =
-            stand.plannedGive ? std::optional{*stand.plannedGive + std::chrono::days{1}} : std::nullopt;
-        stand.plannedDisagreement = days.between(stand.plannedGet, given);
+        const auto* give = each.givingActivity ? schedule.find(*each.givingActivity) : nullptr;
+        const auto* get = each.receivingActivity ? schedule.find(*each.receivingActivity) : nullptr;
+        if (give && get) stand.plannedDisagreement = days.between(get->start, give->finish);
         for (const auto* point : points[each.id]) {
             stand.points.push_back(point->id);
             stand.accepted += awaitedFor(*point) == Awaits::nobody;
@@ -94,6 +95,9 @@ std::vector<Delivery> deliveries(const model::Portfolio& portfolio, const schedu
     for (const auto& link : portfolio.all<model::Dependency>()) {
         const auto *from = portfolio.find(link.predecessor), *to = portfolio.find(link.successor);
         if (!from || !to || from->actualFinish || to->actualFinish) continue;
+        const bool waitsForFinish =
+            link.type == model::LinkType::finishToStart || link.type == model::LinkType::finishToFinish;
+        if (!waitsForFinish) continue;
         const auto partner = partnerOf(portfolio, *from);
         if (partner.empty() || partnerOf(portfolio, *to) == partner) continue;
         auto& delivery = byActivity[from->id];
@@ -101,7 +105,8 @@ std::vector<Delivery> deliveries(const model::Portfolio& portfolio, const schedu
         delivery.what = refTo(from->id);
         delivery.when = finishOf(schedule, from->id);
         delivery.waiting.push_back(to->id);
-        addFirst(delivery.neededBy, startOf(schedule, to->id));
+        addFirst(delivery.neededBy, link.type == model::LinkType::finishToStart ? startOf(schedule, to->id)
+                                                                                : finishOf(schedule, to->id));
     }
     std::vector<Delivery> found;
     for (auto& [id, delivery] : byActivity) found.push_back(std::move(delivery));

@@ -49,7 +49,7 @@ struct Delivery {
     bool operator==(const Delivery&) const = default;
 };
 
-/// By partner, and the first first. Only what somebody else waits for; what the organisation of the portfolio
+/// By partner, and the first first. Only what somebody else waits for the end of; what the organisation of the portfolio
 /// gives is not among them.
 std::vector<Delivery> deliveries(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 

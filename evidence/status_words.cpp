@@ -149,7 +149,7 @@ struct Words {
     std::string_view file, text;
 };
 
-constexpr std::array stands{Words{"unsaid", tr("no word given")}, Words{"agrees", tr("nothing against it")},
+constexpr std::array stands{Words{"unsaid", tr("no word given")}, Words{"agrees", tr("agrees")},
                             Words{"explained", tr("explained")}, Words{"contradicted", tr("contradicted")}};
 constexpr std::array<std::string_view, 6> kinds{"promise_moved", "work_behind", "paid_above_estimate",
                                                 "on_fallback",   "must_missed", "advice_open"};

@@ -45,7 +45,7 @@ struct RedEvidence {
 enum class WordStands : std::uint8_t {
     /// Nobody gave a word.
     unsaid,
-    /// Nothing speaks against it.
+    /// It is not green, or nothing speaks against it.
     agrees,
     /// It is green, red evidence speaks against it, and somebody wrote why it stays.
     explained,

@@ -1,5 +1,6 @@
 #include "gui/roadmap/roadmap_page.h"
 
+#include "app/coverage.h"
 #include "chart/roadmap_pictures.h"
 #include "gui/parts/text.h"
 #include "sheet/roadmap_source.h"
@@ -41,8 +42,9 @@ PageLayout RoadmapPage::layout() const {
 void RoadmapPage::draw() {
     const auto which = body_->inSight();
     body_->picture(which).show([which, view = view_](const ChartView::Room& room) {
-        return which == systemsByYear ? chart::systemRoadmap(view.portfolio(), room.medium())
-                                      : chart::lawBySystem(view.portfolio(), room.medium());
+        return which == systemsByYear
+                   ? chart::systemRoadmap(view.portfolio(), room.medium())
+                   : chart::lawBySystem(view.portfolio(), app::supportOf(view), room.medium());
     });
 }
 

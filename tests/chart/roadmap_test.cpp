@@ -46,13 +46,6 @@ struct Landscape {
         book.code = "LP1";
         book.titleNl = book.titleEn = "Trial";
         plan.all<model::LawPart>().put(book);
-        model::LawDependency asks;
-        asks.id = {1};
-        asks.lawPart = book.id;
-        asks.relation = model::LawRelation::preferredReadyBefore;
-        asks.required = refTo(made.id);
-        asks.fallback = refTo(old.id);
-        plan.all<model::LawDependency>().put(asks);
     }
 };
 
@@ -79,21 +72,18 @@ TEST_CASE("a system without any date is not on the roadmap") {
     CHECK(systemRoadmap(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2030), english()).items.empty());
 }
 
-TEST_CASE("the matrix tells what each part of the law leans on, and how much") {
-    Landscape landscape;
-    auto picture = lawBySystem(landscape.plan, english());
-    CHECK(picture.items.size() == 2);
-    CHECK(shows(picture, "LP1 Trial, S2 New: preferred"));
+TEST_CASE("the matrix tells what carries each part of the law, how much, and what comes too late") {
+    const Landscape landscape;
+    using scheduling::Support;
+    const std::vector<scheduling::SupportCell> support{
+        {{1}, {1}, Support::fallback, {}, {}},
+        {{1}, {2}, Support::preferred, {}, scheduling::Kept::byFallback},
+        {{9}, {2}, Support::must, {}, {}}};
+    const auto picture = lawBySystem(landscape.plan, support, english());
     CHECK(shows(picture, "LP1 Trial, S1 Old: fallback"));
-    auto must = *landscape.plan.all<model::LawDependency>().begin();
-    must.id = {2};
-    must.relation = model::LawRelation::mustBeReadyBefore;
-    must.required = refTo(model::SystemId{1});
-    must.fallback.reset();
-    landscape.plan.all<model::LawDependency>().put(must);
-    picture = lawBySystem(landscape.plan, english());
-    CHECK(shows(picture, "LP1 Trial, S1 Old: must"));
+    CHECK(shows(picture, "LP1 Trial, S2 New: preferred, too late"));
     CHECK(picture.items.size() == 2);
+    CHECK(lawBySystem(landscape.plan, {}, english()).items.empty());
 }
 
 }  // namespace

@@ -136,6 +136,7 @@ TEST_CASE("a risk about work on the system is compared with how often it was out
     Outage outage;
     model::Risk risk;
     risk.id = {1};
+    risk.nameNl = "Nieuwe storing";
     risk.status = "open";
     risk.activities = {outage.plan.id("build")};
     risk.probability = {380'000};
@@ -184,6 +185,28 @@ TEST_CASE(
     outage.put(low);
     CHECK(riskUpdates(outage.plan.portfolio, incidentPatterns(outage.plan.portfolio, today), today)
               .changes.empty());
+}
+
+TEST_CASE(
+    "a risk of something else than an outage says nothing of one, and a system that has ended asks for "
+    "nothing") {
+    Outage outage;
+    model::Risk risk;
+    risk.id = {1};
+    risk.nameNl = "Te weinig mensen";
+    risk.status = "open";
+    risk.activities = {outage.plan.id("build")};
+    risk.probability = {100'000};
+    outage.put(risk);
+    auto pattern = incidentPatterns(outage.plan.portfolio, today).at(0);
+    CHECK_FALSE(pattern.risk);
+    CHECK(pattern.asksForRisk);
+    auto system = *outage.plan.portfolio.find(model::SystemId{1});
+    system.endDate = today;
+    outage.put(system);
+    pattern = incidentPatterns(outage.plan.portfolio, today).at(0);
+    CHECK_FALSE(pattern.asksForRisk);
+    CHECK(pattern.outages == 1);
 }
 
 }  // namespace

@@ -104,6 +104,17 @@ TEST_CASE("a partner delivers what is made on its own system and what others wai
     CHECK(found[0].neededBy == makeDay(2027, 1, 18));
 }
 
+TEST_CASE("who begins with a partner, and does not wait for its end, waits for no delivery") {
+    Chain chain;
+    auto link = *chain.plan.portfolio.all<model::Dependency>().begin();
+    link.type = model::LinkType::startToStart;
+    chain.plan.portfolio.all<model::Dependency>().put(link);
+    CHECK(deliveries(chain.plan.portfolio, chain.plan.schedule()).empty());
+    link.type = model::LinkType::finishToFinish;
+    chain.plan.portfolio.all<model::Dependency>().put(link);
+    CHECK(deliveries(chain.plan.portfolio, chain.plan.schedule()).at(0).neededBy == makeDay(2027, 1, 15));
+}
+
 TEST_CASE("what a partner makes for itself, and what is finished, is no delivery") {
     Chain chain;
     auto test = *chain.plan.portfolio.find(chain.plan.id("test"));
