@@ -289,11 +289,12 @@ private:
     /// What MS Project wants to be there.
     /// What is not said yet of one that is placed by hand is a text, be it an empty one.
     void setTypedDates() {
+        if (!task_.manual) return;
         static constexpr std::string_view texts[] = {"StartText", "FinishText", "DurationText"};
         const bool anyKept =
             std::any_of(std::begin(texts), std::end(texts), [this](auto name) { return element_.has(name); });
         for (const auto name : texts) {
-            if (!task_.manual || !task_.datesOpen) {
+            if (!task_.datesOpen) {
                 element_.replace(name, {});
             } else if (!anyKept) {
                 element_.set(name, "");

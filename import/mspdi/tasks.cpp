@@ -62,6 +62,9 @@ constexpr auto taskNames = sortedNames({
     "PredecessorLink",
     "Baseline",
     "Notes",
+    "StartText",
+    "FinishText",
+    "DurationText",
     // What follows from the plan.
     "OutlineNumber",
     "EarlyStart",
@@ -204,10 +207,14 @@ private:
         task_.manualStart.reset();
         task_.manualFinish.reset();
         task_.datesOpen = false;
+        bool isOpen = false;
+        for (const auto name : datesAsText) {
+            isOpen = isOpen || children_.has(name);
+            children_.keep(name);
+        }
         if (!task_.manual && !task_.isExternal) return;
         // What is not said is a text in the file, be it an empty one.
-        task_.datesOpen = task_.manual && std::any_of(std::begin(datesAsText), std::end(datesAsText),
-                                                      [this](auto name) { return children_.has(name); });
+        task_.datesOpen = task_.manual && isOpen;
         task_.manualStart = reading_.moment(children_, "Start");
         task_.manualFinish = reading_.moment(children_, "Finish");
         if (!task_.manualStart) task_.manualStart = reading_.moment(children_, "ManualStart");
