@@ -178,7 +178,8 @@ private:
             system.fullName = facts_.text(each, "full_name", each.fullName);
             system.role = roleOf(each.kind);
             system.owner = facts_.text(each, "owner_organisation", each.ownerOrganisation);
-            for (const auto part : base::split(facts_.text(each, "used_by", each.usedBy), ';')) {
+            const auto users = facts_.text(each, "used_by", each.usedBy);
+            for (const auto part : base::split(users, ';')) {
                 if (!base::trimmed(part).empty()) system.users.emplace_back(base::trimmed(part));
             }
             system.ended =

@@ -70,9 +70,9 @@ public:
 
 private:
     template <class Record>
-    static letters::Fact sourced(const Record& record, const model::PublicStatement& statement) {
+    letters::Fact sourced(const Record& record, const model::PublicStatement& statement) const {
         letters::Fact fact;
-        fact.source = statement.source.empty() ? record.source : statement.source;
+        fact.source = statement.source.empty() ? text(record, "source", record.source) : statement.source;
         fact.reference = statement.reference;
         fact.rank = rankOf(statement.sourceRank);
         const bool saysItself = !fact.reference.empty() || fact.rank;
@@ -80,7 +80,7 @@ private:
             if (!saysItself) fact.rank = rankOf(record.sourceRank);
             // The number of an item of parliament is its own, and no reference to a source.
             if constexpr (!std::is_same_v<Record, model::ParliamentaryItem>) {
-                if (!saysItself) fact.reference = record.reference;
+                if (!saysItself) fact.reference = text(record, "reference", record.reference);
             }
         }
         fact.own = fact.reference.empty() && !fact.rank && record.basis != model::Basis::open;

@@ -71,10 +71,11 @@ private:
 };
 
 /// The chance that all that must be ready is on the day of the law.
-std::string chanceOfAll(const forecasting::Readiness& readiness) {
+std::optional<Chance> chanceOfAll(const forecasting::Readiness& readiness) {
     const auto found = std::find_if(readiness.curve.begin(), readiness.curve.end(),
                                     [&](const auto& point) { return point.day == readiness.lawDate; });
-    return found == readiness.curve.end() ? std::string{} : wordsOf(found->ready);
+    if (found == readiness.curve.end()) return std::nullopt;
+    return found->ready;
 }
 
 /// The table of agreed words, for a footnote.
@@ -117,7 +118,10 @@ void publishReadiness(const View& view, const Facts& facts, letters::Law& law) {
     }
     std::stable_sort(law.parts.begin(), law.parts.end(),
                      [](const auto& one, const auto& other) { return one.number < other.number; });
-    law.ready = chanceOfAll(**readiness);
+    if (const auto chance = chanceOfAll(**readiness)) {
+        law.ready = wordsOf(*chance);
+        law.isUncertain = chance->share < 0.5;
+    }
     law.wordsOfChances = agreedWords();
 }
 

@@ -117,6 +117,7 @@ struct Law {
     std::vector<Milestone> milestones;
     std::vector<LawPart> parts;
     std::string ready;           ///< the chance that all that must be ready is, in the agreed words
+    bool isUncertain = false;    ///< that chance is less than even
     std::string wordsOfChances;  ///< which words stand for which chances: the agreed table and its version
 
     bool operator==(const Law&) const = default;

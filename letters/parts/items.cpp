@@ -13,6 +13,8 @@ const Vocabulary itemVocabulary = {
      {"zijn", nothing},
      {"is_vraag", nothing},
      {"is_motie", nothing},
+     {"is_beantwoord", nothing},
+     {"laatste", nothing},
      {"eerste", firstOfList}}};
 
 namespace {
@@ -70,6 +72,8 @@ Values itemValues(const ParliamentaryItem& item, const PublicReport& report) {
                     {"zijn", condition(party.starts_with("de fracties"))},
                     {"is_vraag", condition(item.kind == ItemKind::question)},
                     {"is_motie", condition(item.kind == ItemKind::motion)},
+                    {"is_beantwoord", condition(item.fact.standing == Standing::done)},
+                    {"laatste", {}},
                     {"eerste", {}}};
     return values;
 }
@@ -82,6 +86,7 @@ std::vector<Values> occasionOf(const PublicReport& report, std::initializer_list
 std::vector<Values> earlierItems(const PublicReport& report) {
     std::vector<Values> items;
     for (const auto& item : report.earlier) items.push_back(itemValues(item, report));
+    if (!items.empty()) items.back().lists["laatste"] = condition(true);
     return listed(std::move(items));
 }
 

@@ -11,9 +11,12 @@ namespace {
 const Vocabulary inForceVocabulary = {
     Texts{"datum", "wanneer", "bron"},
     {{"gepland", nothing}, {"bereikt", nothing}, {"eerder_gemeld", Vocabulary{Texts{"datums"}, {}}}}};
-const Vocabulary stepVocabulary = {
-    Texts{"naam", "naam_in_zin", "wanneer", "kort", "bron"},
-    {{"bereikt", nothing}, {"verwacht", nothing}, {"uiterlijk", nothing}, {"eerste", firstOfList}}};
+const Vocabulary stepVocabulary = {Texts{"naam", "naam_in_zin", "wanneer", "kort", "bron"},
+                                   {{"bereikt", nothing},
+                                    {"verwacht", nothing},
+                                    {"verstreken", nothing},
+                                    {"uiterlijk", nothing},
+                                    {"eerste", firstOfList}}};
 const Vocabulary partVocabulary = {
     Texts{"boek", "noodzakelijk", "voorkeur", "terugval", "kans", "kans_voorkeur"},
     {{"eerste", firstOfList}}};
@@ -21,7 +24,7 @@ const Vocabulary partVocabulary = {
 const Vocabulary readyVocabulary = {
     Texts{"aantal", "kans", "bewoordingen", "zelf", "terugval", "te_laat", "wet", "datum"},
     {{"alles_op_tijd", nothing},
-     {"niet_alles_op_tijd", nothing},
+     {"onzeker", nothing},
      {"een_zelf", nothing},
      {"een_terugval", nothing},
      {"een_te_laat", nothing}}};
@@ -41,6 +44,7 @@ Values stepValues(const Milestone& step, const PublicReport& report) {
                     {"bron", citation(fact, report)}};
     values.lists = {{"bereikt", condition(fact.standing == Standing::done)},
                     {"verwacht", condition(fact.standing != Standing::done)},
+                    {"verstreken", condition(isUnsure(fact, report))},
                     {"uiterlijk", condition(fact.when && fact.when->isAtLatest())}};
     return values;
 }
@@ -77,8 +81,8 @@ std::vector<Values> inForce(const PublicReport& report) {
     std::vector<std::string> before;
     for (const auto& each : report.law->inForceBefore) {
         auto text = shortText(each.when, Language::dutch);
-        if (text != shortText(*fact.when, Language::dutch) && (before.empty() || before.back() != text))
-            before.push_back(std::move(text));
+        const bool isNew = std::ranges::find(before, text) == before.end();
+        if (isNew && text != shortText(*fact.when, Language::dutch)) before.push_back(std::move(text));
     }
     values.lists = {{"gepland", condition(!done)}, {"bereikt", condition(done)}, {"eerder_gemeld", {}}};
     if (!before.empty() && !done) {
@@ -157,7 +161,7 @@ std::vector<Values> ready(const PublicReport& report) {
                                                            law.inForce.code + ".planned_date"}
                                                : ValueText{}}};
     values.lists = {{"alles_op_tijd", condition(count(InTime::not_) == 0)},
-                    {"niet_alles_op_tijd", condition(count(InTime::not_) > 0)},
+                    {"onzeker", condition(law.isUncertain && count(InTime::not_) == 0)},
                     {"een_zelf", condition(count(InTime::byPreferred) == 1)},
                     {"een_terugval", condition(count(InTime::byFallback) == 1)},
                     {"een_te_laat", condition(count(InTime::not_) == 1)}};

@@ -37,6 +37,9 @@ std::string milestoneName(const Fact& fact);
 /// An expectation whose whole period lies before the day of the letter.
 bool isOverdue(const Fact& fact, const PublicReport& report);
 
+/// The same, or not established while its time has come.
+bool isUnsure(const Fact& fact, const PublicReport& report);
+
 /// "1, 2 en 5"
 std::string numbersText(const std::vector<std::int64_t>& numbers);
 /// "drie", up to twelve; then figures.

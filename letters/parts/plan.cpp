@@ -11,7 +11,7 @@ namespace {
 
 const Vocabulary milestoneVocabulary = {
     Texts{"naam", "eerst", "vorig", "wanneer", "kort", "bron"},
-    {{"bereikt", nothing}, {"verwacht", nothing}, {"verschoven", nothing}}};
+    {{"bereikt", nothing}, {"verwacht", nothing}, {"verstreken", nothing}, {"verschoven", nothing}}};
 
 /// The status date is that of what the letter tells; dates of milestones come from one's own administration.
 std::string sourceOfTable(const PublicReport& report) {
@@ -52,7 +52,8 @@ Values rowOf(const Milestone& milestone, const PublicReport& report) {
                     {"kort", shortOf(fact.when, fact, "finish")},
                     {"bron", fact.own ? std::string{} : citation(fact, report)}};
     values.lists = {{"bereikt", condition(fact.standing == Standing::done)},
-                    {"verwacht", condition(fact.standing != Standing::done)},
+                    {"verwacht", condition(fact.standing != Standing::done && !isUnsure(fact, report))},
+                    {"verstreken", condition(isUnsure(fact, report))},
                     {"verschoven", condition(isMoved(milestone))}};
     return values;
 }

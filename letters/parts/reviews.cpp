@@ -40,6 +40,7 @@ const Vocabulary reviewVocabulary = {
     Texts{"onderwerp", "Toetser", "toetser", "soort", "wanneer", "conclusie", "oordeel", "reactie", "bron"},
     {{"gereed", nothing},
      {"loopt", nothing},
+     {"verstreken", nothing},
      {"is_advies", nothing},
      {"aanbevelingen", recommendationVocabulary},
      {"eerste", firstOfList}}};
@@ -65,6 +66,7 @@ std::vector<Values> reviews(const PublicReport& report) {
                         {"bron", citation(review.fact, report)}};
         values.lists = {{"gereed", condition(done)},
                         {"loopt", condition(!done)},
+                        {"verstreken", condition(isOverdue(review.fact, report))},
                         {"is_advies", condition(review.kind.find("dvies") != std::string::npos)},
                         {"aanbevelingen", recommendations(review)}};
         items.push_back(std::move(values));

@@ -61,6 +61,11 @@ bool isOverdue(const Fact& fact, const PublicReport& report) {
     return fact.standing == Standing::planned && fact.when && fact.when->lastDay() < report.reportDate;
 }
 
+bool isUnsure(const Fact& fact, const PublicReport& report) {
+    const bool isPast = fact.when && fact.when->lastDay() < report.reportDate;
+    return isOverdue(fact, report) || (fact.standing == Standing::unknown && isPast);
+}
+
 std::string numbersText(const std::vector<std::int64_t>& numbers) {
     std::vector<std::string> texts;
     for (const auto number : numbers) texts.push_back(std::to_string(number));

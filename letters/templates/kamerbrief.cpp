@@ -63,13 +63,13 @@ Deze brief volgt op {{#wanneer}}de brief van {{datum}} over {{/wanneer}}{{^wanne
 Met deze brief informeer ik uw Kamer over de voortgang van de vervanging van de systemen van {{organisatie}}.
 {{/zonder_aanleiding}}
 
-De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Eerder is uw Kamer geïnformeerd {{/eerste}}{{^eerste}}, {{/eerste}}{{#datum}}op {{datum}} {{/datum}}over {{over}}^[{{vindplaats}}]{{/eerder}}{{#heeft_eerder}}.{{/heeft_eerder}}
+De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Eerder is uw Kamer geïnformeerd {{/eerste}}{{^eerste}}, {{/eerste}}{{#datum}}op {{datum}} {{/datum}}over {{over}}{{#laatste}}.{{/laatste}}^[{{vindplaats}}]{{/eerder}}
 
 {{#wet}}
 {{#gereed}}
 # Kern
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat op die datum gereed moet zijn ook gereed is, beoordeel ik als {{kans}}.^[{{bewoordingen}}]{{/kans}}
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat op die datum gereed moet zijn ook gereed is, beoordeel ik als {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}
 {{/gereed}}
 {{/wet}}
 
@@ -107,7 +107,7 @@ Sinds mijn vorige brief {{#enige}}heeft zich de volgende storing{{/enige}}{{^eni
 | Mijlpaal | Stand |
 {{/zonder_eerdere_stand}}
 {{#rijen}}
-| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}} |
+| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
 {{/rijen}}
 {{/mijlpalen}}
 
@@ -150,7 +150,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 
 {{#enige}}De volgende stap is:{{/enige}}{{^enige}}De volgende stappen zijn:{{/enige}}
 {{/eerste}}
-- {{naam}}{{#kort}}: {{kort}}{{/kort}}.^[{{bron}}]
+- {{naam}}{{#verstreken}}: [in te vullen; werd verwacht {{wanneer}}]{{/verstreken}}{{^verstreken}}{{#kort}}: {{kort}}{{/kort}}{{/verstreken}}.^[{{bron}}]
 {{/komende_stappen}}
 {{/wet}}
 
@@ -184,7 +184,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Onafhankelijke advisering
 {{/eerste}}
 
-{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}
 {{#aanbevelingen}}
 {{#eerste}}
 

@@ -68,7 +68,7 @@ In bijgevoegde concept-brief licht u de stand op {{peildatum}} toe.
 {{#wet}}
 {{#gereed}}
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat gereed moet zijn op tijd gereed is, wordt beoordeeld als {{kans}}.^[{{bewoordingen}}]{{/kans}}
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat gereed moet zijn op tijd gereed is, wordt beoordeeld als {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}
 {{/gereed}}
 {{/wet}}
 {{#verschuivingen}}
@@ -99,7 +99,7 @@ Ten opzichte van eerdere planningen is verschoven:
 {{#eerste}}
 Over deze kwestie zijn ook vragen gesteld:
 {{/eerste}}
-- {{#partij}}door {{partij}}{{/partij}}{{#wanneer}}, {{wanneer}}{{/wanneer}}, over {{over}}; {{#beantwoord}}beantwoord {{beantwoord}}{{/beantwoord}}{{^beantwoord}}nog niet beantwoord{{/beantwoord}}.^[{{vindplaats}}]
+- {{#partij}}door {{partij}}{{/partij}}{{#wanneer}}, {{wanneer}}{{/wanneer}}, over {{over}}; {{#is_beantwoord}}beantwoord{{#beantwoord}} {{beantwoord}}{{/beantwoord}}{{/is_beantwoord}}{{^is_beantwoord}}nog niet beantwoord{{/is_beantwoord}}.^[{{vindplaats}}]
 {{/verwante_vragen}}
 {{^verwante_vragen}}
 Over deze kwestie zijn geen andere vragen bekend.

@@ -86,11 +86,9 @@ private:
             const auto ref = refTo(record.id);
             for (const auto& field : model::fields<Record>()) {
                 if (!field.isText || !field.refersTo.empty()) continue;
-                auto secret = std::string{mark} + "." + std::string{nameOf(ref.kind)} + "." +
-                              std::to_string(id) + "." + std::string{field.name} + ".";
-                if (field.name == "code") secret = "C" + std::to_string(id);
+                const auto secret = field.name == "code" ? "C" + std::to_string(id) : nextSecret();
                 if (!field.set(&record, secret)) continue;
-                if (field.name != "code") made_.secrets.emplace(std::move(secret), Field{ref, field.name});
+                if (field.name != "code") made_.secrets.emplace(secret, Field{ref, field.name});
             }
             complete(record, id);
             made_.portfolio.all<Record>().put(record);
@@ -143,7 +141,7 @@ private:
         if (publicationClass != PublicationClass::open) {
             for (auto* text : {&statement.wordingNl, &statement.wordingEn, &statement.source,
                                &statement.reasonNl, &statement.reference}) {
-                *text = std::string{mark} + ".statement." + std::to_string(made_.ofStatements.size()) + ".";
+                *text = nextSecret();
                 made_.ofStatements.insert(*text);
             }
         }
@@ -157,7 +155,11 @@ private:
         }
     }
 
+    /// A word that no mark, full stop or capital letter changes.
+    std::string nextSecret() { return std::string{mark} + std::to_string(10'000 + ++secrets_) + "Q"; }
+
     std::mt19937_64 random_;
+    std::int64_t secrets_ = 0;
     Planted made_;
     std::int64_t statements_ = 0;
 };
@@ -204,14 +206,14 @@ std::string textsOf(const letters::PublicReport& report) {
 std::string leaks(const Planted& planted, const std::string& text) {
     std::string found;
     for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
-        // A secret ends at its fourth point.
-        auto end = at;
-        const bool ofStatement = text.compare(at, mark.size() + 11, std::string{mark} + ".statement.") == 0;
-        for (int points = ofStatement ? 3 : 4; points > 0 && end != std::string::npos; --points)
-            end = text.find('.', end) + 1;
-        const auto secret = text.substr(at, end - at);
+        const auto secret = text.substr(at, text.find('Q', at) + 1 - at);
         const auto known = planted.secrets.find(secret);
-        if (known == planted.secrets.end() || !planted.mayTell(known->second)) found += secret + "\n";
+        if (known == planted.secrets.end() || !planted.mayTell(known->second)) {
+            found += secret;
+            if (known != planted.secrets.end())
+                found += " " + std::string{nameOf(known->second.first.kind)} + "." + known->second.second;
+            found += "\n";
+        }
     }
     return found;
 }

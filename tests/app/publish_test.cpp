@@ -48,7 +48,7 @@ const letters::Milestone* milestone(const letters::PublicReport& report, std::st
 
 TEST_CASE("only what has a public statement is told") {
     const auto report = reportOf(examplePortfolio(), inMay());
-    CHECK(report.milestones.size() == 12);
+    CHECK(report.milestones.size() == 10);
     CHECK(milestone(report, "A0172"));
     CHECK_FALSE(milestone(report, "A0113"));
     CHECK(report.programmes.size() == 3);
@@ -62,14 +62,14 @@ TEST_CASE("a date is told no more exactly than its statement lets it, and no mor
 
     auto portfolio = examplePortfolio();
     for (const auto& each : examplePortfolio().all<model::LawMilestone>()) {
-        if (each.code != "LM09") continue;
+        if (each.code != "LM31") continue;
         auto vague = each;
         vague.precision = model::DatePrecision::year;
         portfolio.all<model::LawMilestone>().put(vague);
     }
     const auto vague = reportOf(portfolio, inMay());
     const auto found = std::find_if(vague.law->milestones.begin(), vague.law->milestones.end(),
-                                    [](const auto& each) { return each.fact.code == "LM09"; });
+                                    [](const auto& each) { return each.fact.code == "LM31"; });
     REQUIRE(found != vague.law->milestones.end());
     CHECK(found->fact.when->precision() == letters::Precision::year);
 }
@@ -96,13 +96,15 @@ TEST_CASE("what is withheld is not told, also when another statement makes it pu
                            [code](const letters::System& each) { return each.fact.code == code; });
     };
     auto portfolio = examplePortfolio();
-    CHECK_FALSE(
-        tellsOfSystem(reportOf(portfolio, inMay()), "S04"));  // PS40 makes it public, PS88 withholds it
+    CHECK(tellsOfSystem(reportOf(portfolio, inMay()), "S04"));  // PS40 makes it public, PS88 withholds its note
     auto& statements = portfolio.all<model::PublicStatement>();
     for (const auto& statement : examplePortfolio().all<model::PublicStatement>()) {
-        if (statement.code == "PS88") statements.erase(statement.id);
+        if (statement.code != "PS88") continue;
+        auto whole = statement;
+        whole.field.clear();
+        statements.put(whole);
     }
-    CHECK(tellsOfSystem(reportOf(portfolio, inMay()), "S04"));
+    CHECK_FALSE(tellsOfSystem(reportOf(portfolio, inMay()), "S04"));
 
     model::PublicStatement secret;
     secret.id = statements.nextId();

@@ -229,44 +229,58 @@ Voorbeeld: deze nota bevat deels fictieve gegevens en is geen officieel stuk.
 TEST_CASE("a report without facts gives a letter without empty parts") {
     const auto text = textOf(bareReport());
     CHECK(tells(text, "Met deze brief informeer ik uw Kamer over de voortgang"));
-    CHECK(tells(text, "De gegevens in deze brief geven de stand op 2 april 2026.\n\n# Vervolg\n\nIk informeer uw Kamer opnieuw"));
-    for (const char* part : {"# Kern", "# Achtergrond", "# Stand", "# Gevolgen", "# Middelen", "# Risico", "# Onafhankelijke", "Ons kenmerk", "|"})
+    CHECK(tells(text,
+                "De gegevens in deze brief geven de stand op 2 april 2026.\n\n# Vervolg\n\nIk informeer uw "
+                "Kamer opnieuw"));
+    for (const char* part : {"# Kern", "# Achtergrond", "# Stand", "# Gevolgen", "# Middelen", "# Risico",
+                             "# Onafhankelijke", "Ons kenmerk", "|"})
         CHECK_FALSE(tells(text, part));
 }
 
 TEST_CASE("a letter is addressed to the House it is for, and signed by who signs it") {
     auto report = bareReport();
-    CHECK(tells(textOf(report), "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n"));
+    CHECK(
+        tells(textOf(report), "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n"));
     report.house = House::first;
-    CHECK(tells(textOf(report), "Aan de Voorzitter van de Eerste Kamer\nder Staten-Generaal\nPostbus 20017\n"));
+    CHECK(
+        tells(textOf(report), "Aan de Voorzitter van de Eerste Kamer\nder Staten-Generaal\nPostbus 20017\n"));
     report.house = House::both;
     CHECK(tells(textOf(report), "Aan de Voorzitters van de Eerste en de Tweede Kamer\n"));
     CHECK(tells(textOf(report, LetterKind::nota), "aan de Eerste en de Tweede Kamer."));
     CHECK(textOf(report).ends_with("De Minister van Justitie en Veiligheid,\n"));
-    report.signatories = {"De Minister van Justitie en Veiligheid", "De Staatssecretaris van Justitie en Veiligheid"};
-    CHECK(textOf(report).ends_with("De Minister van Justitie en Veiligheid,\n\nDe Staatssecretaris van Justitie en Veiligheid,\n"));
+    report.signatories = {"De Minister van Justitie en Veiligheid",
+                          "De Staatssecretaris van Justitie en Veiligheid"};
+    CHECK(textOf(report).ends_with(
+        "De Minister van Justitie en Veiligheid,\n\nDe Staatssecretaris van Justitie en Veiligheid,\n"));
     report.yourReference = "2026Z01234";
     CHECK(tells(textOf(report), "Uw kenmerk: 2026Z01234\n"));
 }
 
-TEST_CASE("a question is told with the day it was asked, and each occasion opens the letter in its own words") {
+TEST_CASE(
+    "a question is told with the day it was asked, and each occasion opens the letter in its own words") {
     auto report = exampleReport();
     auto& occasion = *report.occasion;
     occasion.wording.clear();
-    occasion.fact = publicFact("K1", "ICT-storing OM", ToldDate{day(2025, 4, 7), Precision::day}, "Aanhangsel 860");
+    occasion.fact =
+        publicFact("K1", "ICT-storing OM", ToldDate{day(2025, 4, 7), Precision::day}, "Aanhangsel 860");
     occasion.answered = ToldDate{day(2025, 5, 1), Precision::day};
     occasion.party = "BBB; PVV";
     occasion.kind = ItemKind::question;
     CHECK(tells(textOf(report),
-                "Op 7 april 2025 zijn door de fracties van BBB en PVV schriftelijke vragen gesteld over ICT-storing OM.[1]"));
+                "Op 7 april 2025 zijn door de fracties van BBB en PVV schriftelijke vragen gesteld over "
+                "ICT-storing OM.[1]"));
     occasion.kind = ItemKind::request;
     occasion.party = "Vaste commissie JenV";
     occasion.wording = "een reactie op het bericht over de storing";
     occasion.fact.when.reset();
-    CHECK(tells(textOf(report), "De vaste commissie voor Justitie en Veiligheid heeft verzocht om een reactie op het bericht"));
+    CHECK(
+        tells(textOf(report),
+              "De vaste commissie voor Justitie en Veiligheid heeft verzocht om een reactie op het bericht"));
     occasion.kind = ItemKind::motion;
     occasion.fact.when = ToldDate{day(2025, 4, 7), Precision::day};
-    CHECK(tells(textOf(report), "Op 7 april 2025 is door de vaste commissie voor Justitie en Veiligheid een motie ingediend over"));
+    CHECK(tells(
+        textOf(report),
+        "Op 7 april 2025 is door de vaste commissie voor Justitie en Veiligheid een motie ingediend over"));
     occasion.kind = ItemKind::debate;
     CHECK(tells(textOf(report), "Deze brief volgt op de brief van 7 april 2025 over een reactie"));
     occasion.kind = ItemKind::promise;
@@ -289,9 +303,13 @@ TEST_CASE("a Book without anything in time is told as such, in the point of the 
     auto report = exampleReport();
     report.law->parts[1].must->inTime = false;
     const auto text = textOf(report);
-    CHECK(tells(text, "Naar de huidige planning is er niet voor beide boeken van het nieuwe Wetboek van Strafvordering"));
+    CHECK(tells(
+        text,
+        "Naar de huidige planning is er niet voor beide boeken van het nieuwe Wetboek van Strafvordering"));
     CHECK(tells(text, "Voor boek 2 is er op die datum naar verwachting niets gereed."));
-    CHECK(tells(text, "2 Het opsporingsonderzoek | 2027, niet op tijd | 2030, niet op tijd | ja, niet op tijd | zeer waarschijnlijk"));
+    CHECK(tells(text,
+                "2 Het opsporingsonderzoek | 2027, niet op tijd | 2030, niet op tijd | ja, niet op tijd | "
+                "zeer waarschijnlijk"));
 }
 
 TEST_CASE("a review that is not there yet is told as asked for, and its conclusion is not told") {
@@ -300,9 +318,24 @@ TEST_CASE("a review that is not there yet is told as asked for, and its conclusi
     review.fact.standing = Standing::planned;
     review.fact.when = ToldDate{day(2026, 5, 29), Precision::month};
     const auto text = textOf(report);
-    CHECK(tells(text, "Het advies wordt in mei 2026 verwacht. Na ontvangst zend ik het binnen vier weken aan uw Kamer."));
+    CHECK(tells(
+        text,
+        "Het advies wordt in mei 2026 verwacht. Na ontvangst zend ik het binnen vier weken aan uw Kamer."));
     CHECK_FALSE(tells(text, "hoogst onwaarschijnlijk en"));
     CHECK_FALSE(tells(text, "De reactie is"));
+}
+
+TEST_CASE("what should have happened and nobody entered is a place to fill in, and never an expectation") {
+    auto report = exampleReport();
+    const ToldDate past{day(2026, 3, 10), Precision::month};
+    report.reviews[0].fact.standing = Standing::planned;
+    report.reviews[0].fact.when = report.law->milestones[1].fact.when = report.milestones[1].fact.when = past;
+    const auto text = textOf(report);
+    CHECK(tells(text, "[In te vullen; het advies werd in maart 2026 verwacht.]"));
+    CHECK(tells(text, "- Vaststelling definitieve datum: [in te vullen; werd verwacht in maart 2026]."));
+    CHECK(tells(text,
+                "Zaakregistratie landelijk in gebruik | 2026 | 2026 | [in te vullen; werd verwacht in maart "
+                "2026]\n"));
 }
 
 TEST_CASE("a disruption without an end, or one that lasts until the day of the letter, is not over") {
@@ -311,7 +344,8 @@ TEST_CASE("a disruption without an end, or one that lasts until the day of the l
     CHECK(tells(textOf(report), "- Sinds 10 december 2025: beschadigde netwerkschijf."));
     report.incidents[0].ended = ToldDate{day(2026, 4, 2), Precision::day};
     report.incidents[0].affectedStaff = 1;
-    CHECK(tells(textOf(report), "- Sinds 10 december 2025: beschadigde netwerkschijf. Dit raakte één medewerker."));
+    CHECK(tells(textOf(report),
+                "- Sinds 10 december 2025: beschadigde netwerkschijf. Dit raakte één medewerker."));
 }
 
 TEST_CASE("a next letter that was due before this one is not announced") {
@@ -323,10 +357,12 @@ TEST_CASE("a next letter that was due before this one is not announced") {
 TEST_CASE("a law that is in force is told as such") {
     auto report = exampleReport();
     report.law->inForce.standing = Standing::done;
-    CHECK(tells(textOf(report), "Het nieuwe Wetboek van Strafvordering is op 1 april 2029 in werking getreden."));
+    CHECK(tells(textOf(report),
+                "Het nieuwe Wetboek van Strafvordering is op 1 april 2029 in werking getreden."));
 }
 
-TEST_CASE("amounts are told in millions where they are whole tenths of one, and in euros where they are small") {
+TEST_CASE(
+    "amounts are told in millions where they are whole tenths of one, and in euros where they are small") {
     auto report = exampleReport();
     const auto amount = [&report](std::int64_t euros) {
         report.money[0].total = euros;
@@ -343,7 +379,8 @@ TEST_CASE("amounts are told in millions where they are whole tenths of one, and 
 }
 
 TEST_CASE("a draft says so on every page and lists what is to be settled") {
-    const auto document = letter(bareReport(), LetterKind::kamerbrief, templateOf(LetterKind::kamerbrief), {"Punt een.", "Punt twee."});
+    const auto document = letter(bareReport(), LetterKind::kamerbrief, templateOf(LetterKind::kamerbrief),
+                                 {"Punt een.", "Punt twee."});
     REQUIRE(document);
     CHECK(document->notice == "Concept: nog niet geschikt om te verzenden");
     CHECK(tells(plainText(*document), "Eerst af te handelen:\n\n- Punt een.\n- Punt twee.\n"));
@@ -355,8 +392,10 @@ TEST_CASE("a notice of postponement names the questions, who asked and by when t
     report.occasion->due = ToldDate{day(2025, 12, 17), Precision::day};
     const auto text = textOf(report, LetterKind::postponement);
     CHECK(tells(text, "Onderwerp: Uitstel beantwoording vragen over brandbrief\n"));
-    CHECK(tells(text, "de schriftelijke vragen over brandbrief van de fractie van JA21, ingezonden op 26 november 2025, niet binnen de "
-                      "gebruikelijke termijn (op 17 december 2025) kunnen worden beantwoord."));
+    CHECK(tells(text,
+                "de schriftelijke vragen over brandbrief van de fractie van JA21, ingezonden op 26 november "
+                "2025, niet binnen de "
+                "gebruikelijke termijn (op 17 december 2025) kunnen worden beantwoord."));
 }
 
 TEST_CASE("one made-up fact anywhere puts the notice on every page") {
@@ -391,7 +430,8 @@ TEST_CASE("one made-up fact anywhere puts the notice on every page") {
 TEST_CASE("days behind a quarter and words in another language are not in any letter") {
     for (const auto& [kind, word] : letterKinds) {
         const auto text = textOf(exampleReport(), kind);
-        for (const char* part : {"13 februari 2029", "26 mei 2027", "end of 2028"}) CHECK_FALSE(tells(text, part));
+        for (const char* part : {"13 februari 2029", "26 mei 2027", "end of 2028"})
+            CHECK_FALSE(tells(text, part));
     }
 }
 
@@ -409,7 +449,8 @@ TEST_CASE("a report full of marks gives the same letter with those marks told as
 }
 
 TEST_CASE("an organisation may bring its own words, and a field that does not exist is refused") {
-    const auto own = letter(exampleReport(), LetterKind::kamerbrief, {"eigen", "Beste Kamer, {{peildatum}}."});
+    const auto own =
+        letter(exampleReport(), LetterKind::kamerbrief, {"eigen", "Beste Kamer, {{peildatum}}."});
     REQUIRE(own);
     CHECK(plainText(*own) == "Beste Kamer, 31 maart 2026.\n");
     const auto wrong = letter(exampleReport(), LetterKind::kamerbrief, {"eigen", "Beste Kamer,\n{{geheim}}"});
@@ -418,7 +459,10 @@ TEST_CASE("an organisation may bring its own words, and a field that does not ex
 }
 
 TEST_CASE("no template brings what was withheld, revision or fingerprint into a letter to parliament") {
-    const Template greedy{"eigen", "{{#niet_openbaar}}\n- {{wat}} {{grond}}\n{{/niet_openbaar}}\n\nx{{revisie}}{{vingerafdruk}}"};
+    const Template greedy{
+        "eigen",
+        "{{#niet_openbaar}}\n- {{wat}} {{grond}}\n{{/niet_openbaar}}\n\nx{{revisie}}{{vingerafdruk}}"};
     CHECK(plainText(letter(exampleReport(), LetterKind::kamerbrief, greedy).value()) == "x\n");
-    CHECK(tells(plainText(letter(exampleReport(), LetterKind::nota, greedy).value()), "een systeem Woo art. 5.1"));
+    CHECK(tells(plainText(letter(exampleReport(), LetterKind::nota, greedy).value()),
+                "een systeem Woo art. 5.1"));
 }
