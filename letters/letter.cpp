@@ -53,42 +53,45 @@ Template templateOf(LetterKind kind) {
 }
 
 const Vocabulary& letterVocabulary() {
-    static const Vocabulary all = {Texts{"datum", "onderwerp", "ons_kenmerk", "uw_kenmerk", "portefeuille",
-                                         "organisatie", "peildatum", "revisie", "vingerafdruk"},
-                                   {{"tweede_kamer", nothing},
-                                    {"eerste_kamer", nothing},
-                                    {"beide_kamers", nothing},
-                                    {"ondertekenaars", signatoryVocabulary},
-                                    {"meer_ondertekenaars", nothing},
-                                    {"toezegging", itemVocabulary},
-                                    {"verzoek", itemVocabulary},
-                                    {"vragen", itemVocabulary},
-                                    {"motie", itemVocabulary},
-                                    {"vervolg_op", itemVocabulary},
-                                    {"zonder_aanleiding", nothing},
-                                    {"eerder", itemVocabulary},
-                                    {"doel", purposeVocabulary},
-                                    {"programmas", programmeVocabulary},
-                                    {"systemen", systemVocabulary},
-                                    {"storingen", incidentVocabulary},
-                                    {"mijlpalen", milestonesVocabulary},
-                                    {"verschuivingen", movedVocabulary},
-                                    {"bijgesteld", correctedVocabulary},
-                                    {"wet", lawVocabulary},
-                                    {"geld", moneyVocabulary},
-                                    {"risicos", riskVocabulary},
-                                    {"toetsen", reviewVocabulary},
-                                    {"volgende_brief", itemVocabulary},
-                                    {"verwante_vragen", itemVocabulary},
-                                    {"afgedaan", itemVocabulary},
-                                    {"open", itemVocabulary},
-                                    {"niet_openbaar", withheldVocabulary},
-                                    {"voorbeeld", nothing},
-                                    {"af_te_handelen", unsettledVocabulary}}};
+    static const Vocabulary all = {
+        Texts{"datum", "onderwerp", "ons_kenmerk", "uw_kenmerk", "portefeuille", "organisatie", "peildatum",
+              "revisie", "vingerafdruk", "bron_risicos"},
+        {{"tweede_kamer", nothing},
+         {"eerste_kamer", nothing},
+         {"beide_kamers", nothing},
+         {"ondertekenaars", signatoryVocabulary},
+         {"meer_ondertekenaars", nothing},
+         {"toezegging", itemVocabulary},
+         {"verzoek", itemVocabulary},
+         {"vragen", itemVocabulary},
+         {"motie", itemVocabulary},
+         {"vervolg_op", itemVocabulary},
+         {"zonder_aanleiding", nothing},
+         {"eerder", itemVocabulary},
+         {"doel", purposeVocabulary},
+         {"programmas", programmeVocabulary},
+         {"systemen", systemVocabulary},
+         {"storingen", incidentVocabulary},
+         {"mijlpalen", milestonesVocabulary},
+         {"verschuivingen", movedVocabulary},
+         {"bijgesteld", correctedVocabulary},
+         {"wet", lawVocabulary},
+         {"geld", moneyVocabulary},
+         {"risicos", riskVocabulary},
+         {"toetsen", reviewVocabulary},
+         {"volgende_brief", itemVocabulary},
+         {"verwante_vragen", itemVocabulary},
+         {"afgedaan", itemVocabulary},
+         {"open", itemVocabulary},
+         {"niet_openbaar", withheldVocabulary},
+         {"voorbeeld", nothing},
+         {"af_te_handelen", unsettledVocabulary}}};
     return all;
 }
 
 Values letterValues(const PublicReport& report, const std::vector<std::string>& unsettled) {
+    std::vector<const Fact*> risksTold;
+    for (const auto& risk : report.risks) risksTold.push_back(&risk);
     std::vector<Values> points;
     for (const auto& sentence : unsettled) {
         Values point;
@@ -105,7 +108,8 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"organisatie", withArticle(report.organisation)},
         {"peildatum", ValueText{dayText(report.statusDate, Language::dutch), "settings.status_date"}},
         {"revisie", std::to_string(report.revision)},
-        {"vingerafdruk", report.fingerprint}};
+        {"vingerafdruk", report.fingerprint},
+        {"bron_risicos", ownCitation(risksTold, report)}};
     using enum ItemKind;
     values.lists = {
         {"tweede_kamer", condition(report.house == House::second)},

@@ -168,17 +168,6 @@ std::vector<Values> ready(const PublicReport& report) {
     return {values};
 }
 
-/// The parts come from one's own administration: one source for all of them.
-std::string sourceOfParts(const PublicReport& report) {
-    if (report.law->parts.empty()) return {};
-    std::vector<std::string> codes;
-    for (const auto& part : report.law->parts) codes.push_back(part.fact.code);
-    const auto whose =
-        report.organisation.empty() ? std::string{} : " van " + withArticle(report.organisation);
-    return "Administratie" + whose + " (" + enumeration(codes) + "), peildatum " +
-           dayText(report.statusDate, Language::dutch);
-}
-
 }  // namespace
 
 const Vocabulary lawVocabulary = {Texts{"wet", "bron_boeken"},
@@ -190,8 +179,10 @@ const Vocabulary lawVocabulary = {Texts{"wet", "bron_boeken"},
 
 std::vector<Values> law(const PublicReport& report) {
     if (!report.law) return {};
+    std::vector<const Fact*> parts;
+    for (const auto& part : report.law->parts) parts.push_back(&part.fact);
     Values values;
-    values.texts = {{"wet", report.law->name}, {"bron_boeken", sourceOfParts(report)}};
+    values.texts = {{"wet", report.law->name}, {"bron_boeken", administrationOf(parts, report)}};
     values.lists = {{"in_werking", inForce(report)},
                     {"laatste_stap", lastStep(report)},
                     {"komende_stappen", steps(report)},

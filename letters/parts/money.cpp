@@ -5,7 +5,7 @@ namespace mijlpaal::letters {
 
 namespace {
 
-const Vocabulary yearVocabulary = {Texts{"jaar", "bedrag"}, {{"eerste", firstOfList}}};
+const Vocabulary yearVocabulary = {Texts{"jaar", "bedrag"}, {{"laatste", nothing}, {"eerste", firstOfList}}};
 
 /// "€ 450 miljoen", "€ 35,7 miljoen", "€ 840.000".
 std::string euros(std::int64_t amount) {
@@ -33,6 +33,7 @@ std::vector<Values> money(const PublicReport& report) {
             row.texts = {{"jaar", std::to_string(year.year)},
                          {"bedrag", ValueText{euros(year.amount),
                                               each.fact.code + ".stand." + std::to_string(year.year)}}};
+            row.lists["laatste"] = condition(&year == &each.years.back());
             years.push_back(std::move(row));
         }
         Values values;
@@ -50,7 +51,8 @@ std::vector<Values> risks(const PublicReport& report) {
     std::vector<Values> items;
     for (const auto& risk : report.risks) {
         Values values;
-        values.texts = {{"risico", withoutFullStop(risk.text)}, {"bron", citation(risk, report)}};
+        values.texts = {{"risico", withoutFullStop(risk.text)},
+                        {"bron", risk.own ? std::string{} : citation(risk, report)}};
         items.push_back(std::move(values));
     }
     return listed(std::move(items));

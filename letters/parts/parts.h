@@ -27,6 +27,12 @@ std::vector<Values> listed(std::vector<Values> items);
 /// the record and the status date.
 std::string citation(const Fact& fact, const PublicReport& report);
 
+/// The same for all of several that come from one's own administration, in one line; empty for none.
+std::string ownCitation(const std::vector<const Fact*>& facts, const PublicReport& report);
+
+/// One's own administration as the source of what is reckoned about these, in one line; empty for none.
+std::string administrationOf(const std::vector<const Fact*>& facts, const PublicReport& report);
+
 /// "in 2028", and "" of nothing; a figure of that record.
 ValueText whenOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field);
 ValueText shortOf(const std::optional<ToldDate>& date, const Fact& fact, std::string_view field);

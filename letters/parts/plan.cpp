@@ -13,19 +13,6 @@ const Vocabulary milestoneVocabulary = {
     Texts{"naam", "eerst", "vorig", "wanneer", "kort", "bron"},
     {{"bereikt", nothing}, {"verwacht", nothing}, {"verstreken", nothing}, {"verschoven", nothing}}};
 
-/// The status date is that of what the letter tells; dates of milestones come from one's own administration.
-std::string sourceOfTable(const PublicReport& report) {
-    std::vector<std::string> codes;
-    for (const auto& milestone : report.milestones) {
-        if (milestone.fact.own) codes.push_back(milestone.fact.code);
-    }
-    if (codes.empty()) return {};
-    const auto whose =
-        report.organisation.empty() ? std::string{} : " van " + withArticle(report.organisation);
-    return "Administratie" + whose + " (" + enumeration(codes) + "), peildatum " +
-           dayText(report.statusDate, Language::dutch);
-}
-
 /// Whether what is told now lies wholly after what was told before.
 bool isLaterThan(const ToldDate& now, const ToldDate& before) {
     return now.lastDay() > before.lastDay() && now.firstDay() > before.firstDay();
@@ -74,7 +61,9 @@ std::vector<Values> milestones(const PublicReport& report) {
     Values values;
     std::vector<Values> rows;
     std::optional<std::chrono::sys_days> first, last;
+    std::vector<const Fact*> facts;
     for (const auto& milestone : report.milestones) {
+        facts.push_back(&milestone.fact);
         rows.push_back(rowOf(milestone, report));
         for (const auto& before : milestone.before) {
             first = std::min(first.value_or(before.plannedOn), before.plannedOn);
@@ -84,8 +73,9 @@ std::vector<Values> milestones(const PublicReport& report) {
     const auto monthOf = [](const std::optional<std::chrono::sys_days>& day) {
         return day ? shortText(ToldDate{*day, Precision::month}, Language::dutch) : std::string{};
     };
-    values.texts = {
-        {"bron", sourceOfTable(report)}, {"eerste_plan", monthOf(first)}, {"vorige_plan", monthOf(last)}};
+    values.texts = {{"bron", ownCitation(facts, report)},
+                    {"eerste_plan", monthOf(first)},
+                    {"vorige_plan", monthOf(last)}};
     values.lists = {{"rijen", std::move(rows)},
                     {"enige", condition(report.milestones.size() == 1)},
                     {"met_eerdere_stand", condition(first.has_value())},

@@ -14,6 +14,7 @@ const Vocabulary recommendationVocabulary = {Texts{"aanbeveling", "uiterlijk"},
                                               {"niet", nothing},
                                               {"afgerond", nothing},
                                               {"loopt", nothing},
+                                              {"laatste", nothing},
                                               {"eerste", firstOfList}}};
 
 std::vector<Values> recommendations(const Review& review) {
@@ -28,7 +29,8 @@ std::vector<Values> recommendations(const Review& review) {
                         {"deels", condition(each.answer == partly)},
                         {"niet", condition(each.answer == refused)},
                         {"afgerond", condition(done)},
-                        {"loopt", condition(!done)}};
+                        {"loopt", condition(!done)},
+                        {"laatste", condition(&each == &review.recommendations.back())}};
         items.push_back(std::move(values));
     }
     return listed(std::move(items));

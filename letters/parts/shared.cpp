@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace mijlpaal::letters {
 
@@ -20,18 +21,37 @@ std::vector<Values> listed(std::vector<Values> items) {
     return items;
 }
 
+namespace {
+
+/// What stands for the source of one's own facts: whose administration, which records, of which day.
+std::string administration(const std::string& codes, const PublicReport& report) {
+    const auto whose =
+        report.organisation.empty() ? std::string{} : " van " + withArticle(report.organisation);
+    return "Administratie" + whose + " (" + codes + "), peildatum " +
+           dayText(report.statusDate, Language::dutch);
+}
+
+}  // namespace
+
 std::string citation(const Fact& fact, const PublicReport& report) {
     if (!fact.reference.empty()) return capitalised(fact.reference);
-    if (fact.own) {
-        const auto whose =
-            report.organisation.empty() ? std::string{} : " van " + withArticle(report.organisation);
-        return "Administratie" + whose + " (" + fact.code + "), peildatum " +
-               dayText(report.statusDate, Language::dutch);
-    }
+    if (fact.own) return administration(fact.code, report);
     // "A ; B", as the records part their sources, reads "A; B".
     std::string text{base::trimmed(fact.source)};
     for (auto at = text.find(" ; "); at != std::string::npos; at = text.find(" ; ", at)) text.erase(at, 1);
     return withDutchDates(text);
+}
+
+std::string ownCitation(const std::vector<const Fact*>& facts, const PublicReport& report) {
+    std::vector<const Fact*> own;
+    std::ranges::copy_if(facts, std::back_inserter(own), &Fact::own);
+    return administrationOf(own, report);
+}
+
+std::string administrationOf(const std::vector<const Fact*>& facts, const PublicReport& report) {
+    std::vector<std::string> codes;
+    for (const auto* fact : facts) codes.push_back(fact->code);
+    return codes.empty() ? std::string{} : administration(enumeration(codes), report);
 }
 
 namespace {

@@ -99,7 +99,7 @@ Sinds mijn vorige brief {{#enige}}heeft zich de volgende storing{{/enige}}{{^eni
 {{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
 
 {{#met_eerdere_stand}}
-|= 40 16 16 28
+|= 48 14 14 24
 | Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
 {{/met_eerdere_stand}}
 {{#zonder_eerdere_stand}}
@@ -159,22 +159,14 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Middelen
 {{/eerste}}
 
-{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{^totaal}}Voor {{naam}} is het volgende beschikbaar.^[{{bron}}]{{/totaal}}
-{{#jaren}}
-{{#eerste}}
-
-|= 40 60
-| Jaar | Bedrag |
-{{/eerste}}
-| {{jaar}} | {{bedrag}} |
-{{/jaren}}
+{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#jaren}}{{#eerste}}{{#totaal}} Per jaar is dat: {{/totaal}}{{^totaal}}Voor {{naam}} is per jaar het volgende beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/jaren}}
 {{/geld}}
 
 {{#risicos}}
 {{#eerste}}
 # Risico’s
 
-{{#enige}}Het volgende risico vraagt aandacht.{{/enige}}{{^enige}}De volgende risico’s vragen aandacht.{{/enige}}
+{{#enige}}Het volgende risico vraagt aandacht.{{/enige}}{{^enige}}De volgende risico’s vragen aandacht.{{/enige}}^[{{bron_risicos}}]
 {{/eerste}}
 - {{risico}}.^[{{bron}}]
 {{/risicos}}
@@ -184,14 +176,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Onafhankelijke advisering
 {{/eerste}}
 
-{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}
-{{#aanbevelingen}}
-{{#eerste}}
-
-De aanbevelingen zijn als volgt opgevolgd:
-{{/eerste}}
-- {{aanbeveling}}: {{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}.
-{{/aanbevelingen}}
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen zijn als volgt opgevolgd: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
 {{/toetsen}}
 
 # Vervolg

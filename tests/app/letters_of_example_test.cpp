@@ -76,8 +76,12 @@ void checkGolden(const std::string& name, const letters::Document& document) {
     auto text = plainText(document) + "\n";
     for (std::size_t i = 0; i < document.notes.size(); ++i)
         text += "[" + std::to_string(i + 1) + "] " + document.notes[i] + "\n";
-    if (const char* artefacts = std::getenv("MIJLPAAL_ARTEFACTS"))
+    if (const char* artefacts = std::getenv("MIJLPAAL_ARTEFACTS")) {
         std::ofstream{std::filesystem::path{artefacts} / name, std::ios::binary} << text;
+        // To be looked at.
+        const auto odt = std::filesystem::path{artefacts} / std::filesystem::path{name}.replace_extension(".odt");
+        CHECK(app::writeLetter(document, odt));
+    }
     std::ifstream file{sourceFolder() / "tests/data/letters" / name, std::ios::binary};
     const std::string golden{std::istreambuf_iterator<char>{file}, {}};
     CHECK_MESSAGE(

@@ -73,7 +73,7 @@ TEST_CASE("a Word document has each part it names, each well formed, and says ne
         }
     }
     const auto body = partOf(docxBytes(example()).value(), "word/document.xml").value();
-    CHECK(count(body, "<w:tblHeader/>") == 3);
+    CHECK(count(body, "<w:tblHeader/>") == 2);
     CHECK(count(body, "w:name=\"mp") > 20);
     CHECK(count(body, "<w:footnoteReference ") == example().notes.size());
 }
@@ -82,7 +82,7 @@ TEST_CASE("a page of HTML is one whole, in its language, with heads of tables an
     const auto html = htmlText(example());
     CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
     CHECK(count(html, "<h1>") == 1);
-    CHECK(count(html, "<th scope=\"col\">") == 4 + 5 + 2);
+    CHECK(count(html, "<th scope=\"col\">") == 4 + 5);
     CHECK(count(html, "role=\"doc-backlink\"") == example().notes.size());
     CHECK(count(html, "<data value=\"A0172.finish\">eerste kwartaal 2029</data>") == 1);
     CHECK(count(html, "http") == 0);
@@ -98,7 +98,7 @@ TEST_CASE("marks of a value mean nothing in Markdown, wherever they come") {
     CHECK(count(text, "\\<b\\>") == 8 + 2);
     CHECK(count(text, " ** vet") == 0);
     CHECK(count(text, "\n\\#") == 0);
-    CHECK(count(markdownText(example()), "\n| --- |") == 3);
+    CHECK(count(markdownText(example()), "\n| --- |") == 2);
     Document lists;
     lists.blocks = {Paragraph{{{"- geen lijst", false, false, {}}}, {}},
                     Paragraph{{{"12. geen nummer", false, false, {}}}, {}}};

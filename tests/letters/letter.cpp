@@ -107,25 +107,17 @@ De volgende stap is:
 
 # Middelen
 
-Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10]
-
-Jaar | Bedrag
-2024 | € 35,7 miljoen
+Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10] Per jaar is dat: € 35,7 miljoen (2024).
 
 # Risico’s
 
-Het volgende risico vraagt aandacht.
+Het volgende risico vraagt aandacht.[11]
 
-- De wetteksten kunnen later vaststaan.[11]
+- De wetteksten kunnen later vaststaan.
 
 # Onafhankelijke advisering
 
-Het Adviescollege ICT-toetsing bracht op 6 december 2022 advies uit over het Business Informatieplan OM.[4] De conclusie luidde, kort weergegeven: tijdige gereedheid is hoogst onwaarschijnlijk. De reactie is op 20 maart 2023 aan uw Kamer gezonden.
-
-De aanbevelingen zijn als volgt opgevolgd:
-
-- werk twee plannen uit: overgenomen, afgerond.
-- blijf investeren in bestaande systemen: loopt.
+Het Adviescollege ICT-toetsing bracht op 6 december 2022 advies uit over het Business Informatieplan OM.[4] De conclusie luidde, kort weergegeven: tijdige gereedheid is hoogst onwaarschijnlijk. De reactie is op 20 maart 2023 aan uw Kamer gezonden. De aanbevelingen zijn als volgt opgevolgd: werk twee plannen uit (overgenomen, afgerond); blijf investeren in bestaande systemen (loopt).
 
 # Vervolg
 
