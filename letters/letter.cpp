@@ -83,6 +83,7 @@ const Vocabulary& letterVocabulary() {
          {"verwante_vragen", itemVocabulary},
          {"afgedaan", itemVocabulary},
          {"open", itemVocabulary},
+         {"andere_open", itemVocabulary},
          {"niet_openbaar", withheldVocabulary},
          {"voorbeeld", nothing},
          {"af_te_handelen", unsettledVocabulary}}};
@@ -139,6 +140,7 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"verwante_vragen", relatedQuestions(report)},
         {"afgedaan", promises(report, true)},
         {"open", promises(report, false)},
+        {"andere_open", otherPromises(report)},
         {"niet_openbaar", withheld(report)},
         {"voorbeeld", condition(hasIllustrative(report))},
         {"af_te_handelen", listed(std::move(points))}};

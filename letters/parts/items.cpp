@@ -117,6 +117,14 @@ std::vector<Values> promises(const PublicReport& report, bool settled) {
     return listed(std::move(items));
 }
 
+std::vector<Values> otherPromises(const PublicReport& report) {
+    auto others = report;
+    std::erase_if(others.related, [&report](const ParliamentaryItem& each) {
+        return report.occasion && report.occasion->fact.code == each.fact.code;
+    });
+    return promises(others, false);
+}
+
 std::string subjectOf(const PublicReport& report) {
     return "Stand van zaken " + uncapitalised(report.portfolio);
 }

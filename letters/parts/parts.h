@@ -63,6 +63,8 @@ std::vector<Values> nextLetter(const PublicReport& report);
 std::vector<Values> relatedQuestions(const PublicReport& report);
 /// Promises and motions, settled or still open.
 std::vector<Values> promises(const PublicReport& report, bool settled);
+/// Those still open, but for the one that is answered here.
+std::vector<Values> otherPromises(const PublicReport& report);
 /// What the letter is about, as a line on its first page.
 std::string subjectOf(const PublicReport& report);
 

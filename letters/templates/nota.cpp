@@ -105,12 +105,12 @@ Over deze kwestie zijn ook vragen gesteld:
 Over deze kwestie zijn geen andere vragen bekend.
 {{/verwante_vragen}}
 
-{{#open}}
+{{#andere_open}}
 {{#eerste}}
 Daarnaast staan de volgende moties en toezeggingen open:
 {{/eerste}}
 - {{over_de_kamer}}{{#uiterlijk}}, uiterlijk {{uiterlijk}}{{/uiterlijk}}.^[{{vindplaats}}]
-{{/open}}
+{{/andere_open}}
 
 ## 4.2. Verantwoording van de gegevens
 

@@ -250,8 +250,9 @@ std::string missing(const Planted& planted, const std::string& text) {
 
 /// The portfolio with statements that let everything be told.
 model::Portfolio withoutPolicy(model::Portfolio portfolio) {
+    const auto before = portfolio;
     auto& statements = portfolio.all<model::PublicStatement>();
-    for (const auto& each : model::Portfolio{portfolio}.all<model::PublicStatement>()) {
+    for (const auto& each : before.all<model::PublicStatement>()) {
         auto open = each;
         open.publicationClass = PublicationClass::open;
         open.field.clear();
@@ -261,7 +262,8 @@ model::Portfolio withoutPolicy(model::Portfolio portfolio) {
 }
 
 model::Portfolio withoutFacts(model::Portfolio portfolio) {
-    for (const auto& each : model::Portfolio{portfolio}.all<model::PublicStatement>())
+    const auto before = portfolio;
+    for (const auto& each : before.all<model::PublicStatement>())
         portfolio.all<model::PublicStatement>().erase(each.id);
     return portfolio;
 }

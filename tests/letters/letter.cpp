@@ -194,10 +194,6 @@ Over deze kwestie zijn ook vragen gesteld:
 
 - door de fractie van JA21, op 26 november 2025, over brandbrief; beantwoord op 13 januari 2026.[4]
 
-Daarnaast staan de volgende moties en toezeggingen open:
-
-- de Kamer jaarlijks te informeren over de strafrechtketen.[1]
-
 ## 4.2. Verantwoording van de gegevens
 
 Peildatum: 31 maart 2026
