@@ -54,7 +54,7 @@ base::Result<void> writeLetter(const letters::Document& document, const std::fil
 base::Result<CheckedLetter> checkLetter(const View& view, const std::filesystem::path& file) {
     const auto bytes = bytesIn(file);
     if (!bytes) return base::failure("The letter {file} cannot be read.", {{"file", file.string()}});
-    auto found = letters::readOdt(*bytes);
+    auto found = letters::readLetter(*bytes);
     if (!found) return base::failure(found.error());
     PublishOptions options;
     options.reportDate = found->date.value_or(view.portfolio().settings().statusDate);

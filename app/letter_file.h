@@ -33,7 +33,7 @@ struct CheckedLetter {
     std::vector<letters::CheckedFigure> figures;
 };
 
-/// Reads an ODT file and tells which of its figures would be told the same from this view. The date and the
+/// Reads an ODT or DOCX file and tells which of its figures would be told the same from this view. The date and the
 /// occasion of the letter are those in the file. Errors: the file cannot be read or is no letter; what
 /// `publish` refuses.
 base::Result<CheckedLetter> checkLetter(const View& view, const std::filesystem::path& file);

@@ -71,7 +71,7 @@ struct LetterCommand {
         arguments.add("--reference", reference, "The reference of the sender");
         arguments.add("--your-reference", yourReference, "The reference of the House");
         arguments.add("--template", ownTemplate, "A template in place of the one built in");
-        arguments.add("--check", letterToCheck, "Tell which figures of this letter (.odt) still hold");
+        arguments.add("--check", letterToCheck, "Tell which figures of this letter (.odt, .docx) still hold");
         revision.declare(arguments);
     }
 

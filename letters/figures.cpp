@@ -18,30 +18,60 @@ bool isPlain(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+/// What the elements of a file format are called.
+struct Names {
+    std::string_view start, end, name, id;
+    std::vector<std::string_view> spaces, passedOver;
+};
+
+const Names& odtNames() {
+    static const Names names{"text:bookmark-start",
+                             "text:bookmark-end",
+                             "text:name",
+                             "text:name",
+                             {"text:tab", "text:line-break"},
+                             {"text:note", "office:annotation", "text:tracked-changes"}};
+    return names;
+}
+
+const Names& docxNames() {
+    static const Names names{"w:bookmarkStart",          "w:bookmarkEnd", "w:name", "w:id", {"w:tab", "w:br"},
+                             {"w:del", "w:pPr", "w:rPr"}};
+    return names;
+}
+
 /// Text between the marks, whatever spans a word processor put around it; footnotes are not part of it.
 class MarkReader {
 public:
+    explicit MarkReader(const Names& names) : names_{names} {}
+
     std::vector<ShownFigure> figures;
 
-    void read(const pugi::xml_node& node) {
+    void read(const pugi::xml_node& node, int depth = 0) {
+        // No letter is as deep as this; a file that is was made to fill the stack.
+        constexpr int deepest = 200;
+        if (depth > deepest) return;
+        const auto holds = [](const std::vector<std::string_view>& list, std::string_view name) {
+            return std::ranges::find(list, name) != list.end();
+        };
         for (const auto& child : node.children()) {
             const std::string_view name = child.name();
-            if (name == "text:bookmark-start") {
-                if (auto figure = figureOfMark(child.attribute("text:name").value())) {
-                    open_[child.attribute("text:name").value()] = figures.size();
+            if (name == names_.start) {
+                if (auto figure = figureOfMark(child.attribute(names_.name.data()).value())) {
+                    open_[child.attribute(names_.id.data()).value()] = figures.size();
                     figures.push_back({std::move(*figure), {}});
                 }
-            } else if (name == "text:bookmark-end") {
-                open_.erase(child.attribute("text:name").value());
+            } else if (name == names_.end) {
+                open_.erase(child.attribute(names_.id.data()).value());
             } else if (child.type() == pugi::node_pcdata) {
                 append(child.value());
             } else if (name == "text:s") {
                 append(std::string(
                     static_cast<std::size_t>(std::clamp(child.attribute("text:c").as_int(1), 1, 100)), ' '));
-            } else if (name == "text:tab" || name == "text:line-break") {
+            } else if (holds(names_.spaces, name)) {
                 append(" ");
-            } else if (name != "text:note" && name != "office:annotation" && name != "text:tracked-changes") {
-                read(child);
+            } else if (!holds(names_.passedOver, name)) {
+                read(child, depth + 1);
             }
         }
     }
@@ -51,6 +81,7 @@ private:
         for (const auto& [mark, at] : open_) figures[at].text += text;
     }
 
+    const Names& names_;
     std::map<std::string, std::size_t> open_;
 };
 
@@ -105,31 +136,46 @@ std::optional<std::string> figureOfMark(std::string_view mark) {
     return figure;
 }
 
-base::Result<FoundLetter> readOdt(const std::string& bytes) {
-    const auto content = partOf(bytes, "content.xml");
+namespace {
+
+std::optional<pugi::xml_document> xmlOf(const std::string& bytes, const char* part) {
+    const auto text = partOf(bytes, part);
     pugi::xml_document xml;
-    if (!content ||
-        !xml.load_buffer(content->data(), content->size(), pugi::parse_default | pugi::parse_ws_pcdata))
-        return base::failure("This is not a letter that can be read. Give an ODT file.");
-    MarkReader reader;
-    reader.read(xml);
+    if (!text || !xml.load_buffer(text->data(), text->size(), pugi::parse_default | pugi::parse_ws_pcdata))
+        return std::nullopt;
+    return xml;
+}
+
+/// What the letter says of itself, as both formats keep it.
+void addProperty(FoundLetter& found, std::string_view name, const char* value) {
+    if (name == "Revisie") found.revision = value;
+    if (name == "Controlegetal") found.fingerprint = value;
+    if (name == "Aanleiding") found.occasion = value;
+    if (name == "Briefdatum") found.date = dayFrom(value);
+}
+
+}  // namespace
+
+base::Result<FoundLetter> readLetter(const std::string& bytes) {
+    auto content = xmlOf(bytes, "content.xml");
+    const bool isOdt = content.has_value();
+    if (!isOdt) content = xmlOf(bytes, "word/document.xml");
+    if (!content) return base::failure("This is not a letter that can be read. Give an ODT or DOCX file.");
+    MarkReader reader{isOdt ? odtNames() : docxNames()};
+    reader.read(*content);
     FoundLetter found;
     found.figures = std::move(reader.figures);
     if (found.figures.empty())
         return base::failure(
-            "The letter holds no figures that Mijlpaal marked. Give an ODT file that it wrote.");
-    const auto meta = partOf(bytes, "meta.xml");
-    pugi::xml_document properties;
-    if (meta && properties.load_buffer(meta->data(), meta->size())) {
-        const auto all = properties.child("office:document-meta").child("office:meta");
-        found.date = dayFrom(all.child("dc:date").child_value());
-        for (const auto& each : all.children("meta:user-defined")) {
-            const std::string_view name = each.attribute("meta:name").value();
-            if (name == "Revisie") found.revision = each.child_value();
-            if (name == "Controlegetal") found.fingerprint = each.child_value();
-            if (name == "Aanleiding") found.occasion = each.child_value();
-            if (name == "Briefdatum") found.date = dayFrom(each.child_value());
-        }
+            "The letter holds no figures that Mijlpaal marked. Give an ODT or DOCX file that it wrote.");
+    if (const auto meta = xmlOf(bytes, "meta.xml")) {
+        for (const auto& each :
+             meta->child("office:document-meta").child("office:meta").children("meta:user-defined"))
+            addProperty(found, each.attribute("meta:name").value(), each.child_value());
+    }
+    if (const auto custom = xmlOf(bytes, "docProps/custom.xml")) {
+        for (const auto& each : custom->child("Properties").children("property"))
+            addProperty(found, each.attribute("name").value(), each.first_child().child_value());
     }
     return found;
 }

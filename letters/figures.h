@@ -28,9 +28,9 @@ struct FoundLetter {
     std::string revision, fingerprint, occasion;
 };
 
-/// Reads an ODT file, as it was written or as a word processor left it.
-/// Errors: the bytes are no ODT file; it holds no figure that Mijlpaal marked.
-base::Result<FoundLetter> readOdt(const std::string& bytes);
+/// Reads an ODT or DOCX file, as it was written or as a word processor left it.
+/// Errors: the bytes are neither; it holds no figure that Mijlpaal marked.
+base::Result<FoundLetter> readLetter(const std::string& bytes);
 
 struct CheckedFigure {
     enum class Verdict {
