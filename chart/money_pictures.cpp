@@ -6,6 +6,7 @@
 #include "model/plan_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mijlpaal::chart {
 
@@ -42,12 +43,11 @@ Picture decisionToPayment(const std::string& title, const std::vector<MoneyYear>
             const auto amount = model::moneyText(stage.amount, medium.language);
             const auto name = std::to_string(year.year.year) + " " + stage.name;
             most = std::max(most, cents(stage.amount));
-            const bool isLast = s + 1 == year.stages.size();
             chart.rows.push_back({static_cast<std::int64_t>(y) * stagesOfYear + static_cast<std::int64_t>(s),
                                   name,
                                   0,
                                   std::max(0.0, cents(stage.amount)),
-                                  isLast ? ColourRole::barProgress : ColourRole::bar,
+                                  stage.isPaid ? ColourRole::barProgress : ColourRole::bar,
                                   // How much of it there was one step before.
                                   s > 0 ? std::vector{cents(year.stages[s - 1].amount)} : std::vector<double>{},
                                   amount,
@@ -100,6 +100,33 @@ Picture paidByMonth(const std::string& title, const std::vector<PaidMonth>& mont
     plot.across = axisOfDays(newYear(first), newYear({last.year + 1}), {});
     plot.up = axisTo(Measured::money, most, medium.tr("Millions of euros"));
     return plotted(plot, medium);
+}
+
+Picture budgetAgainstForecast(const std::string& title, const std::vector<YearOutlook>& years, const Medium& medium) {
+    BarChart chart;
+    chart.title = title;
+    chart.empty = medium.tr("There is no forecast yet.");
+    double most = 1;
+    const auto text = [&](Money money) { return model::moneyText(money, medium.language); };
+    // Of a chance no cents are known.
+    const auto millions = [&](Money money) { return model::numberText(std::llround(cents(money) / 1e7), 1, medium.language); };
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        const auto& each = years[i];
+        const auto year = std::to_string(each.year.year);
+        const auto& needed = each.needed;
+        const auto key = static_cast<std::int64_t>(2 * i);
+        const auto given = each.allocated ? text(*each.allocated) : medium.tr("no cover");
+        chart.rows.push_back({key, year + " " + medium.tr("allocated"), 0, cents(each.allocated.value_or(Money{})),
+                              ColourRole::baseline, {}, given, year + " " + medium.tr("allocated") + ": " + given});
+        const auto told = medium.translate(message("P50 {half}, P80 {most} million", {{"half", millions(needed.p50)}, {"most", millions(needed.p80)}}));
+        const bool isShort = !each.allocated || needed.p50 > *each.allocated;
+        chart.rows.push_back({key + 1, year + " " + medium.tr("needed"), cents(needed.p10), cents(needed.p90),
+                              isShort ? ColourRole::critical : ColourRole::bar, {cents(needed.p50), cents(needed.p80)},
+                              (isShort ? "⚠ " : "") + told, year + " " + medium.tr("needed") + ": " + told});
+        most = std::max({most, cents(each.allocated.value_or(Money{})), cents(needed.p90)});
+    }
+    chart.across = axisTo(Measured::money, most, medium.tr("Millions of euros"));
+    return bars(chart, medium);
 }
 
 }  // namespace mijlpaal::chart

@@ -2,8 +2,10 @@
 
 #include "chart/medium.h"
 #include "chart/picture.h"
+#include "forecasting/forecast.h"
 #include "model/money.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace mijlpaal::chart {
 struct MoneyStage {
     std::string name;
     model::Money amount;
+    bool isPaid = false;
 };
 struct MoneyYear {
     model::BudgetYear year;
@@ -38,5 +41,17 @@ struct AllocatedYear {
 /// their places.
 Picture paidByMonth(const std::string& title, const std::vector<PaidMonth>& months,
                     const std::vector<AllocatedYear>& allocated, const Medium& medium);
+
+/// What a year was given beside what it needs.
+struct YearOutlook {
+    model::BudgetYear year;
+    /// Nothing for a year without cover.
+    std::optional<model::Money> allocated;
+    forecasting::Quantiles<model::Money> needed;
+};
+
+/// For each year what was allocated, and below it what it needs: from P10 to P90, with strokes at P50 and P80. Keys are places of
+/// years times two, plus one for what is needed.
+Picture budgetAgainstForecast(const std::string& title, const std::vector<YearOutlook>& years, const Medium& medium);
 
 }  // namespace mijlpaal::chart

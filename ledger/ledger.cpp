@@ -93,7 +93,7 @@ const Record* linked(const model::Portfolio& portfolio, const std::optional<mode
 void addEntries(Sorting& sorting, const model::Portfolio& portfolio) {
     for (const auto& each : portfolio.all<model::BudgetEntry>()) {
         sorting.add({each.fundingSource, each.budgetYear, each.programme, each.kind, each.costKind},
-                    each.programme ? Figure::allocated : Figure::budget,
+                    each.programme || each.reserve ? Figure::allocated : Figure::budget,
                     {refTo(each.id), each.decisionDate, each.amount, each.standAfter});
     }
 }

@@ -26,7 +26,7 @@ struct Account {
     auto operator<=>(const Account&) const = default;
 };
 
-/// How far money has come. Budget is of rows without a programme, allocated of those with one; committed, invoiced
+/// How far money has come. Budget is of rows without a programme, allocated of those with one and of the risk reserve; committed, invoiced
 /// and paid are contracts, invoices and payments, with the actuals that a source reported.
 enum class Figure { budget, allocated, committed, invoiced, paid };
 inline constexpr std::size_t figureCount = 5;

@@ -165,6 +165,7 @@ base::Result<ChangeSet> indexBudget(const Portfolio& portfolio, const Ledger& le
         if (amount == Money{}) continue;
         rows.common().kind = account.measure;
         rows.common().costKind = account.costKind;
+        rows.common().reserve = line.figure == Figure::allocated && !account.programme;
         rows.add(account.programme, *account.year, amount);
     }
     if (rows.changes.empty())
@@ -186,7 +187,8 @@ base::Result<ChangeSet> cutBudget(const Portfolio& portfolio, const Ledger& ledg
         const auto stand = standOf(line, cut.decision.day);
         if (line.figure == Figure::budget) hasBudget = hasBudget || stand;
         if (line.figure != Figure::allocated || !stand || *stand <= Money{}) continue;
-        if (cut.programme && account.programme != cut.programme) continue;
+        // The reserve of the source itself bears no cut.
+        if (!account.programme || (cut.programme && account.programme != cut.programme)) continue;
         auto& sum = have[*account.programme];
         sum = sum + *stand;
         all = all + *stand;

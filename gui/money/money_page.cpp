@@ -1,5 +1,6 @@
 #include "gui/money/money_page.h"
 
+#include "gui/forecast/forecasts.h"
 #include "gui/money/money_commands.h"
 #include "gui/money/money_pictures.h"
 #include "gui/parts/text.h"
@@ -37,9 +38,10 @@ MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
                                  .title = _("Money"),
                                  .rows = sheet::moneySource(app::View{}, language()),
                                  .wide = "name",
-                                 .pictures = {{"river", _("From decision to payment")}, {"months", _("Paid by month")}},
+                                 .pictures = {{"river", _("From decision to payment")}, {"months", _("Paid by month")}, {"forecast", _("Budget against forecast")}},
                                  .menu = {"money.reverse"}}};
     body_->turned = [this] { draw(); };
+    changed_ = host.forecasts().changed.connect([this] { draw(); });
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(body_, 1, wxEXPAND);
     SetSizer(column);
@@ -49,6 +51,7 @@ void MoneyPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     view_ = view;
     body_->show(sheet::moneySource(view, language()));
+    host().forecasts().follow(view);
     draw();
 }
 
@@ -74,8 +77,9 @@ void MoneyPage::draw() {
     const auto which = body_->inSight();
     const auto source = sourceAbove(body_->table().source(), body_->keyInSight());
     body_->picture(which).show([this, which, source](const ChartView::Room& room) {
-        return which == fromDecisionToPayment ? decisionToPaymentOf(view_, source, room.medium())
-                                              : monthsOf(view_, source, room.medium());
+        if (which == fromDecisionToPayment) return decisionToPaymentOf(view_, source, room.medium());
+        if (which == monthsOfPayments) return monthsOf(view_, source, room.medium());
+        return againstForecast(view_, host().forecasts().last().get(), room.medium());
     });
 }
 

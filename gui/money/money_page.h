@@ -1,8 +1,7 @@
 #pragma once
 
+#include "base/signal.h"
 #include "gui/parts/rows_and_pictures.h"
-
-#include <optional>
 
 namespace mijlpaal::gui {
 
@@ -24,13 +23,14 @@ public:
     RowsAndPictures& body() { return *body_; }
 
     /// In the order of their tabs.
-    enum Pictures : std::size_t { fromDecisionToPayment, monthsOfPayments };
+    enum Pictures : std::size_t { fromDecisionToPayment, monthsOfPayments, budgetAgainstForecast };
 
 private:
     void draw();
 
     app::View view_;
     RowsAndPictures* body_ = nullptr;
+    base::Connection changed_;
 };
 
 }  // namespace mijlpaal::gui

@@ -71,11 +71,22 @@ chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::F
     for (const auto& [year, stand] : cashOf(view, source)) {
         chart::MoneyYear told{year, {}};
         for (const auto& [figure, title] : stages) {
-            if (const auto amount = stand.of(figure)) told.stages.push_back({medium.tr(title), *amount});
+            if (const auto amount = stand.of(figure)) told.stages.push_back({medium.tr(title), *amount, figure == Figure::paid});
         }
         if (!told.stages.empty()) years.push_back(std::move(told));
     }
     return chart::decisionToPayment(titleOf(view, source, tr("from decision to payment"), medium), years, medium);
+}
+
+chart::Picture againstForecast(const app::View& view, const app::Foretold* foretold, const chart::Medium& medium) {
+    std::vector<chart::YearOutlook> years;
+    const auto given = cashOf(view, {});
+    for (const auto& each : foretold ? foretold->forecast.years : std::vector<forecasting::YearForecast>{}) {
+        const BudgetYear year{each.year};
+        const auto stand = given.find(year);
+        years.push_back({year, stand == given.end() ? std::nullopt : stand->second.of(Figure::allocated), each.cost});
+    }
+    return chart::budgetAgainstForecast(titleOf(view, {}, tr("budget against forecast, with risks"), medium), years, medium);
 }
 
 chart::Picture monthsOf(const app::View& view, std::optional<model::FundingSourceId> source, const chart::Medium& medium) {

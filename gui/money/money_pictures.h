@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/view.h"
+#include "app/foretell.h"
 #include "chart/money_pictures.h"
 
 #include <optional>
@@ -10,6 +10,8 @@ namespace mijlpaal::gui {
 
 chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::FundingSourceId> source,
                                    const chart::Medium& medium);
+/// Of the whole plan, by what was foretold last; null before the first.
+chart::Picture againstForecast(const app::View& view, const app::Foretold* foretold, const chart::Medium& medium);
 chart::Picture monthsOf(const app::View& view, std::optional<model::FundingSourceId> source, const chart::Medium& medium);
 
 }  // namespace mijlpaal::gui

@@ -1,5 +1,6 @@
 #include "app/money.h"
 #include "app/session.h"
+#include "ledger/steps.h"
 #include "model/posting.h"
 #include "model/rules.h"
 #include "tests/app/support/example.h"
@@ -58,7 +59,7 @@ public:
             case 7:
                 return (below(2) == 0 ? session_->undo() : session_->redo()).has_value();
             case 8:
-                return perform(shift());
+                return perform(below(2) == 0 ? shift() : step());
             default:
                 return below(2) == 0 ? perform(imported()) : adopt();
         }
@@ -83,6 +84,8 @@ private:
         if (below(2) == 0) made.programme = model::ProgrammeId{below(2) + 1};
         made.budgetYear = BudgetYear{2025 + below(3)};
         made.amount = Money{below(2'000'001) - 1'000'000};
+        made.reserve = below(4) == 0;
+        if (below(4) == 0) made.reason = model::ReasonCode::supplier;
         ChangeSet changes{base::message("Post"), {}, {}};
         changes.add(made);
         return changes;
@@ -121,6 +124,23 @@ private:
         const model::CashShift shift{model::FundingSourceId{1}, model::ProgrammeId{1},
                                      {{BudgetYear{2025}, -amount}, {BudgetYear{2026}, amount}}, day(), "2e suppletoire", ""};
         return model::shiftCash(portfolio(), shift);
+    }
+
+    /// An indexation, a cut, or a draw on the reserve.
+    base::Result<ChangeSet> step() {
+        const model::FundingSourceId source{below(2) + 1};
+        const BudgetYear year{2025 + below(3)};
+        const ledger::DecisionOf decision{day(), "2e suppletoire", ""};
+        const auto& books = app::ledgerOf(session_->now());
+        switch (below(3)) {
+            case 0:
+                return ledger::indexBudget(portfolio(), books, {source, year, year, below(500) + 1, {2030 + below(100)}, decision});
+            case 1:
+                return ledger::cutBudget(portfolio(), books, {source, year, Money{below(1'000) + 1}, {}, decision});
+            default:
+                return ledger::drawReserve(portfolio(), {source, {}, model::ProgrammeId{below(2) + 1}, year,
+                                                         Money{below(1'000) + 1}, decision});
+        }
     }
 
     /// A file that has another amount for one row, and misses another.

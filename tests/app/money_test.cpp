@@ -221,7 +221,7 @@ TEST_CASE("a closed period refuses an import, which says in which row") {
     books.close();
     const auto folder = books.folder / "more";
     writeExample(folder, books.portfolio(), "budget_entries.csv", "\nE0014,",
-                 "\nE9001,2024-09-17,day,suppletoire september,VI,33,33.1,F01,,2024,cash,5,,SBS,Te laat,,,own\nE0014,");
+                 "\nE9001,2024-09-17,day,suppletoire september,VI,33,33.1,F01,,2024,cash,5,,SBS,Te laat,,,own,\nE0014,");
     const auto preview = app::previewImport(*books.session, folder).value();
     CHECK(preview.changes.empty());
     REQUIRE(base::hasErrors(preview.findings));

@@ -227,6 +227,18 @@ TEST_CASE("money is shown from decision to payment, year by year, and what is no
     CHECK(shows(decisionToPayment("F09", {}, english()), "There are no rows of cash."));
 }
 
+TEST_CASE("what a year was given stands beside what it needs, and a year that falls short is marked in words too") {
+    const auto million = [](std::int64_t count) { return model::Money{count * 100'000'000}; };
+    const auto picture = budgetAgainstForecast("All", {{model::BudgetYear{2026}, million(9), {million(6), million(7), million(8), million(9)}},
+                                                       {model::BudgetYear{2027}, {}, {million(1), million(2), million(3), million(4)}}},
+                                               english());
+    CHECK(wordsOf(picture) == std::vector<std::string>{"2026 allocated: € 9,000,000", "2026 needed: P50 7, P80 8 million",
+                                                       "2027 allocated: no cover", "2027 needed: P50 2, P80 3 million"});
+    CHECK(shows(picture, "⚠ P50 2, P80 3 million"));
+    CHECK_FALSE(shows(picture, "⚠ P50 7"));
+    CHECK(shows(budgetAgainstForecast("All", {}, english()), "There is no forecast yet."));
+}
+
 TEST_CASE("what was paid is told month by month and begins anew each year, beside what was allocated") {
     const std::vector<PaidMonth> months{{model::makeDay(2025, 11, 30), {10'000'000}},
                                         {model::makeDay(2025, 12, 31), {5'000'000}},

@@ -86,7 +86,7 @@ TEST_CASE("what speaks for and against what is said answers in its documented fo
         CHECK(answer.code == 0);
         checkForm(command, answer);
     }
-    for (const std::string command : {"hand-overs", "systems"}) {
+    for (const std::string command : {"hand-overs", "systems", "coverage", "reviews", "dossier"}) {
         const auto answer = run({command, example.file(), "--json"});
         CHECK(answer.code == 0);
         checkForm(command, answer);

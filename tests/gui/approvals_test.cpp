@@ -181,7 +181,7 @@ TEST_CASE("the books of a period are closed from the window, and from then on re
     CHECK(statusOf(page, "01-03-2026 – 31-03-2026") == "afgesloten");
 }
 
-TEST_CASE("money is shown from decision to payment and month by month, of the source of the selected row") {
+TEST_CASE("money is shown from decision to payment and month by month, of the source of the selected row, and beside the forecast") {
     DrivenWindow window;
     window.frame().openExample();
     auto& page = pageOf<MoneyPage>(window, "money");
@@ -198,6 +198,9 @@ TEST_CASE("money is shown from decision to payment and month by month, of the so
     const auto& months = page.body().picture(MoneyPage::monthsOfPayments).picture();
     CHECK(months.items.size() > 6);
     CHECK(std::ranges::all_of(months.items, [](const auto& item) { return item.title.find("betaald") != std::string::npos; }));
+    window.command("money.forecast");
+    CHECK(window.waitFor([&] { return page.body().picture(MoneyPage::budgetAgainstForecast).picture().items.size() > 6; }));
+    window.screenshot("money-forecast");
 }
 
 }  // namespace

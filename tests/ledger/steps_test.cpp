@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <numeric>
 
 namespace mijlpaal::ledger {
@@ -108,6 +109,26 @@ TEST_CASE("a draw on the reserve is two rows that add up to zero, and no more th
           "Of the risk reserve of F01 in 2024, 30000 is left, which is less than 30001.");
     more.amount = Money{};
     CHECK(why(drawReserve(rows.portfolio, more)) == "0 is not an amount above zero.");
+}
+
+TEST_CASE("a reserve of the source itself is allocated and no budget, is indexed as a reserve and bears no cut") {
+    auto rows = twoProgrammes();
+    rows.add("F01", makeDay(2023, 9, 19), 40).reserve = true;
+    rows.put();
+    const auto cash = rows.ask({.by = {.source = true}}).cash;
+    CHECK(rows.thousands(cash.of(Figure::budget)) == 500);
+    CHECK(rows.thousands(cash.of(Figure::allocated)) == 440);
+    const auto source = rows.source("F01");
+    const auto indexed =
+        posted(rows, indexBudget(rows.portfolio, Ledger{rows.portfolio}, {source, y2024, y2024, 100, BudgetYear{2025}, decision}));
+    CHECK(std::ranges::count_if(indexed, &model::BudgetEntry::reserve) == 1);
+    const auto cut = posted(rows, cutBudget(rows.portfolio, Ledger{rows.portfolio}, {source, y2024, euros(1'000), {}, decision}));
+    CHECK(std::ranges::none_of(cut, &model::BudgetEntry::reserve));
+    CHECK(cut.size() == 3);
+    const ReserveDraw draw{source, {}, rows.programme("P02"), y2024, euros(40'000), decision};
+    rows.portfolio = *model::apply(rows.portfolio, *drawReserve(rows.portfolio, draw));
+    CHECK(reservesOf(rows.portfolio, {}).front().left() == Money{});
+    CHECK(rows.thousands(rows.ask({.by = {.source = true}}).cash.of(Figure::allocated)) == 440);
 }
 
 TEST_CASE("an indexation raises the stand of every account of the source by the same part, and once for a price level") {
