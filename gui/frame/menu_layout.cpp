@@ -20,6 +20,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "file.export_xer",
           "file.letter",
           "letters.write",
+          "letters.leave_out",
+          "letters.tell_all",
           "",  //
           "gantt.copy_picture",
           "gantt.save_picture",

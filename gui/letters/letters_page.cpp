@@ -45,6 +45,12 @@ std::optional<letters::House> houseAt(int line) {
     return houses[static_cast<std::size_t>(line - 1)];
 }
 
+wxString listOf(const std::vector<std::string>& codes) {
+    wxString list;
+    for (const auto& code : codes) list += (list.empty() ? "" : ", ") + fromUtf8(code);
+    return list;
+}
+
 std::optional<model::ObjectRef> recordOf(const model::Portfolio& portfolio, const std::string& code) {
     if (code.empty()) return std::nullopt;
     return model::CodeBook{portfolio}.find(code, model::allKinds);
@@ -106,6 +112,7 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
                              _("To be settled before the letter can be sent"),
                              {{_("Code"), FromDIP(70)}, {_("To be settled"), 0}},
                              1};
+    unsettled_->selected = [this] { this->host().situationChanged(); };
     unsettled_->chosen = [this](const TreeRow& row) {
         if (row.leadsTo) this->host().goTo(*row.leadsTo);
     };
@@ -122,7 +129,19 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
 
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(grid, 0, wxEXPAND | wxALL, FromDIP(6));
-    column->Add(status_, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(6));
+    auto* button = new wxButton{this,
+                                wxID_ANY,
+                                _("&Write the letter to a file…"),
+                                wxDefaultPosition,
+                                wxDefaultSize,
+                                0,
+                                wxDefaultValidator,
+                                writeName};
+    button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { write(); });
+    auto* line = new wxBoxSizer{wxHORIZONTAL};
+    line->Add(status_, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(10));
+    line->Add(button);
+    column->Add(line, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(6));
     column->Add(split, 1, wxEXPAND);
     SetSizer(column);
     chooseFile = [this](const std::string& name) -> std::filesystem::path {
@@ -186,6 +205,7 @@ void LettersPage::make() {
     app::PublishOptions options;
     options.reportDate = day->day;
     options.house = houseAt(house_->GetSelection());
+    options.without = without_;
     options.answers = codes_[static_cast<std::size_t>(std::max(0, answers_->GetSelection()))];
     sayStatus(_("The letter is being made…"));
     // With the chances that it tells it takes more than a moment.
@@ -212,10 +232,12 @@ void LettersPage::present(const base::Result<app::MadeLetter>& made) {
                             recordOf(view_.portfolio(), each.code)});
             rows.push_back({{{}, translated(each.help)}, parent, {}});
         }
-        sayStatus(unsettled.empty()
-                      ? _("The letter is fit to be sent.")
-                      : filled(_("The letter is not fit to be sent. To be settled first: {count}."),
-                               {{"count", wxString::Format("%zu", unsettled.size())}}));
+        auto status = unsettled.empty()
+                          ? _("The letter is fit to be sent.")
+                          : filled(_("The letter is not fit to be sent. To be settled first: {count}."),
+                                   {{"count", wxString::Format("%zu", unsettled.size())}});
+        if (!without_.empty()) status += " " + filled(_("Left out: {codes}."), {{"codes", listOf(without_)}});
+        sayStatus(status);
         preview_->ChangeValue(fromUtf8(plainText(made->document)));
     }
     unsettled_->show(std::move(rows));
@@ -232,7 +254,35 @@ std::vector<Command> LettersPage::commands() {
              .text = _("&Write the letter to a file…"),
              .possible =
                  [this](const Situation& now) { return now.hasFile && made_.has_value() && isUpToDate(); },
-             .run = [this] { write(); }}};
+             .run = [this] { write(); }},
+            {.name = "letters.leave_out",
+             .text = _("&Leave the record out of this letter"),
+             .possible = [this](const Situation&) { return !selectedCode().empty(); },
+             .run = [this] { leaveOut(); }},
+            {.name = "letters.tell_all",
+             .text = _("&Tell again what was left out of this letter"),
+             .possible = [this](const Situation&) { return !without_.empty(); },
+             .run =
+                 [this] {
+                     without_.clear();
+                     make();
+                 }}};
+}
+
+std::string LettersPage::selectedCode() const {
+    const auto row = unsettled_->selectedRow();
+    if (!row) return {};
+    const auto& rows = unsettled_->rows();
+    // What helps stands under what it helps with.
+    const auto& top = rows[rows[*row].parent.value_or(*row)];
+    return top.leadsTo ? toUtf8(top.cells.front()) : std::string{};
+}
+
+void LettersPage::leaveOut() {
+    const auto code = selectedCode();
+    if (code.empty()) return;
+    without_.push_back(code);
+    make();
 }
 
 void LettersPage::write() {

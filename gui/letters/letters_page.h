@@ -23,7 +23,8 @@ class LettersPage : public Page {
 public:
     static constexpr auto kindName = "letters.kind", dateName = "letters.date", houseName = "letters.house",
                           answersName = "letters.answers", statusName = "letters.status",
-                          unsettledName = "letters.unsettled", previewName = "letters.preview";
+                          unsettledName = "letters.unsettled", previewName = "letters.preview",
+                          writeName = "letters.write_button";
 
     LettersPage(wxWindow* parent, PageHost& host);
 
@@ -45,6 +46,9 @@ private:
     void present(const base::Result<app::MadeLetter>& made);
     void sayStatus(const wxString& text);
     void write();
+    /// The code in the selected row; empty for none.
+    std::string selectedCode() const;
+    void leaveOut();
     letters::LetterKind kind() const;
 
     app::View view_;
@@ -55,6 +59,8 @@ private:
     RowTree* unsettled_ = nullptr;
     /// The codes that the lines of the choice stand for; empty for the first.
     std::vector<std::string> codes_;
+    /// Of records that this letter does not tell.
+    std::vector<std::string> without_;
     SideWork work_;
 };
 

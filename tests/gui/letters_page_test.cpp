@@ -68,6 +68,29 @@ TEST_CASE("a point to be settled leads to its record") {
     CHECK(window.frame().book()->current() != &page);
 }
 
+TEST_CASE("a record that holds the letter up can be left out of it, and told again") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& unsettled = named<RowTree>(page, LettersPage::unsettledName);
+    auto& status = named<wxStaticText>(page, LettersPage::statusName);
+    const auto rowOf = [&](const wxString& code) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < unsettled.rows().size(); ++i) {
+            if (unsettled.rows()[i].cells[0] == code) return i;
+        }
+        return std::nullopt;
+    };
+    REQUIRE(rowOf("N05"));
+    // From the line that says what helps, too.
+    unsettled.selectRow(*rowOf("N05") + 1);
+    window.settle();
+    window.command("letters.leave_out");
+    REQUIRE(window.waitFor([&] { return page.isUpToDate() && !rowOf("N05"); }));
+    CHECK(status.GetLabelText().Contains("N05"));
+    window.command("letters.tell_all");
+    REQUIRE(window.waitFor([&] { return page.isUpToDate() && rowOf("N05").has_value(); }));
+    CHECK_FALSE(status.GetLabelText().Contains("N05"));
+}
+
 TEST_CASE("the letter in sight is written in the format of the name that was chosen") {
     DrivenWindow window;
     auto& page = openLetters(window);
@@ -78,7 +101,7 @@ TEST_CASE("the letter in sight is written in the format of the name that was cho
     };
     window.command("letters.write");
     CHECK(std::filesystem::file_size(file) > 5'000);
-    CHECK(window.frame().notice().Contains("brief.docx"));
+    CHECK(window.frame().GetStatusBar()->GetStatusText().Contains("brief.docx"));
 }
 
 TEST_CASE("on a day that is none there is no letter, and nothing can be written") {
