@@ -17,7 +17,13 @@ std::size_t untoldOf(const std::vector<ChangeTold>& changes) {
         std::count_if(changes.begin(), changes.end(), [](const ChangeTold& each) { return !each.isTold; }));
 }
 
-Json jsonAnswer(const model::Portfolio& portfolio, const std::vector<ChangeTold>& changes, model::Day asOf) {
+/// How many there are, also of those that are not shown.
+struct Counts {
+    std::size_t all = 0, untold = 0;
+};
+
+Json jsonAnswer(const model::Portfolio& portfolio, const std::vector<ChangeTold>& changes, Counts counts,
+                model::Day asOf) {
     Json list = Json::array();
     for (const auto& each : changes) {
         const auto& change = portfolio.all<model::ReportableChange>().at(each.change);
@@ -35,23 +41,22 @@ Json jsonAnswer(const model::Portfolio& portfolio, const std::vector<ChangeTold>
                         {"days_untold", numberJson(each.untold)},
                         {"owner_role", textJson(change.ownerRole)}});
     }
-    const auto untold = untoldOf(changes);
     return {{"date", model::isoText(asOf)},
-            {"known_not_told", untold},
-            {"told", changes.size() - untold},
+            {"known_not_told", counts.untold},
+            {"told", counts.all - counts.untold},
             {"changes", list}};
 }
 
-void print(const Console& console, const model::Portfolio& portfolio,
-           const std::vector<ChangeTold>& changes) {
+void print(const Console& console, const model::Portfolio& portfolio, const std::vector<ChangeTold>& changes,
+           Counts counts) {
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
     const auto day = [&](const std::optional<model::Day>& each) {
         return each ? telling.day(*each) : std::string{"–"};
     };
-    console.say(base::message(
-        "Known and not told to Parliament: {count} of {all} changes.",
-        {{"count", std::to_string(untoldOf(changes))}, {"all", std::to_string(changes.size())}}));
+    console.say(
+        base::message("Known and not told to Parliament: {count} of {all} changes.",
+                      {{"count", std::to_string(counts.untold)}, {"all", std::to_string(counts.all)}}));
     if (changes.empty()) return;
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Known"), text.text("Decided"),
                                                 text.text("Told"), text.text("Told in"), text.text("Days"),
@@ -90,11 +95,12 @@ struct ToldCommand {
         if (!opened) return console.refuse(opened.error());
         const auto asOf = date.orToday();
         auto changes = evidence::changesTold(opened->portfolio(), asOf);
+        const Counts counts{changes.size(), untoldOf(changes)};
         if (untold) std::erase_if(changes, [](const ChangeTold& each) { return each.isTold; });
         if (console.asJson) {
-            console.json(jsonAnswer(opened->portfolio(), changes, asOf));
+            console.json(jsonAnswer(opened->portfolio(), changes, counts, asOf));
         } else {
-            print(console, opened->portfolio(), changes);
+            print(console, opened->portfolio(), changes, counts);
         }
         return exitDone;
     }

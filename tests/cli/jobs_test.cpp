@@ -56,11 +56,6 @@ Json codesOf(const Json& list) {
     return codes;
 }
 
-std::string finishOf(const std::string& file, const std::string& activity) {
-    return of(asked(file, "schedule")["activities"], "code", activity)["finish"].get<std::string>().substr(
-        0, 10);
-}
-
 std::string startOf(const std::string& file, const std::string& activity) {
     return of(asked(file, "schedule")["activities"], "code", activity)["start"].get<std::string>().substr(0,
                                                                                                           10);
@@ -75,6 +70,81 @@ void edit(const std::string& file, std::vector<std::string> words) {
 }
 
 }  // namespace
+
+TEST_CASE(
+    "job 1: each Book has its chance to be ready on the day of the law, by itself and with its fallback") {
+    const Example example;
+    const auto readiness = asked(example.file(), "readiness", {"--trials", "1000"});
+    CHECK(readiness["law_date"] == "2029-04-01");
+    const auto book = of(readiness["parts"], "code", "LP4");
+    CHECK(book["p_object"] == 0.434);
+    CHECK(book["p_fallback"] == 0.514);
+    CHECK(book["p_ready"] == 0.948);
+    CHECK(book["blockers"][0] == "A0189");
+    CHECK(codesOf(book["fallbacks"]) == Json::parse(R"(["A0152","A0187"])"));
+    CHECK(of(readiness["parts"], "code", "LP8")["p_ready"] == 0.596);
+}
+
+TEST_CASE(
+    "job 2: GPS and each module have a chance to be ready by the day of the law, beside the date of the "
+    "plan") {
+    const Example example;
+    const auto milestones =
+        asked(example.file(), "forecast", {"--trials", "1000", "--by", "2029-04-01"})["milestones"];
+    const auto chanceOf = [&](const std::string& code) {
+        return of(of(milestones, "code", code)["deadlines"], "kind", "asked")["probability"];
+    };
+    CHECK(of(milestones, "code", "A0172")["deterministic"] == "2028-11-02");
+    CHECK(chanceOf("A0172") == 0.111);
+    CHECK(of(milestones, "code", "A0093")["deterministic"] == "2028-12-14");
+    CHECK(chanceOf("A0093") == 0.072);
+    CHECK(chanceOf("A0083") == 0.985);
+    CHECK(chanceOf("A0103") == 0.0);
+}
+
+TEST_CASE("job 3: what must be true before the day of the law is fixed, and up to when facts count for it") {
+    const Example example;
+    const auto dossier = asked(example.file(), "dossier");
+    CHECK(dossier["decide_by"] == "2028-04-30");
+    CHECK(dossier["last_cut"] == "2028-01-26");
+    CHECK(dossier["last_working_day"] == "2029-03-30");
+    const auto check = of(dossier["conditions"], "code", "A0219");
+    CHECK(check["by"] == "2028-03-15");
+    CHECK(check["expected"] == "2028-03-03");
+    CHECK(check["holds"] == "yes");
+    CHECK(of(dossier["conditions"], "code", "V14")["kind"] == "advice");
+}
+
+TEST_CASE(
+    "job 4: the day of the law moves in one edit, which says what breaks, what lies idle and what it costs") {
+    const Example example;
+    CHECK(asked(example.file(), "info")["law_deadlines"]["met"] == 15);
+    const auto moveTo = [&](const std::string& day) {
+        return run({"--language", "en", "set", example.file(), "law_milestone", "LM32", "planned_date=" + day,
+                    "--author", "planner"})
+            .out;
+    };
+    const auto earlier = moveTo("2028-04-01");
+    CHECK(earlier.find("comes too late for “LP14") != std::string::npos);
+    CHECK(asked(example.file(), "info")["law_deadlines"]["met"] == 9);
+    CHECK(asked(example.file(), "explain", {"--activity", "A0221"})["room"] == -160);
+    const auto later = moveTo("2030-04-01");
+    CHECK(later.find("lies ready for 345d instead of 0d.") != std::string::npos);
+    CHECK(later.find("Keeping the old systems costs") != std::string::npos);
+    CHECK(of(asked(example.file(), "systems"), "code", "S01")["cost_longer"] == 164'000'000);
+    CHECK(asked(example.file(), "explain", {"--activity", "A0221"})["room"] == 345);
+}
+
+TEST_CASE("job 6: the activities that drive a milestone most often stand first") {
+    const Example example;
+    const auto influences =
+        asked(example.file(), "forecast", {"--trials", "1000", "--of", "A0172"})["influences"];
+    CHECK(influences["activities"][0]["code"] == "A0170");
+    CHECK(influences["activities"][0]["criticality"] == 1.0);
+    CHECK(influences["activities"][1]["code"] == "A0143");
+    CHECK(influences["activities"][1]["criticality"] == 0.708);
+    CHECK(influences["risks"][0]["code"] == "Q01");
+}
 
 TEST_CASE("job 7: a shared system has two owners, and points that both must accept") {
     const Example example;
@@ -99,6 +169,30 @@ TEST_CASE("job 8: each chain partner has what it must deliver, when, and who wai
     CHECK(messages["needed_by"] == "2028-03-31");
     CHECK(messages["waiting"] == Json{"A0170"});
     CHECK(police["hand_overs"][0]["disagreement_days"] == 39);
+}
+
+TEST_CASE("job 9: work that waits for a stable text is named for each Book, and so is what did not wait") {
+    const Example example;
+    const auto coverage = asked(example.file(), "coverage");
+    const auto book = of(coverage["texts"], "law_part", "LP1");
+    CHECK(book["stable"] == "2026-06-30");
+    CHECK(book["waiting"] == Json::parse(R"(["A0140","A0139"])"));
+    const auto started = allOf(coverage["gaps"], "rule", "started_before_text");
+    for (const auto* code : {"A0194", "A0197", "A0206"})
+        CHECK(of(started, "activity", code)["text_stable"] == "2026-06-30");
+    CHECK(started.size() == 5);
+}
+
+TEST_CASE("job 10: each fallback has the last day on which it can be chosen") {
+    const Example example;
+    Json lastDays = Json::object();
+    for (const auto& part : asked(example.file(), "readiness", {"--trials", "1000"})["parts"]) {
+        for (const auto& each : part["fallbacks"])
+            lastDays[each["code"].get<std::string>()] = each["last_responsible_day"];
+    }
+    CHECK(lastDays["A0187"] == "2028-06-08");
+    CHECK(lastDays["A0152"] == "2028-01-05");
+    CHECK(lastDays["A0140"] == "2028-03-29");
 }
 
 TEST_CASE(
@@ -146,6 +240,65 @@ TEST_CASE(
     CHECK(longer["cost_longer"] == 17'500'000);
     CHECK(told(example.file(), "systems").find("en de ondersteuning eindigt op 31-12-2026.") !=
           std::string::npos);
+}
+
+TEST_CASE("job 14: recommendations show their follow-up, and which are open, late or rejected") {
+    const Example example;
+    const auto recommendations = asked(example.file(), "reviews", {"--date", today})["recommendations"];
+    CHECK(codesOf(allOf(recommendations, "overdue", true)) == Json::parse(R"(["RC02","RC15","RC17"])"));
+    const auto stable = of(recommendations, "code", "RC18");
+    CHECK(stable["follow_up"] == "A0139");
+    CHECK(stable["owner_role"] == "Leverancier beheer");
+    CHECK(stable["stage"] == "under_way");
+    CHECK(of(recommendations, "code", "RC14")["stage"] == "closed");
+    edit(example.file(),
+         {"set", "recommendation", "RC12", "acceptance=niet overgenomen", "answer_nl=Niet over het OM"});
+    const auto rejected =
+        of(asked(example.file(), "reviews", {"--date", today})["recommendations"], "code", "RC12");
+    CHECK(rejected["stage"] == "declined");
+    CHECK(rejected["answer"] == "Niet over het OM");
+}
+
+TEST_CASE(
+    "job 15: work of EUR 5 million or more that starts without having been laid before the college is "
+    "named") {
+    const Example example;
+    const auto started = allOf(asked(example.file(), "coverage")["gaps"], "rule", "started_without_review");
+    CHECK(of(started, "programme", "P09")["start"] == "2024-04-22");
+    CHECK(of(started, "programme", "P10")["start"] == "2025-07-18");
+    CHECK(started.size() == 2);
+    const auto request = of(asked(example.file(), "reviews", {"--date", today})["requests"], "code", "V14");
+    CHECK(request["ask_by"] == "2027-05-12");
+    CHECK(request["late"] == false);
+}
+
+TEST_CASE(
+    "job 16: a review finds the basis of each estimate, what partners agreed on, and what changed in scope") {
+    const Example example;
+    const auto estimates = asked(example.file(), "table",
+                                 {"activity", "--columns", "code,optimistic,most_likely,pessimistic,source",
+                                  "--filter", "programme=P05"});
+    CHECK(estimates["passed"] == 39);
+    CHECK(estimates["rows"][1]["cells"][1]["value"] == 90 * 480);
+    CHECK(estimates["rows"][1]["cells"][3]["value"] == 210 * 480);
+    CHECK(of(asked(example.file(), "hand-overs")["hand_overs"], "code", "HO2")["disagreement_days"] == 0);
+    edit(example.file(), {"add", "activity", "name=Extra rapport", "duration=10d", "--under", "A0135"});
+    CHECK(asked(example.file(), "diff", {"1", "2"}).dump().find("Extra rapport") != std::string::npos);
+    CHECK(asked(example.file(), "journal").dump().find("planner") != std::string::npos);
+}
+
+TEST_CASE("job 17: opinions of the CIO have their occasion, and the documents that are missing") {
+    const Example example;
+    const auto reviews = asked(example.file(), "reviews", {"--date", today})["reviews"];
+    CHECK(of(reviews, "code", "V09")["occasion"] == "before_start");
+    CHECK(of(reviews, "code", "V09")["missing"] == Json::array());
+    CHECK(of(reviews, "code", "V14")["missing"] ==
+          Json::parse(R"(["architectuurschets","risicodossier","sourcingstrategie"])"));
+    edit(example.file(), {"add", "review", "code=V15", "kind=CIO-oordeel", "subject_nl=Herijking",
+                          "programme=P04", "occasion=new_baseline", "documents=planning"});
+    const auto opinion = of(asked(example.file(), "reviews", {"--date", today})["reviews"], "code", "V15");
+    CHECK(opinion["occasion"] == "new_baseline");
+    CHECK(opinion["missing"] == Json::parse(R"(["business case","architectuurschets"])"));
 }
 
 TEST_CASE("job 32: promises and motions have due dates, and the letter that settles them") {
