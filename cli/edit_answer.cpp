@@ -1,7 +1,10 @@
 #include "cli/edit_answer.h"
 
 #include "cli/differences.h"
+#include "cli/value_json.h"
+#include "model/number_text.h"
 #include "model/patch.h"
+#include "scheduling/obligations/support.h"
 #include "scheduling/telling.h"
 
 #include <algorithm>
@@ -15,6 +18,10 @@ constexpr std::size_t most = 20;
 
 Json momentJson(const std::optional<model::Moment>& moment) {
     return moment ? Json(model::isoText(*moment)) : Json(nullptr);
+}
+
+Json moneyJson(const std::optional<model::Money>& money) {
+    return money ? Json(money->cents) : Json(nullptr);
 }
 
 Json pairJson(model::Moment before, model::Moment after) {
@@ -34,7 +41,8 @@ EditAnswer::EditAnswer(const app::TypedEdits& typed, const app::View& before, co
       after_{after},
       isDryRun_{isDryRun},
       isWhole_{isWhole},
-      effect_{app::effectOf(before, after)} {}
+      effect_{app::effectOf(before, after)},
+      law_{app::lawEffectOf(before, after)} {}
 
 Json EditAnswer::json(const Console& console) const {
     Json edits = Json::array();
@@ -63,6 +71,31 @@ Json EditAnswer::json(const Console& console) const {
              {"promised", model::isoText(promise.date)},
              {"expected", {{"before", model::isoText(each.before)}, {"after", model::isoText(each.after)}}}});
     }
+    const auto kept = [&](const std::vector<app::LawEffect::Kept>& all) {
+        Json list = Json::array();
+        for (const auto& each : all)
+            list.push_back({{"code", codeOf(after_.portfolio(), refTo(each.dependency))},
+                            {"before", scheduling::wordFor(each.before)},
+                            {"after", scheduling::wordFor(each.after)}});
+        return list;
+    };
+    Json milestones = Json::array(), idle = Json::array();
+    for (const auto& each : law_.milestones)
+        milestones.push_back({{"code", codeOf(after_.portfolio(), refTo(each.milestone))},
+                              {"before", dayJson(each.before)},
+                              {"after", dayJson(each.after)},
+                              {"last_working_day", dayJson(each.lastWorkingDay)}});
+    for (const auto& each : law_.idle)
+        idle.push_back(
+            {{"code", codeOf(after_.portfolio(), refTo(each.activity))},
+             {"idle_minutes", {{"before", minutesOf(each.before)}, {"after", minutesOf(each.after)}}}});
+    Json law = nullptr;
+    if (!law_.milestones.empty())
+        law = {{"milestones", milestones},
+               {"breaks", kept(law_.breaks)},
+               {"mends", kept(law_.mends)},
+               {"idle", idle},
+               {"staying_cost_more", moneyJson(law_.staying)}};
     return {{"written", !isDryRun_ && !typed_.changes.empty()},
             {"dry_run", isDryRun_},
             {"revision", after_.revision()},
@@ -73,7 +106,8 @@ Json EditAnswer::json(const Console& console) const {
             {"moved", std::move(moved)},
             {"project_finish",
              {{"before", momentJson(effect_.finishBefore)}, {"after", momentJson(effect_.finishAfter)}}},
-            {"promises", std::move(promises)}};
+            {"promises", std::move(promises)},
+            {"law", std::move(law)}};
 }
 
 void EditAnswer::say(const Console& console) const {
@@ -81,6 +115,7 @@ void EditAnswer::say(const Console& console) const {
     sayFields(console);
     sayMoves(console);
     sayPromises(console);
+    sayLaw(console);
     if (isDryRun_) return console.say(base::message("This was a dry run; nothing was written."));
     if (typed_.changes.empty()) return console.say(base::message("Everything was so already."));
     if (const auto& branch = after_.origin().branch) {
@@ -111,7 +146,8 @@ void EditAnswer::sayFields(const Console& console) const {
     std::erase_if(patches, [](const model::Patch& patch) { return patch.deed == model::Deed::remove; });
     for (auto& patch : patches) {
         std::erase_if(patch.fields, [&](const model::FieldChange& change) {
-            const bool isToldBefore = patch.deed == model::Deed::add && change.field->unit == model::Unit::code;
+            const bool isToldBefore =
+                patch.deed == model::Deed::add && change.field->unit == model::Unit::code;
             return isToldBefore || change.field->name == "position";
         });
     }
@@ -184,6 +220,46 @@ void EditAnswer::sayPromises(const Console& console) const {
                         telling.day(promise.date), arrow(telling.day(each.before), telling.day(each.after))});
     }
     console.out << tableText(rows);
+}
+
+void EditAnswer::sayLaw(const Console& console) const {
+    const auto& portfolio = after_.portfolio();
+    const scheduling::Telling telling{portfolio, console.translate.language()};
+    for (const auto& each : law_.milestones) {
+        if (!each.after || !each.lastWorkingDay) continue;
+        console.say(base::message(
+            "The last working day before “{name}” is {day}.",
+            {{"name", telling.name(refTo(each.milestone))}, {"day", telling.day(*each.lastWorkingDay)}}));
+    }
+    const auto say = [&](const app::LawEffect::Kept& each, std::string_view text) {
+        const auto& need = portfolio.all<model::LawDependency>().at(each.dependency);
+        console.say(base::message(
+            text, {{"name", telling.name(need.required)}, {"part", telling.name(refTo(need.lawPart))}}));
+    };
+    for (const auto& each : law_.breaks)
+        say(each,
+            each.after == scheduling::Kept::byFallback
+                ? std::string_view{"“{name}” comes too late for “{part}” by then; its fallback does not."}
+                : std::string_view{"“{name}” comes too late for “{part}” by then."});
+    for (const auto& each : law_.mends)
+        say(each, each.after == scheduling::Kept::byFallback
+                      ? std::string_view{"The fallback of “{name}” is in time for “{part}” by then."}
+                      : std::string_view{"“{name}” is in time for “{part}” by then."});
+    std::size_t said = 0;
+    for (const auto& each : law_.idle) {
+        if (++said > most && !isWhole_) break;
+        console.say(base::message("“{name}” lies ready for {after} instead of {before}.",
+                                  {{"name", telling.name(each.activity)},
+                                   {"before", telling.work(each.before, each.activity)},
+                                   {"after", telling.work(each.after, each.activity)}}));
+    }
+    if (!law_.staying || *law_.staying == model::Money{}) return;
+    const bool isMore = *law_.staying > model::Money{};
+    const auto amount =
+        model::moneyText(isMore ? *law_.staying : -*law_.staying, console.translate.language());
+    console.say(base::message(isMore ? std::string_view{"Keeping the old systems costs {amount} more."}
+                                     : std::string_view{"Keeping the old systems costs {amount} less."},
+                              {{"amount", amount}}));
 }
 
 }  // namespace mijlpaal::cli

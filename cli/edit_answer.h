@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/edits/edit_effect.h"
+#include "app/edits/law_effect.h"
 #include "app/edits/typed_edits.h"
 #include "cli/console.h"
 
@@ -21,11 +22,13 @@ private:
     void sayFields(const Console& console) const;
     void sayMoves(const Console& console) const;
     void sayPromises(const Console& console) const;
+    void sayLaw(const Console& console) const;
 
     const app::TypedEdits& typed_;
     const app::View &before_, &after_;
     bool isDryRun_, isWhole_;
     app::EditEffect effect_;
+    app::LawEffect law_;
 };
 
 }  // namespace mijlpaal::cli

@@ -215,7 +215,7 @@ private:
     void sayRequests() const {
         if (requests_.empty()) return;
         std::vector<std::vector<std::string>> rows{{text("To be asked for"), text("Ask at the latest"),
-                                                    text("Advice by"), text("Before"),
+                                                    text("Advice by"), text("Needed before"),
                                                     text("Still missing")}};
         for (const auto& each : requests_) {
             auto ask = day(each.askBy);

@@ -2,6 +2,7 @@
 
 #include "gui/agenda/agenda_page.h"
 #include "gui/approvals/approvals_page.h"
+#include "gui/coverage/coverage_page.h"
 #include "gui/forecast/forecast_page.h"
 #include "gui/journal/journal_page.h"
 #include "gui/letters/letters_page.h"
@@ -36,7 +37,10 @@ std::vector<PageKind> allPages() {
         registerPage<handOversForm>("hand_overs", _("Hand-overs"), model::RecordKind::handOver),
         registerPage<acceptancePointsForm>("acceptance_points", _("Acceptance"), model::RecordKind::acceptancePoint),
         registerPage<lawForm>("law", _("Law"), model::RecordKind::lawDependency),
+        registerPage<billsForm>("bills", _("Bills"), model::RecordKind::billStage),
+        pageKind<CoveragePage>("coverage", _("Coverage")),
         registerPage<reviewsForm>("reviews", _("Reviews"), model::RecordKind::review),
+        registerPage<recommendationsForm>("recommendations", _("Recommendations"), model::RecordKind::recommendation),
         registerPage<parliamentForm>("parliament", _("Parliament"), model::RecordKind::parliamentaryItem),
         registerPage<changesForm>("changes", _("To be told"), model::RecordKind::reportableChange),
         registerPage<signOffsForm>("sign_offs", _("Signatures"), model::RecordKind::signOff),

@@ -2,6 +2,8 @@
 
 #include "app/held_rooms.h"
 #include "clocks/agenda.h"
+#include "scheduling/obligations/bill_chain.h"
+#include "scheduling/obligations/follow_up.h"
 #include "scheduling/obligations/law_deadlines.h"
 #include "sheet/evidence_columns.h"
 #include "sheet/reckoned_source.h"
@@ -180,8 +182,54 @@ Compute dueOf(std::optional<model::Day> (*due)(const Record&)) {
     };
 }
 
+std::vector<scheduling::ReviewRequest> requestsIn(const app::View& view) {
+    if (view.unscheduled()) return {};
+    return scheduling::reviewRequests(view.portfolio(), view.schedule(), scheduling::Clocks{view.portfolio()});
+}
+
+const app::Recipe<std::vector<scheduling::ReviewRequest>> requestsRecipe{app::plannedKinds(), requestsIn};
+
+std::vector<scheduling::BillDays> billDaysIn(const app::View& view) {
+    return scheduling::billDays(view.portfolio());
+}
+
+const app::Recipe<std::vector<scheduling::BillDays>> billsRecipe{
+    model::KindSet{RecordKind::settings, RecordKind::billStage}, billDaysIn};
+
+Compute ofBill(std::optional<model::Day> scheduling::BillDays::*which) {
+    return [which](const app::View& view, model::ObjectRef record) {
+        for (const auto& each : view.result(billsRecipe)) {
+            if (each.stage.number == record.number) return dayOrNone(each.*which);
+        }
+        return Value{};
+    };
+}
+
+std::vector<ComputedColumn> billColumns() {
+    return {columnOf("best", tr("at best"), Measure::day, 11, ofBill(&scheduling::BillDays::best)),
+            columnOf("likely", tr("most likely"), Measure::day, 11, ofBill(&scheduling::BillDays::likely)),
+            columnOf("worst", tr("at worst"), Measure::day, 11, ofBill(&scheduling::BillDays::worst))};
+}
+
+std::vector<ComputedColumn> recommendationColumns(const model::Showing::Translate& translate) {
+    const auto stage = [translate](const app::View& view, model::ObjectRef record) {
+        const auto& portfolio = view.portfolio();
+        const auto words =
+            wordsFor(scheduling::followUpOf(portfolio, portfolio.all<model::Recommendation>().at({record.number})));
+        return Value{translate ? translate(words) : std::string{words}};
+    };
+    return {columnOf("stage", tr("stage"), Measure::text, 14, stage)};
+}
+
 std::vector<ComputedColumn> reviewColumns() {
-    return {columnOf("public_by", tr("public by"), Measure::day, 11, dueOf(clocks::publicationDue)),
+    const auto askBy = [](const app::View& view, model::ObjectRef record) {
+        for (const auto& each : view.result(requestsRecipe)) {
+            if (each.review.number == record.number) return dayOrNone(each.askBy);
+        }
+        return Value{};
+    };
+    return {columnOf("ask_by", tr("ask at the latest"), Measure::day, 11, askBy),
+            columnOf("public_by", tr("public by"), Measure::day, 11, dueOf(clocks::publicationDue)),
             columnOf("with_both_houses_by", tr("with both Houses by"), Measure::day, 11,
                      dueOf(clocks::sendingDue))};
 }
@@ -247,6 +295,10 @@ std::vector<ComputedColumn> ownColumns(RecordKind kind, const model::Showing::Tr
             return systemColumns();
         case RecordKind::review:
             return reviewColumns();
+        case RecordKind::recommendation:
+            return recommendationColumns(translate);
+        case RecordKind::billStage:
+            return billColumns();
         case RecordKind::parliamentaryItem:
             return parliamentColumns();
         case RecordKind::risk:

@@ -104,6 +104,8 @@ public:
         const auto before = portfolio().table(ref_.kind).share(ref_.number);
         if (!model::operationsOf(ref_.kind).areEqual(before.get(), set.get()))
             changes.changes.push_back({ref_.kind, ref_.number, before, set});
+        if (ref_.kind == RecordKind::lawMilestone)
+            addPlanned(*static_cast<const model::LawMilestone*>(set.get()), changes);
         run_.make(changes);
     }
 
@@ -111,6 +113,21 @@ private:
     const model::Portfolio& portfolio() const { return run_.portfolio(); }
     const void* record() const { return portfolio().record(ref_); }
     model::ActivityId id() const { return {ref_.number}; }
+
+    /// The milestone of the plan that stands for one of the law is held to its day, and goes with it.
+    void addPlanned(const model::LawMilestone& wanted, model::ChangeSet& changes) const {
+        const auto& now = *static_cast<const model::LawMilestone*>(record());
+        const auto* activity = now.activity ? portfolio().find(*now.activity) : nullptr;
+        if (!activity || !activity->constraint || !now.plannedDate || !wanted.plannedDate ||
+            now.plannedDate == wanted.plannedDate || activity->constraint->date.day() != *now.plannedDate)
+            return;
+        auto moved = *activity;
+        moved.constraint->date =
+            model::Moment::at(*wanted.plannedDate, activity->constraint->date.timeOfDay());
+        changes.changes.push_back({RecordKind::activity, activity->id.number,
+                                   portfolio().table(RecordKind::activity).share(activity->id.number),
+                                   std::make_shared<const Activity>(std::move(moved))});
+    }
 
     /// Name and note of a baseline have edits of their own.
     bool tellBaseline(model::Baseline& wanted) {

@@ -26,9 +26,25 @@ RecordPageForm lawForm() {
 RecordPageForm reviewsForm() {
     return {.title = _("Reviews"),
             .kind = RecordKind::review,
-            .columns = {"code", "kind", "reviewer", "subject_nl", "advice_date", "public_by",
-                        "with_both_houses_by", "status", "conclusion_nl"},
+            .columns = {"code", "kind", "reviewer", "subject_nl", "ask_by", "advice_date", "public_by",
+                        "with_both_houses_by", "status", "gates", "conclusion_nl"},
             .wide = "subject_nl"};
+}
+
+RecordPageForm recommendationsForm() {
+    return {.title = _("Recommendations"),
+            .kind = RecordKind::recommendation,
+            .columns = {"code", "review", "text_nl", "acceptance", "stage", "owner_role", "due_date", "follow_up_activity",
+                        "gates", "answered_on", "evidence_nl", "closed_on", "repeats"},
+            .wide = "text_nl"};
+}
+
+RecordPageForm billsForm() {
+    return {.title = _("Bills"),
+            .kind = RecordKind::billStage,
+            .columns = {"code", "law_part", "bill_step", "weeks_optimistic", "weeks_most_likely", "weeks_pessimistic",
+                        "actual_date", "not_before", "best", "likely", "worst", "owner_role", "note_nl"},
+            .wide = "note_nl"};
 }
 
 RecordPageForm parliamentForm() {

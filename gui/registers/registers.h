@@ -7,7 +7,9 @@ namespace mijlpaal::gui {
 
 RecordPageForm systemsForm();
 RecordPageForm lawForm();
+RecordPageForm billsForm();
 RecordPageForm reviewsForm();
+RecordPageForm recommendationsForm();
 RecordPageForm parliamentForm();
 RecordPageForm risksForm();
 RecordPageForm programmesForm();

@@ -239,6 +239,7 @@ private:
                 cost->second < reviewedFrom() || isCovered(programme, reviewed) || isOver(programme))
                 continue;
             const auto start = starts.find(programme.id);
+            if (start != starts.end() && start->second < reviewedSince()) continue;
             const auto rule = isStarted[programme.id] ? CoverageRule::startedWithoutReview
                                                       : CoverageRule::reviewBeforeStart;
             made_.gaps.push_back({rule,

@@ -66,6 +66,11 @@ constexpr model::Money reviewedFrom() {
     return model::Money{500'000'000};
 }
 
+/// Since when: what started before that was not under the act.
+inline model::Day reviewedSince() {
+    return model::makeDay(2024, 7, 1);
+}
+
 /// Cost: linear in records, and in links for each part of the law.
 Coverage coverageOf(const model::Portfolio& portfolio, const Schedule& schedule);
 

@@ -1,7 +1,6 @@
 #include "scheduling/obligations/dossier.h"
 
 #include "scheduling/obligations/bill_chain.h"
-#include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/law_deadlines.h"
 #include "scheduling/promises.h"
 
@@ -146,11 +145,14 @@ private:
             const auto* activity = activityOf(each.required);
             Condition condition{ConditionKind::must, each.required, each.lawPart, {},
                                 finishOf(activity),  Holds::unknown};
+            const auto* milestone = portfolio_.find(each.lawMilestone);
+            if (const auto day = milestone ? dayOf(*milestone) : std::nullopt)
+                condition.by =
+                    finishDay(readyBefore(*day, each.leadTime.value_or(model::WorkTime{}), clocks_));
             const auto found = deadlines.find(each.id);
             if (activity && activity->actualFinish) {
                 condition.holds = Holds::done;
             } else if (found != deadlines.end()) {
-                condition.by = finishDay(found->second.latest);
                 condition.holds = found->second.kept == Kept::byItself     ? Holds::yes
                                   : found->second.kept == Kept::byFallback ? Holds::onlyThroughFallback
                                                                            : Holds::no;

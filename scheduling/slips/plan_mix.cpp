@@ -186,8 +186,8 @@ std::optional<SlipCause> PlanMix::causeOfWhole(const Record& record,
     if constexpr (std::is_same_v<Record, model::Holiday> || std::is_same_v<Record, model::WorkWeek>) {
         if (before_.find(record.calendar) && after.find(record.calendar)) return SlipCause::calendars;
     }
-    if constexpr (std::is_same_v<Record, model::LawMilestone> || std::is_same_v<Record, model::LawDependency> ||
-                  std::is_same_v<Record, model::BillStage>)
+    if constexpr (std::is_same_v<Record, model::LawMilestone> ||
+                  std::is_same_v<Record, model::LawDependency> || std::is_same_v<Record, model::BillStage>)
         return SlipCause::law;
     if constexpr (std::is_same_v<Record, model::Review> || std::is_same_v<Record, model::Recommendation>)
         return SlipCause::advice;

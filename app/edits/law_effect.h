@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/view.h"
+#include "scheduling/obligations/law_deadlines.h"
+
+#include <optional>
+#include <vector>
+
+namespace mijlpaal::app {
+
+/// What moving the day of a part of the law does.
+struct LawEffect {
+    struct Milestone {
+        model::LawMilestoneId milestone;
+        std::optional<model::Day> before, after;
+        /// The last working day before it as it becomes.
+        std::optional<model::Day> lastWorkingDay;
+    };
+    /// What must, or had better, be ready for it, and is kept worse or better than before.
+    struct Kept {
+        model::LawDependencyId dependency;
+        scheduling::Kept before = scheduling::Kept::byItself, after = scheduling::Kept::byItself;
+    };
+    /// What lies ready for longer: working time between its finish and the last moment that keeps the day.
+    struct Idle {
+        model::ActivityId activity;
+        model::WorkTime before, after;
+    };
+
+    std::vector<Milestone> milestones;
+    std::vector<Kept> breaks, mends;
+    /// The longest first.
+    std::vector<Idle> idle;
+    /// What keeping old systems costs more, or less below zero; nothing where no system has a price.
+    std::optional<model::Money> staying;
+};
+
+/// Empty where no planned day of the law moves.
+LawEffect lawEffectOf(const View& before, const View& after);
+
+}  // namespace mijlpaal::app

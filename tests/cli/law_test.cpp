@@ -1,0 +1,163 @@
+#include "tests/cli/support/example.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+// The law and advice as someone asks after them on the command line, by what the example holds.
+
+using namespace mijlpaal::tests;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json answerOf(std::vector<std::string> arguments) {
+    arguments.emplace_back("--json");
+    arguments.emplace_back("--language");
+    arguments.emplace_back("en");
+    return Json::parse(run(arguments).out);
+}
+
+Json coded(const Json& list, const std::string& code, const std::string& key = "code") {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const Json& each) { return each[key] == code; });
+    return found == list.end() ? Json(nullptr) : *found;
+}
+
+}  // namespace
+
+TEST_CASE("each Book is supported, and what was started before its text is stable is named") {
+    Example example;
+    const auto coverage = answerOf({"coverage", example.file()});
+    std::vector<std::string> early;
+    for (const auto& gap : coverage["gaps"]) {
+        CHECK(gap["rule"] != "book_without_support");
+        CHECK(gap["rule"] != "claim_outside_path");
+        if (gap["rule"] == "started_before_text") early.push_back(gap["activity"]);
+    }
+    CHECK(early == std::vector<std::string>{"A0194", "A0206", "A0197", "A0203", "A0200"});
+    CHECK(coded(coverage["texts"], "LP4", "law_part")["stable"] == "2026-06-30");
+    CHECK(coded(coverage["texts"], "LP4", "law_part")["waiting"] == Json({"A0152", "A0151"}));
+    const auto module =
+        std::find_if(coverage["support"].begin(), coverage["support"].end(),
+                     [](const Json& each) { return each["law_part"] == "LP4" && each["system"] == "S13"; });
+    REQUIRE(module != coverage["support"].end());
+    CHECK((*module)["support"] == "preferred");
+    CHECK((*module)["kept"] == "by_fallback");
+}
+
+TEST_CASE("the text of the law follows the bills when that is asked, and stands as it was set when not") {
+    Example example;
+    const auto startOf = [&](const std::string& code) {
+        const auto plan = answerOf({"schedule", example.file()});
+        return coded(plan["activities"], code)["start"].get<std::string>().substr(0, 10);
+    };
+    const auto senate = coded(answerOf({"coverage", example.file()})["bills"], "BS11");
+    CHECK(senate["best"] == "2026-12-30");
+    CHECK(senate["likely"] == "2027-05-12");
+    CHECK(senate["worst"] == "2028-01-19");
+    CHECK(startOf("A0139") == "2026-06-30");
+    REQUIRE(run({"set", example.file(), "settings", "text_follows_bills=ja"}).code == 0);
+    CHECK(startOf("A0139") == "2027-05-13");
+    CHECK(startOf("A0172") == "2029-09-18");
+    const auto why = answerOf({"explain", example.file(), "--activity", "A0139"})["why_start"];
+    CHECK(why.back()["cause"] == "gate");
+    CHECK(why.back()["gate"] == "LM27");
+    REQUIRE(run({"set", example.file(), "settings", "text_follows_bills=nee"}).code == 0);
+    CHECK(startOf("A0172") == "2028-11-02");
+}
+
+TEST_CASE(
+    "a review that comes late moves what it holds back, with its own reason, and done it moves it back") {
+    Example example;
+    const auto startOf = [&] {
+        const auto plan = answerOf({"schedule", example.file()});
+        return coded(plan["activities"], "A0209")["start"].get<std::string>().substr(0, 10);
+    };
+    CHECK(startOf() == "2028-03-03");
+    REQUIRE(run({"set", example.file(), "review", "V14", "advice_date=2028-06-01"}).code == 0);
+    CHECK(startOf() == "2028-06-02");
+    const auto why = answerOf({"explain", example.file(), "--activity", "A0209"})["why_start"];
+    CHECK(why.back()["cause"] == "gate");
+    CHECK(why.back()["gate"] == "V14");
+    const auto gate = coded(answerOf({"reviews", example.file()})["gates"], "V14", "by");
+    CHECK(gate["opens"] == "2028-06-01");
+    CHECK(gate["binds"] == true);
+    REQUIRE(run({"set", example.file(), "review", "V14", "status=afgerond"}).code == 0);
+    CHECK(startOf() == "2028-03-03");
+}
+
+TEST_CASE("a gate in a circle is told and not followed") {
+    Example example;
+    // The dress rehearsal that it waits for comes behind the change that it would hold back.
+    REQUIRE(run({"set", example.file(), "recommendation", "RC19", "gates=A0139"}).code == 0);
+    const auto reviews = answerOf({"reviews", example.file()});
+    CHECK(reviews["circular"] == Json::parse(R"([{"by": "RC19", "activity": "A0139"}])"));
+    const auto broken = answerOf({"info", example.file()})["broken"];
+    CHECK(std::any_of(broken.begin(), broken.end(), [](const Json& each) {
+        return each["message"] == "“RC19” holds back “A0139”, for which it waits itself.";
+    }));
+}
+
+TEST_CASE("what became of advice is told with who sees to it, and the next request is counted back") {
+    Example example;
+    const auto reviews = answerOf({"reviews", example.file(), "--date", "2026-04-01"});
+    CHECK(coded(reviews["reviews"], "V04")["verdict"] == false);
+    CHECK(coded(reviews["reviews"], "V05")["verdict"] == true);
+    const auto late = coded(reviews["recommendations"], "RC15");
+    CHECK(late["stage"] == "under_way");
+    CHECK(late["owner_role"] == "Hoofd financiën");
+    CHECK(late["overdue"] == true);
+    CHECK(coded(reviews["recommendations"], "RC13")["stage"] == "closed");
+    CHECK(coded(reviews["recommendations"], "RC12")["stage"] == "made");
+    CHECK(coded(reviews["recommendations"], "RC20")["repeats"] == Json({"RC03"}));
+    const auto request = coded(reviews["requests"], "V14");
+    CHECK(request["gate"] == "A0209");
+    CHECK(request["advice_by"] == "2028-03-02");
+    CHECK(request["ask_by"] == "2027-05-12");
+    CHECK(request["missing"] == Json({"architectuurschets", "risicodossier", "sourcingstrategie"}));
+}
+
+TEST_CASE(
+    "the dossier tells what must be true before the definitive date, and up to which cut-off facts count") {
+    Example example;
+    const auto dossier = answerOf({"dossier", example.file()});
+    CHECK(dossier["decision"] == "LM31");
+    CHECK(dossier["decide_by"] == "2028-04-30");
+    CHECK(dossier["status_date"] == "2026-03-31");
+    CHECK(dossier["last_cut"] == "2028-01-26");
+    CHECK(dossier["law_day"] == "2029-04-01");
+    // Easter Sunday; the Friday before it is a working day in government.
+    CHECK(dossier["last_working_day"] == "2029-03-30");
+    CHECK(coded(dossier["conditions"], "A0219")["by"] == "2028-03-15");
+    CHECK(coded(dossier["conditions"], "A0219")["holds"] == "yes");
+    CHECK(coded(dossier["conditions"], "A0194")["holds"] == "done");
+    CHECK(coded(dossier["conditions"], "V14")["kind"] == "advice");
+}
+
+TEST_CASE(
+    "moving the day of the law is one edit that moves its milestone and tells what breaks, idles and costs") {
+    Example example;
+    const auto moved =
+        answerOf({"set", example.file(), "law_milestone", "LM32", "planned_date=2028-04-01", "--dry-run"});
+    CHECK(moved["written"] == false);
+    const auto law = moved["law"];
+    CHECK(law["milestones"][0]["code"] == "LM32");
+    CHECK(law["milestones"][0]["last_working_day"] == "2028-03-31");
+    CHECK(coded(moved["moved"], "A0210")["start"]["after"] == "2028-04-01T00:00");
+    CHECK(coded(law["breaks"], "LD026")["after"] == "missed");
+
+    const auto later = answerOf(
+        {"set", example.file(), "law_milestone", "LM32", "planned_date=2030-04-01", "--dry-run"})["law"];
+    CHECK(later["breaks"].empty());
+    CHECK(coded(later["mends"], "LD020")["after"] == "by_itself");
+    CHECK(coded(later["idle"], "A0172")["idle_minutes"]["before"] == 48 * 480);
+    CHECK(coded(later["idle"], "A0172")["idle_minutes"]["after"] == 301 * 480);
+    CHECK(later["staying_cost_more"] == 164'000'000);
+
+    // An edit that moves no day of the law has nothing to tell of it.
+    const auto other =
+        answerOf({"set", example.file(), "law_milestone", "LM32", "note_nl=Zondag", "--dry-run"});
+    CHECK(other["law"].is_null());
+}
