@@ -90,7 +90,10 @@ struct AuditCommand {
     FileArgument file;
     std::optional<std::int64_t> revision, year;
     std::optional<model::Day> asOf;
-    std::string source, programme, measure, figure, costKind;
+    std::string source, programme;
+    std::optional<model::MoneyKind> measure;
+    std::optional<model::CostKind> costKind;
+    std::optional<ledger::Figure> figure;
     std::filesystem::path xlsx, ods;
 
     void declare(Arguments& arguments) {
@@ -98,10 +101,15 @@ struct AuditCommand {
         arguments.add("--source", source, "The code of the funding source");
         arguments.add("--programme", programme, "The code of the programme");
         arguments.add("--year", year, "The budget year");
-        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment"});
-        arguments.add("--figure", figure, "How far money has come").oneOf({"budget", "allocated", "committed", "invoiced", "paid"});
-        arguments.add("--kind", costKind, "The kind of cost")
-            .oneOf({"intern_personeel", "extern_personeel", "overig_materieel", "totaal"});
+        arguments.add(
+            "--measure", [this](const std::string& text) { measure = wordIn<model::MoneyKind>("--measure", text); },
+            "Cash or commitments: cash, commitment");
+        arguments.add(
+            "--figure", [this](const std::string& text) { figure = figureIn(text); },
+            "How far money has come: budget, allocated, committed, invoiced or paid");
+        arguments.add(
+            "--kind", [this](const std::string& text) { costKind = wordIn<model::CostKind>("--kind", text); },
+            "The kind of cost, such as extern_personeel");
         arguments.add("--as-of", asOf, "What was decided or paid by this day, such as 31-3-2026");
         arguments.add("--revision", revision, "As known at this revision");
         arguments.add("--xlsx", xlsx, "Write the file of the auditor to this spreadsheet");
@@ -127,6 +135,24 @@ struct AuditCommand {
     }
 
 private:
+    [[noreturn]] static void refuseWord(const char* option, const std::string& words, const std::string& text) {
+        throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
+                                     {{"option", option}, {"words", words}, {"text", text}})};
+    }
+
+    template <class Word>
+    static Word wordIn(const char* option, const std::string& text) {
+        if (const auto found = model::fromWord<Word>(text)) return *found;
+        std::string words;
+        for (const auto& [value, word] : model::wordsOf<Word>) words += (words.empty() ? "" : ", ") + std::string{word};
+        refuseWord(option, words, text);
+    }
+
+    static ledger::Figure figureIn(const std::string& text) {
+        if (const auto found = ledger::figureFrom(text)) return *found;
+        refuseWord("--figure", "budget, allocated, committed, invoiced, paid", text);
+    }
+
     template <class Record>
     static base::Result<std::optional<model::Id<Record>>> idOf(const model::Portfolio& portfolio, const std::string& code) {
         if (code.empty()) return std::optional<model::Id<Record>>{};
@@ -144,9 +170,9 @@ private:
         question.source = *from;
         question.programme = *to;
         if (year) question.year = model::BudgetYear{*year};
-        question.measure = model::fromWord<model::MoneyKind>(measure);
-        question.costKind = model::fromWord<model::CostKind>(costKind);
-        question.figure = ledger::figureFrom(figure);
+        question.measure = measure;
+        question.costKind = costKind;
+        question.figure = figure;
         question.asOf = asOf;
         return question;
     }

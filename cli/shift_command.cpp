@@ -19,7 +19,8 @@ using model::Money;
 /// Moves cash budget of a programme between years.
 struct ShiftCommand {
     FileArgument file;
-    std::string programme, amount, moment, reference, reason;
+    std::string programme, amount, moment, reference;
+    std::optional<model::ReasonCode> reason;
     std::optional<std::int64_t> from, to, branch;
     bool byForecast = false, isDryRun = false;
     DayArgument decidedOn;
@@ -34,7 +35,9 @@ struct ShiftCommand {
         arguments.add("--by-forecast", byForecast, "What the years need by the P50 of the forecast, in place of an amount");
         arguments.add("--moment", moment, "The moment in the budget cycle");
         arguments.add("--reference", reference, "The decision");
-        arguments.add("--reason", reason, "Why, where the plan does not tell (see docs/ledger.md)").oneOf(reasonWords());
+        arguments.add(
+            "--reason", [this](const std::string& text) { reason = reasonFrom(text); },
+            "Why, where the plan does not tell: a reason code such as tender");
         decidedOn.declare(arguments, "The day of the decision; today when not given");
         arguments.add("--dry-run", isDryRun, "Show what would be moved, and write nothing");
         arguments.add("--branch", branch, "Edit this branch and not the plan: its number (see “branches”)");
@@ -61,7 +64,7 @@ struct ShiftCommand {
         }
         const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
                                                           decidedOn.orToday(), moment, reference,
-                                                          model::fromWord<model::ReasonCode>(reason)});
+                                                          reason});
         if (!changes) return console.refuse(changes.error());
         if (!isDryRun) {
             const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
@@ -73,13 +76,16 @@ struct ShiftCommand {
     }
 
 private:
-    static std::vector<std::string> reasonWords() {
-        std::vector<std::string> words;
-        for (const auto& [reason, word] : model::wordsOf<model::ReasonCode>) {
+    static model::ReasonCode reasonFrom(const std::string& text) {
+        std::string words;
+        for (const auto& [code, word] : model::wordsOf<model::ReasonCode>) {
             // An indexation moves nothing between years.
-            if (reason != model::ReasonCode::indexation) words.emplace_back(word);
+            if (code == model::ReasonCode::indexation) continue;
+            if (word == text) return code;
+            words += (words.empty() ? "" : ", ") + std::string{word};
         }
-        return words;
+        throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
+                                     {{"option", "--reason"}, {"words", words}, {"text", text}})};
     }
 
     /// Errors: the rows of the programme are of no source, or of more than one.

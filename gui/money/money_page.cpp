@@ -32,7 +32,8 @@ std::optional<model::FundingSourceId> sourceAbove(const sheet::Source& source, s
 }  // namespace
 
 MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
-    body_ = new RowsAndPictures{this,
+    details_ = new DetailsSplit{this, host, recordDetails()};
+    body_ = new RowsAndPictures{details_,
                                 host,
                                 {.name = "money",
                                  .title = _("Money"),
@@ -40,10 +41,16 @@ MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
                                  .wide = "name",
                                  .pictures = {{"river", _("From decision to payment")}, {"months", _("Paid by month")}, {"forecast", _("Budget against forecast")}},
                                  .menu = {"money.reverse"}}};
-    body_->turned = [this] { draw(); };
+    details_->setAbove(*body_);
+    details_->reveal = [this](model::ObjectRef record) { return reveal(record); };
+    details_->left = [this] { body_->table().SetFocus(); };
+    body_->turned = [this] {
+        details_->pane().show(view_, selected());
+        draw();
+    };
     changed_ = host.forecasts().changed.connect([this] { draw(); });
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(body_, 1, wxEXPAND);
+    column->Add(details_, 1, wxEXPAND);
     SetSizer(column);
 }
 
@@ -52,11 +59,14 @@ void MoneyPage::show(const app::View& view) {
     view_ = view;
     body_->show(sheet::moneySource(view, language()));
     host().forecasts().follow(view);
+    details_->pane().show(view_, selected());
     draw();
 }
 
 std::vector<Command> MoneyPage::commands() {
     auto commands = body_->commands();
+    auto details = details_->commands();
+    std::move(details.begin(), details.end(), std::back_inserter(commands));
     auto more = moneyCommands(*this, host());
     std::move(more.begin(), more.end(), std::back_inserter(commands));
     return commands;
@@ -86,7 +96,13 @@ void MoneyPage::draw() {
 PageLayout MoneyPage::layout() const {
     PageLayout layout;
     body_->addTo(layout);
+    details_->addTo(layout);
     return layout;
+}
+
+void MoneyPage::setLayout(const PageLayout& layout) {
+    body_->setLayout(layout);
+    details_->setLayout(layout);
 }
 
 }  // namespace mijlpaal::gui

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "base/signal.h"
+#include "gui/details/details_split.h"
 #include "gui/parts/rows_and_pictures.h"
 
 namespace mijlpaal::gui {
 
 /// What each source of money comes to in each budget year, down to the rows that it is made of, and how far it has come in
-/// pictures.
+/// pictures; with the details of what is selected.
 class MoneyPage : public Page {
 public:
     MoneyPage(wxWindow* parent, PageHost& host);
@@ -18,7 +19,7 @@ public:
     void stopTyping() override { body_->pane().stopTyping(); }
     void takeFocus() override { body_->table().SetFocus(); }
     PageLayout layout() const override;
-    void setLayout(const PageLayout& layout) override { body_->setLayout(layout); }
+    void setLayout(const PageLayout& layout) override;
 
     RowsAndPictures& body() { return *body_; }
 
@@ -29,6 +30,7 @@ private:
     void draw();
 
     app::View view_;
+    DetailsSplit* details_ = nullptr;
     RowsAndPictures* body_ = nullptr;
     base::Connection changed_;
 };

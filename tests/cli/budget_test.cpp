@@ -172,6 +172,10 @@ TEST_CASE("a shift moves cash between years and changes no total") {
           R"([{"year":2026,"amount":-10000000},{"year":2027,"amount":10000000}])");
     CHECK(sum() == before);
     CHECK(run({"shift", example.file(), "--programme", "P04", "--from", "2026"}).code == 2);
+    const auto wrong = run({"shift", example.file(), "--programme", "P04", "--reason", "weather", "--language", "en"});
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.starts_with("--reason takes one of cut, partner_capacity, own_capacity, late_text, tender, supplier, "
+                                "late_invoice, and not “weather”."));
     const auto proposed = run({"shift", example.file(), "--programme", "P04", "--by-forecast", "--dry-run", "--json"});
     REQUIRE_MESSAGE(proposed.code == 0, proposed.err);
     std::int64_t all = 0;

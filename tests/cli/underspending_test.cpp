@@ -129,6 +129,10 @@ TEST_CASE("the chain of a figure is told, and written as a spreadsheet of either
     const auto unknown = run({"audit", example.file(), "--source", "F99", "--language", "en"});
     CHECK(unknown.code == 2);
     CHECK(unknown.err == "There is no funding source F99.\n");
+    const auto wrong = run({"audit", example.file(), "--figure", "spent", "--language", "en"});
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.starts_with("--figure takes one of budget, allocated, committed, invoiced, paid, and not “spent”."));
+    CHECK(run({"audit", example.file(), "--kind", "koffie"}).code == 2);
 }
 
 TEST_CASE("stands and ledger are written as spreadsheets, and a folder that is not there is refused") {
