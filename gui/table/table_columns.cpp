@@ -6,6 +6,7 @@
 #include <wx/translation.h>
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 /// The columns of a table, and how it is arranged when it is opened again.
@@ -68,6 +69,36 @@ void TableView::addColumns(std::string_view tree) {
     }
     SetExpanderColumn(&columnOf(model_->tree));
     letGrow(columnOf(model_->tree));
+}
+
+/// Those of the source, after it got others. One that was there keeps its width and stays shown or hidden.
+void TableView::replaceColumns() {
+    struct Was {
+        int width = 0;
+        bool isShown = true;
+    };
+    std::map<wxString, Was> before;
+    for (unsigned i = 0; i < columns_.size(); ++i)
+        before[columns_[i]->GetTitle()] = {columnWidths_[i], isColumnShown(i)};
+    const auto treeTitle = columnOf(model_->tree).GetTitle();
+    const auto& columns = source().columns();
+    const auto tree = std::find_if(columns.begin(), columns.end(),
+                                   [&](const auto& column) { return titleOf(column) == treeTitle; });
+    rebuilding_ = true;
+    passed_.clear();
+    columns_.clear();
+    columnWidths_.clear();
+    ClearColumns();
+    addColumns(tree == columns.end() ? columns.front().name : tree->name);
+    for (unsigned i = 0; i < columns_.size(); ++i) {
+        const auto was = before.find(columns_[i]->GetTitle());
+        if (was == before.end()) continue;
+        columnWidths_[i] = std::max(columnWidths_[i], was->second.width);
+        columns_[i]->SetWidth(columnWidths_[i]);
+        columns_[i]->SetHidden(!was->second.isShown);
+    }
+    rebuilding_ = false;
+    showArrows();
 }
 
 /// A third click on a head goes back to the order of the source.

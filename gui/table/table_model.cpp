@@ -123,7 +123,7 @@ bool TableModel::isEditable(Key key, unsigned column) const {
 }
 
 void TableModel::GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const {
-    value = text(keyOf(item), column);
+    value = isShown && !isShown(column) ? wxString{} : text(keyOf(item), column);
 }
 
 bool TableModel::SetValue(const wxVariant& value, const wxDataViewItem& item, unsigned column) {
@@ -133,7 +133,7 @@ bool TableModel::SetValue(const wxVariant& value, const wxDataViewItem& item, un
 
 bool TableModel::GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attributes) const {
     const auto key = keyOf(item);
-    if (key == newRow) return false;
+    if (key == newRow || (isShown && !isShown(column))) return false;
     if (isHeading(key)) {
         attributes.SetBold(true);
         return true;

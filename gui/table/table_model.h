@@ -63,6 +63,8 @@ public:
 
     /// The column with the rows under rows, and the names of headings.
     unsigned tree = 0;
+    /// Whether a column is seen. GTK asks for the cells of all of them at every repaint, and some are dear.
+    std::function<bool(unsigned column)> isShown;
     /// Called when something was typed into a cell and the field closed.
     std::function<void(Key, unsigned, wxString)> typed;
 

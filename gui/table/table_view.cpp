@@ -16,6 +16,11 @@ using Key = TableView::Key;
 
 namespace {
 
+bool haveSameNames(const std::vector<sheet::Column>& one, const std::vector<sheet::Column>& other) {
+    return &one == &other || std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                                        [](const auto& a, const auto& b) { return a.name == b.name; });
+}
+
 bool isPlain(const sheet::Arrangement& arrangement) {
     return arrangement.sorts.empty() && !arrangement.filter && !arrangement.group;
 }
@@ -34,6 +39,9 @@ TableView::TableView(wxWindow* parent, const wxString& name, const wxString& acc
       title_{accessibleName},
       model_{new TableModel{std::move(source)}} {
     addColumns(tree);
+    model_->isShown = [this, lives = std::weak_ptr{lives_}](unsigned column) {
+        return lives.expired() || (column < columns_.size() && !columns_[column]->IsHidden());
+    };
     AssociateModel(model_.get());
     stopSearchOnTyping(*this);
     showFocusCell(*this);
@@ -125,6 +133,13 @@ sheet::Arranged TableView::arrangedNow(const sheet::Source& source) const {
 
 void TableView::show(Source source) {
     const bool isFirst = model_->arranged().rows.empty() && model_->children(0).empty();
+    if (!haveSameNames(source->columns(), this->source().columns())) {
+        auto arranged = sheet::arrange(*source, arrangement_);
+        const bool hasNew = hasNewRow(*source);
+        model_->show(std::move(source), std::move(arranged), hasNew);
+        replaceColumns();
+        return tell({.isLarge = true, .removed = {}, .added = {}});
+    }
     const auto &rows = source->rows(), &before = this->source().rows();
     // Most views share them.
     if (!isFirst && (&rows == &before || rows == before) &&

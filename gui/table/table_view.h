@@ -49,7 +49,7 @@ public:
     /// narrower or elsewhere.
     std::function<void()> rowsChanged, selectionChanged, arrangementChanged, columnsMoved;
 
-    /// Shows other cells, and other rows where they differ. Keeps selection, focus, scroll and what is open.
+    /// Shows other cells, and other rows and columns where they differ. Keeps selection, focus, scroll and what is open.
     /// While rows are sorted, filtered or grouped, they stay where they are until `arrange`: a row does not
     /// leave the hand that edits it.
     void show(Source source);
@@ -146,6 +146,7 @@ private:
     enum class After { stay, goDown, editNext, editPrevious, all };
 
     void addColumns(std::string_view tree);
+    void replaceColumns();
     void watchEditor(unsigned column);
     void listen();
     void readRows();
