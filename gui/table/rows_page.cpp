@@ -5,7 +5,6 @@
 #include <wx/sizer.h>
 #include <wx/translation.h>
 
-#include <algorithm>
 #include <iterator>
 
 namespace mijlpaal::gui {
@@ -20,10 +19,12 @@ RowsPage::RowsPage(wxWindow* parent, PageHost& host, RowsForm form)
     // There is nothing to type here: Enter and a double click lead to the record.
     table_->refused = [this](sheet::RowKey, unsigned) { goToRecord(); };
     table_->menuWanted = [this] {
-        this->host().showMenu(*table_, {form_.name + ".go_to_record", "", "table.copy"});
+        std::vector<std::string> names{form_.name + ".go_to_record"};
+        names.insert(names.end(), form_.menu.begin(), form_.menu.end());
+        names.insert(names.end(), {"", "table.copy"});
+        this->host().showMenu(*table_, names);
     };
     details_->setAbove(*pane_);
-    details_->reveal = [this](model::ObjectRef ref) { return reveal(ref); };
     details_->left = [this] { table_->SetFocus(); };
     auto* sizer = new wxBoxSizer{wxVERTICAL};
     sizer->Add(details_, 1, wxEXPAND);
@@ -56,17 +57,6 @@ std::vector<model::ObjectRef> RowsPage::selected() const {
         if (const auto ref = table_->source().record(key)) refs.push_back(*ref);
     }
     return refs;
-}
-
-bool RowsPage::reveal(model::ObjectRef record) {
-    const auto& rows = table_->source().rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const sheet::Row& row) {
-        return table_->source().record(row.key) == record;
-    });
-    if (found == rows.end()) return false;
-    if (!table_->isThere(found->key)) pane_->filterBy(std::nullopt);
-    table_->selectKey(found->key);
-    return true;
 }
 
 void RowsPage::goToRecord() {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::gui {
 
@@ -17,6 +18,8 @@ struct RowsForm {
     /// The column that takes the room there is.
     std::string mainColumn;
     std::function<std::shared_ptr<const sheet::Source>(const app::View&)> source;
+    /// What one may do with rows by the mouse, beside going to the record and copying.
+    std::vector<std::string> menu{};
 };
 
 /// Rows that are read, and lead to the records they are about; the details of these stand beside them.
@@ -27,13 +30,13 @@ public:
     void show(const app::View& view) override;
     std::vector<Command> commands() override;
     std::vector<model::ObjectRef> selected() const override;
-    bool reveal(model::ObjectRef record) override;
     void stopTyping() override { pane_->stopTyping(); }
     void takeFocus() override { table_->SetFocus(); }
     PageLayout layout() const override;
     void setLayout(const PageLayout& layout) override;
 
     TableView& table() { return *table_; }
+    const TableView& table() const { return *table_; }
 
 private:
     void goToRecord();
