@@ -40,7 +40,7 @@ add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
 if(MIJLPAAL_SANITIZE)
   # Sanitizers make g++ see uninitialised values where there are none.
   add_compile_options(-fsanitize=${MIJLPAAL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
-    -Wno-maybe-uninitialized)
+    -Wno-maybe-uninitialized -Wno-tsan)
   add_link_options(-fsanitize=${MIJLPAAL_SANITIZE})
 endif()
 if(MIJLPAAL_FUZZ)

@@ -59,6 +59,8 @@ NotesPage::NotesPage(wxWindow* parent, PageHost& host) : DetailsPage{parent, hos
     change_ = new wxButton{this, wxID_ANY, _("&Change…")};
     remove_ = new wxButton{this, wxID_ANY, _("&Remove")};
     open_ = new wxButton{this, wxID_ANY, _("&Open…")};
+    // As they stand.
+    list_->MoveAfterInTabOrder(open_);
     auto* head = new wxBoxSizer{wxHORIZONTAL};
     for (auto* button : {add_, addFile_, change_, remove_, open_}) head->Add(button, 0, wxLEFT, FromDIP(8));
     auto* column = new wxBoxSizer{wxVERTICAL};

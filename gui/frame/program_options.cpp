@@ -19,8 +19,10 @@ struct Line {
 };
 
 constexpr std::array lines{
-    Line{"--language nl|en", tr("The language of the window; else the one chosen in it, else that of the system")},
-    Line{"--page=NAME", tr("Begin on this page: overview, plan, resources, journal")},
+    Line{"--language nl|en",
+         tr("The language of the window; else the one chosen in it, else that of the system")},
+    Line{"--page=NAME",
+         tr("Begin on this page, by its English name: overview, plan, forecast, money, agenda and so on")},
     Line{"--measure-start", tr("Print the milliseconds until the first frame was painted, and stop")},
     Line{"--measure-edit", tr("Edit the file, print the milliseconds from edit to painted result, and stop")},
     Line{"-h, --help", tr("Show this help")},

@@ -1,5 +1,4 @@
 #include "gui/parts/text.h"
-#include "storage/store.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 #include "tests/support/old_file.h"
@@ -16,12 +15,6 @@ void change(model::Portfolio& portfolio, std::int64_t number, void (*how)(model:
 }
 
 /// A file that no session would make: another program did, or a rule came later.
-std::filesystem::path writeAsItIs(const std::filesystem::path& folder, const model::Portfolio& portfolio) {
-    const auto file = folder / "gebroken.mijlpaal";
-    REQUIRE(storage::Store::create(file, portfolio, base::message("New portfolio"), "planner"));
-    return file;
-}
-
 bool tells(DrivenWindow& window, const base::Message& message) {
     return window.waitFor([&] { return window.frame().notice().Contains(translated(message)); });
 }
@@ -31,7 +24,7 @@ TEST_CASE("a file with broken rules opens, tells the first and how many more, an
     change(portfolio, 3, [](model::Activity& bou) { bou.optimistic = model::hours(240); });
     change(portfolio, 5, [](model::Activity& opl) { opl.optimistic = model::hours(80); });
     DrivenWindow window;
-    REQUIRE(window.openFile(writeAsItIs(window.folder(), portfolio)));
+    window.openAsItIs(portfolio);
     const auto findings = window.session().now().findings();
     REQUIRE(findings.size() == 2);
     CHECK(tells(window, findings[0].message));
@@ -86,7 +79,7 @@ TEST_CASE("a plan whose links form a circle shows rows without bars, says why, a
     back.successor = {2};
     portfolio.all<model::Dependency>().put(back);
     DrivenWindow window;
-    REQUIRE(window.openFile(writeAsItIs(window.folder(), portfolio)));
+    window.openAsItIs(portfolio);
     const auto why = window.session().now().unscheduled();
     REQUIRE(why);
     CHECK(tells(window, *why));
@@ -119,7 +112,7 @@ TEST_CASE("what is broken can be put aside") {
     auto portfolio = smallPlan();
     change(portfolio, 3, [](model::Activity& bou) { bou.optimistic = model::hours(240); });
     DrivenWindow window;
-    REQUIRE(window.openFile(writeAsItIs(window.folder(), portfolio)));
+    window.openAsItIs(portfolio);
     CHECK(window.waitFor([&] { return !window.frame().notice().empty(); }));
     wxCommandEvent close{wxEVT_BUTTON, wxID_CLOSE};
     window.frame().problemBar().GetEventHandler()->ProcessEvent(close);

@@ -159,6 +159,31 @@ TEST_CASE("a bar that is dragged to the edge of the chart scrolls it, and goes o
     CHECK(std::chrono::abs(away) < std::chrono::days{8});
 }
 
+TEST_CASE("a link that is dragged to the edge of the chart scrolls the rows to what it is to end at") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    for (int i = 0; i < 80; ++i) {
+        model::Activity activity;
+        activity.id = portfolio.all<model::Activity>().nextId();
+        activity.code = "X" + std::to_string(i);
+        activity.nameNl = activity.code;
+        activity.position = activity.id.number;
+        activity.optimistic = activity.mostLikely = activity.pessimistic = model::hours(40);
+        portfolio.all<model::Activity>().put(activity);
+    }
+    window.open(portfolio);
+    const auto bar = window.bar("BOU");
+    const chart::Item item{0, {bar.m_x, bar.m_y, bar.m_width, bar.m_height}, {}};
+    const auto dot = handleOf(item, window.canvas().pixel()).middle();
+    Mouse mouse{window};
+    mouse.drag(window.canvas(), {static_cast<int>(dot.x), static_cast<int>(dot.y)},
+               {static_cast<int>(dot.x) + 30, window.canvas().GetClientSize().y - 3});
+    CHECK(window.waitFor([&] { return !window.bar("X79").IsEmpty(); }));
+    mouse.moveTo(window.canvas(), pointOn(window, "X79", 0.5));
+    mouse.letGo();
+    CHECK(window.cell("X79", PlanColumn::predecessors) == "BOU");
+}
+
 TEST_CASE("a summary cannot be dragged") {
     DrivenWindow window;
     window.open(smallPlan());

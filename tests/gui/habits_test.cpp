@@ -3,6 +3,7 @@
 #include "gui/parts/text.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/mouse.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -379,6 +380,26 @@ TEST_CASE("Alt+Shift with minus closes the selected row, with equals opens it") 
     CHECK(window.table().rowMap().shown().size() == 5);
 }
 
+TEST_CASE("a file that can only be read says so, and a copy of it can be saved") {
+    DrivenWindow window;
+    const auto file = window.folder() / "alleen-lezen.mijlpaal";
+    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
+    const bool opened = window.openFile(file);
+    REQUIRE(opened);
+    // Who may everything, such as a build server, may also write here.
+    if (!window.session().now().isEditable()) {
+        CHECK(toUtf8(window.frame().GetTitle()).find("alleen-lezen") != std::string::npos);
+        window.goTo("BOU", PlanColumn::duration);
+        window.key(WXK_F2);
+        CHECK_FALSE(isCellEditorOpen());
+    }
+    window.chosenFile = window.folder() / "kopie.mijlpaal";
+    window.command("file.save_copy");
+    CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
+    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+}
+
 TEST_CASE("what is collapsed stays so when an edit in it is undone") {
     DrivenWindow window;
     window.open(smallPlan());
@@ -391,25 +412,22 @@ TEST_CASE("what is collapsed stays so when an edit in it is undone") {
 }
 
 TEST_CASE("the sash between table and chart is found where it was left") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-sash.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const KeptFile file;
     const auto sash = [](DrivenWindow& window) -> wxSplitterWindow& {
         return dynamic_cast<wxSplitterWindow&>(*window.plan().tablePane().GetParent());
     };
     {
         DrivenWindow window;
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         sash(window).SetSashPosition(517);
         window.settle();
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept};
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         window.settle();
         CHECK(sash(window).GetSashPosition() == 517);
     }
-    std::filesystem::remove(file);
 }
 
 }  // namespace

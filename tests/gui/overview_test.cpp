@@ -88,6 +88,28 @@ TEST_CASE("critical activities stand under their number, and a count of nothing 
     window.screenshot("overview-of-a-small-plan");
 }
 
+TEST_CASE("the overview waits for no rule: what is wrong is looked at beside it, and told when it is known") {
+    auto portfolio = smallPlan();
+    auto broken = portfolio.all<model::Activity>().at({3});
+    broken.code.clear();
+    portfolio.all<model::Activity>().put(broken);
+    const app::View view{portfolio, {}, false};
+    const auto rows = standingRows(view, DrivenWindow::today, std::nullopt, nullptr);
+    const auto row = std::find_if(rows.rows.begin(), rows.rows.end(), [](const TreeRow& each) {
+        return each.cells.front() == _("Not right in the file");
+    });
+    REQUIRE(row != rows.rows.end());
+    CHECK(row->cells.back() == _("being looked at…"));
+
+    DrivenWindow window;
+    window.openAsItIs(portfolio);
+    auto& page = overview(window);
+    REQUIRE(window.waitFor([&] {
+        return page.standing().rows()[rowWith(page.standing(), _("Not right in the file"))].cells.back() == "1";
+    }));
+    CHECK(page.standing().rows().back().cells.front().Contains("Bouw"));
+}
+
 TEST_CASE("while the rules are looked at anew, the overview tells what was found before") {
     DrivenWindow window;
     FindingsLook look;

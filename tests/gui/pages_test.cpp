@@ -1,6 +1,7 @@
 #include "gui/parts/text.h"
 #include "model/edit.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -148,14 +149,12 @@ TEST_CASE("going to a record turns to a page that shows its kind, and selects it
 }
 
 TEST_CASE("each page, and which of them was in sight, is found again as it was left") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-arranged.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const KeptFile file;
     const auto duration = static_cast<unsigned>(PlanColumn::duration);
     chart::TimeScale scale{{}, 1};
     {
         DrivenWindow window{DrivenWindow::Memory::forgotten, oneMore};
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         window.table().GetColumn(duration)->SetWidth(133);
         window.command("plan.free_float_column");
         window.command("plan.links");
@@ -168,7 +167,7 @@ TEST_CASE("each page, and which of them was in sight, is found again as it was l
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept, oneMore};
-        REQUIRE(window.frame().openFile(file));
+        REQUIRE(window.frame().openFile(file.path()));
         CHECK(window.frame().book()->current() == &links(window));
         CHECK(links(window).isInWords);
         window.frame().book()->turnTo("plan");
@@ -188,7 +187,6 @@ TEST_CASE("each page, and which of them was in sight, is found again as it was l
         CHECK(window.table().GetColumn(duration)->GetWidth() == 133);
         CHECK(window.table().rowMap().shown().size() == 5);
     }
-    std::filesystem::remove(file);
 }
 
 TEST_CASE("the details keep their height when the window is made larger and smaller") {

@@ -2,6 +2,7 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -75,12 +76,10 @@ TEST_CASE("what was done is still there, and can be undone, after closing and op
 }
 
 TEST_CASE("closing the window while one types leaves the plan as it was") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-closed-while-typing.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const KeptFile file;
     {
         DrivenWindow window;
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         window.goTo("ONT", PlanColumn::duration);
         window.key(WXK_F2);
         window.type("15d");
@@ -88,11 +87,10 @@ TEST_CASE("closing the window while one types leaves the plan as it was") {
     }
     {
         DrivenWindow window;
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         CHECK(window.session().revision() == 1);
         CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
     }
-    std::filesystem::remove(file);
 }
 
 TEST_CASE("the example opens with all its activities, and the chart shows the law date") {

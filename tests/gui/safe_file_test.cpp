@@ -1,6 +1,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
+#include "tests/support/small_files.h"
 
 #include <doctest/doctest.h>
 #include <sched.h>
@@ -56,10 +57,31 @@ private:
     bool isThere_ = false;
 };
 
+TEST_CASE(
+    "an edit that the disk does not take is told of, a copy is offered, and editing goes on afterwards") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    {
+        const tests::SmallFiles full{1024};
+        typeDuration(window, "ONT", "15");
+        CHECK(window.frame().notice().Contains("plan.mijlpaal"));
+        CHECK(offersCopy(window));
+        CHECK(window.session().revision() == 1);
+        window.key(WXK_ESCAPE);
+        CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
+    }
+    window.screenshot("disk-full");
+    typeDuration(window, "ONT", "16");
+    CHECK(window.session().revision() == 2);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "16 dg");
+    CHECK(window.frame().notice().empty());
+    CHECK(window.session().store().verify().value().empty());
+}
+
 TEST_CASE("on a disk that is full nothing is lost, and a copy on another goes on") {
     DrivenWindow window;
     SmallDisk disk{window.folder() / "schijf"};
-    if (!disk) return;  // who may not mount cannot have one
+    if (!disk) return;  // who may not mount has the test above
     const auto file = window.folder() / "schijf" / "plan.mijlpaal";
     REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
     REQUIRE(window.openFile(file));

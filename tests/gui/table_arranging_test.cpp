@@ -7,11 +7,10 @@
 #include "gui/why/why_page.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
-
-#include <filesystem>
 
 namespace mijlpaal::gui {
 namespace {
@@ -162,6 +161,41 @@ TEST_CASE("a day is chosen from a calendar with F4") {
     window.key(WXK_F4);
     CHECK(answer.asked == 1);
     CHECK(window.cell("OPL", PlanColumn::start) == "01-09-2026");
+}
+
+TEST_CASE("columns are chosen in a dialog, come in sight, and are found again with their order") {
+    const KeptFile file;
+    const auto order = [](DrivenWindow& window) { return window.table().columnsInOrder(); };
+    std::vector<std::size_t> wanted;
+    {
+        DrivenWindow window;
+        REQUIRE(window.openFile(file.path()));
+        const auto deadline =
+            titleOf(window.table().source().columns()[PlanSource::at(PlanColumn::deadline)]);
+        Answer answer{[&](wxDialog& dialog) {
+            auto* list = dynamic_cast<wxCheckListBox*>(dialog.FindWindow(ColumnsDialog::listName));
+            if (!list) return wxID_CANCEL;
+            // The deadline, and no predecessors.
+            for (unsigned i = 0; i < list->GetCount(); ++i) {
+                if (i == 6) list->Check(i, false);
+                if (list->GetString(i) == deadline) list->Check(i);
+            }
+            return wxID_OK;
+        }};
+        window.command("table.columns");
+        CHECK(answer.asked == 1);
+        wanted = order(window);
+        CHECK(window.table().isColumnShown(PlanColumn::deadline));
+        CHECK_FALSE(window.table().isColumnShown(PlanColumn::predecessors));
+        clickHead(window, PlanColumn::duration);
+        window.screenshot("columns-chosen");
+    }
+    {
+        DrivenWindow window{DrivenWindow::Memory::kept};
+        REQUIRE(window.openFile(file.path()));
+        CHECK(order(window) == wanted);
+        CHECK(codes(window) == "OPL FASE ACC ONT BOU");
+    }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "gui/parts/text.h"
 #include "gui/resources/resources_page.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/mouse.h"
 #include "tests/gui/support/small_plan.h"
 
@@ -94,9 +95,7 @@ TEST_CASE("a cell that had scrolled away comes in sight when it is typed in") {
 }
 
 TEST_CASE("up to which column stays is chosen from the menu, kept with the portfolio, and taken back") {
-    const auto file = std::filesystem::temp_directory_path() / "mijlpaal-frozen.mijlpaal";
-    std::filesystem::remove(file);
-    REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
+    const KeptFile file;
     const auto choose = [](DrivenWindow& window, const wxString& text) {
         for (const auto& line : window.frame().commands().find("table.freeze")->choices()) {
             if (line.text == text) line.run();
@@ -105,13 +104,13 @@ TEST_CASE("up to which column stays is chosen from the menu, kept with the portf
     };
     {
         DrivenWindow window;
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         choose(window, "Tot en met Duur");
         CHECK(window.table().frozen() == 4);
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept};
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         window.settle();
         CHECK(window.table().frozen() == 4);
         choose(window, "Geen");
@@ -124,10 +123,9 @@ TEST_CASE("up to which column stays is chosen from the menu, kept with the portf
     }
     {
         DrivenWindow window{DrivenWindow::Memory::kept};
-        REQUIRE(window.openFile(file));
+        REQUIRE(window.openFile(file.path()));
         CHECK(window.table().frozen() == 0);
     }
-    std::filesystem::remove(file);
 }
 
 TEST_CASE("columns are made wider, narrower and put elsewhere by keys") {

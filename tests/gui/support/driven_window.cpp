@@ -3,6 +3,7 @@
 #include "gui/frame/user_settings.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
+#include "storage/store.h"
 
 #include <doctest/doctest.h>
 #include <gtk/gtk.h>
@@ -111,6 +112,12 @@ void DrivenWindow::open(const model::Portfolio& portfolio) {
     REQUIRE(openFile(file));
 }
 
+void DrivenWindow::openAsItIs(const model::Portfolio& portfolio) {
+    const auto file = folder_ / "plan.mijlpaal";
+    REQUIRE(storage::Store::create(file, portfolio, base::message("New portfolio"), "planner"));
+    REQUIRE(openFile(file));
+}
+
 bool DrivenWindow::openFile(const std::filesystem::path& path) {
     const bool opened = frame_->openFile(path);
     if (opened) {
@@ -199,9 +206,7 @@ model::ActivityId DrivenWindow::id(std::string_view code) {
 }
 
 std::string DrivenWindow::cell(std::string_view code, PlanColumn column) {
-    wxVariant value;
-    table().GetModel()->GetValue(value, PlanTable::itemOf(id(code)), static_cast<unsigned>(column));
-    return toUtf8(value.GetString());
+    return table().source().text(id(code).number, static_cast<std::size_t>(column));
 }
 
 void DrivenWindow::goTo(std::string_view code, PlanColumn column) {

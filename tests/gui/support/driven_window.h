@@ -41,6 +41,8 @@ public:
 
     /// Opens a file that holds `portfolio`.
     void open(const model::Portfolio& portfolio);
+    /// Also where it breaks rules, as a file of elsewhere may.
+    void openAsItIs(const model::Portfolio& portfolio);
     bool openFile(const std::filesystem::path& path);
 
     /// What is answered when the window asks which file to write; nothing leaves it.
