@@ -374,8 +374,11 @@ TEST_CASE("letter and export answer in their documented forms") {
     const auto checked = run({"letter", example.file(), "--check", example.in("brief.odt"), "--json"});
     CHECK(checked.code == 0);
     checkForm("letter FILE --check", checked);
-    for (const std::string to : {"ics", "html"})
-        checkForm("export", run({"export", example.file(), "--to", to, "-o", example.in("plan." + to), "--json"}));
+    for (const std::string to : {"ics", "html"}) {
+        const auto plan = run({"export", example.file(), "--to", to, "-o", example.in("plan." + to), "--json"});
+        CHECK(Json::parse(plan.out)["file"] == example.in("plan." + to));
+        CHECK(fs::file_size(example.in("plan." + to)) > 2'000);
+    }
     checkForm("export", run({"export", example.file(), "--to", "csv", "-o", example.in("out"), "--json"}));
 }
 

@@ -139,12 +139,12 @@ TEST_CASE("text behind a closing quote takes one row and not the rest") {
 TEST_CASE("a row that is too short or too long is named, and still there for others to refer to") {
     SmallFolder folder;
     folder.add("programmes.csv", "P2,Kort")
-        .add("programmes.csv", "P3,Lang,Long,programme,OM,P2,,,,,,,public,too,much");
+        .add("programmes.csv", "P3,Lang,Long,programme,OM,P2,,,,,,,public,,,,too,much");
     CHECK(folder.complaints() ==
-          std::vector<std::string>{"programmes.csv, row 3: The row has 2 cells where the first row has 13. "
+          std::vector<std::string>{"programmes.csv, row 3: The row has 2 cells where the first row has 16. "
                                    "Check what stands between its cells; a cell with that in "
                                    "it stands between quotation marks.",
-                                   "programmes.csv, row 4: The row has 15 cells where the first row has 13. "
+                                   "programmes.csv, row 4: The row has 18 cells where the first row has 16. "
                                    "Check what stands between its cells; a cell with that in "
                                    "it stands between quotation marks."});
     folder.replace("activities.csv", "1.1,P1", "1.1,P3");
@@ -288,11 +288,11 @@ TEST_CASE("a wrong reference in a list is named by itself") {
 TEST_CASE("an object is named by a kind that fits and a key that is there") {
     SmallFolder folder;
     folder.rows("baselines.csv",
-                "B1,2024-03-01,activity,A4,2026-06-01,day,,,public\n"
-                "B1,2024-03-01,programme,P1,2026-06-01,day,,,public\n"
-                "B1,2024-03-01,activity,A9,2026-06-01,day,,,public\n"
-                "B1,2024-03-01,,A3,2026-06-01,day,,,public\n"
-                "B1,2024-03-01,activity,,2026-06-01,day,,,public\n");
+                "B1,2024-03-01,activity,A4,2026-06-01,day,,,public,,\n"
+                "B1,2024-03-01,programme,P1,2026-06-01,day,,,public,,\n"
+                "B1,2024-03-01,activity,A9,2026-06-01,day,,,public,,\n"
+                "B1,2024-03-01,,A3,2026-06-01,day,,,public,,\n"
+                "B1,2024-03-01,activity,,2026-06-01,day,,,public,,\n");
     CHECK(folder.complaints() ==
           std::vector<std::string>{"baselines.csv, row 3, column object_type: “programme” is not one of the "
                                    "words for this field. Use one of: "
@@ -309,10 +309,10 @@ TEST_CASE("an object is named by a kind that fits and a key that is there") {
 
 TEST_CASE("a reference that could be to a row of either of two files is refused") {
     SmallFolder folder;
-    folder.rows("reviews.csv", "K1,CIO,CIO,Oordeel,,,,,,,,,,,,,,public\n");
+    folder.rows("reviews.csv", "K1,CIO,CIO,Oordeel,,,,,,,,,,,,,,public,,\n");
     folder.rows(
         "parliamentary_items.csv",
-        "K1,brief,TK,Kabinet,Stand,,,,,,,,,,,,public\nK2,brief,TK,Kabinet,Stand,,,,,,,K1,,,,,public\n");
+        "K1,brief,TK,Kabinet,Stand,,,,,,,,,,,,public,\nK2,brief,TK,Kabinet,Stand,,,,,,,K1,,,,,public,\n");
     CHECK(folder.complaint() ==
           "parliamentary_items.csv, row 3, column answers_item_or_review: The key K1 is used in more than "
           "one of the files this "

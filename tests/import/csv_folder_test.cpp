@@ -208,10 +208,10 @@ TEST_CASE(
     "holidays are the same when calendar, day and name are, and promises when baseline and object are") {
     SmallFolder folder;
     folder.rows("calendars/holidays.csv", "2026-04-27,Koningsdag,King's Day,Mon,1,1,C1,,public\n");
-    folder.rows("baselines.csv", "B1,2024-03-01,activity,A4,2026-06-01,day,,,public\n");
+    folder.rows("baselines.csv", "B1,2024-03-01,activity,A4,2026-06-01,day,,,public,,\n");
     const auto once = folder.import();
     folder.rows("calendars/holidays.csv", "2026-04-27,Koningsdag,King's Day,Mon,0,1,C1,,public\n");
-    folder.rows("baselines.csv", "B1,2024-03-01,activity,A4,2026-07-01,day,,,public\n");
+    folder.rows("baselines.csv", "B1,2024-03-01,activity,A4,2026-07-01,day,,,public,,\n");
 
     const auto twice = folder.import(once.portfolio);
 

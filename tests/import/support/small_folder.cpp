@@ -37,7 +37,7 @@ SmallFolder::SmallFolder() {
          "name_nl,status_date,profile,status_date_is_floor,calendar_id\n"
          "Plan,2026-03-31,p6,ja,C1\n");
     add("calendars/calendars.csv", "C1,Week,Week,Mon;Tue;Wed;Thu;Fri,8,08:00-12:00;13:00-17:00,,,public");
-    add("programmes.csv", "P1,Programma,Programme,programme,OM,,,,,,,,public");
+    add("programmes.csv", "P1,Programma,Programme,programme,OM,,,,,,,,public,,,");
     file("activities.csv",
          headerOf(model::RecordKind::activity) +
              "A1,,1,P1,summary,Alles,All,Leider,,C1,,,,,,,,,,,,,,,,,,public\n"
