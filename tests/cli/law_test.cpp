@@ -145,7 +145,7 @@ TEST_CASE(
     const auto law = moved["law"];
     CHECK(law["milestones"][0]["code"] == "LM32");
     CHECK(law["milestones"][0]["last_working_day"] == "2028-03-31");
-    CHECK(coded(moved["moved"], "A0210")["start"]["after"] == "2028-04-01T00:00");
+    CHECK(coded(moved["moved"], "A0210")["start"]["after"] == "2028-04-01T08:00");
     CHECK(coded(law["breaks"], "LD026")["after"] == "missed");
 
     const auto later = answerOf(

@@ -274,6 +274,35 @@ TEST_CASE("a change of the law is named and moves no date") {
     checkAllFor(slip, SlipCause::law);
 }
 
+TEST_CASE("a review that comes later than it was to is a cause of its own") {
+    auto before = smallPlan();
+    model::Review review;
+    review.id = {1};
+    review.code = "V1";
+    review.adviceDate = model::makeDay(2027, 6, 1);
+    review.gates = {before.id("build")};
+    before.portfolio.all<model::Review>().put(review);
+    auto after = before;
+    review.adviceDate = model::makeDay(2027, 6, 8);
+    after.portfolio.all<model::Review>().put(review);
+    const auto slip = slipOf(before, after);
+    CHECK(slip.total == 5_wd);
+    checkAllFor(slip, SlipCause::advice);
+}
+
+TEST_CASE("a review that holds nothing back is no cause of a slip") {
+    auto before = smallPlan();
+    model::Review review;
+    review.id = {1};
+    before.portfolio.all<model::Review>().put(review);
+    auto after = before;
+    review.adviceDate = model::makeDay(2027, 6, 8);
+    after.portfolio.all<model::Review>().put(review);
+    const auto slip = slipOf(before, after);
+    CHECK(slip.total == 0_wd);
+    CHECK(slip.parts[indexOf(SlipCause::advice)].records.empty());
+}
+
 TEST_CASE("a plan in between that runs in a circle takes the date of the nearest that does not") {
     //  before: a -> b -> end         after: b -> a, and a new x between a and what was behind it
     NetworkBuilder before;
@@ -385,7 +414,8 @@ TEST_CASE("each field of an activity, link, assignment and the settings has a ca
         {RecordKind::calendar, {"code", "name_nl", "name_en", "day_length", "note_nl", "source", "basis"}},
         {RecordKind::settings,
          {"name_nl", "name_en", "organisation", "law_milestone", "law_name_nl", "purpose_nl",
-          "purpose_source", "critical_definition", "critical_limit", "float_type", "approver_roles"}},
+          "purpose_source", "critical_definition", "critical_limit", "float_type", "approver_roles", "purpose_rank", "purpose_reference",
+          "promise_moved_limit_days", "work_behind_limit_points", "paid_limit_percent"}},
     };
     for (const auto& [kind, fields] : idle) {
         for (const auto& field : model::fields(kind)) {
