@@ -1,6 +1,8 @@
 #include "clocks/agenda.h"
 
 #include "clocks/terms.h"
+#include "scheduling/obligations/follow_up.h"
+#include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
@@ -29,14 +31,19 @@ struct KindWords {
 };
 
 /// In the order of `AgendaKind`.
-constexpr std::array kinds{
-    KindWords{"parliament", tr("parliament")}, KindWords{"advice", tr("advice")},
-    KindWords{"recommendation", tr("recommendation")}, KindWords{"law", tr("the law")},
-    KindWords{"promise", tr("promise")}, KindWords{"deadline", tr("deadline")},
-    KindWords{"budget", tr("budget")}, KindWords{"status", tr("status")},
-    KindWords{"change", tr("to be told")}, KindWords{"signature", tr("signature")},
-    KindWords{"assumption", tr("assumption")}, KindWords{"risk", tr("risk")},
-    KindWords{"hand_over", tr("hand-over")}};
+constexpr std::array kinds{KindWords{"parliament", tr("parliament")},
+                           KindWords{"advice", tr("advice")},
+                           KindWords{"recommendation", tr("recommendation")},
+                           KindWords{"law", tr("the law")},
+                           KindWords{"promise", tr("promise")},
+                           KindWords{"deadline", tr("deadline")},
+                           KindWords{"budget", tr("budget")},
+                           KindWords{"status", tr("status")},
+                           KindWords{"change", tr("to be told")},
+                           KindWords{"signature", tr("signature")},
+                           KindWords{"assumption", tr("assumption")},
+                           KindWords{"risk", tr("risk")},
+                           KindWords{"hand_over", tr("hand-over")}};
 
 template <std::size_t Count>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Count>& words) {
@@ -128,14 +135,15 @@ private:
                                   ? "Answer “{name}”, or give notice of the delay."
                               : each.kind == "brief" ? "Send the letter “{name}”."
                                                      : "Answer or settle “{name}”.";
-            add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each), each.ownerRole);
+            add(AgendaKind::parliament, refTo(each.id), about(text, each.id), answerDue(each),
+                each.ownerRole);
         }
     }
 
     void addReviews() {
         for (const auto& each : portfolio_.all<model::Review>()) {
-            if (each.status == "afgerond") continue;
-            const auto owner = ownerOf(each.activity);
+            if (scheduling::isDone(each)) continue;
+            const auto owner = each.ownerRole.empty() ? ownerOf(each.activity) : each.ownerRole;
             if (const auto due = publicationDue(each))
                 add(AgendaKind::advice, refTo(each.id), about("Make the advice “{name}” public.", each.id),
                     due, owner);
@@ -143,14 +151,18 @@ private:
                 add(AgendaKind::advice, refTo(each.id),
                     about("Send the advice “{name}” to both Houses.", each.id), due, owner);
         }
+        for (const auto& each :
+             scheduling::reviewRequests(portfolio_, schedule_, scheduling::Clocks{portfolio_}))
+            add(AgendaKind::advice, refTo(each.review), about("Ask for the review “{name}”.", each.review),
+                each.askBy, portfolio_.find(each.review)->ownerRole);
     }
 
     void addRecommendations() {
         for (const auto& each : portfolio_.all<model::Recommendation>()) {
-            if (each.status == "afgerond") continue;
+            if (scheduling::isClosed(each)) continue;
             add(AgendaKind::recommendation, refTo(each.id),
                 about("Follow up the recommendation “{name}”.", each.id), each.dueDate,
-                ownerOf(each.followUpActivity));
+                scheduling::ownerOf(portfolio_, each));
         }
     }
 
@@ -245,7 +257,8 @@ private:
         for (const auto& each : portfolio_.all<model::Assumption>()) {
             if (each.status == model::AssumptionStatus::failed) continue;
             const bool isConfirmed = each.status == model::AssumptionStatus::confirmed;
-            add(AgendaKind::assumption, refTo(each.id), about("Look at the assumption “{name}” again.", each.id),
+            add(AgendaKind::assumption, refTo(each.id),
+                about("Look at the assumption “{name}” again.", each.id),
                 each.reviewDate && !isConfirmed ? each.reviewDate : each.expiresOn, each.ownerRole);
         }
     }
@@ -253,8 +266,8 @@ private:
     void addRisks() {
         for (const auto& each : portfolio_.all<model::Risk>()) {
             if (each.reviewDate && each.status == "open")
-                add(AgendaKind::risk, refTo(each.id), about("Look at the risk “{name}” again.", each.id), each.reviewDate,
-                    each.ownerRole);
+                add(AgendaKind::risk, refTo(each.id), about("Look at the risk “{name}” again.", each.id),
+                    each.reviewDate, each.ownerRole);
         }
     }
 
@@ -266,7 +279,8 @@ private:
         }
         for (const auto& each : portfolio_.all<model::AcceptancePoint>()) {
             if (!each.acceptedByGiver || !each.acceptedByReceiver)
-                add(AgendaKind::handOver, refTo(each.id), about("Accept “{name}” on both sides.", each.id), each.dueDate);
+                add(AgendaKind::handOver, refTo(each.id), about("Accept “{name}” on both sides.", each.id),
+                    each.dueDate);
         }
     }
 
