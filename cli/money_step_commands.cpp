@@ -31,6 +31,12 @@ base::Result<Money> moneyFrom(const std::string& typed) {
     return Money{*cents};
 }
 
+/// Errors: it is not a year of this age.
+base::Result<BudgetYear> yearFrom(std::int64_t year) {
+    if (year < 1900 || year > 2199) return base::failure("{text} is not a year.", {{"text", std::to_string(year)}});
+    return BudgetYear{year};
+}
+
 /// What these commands have in common.
 struct MoneyStep {
     FileArgument file;
@@ -57,6 +63,7 @@ struct MoneyStep {
     /// `make(view, source)` gives the step.
     template <class Make>
     int perform(const Console& console, Make make) const {
+        if (const auto read = yearFrom(*year); !read) return console.refuse(read.error());
         const auto opened = openSession(console, file.path, author.author);
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
@@ -150,12 +157,20 @@ struct IndexCommand : MoneyStep {
 
     int run(const Console& console) const {
         return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
-            const auto hundredths = hundredthsFrom(percent);
-            if (!hundredths) return base::Result<model::ChangeSet>{base::failure(hundredths.error())};
-            return ledger::indexBudget(view.portfolio(), app::ledgerOf(view),
-                                       {fundingSource, BudgetYear{*year}, BudgetYear{lastYear.value_or(*year)}, *hundredths,
-                                        BudgetYear{*priceLevel}, decision()});
+            return stepOf(view, fundingSource);
         });
+    }
+
+private:
+    /// Errors: it is no percentage, or not a year; as `indexBudget`.
+    base::Result<model::ChangeSet> stepOf(const app::View& view, model::FundingSourceId fundingSource) const {
+        const auto hundredths = hundredthsFrom(percent);
+        if (!hundredths) return base::failure(hundredths.error());
+        const auto level = yearFrom(*priceLevel), last = yearFrom(lastYear.value_or(*year));
+        if (!level) return base::failure(level.error());
+        if (!last) return base::failure(last.error());
+        return ledger::indexBudget(view.portfolio(), app::ledgerOf(view),
+                                   {fundingSource, BudgetYear{*year}, *last, *hundredths, *level, decision()});
     }
 };
 

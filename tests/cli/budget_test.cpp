@@ -134,6 +134,13 @@ TEST_CASE("a draw on the reserve, an indexation and a cut are one step each, tri
     CHECK(allocated() == before - 100'000'001);
     CHECK(run({"index", file, "--source", "F09", "--year", "2027", "--percent", "200%", "--price-level", "2027"}).code == 2);
     CHECK(run({"cut", file, "--source", "F99", "--year", "2027", "--amount", "5"}).code == 2);
+    const auto level = run({"index", file, "--source", "F09", "--year", "2027", "--percent", "2%", "--price-level", "27", "--language", "en"});
+    CHECK(level.code == 2);
+    CHECK(level.err == "27 is not a year.\n");
+    CHECK(run({"close", file, "--year", "2026", "--author", "controller"}).code == 0);
+    const auto closed = run({"cut", file, "--source", "F09", "--year", "2027", "--amount", "5", "--date", "1-6-2026", "--language", "en"});
+    CHECK(closed.code == 2);
+    CHECK(closed.err.find("The books of 1 Jan 2026 to 31 Dec 2026 are closed") == 0);
     CHECK(run({"verify", file}).code == 0);
 }
 
