@@ -45,6 +45,14 @@ std::optional<letters::House> houseAt(int line) {
     return houses[static_cast<std::size_t>(line - 1)];
 }
 
+/// The letter with its footnotes behind it.
+std::string readable(const letters::Document& document) {
+    auto text = plainText(document) + "\n";
+    for (std::size_t i = 0; i < document.notes.size(); ++i)
+        text += "[" + std::to_string(i + 1) + "] " + document.notes[i] + "\n";
+    return text;
+}
+
 wxString listOf(const std::vector<std::string>& codes) {
     wxString list;
     for (const auto& code : codes) list += (list.empty() ? "" : ", ") + fromUtf8(code);
@@ -207,7 +215,8 @@ void LettersPage::make() {
     options.house = houseAt(house_->GetSelection());
     options.without = without_;
     options.answers = codes_[static_cast<std::size_t>(std::max(0, answers_->GetSelection()))];
-    sayStatus(_("The letter is being made…"));
+    sayStatus(filled(_("A letter about “{name}” is being made…"),
+                     {{"name", fromUtf8(view_.portfolio().settings().nameNl)}}));
     // With the chances that it tells it takes more than a moment.
     work_.start([this, view = view_, options, which = kind()](const SideWork::Desk& desk) {
         const auto report = app::publish(view, options);
@@ -238,7 +247,7 @@ void LettersPage::present(const base::Result<app::MadeLetter>& made) {
                                    {{"count", wxString::Format("%zu", unsettled.size())}});
         if (!without_.empty()) status += " " + filled(_("Left out: {codes}."), {{"codes", listOf(without_)}});
         sayStatus(status);
-        preview_->ChangeValue(fromUtf8(plainText(made->document)));
+        preview_->ChangeValue(fromUtf8(readable(made->document)));
     }
     unsettled_->show(std::move(rows));
     host().situationChanged();
