@@ -90,8 +90,7 @@ struct AuditCommand {
     FileArgument file;
     std::optional<std::int64_t> revision, year;
     std::optional<model::Day> asOf;
-    std::string source, programme;
-    std::optional<model::MoneyKind> measure;
+    std::string source, programme, measure;
     std::optional<model::CostKind> costKind;
     std::optional<ledger::Figure> figure;
     std::filesystem::path xlsx, ods;
@@ -101,14 +100,12 @@ struct AuditCommand {
         arguments.add("--source", source, "The code of the funding source");
         arguments.add("--programme", programme, "The code of the programme");
         arguments.add("--year", year, "The budget year");
-        arguments.add(
-            "--measure", [this](const std::string& text) { measure = wordIn<model::MoneyKind>("--measure", text); },
-            "Cash or commitments: cash, commitment");
+        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment"});
         arguments.add(
             "--figure", [this](const std::string& text) { figure = figureIn(text); },
             "How far money has come: budget, allocated, committed, invoiced or paid");
         arguments.add(
-            "--kind", [this](const std::string& text) { costKind = wordIn<model::CostKind>("--kind", text); },
+            "--kind", [this](const std::string& text) { costKind = kindIn(text); },
             "The kind of cost, such as extern_personeel");
         arguments.add("--as-of", asOf, "What was decided or paid by this day, such as 31-3-2026");
         arguments.add("--revision", revision, "As known at this revision");
@@ -140,12 +137,11 @@ private:
                                      {{"option", option}, {"words", words}, {"text", text}})};
     }
 
-    template <class Word>
-    static Word wordIn(const char* option, const std::string& text) {
-        if (const auto found = model::fromWord<Word>(text)) return *found;
+    static model::CostKind kindIn(const std::string& text) {
+        if (const auto found = model::fromWord<model::CostKind>(text)) return *found;
         std::string words;
-        for (const auto& [value, word] : model::wordsOf<Word>) words += (words.empty() ? "" : ", ") + std::string{word};
-        refuseWord(option, words, text);
+        for (const auto& [kind, word] : model::wordsOf<model::CostKind>) words += (words.empty() ? "" : ", ") + std::string{word};
+        refuseWord("--kind", words, text);
     }
 
     static ledger::Figure figureIn(const std::string& text) {
@@ -170,7 +166,7 @@ private:
         question.source = *from;
         question.programme = *to;
         if (year) question.year = model::BudgetYear{*year};
-        question.measure = measure;
+        question.measure = model::fromWord<model::MoneyKind>(measure);
         question.costKind = costKind;
         question.figure = figure;
         question.asOf = asOf;
