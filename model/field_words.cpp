@@ -452,7 +452,7 @@ constexpr Named wordNames[] = {
     {"advice", N_("advice of the Council of State")},
     {"lower_house", N_("House of Representatives")},
     {"upper_house", N_("Senate")},
-    {"publication", N_("publication")},
+    {"publication", N_("publication in the Bulletin of Acts and Decrees")},
     {"commencement", N_("commencement")},
     {"before_start", N_("before the start")},
     {"new_baseline", N_("with a new baseline")},
