@@ -34,17 +34,18 @@ RecordPageForm reviewsForm() {
 RecordPageForm recommendationsForm() {
     return {.title = _("Recommendations"),
             .kind = RecordKind::recommendation,
-            .columns = {"code", "review", "text_nl", "acceptance", "stage", "owner_role", "due_date", "follow_up_activity",
-                        "gates", "answered_on", "evidence_nl", "closed_on", "repeats"},
+            .columns = {"code", "review", "text_nl", "acceptance", "stage", "owner_role", "due_date",
+                        "follow_up_activity", "gates", "answered_on", "evidence_nl", "closed_on", "repeats"},
             .wide = "text_nl"};
 }
 
 RecordPageForm billsForm() {
-    return {.title = _("Bills"),
-            .kind = RecordKind::billStage,
-            .columns = {"code", "law_part", "bill_step", "weeks_optimistic", "weeks_most_likely", "weeks_pessimistic",
-                        "actual_date", "not_before", "best", "likely", "worst", "owner_role", "note_nl"},
-            .wide = "note_nl"};
+    return {
+        .title = _("Bills"),
+        .kind = RecordKind::billStage,
+        .columns = {"code", "law_part", "bill_step", "best", "likely", "worst", "actual_date", "not_before",
+                    "weeks_optimistic", "weeks_most_likely", "weeks_pessimistic", "owner_role", "note_nl"},
+        .wide = "note_nl"};
 }
 
 RecordPageForm parliamentForm() {
