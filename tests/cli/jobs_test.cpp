@@ -186,7 +186,8 @@ TEST_CASE("job 9: work that waits for a stable text is named for each Book, and 
 TEST_CASE("job 10: each fallback has the last day on which it can be chosen") {
     const Example example;
     Json lastDays = Json::object();
-    for (const auto& part : asked(example.file(), "readiness", {"--trials", "1000"})["parts"]) {
+    const auto readiness = asked(example.file(), "readiness", {"--trials", "1000"});
+    for (const auto& part : readiness["parts"]) {
         for (const auto& each : part["fallbacks"])
             lastDays[each["code"].get<std::string>()] = each["last_responsible_day"];
     }
@@ -264,9 +265,9 @@ TEST_CASE(
     "named") {
     const Example example;
     const auto started = allOf(asked(example.file(), "coverage")["gaps"], "rule", "started_without_review");
-    CHECK(of(started, "programme", "P09")["start"] == "2024-04-22");
     CHECK(of(started, "programme", "P10")["start"] == "2025-07-18");
-    CHECK(started.size() == 2);
+    // P09 started in April 2024, before the act.
+    CHECK(started.size() == 1);
     const auto request = of(asked(example.file(), "reviews", {"--date", today})["requests"], "code", "V14");
     CHECK(request["ask_by"] == "2027-05-12");
     CHECK(request["late"] == false);
