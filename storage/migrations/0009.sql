@@ -1,1 +1,0 @@
-ALTER TABLE "activity" ADD COLUMN "dates_open" INTEGER NOT NULL DEFAULT 0;
