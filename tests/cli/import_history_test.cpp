@@ -34,8 +34,8 @@ TEST_CASE("the example becomes two revisions, each labelled with its day") {
 
     CHECK(said.code == 0);
     CHECK(said.out ==
-          "Import om-portfolio, as of 30 Sep 2025: added 1551, changed 0, removed 0.\n"
-          "Import om-portfolio, as of 31 Mar 2026: added 105, changed 167, removed 0.\n" +
+          "Import om-portfolio, as of 30 Sep 2025: added 1659, changed 0, removed 0.\n"
+          "Import om-portfolio, as of 31 Mar 2026: added 115, changed 179, removed 0.\n" +
               file + " is at revision 2.\n");
     const auto entries = jsonOf({"journal", file})["entries"];
     REQUIRE(entries.size() == 2);
@@ -56,7 +56,7 @@ TEST_CASE("what moved between the two revisions of the example is told, and its 
     double parts = 0;
     for (const auto& cause : slip["causes"]) parts += cause["in_order_minutes"].get<double>();
     CHECK(parts == doctest::Approx(slip["slip_minutes"].get<double>()));
-    CHECK(jsonOf({"diff", file, "1", "2"})["records"] == 105 + 167);
+    CHECK(jsonOf({"diff", file, "1", "2"})["records"] == 115 + 179);
     CHECK(jsonOf({"trend", file, "--of", "A0073"}).dump().find("2026-12-02") != std::string::npos);
 }
 
@@ -82,8 +82,8 @@ TEST_CASE("a preview of a new portfolio says what each step would do, and makes 
     CHECK(answer["revision"].is_null());
     REQUIRE(answer["steps"].size() == 2);
     CHECK(answer["steps"][0]["status_date"] == "2025-09-30");
-    CHECK(answer["steps"][1]["changed"] == 167);
-    CHECK(answer["added"] == 1656);
+    CHECK(answer["steps"][1]["changed"] == 179);
+    CHECK(answer["added"] == 1774);
     CHECK_FALSE(fs::exists(file));
 }
 

@@ -37,8 +37,12 @@ std::set<std::string> valuesOf(const model::Portfolio& portfolio) {
         values.insert(activity.code);
         values.insert(activity.nameNl);
     }
-    for (const auto& item : portfolio.all<model::ParliamentaryItem>()) values.insert(item.code);
-    for (const auto& entry : portfolio.all<model::BudgetEntry>()) values.insert(entry.code);
+    for (const auto kind : model::allKinds) {
+        const auto& table = portfolio.table(kind);
+        for (auto at = table.first(); at != table.last(); ++at)
+            values.insert(model::codeOf(portfolio, {kind, at->number}));
+    }
+    values.erase("");
     values.insert(portfolio.settings().nameNl);
     return values;
 }
