@@ -165,7 +165,7 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
     console.line();
     console.say(base::message("Milestones that others wait for:"));
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Date"), text.text("Promised"),
-                                                text.text("Room"), text.text("Because of"),
+                                                text.text("Room"), text.text("Waits for it"),
                                                 text.text("Name")}};
     for (const auto& each : standing.awaited) {
         const auto& milestone = view.portfolio().all<Activity>().at(each.activity);

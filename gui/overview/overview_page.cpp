@@ -26,7 +26,7 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
          {_("Promised"), 130},
          {_("Variance"), 130},
          {_("Room"), 110, wxALIGN_RIGHT},
-         {_("Because of"), 170}},
+         {_("Waits for it"), 170}},
         5);
     add(changes_, _("Changed last"), changesName,
         {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}}, 3);
