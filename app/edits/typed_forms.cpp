@@ -140,8 +140,11 @@ std::optional<std::string> moneyInFile(std::string_view text) {
     std::replace(amount.begin(), amount.end(), ' ', amount.find('.') == std::string::npos ? '.' : ',');
     const auto number = model::typedNumber(amount, std::nullopt);
     const std::string sign = isNegative ? "-" : "";
-    // No amount has three decimals, so they are thousands.
+    // No amount has three decimals, so they are thousands, or it is no amount.
     if (number.isUnclear) return sign + number.large;
+    const auto point = amount.find_last_of(".,");
+    const bool isOnce = point != std::string::npos && amount.find(amount[point]) == point;
+    if (isOnce && amount.size() - point > 3) return std::nullopt;
     constexpr std::int64_t cent = 100;
     if (!number.value || *number.value % cent != 0 || *number.value < 0) return std::nullopt;
     return sign + base::decimalText(*number.value, 4);

@@ -67,7 +67,8 @@ TEST_CASE("money is typed with points, commas or neither") {
     CHECK(typed(RecordKind::actual, "amount", "€ 12,-") == "12");
     CHECK(typed(RecordKind::actual, "amount", "€ -1.000,50") == "-1000.5");
     CHECK(typed(RecordKind::actual, "amount", "-€ -5").find("not an amount") != std::string::npos);
-    for (const std::string text : {"1.00.000", "1.2345", "1,2,3", "a", "1.250.000.50", ""})
+    for (const std::string text : {"1.00.000", "1.2345", "1,2,3", "a", "1.250.000.50", "1.500,000", "1,500.000", "1500,000",
+                                   "1 500,000", ""})
         CHECK_FALSE(typed(RecordKind::actual, "amount", text).starts_with("1"));
 }
 
