@@ -56,6 +56,14 @@ std::vector<std::string> choicesOf(RecordKind kind, const Field& field,
     return choices;
 }
 
+/// Amounts of which a sum tells something: not published stands, and not where rows of cash stand among those of
+/// commitments, which are never added.
+bool isSummed(RecordKind kind, const Field& field) {
+    if (!holds<model::Money>(field)) return false;
+    const auto all = model::fields(kind);
+    return std::none_of(all.begin(), all.end(), [](const Field& each) { return holds<model::MoneyKind>(each); });
+}
+
 Editor editorOf(RecordKind kind, const Field& field, const model::Showing::Translate& translate) {
     if (holds<model::Day>(field) || holds<model::Moment>(field)) return {Editor::Kind::day};
     if (!field.refersTo.empty())
@@ -130,7 +138,7 @@ std::vector<Column> recordColumns(RecordKind kind, model::Language language,
         measure(field, column);
         column.startsShown = startsShown(kind, field, language);
         column.isEditable = true;
-        if (column.measure == Measure::money) column.total = Total::sum;
+        if (isSummed(kind, field)) column.total = Total::sum;
         if (field.unit == model::Unit::code) column.total = Total::count;
     }
     return columns;

@@ -251,3 +251,14 @@ TEST_CASE("what typing may mean is asked, and is clear where it changes nothing"
     }
     CHECK(asked > 0);
 }
+
+TEST_CASE("amounts are summed where they are of one measure, and published stands never") {
+    const auto totalOf = [](RecordKind kind, std::string_view name) {
+        const auto source = exampleOf(kind);
+        return source.columns()[column(source, name)].total;
+    };
+    CHECK(totalOf(RecordKind::invoice, "amount") == Total::sum);
+    CHECK(totalOf(RecordKind::budgetEntry, "amount") == Total::none);
+    CHECK(totalOf(RecordKind::budgetEntry, "stand_after") == Total::none);
+    CHECK(totalOf(RecordKind::actual, "amount") == Total::none);
+}
