@@ -55,7 +55,9 @@ struct ExportCommand {
             console.say(base::message("The portfolio was written to the folder {folder}.",
                                       {{"folder", output.string()}}));
         } else {
-            console.say(base::message("The plan was written to {file}.", {{"file", output.string()}}));
+            // Records of the ledger need no plan; what else is one file holds it.
+            console.say(base::message(format.needsPlan ? "The plan was written to {file}." : "The ledger was written to {file}.",
+                                      {{"file", output.string()}}));
         }
         return exitDone;
     }

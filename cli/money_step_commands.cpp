@@ -1,12 +1,10 @@
-#include "app/edits/typed_forms.h"
 #include "app/money.h"
-#include "base/text.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
+#include "cli/money_rows.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "ledger/steps.h"
-#include "model/showing.h"
 
 // Decisions about money that are several rows at once: an indexation, a cut, a draw on the risk reserve.
 
@@ -22,19 +20,6 @@ base::Result<model::Id<Record>> idOf(const model::Portfolio& portfolio, const st
     if (const auto* found = portfolio.all<Record>().findByCode(code)) return found->id;
     return base::failure("There is no {kind} {code}.",
                          {{"kind", std::string{wordsFor(model::kindOf<Record>)}}, {"code", code}});
-}
-
-base::Result<Money> moneyFrom(const std::string& typed) {
-    const auto text = app::moneyInFile(typed);
-    const auto cents = text ? base::decimalNumber(*text, 2) : std::nullopt;
-    if (!cents) return base::failure("{text} is not an amount in euros.", {{"text", typed}});
-    return Money{*cents};
-}
-
-/// Errors: it is not a year of this age.
-base::Result<BudgetYear> yearFrom(std::int64_t year) {
-    if (year < 1900 || year > 2199) return base::failure("{text} is not a year.", {{"text", std::to_string(year)}});
-    return BudgetYear{year};
 }
 
 /// What these commands have in common.
@@ -86,27 +71,11 @@ struct MoneyStep {
 private:
     void answer(const Console& console, const app::Session& session, const model::Portfolio& portfolio,
                 const model::ChangeSet& changes) const {
-        Json list = Json::array();
-        const auto& text = console.translate;
-        std::vector<std::vector<std::string>> table{{text.text("Row"), text.text("Programme"), text.text("Year"),
-                                                     text.text("Measure"), text.text("Amount")}};
-        for (const auto& change : changes.changes) {
-            const auto& row = *change.becomes<model::BudgetEntry>();
-            const auto programme = row.programme ? model::codeOf(portfolio, refTo(*row.programme)) : std::string{};
-            list.push_back({{"code", row.code},
-                            {"programme", programme.empty() ? Json(nullptr) : Json(programme)},
-                            {"year", row.budgetYear->year},
-                            {"measure", model::wordFor(row.kind)},
-                            {"amount", row.amount->cents}});
-            table.push_back({row.code, programme.empty() ? "–" : programme, std::to_string(row.budgetYear->year),
-                             text.text(model::wordsForWord(model::wordFor(row.kind))),
-                             model::moneyText(*row.amount, text.language())});
-        }
         if (console.asJson)
-            return console.json({{"written", !isDryRun}, {"revision", session.revision()}, {"rows", std::move(list)}});
+            return console.json({{"written", !isDryRun}, {"revision", session.revision()}, {"rows", moneyRows(portfolio, changes)}});
         console.say(changes.label);
         console.line();
-        console.out << tableText(table, {2, 4});
+        console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
         if (isDryRun) console.say(base::message("Nothing was written."));
     }
 };

@@ -1,8 +1,6 @@
-#include "app/edits/typed_forms.h"
 #include "app/money.h"
-#include "base/text.h"
 #include "cli/command.h"
-#include "cli/forecast_arguments.h"
+#include "cli/money_rows.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "ledger/shift.h"
@@ -56,10 +54,12 @@ struct ShiftCommand {
         if (!known) return console.refuse(base::message("There is no programme {code}.", {{"code", programme}}));
         const auto source = sourceOf(*view, known->id);
         if (!source) return console.refuse(source.error());
+        if (byForecast && (from || to || !amount.empty()))
+            return console.refuse(base::message("Give either --from, --to and --amount, or --by-forecast."));
         const auto years = byForecast ? forecastYears(*view, *source, known->id) : typedYears();
         if (!years) return console.refuse(years.error());
         if (years->empty()) {
-            answer(console, session, *years, false);
+            answer(console, session, portfolio, *years, {}, false);
             return exitDone;
         }
         const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
@@ -70,7 +70,7 @@ struct ShiftCommand {
             const auto done = branch ? session.performOn(*branch, *changes) : session.perform(*changes);
             if (!done) return console.refuse(done.error());
         }
-        answer(console, session, *years, !isDryRun);
+        answer(console, session, portfolio, *years, *changes, !isDryRun);
         if (!isDryRun) author.tellWhereUnknown(console);
         return exitDone;
     }
@@ -104,12 +104,15 @@ private:
     /// Errors: something was not given, or cannot be read.
     base::Result<YearAmounts> typedYears() const {
         if (!from || !to || amount.empty())
-            return base::failure("Give --from, --to and --amount, or --by-forecast.");
-        const auto text = app::moneyInFile(amount);
-        const auto cents = text ? base::decimalNumber(*text, 2) : std::nullopt;
-        if (!cents || *cents <= 0) return base::failure("{text} is not an amount in euros.", {{"text", amount}});
+            return base::failure("Give either --from, --to and --amount, or --by-forecast.");
+        const auto giver = yearFrom(*from), getter = yearFrom(*to);
+        if (!giver) return base::failure(giver.error());
+        if (!getter) return base::failure(getter.error());
+        const auto money = moneyFrom(amount);
+        if (!money) return base::failure(money.error());
+        if (*money <= Money{}) return base::failure("{text} is not an amount in euros.", {{"text", amount}});
         if (*from == *to) return base::failure("A shift is between two years or more.");
-        return YearAmounts{{BudgetYear{*from}, Money{-*cents}}, {BudgetYear{*to}, Money{*cents}}};
+        return YearAmounts{{*giver, -*money}, {*getter, *money}};
     }
 
     /// Errors: there is no forecast.
@@ -132,27 +135,25 @@ private:
         return ledger::proposedShift(available, needed);
     }
 
-    void answer(const Console& console, const app::Session& session, const YearAmounts& years, bool isWritten) const {
+    void answer(const Console& console, const app::Session& session, const model::Portfolio& portfolio,
+                const YearAmounts& years, const model::ChangeSet& changes, bool isWritten) const {
         if (console.asJson) {
             Json list = Json::array();
             for (const auto& [year, cents] : years) list.push_back({{"year", year.year}, {"amount", cents.cents}});
             console.json({{"programme", programme},
                           {"written", isWritten},
                           {"revision", session.revision()},
-                          {"years", std::move(list)}});
+                          {"years", std::move(list)},
+                          {"rows", moneyRows(portfolio, changes)}});
             return;
         }
         if (years.empty()) {
             return console.say(
                 base::message("There is nothing to move: no year has too much while another has too little."));
         }
-        const auto& text = console.translate;
-        std::vector<std::vector<std::string>> rows{{text.text("Year"), text.text("Amount")}};
-        for (const auto& [year, cents] : years)
-            rows.push_back({std::to_string(year.year), thousandsText(cents, text.language())});
-        console.out << tableText(rows, {0, 1});
+        console.say(changes.label);
         console.line();
-        console.say(base::message("Amounts are in thousands of euros."));
+        console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
         if (!isWritten) console.say(base::message("Nothing was written."));
     }
 };
