@@ -1,10 +1,39 @@
 #include "app/approvals.h"
 
+#include "app/author.h"
+#include "base/text.h"
 #include "model/posting.h"
+#include "model/roles.h"
 
 #include <algorithm>
 
 namespace mijlpaal::app {
+
+namespace {
+
+/// Errors: nobody gave the role.
+base::Result<void> isGiven(std::string_view role) {
+    if (!model::isSameRole(role, unknownAuthor) && !base::trimmed(role).empty()) return {};
+    return base::failure("An approval needs a role. Give yours with --author or in MIJLPAAL_AUTHOR.");
+}
+
+bool postsMoney(const model::ChangeSet& changes) {
+    return std::ranges::any_of(changes.changes,
+                               [](const model::Change& change) { return model::isPosting(change.kind); });
+}
+
+/// Whether a step gives the settings other roles that may approve, where there are any.
+bool changesApprovers(const model::Portfolio& portfolio, const model::ChangeSet& changes) {
+    const auto& roles = portfolio.settings().approverRoles;
+    if (base::trimmed(roles).empty()) return false;
+    return std::ranges::any_of(changes.changes, [&](const model::Change& change) {
+        if (!change.isOf<model::Settings>()) return false;
+        const auto* after = change.becomes<model::Settings>();
+        return !after || after->approverRoles != roles;
+    });
+}
+
+}  // namespace
 
 base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Verdict verdict, const std::string& note) {
     const auto known = session.store().branch(branch);
@@ -14,10 +43,13 @@ base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Ver
     if (verdict == model::Verdict::sentBack && note.empty())
         return base::failure("Say with what is sent back what should be different.");
     const auto& role = session.author();
+    if (const auto given = isGiven(role); !given) return given;
     const auto journal = session.store().branchJournal(branch);
     if (!journal) return base::failure(journal.error());
-    if (std::ranges::any_of(*journal, [&](const storage::JournalEntry& entry) { return entry.author == role; })) {
-        return base::failure("“{role}” proposed “{branch}”; another role approves it.",
+    if (std::ranges::any_of(*journal, [&](const auto& entry) { return model::isSameRole(entry.author, role); })) {
+        return base::failure(verdict == model::Verdict::approved
+                                 ? "“{role}” proposed “{branch}”; another role approves it."
+                                 : "“{role}” proposed “{branch}”; another role sends it back.",
                              {{"role", role}, {"branch", known->name}});
     }
     const auto& portfolio = session.now().portfolio();
@@ -106,20 +138,37 @@ const model::Approval* verdictOn(const model::Portfolio& portfolio, const storag
 }
 
 base::Result<void> mayBeAdopted(const model::Portfolio& portfolio, const storage::Branch& branch,
-                                const model::ChangeSet& changes) {
-    const bool postsMoney = std::ranges::any_of(
-        changes.changes, [](const model::Change& change) { return model::isPosting(change.kind); });
-    if (branch.kind != storage::BranchKind::proposal || !postsMoney) return {};
+                                const model::ChangeSet& changes, const std::string& role) {
+    const bool isAboutMoney = postsMoney(changes);
+    if (branch.kind != storage::BranchKind::proposal || (!isAboutMoney && !changesApprovers(portfolio, changes)))
+        return mayDecide(portfolio, changes, role);
+    if (const auto given = isGiven(role); !given) return given;
     const auto* verdict = verdictOn(portfolio, branch);
     if (!verdict) {
-        return base::failure("“{branch}” posts money and is not approved as it is now; “mijlpaal approve” does that.",
-                             {{"branch", branch.name}});
+        return base::failure(
+            isAboutMoney ? "“{branch}” posts money and is not approved as it is now; “mijlpaal approve” does that."
+                         : "“{branch}” changes who may approve and is not approved as it is now; “mijlpaal approve” does that.",
+            {{"branch", branch.name}});
     }
     if (verdict->verdict == model::Verdict::sentBack) {
         return base::failure("“{branch}” was sent back by “{role}”: {note}",
                              {{"branch", branch.name}, {"role", verdict->role}, {"note", verdict->noteNl}});
     }
     return {};
+}
+
+base::Result<void> mayDecide(const model::Portfolio& portfolio, const model::ChangeSet& changes, const std::string& role) {
+    const auto& roles = portfolio.settings().approverRoles;
+    if (changesApprovers(portfolio, changes) && !model::mayApprove(portfolio, role)) {
+        return base::failure("The roles that may approve are {roles}; only one of these changes that, or a proposal that one "
+                             "of them approves.",
+                             {{"roles", roles}});
+    }
+    const bool opensBooks = std::ranges::any_of(changes.changes, [](const model::Change& change) {
+        const auto* closing = change.isOf<model::PeriodClosing>() ? change.becomes<model::PeriodClosing>() : nullptr;
+        return closing && closing->action == model::PeriodAction::reopen;
+    });
+    return opensBooks ? isGiven(role) : base::Result<void>{};
 }
 
 }  // namespace mijlpaal::app

@@ -10,8 +10,8 @@
 namespace mijlpaal::app {
 
 /// Writes down what a reviewer says of a proposal as it is now. Every step after it needs a verdict of its own.
-/// Errors: it is no open proposal; one's own role proposed it or a step of it; the role may not approve; nothing is said
-/// with what is sent back.
+/// Errors: it is no open proposal; nobody gave a role; one's own role proposed it or a step of it; the role may not
+/// approve; nothing is said with what is sent back.
 base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Verdict verdict, const std::string& note);
 
 /// A proposal, and what is decided of it.
@@ -38,8 +38,14 @@ std::string proposersOf(const std::vector<storage::JournalEntry>& journal);
 /// The last verdict on a branch as it is now; null where there is none.
 const model::Approval* verdictOn(const model::Portfolio& portfolio, const storage::Branch& branch);
 
-/// Errors: the branch is a proposal that posts money, and it is not approved as it is now.
+/// Errors: the branch is a proposal that posts money, or that changes who may approve, and it is not approved as it is
+/// now or nobody gave the role that adopts it; for what is no such proposal as `mayDecide`.
 base::Result<void> mayBeAdopted(const model::Portfolio& portfolio, const storage::Branch& branch,
-                                const model::ChangeSet& changes);
+                                const model::ChangeSet& changes, const std::string& role);
+
+/// Whether a role may make a step of the plan that decides for others, which is asked of every step.
+/// Errors: the step changes which roles may approve, and this is none of them; it opens closed books again, and nobody
+/// gave the role that does.
+base::Result<void> mayDecide(const model::Portfolio& portfolio, const model::ChangeSet& changes, const std::string& role);
 
 }  // namespace mijlpaal::app

@@ -272,6 +272,8 @@ base::Result<void> Session::perform(const ChangeSet& changes) {
             auto fitted = model::rebase(changes, state.now.portfolio(), state.showing);
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (fitted->empty()) return std::nullopt;
+            if (auto may = mayDecide(state.now.portfolio(), *fitted, state.author); !may)
+                return base::failure(std::move(may.error()));
             return Planned{std::move(*fitted), std::nullopt};
         },
         [&](const ChangeSet& fitted) { return state.store.append(fitted, revision(), state.author); });
@@ -385,6 +387,8 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
                 auto result = tried(state.now, fitted.changes, state.now.origin(), model::Intent::undo);
                 if (!result) return base::failure(result.error());
                 if (!result->against.empty()) return block(result->against);
+                if (auto may = mayDecide(state.now.portfolio(), fitted.changes, state.author); !may)
+                    return block({std::move(may.error())});
                 back = {std::move(fitted.changes), std::move(result->view)};
             }
             back.changes.label = step.label;
@@ -473,13 +477,15 @@ base::Result<void> Session::adopt(std::int64_t branch, const std::string& note) 
     return write(
         model::Intent::edit,
         [&]() -> base::Result<std::optional<Planned>> {
+            const auto known = state.store.branch(branch);
+            if (!known) return base::failure(known.error());
+            // The store says what became of a branch that is not open any more.
+            if (known->status != storage::BranchStatus::open) return Planned{{}, state.now};
             auto fitted = this->fitted(branch);
             if (!fitted) return base::failure(std::move(fitted.error()));
             if (!fitted->conflicts.empty())
                 return base::failure(std::move(fitted->conflicts.front().message));
-            const auto known = state.store.branch(branch);
-            if (!known) return base::failure(known.error());
-            if (auto may = mayBeAdopted(state.now.portfolio(), *known, fitted->changes); !may)
+            if (auto may = mayBeAdopted(state.now.portfolio(), *known, fitted->changes, state.author); !may)
                 return base::failure(std::move(may.error()));
             return Planned{std::move(fitted->changes), std::nullopt};
         },

@@ -1,12 +1,25 @@
 #include "model/new_code.h"
 
+#include "model/posting.h"
 #include "model/record_operations.h"
 
 namespace mijlpaal::model {
 
+namespace {
+
+/// Rows that take back or correct others are called after those, and are in no series.
+bool isCalledAfterAnother(RecordKind kind, const void* record) {
+    bool is = false;
+    withPosting(kind, record, [&](const auto& row) { is = row.reverses || row.corrects; });
+    return is;
+}
+
+}  // namespace
+
 std::string newCode(const RecordTable& table, const std::function<bool(std::string_view)>& isTaken) {
     for (auto number = table.nextNumber() - 1; number > 0 && !table.empty(); --number) {
-        if (const auto* last = table.record(number))
+        const auto* last = table.record(number);
+        if (last && !isCalledAfterAnother(table.kind(), last))
             return table.nextCode(*operationsOf(table.kind()).code(last), isTaken);
     }
     std::string letters;

@@ -1,6 +1,7 @@
 #include "model/posting.h"
 
 #include "base/text.h"
+#include "model/roles.h"
 
 #include <algorithm>
 #include <set>
@@ -299,7 +300,7 @@ base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDec
     if (const auto may = mayApprove(portfolio, decision.role); !may) return base::failure(may.error());
     for (auto day = decision.firstDay; day <= decision.lastDay; day += std::chrono::days{1}) {
         const auto* closing = closingOf(portfolio, day);
-        if (!closing || closing->role != decision.role) continue;
+        if (!closing || !isSameRole(closing->role, decision.role)) continue;
         return base::failure("“{role}” closed the books of {day}; another role opens them again.",
                              {{"role", decision.role}, {"day", isoText(day)}});
     }
@@ -315,7 +316,7 @@ base::Result<void> mayApprove(const Portfolio& portfolio, const std::string& rol
     const auto& roles = portfolio.settings().approverRoles;
     if (base::trimmed(roles).empty()) return {};
     const auto all = base::split(roles, ';');
-    if (std::ranges::any_of(all, [&](std::string_view each) { return base::trimmed(each) == role; })) return {};
+    if (std::ranges::any_of(all, [&](std::string_view each) { return isSameRole(each, role); })) return {};
     return base::failure("“{role}” is not one of the roles that may approve: {roles}.",
                          {{"role", role}, {"roles", roles}});
 }

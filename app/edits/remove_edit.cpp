@@ -1,4 +1,5 @@
 #include "app/edits/edit_run.h"
+#include "model/posting.h"
 #include "model/removal.h"
 
 namespace mijlpaal::app {
@@ -22,6 +23,13 @@ void removeRecord(EditRun& run, const EditWords& words) {
     }
     if (run.isRefused()) return;
     run.speakOf(records.front());
+    if (model::isPosting(*kind)) {
+        return run.refuse(base::message("{kind} {code} is posted and stays as it is; “mijlpaal reverse” takes it back with a "
+                                        "row of its own.",
+                                        {{"kind", std::string{wordsFor(*kind)}},
+                                         {"code", codeOf(run.portfolio(), records.front())}}),
+                          base::message("Reverse it, and post what is right."));
+    }
     const bool follows = !words.options.empty();
     const auto changes = model::removeRecords(run.portfolio(), records,
                                               follows ? model::References::follow : model::References::stand);

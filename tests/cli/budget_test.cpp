@@ -75,6 +75,7 @@ TEST_CASE("what is posted is reversed, and set and remove say how") {
         const auto answer = run(words);
         CHECK(answer.code == 1);
         CHECK(answer.err.find("“mijlpaal reverse” takes it back") != std::string::npos);
+        CHECK(answer.err.find("--with-references") == std::string::npos);
     }
     const auto reversed =
         run({"reverse", example.file(), "budget_entry", "E0013", "amount=7000000", "stand_after=", "--reason", "telfout"});
@@ -178,7 +179,23 @@ TEST_CASE("a shift moves cash between years and changes no total") {
     CHECK(Json::parse(shifted.out)["years"].dump() ==
           R"([{"year":2026,"amount":-10000000},{"year":2027,"amount":10000000}])");
     CHECK(sum() == before);
+    const auto rows = Json::parse(shifted.out)["rows"];
+    CHECK(rows[0]["code"] == "E0228");
+    CHECK(rows[1]["amount"] == 10'000'000);
     CHECK(run({"shift", example.file(), "--programme", "P04", "--from", "2026"}).code == 2);
+    const auto both = run({"shift", example.file(), "--programme", "P04", "--by-forecast", "--amount", "500", "--language", "en"});
+    CHECK(both.code == 2);
+    CHECK(both.err == "Give either --from, --to and --amount, or --by-forecast.\n");
+    const auto toYear = [&](const std::string& from, const std::string& to) {
+        return run({"shift", example.file(), "--programme", "P04", "--from=" + from, "--to", to, "--amount", "500", "--dry-run",
+                    "--language", "en"});
+    };
+    CHECK(toYear("-2026", "2027").err == "-2026 is not a year.\n");
+    CHECK(toYear("2026", "2200").err == "2200 is not a year.\n");
+    CHECK(toYear("2026", "2199").code == 0);
+    const auto shown = run({"shift", example.file(), "--programme", "P04", "--from", "2026", "--to", "2027", "--amount",
+                            "1.234,56", "--dry-run", "--language", "en"});
+    CHECK(shown.out.find("1,234.56") != std::string::npos);
     const auto wrong = run({"shift", example.file(), "--programme", "P04", "--reason", "weather", "--language", "en"});
     CHECK(wrong.code == 2);
     CHECK(wrong.err.starts_with("--reason takes one of cut, partner_capacity, own_capacity, late_text, tender, supplier, "
@@ -216,4 +233,73 @@ TEST_CASE("a proposal about money counts when another role approved it as it is"
     CHECK(adopt().code == 0);
     CHECK(rowOf(budget(file, {}), "F01", 2026, "cash")["budget"] == 300'000);
     CHECK(run({"verify", file}).code == 0);
+}
+
+namespace {
+
+/// A proposal of a role that posts money, or else gives the settings another role that approves: its branch.
+std::string proposed(const std::string& file, const std::string& role, bool isAboutMoney = true) {
+    const auto begun = run({"propose", file, "Voorstel", "--author", role, "--json"});
+    REQUIRE_MESSAGE(begun.code == 0, begun.err);
+    const auto branch = std::to_string(Json::parse(begun.out)["branch"].get<int>());
+    std::vector<std::string> step{"set", file, "settings", "approver_roles=planner"};
+    if (isAboutMoney) {
+        step = {"post",          file,        "budget_entry", "decision_date=1-6-2026", "funding_source=F01", "budget_year=2026",
+                "kind=cash", "amount=1000"};
+    }
+    step.insert(step.end(), {"--branch", branch, "--author", role});
+    REQUIRE(run(step).code == 0);
+    return branch;
+}
+
+}  // namespace
+
+TEST_CASE("a role in other letters or with blanks approves nothing of its own, and an approval needs a role") {
+    Example example;
+    const auto file = example.file();
+    const auto branch = proposed(file, "Controller");
+    const auto decide = [&](const std::string& verb, const std::vector<std::string>& more) {
+        std::vector<std::string> words{verb, file, "--branch", branch, "--language", "en"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run(words);
+    };
+    for (const std::string role : {" controller", "CONTROLLER"}) {
+        CHECK(decide("approve", {"--author", role}).err == "“" + role + "” proposed “Voorstel”; another role approves it.\n");
+        CHECK(decide("send-back", {"--author", role, "--note", "x"}).err ==
+              "“" + role + "” proposed “Voorstel”; another role sends it back.\n");
+    }
+    const auto needsRole = "An approval needs a role. Give yours with --author or in MIJLPAAL_AUTHOR.\n";
+    CHECK(decide("approve", {}).err == needsRole);
+    CHECK(decide("send-back", {"--note", "x"}).err == needsRole);
+    REQUIRE(decide("approve", {"--author", "directeur"}).code == 0);
+    CHECK(decide("adopt", {}).err == needsRole);
+    REQUIRE(decide("adopt", {"--author", "Controller"}).code == 0);
+    CHECK(decide("adopt", {"--author", "Controller"}).err == "The branch Voorstel was adopted before.\n");
+    REQUIRE(run({"close", file, "--year", "2024", "--author", "controller"}).code == 0);
+    CHECK(run({"reopen", file, "--year", "2024", "--reason", "x", "--language", "en"}).err == needsRole);
+    CHECK(run({"reopen", file, "--year", "2024", "--reason", "x", "--author", " Controller"}).code == 2);
+}
+
+TEST_CASE("who may approve is changed by one that may, or by a proposal that one of them approves") {
+    Example example;
+    const auto file = example.file();
+    const auto set = [&](const std::string& roles, const std::string& role) {
+        return run({"set", file, "settings", "approver_roles=" + roles, "--author", role, "--language", "en"});
+    };
+    REQUIRE(set("controller; directeur", "planner").code == 0);
+    for (const auto roles : {"planner", ""}) {
+        const auto refused = set(roles, "planner");
+        CHECK(refused.code != 0);
+        CHECK(refused.err.find("The roles that may approve are controller; directeur; only one of these changes that") !=
+              std::string::npos);
+    }
+    CHECK(run({"undo", file, "--author", "planner"}).code != 0);
+    CHECK(run({"set", file, "settings", "purpose_source=nota", "--author", "planner"}).code == 0);
+    const auto branch = proposed(file, "planner", false);
+    const auto adopt = [&] { return run({"adopt", file, "--branch", branch, "--author", "planner", "--language", "en"}); };
+    CHECK(adopt().err.find("changes who may approve and is not approved as it is now") != std::string::npos);
+    REQUIRE(run({"approve", file, "--branch", branch, "--author", "Directeur "}).code == 0);
+    CHECK(adopt().code == 0);
+    CHECK(set("controller", "directeur").code != 0);
+    CHECK(set("controller", "PLANNER").code == 0);
 }

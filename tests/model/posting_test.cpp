@@ -1,5 +1,7 @@
 #include "model/posting.h"
 
+#include "model/new_code.h"
+#include "model/roles.h"
 #include "model/rules.h"
 
 #include <doctest/doctest.h>
@@ -232,6 +234,35 @@ TEST_CASE("only a role of the settings opens closed books again") {
     const PeriodDecision decision{makeDay(2025, 1, 1), makeDay(2025, 1, 31), makeDay(2026, 2, 1), "planner", "fout"};
     CHECK(why(reopenPeriod(books.portfolio, decision)) ==
           "“planner” is not one of the roles that may approve: controller; directeur.");
+}
+
+TEST_CASE("a role is the same in letters of any size and with blanks around it") {
+    CHECK(isSameRole("controller", " Controller\t"));
+    CHECK(isSameRole("FINANCIËN", "financiën"));
+    CHECK_FALSE(isSameRole("controller", "controllers"));
+
+    Books books;
+    books.close(makeDay(2025, 1, 1), makeDay(2025, 12, 31));
+    const auto reopen = [&](const std::string& role) {
+        return reopenPeriod(books.portfolio, {makeDay(2025, 5, 1), makeDay(2025, 5, 31), makeDay(2026, 2, 1), role, "fout"});
+    };
+    CHECK(why(reopen(" Financiën")) == "“ Financiën” closed the books of 2025-05-01; another role opens them again.");
+    auto settings = books.portfolio.settings();
+    settings.approverRoles = "Controller; directeur";
+    books.portfolio.all<Settings>().put(settings);
+    CHECK(reopen("controller "));
+}
+
+TEST_CASE("a new row is called after the last of its series, and not after a reversal or a correction") {
+    Books books;
+    books.post(books.entry("E0007", 100));
+    REQUIRE(books.perform(reversePosting(books.portfolio, refTo(books.row("E0007").id), {})) == "");
+    CHECK(newCode(books.portfolio.table(RecordKind::budgetEntry)) == "E0008");
+    books.post(books.entry("E0008", 7));
+    auto right = books.row("E0008");
+    right.amount = Money{800};
+    REQUIRE(books.perform(correctPosting(books.portfolio, right, {})) == "");
+    CHECK(newCode(books.portfolio.table(RecordKind::budgetEntry)) == "E0009");
 }
 
 TEST_CASE("what is corrected after its period was closed comes in the open one and names the closed") {
