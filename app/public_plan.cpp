@@ -10,7 +10,8 @@ namespace mijlpaal::app {
 base::Result<void> writePublicPlan(const View& view, std::string_view form,
                                    const std::filesystem::path& file) {
     PublishOptions options;
-    options.reportDate = view.portfolio().settings().statusDate;
+    // Read from the day after: what was to happen by the status date itself should have happened.
+    options.reportDate = view.portfolio().settings().statusDate + std::chrono::days{1};
     const auto report = publish(view, options);
     if (!report) return base::failure(report.error());
     if (form == "ics") return base::writeWholeFile(file, letters::calendarText(*report));

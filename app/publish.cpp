@@ -139,6 +139,7 @@ public:
         incidents(made);
         made.money = publishedMoney(view_, facts_);
         risks(made);
+        changes(made);
         withheld(made);
         return made;
     }
@@ -277,7 +278,8 @@ private:
     }
 
     void incidents(letters::PublicReport& made) const {
-        const auto since = lastLetter(made);
+        const auto since =
+            made.lastSent ? std::optional{made.lastSent->firstDay()} : std::optional<Day>{};
         for (const auto& each : portfolio_.all<model::Incident>()) {
             const auto last = each.endDate ? each.endDate : each.startDate;
             if (since && each.endDate && last && *last < *since) continue;
@@ -292,7 +294,25 @@ private:
             if (facts_.tells(each, "affected_users")) incident.affectedStaff = each.affectedUsers;
             made.incidents.push_back(std::move(incident));
         }
-        sortByDate(made.incidents);
+        // By when they began; what is known no more exactly than a month stands before its days.
+        std::stable_sort(made.incidents.begin(), made.incidents.end(), [](const auto& one, const auto& other) {
+            if (!one.fact.when || !other.fact.when) return one.fact.when && !other.fact.when;
+            return one.fact.when->firstDay() < other.fact.when->firstDay();
+        });
+    }
+
+    /// Those that were known on the day of the letter and told in none; one that is told on that day this letter tells.
+    void changes(letters::PublicReport& made) const {
+        for (const auto& each : portfolio_.all<model::ReportableChange>()) {
+            const bool isTold = each.toldOn && *each.toldOn <= options_.reportDate;
+            const bool isKnown = !each.knownOn || *each.knownOn <= options_.reportDate;
+            const auto code = model::codeOf(each);
+            const bool isLeftOut =
+                std::find(options_.without.begin(), options_.without.end(), code) != options_.without.end();
+            if (isTold || !isKnown || isLeftOut) continue;
+            made.changes.push_back(
+                {code, each.object ? model::codeOf(portfolio_, *each.object) : std::string{}, each.knownOn});
+        }
     }
 
     void risks(letters::PublicReport& made) const {
@@ -325,6 +345,7 @@ private:
         item.fact.standing = isSettled(each) ? Standing::done : Standing::planned;
         item.house = houseOf(each.house);
         item.wording = policy_.statementFor(refTo(each.id))->wordingNl;
+        item.delay = policy_.statementFor(refTo(each.id))->reasonNl;
         item.party = facts_.text(each, "party_or_body", each.partyOrBody);
         item.reference = facts_.text(each, "reference", each.reference);
         return item;
@@ -335,21 +356,25 @@ private:
                item.status == "verzonden";
     }
 
-    /// When the next letter that answers it is due.
+    /// When the first letter that is to answer it is due, also one that should have been sent by now.
     std::optional<Day> dueOfAnswer(const model::ParliamentaryItem& item) const {
-        for (const auto* letter : lettersDue()) {
+        for (const auto* letter : unsentLetters()) {
             if (letter->answers == refTo(item.id)) return letter->dueDate;
         }
         return std::nullopt;
     }
 
-    /// Letters still to be sent, the first due first.
+    /// Letters still to be sent that are due on the day of this one or later, the first due first.
     std::vector<const model::ParliamentaryItem*> lettersDue() const {
+        auto due = unsentLetters();
+        std::erase_if(due, [this](const auto* each) { return *each->dueDate < options_.reportDate; });
+        return due;
+    }
+
+    std::vector<const model::ParliamentaryItem*> unsentLetters() const {
         std::vector<const model::ParliamentaryItem*> due;
         for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
-            if (isSent(kindOfItem(each.kind)) && !each.answeredDate && each.dueDate &&
-                *each.dueDate >= options_.reportDate)
-                due.push_back(&each);
+            if (isSent(kindOfItem(each.kind)) && !each.answeredDate && each.dueDate) due.push_back(&each);
         }
         std::stable_sort(due.begin(), due.end(),
                          [](const auto* a, const auto* b) { return a->dueDate < b->dueDate; });
@@ -361,11 +386,25 @@ private:
         if (!options_.answers.empty()) {
             const auto id = model::CodeBook{portfolio_}.find<model::ParliamentaryItem>(options_.answers);
             const auto* item = id ? portfolio_.find(*id) : nullptr;
-            if (item && policy_.statementFor(refTo(*id))) return item;
-            return base::failure(
-                "There is no parliamentary item {code} that may be told. Give the code of a request or "
-                "promise with a public statement.",
-                {{"code", options_.answers}});
+            if (!item) {
+                return base::failure(
+                    "There is no parliamentary item {code}. Give the code of a request, a promise, a motion or "
+                    "questions.",
+                    {{"code", options_.answers}});
+            }
+            if (!policy_.statementFor(refTo(*id))) {
+                return base::failure(
+                    "Nothing says that parliamentary item {code} may be told. Add a public statement about "
+                    "{code}, of class public, with the words in which it may be told.",
+                    {{"code", options_.answers}});
+            }
+            if (item->receivedDate && *item->receivedDate > options_.reportDate) {
+                return base::failure(
+                    "Parliamentary item {code} was received on {day}, after the date of the letter. Give the "
+                    "letter a later date.",
+                    {{"code", options_.answers}, {"day", model::isoText(*item->receivedDate)}});
+            }
+            return item;
         }
         for (const auto* letter : lettersDue()) {
             if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem) continue;
@@ -394,6 +433,19 @@ private:
         return chosen;
     }
 
+    /// When the last letter before this one that may be told was sent, whatever it was about.
+    std::optional<letters::ToldDate> lastSent() const {
+        std::optional<letters::ToldDate> last;
+        for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
+            const bool isBefore = each.answeredDate && *each.answeredDate < options_.reportDate;
+            if (!isBefore || !isSent(kindOfItem(each.kind))) continue;
+            const auto item = itemOf(each);
+            if (item && item->answered && (!last || last->firstDay() < item->answered->firstDay()))
+                last = item->answered;
+        }
+        return last;
+    }
+
     static std::optional<Day> lastLetter(const letters::PublicReport& made) {
         std::optional<Day> last;
         for (const auto& each : made.earlier) {
@@ -409,6 +461,7 @@ private:
         const auto* answered = *found;
         if (answered) made.occasion = itemOf(*answered);
         made.earlier = earlierLetters(answered);
+        made.lastSent = lastSent();
         for (const auto* letter : lettersDue()) {
             const bool isThisOne = answered && letter->answers == refTo(answered->id) &&
                                    letter->dueDate == dueOfAnswer(*answered);

@@ -90,8 +90,20 @@ std::vector<letters::EarlierDate> Facts::promises(model::ObjectRef object) const
     return told;
 }
 
+bool Facts::hasUndecidedPromises(model::ObjectRef object) const {
+    if (policy_.tells(object, "promise")) return false;
+    const auto& withheld = policy_.withheld();
+    const bool isDecided = std::any_of(withheld.begin(), withheld.end(), [object](const auto* each) {
+        return each->object == object && each->field == "promise";
+    });
+    const auto& plans = view_.portfolio().all<model::BaselineDate>();
+    return !isDecided &&
+           std::any_of(plans.begin(), plans.end(), [object](const auto& each) { return each.object == object; });
+}
+
 void Facts::addPromises(model::ObjectRef object, letters::Milestone& milestone) const {
     milestone.before = promises(object);
+    milestone.hasUntoldPlans = hasUndecidedPromises(object);
     if (const auto* statement = policy_.statementFor(object, "promise"))
         milestone.reason = statement->reasonNl;
 }

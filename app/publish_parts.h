@@ -91,6 +91,7 @@ private:
                                           const std::optional<model::Day>& day,
                                           model::DatePrecision known) const;
     std::vector<letters::EarlierDate> promises(model::ObjectRef object) const;
+    bool hasUndecidedPromises(model::ObjectRef object) const;
     void addPromises(model::ObjectRef object, letters::Milestone& milestone) const;
 
     const View& view_;

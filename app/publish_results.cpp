@@ -36,12 +36,15 @@ public:
             const auto* record = needs_.at(need.need);
             const bool isMust = record->relation == model::LawRelation::mustBeReadyBefore;
             auto& way = isMust ? made.must : made.preferred;
-            if (!way) way = letters::Way{std::nullopt, true, {}};
+            if (!way) way = letters::Way{std::nullopt, true, {}, false};
             if (!isMust && record->fallback) made.hasFallback = true;
             add(part, need, isMust, *way);
             if (record->basis == model::Basis::illustrative) made.fact.illustrative = true;
         }
-        if (made.preferred && readiness.preferred) made.preferred->chance = wordsOf(*readiness.preferred);
+        if (made.preferred && readiness.preferred) {
+            made.preferred->chance = wordsOf(*readiness.preferred);
+            made.preferred->isUncertain = readiness.preferred->share < 0.5;
+        }
         return made;
     }
 
@@ -76,6 +79,18 @@ std::optional<Chance> chanceOfAll(const forecasting::Readiness& readiness) {
                                     [&](const auto& point) { return point.day == readiness.lawDate; });
     if (found == readiness.curve.end()) return std::nullopt;
     return found->ready;
+}
+
+/// What is late most often in the part that is least likely to be ready, as it may be told.
+std::string blockerOf(const View& view, const Facts& facts, const forecasting::Readiness& readiness) {
+    const forecasting::PartReadiness* worst = nullptr;
+    for (const auto& part : readiness.parts) {
+        const bool isWorse = part.ready && (!worst || part.ready->share < worst->ready->share);
+        if (isWorse && !part.blockers.empty()) worst = &part;
+    }
+    if (!worst) return {};
+    const auto milestone = facts.milestoneOf(*view.portfolio().find(worst->blockers.front()));
+    return milestone ? milestone->fact.text : std::string{};
 }
 
 /// The table of agreed words, for a footnote.
@@ -121,6 +136,8 @@ void publishReadiness(const View& view, const Facts& facts, letters::Law& law) {
     if (const auto chance = chanceOfAll(**readiness)) {
         law.ready = wordsOf(*chance);
         law.isUncertain = chance->share < 0.5;
+        law.isUnlikely = chance->share < 0.2;
+        if (law.isUnlikely) law.blocker = blockerOf(view, facts, **readiness);
     }
     law.wordsOfChances = agreedWords();
 }

@@ -180,12 +180,24 @@ base::Result<FoundLetter> readLetter(const std::string& bytes) {
     return found;
 }
 
+namespace {
+
+/// A letter keeps amounts together with spaces that do not break.
+std::string withPlainSpaces(std::string text) {
+    constexpr std::string_view noBreak = "\u00A0";
+    for (auto at = text.find(noBreak); at != std::string::npos; at = text.find(noBreak, at))
+        text.replace(at, noBreak.size(), " ");
+    return text;
+}
+
+}  // namespace
+
 std::vector<CheckedFigure> checkFigures(const std::vector<ShownFigure>& told, const Values& now) {
     std::map<std::string, std::vector<std::string>> texts;
     for (auto& figure : figuresIn(now)) texts[figure.name].push_back(std::move(figure.text));
     std::vector<CheckedFigure> checked;
     for (const auto& figure : told) {
-        const ShownFigure plain{figure.name, std::string{base::trimmed(figure.text)}};
+        const ShownFigure plain{figure.name, withPlainSpaces(std::string{base::trimmed(figure.text)})};
         const auto isSame = [&plain](const CheckedFigure& each) { return each.told == plain; };
         if (std::ranges::any_of(checked, isSame)) continue;
         CheckedFigure made{plain, CheckedFigure::Verdict::gone, {}};

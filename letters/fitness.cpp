@@ -17,7 +17,7 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
-constexpr std::array<std::pair<Concern, std::string_view>, 11> words{{
+constexpr std::array<std::pair<Concern, std::string_view>, 14> words{{
     {Concern::beforeStatus, "before_status"},
     {Concern::oldStatus, "old_status"},
     {Concern::overdue, "overdue"},
@@ -28,6 +28,9 @@ constexpr std::array<std::pair<Concern, std::string_view>, 11> words{{
     {Concern::tooExact, "too_exact"},
     {Concern::noGround, "no_ground"},
     {Concern::noOccasion, "no_occasion"},
+    {Concern::late, "late"},
+    {Concern::untoldChange, "untold_change"},
+    {Concern::untoldPlan, "untold_plan"},
     {Concern::noDate, "no_date"},
 }};
 
@@ -57,7 +60,9 @@ public:
         const auto& item = report_.occasion;
         const bool asks = item && (item->kind == ItemKind::question || item->kind == ItemKind::request);
         if (kind == LetterKind::postponement && !(item && item->kind == ItemKind::question)) {
-            add(Concern::noOccasion, {}, base::message("The notice of postponement names no questions."),
+            add(Concern::noOccasion, {},
+                item ? about(item->fact, notQuestions(item->kind))
+                     : base::message("The notice of postponement names no questions."),
                 tr("Say which questions are postponed."));
             return;
         }
@@ -73,7 +78,32 @@ public:
                 about(item->fact, tr("Of “{name}” ({code}) it is not known when it was asked.")),
                 tr("Enter the date on which it was received."));
         }
+        const bool saysWhy = kind == LetterKind::kamerbrief || kind == LetterKind::nota;
+        if (saysWhy && isLate(*item, report_) && item->delay.empty()) {
+            add(Concern::late, item->fact,
+                base::message("“{name}” ({code}) was due on {day}; the letter comes later and says no reason.",
+                              {{"name", milestoneName(item->fact)},
+                               {"code", item->fact.code},
+                               {"day", isoDay(item->due->lastDay())}}),
+                tr("Enter the reason in the public statement about it."));
+        }
         source(item->fact);
+    }
+
+    /// What is known and was told in no letter; this one may tell it.
+    void changes() {
+        for (const auto& each : report_.changes) {
+            if (isTold(each)) continue;
+            Fact fact;
+            fact.code = each.code;
+            add(Concern::untoldChange, fact,
+                each.knownOn
+                    ? base::message("Change {code} is known since {day} and has not been told to parliament.",
+                                    {{"code", each.code}, {"day", isoDay(*each.knownOn)}})
+                    : base::message("Change {code} is known and has not been told to parliament.",
+                                    {{"code", each.code}}),
+                tr("Tell it, and enter on which day it was told; or leave it out of this letter knowingly."));
+        }
     }
 
     /// Something that has a day on which it is expected.
@@ -98,6 +128,11 @@ public:
         const auto& fact = milestone.fact;
         expected(fact);
         source(fact);
+        if (milestone.hasUntoldPlans) {
+            add(Concern::untoldPlan, fact,
+                about(fact, tr("Earlier plans had a date for “{name}” ({code}) that may not be told.")),
+                tr("Make a public statement about the field “promise” of it, or withhold that field."));
+        }
         const auto& told = milestone.wording.nl;
         if (fact.standing != Standing::done && fact.when && !told.empty() && isMoreExact(told, *fact.when) &&
             !contradicts(told, *fact.when)) {
@@ -137,7 +172,7 @@ public:
         for (const auto& each : report_.incidents) source(each.fact);
         for (const auto& each : report_.milestones) milestone(each);
         if (report_.law) {
-            if (report_.law->inForce.when) milestone({report_.law->inForce, {}, {}, {}});
+            if (report_.law->inForce.when) milestone({report_.law->inForce, {}, {}, {}, false});
             for (const auto& each : report_.law->milestones) {
                 if (each.fact.code == report_.law->inForce.code) continue;
                 milestone(each);
@@ -166,6 +201,36 @@ public:
     }
 
 private:
+    /// A milestone tells a change by its move since it was known; anything else by being told.
+    bool isTold(const UntoldChange& change) const {
+        const auto isIt = [&change](const Milestone& each) { return each.fact.code == change.about; };
+        const auto tells = [&](const std::vector<Milestone>& all) {
+            const auto it = std::ranges::find_if(all, isIt);
+            return it == all.end() ? std::optional<bool>{}
+                                      : std::optional{isToldAsMoved(*it, change.knownOn)};
+        };
+        if (const auto told = tells(report_.milestones)) return *told;
+        if (report_.law) {
+            if (const auto told = tells(report_.law->milestones)) return *told;
+        }
+        const auto facts = factsIn(report_);
+        return !change.about.empty() &&
+               std::ranges::any_of(facts, [&](const Fact* each) { return each->code == change.about; });
+    }
+
+    static std::string_view notQuestions(ItemKind kind) {
+        switch (kind) {
+            case ItemKind::motion:
+                return tr("“{name}” ({code}) is a motion; only questions can be postponed.");
+            case ItemKind::promise:
+                return tr("“{name}” ({code}) is a promise; only questions can be postponed.");
+            case ItemKind::request:
+                return tr("“{name}” ({code}) is a request; only questions can be postponed.");
+            default:
+                return tr("“{name}” ({code}) is not a set of questions; only questions can be postponed.");
+        }
+    }
+
     /// A sentence that names the fact as {name} and {code}.
     static base::Message about(const Fact& fact, std::string_view text) {
         return base::message(text, {{"name", milestoneName(fact)}, {"code", fact.code}});
@@ -193,9 +258,11 @@ std::vector<Unsettled> unsettled(const PublicReport& report, LetterKind kind) {
     switch (kind) {
         case LetterKind::kamerbrief:
             check.whole();
+            check.changes();
             break;
         case LetterKind::nota:
             check.whole();
+            check.changes();
             check.related(true);
             check.related(false);
             check.withheld();

@@ -22,6 +22,9 @@ enum class Concern {
     tooExact,        ///< words told before are more exact than what is known
     noGround,        ///< something is withheld, and nobody says on which ground
     noOccasion,      ///< a notice of postponement without questions
+    late,            ///< it comes after the day on which it was due, and says no reason
+    untoldChange,    ///< a change is known, and neither an earlier letter nor this one tells it
+    untoldPlan,      ///< an earlier plan had another date for it, and nobody said whether that may be told
     noDate,          ///< the day on which the questions were asked, or the promise made, is not known
 };
 

@@ -55,7 +55,7 @@ Template templateOf(LetterKind kind) {
 const Vocabulary& letterVocabulary() {
     static const Vocabulary all = {
         Texts{"datum", "onderwerp", "ons_kenmerk", "uw_kenmerk", "portefeuille", "organisatie", "peildatum",
-              "revisie", "vingerafdruk", "bron_risicos"},
+              "revisie", "vingerafdruk", "bron_risicos", "vorige_brief"},
         {{"tweede_kamer", nothing},
          {"eerste_kamer", nothing},
          {"beide_kamers", nothing},
@@ -110,7 +110,8 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"peildatum", ValueText{dayText(report.statusDate, Language::dutch), "settings.status_date"}},
         {"revisie", std::to_string(report.revision)},
         {"vingerafdruk", report.fingerprint},
-        {"bron_risicos", ownCitation(risksTold, report)}};
+        {"bron_risicos", ownCitation(risksTold, report)},
+        {"vorige_brief", report.lastSent ? runningText(*report.lastSent, Language::dutch) : std::string{}}};
     using enum ItemKind;
     values.lists = {
         {"tweede_kamer", condition(report.house == House::second)},

@@ -17,7 +17,7 @@ constexpr const char* planWords = R"template({{! De planning zoals iedereen die 
 |= 40 18 18 24
 | Mijlpaal | Eerste planning | Vorige planning | Nu |
 {{#rijen}}
-| {{naam}}^[{{bron}}] | {{eerst}} | {{vorig}} | {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}} |
+| {{naam}}^[{{bron}}] | {{eerst}} | {{vorig}} | {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}niet vastgesteld; werd verwacht {{wanneer}}{{/verstreken}} |
 {{/rijen}}
 {{/mijlpalen}}
 
@@ -42,7 +42,7 @@ constexpr const char* planWords = R"template({{! De planning zoals iedereen die 
 |= 60 40
 | Stap | Verwacht |
 {{/eerste}}
-| {{naam}}^[{{bron}}] | {{#kort}}{{kort}}{{/kort}}{{^kort}}–{{/kort}} |
+| {{naam}}^[{{bron}}] | {{#verstreken}}niet vastgesteld; werd verwacht {{wanneer}}{{/verstreken}}{{^verstreken}}{{#kort}}{{kort}}{{/kort}}{{^kort}}–{{/kort}}{{/verstreken}} |
 {{/komende_stappen}}
 {{/wet}}
 
@@ -98,27 +98,48 @@ void addEvent(std::string& calendar, const Fact& fact, const PublicReport& repor
     addLine(calendar, "DTSTART;VALUE=DATE:" + calendarDay(first));
     addLine(calendar, "DTEND;VALUE=DATE:" + calendarDay(fact.when->lastDay() + std::chrono::days{1}));
     addLine(calendar, "SUMMARY:" + calendarValue(milestoneName(fact) + (isDay ? "" : " (" + told + ")")));
-    addLine(calendar, "DESCRIPTION:" +
-                          calendarValue(citation(fact, report) +
-                                        (fact.illustrative ? ". Voorbeeld: deels fictieve gegevens" : "")));
+    std::vector<std::string> notes;
+    if (isUnsure(fact, report)) notes.emplace_back("Niet vastgesteld of dit is gebeurd");
+    if (auto source = citation(fact, report); !source.empty()) notes.push_back(std::move(source));
+    if (fact.illustrative) notes.emplace_back("Voorbeeld: deels fictieve gegevens");
+    std::string description;
+    for (const auto& note : notes) description += (description.empty() ? "" : ". ") + note;
+    if (!description.empty()) addLine(calendar, "DESCRIPTION:" + calendarValue(description));
     addLine(calendar, std::string{"STATUS:"} + (fact.standing == Standing::done ? "CONFIRMED" : "TENTATIVE"));
     addLine(calendar, "TRANSP:TRANSPARENT");
     addLine(calendar, "END:VEVENT");
 }
 
+/// Sources that a letter does not name, such as the news, are not named here either.
+PublicReport withoutWeakSources(PublicReport report) {
+    const auto clean = [](Fact& fact) {
+        if (!fact.rank || *fact.rank < SourceRank::body) return;
+        fact.source.clear();
+        fact.reference.clear();
+    };
+    for (auto& each : report.milestones) clean(each.fact);
+    if (report.law) {
+        clean(report.law->inForce);
+        for (auto& each : report.law->milestones) clean(each.fact);
+    }
+    return report;
+}
+
 }  // namespace
 
-base::Result<Document> publicPlan(const PublicReport& report) {
+base::Result<Document> publicPlan(const PublicReport& whole) {
+    const auto report = withoutWeakSources(whole);
     auto document = documentFrom({"planning.nl", planWords}, letterVocabulary(), letterValues(report));
     if (!document) return document;
     document->title = report.portfolio;
     document->language = Language::dutch;
-    document->date = report.reportDate;
+    document->date = report.statusDate;
     if (hasIllustrative(report)) document->notice = "Voorbeeld: deels fictieve gegevens";
     return document;
 }
 
-std::string calendarText(const PublicReport& report) {
+std::string calendarText(const PublicReport& whole) {
+    const auto report = withoutWeakSources(whole);
     std::string calendar;
     addLine(calendar, "BEGIN:VCALENDAR");
     addLine(calendar, "VERSION:2.0");

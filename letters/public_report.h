@@ -85,6 +85,7 @@ struct Milestone {
     PublishedWording wording;
     std::vector<EarlierDate> before;  ///< the first plan first
     std::string reason;               ///< why its date moved, in a sentence that may be told
+    bool hasUntoldPlans = false;      ///< earlier plans say a date of it that nobody said may be told, or not
 
     bool operator==(const Milestone&) const = default;
 };
@@ -94,6 +95,7 @@ struct Way {
     std::optional<ToldDate> when;  ///< when the last of what it needs is ready
     bool inTime = false;           ///< that is before the day by which it must be
     std::string chance;            ///< the chance of it in the agreed words
+    bool isUncertain = false;      ///< that chance is less than even
 
     bool operator==(const Way&) const = default;
 };
@@ -118,6 +120,8 @@ struct Law {
     std::vector<LawPart> parts;
     std::string ready;           ///< the chance that all that must be ready is, in the agreed words
     bool isUncertain = false;    ///< that chance is less than even
+    bool isUnlikely = false;     ///< that chance is less than one in five
+    std::string blocker;         ///< what is late most often of what lowers it most; empty where it may not be told
     std::string wordsOfChances;  ///< which words stand for which chances: the agreed table and its version
 
     bool operator==(const Law&) const = default;
@@ -169,6 +173,7 @@ struct ParliamentaryItem {
     std::string party;      ///< who asked: party or committee, never a person
     std::string reference;  ///< its own number: "29279-874"; may be empty
     std::optional<ToldDate> answered, due;
+    std::string delay;  ///< why it comes later than that, in a sentence that may be told
 
     bool operator==(const ParliamentaryItem&) const = default;
 };
@@ -213,6 +218,15 @@ struct Withheld {
     bool operator==(const Withheld&) const = default;
 };
 
+/// A change that is known and that parliament was not told. What it says is not here.
+struct UntoldChange {
+    std::string code;   ///< of the change
+    std::string about;  ///< the code of what changed; may be empty
+    std::optional<std::chrono::sys_days> knownOn;
+
+    bool operator==(const UntoldChange&) const = default;
+};
+
 struct PublicReport {
     std::string portfolio;      ///< its name
     std::string organisation;   ///< "Openbaar Ministerie"
@@ -238,9 +252,11 @@ struct PublicReport {
 
     std::optional<ParliamentaryItem> occasion;    ///< the request or promise this letter answers
     std::vector<ParliamentaryItem> earlier;       ///< earlier letters it refers to
+    std::optional<ToldDate> lastSent;             ///< when the last letter before this one was sent
     std::vector<ParliamentaryItem> related;       ///< questions, promises and motions
     std::optional<ParliamentaryItem> nextLetter;  ///< the next one that may be announced
 
+    std::vector<UntoldChange> changes;
     std::vector<Withheld> withheld;
 
     bool operator==(const PublicReport&) const = default;

@@ -514,6 +514,18 @@ base::Result<void> checked(const Template& letter, const Vocabulary& vocabulary)
     return FieldCheck{letter, vocabulary}.run();
 }
 
+namespace {
+
+/// No line ends between "€" and its amount.
+std::string withAmountsWhole(std::string text) {
+    constexpr std::string_view parted = "€ ", whole = "€\u00A0";
+    for (auto at = text.find(parted); at != std::string::npos; at = text.find(parted, at))
+        text.replace(at, parted.size(), whole);
+    return text;
+}
+
+}  // namespace
+
 base::Result<Document> documentFrom(const Template& letter, const Vocabulary& vocabulary,
                                     const Values& values) {
     assert(matches(values, vocabulary));
@@ -527,7 +539,7 @@ base::Result<Document> documentFrom(const Template& letter, const Vocabulary& vo
                              {{"template", letter.name}, {"reason", filler.error_message()}});
     }
     filler.set_custom_escape(escaped);
-    return MarkupReader{letter}.read(filler.render(mustacheData(values)));
+    return MarkupReader{letter}.read(withAmountsWhole(filler.render(mustacheData(values))));
 }
 
 }  // namespace mijlpaal::letters

@@ -8,12 +8,13 @@ namespace mijlpaal::letters {
 
 const Vocabulary itemVocabulary = {
     Texts{"onderwerp", "over", "over_de_kamer", "Partij", "partij", "kenmerk", "wanneer", "Wanneer", "datum",
-          "uiterlijk", "beantwoord", "vindplaats"},
+          "uiterlijk", "beantwoord", "vindplaats", "reden"},
     {{"in_eigen_woorden", nothing},
      {"zijn", nothing},
      {"is_vraag", nothing},
      {"is_motie", nothing},
      {"is_beantwoord", nothing},
+     {"te_laat", nothing},
      {"laatste", nothing},
      {"eerste", firstOfList}}};
 
@@ -49,6 +50,11 @@ std::string toOthers(std::string text) {
 
 }  // namespace
 
+bool isLate(const ParliamentaryItem& item, const PublicReport& report) {
+    return item.due && item.due->lastDay() < report.reportDate && item.fact.standing != Standing::done &&
+           !item.answered;
+}
+
 Values itemValues(const ParliamentaryItem& item, const PublicReport& report) {
     Values values;
     const auto party = askedBy(item);
@@ -67,12 +73,14 @@ Values itemValues(const ParliamentaryItem& item, const PublicReport& report) {
         {"datum", shortOf(item.fact.when, item.fact, "date")},
         {"uiterlijk", whenOf(item.due, item.fact, "due_date")},
         {"beantwoord", whenOf(item.answered, item.fact, "answered_date")},
-        {"vindplaats", citation(item.fact, report)}};
+        {"vindplaats", citation(item.fact, report)},
+        {"reden", uncapitalised(withoutFullStop(item.delay))}};
     values.lists = {{"in_eigen_woorden", condition(!item.wording.empty())},
                     {"zijn", condition(party.starts_with("de fracties"))},
                     {"is_vraag", condition(item.kind == ItemKind::question)},
                     {"is_motie", condition(item.kind == ItemKind::motion)},
                     {"is_beantwoord", condition(item.fact.standing == Standing::done)},
+                    {"te_laat", condition(isLate(item, report))},
                     {"laatste", {}},
                     {"eerste", {}}};
     return values;

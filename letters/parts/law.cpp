@@ -22,9 +22,11 @@ const Vocabulary partVocabulary = {
     {{"eerste", firstOfList}}};
 /// The Books, told apart by how they will have a system.
 const Vocabulary readyVocabulary = {
-    Texts{"aantal", "kans", "bewoordingen", "zelf", "terugval", "te_laat", "wet", "datum"},
+    Texts{"aantal", "kans", "bewoordingen", "knelpunt", "zelf", "terugval", "te_laat", "wet", "datum"},
     {{"alles_op_tijd", nothing},
      {"onzeker", nothing},
+     {"onhoudbaar", nothing},
+     {"twijfel", Vocabulary{Texts{"boek", "kans"}, {{"terugval", nothing}}}},
      {"een_zelf", nothing},
      {"een_terugval", nothing},
      {"een_te_laat", nothing}}};
@@ -93,13 +95,19 @@ std::vector<Values> inForce(const PublicReport& report) {
     return {values};
 }
 
-enum class InTime { byPreferred, byFallback, not_ };
+enum class InTime { byPreferred, byFallback, not_, uncertain };
 
 bool isReady(const std::optional<Way>& way) {
     return way && way->inTime;
 }
 
+/// Planned in time, and less likely than not.
+bool isUncertain(const std::optional<Way>& way) {
+    return isReady(way) && way->isUncertain;
+}
+
 InTime inTime(const LawPart& part) {
+    if (isUncertain(part.preferred) && (!part.must || part.must->inTime)) return InTime::uncertain;
     if (part.preferred ? isReady(part.preferred) && (!part.must || part.must->inTime) : isReady(part.must))
         return InTime::byPreferred;
     return isReady(part.must) ? InTime::byFallback : InTime::not_;
@@ -108,11 +116,12 @@ InTime inTime(const LawPart& part) {
 std::string wayText(const std::optional<Way>& way) {
     if (!way) return "–";
     const auto when = way->when ? shortText(*way->when, Language::dutch) + ", " : std::string{};
+    if (isUncertain(way)) return when + "onzeker (" + way->chance + ")";
     return when + (way->inTime ? "op tijd" : "niet op tijd");
 }
 
 std::string fallbackText(const LawPart& part) {
-    if (isReady(part.preferred)) return "niet nodig";
+    if (isReady(part.preferred) && !isUncertain(part.preferred)) return "niet nodig";
     if (!part.hasFallback) return "geen";
     return isReady(part.must) ? "ja, op tijd" : "ja, niet op tijd";
 }
@@ -136,10 +145,23 @@ std::vector<Values> books(const PublicReport& report) {
     return listed(std::move(items));
 }
 
+std::vector<Values> uncertainBooks(const Law& law) {
+    std::vector<Values> items;
+    for (const auto& part : law.parts) {
+        if (inTime(part) != InTime::uncertain) continue;
+        Values values;
+        values.texts = {{"boek", "boek " + std::to_string(part.number.value_or(0))},
+                        {"kans", ValueText{part.preferred->chance, part.fact.code + ".wishchance"}}};
+        values.lists = {{"terugval", condition(part.hasFallback && isReady(part.must))}};
+        items.push_back(std::move(values));
+    }
+    return items;
+}
+
 std::vector<Values> ready(const PublicReport& report) {
     const auto& law = *report.law;
     if (law.parts.empty()) return {};
-    std::array<std::vector<std::int64_t>, 3> numbers;
+    std::array<std::vector<std::int64_t>, 4> numbers;
     for (const auto& part : law.parts)
         numbers[static_cast<std::size_t>(inTime(part))].push_back(part.number.value_or(0));
     const auto list = [&](InTime how) -> ValueText {
@@ -153,6 +175,7 @@ std::vector<Values> ready(const PublicReport& report) {
     values.texts = {{"aantal", law.parts.size() == 2 ? "beide" : "alle " + inWords(law.parts.size())},
                     {"kans", ValueText{law.ready, "law.chance"}},
                     {"bewoordingen", law.wordsOfChances},
+                    {"knelpunt", law.blocker},
                     {"zelf", list(InTime::byPreferred)},
                     {"terugval", list(InTime::byFallback)},
                     {"te_laat", list(InTime::not_)},
@@ -161,7 +184,9 @@ std::vector<Values> ready(const PublicReport& report) {
                                                            law.inForce.code + ".planned_date"}
                                                : ValueText{}}};
     values.lists = {{"alles_op_tijd", condition(count(InTime::not_) == 0)},
-                    {"onzeker", condition(law.isUncertain && count(InTime::not_) == 0)},
+                    {"onzeker", condition(law.isUncertain && !law.isUnlikely && count(InTime::not_) == 0)},
+                    {"onhoudbaar", condition(law.isUnlikely)},
+                    {"twijfel", uncertainBooks(law)},
                     {"een_zelf", condition(count(InTime::byPreferred) == 1)},
                     {"een_terugval", condition(count(InTime::byFallback) == 1)},
                     {"een_te_laat", condition(count(InTime::not_) == 1)}};

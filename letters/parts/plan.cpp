@@ -19,8 +19,7 @@ bool isLaterThan(const ToldDate& now, const ToldDate& before) {
 }
 
 bool isMoved(const Milestone& milestone) {
-    return milestone.fact.when && !milestone.before.empty() &&
-           isLaterThan(*milestone.fact.when, milestone.before.front().when);
+    return isToldAsMoved(milestone, std::nullopt);
 }
 
 Values rowOf(const Milestone& milestone, const PublicReport& report) {
@@ -46,6 +45,15 @@ Values rowOf(const Milestone& milestone, const PublicReport& report) {
 }
 
 }  // namespace
+
+bool isToldAsMoved(const Milestone& milestone, const std::optional<std::chrono::sys_days>& before) {
+    if (!milestone.fact.when || milestone.before.empty()) return false;
+    const auto* said = &milestone.before.front();
+    for (const auto& each : milestone.before) {
+        if (before && each.plannedOn < *before) said = &each;
+    }
+    return isLaterThan(*milestone.fact.when, said->when);
+}
 
 const Vocabulary milestonesVocabulary = {Texts{"bron", "eerste_plan", "vorige_plan"},
                                          {{"rijen", milestoneVocabulary},

@@ -45,16 +45,16 @@ const char* const kamerbrief = R"template({{! Brief aan de Tweede Kamer, de Eers
 {{/af_te_handelen}}
 
 {{#toezegging}}
-{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik aan die toezegging, wat de systemen van {{organisatie}} betreft.
+{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik {{#te_laat}}alsnog {{/te_laat}}aan die toezegging, wat de systemen van {{organisatie}} betreft.{{#te_laat}} Deze brief komt later dan toegezegd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/toezegging}}
 {{#verzoek}}
-{{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} verzocht om {{#in_eigen_woorden}}{{over}}{{/in_eigen_woorden}}{{^in_eigen_woorden}}een {{over}}{{/in_eigen_woorden}}.^[{{vindplaats}}] Met deze brief voldoe ik aan dat verzoek.
+{{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} verzocht om {{#in_eigen_woorden}}{{over}}{{/in_eigen_woorden}}{{^in_eigen_woorden}}een {{over}}{{/in_eigen_woorden}}.^[{{vindplaats}}] Met deze brief voldoe ik aan dat verzoek.{{#te_laat}} Deze brief komt later dan gevraagd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/verzoek}}
 {{#vragen}}
-{{#wanneer}}{{Wanneer}} {{/wanneer}}{{^wanneer}}Er {{/wanneer}}zijn{{#partij}} door {{partij}}{{/partij}} schriftelijke vragen gesteld over {{over}}.^[{{vindplaats}}] In deze brief ga ik daarop in.
+{{#wanneer}}{{Wanneer}} {{/wanneer}}{{^wanneer}}Er {{/wanneer}}zijn{{#partij}} door {{partij}}{{/partij}} schriftelijke vragen gesteld over {{over}}.^[{{vindplaats}}] In deze brief ga ik daarop in.{{#te_laat}} Deze brief komt later dan de termijn die daarvoor staat: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/vragen}}
 {{#motie}}
-{{#wanneer}}{{Wanneer}} is door{{/wanneer}}{{^wanneer}}Door{{/wanneer}}{{#partij}} {{partij}}{{/partij}}{{^partij}} uw Kamer{{/partij}} een motie ingediend over {{over}}.^[{{vindplaats}}] Met deze brief ga ik in op die motie.
+{{#wanneer}}{{Wanneer}} is door{{/wanneer}}{{^wanneer}}Door{{/wanneer}}{{#partij}} {{partij}}{{/partij}}{{^partij}} uw Kamer{{/partij}} een motie ingediend over {{over}}.^[{{vindplaats}}] Met deze brief ga ik in op die motie.{{#te_laat}} Deze brief komt later dan daarvoor was voorzien: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/motie}}
 {{#vervolg_op}}
 Deze brief volgt op {{#wanneer}}de brief van {{datum}} over {{/wanneer}}{{^wanneer}}een eerdere brief over {{/wanneer}}{{over}}.^[{{vindplaats}}]
@@ -69,7 +69,7 @@ De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}}
 {{#gereed}}
 # Kern
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat op die datum gereed moet zijn ook gereed is, beoordeel ik als {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar acht ik het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat op die datum gereed moet zijn ook gereed is, acht ik {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
 {{/gereed}}
 {{/wet}}
 
@@ -88,7 +88,7 @@ De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}}
 {{#storingen}}
 {{#eerste}}
 
-Sinds mijn vorige brief {{#enige}}heeft zich de volgende storing{{/enige}}{{^enige}}hebben zich de volgende storingen{{/enige}} voorgedaan. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
+Sinds mijn vorige brief{{#vorige_brief}}, van {{vorige_brief}},{{/vorige_brief}} {{#enige}}heeft zich de volgende storing voorgedaan of voortgezet{{/enige}}{{^enige}}hebben zich de volgende storingen voorgedaan of voortgezet{{/enige}}. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
 {{/eerste}}
 - {{#periode}}{{Periode}}: {{/periode}}{{#periode}}{{wat_in_zin}}{{/periode}}{{^periode}}{{wat}}{{/periode}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
 {{/storingen}}
@@ -159,7 +159,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Middelen
 {{/eerste}}
 
-{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#jaren}}{{#eerste}}{{#totaal}} Per jaar is dat: {{/totaal}}{{^totaal}}Voor {{naam}} is per jaar het volgende beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/jaren}}
+{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#voorbije_jaren}}{{#eerste}}{{#totaal}} Daarvan was beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} was beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/voorbije_jaren}}{{#komende_jaren}}{{#eerste}}{{#vervolg}} Daarna is beschikbaar: {{/vervolg}}{{^vervolg}}{{#totaal}} Daarvan is beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} is beschikbaar: {{/totaal}}{{/vervolg}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^vervolg}}{{^totaal}}^[{{bron}}]{{/totaal}}{{/vervolg}}{{/laatste}}{{/komende_jaren}}{{#zonder_bedrag}} Voor {{zonder_bedrag}} is geen bedrag vastgesteld.{{/zonder_bedrag}}
 {{/geld}}
 
 {{#risicos}}

@@ -40,7 +40,7 @@ const char* const nota = R"template({{! Nota waarmee de brief aan de bewindspers
 # 1. Aanleiding
 
 {{#toezegging}}
-{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over_de_kamer}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Bijgevoegd treft u de concept-Kamerbrief aan waarmee u aan die toezegging voldoet.
+{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over_de_kamer}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Bijgevoegd treft u de concept-Kamerbrief aan waarmee u aan die toezegging voldoet.{{#te_laat}} Deze brief komt later dan toegezegd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/toezegging}}
 {{#verzoek}}
 {{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} gevraagd om {{#in_eigen_woorden}}{{over}}{{/in_eigen_woorden}}{{^in_eigen_woorden}}een {{over}}{{/in_eigen_woorden}}.^[{{vindplaats}}] Bijgevoegd treft u de concept-reactie aan.
@@ -68,7 +68,7 @@ In bijgevoegde concept-brief licht u de stand op {{peildatum}} toe.
 {{#wet}}
 {{#gereed}}
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} De kans dat alles wat gereed moet zijn op tijd gereed is, wordt beoordeeld als {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar het wordt {{kans}} geacht dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat gereed moet zijn op tijd gereed is, wordt {{kans}} geacht.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
 {{/gereed}}
 {{/wet}}
 {{#verschuivingen}}
@@ -99,7 +99,7 @@ Ten opzichte van eerdere planningen is verschoven:
 {{#eerste}}
 Over deze kwestie zijn ook vragen gesteld:
 {{/eerste}}
-- {{#partij}}door {{partij}}{{/partij}}{{#wanneer}}, {{wanneer}}{{/wanneer}}, over {{over}}; {{#is_beantwoord}}beantwoord{{#beantwoord}} {{beantwoord}}{{/beantwoord}}{{/is_beantwoord}}{{^is_beantwoord}}nog niet beantwoord{{/is_beantwoord}}.^[{{vindplaats}}]
+- {{#partij}}door {{partij}}{{/partij}}{{#wanneer}}, {{wanneer}}{{/wanneer}}, over {{over}}; {{#is_beantwoord}}beantwoord{{#beantwoord}} {{beantwoord}}{{/beantwoord}}{{/is_beantwoord}}{{^is_beantwoord}}nog niet beantwoord{{#te_laat}}, de termijn is verstreken ({{uiterlijk}}){{/te_laat}}{{/is_beantwoord}}.^[{{vindplaats}}]
 {{/verwante_vragen}}
 {{^verwante_vragen}}
 Over deze kwestie zijn geen andere vragen bekend.
@@ -109,7 +109,7 @@ Over deze kwestie zijn geen andere vragen bekend.
 {{#eerste}}
 Daarnaast staan de volgende moties en toezeggingen open:
 {{/eerste}}
-- {{over_de_kamer}}{{#uiterlijk}}, uiterlijk {{uiterlijk}}{{/uiterlijk}}.^[{{vindplaats}}]
+- {{over_de_kamer}}{{#uiterlijk}}, uiterlijk {{uiterlijk}}{{#te_laat}} (termijn verstreken){{/te_laat}}{{/uiterlijk}}.^[{{vindplaats}}]
 {{/andere_open}}
 
 ## 4.2. Verantwoording van de gegevens

@@ -83,7 +83,7 @@ Geen.
 |= 50 20 30
 | Motie of toezegging | Datum | Moment van afdoening |
 {{/eerste}}
-| {{onderwerp}}{{#is_motie}} (motie{{#partij}} van {{partij}}{{/partij}}){{/is_motie}}^[{{vindplaats}}] | {{#datum}}{{datum}}{{/datum}}{{^datum}}–{{/datum}} | {{#uiterlijk}}uiterlijk {{uiterlijk}}{{/uiterlijk}}{{^uiterlijk}}doorlopend{{/uiterlijk}} |
+| {{onderwerp}}{{#is_motie}} (motie{{#partij}} van {{partij}}{{/partij}}){{/is_motie}}^[{{vindplaats}}] | {{#datum}}{{datum}}{{/datum}}{{^datum}}–{{/datum}} | {{#uiterlijk}}uiterlijk {{uiterlijk}}{{#te_laat}} (termijn verstreken){{/te_laat}}{{/uiterlijk}}{{^uiterlijk}}doorlopend{{/uiterlijk}} |
 {{/open}}
 {{^open}}
 Geen.

@@ -28,6 +28,28 @@ Record recordOf(const model::Portfolio& portfolio, std::string_view code) {
     return *portfolio.find(*id);
 }
 
+/// Earlier plans of all that is told may be told too, and the changes were told in another letter.
+void tellPlansAndChanges(model::Portfolio& portfolio) {
+    auto& statements = portfolio.all<model::PublicStatement>();
+    const model::CodeBook codes{portfolio};
+    const auto like = *std::find_if(statements.begin(), statements.end(),
+                                    [](const auto& each) { return each.field == "promise"; });
+    std::int64_t number = 1000;
+    for (const auto* code : {"A0054", "A0228", "A0103", "A0258"}) {
+        auto statement = like;
+        statement.id = model::PublicStatementId{++number};
+        statement.code = "PS" + std::to_string(number);
+        statement.object = refTo(*codes.find<model::Activity>(code));
+        statement.reasonNl = "de eerdere modules schuiven op";
+        statements.put(statement);
+    }
+    for (const auto* code : {"CH4", "CH5"}) {
+        auto change = recordOf<model::ReportableChange>(portfolio, code);
+        change.toldOn = model::makeDay(2026, 4, 28);
+        portfolio.all<model::ReportableChange>().put(change);
+    }
+}
+
 /// The example with what a writer would enter at the end of April 2026; made up, as far as it is new.
 model::Portfolio settledExample() {
     auto portfolio = examplePortfolio();
@@ -51,6 +73,7 @@ model::Portfolio settledExample() {
         statement.reference = "brief van 20 maart 2024 aan de Eerste en Tweede Kamer";
         portfolio.all<model::PublicStatement>().put(statement);
     }
+    tellPlansAndChanges(portfolio);
     return portfolio;
 }
 
@@ -110,13 +133,18 @@ TEST_CASE("the letter of 30 April 2026 from the example as it is says what is to
                                         letters::LetterKind::kamerbrief);
     REQUIRE(letter);
     CHECK(sentences(letter->unsettled) ==
-          "weak_source N05\n"
+          "untold_plan A0054\n"
+          "untold_plan A0228\n"
+          "untold_plan A0103\n"
+          "untold_plan A0258\n"
           "not_established LM25\n"
           "not_established LM35\n"
           "weak_source LM27\n"
           "weak_source LM31\n"
           "weak_source V07\n"
-          "overdue V05\n");
+          "overdue V05\n"
+          "untold_change CH4\n"
+          "untold_change CH5\n");
 }
 
 TEST_CASE(
@@ -126,7 +154,7 @@ TEST_CASE(
                                         letters::LetterKind::kamerbrief);
     REQUIRE(letter);
     const auto held = sentences(letter->unsettled);
-    CHECK(held.starts_with("old_status \n"));
+    CHECK(held.starts_with("old_status \nlate K04\n"));
     CHECK(held.find("overdue LM27\n") != std::string::npos);
     CHECK(letter->document.notice.starts_with("Concept: nog niet geschikt om te verzenden."));
     checkGolden("kamerbrief-2026-11-26.txt", letter->document);

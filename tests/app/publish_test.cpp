@@ -169,9 +169,73 @@ TEST_CASE("an item that may not be told cannot be what a letter answers") {
     const auto refused = app::publish(viewOf(examplePortfolio()), options);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          "There is no parliamentary item K24 that may be told. Give the code of a request or promise with a "
-          "public "
-          "statement.");
+          "Nothing says that parliamentary item K24 may be told. Add a public statement about K24, of class public, "
+          "with the words in which it may be told.");
+    options.answers = "K99";
+    CHECK(plain(app::publish(viewOf(examplePortfolio()), options).error()) ==
+          "There is no parliamentary item K99. Give the code of a request, a promise, a motion or questions.");
+}
+
+TEST_CASE("a letter answers what was received by its day, and nothing that was asked later") {
+    auto options = inMay();
+    options.answers = "K15";
+    options.reportDate = model::makeDay(2025, 11, 26);
+    CHECK(app::publish(viewOf(examplePortfolio()), options));
+    options.reportDate = model::makeDay(2025, 11, 25);
+    const auto refused = app::publish(viewOf(examplePortfolio()), options);
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()) ==
+          "Parliamentary item K15 was received on 2025-11-26, after the date of the letter. Give the letter a later "
+          "date.");
+}
+
+TEST_CASE("incidents are those since the last letter of any, in order of time") {
+    const auto codes = [](model::Day day) {
+        auto options = inMay();
+        options.reportDate = day;
+        std::string all;
+        for (const auto& each : reportOf(examplePortfolio(), options).incidents) all += each.fact.code + " ";
+        return all;
+    };
+    // The letter before is that of 5 December 2024, or that of 6 February 2026.
+    CHECK(codes(model::makeDay(2025, 8, 1)) == "N05 N06 N07 ");
+    CHECK(codes(model::makeDay(2026, 4, 30)) == "N08 ");
+    auto options = inMay();
+    CHECK(reportOf(examplePortfolio(), options).lastSent->firstDay() == model::makeDay(2026, 2, 6));
+}
+
+TEST_CASE("a promise is due when the first letter that keeps it was to be sent, also when that day has passed") {
+    auto options = inMay();
+    options.reportDate = model::makeDay(2026, 11, 26);
+    CHECK(reportOf(examplePortfolio(), options).occasion->due->firstDay() == model::makeDay(2026, 6, 30));
+}
+
+TEST_CASE("changes are named until the day on which they are told, and only by their codes") {
+    const auto codes = [](std::vector<std::string> without) {
+        auto options = inMay();
+        options.without = std::move(without);
+        std::string all;
+        for (const auto& each : reportOf(examplePortfolio(), options).changes)
+            all += each.code + " about " + each.about + "\n";
+        return all;
+    };
+    CHECK(codes({}) == "CH3 about A0073\nCH4 about A0249\nCH5 about A0093\n");
+    CHECK(codes({"CH4"}) == "CH3 about A0073\nCH5 about A0093\n");
+}
+
+TEST_CASE("what is planned in time with a chance below even is uncertain, and the worst milestone is named") {
+    const auto law = reportOf(examplePortfolio(), inMay()).law;
+    REQUIRE(law);
+    CHECK(law->isUnlikely);
+    CHECK(law->blocker == "GPS gereed voor het nieuwe Wetboek van Strafvordering");
+    const auto isUncertain = [&](std::int64_t book) {
+        const auto found = std::find_if(law->parts.begin(), law->parts.end(),
+                                        [book](const auto& each) { return each.number == book; });
+        REQUIRE(found != law->parts.end());
+        return found->preferred->inTime && found->preferred->isUncertain;
+    };
+    CHECK(isUncertain(3));
+    CHECK_FALSE(isUncertain(2));
 }
 
 TEST_CASE("a letter that cannot be written leaves nothing behind and says so") {

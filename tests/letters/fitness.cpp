@@ -123,6 +123,44 @@ TEST_CASE("words told before may not be more exact than what is known") {
           }) == "");
 }
 
+TEST_CASE("a letter after the day on which it was due says why, or is held up") {
+    const auto due = [](PublicReport& report, unsigned dayOfApril, std::string why) {
+        report.occasion->due = ToldDate{day(2026, 4, dayOfApril), Precision::day};
+        report.occasion->delay = std::move(why);
+    };
+    CHECK(concernsOf([&](auto& report) { due(report, 2, ""); }) == "");
+    CHECK(concernsOf([&](auto& report) { due(report, 1, ""); }) == "late K04\n");
+    CHECK(concernsOf([&](auto& report) { due(report, 1, "Het onderzoek duurde langer"); }) == "");
+}
+
+TEST_CASE("a change that was not told holds the letter up unless the letter tells what moved since it was known") {
+    const auto change = [](std::string about, std::chrono::sys_days known) {
+        return [about, known](PublicReport& report) { report.changes = {{"CH1", about, known}}; };
+    };
+    // The last plan before it said 2026, and the letter says 2027.
+    CHECK(concernsOf(change("A0073", day(2025, 11, 17))) == "");
+    CHECK(concernsOf([&](auto& report) {
+              change("A0073", day(2025, 11, 17))(report);
+              report.milestones[1].before.back().when = *report.milestones[1].fact.when;
+          }) == "untold_change CH1\n");
+    CHECK(concernsOf(change("A0249", day(2025, 12, 8))) == "untold_change CH1\n");
+    CHECK(concernsOf(change("", day(2025, 12, 8))) == "untold_change CH1\n");
+    CHECK(concernsOf(change("N07", day(2025, 8, 4))) == "");
+    CHECK(concernsOf(change("A0249", day(2025, 12, 8)), LetterKind::promises) == "");
+}
+
+TEST_CASE("an earlier plan that nobody decided about holds the letter up") {
+    CHECK(concernsOf([](auto& report) { report.milestones[2].hasUntoldPlans = true; }) == "untold_plan A0172\n");
+}
+
+TEST_CASE("a notice of postponement says of what else it was given that it is no questions") {
+    auto report = exampleReport();
+    report.occasion->kind = ItemKind::motion;
+    const auto found = unsettled(report, LetterKind::postponement);
+    REQUIRE(found.size() == 1);
+    CHECK(plain(found[0].message).ends_with("(K04) is a motion; only questions can be postponed."));
+}
+
 TEST_CASE("each kind is held up by what it tells and by nothing else") {
     const auto weakIncident = [](auto& report) { report.incidents[0].fact.rank = SourceRank::press; };
     const auto weakQuestion = [](auto& report) { report.related[1].fact.rank = SourceRank::press; };

@@ -139,3 +139,19 @@ TEST_CASE("the page of the plan holds milestones, the law and its Books, and no 
     CHECK(count(html, "13 februari") == 0);
     CHECK(count(html, "Woo art.") == 0);
 }
+
+TEST_CASE("what should have happened is not established in the public plan, and the news is no source of it") {
+    auto report = exampleReport();
+    report.milestones[1].fact.when = ToldDate{tests::day(2026, 4, 1), Precision::day};
+    report.milestones[1].fact.standing = Standing::unknown;
+    report.law->milestones[1].fact.when = ToldDate{tests::day(2026, 3, 1), Precision::month};
+    report.law->milestones[1].fact.rank = SourceRank::press;
+    report.law->milestones[1].fact.reference = "Nieuwsblad";
+    const auto html = htmlText(publicPlan(report).value());
+    CHECK(html.find("niet vastgesteld; werd verwacht ") != std::string::npos);
+    CHECK(html.find("Nieuwsblad") == std::string::npos);
+    const auto calendar = calendarText(report);
+    CHECK(calendar.find("Niet vastgesteld of dit is gebeurd") != std::string::npos);
+    CHECK(calendar.find("Nieuwsblad") == std::string::npos);
+    CHECK(calendarText(exampleReport()).find("Niet vastgesteld") == std::string::npos);
+}

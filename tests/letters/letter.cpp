@@ -58,7 +58,7 @@ De gegevens in deze brief geven de stand op 31 maart 2026.
 
 # Kern
 
-Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later. De kans dat alles wat op die datum gereed moet zijn ook gereed is, beoordeel ik als waarschijnlijk.[2]
+Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later. Dat alles wat op die datum gereed moet zijn ook gereed is, acht ik waarschijnlijk.[2]
 
 # Achtergrond
 
@@ -68,7 +68,7 @@ Het werk is ondergebracht in het volgende programma.
 
 - BIPOM: de systemen onderhoudbaar houden.[4]
 
-Sinds mijn vorige brief heeft zich de volgende storing voorgedaan. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
+Sinds mijn vorige brief heeft zich de volgende storing voorgedaan of voortgezet. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
 
 - 10 tot en met 14 december 2025: beschadigde netwerkschijf. Dit raakte 1.089 medewerkers.[5]
 
@@ -107,7 +107,7 @@ De volgende stap is:
 
 # Middelen
 
-Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10] Per jaar is dat: € 35,7 miljoen (2024).
+Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10] Daarvan was beschikbaar: € 35,7 miljoen (2024).
 
 # Risico’s
 
@@ -178,13 +178,13 @@ Instemmen met verzending van bijgevoegde brief aan de Tweede Kamer.
 
 In bijgevoegde concept-brief licht u de stand op 31 maart 2026 toe.
 
-Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie. De kans dat alles wat gereed moet zijn op tijd gereed is, wordt beoordeeld als waarschijnlijk.[2]
+Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie. Dat alles wat gereed moet zijn op tijd gereed is, wordt waarschijnlijk geacht.[2]
 
 Ten opzichte van eerdere planningen is verschoven:
 
 - Zaakregistratie landelijk in gebruik: capaciteit is ingezet voor het herstel.
 
-Voor de implementatie is in totaal € 450 miljoen beschikbaar.[3]
+Voor de implementatie is in totaal € 450 miljoen beschikbaar.[3]
 
 # 4. Toelichting
 
@@ -300,6 +300,71 @@ TEST_CASE("a Book without anything in time is told as such, in the point of the 
                 "zeer waarschijnlijk"));
 }
 
+TEST_CASE("what is planned in time and less likely than not is told as uncertain, and its fallback stands by") {
+    auto report = exampleReport();
+    report.law->parts[0].preferred->isUncertain = true;
+    report.law->parts[0].preferred->chance = "zeer onwaarschijnlijk";
+    const auto text = plainText(made(report));
+    CHECK(text.find("Voor boek 1 is de nieuwe voorziening op tijd gepland, maar acht ik het zeer onwaarschijnlijk "
+                    "dat zij op tijd gereed is; zo nodig geldt ook daar de terugvaloptie.") != std::string::npos);
+    CHECK(text.find("| 2028, onzeker (zeer onwaarschijnlijk) | ja, op tijd |") != std::string::npos);
+    CHECK(text.find("Voor boek 1 is dat de nieuwe voorziening") == std::string::npos);
+}
+
+TEST_CASE("a plan that is unlikely to hold is told as that, with what lowers the chance most") {
+    auto report = exampleReport();
+    report.law->isUncertain = report.law->isUnlikely = true;
+    report.law->blocker = "GPS gereed";
+    const auto text = plainText(made(report));
+    CHECK(text.find("Zonder maatregelen houdt de planning naar verwachting geen stand. De mijlpaal die de kans het "
+                    "meest drukt, is: GPS gereed.") != std::string::npos);
+    CHECK(text.find("weinig ruimte voor tegenvallers") == std::string::npos);
+    report.law->isUnlikely = false;
+    CHECK(plainText(made(report)).find("weinig ruimte voor tegenvallers") != std::string::npos);
+}
+
+TEST_CASE("a letter that comes later than promised says so, with the reason or a place for it") {
+    auto report = exampleReport();
+    report.occasion->due = ToldDate{day(2026, 4, 1), Precision::day};
+    CHECK(plainText(made(report)).find("Deze brief komt later dan toegezegd: uiterlijk op 1 april 2026. [In te "
+                                       "vullen: de reden daarvan.]") != std::string::npos);
+    report.occasion->delay = "Het onderzoek duurde langer";
+    CHECK(plainText(made(report)).find("De reden daarvan is: het onderzoek duurde langer.") != std::string::npos);
+    report.occasion->due = ToldDate{day(2026, 4, 2), Precision::day};
+    CHECK(plainText(made(report)).find("later dan toegezegd") == std::string::npos);
+}
+
+TEST_CASE("years that have gone had their money, and years without an amount are named") {
+    auto report = exampleReport();
+    report.money[0].years = {{2024, 35'700'000}, {2026, 40'000'000}, {2029, 23'700'000}, {2033, 1'000'000}};
+    const auto text = plainText(made(report));
+    CHECK(text.find("Daarvan was beschikbaar: €\u00A035,7 miljoen (2024). Daarna is beschikbaar: €\u00A040 miljoen "
+                    "(2026), €\u00A023,7 miljoen (2029), €\u00A01 miljoen (2033). Voor 2025, 2027, 2028, 2030, 2031 "
+                    "en 2032 is geen bedrag vastgesteld.") != std::string::npos);
+    report.money[0].years = {{2024, 35'700'000}, {2029, 23'700'000}};
+    CHECK(plainText(made(report)).find("Voor 2025 tot en met 2028 is geen bedrag vastgesteld.") !=
+          std::string::npos);
+    report.money[0].years.pop_back();
+    CHECK(plainText(made(report)).find("geen bedrag vastgesteld") == std::string::npos);
+}
+
+TEST_CASE("a promise or question whose day has passed is told as overdue beside the letter") {
+    auto report = exampleReport();
+    for (auto& each : report.related) {
+        each.fact.standing = Standing::planned;
+        each.answered.reset();
+        each.due = ToldDate{day(2026, 4, 1), Precision::day};
+    }
+    const auto nota = letter(report, LetterKind::nota, templateOf(LetterKind::nota)).value();
+    CHECK(plainText(nota).find("nog niet beantwoord, de termijn is verstreken (op 1 april 2026)") !=
+          std::string::npos);
+    const auto annex = letter(report, LetterKind::promises, templateOf(LetterKind::promises)).value();
+    CHECK(plainText(annex).find("uiterlijk op 1 april 2026 (termijn verstreken)") != std::string::npos);
+    for (auto& each : report.related) each.due = ToldDate{day(2026, 4, 2), Precision::day};
+    const auto timely = letter(report, LetterKind::promises, templateOf(LetterKind::promises)).value();
+    CHECK(plainText(timely).find("termijn verstreken") == std::string::npos);
+}
+
 TEST_CASE("a review that is not there yet is told as asked for, and its conclusion is not told") {
     auto report = exampleReport();
     auto& review = report.reviews[0];
@@ -358,12 +423,12 @@ TEST_CASE(
         const auto at = text.find("in totaal ") + 10;
         return text.substr(at, text.find(" beschikbaar", at) - at);
     };
-    CHECK(amount(450'000'000) == "€ 450 miljoen");
-    CHECK(amount(35'658'000) == "€ 35,7 miljoen");
-    CHECK(amount(1'500'000) == "€ 1,5 miljoen");
-    CHECK(amount(1'540'000) == "€ 1.540.000");
-    CHECK(amount(840'000) == "€ 840.000");
-    CHECK(amount(1'234'000'000) == "€ 1.234 miljoen");
+    CHECK(amount(450'000'000) == "€\u00A0450 miljoen");
+    CHECK(amount(35'658'000) == "€\u00A035,7 miljoen");
+    CHECK(amount(1'500'000) == "€\u00A01,5 miljoen");
+    CHECK(amount(1'540'000) == "€\u00A01.540.000");
+    CHECK(amount(840'000) == "€\u00A0840.000");
+    CHECK(amount(1'234'000'000) == "€\u00A01.234 miljoen");
 }
 
 TEST_CASE("a draft says so on every page and lists what is to be settled") {
