@@ -55,7 +55,7 @@ std::string_view wordFor(PlanQuality quality) {
 
 Json wordOrNull(Fix fix) {
     switch (fix) {
-        case Fix::none:
+        case Fix::byHand:
             return nullptr;
         case Fix::dropLag:
             return "drop_lag";

@@ -47,7 +47,7 @@ void addHardConstraints(const Inspection& plan, std::vector<QualityCheck>& check
         check.findings.push_back(
             {{boundBy(constraint, plan.telling.name(activity.id), plan.telling.moment(constraint.date)),
               {refTo(activity.id)}},
-             canSoften ? Fix::softenConstraint : Fix::none});
+             canSoften ? Fix::softenConstraint : Fix::byHand});
     }
     judge(check);
     checks.push_back(std::move(check));

@@ -50,7 +50,7 @@ QualityCheck newCheck(std::string id, base::Message name, base::Message measures
 void judge(QualityCheck& check);
 
 void addFinding(QualityCheck& check, std::string_view text, base::MessageValues values,
-                std::vector<model::ObjectRef> about, Fix fix = Fix::none);
+                std::vector<model::ObjectRef> about, Fix fix = Fix::byHand);
 
 // Each adds the checks of its group.
 void checkLogic(const Inspection& plan, std::vector<QualityCheck>& checks);

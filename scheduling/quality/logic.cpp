@@ -37,7 +37,7 @@ std::int64_t lagSign(const Dependency& link) {
 }
 
 void addLinkFinding(const Inspection& plan, QualityCheck& check, std::string_view text,
-                    const Dependency& link, Fix fix = Fix::none) {
+                    const Dependency& link, Fix fix = Fix::byHand) {
     addFinding(check, text,
                {{"predecessor", plan.telling.name(link.predecessor)},
                 {"successor", plan.telling.name(link.successor)}},

@@ -35,7 +35,7 @@ void addInvalidDates(const Inspection& plan, std::vector<QualityCheck>& checks) 
         ++check.numerator;
         addFinding(check, "“{name}” is planned before the status date: {date}.",
                    {{"name", name()}, {"date", plan.telling.moment(forecast)}}, {refTo(activity.id)},
-                   plan.schedule().options.statusDateIsFloor ? Fix::none : Fix::statusDateAsFloor);
+                   plan.schedule().options.statusDateIsFloor ? Fix::byHand : Fix::statusDateAsFloor);
     }
     judge(check);
     checks.push_back(std::move(check));

@@ -153,7 +153,7 @@ std::optional<ChangeSet> fixFor(const model::Portfolio& portfolio, const Quality
     };
     const auto* activity = subject<Activity>(portfolio, finding);
     switch (finding.fix) {
-        case Fix::none:
+        case Fix::byHand:
             return std::nullopt;
         case Fix::dropLag: {
             const auto* link = subject<Dependency>(portfolio, finding);

@@ -17,7 +17,8 @@ enum class Verdict { pass, fail, reported, notApplicable };
 
 /// What can be done about a finding in one step; `fixFor` makes the change set.
 enum class Fix {
-    none,
+    /// Only people can mend it.
+    byHand,
     /// Sets the lag of the link to zero.
     dropLag,
     /// Replaces a hard constraint on the finish by a deadline, one on the start by "not before".
@@ -29,7 +30,7 @@ enum class Fix {
 
 struct QualityFinding {
     Sentence sentence;
-    Fix fix = Fix::none;
+    Fix fix = Fix::byHand;
 
     bool operator==(const QualityFinding&) const = default;
 };
