@@ -108,6 +108,11 @@ void addRecord(EditRun& run, const EditWords& words) {
             base::message("A portfolio has exactly one record of settings."),
             base::message("Write it like {example}.", {{"example", "set settings status_date=31-3-2027"}}));
     }
+    // A role decides for itself, by a command that looks at who it is.
+    if (*kind == RecordKind::approval)
+        return run.refuse(base::message("An approval is given by “mijlpaal approve” or “mijlpaal send-back”."));
+    if (*kind == RecordKind::periodClosing)
+        return run.refuse(base::message("Books are closed and opened by “mijlpaal close” and “mijlpaal reopen”."));
     if (words.names.size() > 1) {
         run.refuse(base::message("“{text}” is not of the form field=value.", {{"text", words.names[1]}}),
                    base::message("Put a text with spaces between two quotation marks."));

@@ -271,6 +271,10 @@ TEST_CASE("a role in other letters or with blanks approves nothing of its own, a
     const auto needsRole = "An approval needs a role. Give yours with --author or in MIJLPAAL_AUTHOR.\n";
     CHECK(decide("approve", {}).err == needsRole);
     CHECK(decide("send-back", {"--note", "x"}).err == needsRole);
+    CHECK(run({"add", file, "approval", "branch=" + branch, "step=1", "role=directeur", "--author", "Controller", "--language", "en"})
+              .err.starts_with("An approval is given by “mijlpaal approve” or “mijlpaal send-back”."));
+    CHECK(run({"add", file, "period_closing", "role=directeur", "--language", "en"})
+              .err.starts_with("Books are closed and opened by “mijlpaal close” and “mijlpaal reopen”."));
     REQUIRE(decide("approve", {"--author", "directeur"}).code == 0);
     CHECK(decide("adopt", {}).err == needsRole);
     REQUIRE(decide("adopt", {"--author", "Controller"}).code == 0);
