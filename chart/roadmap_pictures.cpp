@@ -29,13 +29,19 @@ Day startOf(int year) {
 struct Life {
     std::optional<Day> built, used, phasedOut, ended;
 
-    explicit Life(const model::System& system)
+    Life(const model::Portfolio& portfolio, const model::System& system)
         : built{system.lifecycleStart},
           used{system.inUseDate},
           phasedOut{system.phaseOutStart},
           ended{system.endDate} {
         // An old system whose start nobody wrote down was there before.
         if (!used && system.kind != model::SystemKind::created && ended) used = startOf(1900);
+        if (used || ended) return;
+        // One that was to take over and never came was built until that was given up.
+        for (const auto& each : portfolio.all<model::Replacement>()) {
+            if (each.newSystem == system.id && each.kind == model::ReplacementKind::abandoned)
+                ended = each.transitionEnd;
+        }
     }
 
     bool isKnown() const { return built || used || phasedOut || ended; }
@@ -108,7 +114,7 @@ Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium) {
         grid.markedName = medium.tr("entry into force");
     }
     for (const auto& system : portfolio.all<model::System>()) {
-        const Life life{system};
+        const Life life{portfolio, system};
         if (!life.isKnown()) continue;
         GridRow row{titleOf(portfolio, refTo(system.id), medium), {}};
         for (int year = first; year <= last; ++year) {
@@ -121,7 +127,9 @@ Picture systemRoadmap(const model::Portfolio& portfolio, const Medium& medium) {
             row.cells.emplace_back(
                 GridCell{shareInUse(life, year), text, row.name + ", " + std::to_string(year) + ": " + text});
         }
-        grid.rows.push_back(std::move(row));
+        const bool isSeen = std::any_of(row.cells.begin(), row.cells.end(),
+                                        [](const auto& cell) { return cell.has_value(); });
+        if (isSeen) grid.rows.push_back(std::move(row));
     }
     return gridPicture(grid, medium);
 }

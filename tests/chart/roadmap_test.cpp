@@ -72,6 +72,31 @@ TEST_CASE("a system without any date is not on the roadmap") {
     CHECK(systemRoadmap(model::emptyPortfolio(makeDay(2026, 3, 31), 2026, 2030), english()).items.empty());
 }
 
+TEST_CASE("a system that was given up is built until then, and is not there after it") {
+    Landscape landscape;
+    model::System given;
+    given.id = {3};
+    given.code = "S3";
+    given.shortName = "Tried";
+    given.kind = model::SystemKind::created;
+    given.lifecycleStart = makeDay(2021, 1, 1);
+    landscape.plan.all<model::System>().put(given);
+    model::Replacement replacement;
+    replacement.id = {1};
+    replacement.oldSystem = {1};
+    replacement.newSystem = given.id;
+    replacement.kind = model::ReplacementKind::abandoned;
+    replacement.transitionEnd = makeDay(2025, 6, 1);
+    landscape.plan.all<model::Replacement>().put(replacement);
+    auto picture = systemRoadmap(landscape.plan, english());
+    CHECK(shows(picture, "S3 Tried, 2024: being built"));
+    CHECK(shows(picture, "S3 Tried, 2025: ends"));
+    CHECK(picture.items.size() == 11 + 2);
+    replacement.transitionEnd = makeDay(2022, 11, 24);
+    landscape.plan.all<model::Replacement>().put(replacement);
+    CHECK(systemRoadmap(landscape.plan, english()).items.size() == 11);
+}
+
 TEST_CASE("the matrix tells what carries each part of the law, how much, and what comes too late") {
     const Landscape landscape;
     using scheduling::Support;
