@@ -278,8 +278,7 @@ private:
     }
 
     void incidents(letters::PublicReport& made) const {
-        const auto since =
-            made.lastSent ? std::optional{made.lastSent->firstDay()} : std::optional<Day>{};
+        const auto since = made.lastSent ? std::optional{made.lastSent->firstDay()} : std::optional<Day>{};
         for (const auto& each : portfolio_.all<model::Incident>()) {
             const auto last = each.endDate ? each.endDate : each.startDate;
             if (since && each.endDate && last && *last < *since) continue;
@@ -295,13 +294,15 @@ private:
             made.incidents.push_back(std::move(incident));
         }
         // By when they began; what is known no more exactly than a month stands before its days.
-        std::stable_sort(made.incidents.begin(), made.incidents.end(), [](const auto& one, const auto& other) {
-            if (!one.fact.when || !other.fact.when) return one.fact.when && !other.fact.when;
-            return one.fact.when->firstDay() < other.fact.when->firstDay();
-        });
+        std::stable_sort(made.incidents.begin(), made.incidents.end(),
+                         [](const auto& one, const auto& other) {
+                             if (!one.fact.when || !other.fact.when) return one.fact.when && !other.fact.when;
+                             return one.fact.when->firstDay() < other.fact.when->firstDay();
+                         });
     }
 
-    /// Those that were known on the day of the letter and told in none; one that is told on that day this letter tells.
+    /// Those that were known on the day of the letter and told in none; one that is told on that day this
+    /// letter tells.
     void changes(letters::PublicReport& made) const {
         for (const auto& each : portfolio_.all<model::ReportableChange>()) {
             const bool isTold = each.toldOn && *each.toldOn <= options_.reportDate;
@@ -388,7 +389,8 @@ private:
             const auto* item = id ? portfolio_.find(*id) : nullptr;
             if (!item) {
                 return base::failure(
-                    "There is no parliamentary item {code}. Give the code of a request, a promise, a motion or "
+                    "There is no parliamentary item {code}. Give the code of a request, a promise, a motion "
+                    "or "
                     "questions.",
                     {{"code", options_.answers}});
             }

@@ -31,9 +31,9 @@ struct PublishOptions {
 /// coarser of the precision that may be told and the precision that is known.
 ///
 /// Earlier letters are those about the same promise, incidents those since the last letter of any. What is
-/// withheld leaves its kind and ground. Cost: where readiness may be told, a forecast. Errors: there is no plan;
-/// `answers` is not the code of a parliamentary item that may be told, or it was received after the date of the
-/// letter; `without` names no record.
+/// withheld leaves its kind and ground. Cost: where readiness may be told, a forecast. Errors: there is no
+/// plan; `answers` is not the code of a parliamentary item that may be told, or it was received after the
+/// date of the letter; `without` names no record.
 base::Result<letters::PublicReport> publish(const View& view, const PublishOptions& options);
 
 /// The objects that may be told: those with a public statement and none that withholds them.

@@ -97,8 +97,8 @@ bool Facts::hasUndecidedPromises(model::ObjectRef object) const {
         return each->object == object && each->field == "promise";
     });
     const auto& plans = view_.portfolio().all<model::BaselineDate>();
-    return !isDecided &&
-           std::any_of(plans.begin(), plans.end(), [object](const auto& each) { return each.object == object; });
+    return !isDecided && std::any_of(plans.begin(), plans.end(),
+                                     [object](const auto& each) { return each.object == object; });
 }
 
 void Facts::addPromises(model::ObjectRef object, letters::Milestone& milestone) const {

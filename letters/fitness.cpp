@@ -81,10 +81,11 @@ public:
         const bool saysWhy = kind == LetterKind::kamerbrief || kind == LetterKind::nota;
         if (saysWhy && isLate(*item, report_) && item->delay.empty()) {
             add(Concern::late, item->fact,
-                base::message("“{name}” ({code}) was due on {day}; the letter comes later and says no reason.",
-                              {{"name", milestoneName(item->fact)},
-                               {"code", item->fact.code},
-                               {"day", isoDay(item->due->lastDay())}}),
+                base::message(
+                    "“{name}” ({code}) was due on {day}; the letter comes later and says no reason.",
+                    {{"name", milestoneName(item->fact)},
+                     {"code", item->fact.code},
+                     {"day", isoDay(item->due->lastDay())}}),
                 tr("Enter the reason in the public statement about it."));
         }
         source(item->fact);
@@ -207,7 +208,7 @@ private:
         const auto tells = [&](const std::vector<Milestone>& all) {
             const auto it = std::ranges::find_if(all, isIt);
             return it == all.end() ? std::optional<bool>{}
-                                      : std::optional{isToldAsMoved(*it, change.knownOn)};
+                                   : std::optional{isToldAsMoved(*it, change.knownOn)};
         };
         if (const auto told = tells(report_.milestones)) return *told;
         if (report_.law) {

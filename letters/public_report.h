@@ -118,10 +118,10 @@ struct Law {
     std::vector<EarlierDate> inForceBefore;
     std::vector<Milestone> milestones;
     std::vector<LawPart> parts;
-    std::string ready;           ///< the chance that all that must be ready is, in the agreed words
-    bool isUncertain = false;    ///< that chance is less than even
-    bool isUnlikely = false;     ///< that chance is less than one in five
-    std::string blocker;         ///< what is late most often of what lowers it most; empty where it may not be told
+    std::string ready;         ///< the chance that all that must be ready is, in the agreed words
+    bool isUncertain = false;  ///< that chance is less than even
+    bool isUnlikely = false;   ///< that chance is less than one in five
+    std::string blocker;  ///< what is late most often of what lowers it most; empty where it may not be told
     std::string wordsOfChances;  ///< which words stand for which chances: the agreed table and its version
 
     bool operator==(const Law&) const = default;

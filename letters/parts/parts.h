@@ -49,7 +49,8 @@ bool isUnsure(const Fact& fact, const PublicReport& report);
 /// It was due before the day of the letter, and is not settled.
 bool isLate(const ParliamentaryItem& item, const PublicReport& report);
 
-/// Whether a milestone is told as later than what the plans before a day said of it; without one, than the first.
+/// Whether a milestone is told as later than what the plans before a day said of it; without one, than the
+/// first.
 bool isToldAsMoved(const Milestone& milestone, const std::optional<std::chrono::sys_days>& before);
 
 /// "1, 2 en 5"

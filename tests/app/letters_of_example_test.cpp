@@ -102,7 +102,8 @@ void checkGolden(const std::string& name, const letters::Document& document) {
     if (const char* artefacts = std::getenv("MIJLPAAL_ARTEFACTS")) {
         std::ofstream{std::filesystem::path{artefacts} / name, std::ios::binary} << text;
         // To be looked at.
-        const auto odt = std::filesystem::path{artefacts} / std::filesystem::path{name}.replace_extension(".odt");
+        const auto odt =
+            std::filesystem::path{artefacts} / std::filesystem::path{name}.replace_extension(".odt");
         CHECK(app::writeLetter(document, odt));
     }
     std::ifstream file{sourceFolder() / "tests/data/letters" / name, std::ios::binary};

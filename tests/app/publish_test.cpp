@@ -96,7 +96,8 @@ TEST_CASE("what is withheld is not told, also when another statement makes it pu
                            [code](const letters::System& each) { return each.fact.code == code; });
     };
     auto portfolio = examplePortfolio();
-    CHECK(tellsOfSystem(reportOf(portfolio, inMay()), "S04"));  // PS40 makes it public, PS88 withholds its note
+    CHECK(
+        tellsOfSystem(reportOf(portfolio, inMay()), "S04"));  // PS40 makes it public, PS88 withholds its note
     auto& statements = portfolio.all<model::PublicStatement>();
     for (const auto& statement : examplePortfolio().all<model::PublicStatement>()) {
         if (statement.code != "PS88") continue;
@@ -169,11 +170,13 @@ TEST_CASE("an item that may not be told cannot be what a letter answers") {
     const auto refused = app::publish(viewOf(examplePortfolio()), options);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          "Nothing says that parliamentary item K24 may be told. Add a public statement about K24, of class public, "
+          "Nothing says that parliamentary item K24 may be told. Add a public statement about K24, of class "
+          "public, "
           "with the words in which it may be told.");
     options.answers = "K99";
-    CHECK(plain(app::publish(viewOf(examplePortfolio()), options).error()) ==
-          "There is no parliamentary item K99. Give the code of a request, a promise, a motion or questions.");
+    CHECK(
+        plain(app::publish(viewOf(examplePortfolio()), options).error()) ==
+        "There is no parliamentary item K99. Give the code of a request, a promise, a motion or questions.");
 }
 
 TEST_CASE("a letter answers what was received by its day, and nothing that was asked later") {
@@ -185,7 +188,8 @@ TEST_CASE("a letter answers what was received by its day, and nothing that was a
     const auto refused = app::publish(viewOf(examplePortfolio()), options);
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
-          "Parliamentary item K15 was received on 2025-11-26, after the date of the letter. Give the letter a later "
+          "Parliamentary item K15 was received on 2025-11-26, after the date of the letter. Give the letter "
+          "a later "
           "date.");
 }
 
@@ -204,7 +208,8 @@ TEST_CASE("incidents are those since the last letter of any, in order of time") 
     CHECK(reportOf(examplePortfolio(), options).lastSent->firstDay() == model::makeDay(2026, 2, 6));
 }
 
-TEST_CASE("a promise is due when the first letter that keeps it was to be sent, also when that day has passed") {
+TEST_CASE(
+    "a promise is due when the first letter that keeps it was to be sent, also when that day has passed") {
     auto options = inMay();
     options.reportDate = model::makeDay(2026, 11, 26);
     CHECK(reportOf(examplePortfolio(), options).occasion->due->firstDay() == model::makeDay(2026, 6, 30));

@@ -133,7 +133,8 @@ TEST_CASE("a letter after the day on which it was due says why, or is held up") 
     CHECK(concernsOf([&](auto& report) { due(report, 1, "Het onderzoek duurde langer"); }) == "");
 }
 
-TEST_CASE("a change that was not told holds the letter up unless the letter tells what moved since it was known") {
+TEST_CASE(
+    "a change that was not told holds the letter up unless the letter tells what moved since it was known") {
     const auto change = [](std::string about, std::chrono::sys_days known) {
         return [about, known](PublicReport& report) { report.changes = {{"CH1", about, known}}; };
     };
@@ -150,7 +151,8 @@ TEST_CASE("a change that was not told holds the letter up unless the letter tell
 }
 
 TEST_CASE("an earlier plan that nobody decided about holds the letter up") {
-    CHECK(concernsOf([](auto& report) { report.milestones[2].hasUntoldPlans = true; }) == "untold_plan A0172\n");
+    CHECK(concernsOf([](auto& report) { report.milestones[2].hasUntoldPlans = true; }) ==
+          "untold_plan A0172\n");
 }
 
 TEST_CASE("a notice of postponement says of what else it was given that it is no questions") {

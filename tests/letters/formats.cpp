@@ -140,7 +140,8 @@ TEST_CASE("the page of the plan holds milestones, the law and its Books, and no 
     CHECK(count(html, "Woo art.") == 0);
 }
 
-TEST_CASE("what should have happened is not established in the public plan, and the news is no source of it") {
+TEST_CASE(
+    "what should have happened is not established in the public plan, and the news is no source of it") {
     auto report = exampleReport();
     report.milestones[1].fact.when = ToldDate{tests::day(2026, 4, 1), Precision::day};
     report.milestones[1].fact.standing = Standing::unknown;

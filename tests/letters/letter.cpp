@@ -300,13 +300,15 @@ TEST_CASE("a Book without anything in time is told as such, in the point of the 
                 "zeer waarschijnlijk"));
 }
 
-TEST_CASE("what is planned in time and less likely than not is told as uncertain, and its fallback stands by") {
+TEST_CASE(
+    "what is planned in time and less likely than not is told as uncertain, and its fallback stands by") {
     auto report = exampleReport();
     report.law->parts[0].preferred->isUncertain = true;
     report.law->parts[0].preferred->chance = "zeer onwaarschijnlijk";
     const auto text = plainText(made(report));
-    CHECK(text.find("Voor boek 1 is de nieuwe voorziening op tijd gepland, maar acht ik het zeer onwaarschijnlijk "
-                    "dat zij op tijd gereed is; zo nodig geldt ook daar de terugvaloptie.") != std::string::npos);
+    CHECK(text.find(
+              "Voor boek 1 is de nieuwe voorziening op tijd gepland, maar acht ik het zeer onwaarschijnlijk "
+              "dat zij op tijd gereed is; zo nodig geldt ook daar de terugvaloptie.") != std::string::npos);
     CHECK(text.find("| 2028, onzeker (zeer onwaarschijnlijk) | ja, op tijd |") != std::string::npos);
     CHECK(text.find("Voor boek 1 is dat de nieuwe voorziening") == std::string::npos);
 }
@@ -316,8 +318,9 @@ TEST_CASE("a plan that is unlikely to hold is told as that, with what lowers the
     report.law->isUncertain = report.law->isUnlikely = true;
     report.law->blocker = "GPS gereed";
     const auto text = plainText(made(report));
-    CHECK(text.find("Zonder maatregelen houdt de planning naar verwachting geen stand. De mijlpaal die de kans het "
-                    "meest drukt, is: GPS gereed.") != std::string::npos);
+    CHECK(text.find(
+              "Zonder maatregelen houdt de planning naar verwachting geen stand. De mijlpaal die de kans het "
+              "meest drukt, is: GPS gereed.") != std::string::npos);
     CHECK(text.find("weinig ruimte voor tegenvallers") == std::string::npos);
     report.law->isUnlikely = false;
     CHECK(plainText(made(report)).find("weinig ruimte voor tegenvallers") != std::string::npos);
@@ -326,10 +329,12 @@ TEST_CASE("a plan that is unlikely to hold is told as that, with what lowers the
 TEST_CASE("a letter that comes later than promised says so, with the reason or a place for it") {
     auto report = exampleReport();
     report.occasion->due = ToldDate{day(2026, 4, 1), Precision::day};
-    CHECK(plainText(made(report)).find("Deze brief komt later dan toegezegd: uiterlijk op 1 april 2026. [In te "
-                                       "vullen: de reden daarvan.]") != std::string::npos);
+    CHECK(plainText(made(report))
+              .find("Deze brief komt later dan toegezegd: uiterlijk op 1 april 2026. [In te "
+                    "vullen: de reden daarvan.]") != std::string::npos);
     report.occasion->delay = "Het onderzoek duurde langer";
-    CHECK(plainText(made(report)).find("De reden daarvan is: het onderzoek duurde langer.") != std::string::npos);
+    CHECK(plainText(made(report)).find("De reden daarvan is: het onderzoek duurde langer.") !=
+          std::string::npos);
     report.occasion->due = ToldDate{day(2026, 4, 2), Precision::day};
     CHECK(plainText(made(report)).find("later dan toegezegd") == std::string::npos);
 }
@@ -338,9 +343,11 @@ TEST_CASE("years that have gone had their money, and years without an amount are
     auto report = exampleReport();
     report.money[0].years = {{2024, 35'700'000}, {2026, 40'000'000}, {2029, 23'700'000}, {2033, 1'000'000}};
     const auto text = plainText(made(report));
-    CHECK(text.find("Daarvan was beschikbaar: €\u00A035,7 miljoen (2024). Daarna is beschikbaar: €\u00A040 miljoen "
-                    "(2026), €\u00A023,7 miljoen (2029), €\u00A01 miljoen (2033). Voor 2025, 2027, 2028, 2030, 2031 "
-                    "en 2032 is geen bedrag vastgesteld.") != std::string::npos);
+    CHECK(
+        text.find(
+            "Daarvan was beschikbaar: €\u00A035,7 miljoen (2024). Daarna is beschikbaar: €\u00A040 miljoen "
+            "(2026), €\u00A023,7 miljoen (2029), €\u00A01 miljoen (2033). Voor 2025, 2027, 2028, 2030, 2031 "
+            "en 2032 is geen bedrag vastgesteld.") != std::string::npos);
     report.money[0].years = {{2024, 35'700'000}, {2029, 23'700'000}};
     CHECK(plainText(made(report)).find("Voor 2025 tot en met 2028 is geen bedrag vastgesteld.") !=
           std::string::npos);
