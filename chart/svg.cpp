@@ -1,6 +1,7 @@
 #include "chart/svg.h"
 
 #include "base/text.h"
+#include "base/xml_text.h"
 #include "chart/paper.h"
 
 #include <fmt/format.h>
@@ -12,30 +13,6 @@ namespace mijlpaal::chart {
 namespace {
 
 constexpr double fontSize = 11, characterWidth = 0.55 * fontSize;
-
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char each : text) {
-        switch (each) {
-            case '&':
-                safe += "&amp;";
-                break;
-            case '<':
-                safe += "&lt;";
-                break;
-            case '>':
-                safe += "&gt;";
-                break;
-            case '"':
-                safe += "&quot;";
-                break;
-            default:
-                // XML knows no other control characters than these.
-                if (static_cast<unsigned char>(each) >= 0x20 || each == '\n' || each == '\t') safe += each;
-        }
-    }
-    return safe;
-}
 
 std::string number(double value) {
     return fmt::format("{}", std::round(value * 100) / 100);
@@ -120,11 +97,12 @@ public:
                                                               : "end";
         line(fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" fill=\"{}\"{}>{}</text>",
                          number(shape.at.x), number(shape.at.y + 0.35 * fontSize), anchor,
-                         colour(shape.colour), shape.bold ? " font-weight=\"bold\"" : "", escaped(text)));
+                         colour(shape.colour), shape.bold ? " font-weight=\"bold\"" : "",
+                         base::escapedXml(text)));
     }
     void operator()(const Item& item) {
         line(fmt::format("<rect {} fill=\"none\" pointer-events=\"all\"><title>{}</title></rect>",
-                         placeOf(item.area), escaped(item.title)));
+                         placeOf(item.area), base::escapedXml(item.title)));
     }
     void line(std::string_view text) { text_ += fmt::format("{}\n", text); }
 
@@ -140,14 +118,15 @@ std::string svgText(const Picture& picture, std::string_view title, std::string_
     Writer write;
     write.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     const auto width = number(picture.width), height = number(picture.height);
-    write.line(fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" role=\"img\" width=\"{}\" "
-                           "height=\"{}\" viewBox=\"0 0 {} {}\" font-family=\"Noto Sans, sans-serif\" "
-                           "font-size=\"{}\">",
-                           escaped(language), width, height, width, height, number(fontSize)));
-    write.line(fmt::format("<title>{}</title>", escaped(title)));
+    write.line(
+        fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" role=\"img\" width=\"{}\" "
+                    "height=\"{}\" viewBox=\"0 0 {} {}\" font-family=\"Noto Sans, sans-serif\" "
+                    "font-size=\"{}\">",
+                    base::escapedXml(language), width, height, width, height, number(fontSize)));
+    write.line(fmt::format("<title>{}</title>", base::escapedXml(title)));
     std::string words;
     for (const auto& item : picture.items) words += item.title.substr(0, item.title.find('\n')) + "\n";
-    write.line(fmt::format("<desc>{}</desc>", escaped(words)));
+    write.line(fmt::format("<desc>{}</desc>", base::escapedXml(words)));
     for (const auto& shape : picture.shapes) std::visit(write, shape);
     for (const auto& item : picture.items) write(item);
     write.line("</svg>");

@@ -1,3 +1,4 @@
+#include "base/xml_text.h"
 #include "letters/formats.h"
 
 #include <algorithm>
@@ -23,26 +24,7 @@ a:focus { outline: 3px solid #154273; }
 )css";
 
 std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char c : visibleText(text)) {
-        switch (c) {
-            case '&':
-                safe += "&amp;";
-                break;
-            case '<':
-                safe += "&lt;";
-                break;
-            case '>':
-                safe += "&gt;";
-                break;
-            case '"':
-                safe += "&quot;";
-                break;
-            default:
-                safe += c;
-        }
-    }
-    return safe;
+    return base::escapedXml(visibleText(text));
 }
 
 class HtmlWriter {

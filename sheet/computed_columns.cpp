@@ -5,8 +5,8 @@
 #include "scheduling/obligations/bill_chain.h"
 #include "scheduling/obligations/follow_up.h"
 #include "scheduling/obligations/law_deadlines.h"
+#include "sheet/column_values.h"
 #include "sheet/evidence_columns.h"
-#include "sheet/reckoned_source.h"
 
 #include <algorithm>
 #include <map>
@@ -24,14 +24,6 @@ using Compute = decltype(ComputedColumn::value);
 /// Marks a text for translation.
 constexpr std::string_view tr(std::string_view text) {
     return text;
-}
-
-ComputedColumn columnOf(std::string name, std::string_view title, Measure measure, int width, Compute value) {
-    return {reckonedColumn(std::move(name), std::string{title}, measure, width), std::move(value)};
-}
-
-Value dayOrNone(const std::optional<model::Day>& day) {
-    return day ? dayValue(*day) : Value{};
 }
 
 const Dates* datesOf(const app::View& view, std::optional<model::ActivityId> id) {
@@ -60,10 +52,11 @@ Compute ofRoom(Value (*value)(const HeldRoom&)) {
 
 ComputedColumn forecastColumn(std::string name, std::string_view title, Measure measure,
                               ForecastFigure figure, const ForecastFinder& forecast) {
-    auto made = columnOf(std::move(name), title, measure, measure == Measure::day ? 11 : 9,
-                         [figure, forecast](const app::View& view, model::ObjectRef record) {
-                             return forecastValue(forecast(view, model::ActivityId{record.number}), figure);
-                         });
+    auto made =
+        computedColumn(std::move(name), title, measure, measure == Measure::day ? 11 : 9,
+                       [figure, forecast](const app::View& view, model::ObjectRef record) {
+                           return forecastValue(forecast(view, model::ActivityId{record.number}), figure);
+                       });
     made.column.startsShown = false;
     return made;
 }
@@ -76,17 +69,17 @@ std::vector<ComputedColumn> activityColumns(const model::Showing::Translate& tra
         return dates && dates->critical ? Value{yes} : Value{};
     };
     std::vector<ComputedColumn> columns{
-        columnOf("start", tr("start"), Measure::moment, 17,
-                 ofDates([](const Dates& dates) -> Value { return dates.start.tenths; })),
-        columnOf("finish", tr("finish"), Measure::moment, 17,
-                 ofDates([](const Dates& dates) -> Value { return dates.finish.tenths; })),
-        columnOf("total_float", tr("total float"), Measure::work, 10,
-                 ofDates([](const Dates& dates) -> Value { return dates.totalFloat.tenths; })),
-        columnOf("room", tr("room"), Measure::work, 10,
-                 ofRoom([](const HeldRoom& room) -> Value { return room.room.tenths; })),
-        columnOf("held_date", tr("held to"), Measure::day, 11,
-                 ofRoom([](const HeldRoom& room) { return dayOrNone(room.held.day); })),
-        columnOf("critical", tr("critical"), Measure::text, 10, critical)};
+        computedColumn("start", tr("start"), Measure::moment, 17,
+                       ofDates([](const Dates& dates) -> Value { return dates.start.tenths; })),
+        computedColumn("finish", tr("finish"), Measure::moment, 17,
+                       ofDates([](const Dates& dates) -> Value { return dates.finish.tenths; })),
+        computedColumn("total_float", tr("total float"), Measure::work, 10,
+                       ofDates([](const Dates& dates) -> Value { return dates.totalFloat.tenths; })),
+        computedColumn("room", tr("room"), Measure::work, 10,
+                       ofRoom([](const HeldRoom& room) -> Value { return room.room.tenths; })),
+        computedColumn("held_date", tr("held to"), Measure::day, 11,
+                       ofRoom([](const HeldRoom& room) { return dayOrNone(room.held.day); })),
+        computedColumn("critical", tr("critical"), Measure::text, 10, critical)};
     if (!forecast) return columns;
     columns.push_back(forecastColumn("p50", "P50", Measure::day, ForecastFigure::p50, forecast));
     columns.push_back(forecastColumn("p80", "P80", Measure::day, ForecastFigure::p80, forecast));
@@ -149,9 +142,9 @@ std::vector<ComputedColumn> lawColumns(const model::Showing::Translate& translat
         const auto words = wordsFor(found->second.kept);
         return Value{translate ? translate(words) : std::string{words}};
     };
-    return {columnOf("planned", tr("planned"), Measure::day, 11, planned),
-            columnOf("latest", tr("at the latest"), Measure::day, 11, latest),
-            columnOf("kept", tr("kept"), Measure::text, 18, kept)};
+    return {computedColumn("planned", tr("planned"), Measure::day, 11, planned),
+            computedColumn("latest", tr("at the latest"), Measure::day, 11, latest),
+            computedColumn("kept", tr("kept"), Measure::text, 18, kept)};
 }
 
 /// How often a system failed, as far as that is known.
@@ -167,9 +160,9 @@ std::vector<ComputedColumn> systemColumns() {
         return finishValue(
             datesOf(view, view.portfolio().all<model::System>().at({record.number}).readyActivity));
     };
-    auto incidents = columnOf("incidents", tr("incidents"), Measure::number, 9, incidentCount);
+    auto incidents = computedColumn("incidents", tr("incidents"), Measure::number, 9, incidentCount);
     incidents.column.total = Total::sum;
-    return {columnOf("ready", tr("ready on"), Measure::day, 11, ready), std::move(incidents)};
+    return {computedColumn("ready", tr("ready on"), Measure::day, 11, ready), std::move(incidents)};
 }
 
 // ---- advice, parliament and risks -----------------------------------------------------------------
@@ -206,9 +199,10 @@ Compute ofBill(std::optional<model::Day> scheduling::BillDays::*which) {
 }
 
 std::vector<ComputedColumn> billColumns() {
-    return {columnOf("best", tr("at best"), Measure::day, 11, ofBill(&scheduling::BillDays::best)),
-            columnOf("likely", tr("most likely"), Measure::day, 11, ofBill(&scheduling::BillDays::likely)),
-            columnOf("worst", tr("at worst"), Measure::day, 11, ofBill(&scheduling::BillDays::worst))};
+    return {
+        computedColumn("best", tr("at best"), Measure::day, 11, ofBill(&scheduling::BillDays::best)),
+        computedColumn("likely", tr("most likely"), Measure::day, 11, ofBill(&scheduling::BillDays::likely)),
+        computedColumn("worst", tr("at worst"), Measure::day, 11, ofBill(&scheduling::BillDays::worst))};
 }
 
 std::vector<ComputedColumn> recommendationColumns(const model::Showing::Translate& translate) {
@@ -218,7 +212,7 @@ std::vector<ComputedColumn> recommendationColumns(const model::Showing::Translat
             wordsFor(scheduling::followUpOf(portfolio, portfolio.all<model::Recommendation>().at({record.number})));
         return Value{translate ? translate(words) : std::string{words}};
     };
-    return {columnOf("stage", tr("stage"), Measure::text, 14, stage)};
+    return {computedColumn("stage", tr("stage"), Measure::text, 14, stage)};
 }
 
 std::vector<ComputedColumn> reviewColumns() {
@@ -228,10 +222,10 @@ std::vector<ComputedColumn> reviewColumns() {
         }
         return Value{};
     };
-    return {columnOf("ask_by", tr("ask at the latest"), Measure::day, 11, askBy),
-            columnOf("public_by", tr("public by"), Measure::day, 11, dueOf(clocks::publicationDue)),
-            columnOf("with_both_houses_by", tr("with both Houses by"), Measure::day, 11,
-                     dueOf(clocks::sendingDue))};
+    return {computedColumn("ask_by", tr("ask at the latest"), Measure::day, 11, askBy),
+            computedColumn("public_by", tr("public by"), Measure::day, 11, dueOf(clocks::publicationDue)),
+            computedColumn("with_both_houses_by", tr("with both Houses by"), Measure::day, 11,
+                           dueOf(clocks::sendingDue))};
 }
 
 std::vector<ComputedColumn> parliamentColumns() {
@@ -240,8 +234,8 @@ std::vector<ComputedColumn> parliamentColumns() {
         if (!item.receivedDate || !item.answeredDate) return Value{};
         return Value{std::int64_t{(*item.answeredDate - *item.receivedDate).count()}};
     };
-    return {columnOf("answer_by", tr("answer by"), Measure::day, 11, dueOf(clocks::answerDue)),
-            columnOf("days_taken", tr("days taken"), Measure::number, 9, took)};
+    return {computedColumn("answer_by", tr("answer by"), Measure::day, 11, dueOf(clocks::answerDue)),
+            computedColumn("days_taken", tr("days taken"), Measure::number, 9, took)};
 }
 
 /// What a risk costs on average: its probability times the middle of its three points.
@@ -260,9 +254,9 @@ std::vector<ComputedColumn> riskColumns() {
         const auto& risk = view.portfolio().all<model::Risk>().at({record.number});
         return expected(risk, risk.impactMostLikelyMoney.cents);
     };
-    auto cost = columnOf("expected_cost", tr("expected cost"), Measure::money, 14, euros);
+    auto cost = computedColumn("expected_cost", tr("expected cost"), Measure::money, 14, euros);
     cost.column.total = Total::sum;
-    return {columnOf("expected_delay", tr("expected delay"), Measure::work, 10, days), std::move(cost)};
+    return {computedColumn("expected_delay", tr("expected delay"), Measure::work, 10, days), std::move(cost)};
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include "clocks/agenda.h"
 #include "evidence/changes.h"
 #include "evidence/confidence.h"
-#include "sheet/reckoned_source.h"
+#include "sheet/column_values.h"
 
 #include <algorithm>
 
@@ -16,19 +16,10 @@ using model::ObjectRef;
 using model::RecordKind;
 using model::Value;
 using Translate = model::Showing::Translate;
-using Compute = decltype(ComputedColumn::value);
 
 /// Marks a text for translation.
 constexpr std::string_view tr(std::string_view text) {
     return text;
-}
-
-ComputedColumn columnOf(std::string name, std::string_view title, Measure measure, int width, Compute value) {
-    return {reckonedColumn(std::move(name), std::string{title}, measure, width), std::move(value)};
-}
-
-Value dayOrNone(const std::optional<model::Day>& day) {
-    return day ? dayValue(*day) : Value{};
 }
 
 Value numberOrNone(const std::optional<int>& number) {
@@ -86,8 +77,8 @@ std::vector<ComputedColumn> programmeColumns(const Translate& translate) {
         const auto* word = app::statusWordOf(view, {record.number});
         return word ? Value{static_cast<std::int64_t>(word->red.size())} : Value{};
     };
-    return {columnOf("stands", tr("evidence"), Measure::text, 18, stands),
-            columnOf("against", tr("pieces of evidence against it"), Measure::number, 9, against)};
+    return {computedColumn("stands", tr("evidence"), Measure::text, 18, stands),
+            computedColumn("against", tr("pieces of evidence against it"), Measure::number, 9, against)};
 }
 
 std::vector<ComputedColumn> changeColumns() {
@@ -99,8 +90,8 @@ std::vector<ComputedColumn> changeColumns() {
         const auto* change = resultFor(view.result(changes), &evidence::ChangeTold::change, record);
         return change ? numberOrNone(change->untold) : Value{};
     };
-    return {columnOf("days_to_tell", tr("days until it was told"), Measure::number, 9, taken),
-            columnOf("days_untold", tr("days not told"), Measure::number, 9, untold)};
+    return {computedColumn("days_to_tell", tr("days until it was told"), Measure::number, 9, taken),
+            computedColumn("days_untold", tr("days not told"), Measure::number, 9, untold)};
 }
 
 std::vector<ComputedColumn> parliamentColumns() {
@@ -116,8 +107,8 @@ std::vector<ComputedColumn> parliamentColumns() {
         const auto* item = resultFor(view.result(settled), &evidence::Settlement::item, record);
         return item ? numberOrNone(item->daysLeft) : Value{};
     };
-    return {columnOf("settled_by", tr("answered or settled by"), Measure::text, 14, by),
-            columnOf("days_left", tr("days left"), Measure::number, 9, left)};
+    return {computedColumn("settled_by", tr("answered or settled by"), Measure::text, 14, by),
+            computedColumn("days_left", tr("days left"), Measure::number, 9, left)};
 }
 
 std::vector<ComputedColumn> signatureColumns() {
@@ -125,7 +116,7 @@ std::vector<ComputedColumn> signatureColumns() {
         const auto* one = resultFor(view.result(signatures), &evidence::Signature::signOff, record);
         return one ? dayOrNone(one->by) : Value{};
     };
-    return {columnOf("sign_by", tr("sign by"), Measure::day, 11, by)};
+    return {computedColumn("sign_by", tr("sign by"), Measure::day, 11, by)};
 }
 
 std::vector<ComputedColumn> heldColumns(const Translate& translate) {
@@ -135,7 +126,7 @@ std::vector<ComputedColumn> heldColumns(const Translate& translate) {
                                         [&](const evidence::Held& each) { return each.about == record; });
         return found == all.end() ? Value{} : Value{in(translate, wordsFor(found->freshness))};
     };
-    return {columnOf("freshness", tr("how fresh"), Measure::text, 14, freshness)};
+    return {computedColumn("freshness", tr("how fresh"), Measure::text, 14, freshness)};
 }
 
 std::vector<ComputedColumn> handOverColumns() {
@@ -146,15 +137,15 @@ std::vector<ComputedColumn> handOverColumns() {
         };
     };
     using Stand = evidence::HandOverStand;
-    return {columnOf("disagreement", tr("working days too late"), Measure::number, 9,
-                     of([](const Stand& stand) { return numberOrNone(stand.disagreement); })),
-            columnOf("planned_disagreement", tr("too late by the plan"), Measure::number, 9,
-                     of([](const Stand& stand) { return numberOrNone(stand.plannedDisagreement); })),
-            columnOf("accepted", tr("accepted points"), Measure::text, 9, of([](const Stand& stand) {
-                         if (stand.points.empty()) return Value{};
-                         return Value{std::to_string(stand.accepted) + " / " +
-                                      std::to_string(stand.points.size())};
-                     }))};
+    return {computedColumn("disagreement", tr("working days too late"), Measure::number, 9,
+                           of([](const Stand& stand) { return numberOrNone(stand.disagreement); })),
+            computedColumn("planned_disagreement", tr("too late by the plan"), Measure::number, 9,
+                           of([](const Stand& stand) { return numberOrNone(stand.plannedDisagreement); })),
+            computedColumn("accepted", tr("accepted points"), Measure::text, 9, of([](const Stand& stand) {
+                               if (stand.points.empty()) return Value{};
+                               return Value{std::to_string(stand.accepted) + " / " +
+                                            std::to_string(stand.points.size())};
+                           }))};
 }
 
 std::vector<ComputedColumn> incidentColumns() {
@@ -166,15 +157,15 @@ std::vector<ComputedColumn> incidentColumns() {
         };
     };
     using Toll = evidence::IncidentToll;
-    auto lost = columnOf("lost", tr("working time lost"), Measure::work, 10,
-                         of([](const Toll& toll) { return Value{toll.lost.tenths}; }));
+    auto lost = computedColumn("lost", tr("working time lost"), Measure::work, 10,
+                               of([](const Toll& toll) { return Value{toll.lost.tenths}; }));
     lost.column.total = Total::sum;
-    return {columnOf("days", tr("days"), Measure::number, 7,
-                     of([](const Toll& toll) { return numberOrNone(toll.lasted); })),
+    return {computedColumn("days", tr("days"), Measure::number, 7,
+                           of([](const Toll& toll) { return numberOrNone(toll.lasted); })),
             std::move(lost),
-            columnOf("promises", tr("promises touched"), Measure::number, 9, of([](const Toll& toll) {
-                         return Value{static_cast<std::int64_t>(toll.promises.size())};
-                     }))};
+            computedColumn("promises", tr("promises touched"), Measure::number, 9, of([](const Toll& toll) {
+                               return Value{static_cast<std::int64_t>(toll.promises.size())};
+                           }))};
 }
 
 std::vector<ComputedColumn> systemColumns() {
@@ -185,23 +176,24 @@ std::vector<ComputedColumn> systemColumns() {
         };
     };
     using Stay = evidence::PhaseOut;
-    auto cost = columnOf("cost_longer", tr("cost of staying longer"), Measure::money, 12,
-                         of([](const app::View&, const Stay& stay) {
-                             return stay.costLonger ? Value{stay.costLonger->cents} : Value{};
-                         }));
+    auto cost = computedColumn("cost_longer", tr("cost of staying longer"), Measure::money, 12,
+                               of([](const app::View&, const Stay& stay) {
+                                   return stay.costLonger ? Value{stay.costLonger->cents} : Value{};
+                               }));
     cost.column.total = Total::sum;
-    return {
-        columnOf("last_needed", tr("needed until"), Measure::day, 11,
-                 of([](const app::View&, const Stay& stay) { return dayOrNone(stay.lastNeeded); })),
-        columnOf("kept_by", tr("kept by"), Measure::text, 14, of([](const app::View& view, const Stay& stay) {
-                     std::string codes;
-                     for (const auto& each : stay.blockers)
-                         codes += (codes.empty() ? "" : ", ") + model::codeOf(view.portfolio(), each.what);
-                     return textOrNone(std::move(codes));
-                 })),
-        columnOf("months_longer", tr("months longer"), Measure::number, 8,
-                 of([](const app::View&, const Stay& stay) { return numberOrNone(stay.monthsLonger); })),
-        std::move(cost)};
+    return {computedColumn("last_needed", tr("needed until"), Measure::day, 11,
+                           of([](const app::View&, const Stay& stay) { return dayOrNone(stay.lastNeeded); })),
+            computedColumn(
+                "kept_by", tr("kept by"), Measure::text, 14, of([](const app::View& view, const Stay& stay) {
+                    std::string codes;
+                    for (const auto& each : stay.blockers)
+                        codes += (codes.empty() ? "" : ", ") + model::codeOf(view.portfolio(), each.what);
+                    return textOrNone(std::move(codes));
+                })),
+            computedColumn(
+                "months_longer", tr("months longer"), Measure::number, 8,
+                of([](const app::View&, const Stay& stay) { return numberOrNone(stay.monthsLonger); })),
+            std::move(cost)};
 }
 
 }  // namespace

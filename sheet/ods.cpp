@@ -1,3 +1,4 @@
+#include "base/xml_text.h"
 #include "letters/package.h"
 #include "model/day.h"
 #include "model/moment.h"
@@ -45,31 +46,6 @@ constexpr std::string_view numberStyles =
     "<number:text> </number:text><number:hours number:style=\"long\"/><number:text>:</number:text>"
     "<number:minutes number:style=\"long\"/></number:date-style>";
 
-std::string escaped(std::string_view text) {
-    std::string made;
-    made.reserve(text.size());
-    for (const char letter : text) {
-        switch (letter) {
-            case '&':
-                made += "&amp;";
-                break;
-            case '<':
-                made += "&lt;";
-                break;
-            case '>':
-                made += "&gt;";
-                break;
-            case '"':
-                made += "&quot;";
-                break;
-            default:
-                // What XML cannot hold is left out.
-                if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\t' || letter == '\n') made += letter;
-        }
-    }
-    return made;
-}
-
 /// A text as paragraphs, in which blanks that stand together, or at the start, are kept.
 std::string paragraphs(std::string_view text) {
     std::string made;
@@ -83,7 +59,7 @@ std::string paragraphs(std::string_view text) {
             } else if (letter == '\t') {
                 made += "<text:tab/>";
             } else {
-                made += escaped(std::string_view{&letter, 1});
+                made += base::escapedXml(std::string_view{&letter, 1});
             }
             wasBlank = letter == ' ';
         }
@@ -181,7 +157,7 @@ public:
 
 private:
     void add(const SheetPage& page) {
-        tables_ += fmt::format("<table:table table:name=\"{}\">", escaped(names_.back()));
+        tables_ += fmt::format("<table:table table:name=\"{}\">", base::escapedXml(names_.back()));
         for (const auto& title : page.titles) {
             widths_.insert(title.width);
             tables_ += fmt::format("<table:table-column table:style-name=\"co{}\"/>", title.width);
@@ -204,10 +180,11 @@ private:
         tables_ += "</table:table>";
         if (page.titles.empty() || last == 0) return;
         const auto sheet = "'" + names_.back() + "'.";
-        ranges_ += fmt::format("<table:database-range table:name=\"filter{}\" table:target-range-address=\"{}\" "
-                               "table:display-filter-buttons=\"true\"/>",
-                               names_.size(),
-                               escaped(sheet + "A1:" + sheet + cellName(page.titles.size() - 1, last - 1)));
+        ranges_ += fmt::format(
+            "<table:database-range table:name=\"filter{}\" table:target-range-address=\"{}\" "
+            "table:display-filter-buttons=\"true\"/>",
+            names_.size(),
+            base::escapedXml(sheet + "A1:" + sheet + cellName(page.titles.size() - 1, last - 1)));
     }
 
     void add(const SheetLine& line) {
@@ -262,7 +239,7 @@ std::string settingsOf(const std::vector<std::string>& names) {
     };
     std::string tables;
     for (const auto& name : names) {
-        tables += fmt::format("<config:config-item-map-entry config:name=\"{}\">", escaped(name));
+        tables += fmt::format("<config:config-item-map-entry config:name=\"{}\">", base::escapedXml(name));
         tables += item("VerticalSplitMode", "short", "2") + item("VerticalSplitPosition", "int", "1") +
                   item("ActiveSplitRange", "short", "2") + item("PositionTop", "int", "0") +
                   item("PositionBottom", "int", "1");

@@ -1,5 +1,7 @@
 #include "letters/docx/parts.h"
 
+#include "base/xml_text.h"
+
 namespace mijlpaal::letters::docx {
 
 namespace {
@@ -35,21 +37,7 @@ std::string spacing(int before, int after) {
 }  // namespace
 
 std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char c : visibleText(text)) {
-        if (c == '&') {
-            safe += "&amp;";
-        } else if (c == '<') {
-            safe += "&lt;";
-        } else if (c == '>') {
-            safe += "&gt;";
-        } else if (c == '"') {
-            safe += "&quot;";
-        } else {
-            safe += c;
-        }
-    }
-    return safe;
+    return base::escapedXml(visibleText(text));
 }
 
 std::string contentTypesXml() {
