@@ -66,21 +66,22 @@ constexpr std::string_view fileOf(RecordKind kind) {
     return detail::factsOf(kind).file;
 }
 
-/// Kinds that came after the first folders of CSV files.
-inline constexpr std::array laterKinds{RecordKind::note,     RecordKind::driver,  RecordKind::correlation, RecordKind::fork,
-                                       RecordKind::contract, RecordKind::invoice, RecordKind::payment,
-                                       RecordKind::periodClosing,
-                                       RecordKind::reportableChange, RecordKind::signOff, RecordKind::assumption,
-                                       RecordKind::handOver, RecordKind::acceptancePoint, RecordKind::incidentLoss, RecordKind::billStage};
+/// The kinds that folders of CSV files have had from the first. It never grows: a kind that is added needs no line here.
+inline constexpr std::array firstKinds{
+    RecordKind::calendar,      RecordKind::holiday,       RecordKind::programme,      RecordKind::system,
+    RecordKind::activity,      RecordKind::replacement,   RecordKind::dependency,     RecordKind::lawPart,
+    RecordKind::lawMilestone,  RecordKind::lawDependency, RecordKind::baselineDate,   RecordKind::fundingSource,
+    RecordKind::budgetEntry,   RecordKind::actual,        RecordKind::review,         RecordKind::recommendation,
+    RecordKind::incident,      RecordKind::risk,          RecordKind::parliamentaryItem,
+    RecordKind::publicStatement};
 
 /// Whether a folder of CSV files may do without the file of a kind, which then has nothing to say. It is written
 /// where there is such a record.
 constexpr bool mayLackFile(RecordKind kind) {
-    if (kind == RecordKind::settings) return true;
-    for (const auto later : laterKinds) {
-        if (later == kind) return true;
+    for (const auto first : firstKinds) {
+        if (first == kind) return false;
     }
-    return false;
+    return true;
 }
 
 constexpr std::optional<RecordKind> recordKindFrom(std::string_view name) {
