@@ -13,7 +13,7 @@
 #include <string>
 #include <type_traits>
 
-/// How each type of field is written in files. Used by `records.cpp` to build the lists of fields.
+/// How each type of field is written in files. Used in `records/` to build the lists of fields.
 namespace mijlpaal::model::codec {
 
 template <class T>

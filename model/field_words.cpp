@@ -4,7 +4,7 @@
 #include <span>
 #include <utility>
 
-// What people call the fields of `records.cpp` and the words of `words.h`.
+// What people call the fields in `records/` and the words of `words.h`.
 
 namespace mijlpaal::model {
 
