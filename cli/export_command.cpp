@@ -3,6 +3,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "export/formats.h"
+#include "sheet/portfolio_workbook.h"
 
 #include <algorithm>
 
@@ -15,8 +16,13 @@ bool isPublic(std::string_view form) {
            app::publicPlanForms.end();
 }
 
+bool isWorkbook(std::string_view form) {
+    return std::find(sheet::workbookForms.begin(), sheet::workbookForms.end(), form) != sheet::workbookForms.end();
+}
+
 std::vector<std::string> formNames() {
     auto names = exporting::formatNames();
+    names.insert(names.end(), sheet::workbookForms.begin(), sheet::workbookForms.end());
     names.insert(names.end(), app::publicPlanForms.begin(), app::publicPlanForms.end());
     return names;
 }
@@ -38,6 +44,7 @@ struct ExportCommand {
 
     int run(const Console& console) const {
         if (isPublic(to)) return writePublic(console);
+        if (isWorkbook(to)) return writeWorkbook(console);
         const auto& format = *exporting::findFormat(to);
         const auto opened = openFor(console, format);
         if (!opened) return console.refuse(opened.error());
@@ -78,6 +85,26 @@ private:
         } else {
             console.say(base::message("What may be told of the plan was written to {file}.",
                                       {{"file", output.string()}}));
+        }
+        return exitDone;
+    }
+
+    int writeWorkbook(const Console& console) const {
+        const auto opened = openView(console, file, revision);
+        if (!opened) return console.refuse(opened.error());
+        const auto& view = opened->view;
+        console.warn(view.findings());
+        const auto written = sheet::writePortfolioWorkbook(view.portfolio(), to, output);
+        if (!written) return console.refuse(written.error());
+        console.list(*written);
+        if (console.asJson) {
+            console.json({{"file", output.string()},
+                          {"format", to},
+                          {"revision", view.revision()},
+                          {"as_of", asOfJson(view)},
+                          {"findings", jsonOf(*written, console.translate)}});
+        } else {
+            console.say(base::message("The portfolio was written to {file}.", {{"file", output.string()}}));
         }
         return exitDone;
     }

@@ -5,6 +5,7 @@
 #include "base/output_folder.h"
 #include "base/system_error.h"
 #include "export/outline.h"
+#include "formats/portfolio_files.h"
 #include "model/patch.h"
 #include "model/record_names.h"
 
@@ -26,10 +27,13 @@ constexpr std::string_view csvOrigin = "csv";
 
 // ---- what the files hold ---------------------------------------------------------------------
 
-/// A note goes with its record, which may have no file.
+/// A note goes with its record, which may have no file. Of what was kept of other files, that of CSV goes out as
+/// columns.
 bool isInFolder(RecordKind kind, const void* record) {
-    if (kind != RecordKind::note) return !model::fileOf(kind).empty();
-    return !model::fileOf(static_cast<const model::Note*>(record)->object.kind).empty();
+    if (kind == RecordKind::foreignPart)
+        return static_cast<const model::ForeignPart*>(record)->origin == csvOrigin;
+    if (kind != RecordKind::note) return !formats::fileOf(kind).empty();
+    return !formats::fileOf(static_cast<const model::Note*>(record)->object.kind).empty();
 }
 
 std::vector<const void*> inOrder(const model::Portfolio& portfolio, RecordKind kind) {
@@ -65,34 +69,41 @@ public:
         }
     }
 
-    std::string write(RecordKind kind) {
+    PortfolioTable write(RecordKind kind) {
+        setCalendar(usualCalendar_);
         const auto rows = inOrder(portfolio_, kind);
+        // What the data set does not have goes by the names of its fields.
+        const bool isOfDataSet = !model::fileOf(kind).empty();
         std::vector<const Field*> columns;
         std::vector<const Field*> extra;
         for (const auto& field : model::fields(kind)) {
-            if (!field.column.empty()) {
+            if (!field.column.empty() || !isOfDataSet) {
                 columns.push_back(&field);
             } else if (field.name != "position" && isUsed(kind, field, rows)) {
                 extra.push_back(&field);
             }
         }
-        std::vector<std::vector<std::string>> lines;
-        auto& header = lines.emplace_back();
-        for (const auto* field : columns) {
-            if (!field->kindColumn.empty()) header.emplace_back(field->kindColumn);
-            header.emplace_back(field->column);
-        }
-        for (const auto* field : extra) header.emplace_back(field->name);
-        const auto& foreign = foreign_[kind];
-        header.insert(header.end(), foreign.begin(), foreign.end());
-
         columns.insert(columns.end(), extra.begin(), extra.end());
+
+        PortfolioTable table{kind, {}, {}};
+        auto& header = table.lines.emplace_back();
+        const auto head = [&](std::string_view name, const Field* field) {
+            header.emplace_back(name);
+            table.fields.push_back(field);
+        };
+        for (const auto* field : columns) {
+            if (!field->kindColumn.empty()) head(field->kindColumn, nullptr);
+            head(field->column.empty() ? field->name : field->column, field);
+        }
+        const auto& foreign = foreign_[kind];
+        for (const auto& name : foreign) head(name, nullptr);
+
         for (const auto* record : rows) {
-            auto& line = lines.emplace_back();
+            auto& line = table.lines.emplace_back();
             for (const auto* field : columns) {
                 if (kind == RecordKind::activity) prepare(*static_cast<const Activity*>(record), *field);
                 if (!field->kindColumn.empty()) line.push_back(field->kindText(record));
-                line.push_back(field->text(record, context_));
+                line.push_back(textOf(*field, record));
             }
             for (const auto& name : foreign) {
                 const model::ObjectRef ref{kind, model::operationsOf(kind).number(record)};
@@ -100,7 +111,7 @@ public:
                 line.push_back(part == foreignText_.end() ? std::string{} : part->second);
             }
         }
-        return base::writeCsv(lines);
+        return table;
     }
 
 private:
@@ -108,6 +119,15 @@ private:
         const auto nothing = field.get(model::freshRecord(kind));
         return std::any_of(rows.begin(), rows.end(),
                            [&](const void* each) { return field.get(each) != nothing; });
+    }
+
+    /// How a date binds stands before it where it has no column of its own.
+    std::string textOf(const Field& field, const void* record) const {
+        auto text = field.text(record, context_);
+        if (!field.column.empty() || !field.refersTo.empty()) return text;
+        auto kind = field.kindText(record);
+        if (kind.empty() || text.empty()) return kind + text;
+        return kind + " " + text;
     }
 
     void setCalendar(const model::Calendar* calendar) {
@@ -188,21 +208,27 @@ void removeRemnants(const fs::path& folder) {
 
 }  // namespace
 
+std::vector<PortfolioTable> portfolioTables(const model::Portfolio& portfolio) {
+    std::vector<PortfolioTable> tables;
+    Writer writer{portfolio};
+    for (const auto kind : formats::kindsWithFile()) {
+        auto table = writer.write(kind);
+        const bool isEmpty = table.lines.size() == 1;
+        if (!isEmpty || !model::mayLackFile(kind)) tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
 std::map<std::string, std::string> csvTexts(const model::Portfolio& portfolio) {
     std::map<std::string, std::string> texts;
-    Writer writer{portfolio};
-    for (const auto kind : model::allKinds) {
-        const std::string file{model::fileOf(kind)};
-        if (file.empty() || (model::mayLackFile(kind) && portfolio.table(kind).empty())) continue;
-        texts.emplace(file, writer.write(kind));
-    }
+    for (const auto& table : portfolioTables(portfolio))
+        texts.emplace(formats::fileOf(table.kind), base::writeCsv(table.lines));
     return texts;
 }
 
 base::Findings csvLosses(const model::Portfolio& portfolio) {
     std::string kinds;
     for (const auto kind : model::allKinds) {
-        if (kind == RecordKind::foreignPart) continue;
         const auto& table = portfolio.table(kind);
         std::size_t count = 0;
         for (auto at = table.first(); at != table.last(); ++at) count += !isInFolder(kind, at->record.get());
@@ -213,7 +239,7 @@ base::Findings csvLosses(const model::Portfolio& portfolio) {
     if (kinds.empty()) return {};
     return {{base::Severity::warning,
              {},
-             base::message("CSV files have no place for all of it; left out are {kinds}.", {{"kinds", kinds}}),
+             base::message("These have no place in rows and sheets, and are left out: {kinds}.", {{"kinds", kinds}}),
              {}}};
 }
 

@@ -1,6 +1,7 @@
 #include "import/csv_cells.h"
 
 #include "base/text.h"
+#include "formats/portfolio_files.h"
 #include "import/table/table.h"
 #include "model/constraint.h"
 #include "model/money.h"
@@ -31,7 +32,7 @@ std::string fileNames(std::span<const model::RecordKind> kinds) {
     std::string names;
     for (const auto kind : kinds) {
         if (!names.empty()) names += ", ";
-        names += model::fileOf(kind);
+        names += formats::fileOf(kind);
     }
     return names;
 }
@@ -184,7 +185,7 @@ bool kindFits(const Sheet& sheet, const base::CsvRow& row, const Field& field, s
         return false;
     }
     if (text.empty()) {
-        const auto file = model::fileOf(*named);
+        const auto file = formats::fileOf(*named);
         found.error(sheet.at(row, field.column), message("The cell is empty."),
                     file.empty() ? message("Give its code.")
                                  : message("Give the key of a row of {file}.", {{"file", std::string{file}}}));
@@ -236,6 +237,12 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
         if (!kindFits(sheet, row, field, text, kind, found)) return false;
     }
     auto set = field.setText(record, text, kind, context);
+    if (!set && field.column.empty() && field.refersTo.empty()) {
+        // How a date binds stands before it where it has no column of its own.
+        const auto end = std::min(text.find(' '), text.size());
+        const auto date = table::bare(text.substr(end));
+        if (field.setText(record, date, text.substr(0, end), context)) return true;
+    }
     auto read = std::string{text};
     // An amount has no three decimals: behind a point they are thousands.
     const bool isAmount = field.unit == Unit::euro;

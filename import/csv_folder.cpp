@@ -2,6 +2,7 @@
 
 #include "base/system_error.h"
 #include "base/text.h"
+#include "formats/portfolio_files.h"
 #include "import/csv/reading.h"
 #include "import/plan_reader.h"
 
@@ -12,15 +13,7 @@
 namespace mijlpaal::importing {
 
 std::span<const model::RecordKind> csv::kinds() {
-    static const auto all = [] {
-        std::vector<model::RecordKind> list;
-        for (std::size_t i = 0; i < model::recordKindCount; ++i) {
-            const auto kind = static_cast<model::RecordKind>(i);
-            if (!model::fileOf(kind).empty()) list.push_back(kind);
-        }
-        return list;
-    }();
-    return all;
+    return formats::kindsWithFile();
 }
 
 namespace {
@@ -34,16 +27,19 @@ namespace fs = std::filesystem;
 
 bool holdsAnyFile(const FolderTexts& texts) {
     return std::any_of(kinds().begin(), kinds().end(), [&texts](RecordKind kind) {
-        return texts.files.contains(model::fileOf(kind)) || texts.unreadable.contains(model::fileOf(kind));
+        const auto file = formats::fileOf(kind);
+        return texts.files.contains(file) || texts.sheets.contains(file) || texts.unreadable.contains(file);
     });
 }
 
 void open(csv::Reading& reading, RecordKind kind) {
-    const auto file = model::fileOf(kind);
+    const auto file = formats::fileOf(kind);
     auto& opened = reading.sheet(kind);
     opened.kind = kind;
     opened.file = file;
-    if (const auto text = reading.texts.files.find(file); text != reading.texts.files.end()) {
+    if (const auto rows = reading.texts.sheets.find(file); rows != reading.texts.sheets.end()) {
+        opened = readSheet(kind, rows->second, reading.found);
+    } else if (const auto text = reading.texts.files.find(file); text != reading.texts.files.end()) {
         opened = readSheet(kind, text->second, reading.found);
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
@@ -61,7 +57,7 @@ void open(csv::Reading& reading, RecordKind kind) {
 void nameOtherFiles(csv::Reading& reading) {
     for (const auto& [name, text] : reading.texts.files) {
         const bool isOurs = std::any_of(kinds().begin(), kinds().end(), [&name = name](RecordKind kind) {
-            return model::fileOf(kind) == name;
+            return formats::fileOf(kind) == name;
         });
         if (!isOurs) {
             reading.found.warning(
@@ -75,7 +71,7 @@ void nameOtherFiles(csv::Reading& reading) {
 base::Findings inOrder(base::Findings findings) {
     const auto rank = [](const base::Finding& finding) {
         const auto at = std::find_if(kinds().begin(), kinds().end(), [&](RecordKind kind) {
-            return model::fileOf(kind) == finding.place.file;
+            return formats::fileOf(kind) == finding.place.file;
         });
         return std::pair{at - kinds().begin(), finding.place.row.value_or(0)};
     };
@@ -134,7 +130,7 @@ FolderTexts readFolderTexts(const fs::path& folder) {
     FolderTexts texts;
     texts.name = nameOf(folder);
     for (std::size_t i = 0; i < model::recordKindCount; ++i) {
-        const std::string name{model::fileOf(static_cast<RecordKind>(i))};
+        const std::string name{formats::fileOf(static_cast<RecordKind>(i))};
         if (!name.empty()) readFile(texts, name, folder / name);
     }
     // Files that are not ours are named and not opened.
@@ -157,7 +153,7 @@ Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base, co
         reading.found.error({texts.name, {}, {}},
                             message("The folder holds none of the files of a portfolio."),
                             message("Choose the folder that holds {file}.",
-                                    {{"file", std::string{model::fileOf(RecordKind::activity)}}}));
+                                    {{"file", std::string{formats::fileOf(RecordKind::activity)}}}));
         return {reading.found.take(), {}, base, {}};
     }
     for (const auto kind : kinds()) open(reading, kind);
@@ -178,7 +174,7 @@ Imported readCsvFolder(const fs::path& folder, const model::Portfolio& base, con
                               {folder.string(), {}, {}},
                               message("There is no such folder."),
                               message("Choose the folder that holds {file}.",
-                                      {{"file", std::string{model::fileOf(RecordKind::activity)}}})};
+                                      {{"file", std::string{formats::fileOf(RecordKind::activity)}}})};
         return {{std::move(finding)}, {}, base, {}};
     }
     return readCsvTexts(readFolderTexts(folder), base, options);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/csv.h"
 #include "base/finding.h"
 #include "import/imported.h"
 #include "model/portfolio.h"
@@ -7,10 +8,11 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace mijlpaal::importing {
 
-/// Reads the CSV files of a folder (`model::fileOf` names them) and gives what they would change in `base`:
+/// Reads the CSV files of a folder (`formats::fileOf` names them) and gives what they would change in `base`:
 /// an empty value for a new portfolio, or one that is there.
 ///
 /// Rows are matched by their key: the code; of holidays calendar, day and name; of dated promises baseline
@@ -39,6 +41,8 @@ struct FolderTexts {
     std::map<std::string, std::string, std::less<>> files;
     /// The files that are there and could not be read, and why.
     std::map<std::string, base::Finding, std::less<>> unreadable;
+    /// The rows of a workbook in place of files, by the name of the file that each sheet stands for.
+    std::map<std::string, std::vector<base::CsvRow>, std::less<>> sheets = {};
 };
 
 FolderTexts readFolderTexts(const std::filesystem::path& folder);

@@ -1,6 +1,7 @@
 #include "import/csv_sheet.h"
 
 #include "base/text.h"
+#include "formats/portfolio_files.h"
 #include "import/table/text.h"
 #include "model/portfolio.h"
 
@@ -17,9 +18,11 @@ using model::Field;
 // ---- the header ------------------------------------------------------------------------------
 
 std::string expectedHeader(model::RecordKind kind) {
+    // Kinds that the data set does not have are named by their fields.
+    const bool isOfDataSet = !model::fileOf(kind).empty();
     std::string header;
     for (const auto& field : model::fields(kind)) {
-        for (const auto column : {field.kindColumn, field.column}) {
+        for (const auto column : {field.kindColumn, isOfDataSet ? field.column : columnOf(field)}) {
             if (column.empty()) continue;
             if (!header.empty()) header += ',';
             header += column;
@@ -130,6 +133,7 @@ void mapColumns(Sheet& sheet, FindingList& found) {
         if (kindCell) known[*kindCell] = true;
         if (field.column.empty()) {
             if (cell) sheet.fields.push_back({&field, *cell, {}, takesAnyText(sheet.kind, field)});
+            if (!cell && field.unit == model::Unit::code) missing(columnOf(field), true);
             continue;
         }
         // A pair of columns is only of use together.
@@ -140,7 +144,7 @@ void mapColumns(Sheet& sheet, FindingList& found) {
         sheet.fields.push_back({&field, *cell, kindCell, takesAnyText(sheet.kind, field)});
     }
     if (model::fields(sheet.kind).front().unit == model::Unit::code &&
-        !cellOf(model::fields(sheet.kind).front().column)) {
+        !cellOf(columnOf(model::fields(sheet.kind).front()))) {
         sheet.isComplete = false;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -174,17 +178,10 @@ const FieldCells* Sheet::find(std::string_view fieldName) const {
     return at == fields.end() ? nullptr : &*at;
 }
 
-Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& found) {
-    Sheet sheet;
-    sheet.kind = kind;
-    sheet.file = model::fileOf(kind);
-    const auto decoded = table::textOf(sheet.file, text, found);
-    if (!decoded) return sheet;
-    const auto knows = [kind](std::string_view heading) { return !knownColumn(kind, heading).empty(); };
-    auto read = table::readTextRows(sheet.file, *decoded, knows, found);
-    sheet.separator = read.separator;
-    sheet.rows = std::move(read.rows);
-    sheet.isComplete = read.isComplete;
+namespace {
+
+/// Finds the columns of rows that are in.
+Sheet withColumns(Sheet sheet, FindingList& found) {
     if (!isHeader(sheet, found)) {
         sheet.isComplete = false;
         sheet.rows.clear();
@@ -203,6 +200,31 @@ Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& foun
                     "marks."));
     }
     return sheet;
+}
+
+}  // namespace
+
+Sheet readSheet(model::RecordKind kind, std::vector<base::CsvRow> rows, FindingList& found) {
+    Sheet sheet;
+    sheet.kind = kind;
+    sheet.file = formats::fileOf(kind);
+    sheet.rows = std::move(rows);
+    sheet.isComplete = true;
+    return withColumns(std::move(sheet), found);
+}
+
+Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& found) {
+    Sheet sheet;
+    sheet.kind = kind;
+    sheet.file = formats::fileOf(kind);
+    const auto decoded = table::textOf(sheet.file, text, found);
+    if (!decoded) return sheet;
+    const auto knows = [kind](std::string_view heading) { return !knownColumn(kind, heading).empty(); };
+    auto read = table::readTextRows(sheet.file, *decoded, knows, found);
+    sheet.separator = read.separator;
+    sheet.rows = std::move(read.rows);
+    sheet.isComplete = read.isComplete;
+    return withColumns(std::move(sheet), found);
 }
 
 }  // namespace mijlpaal::importing

@@ -54,4 +54,7 @@ struct Sheet {
 /// Reads the text of a file. Whatever is wrong goes to `found`, and what can be read is read.
 Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& found);
 
+/// The same for rows that were read before, such as those of a workbook.
+Sheet readSheet(model::RecordKind kind, std::vector<base::CsvRow> rows, FindingList& found);
+
 }  // namespace mijlpaal::importing

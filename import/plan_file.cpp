@@ -7,6 +7,7 @@
 #include "import/mspdi.h"
 #include "import/plan_reader.h"
 #include "import/plan_sheet.h"
+#include "import/portfolio_workbook.h"
 #include "import/table/workbook.h"
 #include "import/xer.h"
 
@@ -98,7 +99,12 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (isXer(signs)) return readXer(path, base, options);
     if (isGan(signs)) return readGan(path, base, options);
     if (isMspdi(signs)) return readMspdi(path, base, options);
-    if (isSheet(signs)) return readPlanSheet(path, base, options);
+    if (isSheet(signs)) {
+        const auto file = readSheetFile(path);
+        // Who names a sheet wants a plan of it alone.
+        const bool isWhole = options.sheet.sheet.empty() && isPortfolioWorkbook(file.tables);
+        return isWhole ? readPortfolioTables(file, base, options) : readPlanTables(file, base, options);
+    }
     return refused(placeOf(path), message("This is not a kind of file that can be read."),
                    message("Choose a folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), the XML of MS "
                            "Project, an XER file of "

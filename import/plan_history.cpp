@@ -1,6 +1,7 @@
 #include "import/plan_history.h"
 
 #include "base/system_error.h"
+#include "formats/portfolio_files.h"
 #include "import/csv_folder.h"
 #include "import/plan_file.h"
 
@@ -84,7 +85,7 @@ base::Findings findingsOf(Day day, const FolderTexts& own, base::Findings found,
         const auto& file = finding.place.file;
         if (holds(own, file)) {
             finding.place.file = folderOf(day) + "/" + file;
-        } else if (file == model::fileOf(model::RecordKind::settings) &&
+        } else if (file == formats::fileOf(model::RecordKind::settings) &&
                    finding.severity != base::Severity::error) {
             continue;  // the status date is that of the folder's name
         } else if (said.contains(base::plain(finding))) {

@@ -58,6 +58,9 @@ std::string paragraphs(std::string_view text) {
                 made += "<text:s/>";
             } else if (letter == '\t') {
                 made += "<text:tab/>";
+            } else if (letter == '\r') {
+                // As it stands XML would read it as the end of a line.
+                made += "&#13;";
             } else {
                 made += base::escapedXml(std::string_view{&letter, 1});
             }

@@ -6,6 +6,7 @@
 #include "gui/parts/text.h"
 #include "import/plan_file.h"
 #include "import/plan_history.h"
+#include "import/portfolio_workbook.h"
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
@@ -111,7 +112,8 @@ std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesys
     const auto isTable = [](const importing::table::Table& table) {
         return table.rows.size() > 1 && table.rows.front().cells.size() > 1;
     };
-    if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable))
+    if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable) ||
+        importing::isPortfolioWorkbook(file->tables))
         return options;
     auto remembered = sheetColumns();
     for (const auto& [heading, column] : importing::rememberedChoice(base).columns)

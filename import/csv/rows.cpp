@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "formats/portfolio_files.h"
 #include "import/csv/reading.h"
 #include "import/csv_cells.h"
 #include "model/patch.h"
@@ -82,7 +83,7 @@ private:
                 const auto code = keyIn(row, *key);
                 if (code.empty()) {
                     if (from.isWhole(row)) {
-                        reading_.found.error(from.at(row, key->field->column), message("The key is empty."),
+                        reading_.found.error(from.at(row, columnOf(*key->field)), message("The key is empty."),
                                              message("Give the row a key that no other row has."));
                     }
                     continue;
@@ -90,7 +91,7 @@ private:
                 const auto [first, isNew] = rowOfKey.try_emplace(code, row.line);
                 if (!isNew) {
                     if (from.isWhole(row))
-                        addDuplicate(from.at(row, key->field->column), code, first->second);
+                        addDuplicate(from.at(row, columnOf(*key->field)), code, first->second);
                     continue;
                 }
                 const auto known = reading_.codes.find<Record>(code);
@@ -121,7 +122,7 @@ private:
         for (const auto kind : among) {
             // What the file could not say is not a wrong reference. The record is never used: there is an
             // error already.
-            if (!code.empty() && !model::fileOf(kind).empty() && !reading_.sheet(kind).isComplete) {
+            if (!code.empty() && !formats::fileOf(kind).empty() && !reading_.sheet(kind).isComplete) {
                 guessed_ = true;
                 return model::ObjectRef{kind, 0};
             }
@@ -220,18 +221,32 @@ private:
         auto& ids = reading_.rowIds[indexOf(from.kind)];
         ids.resize(from.rows.size(), 0);
 
+        // Each kind has its days in the calendar of the portfolio, but activities in their own.
+        if constexpr (!std::is_same_v<Record, model::Calendar> && !std::is_same_v<Record, model::Settings>)
+            setCalendar(context_, reading_.usualCalendar);
+
         using HolidayKey = std::tuple<std::int64_t, model::Day, std::string>;
         using PromiseKey = std::pair<std::string, model::ObjectRef>;
+        using WeekKey = std::tuple<std::int64_t, model::Day, model::Day, std::string>;
         std::map<HolidayKey, std::int64_t> knownHolidays;
         std::map<HolidayKey, RowState> holidayRows;
         std::map<PromiseKey, std::int64_t> knownPromises;
         std::map<PromiseKey, RowState> promiseRows;
+        std::map<WeekKey, std::int64_t> knownWeeks;
+        std::map<WeekKey, RowState> weekRows;
         const auto holidayKey = [](const model::Holiday& each) {
             return HolidayKey{each.calendar.number, each.day, each.nameNl};
         };
         const auto promiseKey = [](const model::BaselineDate& each) {
             return PromiseKey{each.baseline, each.object};
         };
+        const auto weekKey = [](const model::WorkWeek& each) {
+            return WeekKey{each.calendar.number, each.firstDay, each.lastDay, each.nameNl};
+        };
+        if constexpr (std::is_same_v<Record, model::WorkWeek>) {
+            for (const auto& each : reading_.base.all<Record>())
+                knownWeeks.try_emplace(weekKey(each), each.id.number);
+        }
         if constexpr (std::is_same_v<Record, model::Holiday>) {
             for (const auto& each : reading_.base.all<Record>())
                 knownHolidays.try_emplace(holidayKey(each), each.id.number);
@@ -271,6 +286,10 @@ private:
             } else if constexpr (std::is_same_v<Record, model::BaselineDate>) {
                 const auto id =
                     fits ? idByKey(record, promiseRows, row, knownPromises, promiseKey) : std::nullopt;
+                if (!id) continue;
+                ids[i] = *id;
+            } else if constexpr (std::is_same_v<Record, model::WorkWeek>) {
+                const auto id = fits ? idByKey(record, weekRows, row, knownWeeks, weekKey) : std::nullopt;
                 if (!id) continue;
                 ids[i] = *id;
             } else if constexpr (std::is_same_v<Record, model::Calendar>) {

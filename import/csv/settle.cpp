@@ -1,4 +1,5 @@
 #include "import/csv/reading.h"
+#include "formats/portfolio_files.h"
 #include "model/posting.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ std::optional<model::LawMilestoneId> mainLawMilestone(const model::Portfolio& tr
 }
 
 model::Settings usualSettings(Reading& reading, bool isGiven) {
-    const std::string file{model::fileOf(RecordKind::settings)};
+    const std::string file{formats::fileOf(RecordKind::settings)};
     model::Settings settings;
     settings.nameNl = reading.texts.name;
     if (reading.usualCalendar) settings.calendar = reading.usualCalendar->id;
@@ -149,7 +150,7 @@ bool saysWhich(const Reading& reading, RecordKind kind) {
 /// A folder holds no notes of records that have no file.
 bool isOfFolder(const model::Portfolio& portfolio, model::ObjectRef ref) {
     if (ref.kind != RecordKind::note) return true;
-    return !model::fileOf(portfolio.all<model::Note>().at({ref.number}).object.kind).empty();
+    return !formats::fileOf(portfolio.all<model::Note>().at({ref.number}).object.kind).empty();
 }
 
 /// Takes out what is not named, with the columns kept of it.

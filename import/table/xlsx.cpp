@@ -148,6 +148,38 @@ std::vector<Look> looksIn(const pugi::xml_document& styles) {
 
 // ---- texts -----------------------------------------------------------------------------------
 
+/// A character of the plane that all languages share.
+void appendUtf8(std::string& text, unsigned number) {
+    const auto add = [&text](unsigned byte) { text += static_cast<char>(byte); };
+    if (number < 0x80) return add(number);
+    if (number < 0x800) {
+        add(0xC0 | number >> 6);
+    } else {
+        add(0xE0 | number >> 12);
+        add(0x80 | (number >> 6 & 0x3F));
+    }
+    add(0x80 | (number & 0x3F));
+}
+
+/// A text with its escapes read: a character that XML does not keep is written by its number, as "_x000D_".
+/// Source: ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring).
+std::string unescaped(std::string_view text) {
+    constexpr std::size_t length = 7, digits = 4;
+    std::string made;
+    for (auto at = text.find("_x"); at != std::string_view::npos; at = text.find("_x")) {
+        unsigned number = 0;
+        const auto code = text.substr(at + 2, digits);
+        const auto read = std::from_chars(code.data(), code.data() + code.size(), number, 16);
+        const bool isEscape = at + length <= text.size() && text[at + length - 1] == '_' &&
+                              read.ec == std::errc{} && read.ptr == code.data() + digits && number != 0 &&
+                              (number < 0xD800 || number > 0xDFFF);
+        made += text.substr(0, isEscape ? at : at + 2);
+        if (isEscape) appendUtf8(made, number);
+        text.remove_prefix(isEscape ? at + length : at + 2);
+    }
+    return made.append(text);
+}
+
 /// The text of a string: of all its runs, without how they are read aloud.
 std::string textIn(pugi::xml_node item) {
     std::string text;
@@ -155,7 +187,7 @@ std::string textIn(pugi::xml_node item) {
         if (isNamed(child, "t")) text += child.text().get();
         if (isNamed(child, "r")) text += childOf(child, "t").text().get();
     }
-    return text;
+    return text.find("_x") == std::string::npos ? text : unescaped(text);
 }
 
 /// "C12": the column from 0; nothing for what is no such name.
