@@ -133,8 +133,9 @@ struct Place {
     std::optional<ActivityId> above, below;
 };
 
+/// `rows` is the outline of the portfolio, of which `block` moves.
 base::Result<ChangeSet> moveTo(const Portfolio& portfolio, const Activity& activity, const Activity* summary,
-                               const std::vector<ActivityId>& block, Place at) {
+                               const std::vector<ActivityId>& rows, const std::vector<ActivityId>& block, Place at) {
     const auto id = activity.id;
     const auto from = parentOf(portfolio, activity);
     const auto to = summary ? std::optional{summary->id} : std::nullopt;
@@ -147,7 +148,8 @@ base::Result<ChangeSet> moveTo(const Portfolio& portfolio, const Activity& activ
     }
     const std::set<ActivityId> moving{block.begin(), block.end()};
     std::vector<ActivityId> order;
-    for (const auto row : outline(portfolio)) {
+    order.reserve(rows.size());
+    for (const auto row : rows) {
         if (row == at.above) order.insert(order.end(), block.begin(), block.end());
         if (!moving.contains(row)) order.push_back(row);
         if (row == at.below) order.insert(order.end(), block.begin(), block.end());
@@ -174,7 +176,7 @@ base::Result<ChangeSet> moveBeside(const Portfolio& portfolio, ActivityId id, Ac
     if (isWithin(portfolio, other, id)) return refusal("“{name}” cannot stand in what it contains.", **found);
     const auto parent = parentOf(portfolio, **there);
     const auto at = above ? Place{other, {}} : Place{{}, withDescendants(portfolio, other).back()};
-    return moveTo(portfolio, **found, parent ? portfolio.find(*parent) : nullptr,
+    return moveTo(portfolio, **found, parent ? portfolio.find(*parent) : nullptr, outline(portfolio),
                   withDescendants(portfolio, id), at);
 }
 
@@ -195,11 +197,12 @@ base::Result<ChangeSet> moveUnder(const Portfolio& portfolio, ActivityId id,
         return refusal("“{name}” cannot stand in what it contains.", **found);
     const auto block = withDescendants(portfolio, id);
     const std::set<ActivityId> moving{block.begin(), block.end()};
+    const auto rows = outline(portfolio);
     Place at;
-    for (const auto row : summary ? withDescendants(portfolio, *summary) : outline(portfolio)) {
+    for (const auto row : summary ? withDescendants(portfolio, *summary) : rows) {
         if (!moving.contains(row)) at.below = row;
     }
-    return moveTo(portfolio, **found, into, block, at);
+    return moveTo(portfolio, **found, into, rows, block, at);
 }
 
 base::Result<ChangeSet> moveBefore(const Portfolio& portfolio, ActivityId id, ActivityId other) {

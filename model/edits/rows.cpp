@@ -30,11 +30,16 @@ std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const
 /// over the room before the next row that leaves them enough.
 void place(const Portfolio& portfolio, const std::vector<ActivityId>& order,
            std::map<ActivityId, Activity>& edited) {
-    const auto positionOf = [&](std::size_t row) {
-        const auto found = edited.find(order[row]);
-        return found == edited.end() ? portfolio.all<Activity>().at(order[row]).position
-                                     : found->second.position;
+    // By number: rows are looked at again and again where many stand close together.
+    std::vector<std::int64_t> positions(static_cast<std::size_t>(portfolio.all<Activity>().nextId().number));
+    const auto slotOf = [&](ActivityId id) {
+        const auto slot = static_cast<std::size_t>(id.number);
+        if (slot >= positions.size()) positions.resize(slot + 1);
+        return slot;
     };
+    for (const auto& activity : portfolio.all<Activity>()) positions[slotOf(activity.id)] = activity.position;
+    for (const auto& [id, activity] : edited) positions[slotOf(id)] = activity.position;
+    const auto positionOf = [&](std::size_t row) { return positions[static_cast<std::size_t>(order[row].number)]; };
     std::int64_t last = 0;
     for (std::size_t row = 0; row < order.size();) {
         if (positionOf(row) > last) {
