@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "base/output_file.h"
+#include "base/text.h"
 #include "letters/formats.h"
 #include "model/code_book.h"
 
@@ -42,6 +43,54 @@ base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters
     auto document = letters::letter(report, kind, *words, points);
     if (!document) return base::failure(document.error());
     return MadeLetter{std::move(*document), std::move(unsettled)};
+}
+
+base::Result<std::optional<std::filesystem::path>> templateIn(const std::filesystem::path& folder,
+                                                              letters::LetterKind kind) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error))
+        return base::failure("There is no folder {folder} with templates.", {{"folder", folder.string()}});
+    const auto file = folder / letters::templateOf(kind).name;
+    if (!std::filesystem::exists(file, error)) return std::nullopt;
+    return file;
+}
+
+base::Result<std::vector<std::string>> writeTemplates(const std::filesystem::path& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    std::vector<std::string> written;
+    for (const auto& [kind, word] : letters::letterKinds) {
+        const auto words = letters::templateOf(kind);
+        if (std::filesystem::exists(folder / words.name, error)) continue;
+        if (const auto done = base::writeWholeFile(folder / words.name, words.text); !done)
+            return base::failure(done.error());
+        written.push_back(words.name);
+    }
+    return written;
+}
+
+base::Result<std::vector<letters::Question>> readQuestions(const std::filesystem::path& file) {
+    const auto text = bytesIn(file);
+    if (!text || base::firstInvalidUtf8(*text))
+        return base::failure("The questions in {file} cannot be read. Give a text file in UTF-8.",
+                             {{"file", file.string()}});
+    std::vector<letters::Question> questions;
+    for (const auto line : base::split(*text, '\n')) {
+        const auto words = std::string{base::trimmed(line)};
+        if (words.starts_with("? ")) {
+            questions.push_back({std::string{base::trimmed(words.substr(2))}, {}});
+        } else if (words.empty()) {
+            continue;
+        } else if (questions.empty()) {
+            return base::failure(
+                "The text in {file} begins with no question. Begin each question with a question mark and a space.",
+                {{"file", file.string()}});
+        } else {
+            auto& answer = questions.back().answer;
+            answer += (answer.empty() ? "" : " ") + words;
+        }
+    }
+    return questions;
 }
 
 base::Result<void> writeLetter(const letters::Document& document, const std::filesystem::path& file) {

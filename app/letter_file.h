@@ -23,6 +23,19 @@ struct MadeLetter {
 base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters::LetterKind kind,
                                     const std::optional<std::filesystem::path>& templateFile = std::nullopt);
 
+/// The template of a kind in the folder of an organisation, "kamerbrief.nl" and the like; nothing where it has none,
+/// and the one that is built in serves. Errors: there is no such folder.
+base::Result<std::optional<std::filesystem::path>> templateIn(const std::filesystem::path& folder,
+                                                              letters::LetterKind kind);
+
+/// Writes every template that is built in to a folder, to be changed there, and gives their names. What is there
+/// already stays as it is. Errors: a file that cannot be written.
+base::Result<std::vector<std::string>> writeTemplates(const std::filesystem::path& folder);
+
+/// Questions and answers from a text: a line that begins with "? " is a question, and what follows up to the next is
+/// its answer. Errors: the file cannot be read, is no UTF-8, or has text before the first question.
+base::Result<std::vector<letters::Question>> readQuestions(const std::filesystem::path& file);
+
 /// Writes it through a temporary name beside it, in the format that the name ends in; ODT for another ending.
 /// Errors: a file that cannot be written, or that holds a portfolio.
 base::Result<void> writeLetter(const letters::Document& document, const std::filesystem::path& file);

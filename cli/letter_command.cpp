@@ -50,7 +50,7 @@ struct LetterCommand {
     FileArgument file;
     std::string kind, answers, reference, yourReference, house;
     std::vector<std::string> signatories, without;
-    std::filesystem::path output, nota, ownTemplate, letterToCheck;
+    std::filesystem::path output, nota, ownTemplate, templates, templatesToWrite, questions, letterToCheck;
     DayArgument date;
     RevisionArgument revision;
 
@@ -59,7 +59,7 @@ struct LetterCommand {
         arguments.add("--kind", kind, "The kind of letter").oneOf(kindWords());
         arguments.add(
             "-o,--output", output,
-            "The file to write: .odt, .docx, .html or .md; without it only what is to be settled is told");
+            "The file to write: .odt, .docx, .pdf, .html or .md; without it only what is to be settled is told");
         arguments.add("--nota", nota, "Also the nota to the letter, in this file");
         date.declare(arguments, "The date of the letter; else today");
         arguments.add("--answers", answers, "The code of the request or promise it answers");
@@ -71,21 +71,28 @@ struct LetterCommand {
         arguments.add("--reference", reference, "The reference of the sender");
         arguments.add("--your-reference", yourReference, "The reference of the House");
         arguments.add("--template", ownTemplate, "A template in place of the one built in");
+        arguments.add("--templates", templates, "A folder with templates of your own; kinds that it lacks are as built in");
+        arguments.add("--write-templates", templatesToWrite,
+                      "Write the templates that are built in to this folder, to be changed there");
+        arguments.add("--questions", questions,
+                      "A text with the questions that are answered: a line that begins with “? ” is a question, what "
+                      "follows its answer");
         arguments.add("--check", letterToCheck, "Tell which figures of this letter (.odt, .docx) still hold");
         revision.declare(arguments);
     }
 
     int run(const Console& console) const {
+        if (!templatesToWrite.empty()) return writeTemplates(console);
         if (kind.empty() && letterToCheck.empty()) {
             return console.refuse(base::message(
                 "Say which kind of letter to write with --kind, or which letter to check with --check."));
         }
         for (const auto* each : {&output, &nota}) {
             const auto ending = each->extension();
-            if (ending == ".pdf" || ending == ".doc" || ending == ".rtf") {
+            if (ending == ".doc" || ending == ".rtf") {
                 return console.refuse(base::message(
-                    "A letter is an ODT, DOCX, HTML or Markdown file. Give it a name that ends in "
-                    ".odt, .docx, .html or .md; {file} does not.",
+                    "A letter is an ODT, DOCX, PDF, HTML or Markdown file. Give it a name that ends in "
+                    ".odt, .docx, .pdf, .html or .md; {file} does not.",
                     {{"file", each->filename().string()}}));
             }
         }
@@ -95,21 +102,47 @@ struct LetterCommand {
     }
 
 private:
+    int writeTemplates(const Console& console) const {
+        const auto written = app::writeTemplates(templatesToWrite);
+        if (!written) return console.refuse(written.error());
+        if (console.asJson) {
+            console.json({{"folder", templatesToWrite.string()}, {"templates", *written}});
+        } else {
+            console.say(base::message("{count} templates were written to {folder}.",
+                                      {{"count", std::to_string(written->size())}, {"folder", templatesToWrite.string()}}));
+            for (const auto& each : *written) console.line("- " + each);
+        }
+        return exitDone;
+    }
+
+    base::Result<std::optional<std::filesystem::path>> templateFor(letters::LetterKind which) const {
+        if (templates.empty()) return std::optional<std::filesystem::path>{};
+        return app::templateIn(templates, which);
+    }
+
     int write(const Console& console, const app::View& view) const {
         const app::PublishOptions options{date.orToday(),   reference,   answers, yourReference,
                                           houseFrom(house), signatories, without};
-        const auto report = app::publish(view, options);
+        auto report = app::publish(view, options);
         if (!report) return console.refuse(report.error());
-        std::optional<std::filesystem::path> letterTemplate;
-        if (!ownTemplate.empty()) letterTemplate = ownTemplate;
-        auto letter = app::makeLetter(*report, kindFrom(kind), letterTemplate);
+        if (!questions.empty()) {
+            auto asked = app::readQuestions(questions);
+            if (!asked) return console.refuse(asked.error());
+            report->questions = std::move(*asked);
+        }
+        auto letterTemplate = templateFor(kindFrom(kind));
+        if (!letterTemplate) return console.refuse(letterTemplate.error());
+        if (!ownTemplate.empty()) *letterTemplate = ownTemplate;
+        auto letter = app::makeLetter(*report, kindFrom(kind), *letterTemplate);
         if (!letter) return console.refuse(letter.error());
         if (!output.empty()) {
             if (const auto done = app::writeLetter(letter->document, output); !done)
                 return console.refuse(done.error());
         }
         if (!nota.empty()) {
-            const auto beside = app::makeLetter(*report, letters::LetterKind::nota);
+            const auto notaTemplate = templateFor(letters::LetterKind::nota);
+            if (!notaTemplate) return console.refuse(notaTemplate.error());
+            const auto beside = app::makeLetter(*report, letters::LetterKind::nota, *notaTemplate);
             if (!beside) return console.refuse(beside.error());
             if (const auto done = app::writeLetter(beside->document, nota); !done)
                 return console.refuse(done.error());

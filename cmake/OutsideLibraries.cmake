@@ -19,6 +19,7 @@ set(MIJLPAAL_OUTSIDE_HEADERS
   "cairo cairo"
   "pango pango/"
   "qpdf qpdf/"
+  "lcms lcms2"
   "xlsxwriter xlsxwriter"
   "ical libical/"
   "icu unicode/"
@@ -104,6 +105,22 @@ function(find_outside_library library)
       target_link_libraries(wx_libraries INTERFACE ${wxWidgets_LIBRARIES})
     endif()
     set(targets wx_libraries)
+  elseif(library STREQUAL cairo)
+    find_with_pkg_config(cairo cairo-pdf)
+    set(targets PkgConfig::cairo)
+  elseif(library STREQUAL pango)
+    find_with_pkg_config(pango pangocairo)
+    set(targets PkgConfig::pango)
+    if(TARGET PkgConfig::pango)
+      # -pthread would shut out the precompiled headers of all rooms; this C library needs no such flag.
+      set_target_properties(PkgConfig::pango PROPERTIES INTERFACE_COMPILE_OPTIONS "")
+    endif()
+  elseif(library STREQUAL qpdf)
+    find_with_pkg_config(qpdf libqpdf)
+    set(targets PkgConfig::qpdf)
+  elseif(library STREQUAL lcms)
+    find_with_pkg_config(lcms lcms2)
+    set(targets PkgConfig::lcms)
   elseif(library STREQUAL gtk)
     find_with_pkg_config(gtk gtk+-3.0)
     set(targets PkgConfig::gtk)

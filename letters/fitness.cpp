@@ -17,7 +17,7 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
-constexpr std::array<std::pair<Concern, std::string_view>, 14> words{{
+constexpr std::array<std::pair<Concern, std::string_view>, 15> words{{
     {Concern::beforeStatus, "before_status"},
     {Concern::oldStatus, "old_status"},
     {Concern::overdue, "overdue"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<Concern, std::string_view>, 14> words{{
     {Concern::late, "late"},
     {Concern::untoldChange, "untold_change"},
     {Concern::untoldPlan, "untold_plan"},
+    {Concern::noAnswer, "no_answer"},
     {Concern::noDate, "no_date"},
 }};
 
@@ -66,6 +67,7 @@ public:
                 tr("Say which questions are postponed."));
             return;
         }
+        if (kind == LetterKind::answers) questions(item && item->kind == ItemKind::question);
         if (!item) return;
         if (item->fact.standing == Standing::done ||
             (item->answered && item->answered->firstDay() <= report_.reportDate)) {
@@ -78,7 +80,8 @@ public:
                 about(item->fact, tr("Of “{name}” ({code}) it is not known when it was asked.")),
                 tr("Enter the date on which it was received."));
         }
-        const bool saysWhy = kind == LetterKind::kamerbrief || kind == LetterKind::nota;
+        const bool saysWhy = kind == LetterKind::kamerbrief || kind == LetterKind::nota ||
+                             kind == LetterKind::answers;
         if (saysWhy && isLate(*item, report_) && item->delay.empty()) {
             add(Concern::late, item->fact,
                 base::message(
@@ -89,6 +92,33 @@ public:
                 tr("Enter the reason in the public statement about it."));
         }
         source(item->fact);
+    }
+
+    void questions(bool areNamed) {
+        if (!areNamed || report_.questions.empty()) {
+            add(Concern::noOccasion, {}, base::message("The letter answers no questions."),
+                tr("Say which set is answered, and give its questions with their answers."));
+        }
+        for (std::size_t i = 0; i < report_.questions.size(); ++i) {
+            if (!report_.questions[i].answer.empty()) continue;
+            add(Concern::noAnswer, {},
+                base::message("Question {number} has no answer.", {{"number", std::to_string(i + 1)}}),
+                tr("Write the answer below the question."));
+        }
+    }
+
+    /// The advices that have no public response yet, each with what it is based on.
+    void advices() {
+        bool isAny = false;
+        for (const auto& each : report_.reviews) {
+            if (each.fact.standing != Standing::done || each.response) continue;
+            isAny = true;
+            source(each.fact);
+        }
+        if (!isAny) {
+            add(Concern::noOccasion, {}, base::message("No advice waits for a response that may be told."),
+                tr("Enter the advice, or say that it may be told."));
+        }
     }
 
     /// What is known and was told in no letter; this one may tell it.
@@ -272,6 +302,16 @@ std::vector<Unsettled> unsettled(const PublicReport& report, LetterKind kind) {
             break;
         case LetterKind::promises:
             check.related(false);
+            break;
+        case LetterKind::answers:
+        case LetterKind::completeness:
+            break;
+        case LetterKind::reaction:
+            check.advices();
+            break;
+        case LetterKind::progress:
+            check.whole();
+            check.changes();
             break;
     }
     return std::move(check.found);

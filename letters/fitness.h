@@ -21,10 +21,11 @@ enum class Concern {
     answered,        ///< what it answers was answered before
     tooExact,        ///< words told before are more exact than what is known
     noGround,        ///< something is withheld, and nobody says on which ground
-    noOccasion,      ///< a notice of postponement without questions
+    noOccasion,      ///< there is nothing that this kind of letter is about: no questions, no advice
     late,            ///< it comes after the day on which it was due, and says no reason
     untoldChange,    ///< a change is known, and neither an earlier letter nor this one tells it
     untoldPlan,      ///< an earlier plan had another date for it, and nobody said whether that may be told
+    noAnswer,        ///< a question of those that are answered has no answer
     noDate,          ///< the day on which the questions were asked, or the promise made, is not known
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "letters/odt.h"
+#include "letters/pdf/drawn.h"
 
 namespace mijlpaal::letters {
 
@@ -19,12 +20,20 @@ base::Result<std::string> bytesOf(const Document& document, Format format) {
             return odtBytes(document);
         case Format::docx:
             return docxBytes(document);
+        case Format::pdf:
+            return pdfBytes(document);
         case Format::html:
             return htmlText(document);
         case Format::markdown:
             return markdownText(document);
     }
     return odtBytes(document);
+}
+
+base::Result<std::string> pdfBytes(const Document& document) {
+    const auto pages = pdf::drawn(document);
+    if (!pages) return base::failure(pages.error());
+    return pdf::finished(*pages, document);
 }
 
 }  // namespace mijlpaal::letters

@@ -13,12 +13,13 @@
 /// made it or when, but the date of the document itself.
 namespace mijlpaal::letters {
 
-enum class Format { odt, docx, html, markdown };
+enum class Format { odt, docx, pdf, html, markdown };
 
 /// How the name of a file of each format ends.
-inline constexpr std::array<std::pair<Format, std::string_view>, 4> formatEndings{{
+inline constexpr std::array<std::pair<Format, std::string_view>, 5> formatEndings{{
     {Format::odt, ".odt"},
     {Format::docx, ".docx"},
+    {Format::pdf, ".pdf"},
     {Format::html, ".html"},
     {Format::markdown, ".md"},
 }};
@@ -31,6 +32,10 @@ base::Result<std::string> bytesOf(const Document& document, Format format);
 
 /// A Word document (Office Open XML): real headings, footnotes, lists and header rows that repeat.
 base::Result<std::string> docxBytes(const Document& document);
+
+/// Pages of A4, tagged: headings, lists, tables with heads, notes at the foot of their page, with the metadata
+/// of PDF/A-2 and PDF/UA-1. The same program and fonts make the same bytes.
+base::Result<std::string> pdfBytes(const Document& document);
 
 /// One page that needs nothing beside it: headings, tables with heads, footnotes at the end with links to and
 /// fro.

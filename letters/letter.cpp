@@ -21,8 +21,22 @@ std::string titleOf(const PublicReport& report, LetterKind kind) {
             return "Uitstelbericht";
         case LetterKind::promises:
             return "Moties en toezeggingen";
+        case LetterKind::answers:
+            return "Beantwoording van schriftelijke vragen";
+        case LetterKind::reaction:
+            return "Reactie op advies";
+        case LetterKind::progress:
+            return "Voortgangsrapportage " + uncapitalised(report.portfolio);
+        case LetterKind::completeness:
+            return "Volledigheidsverklaring " + uncapitalised(report.portfolio);
     }
     return subjectOf(report);
+}
+
+/// With the head of a letter, the points of a draft, and its signature.
+std::string asLetter(const char* words) {
+    std::string whole = templates::letterhead;
+    return whole + templates::draftPoints + words + templates::signature;
 }
 
 std::vector<Values> signatories(const PublicReport& report) {
@@ -48,6 +62,14 @@ Template templateOf(LetterKind kind) {
             return {"uitstelbericht.nl", templates::postponement};
         case LetterKind::promises:
             return {"toezeggingen.nl", templates::promises};
+        case LetterKind::answers:
+            return {"beantwoording.nl", asLetter(templates::answers)};
+        case LetterKind::reaction:
+            return {"beleidsreactie.nl", asLetter(templates::reaction)};
+        case LetterKind::progress:
+            return {"voortgangsrapportage.nl", templates::progress};
+        case LetterKind::completeness:
+            return {"volledigheidsverklaring.nl", templates::completeness};
     }
     return {};
 }
@@ -79,6 +101,9 @@ const Vocabulary& letterVocabulary() {
          {"geld", moneyVocabulary},
          {"risicos", riskVocabulary},
          {"toetsen", reviewVocabulary},
+         {"te_beantwoorden", reviewVocabulary},
+         {"vraag_en_antwoord", questionVocabulary},
+         {"volledigheid", completenessVocabulary},
          {"volgende_brief", itemVocabulary},
          {"verwante_vragen", itemVocabulary},
          {"afgedaan", itemVocabulary},
@@ -137,6 +162,8 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"geld", money(report)},
         {"risicos", risks(report)},
         {"toetsen", reviews(report)},
+        {"te_beantwoorden", unanswered(report)},
+        {"vraag_en_antwoord", questions(report)},
         {"volgende_brief", nextLetter(report)},
         {"verwante_vragen", relatedQuestions(report)},
         {"afgedaan", promises(report, true)},
@@ -145,6 +172,7 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"niet_openbaar", withheld(report)},
         {"voorbeeld", condition(hasIllustrative(report))},
         {"af_te_handelen", listed(std::move(points))}};
+    values.lists["volledigheid"] = completeness(report, figuresIn(values));
     return values;
 }
 

@@ -14,15 +14,22 @@ namespace mijlpaal::letters {
 
 /// `kamerbrief`: the letter to parliament. `nota`: the note with which it is laid before those who sign,
 /// published with it. `postponement`: that questions are not answered in time (uitstelbericht). `promises`:
-/// the annex of motions and promises.
-enum class LetterKind { kamerbrief, nota, postponement, promises };
+/// the annex of motions and promises. `answers`: to written questions, one by one. `reaction`: to advices that have no
+/// public response yet. `progress`: the half-yearly report by the subjects of the rule on large projects.
+/// `completeness`: which of those subjects are there, where each figure comes from, and what could not be
+/// substantiated.
+enum class LetterKind { kamerbrief, nota, postponement, promises, answers, reaction, progress, completeness };
 
 /// All kinds with the word for each on the command line.
-inline constexpr std::array<std::pair<LetterKind, std::string_view>, 4> letterKinds{{
+inline constexpr std::array<std::pair<LetterKind, std::string_view>, 8> letterKinds{{
     {LetterKind::kamerbrief, "kamerbrief"},
     {LetterKind::nota, "nota"},
     {LetterKind::postponement, "uitstelbericht"},
     {LetterKind::promises, "toezeggingen"},
+    {LetterKind::answers, "beantwoording"},
+    {LetterKind::reaction, "beleidsreactie"},
+    {LetterKind::progress, "voortgangsrapportage"},
+    {LetterKind::completeness, "volledigheidsverklaring"},
 }};
 
 /// The words of a kind as they come with the program.

@@ -178,6 +178,13 @@ struct ParliamentaryItem {
     bool operator==(const ParliamentaryItem&) const = default;
 };
 
+/// One of the questions of a set, and its answer as the writer gives it; empty where there is none yet.
+struct Question {
+    std::string text, answer;
+
+    bool operator==(const Question&) const = default;
+};
+
 /// Money of one source. Amounts are whole euros.
 struct Money {
     struct Year {
@@ -251,6 +258,7 @@ struct PublicReport {
     std::vector<Fact> risks;  ///< each a whole sentence or two, without the last full stop
 
     std::optional<ParliamentaryItem> occasion;    ///< the request or promise this letter answers
+    std::vector<Question> questions;              ///< of the set that this letter answers, in their order
     std::vector<ParliamentaryItem> earlier;       ///< earlier letters it refers to
     std::optional<ToldDate> lastSent;             ///< when the last letter before this one was sent
     std::vector<ParliamentaryItem> related;       ///< questions, promises and motions

@@ -27,6 +27,10 @@ wxArrayString kindTitles() {
     titles.Add(_("Nota with the letter"));
     titles.Add(_("Notice of postponement"));
     titles.Add(_("Motions and promises"));
+    titles.Add(_("Answers to questions"));
+    titles.Add(_("Response to an advice"));
+    titles.Add(_("Progress report"));
+    titles.Add(_("Statement of completeness"));
     return titles;
 }
 

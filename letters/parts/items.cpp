@@ -133,6 +133,20 @@ std::vector<Values> otherPromises(const PublicReport& report) {
     return promises(others, false);
 }
 
+const Vocabulary questionVocabulary = {Texts{"nummer", "vraag", "antwoord"}, {}};
+
+std::vector<Values> questions(const PublicReport& report) {
+    std::vector<Values> items;
+    for (const auto& each : report.questions) {
+        Values values;
+        values.texts = {{"nummer", std::to_string(items.size() + 1)},
+                        {"vraag", each.text},
+                        {"antwoord", each.answer}};
+        items.push_back(std::move(values));
+    }
+    return items;
+}
+
 std::string subjectOf(const PublicReport& report) {
     return "Stand van zaken " + uncapitalised(report.portfolio);
 }

@@ -92,6 +92,17 @@ std::vector<Values> law(const PublicReport& report);
 
 extern const Vocabulary reviewVocabulary;
 std::vector<Values> reviews(const PublicReport& report);
+/// Those that were given and have no public response yet.
+std::vector<Values> unanswered(const PublicReport& report);
+
+extern const Vocabulary questionVocabulary;
+/// The questions of a set, one by one, with their answers.
+std::vector<Values> questions(const PublicReport& report);
+
+extern const Vocabulary completenessVocabulary;
+/// Which subjects of the rule on large projects the report has, where each of these figures comes from, and what
+/// could not be substantiated; in one item.
+std::vector<Values> completeness(const PublicReport& report, const std::vector<ShownFigure>& figures);
 
 extern const Vocabulary moneyVocabulary, riskVocabulary;
 std::vector<Values> money(const PublicReport& report);

@@ -12,6 +12,7 @@ const Vocabulary recommendationVocabulary = {Texts{"aanbeveling", "uiterlijk"},
                                              {{"overgenomen", nothing},
                                               {"deels", nothing},
                                               {"niet", nothing},
+                                              {"open", nothing},
                                               {"afgerond", nothing},
                                               {"loopt", nothing},
                                               {"laatste", nothing},
@@ -28,6 +29,7 @@ std::vector<Values> recommendations(const Review& review) {
         values.lists = {{"overgenomen", condition(each.answer == accepted)},
                         {"deels", condition(each.answer == partly)},
                         {"niet", condition(each.answer == refused)},
+                        {"open", condition(each.answer == unknown)},
                         {"afgerond", condition(done)},
                         {"loopt", condition(!done)},
                         {"laatste", condition(&each == &review.recommendations.back())}};
@@ -74,6 +76,14 @@ std::vector<Values> reviews(const PublicReport& report) {
         items.push_back(std::move(values));
     }
     return listed(std::move(items));
+}
+
+std::vector<Values> unanswered(const PublicReport& whole) {
+    auto report = whole;
+    std::erase_if(report.reviews, [](const Review& each) {
+        return each.fact.standing != Standing::done || each.response.has_value();
+    });
+    return reviews(report);
 }
 
 }  // namespace mijlpaal::letters

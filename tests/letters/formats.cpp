@@ -47,7 +47,7 @@ Document nasty() {
 TEST_CASE("the format follows the ending of the name, in capitals or not, and an unknown ending has none") {
     for (const auto& [format, ending] : formatEndings) CHECK(formatOf(ending) == format);
     CHECK(formatOf(".DOCX") == Format::docx);
-    CHECK_FALSE(formatOf(".pdf"));
+    CHECK_FALSE(formatOf(".doc"));
     CHECK_FALSE(formatOf(""));
 }
 

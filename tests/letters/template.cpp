@@ -156,3 +156,33 @@ TEST_CASE("values must say exactly what the vocabulary promises") {
     CHECK_FALSE(matches(more, smallVocabulary()));
     CHECK_FALSE(matches(other, smallVocabulary()));
 }
+
+TEST_CASE("a template whose lists within lists would fill any machine is refused, and soon") {
+    const auto many = values("X", "", std::vector<std::string>(20, "cel"));
+    std::string open, close;
+    for (int i = 0; i < 25; ++i) {
+        open += "{{#rijen}}";
+        close += "{{/rijen}}";
+    }
+    CHECK(refusal(open + "{{cel}}" + close, many) ==
+          "Template proef makes more than eight megabytes of text: lists within lists multiply.");
+    // Also where the innermost says nothing at all.
+    CHECK(refusal(open + close, many).starts_with("Template proef makes more than"));
+    CHECK(plainText(made("{{#rijen}}{{#rijen}}x{{/rijen}}{{/rijen}}", many)) == std::string(400, 'x') + "\n");
+    // What is not filled takes no time.
+    CHECK(plainText(made("{{#bron}}" + open.substr(0, 200) + close.substr(0, 200) + "{{/bron}}Slot", many)) == "Slot\n");
+}
+
+TEST_CASE("sections deeper than thirty and templates of more than a megabyte are refused with their line") {
+    std::string open, close;
+    for (int i = 0; i < 100'000; ++i) {
+        open += "{{#naam}}";
+        close += "{{/naam}}";
+    }
+    CHECK(refusal("\n" + open.substr(0, 9 * 31)) ==
+          "Template proef, line 2: the section naam stands in more than 30 others.");
+    CHECK(refusal(open + close) == "Template proef, line 1: a template is at most one megabyte.");
+    std::string tags;
+    for (int i = 0; i < 90'000; ++i) tags += "{{naam}}\n\n";
+    CHECK(made(tags).blocks.size() == 90'000);
+}

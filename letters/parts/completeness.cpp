@@ -1,0 +1,110 @@
+#include "letters/dutch.h"
+#include "letters/parts/parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mijlpaal::letters {
+
+namespace {
+
+const Vocabulary subjectVocabulary = {Texts{"onderwerp", "aantal"}, {{"aanwezig", nothing}}};
+const Vocabulary figureVocabulary = {Texts{"naam", "waarde", "bron", "dag"}, {{"eerste", firstOfList}}};
+const Vocabulary doubtVocabulary = {Texts{"naam"},
+                                    {{"verzonnen", nothing},
+                                     {"zwakke_bron", nothing},
+                                     {"zonder_bron", nothing},
+                                     {"onbekend", nothing},
+                                     {"eerste", firstOfList}}};
+
+Values subject(const char* name, std::size_t count) {
+    Values values;
+    values.texts = {{"onderwerp", name}, {"aantal", std::to_string(count)}};
+    values.lists = {{"aanwezig", condition(count > 0)}};
+    return values;
+}
+
+std::vector<Values> subjects(const PublicReport& report) {
+    std::size_t totals = 0, years = 0, moved = 0, followed = 0;
+    for (const auto& each : report.money) {
+        totals += each.total ? 1 : 0;
+        years += each.years.size();
+    }
+    for (const auto& each : report.milestones) moved += each.before.empty() ? 0 : 1;
+    for (const auto& each : report.reviews) followed += each.recommendations.size();
+    const auto parts = report.law ? report.law->parts.size() : 0;
+    return {subject("Doel", report.purpose ? 1 : 0),
+            subject("Reikwijdte: programma’s", report.programmes.size()),
+            subject("Reikwijdte: systemen", report.systems.size()),
+            subject("Planning: mijlpalen", report.milestones.size()),
+            subject("Planning: eerdere planningen van mijlpalen", moved),
+            subject("Planning: gereedheid per onderdeel van de wet", parts),
+            subject("Geld: totaal per bron", totals),
+            subject("Geld: bedrag per jaar", years),
+            subject("Risico’s", report.risks.size()),
+            subject("Kwaliteit: toetsen en adviezen", report.reviews.size()),
+            subject("Kwaliteit: opvolging van aanbevelingen", followed),
+            subject("Incidenten", report.incidents.size()),
+            subject("Eerdere informatie aan het parlement", report.earlier.size())};
+}
+
+std::vector<Values> figureRows(const PublicReport& report, const std::vector<ShownFigure>& figures) {
+    std::map<std::string, const Fact*, std::less<>> facts;
+    for (const auto* fact : factsIn(report)) facts.emplace(fact->code, fact);
+    std::map<std::string, std::string> told;
+    for (const auto& each : figures) told.emplace(each.name, each.text);
+    std::vector<Values> rows;
+    for (const auto& [name, text] : told) {
+        const auto fact = facts.find(std::string_view{name}.substr(0, name.find('.')));
+        Values row;
+        row.texts = {{"waarde", ValueText{text, name}}, {"dag", dayText(report.statusDate, Language::dutch)}};
+        if (fact == facts.end()) {
+            row.texts.emplace("naam", name == "settings.status_date" ? std::string{"Peildatum"} : name);
+            row.texts.emplace("bron", name == "settings.status_date" ? std::string{"Administratie"} : std::string{});
+        } else {
+            row.texts.emplace("naam", milestoneName(*fact->second) + " (" + fact->second->code + ")");
+            row.texts.emplace("bron", citation(*fact->second, report));
+        }
+        rows.push_back(std::move(row));
+    }
+    return listed(std::move(rows));
+}
+
+std::vector<Values> doubts(const PublicReport& report) {
+    std::vector<Values> items;
+    std::map<std::string, bool> seen;
+    for (const auto* fact : factsIn(report)) {
+        const bool isWeak = fact->rank && *fact->rank >= SourceRank::body;
+        const bool hasNone = !fact->own && !fact->rank && fact->reference.empty();
+        const bool isUnknown = fact->standing == Standing::unknown;
+        if (!(fact->illustrative || isWeak || hasNone || isUnknown) || !seen.emplace(fact->code, true).second) continue;
+        Values values;
+        values.texts = {{"naam", milestoneName(*fact) + " (" + fact->code + ")"}};
+        // One reason, the heaviest first.
+        values.lists = {{"verzonnen", condition(fact->illustrative)},
+                        {"zonder_bron", condition(!fact->illustrative && hasNone)},
+                        {"zwakke_bron", condition(!fact->illustrative && !hasNone && isWeak)},
+                        {"onbekend", condition(!fact->illustrative && !hasNone && !isWeak && isUnknown)}};
+        items.push_back(std::move(values));
+    }
+    return listed(std::move(items));
+}
+
+}  // namespace
+
+const Vocabulary completenessVocabulary = {{},
+                                           {{"onderwerpen", subjectVocabulary},
+                                            {"gegevens", figureVocabulary},
+                                            {"niet_onderbouwd", doubtVocabulary},
+                                            {"zonder_reikwijdte", nothing}}};
+
+std::vector<Values> completeness(const PublicReport& report, const std::vector<ShownFigure>& figures) {
+    Values values;
+    values.lists = {{"onderwerpen", subjects(report)},
+                    {"gegevens", figureRows(report, figures)},
+                    {"niet_onderbouwd", doubts(report)},
+                    {"zonder_reikwijdte", condition(!report.purpose && report.programmes.empty())}};
+    return {values};
+}
+
+}  // namespace mijlpaal::letters

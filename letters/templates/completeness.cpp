@@ -1,0 +1,59 @@
+#include "letters/templates/templates.h"
+
+namespace mijlpaal::letters::templates {
+
+const char* const completeness = R"template({{! Volledigheidsverklaring: wat er is, wat ontbreekt en wat niet kon worden onderbouwd }}
+# Volledigheidsverklaring
+
+{{#portefeuille}}
+: Onderwerp | {{portefeuille}}
+{{/portefeuille}}
+: Datum | {{datum}}
+: Peildatum | {{peildatum}}
+
+{{#af_te_handelen}}
+{{#eerste}}
+**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
+{{/eerste}}
+- {{punt}}
+{{/af_te_handelen}}
+
+
+{{#volledigheid}}
+# 1. Onderwerpen
+
+De onderwerpen zijn die van de Regeling grote projecten. Geteld is wat mag worden verteld.
+
+|= 44 16 40
+| Onderwerp | Aanwezig | Aantal gegevens |
+{{#onderwerpen}}
+| {{onderwerp}} | {{#aanwezig}}ja{{/aanwezig}}{{^aanwezig}}nee{{/aanwezig}} | {{aantal}} |
+{{/onderwerpen}}
+
+# 2. Gegevens
+
+{{#gegevens}}
+{{#eerste}}
+|= 34 18 34 14
+| Gegeven | Waarde | Bron | Peildatum |
+{{/eerste}}
+| {{naam}} | {{waarde}} | {{bron}}{{^bron}}ontbreekt{{/bron}} | {{dag}} |
+{{/gegevens}}
+{{^gegevens}}
+Er zijn geen gegevens die mogen worden verteld.
+{{/gegevens}}
+
+Wie een gegeven heeft gecontroleerd, staat niet in deze verklaring: de administratie legt goedkeuringen vast per voorstel en niet per gegeven.
+
+# 3. Niet onderbouwd
+
+{{#niet_onderbouwd}}
+- {{naam}}: {{#verzonnen}}fictief gegeven van een voorbeeld{{/verzonnen}}{{#zwakke_bron}}de bron is er geen die een brief aan het parlement noemt{{/zwakke_bron}}{{#zonder_bron}}zonder bron die kan worden genoemd{{/zonder_bron}}{{#onbekend}}niet vastgesteld of het is gebeurd{{/onbekend}}.
+{{/niet_onderbouwd}}
+{{^niet_onderbouwd}}
+Alle gegevens hebben een bron die een brief aan het parlement kan noemen.
+{{/niet_onderbouwd}}
+{{/volledigheid}}
+)template";
+
+}  // namespace mijlpaal::letters::templates

@@ -1,0 +1,179 @@
+#include "letters/templates/templates.h"
+
+namespace mijlpaal::letters::templates {
+
+const char* const progress = R"template({{! Halfjaarlijkse voortgangsrapportage, naar de onderwerpen van de Regeling grote projecten }}
+# Voortgangsrapportage
+
+{{#portefeuille}}
+: Onderwerp | {{portefeuille}}
+{{/portefeuille}}
+: Datum | {{datum}}
+: Peildatum | {{peildatum}}
+{{#vorige_brief}}
+: Vorige brief | {{vorige_brief}}
+{{/vorige_brief}}
+
+{{#af_te_handelen}}
+{{#eerste}}
+**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
+{{/eerste}}
+- {{punt}}
+{{/af_te_handelen}}
+
+
+# 1. Samenvatting
+
+{{#wet}}
+{{#gereed}}
+{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar is het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat op die datum gereed moet zijn ook gereed is, is {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
+{{/gereed}}
+{{/wet}}
+
+
+# 2. Reikwijdte
+
+{{#doel}}
+{{tekst}}.^[{{bron}}]
+{{/doel}}
+{{#programmas}}
+{{#eerste}}
+
+Het werk is ondergebracht in:
+{{/eerste}}
+- {{naam}}{{#doel}}: {{doel}}{{/doel}}.^[{{bron}}]
+{{/programmas}}
+{{#volledigheid}}
+{{#zonder_reikwijdte}}
+
+Over de reikwijdte zijn geen gegevens opgenomen die mogen worden verteld.
+{{/zonder_reikwijdte}}
+{{/volledigheid}}
+
+# 3. Planning
+
+{{#mijlpalen}}
+{{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
+
+{{#met_eerdere_stand}}
+|= 48 14 14 24
+| Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
+{{/met_eerdere_stand}}
+{{#zonder_eerdere_stand}}
+|= 60 40
+| Mijlpaal | Stand |
+{{/zonder_eerdere_stand}}
+{{#rijen}}
+| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
+{{/rijen}}
+{{/mijlpalen}}
+
+{{#verschuivingen}}
+{{#eerste}}
+{{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
+{{/eerste}}
+- {{naam}}: {{reden}}.
+{{/verschuivingen}}
+
+{{#bijgesteld}}
+{{#eerste}}
+{{#enige}}Eén eerder uitgesproken verwachting stel ik bij.{{/enige}}{{^enige}}De volgende eerder uitgesproken verwachtingen stel ik bij.{{/enige}}
+{{/eerste}}
+- {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
+{{/bijgesteld}}
+
+
+{{^mijlpalen}}
+Over mijlpalen zijn geen gegevens opgenomen die mogen worden verteld.
+{{/mijlpalen}}
+
+{{#wet}}
+## Gereedheid voor de wet
+{{#in_werking}}
+
+{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere stadia is gerekend met {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
+{{/in_werking}}
+{{#laatste_stap}}
+
+De laatste stap in het wetgevingstraject was {{naam_in_zin}}{{#wanneer}} {{wanneer}}{{/wanneer}}.^[{{bron}}]
+{{/laatste_stap}}
+{{#boeken}}
+{{#eerste}}
+
+Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek te kunnen toepassen; de voorkeur is de nieuwe voorziening.^[{{bron_boeken}}]
+
+|= 30 18 18 16 18
+| Boek | Noodzakelijk | Voorkeur | Terugval | Kans op tijd |
+{{/eerste}}
+| {{boek}} | {{noodzakelijk}} | {{voorkeur}} | {{terugval}} | {{kans}} |
+{{/boeken}}
+{{#komende_stappen}}
+{{#eerste}}
+
+{{#enige}}De volgende stap is:{{/enige}}{{^enige}}De volgende stappen zijn:{{/enige}}
+{{/eerste}}
+- {{naam}}{{#verstreken}}: [in te vullen; werd verwacht {{wanneer}}]{{/verstreken}}{{^verstreken}}{{#kort}}: {{kort}}{{/kort}}{{/verstreken}}.^[{{bron}}]
+{{/komende_stappen}}
+{{/wet}}
+
+
+# 4. Geld
+
+{{#geld}}
+
+{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#voorbije_jaren}}{{#eerste}}{{#totaal}} Daarvan was beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} was beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/voorbije_jaren}}{{#komende_jaren}}{{#eerste}}{{#vervolg}} Daarna is beschikbaar: {{/vervolg}}{{^vervolg}}{{#totaal}} Daarvan is beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} is beschikbaar: {{/totaal}}{{/vervolg}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^vervolg}}{{^totaal}}^[{{bron}}]{{/totaal}}{{/vervolg}}{{/laatste}}{{/komende_jaren}}{{#zonder_bedrag}} Voor {{zonder_bedrag}} is geen bedrag vastgesteld.{{/zonder_bedrag}}
+{{/geld}}
+
+
+{{^geld}}
+Over geld zijn geen gegevens opgenomen die mogen worden verteld.
+{{/geld}}
+
+# 5. Risico’s
+
+{{#risicos}}
+{{#eerste}}
+{{#enige}}Het volgende risico vraagt aandacht.{{/enige}}{{^enige}}De volgende risico’s vragen aandacht.{{/enige}}^[{{bron_risicos}}]
+{{/eerste}}
+- {{risico}}.^[{{bron}}]
+{{/risicos}}
+
+
+{{^risicos}}
+Over risico’s zijn geen gegevens opgenomen die mogen worden verteld.
+{{/risicos}}
+
+# 6. Kwaliteit en advisering
+
+{{#toetsen}}
+
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen zijn als volgt opgevolgd: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
+{{/toetsen}}
+
+
+{{^toetsen}}
+Over toetsen en adviezen zijn geen gegevens opgenomen die mogen worden verteld.
+{{/toetsen}}
+
+# 7. Wijzigingen sinds eerdere planningen
+
+{{#verschuivingen}}
+- {{naam}}: {{reden}}.
+{{/verschuivingen}}
+{{^verschuivingen}}
+Er zijn geen wijzigingen met een reden die mag worden verteld.
+{{/verschuivingen}}
+
+# 8. Volledigheid
+
+{{#volledigheid}}
+|= 40 20 40
+| Onderwerp | Aanwezig | Aantal gegevens |
+{{#onderwerpen}}
+| {{onderwerp}} | {{#aanwezig}}ja{{/aanwezig}}{{^aanwezig}}nee{{/aanwezig}} | {{aantal}} |
+{{/onderwerpen}}
+{{/volledigheid}}
+
+)template";
+
+}  // namespace mijlpaal::letters::templates
