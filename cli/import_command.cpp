@@ -59,8 +59,8 @@ struct ImportCommand {
     void declare(Arguments& arguments) {
         arguments
             .add(N_("SOURCE"), source,
-                 "A folder of CSV files, a sheet of tasks (CSV, XLSX, ODS), or the file of MS Project (XML), "
-                 "Primavera P6 (XER) or GanttProject (GAN)")
+                 "A folder of CSV files, a workbook with a whole portfolio (XLSX, ODS), a sheet of tasks (CSV, "
+                 "XLSX, ODS), or the file of MS Project (XML), Primavera P6 (XER) or GanttProject (GAN)")
             .required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly,

@@ -1,10 +1,21 @@
 #pragma once
 
+#include "base/text.h"
+#include "model/one_line.h"
 #include "model/portfolio.h"
 
 #include <map>
+#include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace mijlpaal::importing {
+
+/// A code or name by which a record is found again. Texts are settled when they are taken over (`putNamesOnOneLine`),
+/// after they were read, so what stands in a file may differ from what came of it.
+inline std::string settledKey(std::string_view text) {
+    return std::string{base::trimmed(model::oneLine(text))};
+}
 
 /// Finds the records of a portfolio again that a file tells of, each for one row.
 template <class Record, class Key>
@@ -12,12 +23,12 @@ class Matcher {
 public:
     template <class KeyOf>
     Matcher(const model::Portfolio& base, KeyOf keyOf) {
-        for (const auto& record : base.all<Record>()) known_.emplace(keyOf(record), record.id);
+        for (const auto& record : base.all<Record>()) known_.emplace(settled(keyOf(record)), record.id);
     }
 
     /// The record with the key, or a new one; never the same one twice.
     Record take(const model::Portfolio& base, model::Table<Record>& table, const Key& key) {
-        if (const auto at = known_.find(key); at != known_.end()) {
+        if (const auto at = known_.find(settled(key)); at != known_.end()) {
             const auto id = at->second;
             known_.erase(at);
             return *base.find(id);
@@ -28,6 +39,11 @@ public:
     }
 
 private:
+    static Key settled(Key key) {
+        if constexpr (std::is_same_v<Key, std::string>) return settledKey(key);
+        return key;
+    }
+
     std::multimap<Key, model::Id<Record>> known_;
 };
 

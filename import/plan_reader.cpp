@@ -27,7 +27,7 @@ Imported readBytesOf(const std::filesystem::path& file, const model::Portfolio& 
         return refused({name, {}, {}}, message("The file cannot be read."),
                        message("Check that it is there and that you may read it."), base);
     }
-    return read(bytes, name);
+    return read(std::move(bytes), name);
 }
 
 Imported finished(const model::Portfolio& base, model::Portfolio trial, const std::string& name,

@@ -18,7 +18,8 @@ inline constexpr std::uintmax_t largestPlanFile = std::uintmax_t{2} << 30;
 /// A file of which nothing can be made, and why.
 Imported refused(base::Place place, base::Message what, base::Message help, const model::Portfolio& base);
 
-using ReadBytes = std::function<Imported(std::string_view bytes, const std::string& name)>;
+/// Gets the bytes to keep, or to let go before the plan is made of them.
+using ReadBytes = std::function<Imported(std::string bytes, const std::string& name)>;
 
 /// Reads a file with `read`. One that is too large or cannot be read is refused; `choose` says which file
 /// would do.

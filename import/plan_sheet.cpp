@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "import/csv_folder.h"
+#include "import/future_actuals.h"
 #include "import/plan_reader.h"
 #include "import/plan_sheet/columns.h"
 #include "import/plan_sheet/reading.h"
@@ -160,6 +161,15 @@ void checkRules(plan_sheet::Reading& reading) {
         finding.place = placeOfRule(reading, finding);
         reading.found.add(std::move(finding));
     }
+    // Else the status date is the last of these dates.
+    if (reading.found.hasErrors() || (!reading.options.statusDate && reading.base.all<model::Settings>().empty()))
+        return;
+    const auto placeOf = [&reading](const model::Activity& activity) -> base::Place {
+        const auto row = std::find_if(reading.rows.begin(), reading.rows.end(),
+                                      [&](const auto& each) { return each.id == activity.id; });
+        return row == reading.rows.end() ? base::Place{reading.file, {}, {}} : reading.at(*row);
+    };
+    tellFutureActuals(reading.base, reading.trial, placeOf, reading.found);
 }
 
 void checkCircle(plan_sheet::Reading& reading) {
@@ -328,7 +338,7 @@ SheetFile tablesOf(std::string_view bytes, const std::string& name) {
 SheetFile readSheetFile(const fs::path& path) {
     SheetFile file;
     auto refusal = readBytesOf(path, {}, message("Choose the file with the tasks."),
-                               [&file](std::string_view bytes, const std::string& name) {
+                               [&file](const std::string& bytes, const std::string& name) {
                                    file = tablesOf(bytes, name);
                                    return Imported{};
                                });
@@ -343,7 +353,7 @@ Imported readPlanSheetBytes(std::string_view bytes, const std::string& name, con
 
 Imported readPlanSheet(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
     return readBytesOf(path, base, message("Choose the file with the tasks."),
-                       [&](std::string_view bytes, const std::string& name) {
+                       [&](const std::string& bytes, const std::string& name) {
                            return readPlanSheetBytes(bytes, name, base, options);
                        });
 }

@@ -183,14 +183,14 @@ private:
     }
 
     /// What is left waits for the status date, for its resumption and, with retained logic, for the links
-    /// that are not yet satisfied.
+    /// that are not yet satisfied. It does not come before its own start, which may lie after the status date.
     void goOn(const Task& task) const {
         const auto& detail = *task.detail;
         const auto& node = task.node;
         const auto start = *detail.actualStart;
         this->note(task, StartReason::actual);
         auto left = this->options_.statusDateIsFloor
-                        ? this->spans_.nextStart(node, this->frame_.status)
+                        ? this->spans_.nextStart(node, std::max(this->frame_.status, start))
                         : this->startFrom(task, this->finishFrom(task, start, Part::all), Part::remaining);
         if (detail.resumed && *detail.resumed > left) left = this->spans_.nextStart(node, *detail.resumed);
         const auto floor = left;

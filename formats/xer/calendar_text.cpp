@@ -124,7 +124,8 @@ std::optional<DayWork> workOf(const std::vector<Part>& all, const Part& day) {
         const auto finish = timeOfDay(attribute(all[index].attributes, "f"));
         if (!start || !finish) return std::nullopt;
         const bool runsOn = *finish <= *start;
-        work.today.push_back({*start, runsOn ? model::dayTenths : *finish});
+        // What begins at 24:00 is work of the next day alone.
+        if (*start < model::dayTenths) work.today.push_back({*start, runsOn ? model::dayTenths : *finish});
         // Midnight behind a stretch is that at the end of the day. From one time to the same is a whole day.
         if (runsOn && *finish > 0) work.tomorrow.push_back({0, *finish});
     }

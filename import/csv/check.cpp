@@ -1,4 +1,6 @@
 #include "import/csv/reading.h"
+#include "formats/portfolio_files.h"
+#include "import/future_actuals.h"
 #include "model/rules.h"
 #include "scheduling/circle.h"
 #include "scheduling/schedule.h"
@@ -30,7 +32,7 @@ bool isSound(const Reading& reading, model::ObjectRef ref) {
 }
 
 base::Place placeOf(const Reading& reading, model::ObjectRef ref) {
-    base::Place place{std::string{model::fileOf(ref.kind)}, {}, {}};
+    base::Place place{std::string{formats::fileOf(ref.kind)}, {}, {}};
     const auto& states = reading.states[indexOf(ref.kind)];
     if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
     return place;
@@ -65,14 +67,14 @@ std::optional<base::Message> circleOfLinks(const model::Portfolio& trial) {
 /// Links do not run in a circle, and the plan can be scheduled.
 void checkSchedule(Reading& reading) {
     if (auto circle = circleOfLinks(reading.trial)) {
-        reading.found.error({std::string{model::fileOf(RecordKind::dependency)}, {}, {}}, std::move(*circle),
+        reading.found.error({std::string{formats::fileOf(RecordKind::dependency)}, {}, {}}, std::move(*circle),
                             message("Remove one of these links, or turn it round."));
     }
     if (reading.found.hasErrors()) return;
     // What else a schedule cannot be made of, such as dates beyond the horizon.
     auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial));
     if (!schedule) {
-        reading.found.error({std::string{model::fileOf(RecordKind::activity)}, {}, {}},
+        reading.found.error({std::string{formats::fileOf(RecordKind::activity)}, {}, {}},
                             std::move(schedule.error()),
                             message("Check the dates, durations and calendars of the activities."));
     }
@@ -83,6 +85,13 @@ void checkSchedule(Reading& reading) {
 void check(Reading& reading) {
     checkRules(reading);
     checkSchedule(reading);
+    if (reading.found.hasErrors()) return;
+    const auto placeIn = [&reading](const model::Activity& activity) {
+        auto place = placeOf(reading, refTo(activity.id));
+        place.column = activity.actualFinish ? "actual_finish" : "actual_start";
+        return place;
+    };
+    tellFutureActuals(reading.base, reading.trial, placeIn, reading.found);
 }
 
 }  // namespace mijlpaal::importing::csv

@@ -215,7 +215,7 @@ private:
 
     template <class Record>
     void readRows() {
-        const auto& from = reading_.sheet(model::kindOf<Record>);
+        auto& from = reading_.sheet(model::kindOf<Record>);
         auto& states = reading_.states[indexOf(from.kind)];
         auto& table = reading_.trial.all<Record>();
         auto& ids = reading_.rowIds[indexOf(from.kind)];
@@ -256,7 +256,11 @@ private:
                 knownPromises.try_emplace(promiseKey(each), each.id.number);
         }
 
+        // Columns that are not known are read later.
+        const bool areCellsDone = from.foreign.empty();
         for (std::size_t i = 0; i < from.rows.size(); ++i) {
+            // Of a long file there is no room for the cells beside the records that they became.
+            if (areCellsDone && i > 0) std::vector<std::string>{}.swap(from.rows[i - 1].cells);
             const auto& row = from.rows[i];
             Record record;
             if constexpr (hasCode<Record>) {

@@ -121,7 +121,7 @@ Imported readGanText(std::string_view bytes, const std::string& name, const mode
 
 Imported readGan(const fs::path& path, const model::Portfolio& base, const ImportOptions& options) {
     return readBytesOf(path, base, message("Choose the file of a project."),
-                       [&](std::string_view bytes, const std::string& name) {
+                       [&](const std::string& bytes, const std::string& name) {
                            return readGanText(bytes, name, base, options);
                        });
 }

@@ -3,6 +3,7 @@
 #include "import/finding_list.h"
 #include "import/gan.h"
 #include "import/keeper.h"
+#include "import/matcher.h"
 #include "model/portfolio.h"
 
 #include <pugixml.hpp>
@@ -85,7 +86,7 @@ private:
 template <class Record>
 Record recordOf(const std::map<std::string, model::Id<Record>>& known, Reading& reading,
                 const std::string& code) {
-    if (const auto at = known.find(code); at != known.end()) return *reading.base.find(at->second);
+    if (const auto at = known.find(settledKey(code)); at != known.end()) return *reading.base.find(at->second);
     Record record;
     record.id = reading.trial.all<Record>().nextId();
     record.code = code;
@@ -95,7 +96,7 @@ Record recordOf(const std::map<std::string, model::Id<Record>>& known, Reading& 
 template <class Record>
 std::map<std::string, model::Id<Record>> recordsByCode(const model::Portfolio& base) {
     std::map<std::string, model::Id<Record>> records;
-    for (const auto& record : base.all<Record>()) records.emplace(record.code, record.id);
+    for (const auto& record : base.all<Record>()) records.emplace(settledKey(record.code), record.id);
     return records;
 }
 

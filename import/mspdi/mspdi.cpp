@@ -2,11 +2,14 @@
 
 #include "base/text.h"
 #include "import/character_set.h"
+#include "import/future_actuals.h"
 #include "import/mspdi/reading.h"
 #include "import/plan_reader.h"
 #include "import/stored_dates.h"
 #include "model/rules.h"
 #include "scheduling/schedule.h"
+
+#include <memory>
 
 namespace mijlpaal::importing {
 
@@ -58,6 +61,12 @@ void checkRules(mspdi::Reading& reading) {
 /// Schedules the plan, and tells where the dates are not those of the file.
 base::Findings checkSchedule(mspdi::Reading& reading) {
     if (reading.found.hasErrors()) return {};
+    if (reading.saysStatusDate) {
+        const auto placeOf = [&reading](const model::Activity& activity) {
+            return reading.placeOf(refTo(activity.id)).value_or(base::Place{reading.file, {}, {}});
+        };
+        tellFutureActuals(reading.base, reading.trial, placeOf, reading.found);
+    }
     auto& clocks = reading.clocks;
     auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
     if (schedule) return differences(reading.storedDates, msProject, reading.trial, *schedule, *clocks);
@@ -68,9 +77,22 @@ base::Findings checkSchedule(mspdi::Reading& reading) {
 
 }  // namespace
 
-Imported readMspdiText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
-                       const ImportOptions& options) {
+namespace {
+
+/// The tree of a file, or why there is none.
+struct Tree {
     pugi::xml_document document;
+    std::optional<Imported> refusal;
+};
+
+/// Its text is not needed any more once it is a tree.
+std::unique_ptr<Tree> treeOf(std::string_view bytes, const std::string& name, const model::Portfolio& base) {
+    auto tree = std::make_unique<Tree>();
+    auto& document = tree->document;
+    const auto refuse = [&](base::Place place, base::Message what, base::Message help) {
+        tree->refusal = refused(std::move(place), std::move(what), std::move(help), base);
+        return std::move(tree);
+    };
     const auto characters = declaredCharacterSet(bytes);
     const bool isKnownToAll = characters.empty() || characters.starts_with("utf");
     const auto converted = isKnownToAll ? std::nullopt : toUtf8(bytes, characters);
@@ -80,30 +102,38 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
                              pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata,
                              converted ? pugi::encoding_utf8 : pugi::encoding_auto);
     if (!parsed) {
-        return refused(
-            {name, lineAt(bytes, parsed.offset), {}},
-            message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
-            message("Save the file in MS Project again."), base);
+        return refuse({name, lineAt(bytes, parsed.offset), {}},
+                      message("The XML breaks off or is wrong here: {why}.", {{"why", parsed.description()}}),
+                      message("Save the file in MS Project again."));
     }
     // Of other character sets pugixml has made UTF-8.
     if (const auto wrong = base::firstInvalidUtf8(bytes); wrong && parsed.encoding == pugi::encoding_utf8) {
-        return refused({name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)), {}},
-                       message("The characters are not in UTF-8."),
-                       message("Save the file in MS Project again, or save it as UTF-8."), base);
+        return refuse({name, lineAt(bytes, static_cast<std::ptrdiff_t>(*wrong)), {}},
+                      message("The characters are not in UTF-8."),
+                      message("Save the file in MS Project again, or save it as UTF-8."));
     }
     auto project = document.document_element();
     leaveOutPrefix(project);
     if (std::string_view{project.name()} != "Project") {
-        return refused({name, {}, {}}, message("The file is not a project of Microsoft Project."),
-                       message("Save the project in MS Project as XML."), base);
+        return refuse({name, {}, {}}, message("The file is not a project of Microsoft Project."),
+                      message("Save the project in MS Project as XML."));
     }
     if (isDeeperThan(project, deepest)) {
-        return refused({name, {}, {}}, message("The elements stand too deep within each other."),
-                       message("Save the file in MS Project again."), base);
+        return refuse({name, {}, {}}, message("The elements stand too deep within each other."),
+                      message("Save the file in MS Project again."));
     }
+    return tree;
+}
+
+Imported readTree(std::unique_ptr<Tree> tree, const std::string& name, const model::Portfolio& base,
+                  const ImportOptions& options) {
+    if (tree->refusal) return std::move(*tree->refusal);
+    auto project = tree->document.document_element();
     mspdi::Reading reading{name, base, options, mspdi::takeOwnWords(project)};
     mspdi::readProject(reading, project);
     mspdi::noteKeptElements(reading, project);
+    // The tree takes three times the room of the file, and the schedule and the change set want it.
+    tree.reset();
     reading.finishKeeping();
     checkRules(reading);
     auto differing = checkSchedule(reading);
@@ -111,11 +141,20 @@ Imported readMspdiText(std::string_view bytes, const std::string& name, const mo
                     std::move(differing));
 }
 
+}  // namespace
+
+Imported readMspdiText(std::string_view bytes, const std::string& name, const model::Portfolio& base,
+                       const ImportOptions& options) {
+    return readTree(treeOf(bytes, name, base), name, base, options);
+}
+
 Imported readMspdi(const std::filesystem::path& file, const model::Portfolio& base,
                    const ImportOptions& options) {
     return readBytesOf(file, base, message("Choose the XML file of a project."),
-                       [&](std::string_view bytes, const std::string& name) {
-                           return readMspdiText(bytes, name, base, options);
+                       [&](std::string bytes, const std::string& name) {
+                           auto tree = treeOf(bytes, name, base);
+                           std::string{}.swap(bytes);
+                           return readTree(std::move(tree), name, base, options);
                        });
 }
 

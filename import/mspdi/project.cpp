@@ -93,11 +93,13 @@ void readProject(Reading& reading, pugi::xml_node project) {
     const auto current = reading.moment(children, "CurrentDate");
     settings.statusMoment.reset();
     if (const auto status = reading.moment(children, "StatusDate")) {
+        reading.saysStatusDate = true;
         setStatus(settings, *status, dayStart);
     } else if (const auto known = current ? current : start ? start : finish) {
         settings.statusDate = known->day();
     }
     if (reading.options.statusDate) {
+        reading.saysStatusDate = true;
         settings.statusDate = *reading.options.statusDate;
         settings.statusMoment.reset();
     }

@@ -44,6 +44,8 @@ public:
     std::int64_t minutesPerDay = 480;
     /// The calendars of the plan, wound; nothing when nobody asked before the plan is scheduled.
     std::shared_ptr<const scheduling::Clocks> clocks;
+    /// The file, or who reads it, says up to when work is reported.
+    bool saysStatusDate = false;
     /// Those, once calendars and project are read.
     const scheduling::Clocks& clocksOfCalendars() {
         if (!clocks) clocks = std::make_shared<const scheduling::Clocks>(trial);

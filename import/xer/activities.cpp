@@ -218,6 +218,7 @@ private:
         if (const auto at = reading_.programmes.find(cells.text("proj_id")); at != reading_.programmes.end())
             activity.programme = at->second;
         reading_.whole.ids.tasks.add(id, activity.id);
+        reading_.lines[activity.id] = cells.row().line;
         reading_.keeper.keep(model::refTo(activity.id), table.name, xer::keptRow(table, row));
         const auto stored = storedDates(reading_, cells, activity);
         if (stored.earlyStart || stored.lateStart || stored.totalFloat) reading_.stored.push_back(stored);

@@ -33,6 +33,10 @@ struct XerReading {
     /// For a look at cells that are read, and complained about, elsewhere.
     xer::Reading silent;
     std::vector<StoredDates> stored;
+    /// The line of each activity.
+    std::map<model::ActivityId, std::int64_t> lines;
+    /// The file, or who reads it, says up to when work is reported.
+    bool saysDataDate = false;
     /// The code of each project, to tell equal codes of activities apart.
     std::map<std::string, std::string, std::less<>> projectCodes;
     std::map<std::string, model::ProgrammeId, std::less<>> programmes;

@@ -95,6 +95,7 @@ void readXerSettings(XerReading& reading) {
             return;
         }
         xer::readProject(settings, cells, reading.whole);
+        reading.saysDataDate = reading.silently(table, row).moment("last_recalc_date").has_value();
         deriveStart(reading, settings, reading.silently(table, row));
         reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
     });
@@ -109,6 +110,7 @@ void readXerSettings(XerReading& reading) {
                            reading.keeper.keep(ref, table.name, xer::keptRow(table, row));
                        });
     noteOtherProjects(reading);
+    reading.saysDataDate = reading.saysDataDate || reading.options.statusDate;
     if (const auto day = reading.options.statusDate; day && *day != settings.statusDate) {
         reading.found.note(
             {reading.name, {}, "last_recalc_date"},

@@ -1,6 +1,7 @@
 #include "import/xer.h"
 
 #include "import/csv_folder.h"
+#include "import/future_actuals.h"
 #include "import/plan_reader.h"
 #include "import/stored_dates.h"
 #include "import/xer/reading.h"
@@ -8,7 +9,6 @@
 #include "scheduling/schedule.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace mijlpaal::importing {
 
@@ -24,6 +24,14 @@ base::Findings checkPlan(XerReading& reading) {
         reading.found.add(std::move(finding));
     }
     if (reading.found.hasErrors()) return {};
+    if (reading.saysDataDate) {
+        const auto placeOf = [&reading](const model::Activity& activity) -> base::Place {
+            const auto line = reading.lines.find(activity.id);
+            if (line == reading.lines.end()) return {reading.name, {}, {}};
+            return {reading.name, line->second, activity.actualFinish ? "act_end_date" : "act_start_date"};
+        };
+        tellFutureActuals(reading.base, reading.trial, placeOf, reading.found);
+    }
     std::shared_ptr<const scheduling::Clocks> clocks;
     auto schedule = scheduling::schedule(reading.trial, scheduling::optionsOf(reading.trial), &clocks);
     if (schedule) return differences(reading.stored, primaveraP6, reading.trial, *schedule, *clocks);
@@ -69,17 +77,10 @@ Imported readXerText(std::string_view bytes, const std::string& name, const mode
 
 Imported readXer(const std::filesystem::path& path, const model::Portfolio& base,
                  const ImportOptions& options) {
-    const auto name = path.filename().string();
-    std::error_code error;
-    const auto size = std::filesystem::file_size(path, error);
-    // One byte more than is allowed is enough to refuse it.
-    std::string bytes(error ? 0 : std::min<std::uintmax_t>(size, xer::largestFile + 1), '\0');
-    std::ifstream stream{path, std::ios::binary};
-    if (error || !stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()))) {
-        return refused({name, {}, {}}, message("The file cannot be read."),
-                       message("Check that it is a file and that you may read it."), base);
-    }
-    return readXerText(bytes, name, base, options);
+    return readBytesOf(path, base, message("Choose the XER file of a project."),
+                       [&](const std::string& bytes, const std::string& name) {
+                           return readXerText(bytes, name, base, options);
+                       });
 }
 
 }  // namespace mijlpaal::importing

@@ -464,6 +464,14 @@ TEST_CASE("a file that breaks off, is of another kind, is empty or is a trap is 
           "plan.gan: The elements stand too deep within each other. Save the project in GanttProject again.");
 }
 
+TEST_CASE("a number with a character that no file carries is that of the same task when it is read again") {
+    GanFile file;
+    file.tasks = "<task id=\"1\x06\" name=\"Design\" start=\"2027-01-04\" duration=\"5\"/>";
+    const auto once = import(file);
+    REQUIRE(once.portfolio.all<Activity>().size() == 1);
+    CHECK(import(file, once.portfolio).changes.empty());
+}
+
 TEST_CASE("a file is known by its ending, and by what it begins with") {
     const auto folder = std::filesystem::temp_directory_path() / ("mijlpaal-gan-" + std::to_string(getpid()));
     std::filesystem::create_directory(folder);

@@ -279,6 +279,13 @@ TEST_CASE("a sheet that is read again changes nothing") {
     }
 }
 
+TEST_CASE("a name over two lines is that of the same task when the sheet is read again") {
+    const std::string_view text = "Naam;Duur;Begin\n\"Ontwerp\nen bouw\";5 dagen;02-03-2026\nTest;1 dag;\n";
+    const auto once = import(text);
+    CHECK(task(once.portfolio, "Ontwerp en bouw").mostLikely == model::hours(40));
+    CHECK(import(text, once.portfolio).changes.empty());
+}
+
 TEST_CASE("a task keeps its record by its number, and by its name where the sheet has no numbers") {
     const auto first = import("Taak;Duur;Begin\nA;5;2-3-2026\nB;5;\n");
     const auto next = import("Taak;Duur;Begin\nNieuw;1;2-3-2026\nB;5;\nA;6;2-3-2026\n", first.portfolio);

@@ -50,6 +50,18 @@ Table ods(std::string rows) {
 
 // ---- XLSX ----------------------------------------------------------------------------------------
 
+TEST_CASE("characters that Excel writes by their number are read as those characters") {
+    SmallXlsx file;
+    file.rows =
+        R"(<row r="1"><c r="A1" t="inlineStr"><is><t>een_x000D_twee _x005F_x000D_ _x00e9_ _xZZZZ_ _x12</t></is></c>)"
+        R"(<c r="B1" t="s"><v>0</v></c></row>)";
+    file.texts = {"<t>_x000A__x20AC_</t>"};
+    const auto table = xlsx(file);
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells[0].text == "een\rtwee _x000D_ é _xZZZZ_ _x12");
+    CHECK(table.rows[0].cells[1].text == "\n€");
+}
+
 TEST_CASE("the cells of a workbook are read as what they are") {
     const auto table = xlsx(
         {R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><v>2.5</v></c><c r="C2" s="1"><v>46083</v></c>)"

@@ -43,9 +43,9 @@ TEST_CASE("a file that is no XER file, is binary or cannot be opened is refused"
     CHECK(complaintOf(std::string_view{"ERMHDR\0\1", 8}) ==
           "plan.xer: This is not a text file. Export it from P6 as XER again.");
     CHECK(complaint(readXer("/no/such/plan.xer", {})) ==
-          "plan.xer: The file cannot be read. Check that it is a file and that you may read it.");
+          "plan.xer: The file cannot be read. Check that it is there and that you may read it.");
     CHECK(complaint(readXer("/", {}))
-              .ends_with("The file cannot be read. Check that it is a file and that you may read it."));
+              .ends_with("The file cannot be read. Check that it is there and that you may read it."));
 }
 
 TEST_CASE("a file without a project, or with one that has no date, is refused, and nothing is taken") {

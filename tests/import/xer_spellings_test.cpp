@@ -30,6 +30,16 @@ TEST_CASE("a shift through midnight goes on at the start of the next day") {
     CHECK(shiftsText(hours.exceptions.at(model::makeDay(2026, 3, 3))) == "00:00-02:00;22:00-24:00");
 }
 
+TEST_CASE("work that begins at 24:00 is that of the next day, and is written as that") {
+    const auto read = xer::calendarHoursFrom(
+        "(0||CalendarData()((0||DaysOfWeek()((0||2()((0||0(s|24:00|f|06:00)())))))))");
+    REQUIRE(read);
+    const auto hours = xer::hoursOf(read->work);
+    CHECK(hours.week[0].empty());
+    CHECK(shiftsText(hours.week[1]) == "00:00-06:00");
+    CHECK(xer::hoursOf(xer::calendarHoursFrom(xer::calendarText(hours)).value().work) == hours);
+}
+
 TEST_CASE("a shift ends on a day off that it runs into, and one that would begin on a day off does not") {
     std::string week;
     for (int day = 2; day <= 6; ++day)

@@ -258,3 +258,11 @@ TEST_CASE("critical is what has little float, or what lies on the longest path")
     CHECK(plan.dates("build").critical);
     CHECK_FALSE(plan.dates("train").critical);
 }
+
+TEST_CASE("what is left of work that begins after the status date comes behind its start") {
+    NetworkBuilder plan;
+    plan.activity("build", 5_wd).statusDate("2027-01-06");
+    plan.progress("build", 40, "2027-01-11T08:00");
+    CHECK(plan.start("build") == "2027-01-11T08:00");
+    CHECK(plan.finish("build") == "2027-01-13T17:00");
+}

@@ -1,0 +1,38 @@
+#include "import/future_actuals.h"
+
+namespace mijlpaal::importing {
+
+using base::message;
+using model::Activity;
+
+namespace {
+
+model::Moment statusMoment(const model::Settings& settings) {
+    return settings.statusMoment.value_or(model::Moment::at(settings.statusDate + std::chrono::days{1}));
+}
+
+/// What a summary says of itself plays no part.
+bool isPlanned(const Activity& activity) {
+    return activity.kind != model::ActivityKind::summary && !activity.inactive;
+}
+
+}  // namespace
+
+void tellFutureActuals(const model::Portfolio& base, const model::Portfolio& trial,
+                       const PlaceOfActivity& placeOf, FindingList& found) {
+    const auto status = statusMoment(trial.settings());
+    const bool isOtherStatus = base.all<model::Settings>().empty() || statusMoment(base.settings()) != status;
+    for (const auto& activity : trial.all<Activity>()) {
+        if (!isPlanned(activity)) continue;
+        const auto actual = activity.actualFinish ? activity.actualFinish : activity.actualStart;
+        if (!actual || *actual <= status) continue;
+        const auto* before = base.find(activity.id);
+        if (!isOtherStatus && before && *before == activity) continue;
+        found.warning(placeOf(activity),
+                      message("“{name}” has an actual date after the status date: {date}.",
+                              {{"name", activity.nameNl}, {"date", model::isoText(*actual)}}),
+                      message("Correct the actual date, or give a later status date."));
+    }
+}
+
+}  // namespace mijlpaal::importing
