@@ -132,10 +132,23 @@ void Element::add(std::string_view name, std::string_view xml) {
     children_[rankOf(name)].xml += xml;
 }
 
+void Element::addLater(std::string_view name, std::function<void(std::string&)> append) {
+    children_[rankOf(name)].later = std::move(append);
+}
+
 std::string Element::xml() const {
-    std::string xml = "<" + name_ + ">\n";
-    for (const auto& [rank, child] : children_) xml += child.xml;
-    return xml + "</" + name_ + ">\n";
+    std::string xml;
+    appendTo(xml);
+    return xml;
+}
+
+void Element::appendTo(std::string& text, std::string_view attributes) const {
+    text.append("<").append(name_).append(attributes).append(">\n");
+    for (const auto& [rank, child] : children_) {
+        text += child.xml;
+        if (child.later) child.later(text);
+    }
+    text.append("</").append(name_).append(">\n");
 }
 
 }  // namespace mijlpaal::exporting::mspdi

@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -54,7 +55,12 @@ public:
     /// A child as XML, behind those of the same name.
     void add(std::string_view name, std::string_view xml);
 
+    /// A long child that is written when the element is: what it appends comes behind those of the same name.
+    void addLater(std::string_view name, std::function<void(std::string&)> append);
+
     std::string xml() const;
+    /// The same behind a text, with attributes as they stand in a tag.
+    void appendTo(std::string& text, std::string_view attributes = {}) const;
 
 private:
     /// Its place in the order; names that the schema does not know come behind the others, by themselves.
@@ -63,6 +69,7 @@ private:
 
     struct Child {
         std::string xml, text;
+        std::function<void(std::string&)> later = {};
     };
 
     std::string name_;

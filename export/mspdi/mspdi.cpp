@@ -115,14 +115,21 @@ PlanText mspdiText(const model::Portfolio& plan, const scheduling::Schedule& sch
     if (settings.calendar) element.set("CalendarUID", writing.calendars.of(*settings.calendar));
     const mspdi::OwnTexts own{writing};
     own.nameIn(element);
-    element.add("Calendars", "<Calendars>\n" + calendarsXml(writing) + "</Calendars>\n");
-    element.add("Tasks", "<Tasks>\n" + tasksXml(writing, own) + "</Tasks>\n");
-    element.add("Resources", "<Resources>\n" + resourcesXml(writing) + "</Resources>\n");
-    element.add("Assignments", "<Assignments>\n" + assignmentsXml(writing) + "</Assignments>\n");
+    // Of a large plan there is no room for the text of its tasks twice.
+    const auto addList = [&element](std::string_view list, auto append) {
+        element.addLater(list, [list, append](std::string& text) {
+            text.append("<").append(list).append(">\n");
+            append(text);
+            text.append("</").append(list).append(">\n");
+        });
+    };
+    addList("Calendars", [&](std::string& text) { text += calendarsXml(writing); });
+    addList("Tasks", [&](std::string& text) { appendTasks(writing, own, text); });
+    addList("Resources", [&](std::string& text) { text += resourcesXml(writing); });
+    addList("Assignments", [&](std::string& text) { appendAssignments(writing, text); });
 
-    constexpr std::string_view opening = "<Project>";
-    auto xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Project xmlns=\"" +
-               std::string{formats::mspdi::xmlNamespace} + "\">" + element.xml().substr(opening.size());
+    std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    element.appendTo(xml, " xmlns=\"" + std::string{formats::mspdi::xmlNamespace} + "\"");
     return {std::move(xml), std::move(translated.findings)};
 }
 

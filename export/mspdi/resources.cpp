@@ -98,8 +98,8 @@ std::string resourcesXml(const Writing& writing) {
     return xml;
 }
 
-std::string assignmentsXml(const Writing& writing) {
-    std::string xml{writing.kept(refTo(writing.portfolio.settings().id), "Assignment row")};
+void appendAssignments(const Writing& writing, std::string& xml) {
+    xml += writing.kept(refTo(writing.portfolio.settings().id), "Assignment row");
     PieceWriting pieces{writing};
     std::set<model::ActivityId> assigned;
     for (const auto& each : writing.portfolio.all<model::Assignment>()) {
@@ -111,7 +111,6 @@ std::string assignmentsXml(const Writing& writing) {
         if (task->pieces.empty() || task->actualStart || assigned.contains(task->id)) continue;
         xml += placeholderXml(writing, pieces, *task, uid++);
     }
-    return xml;
 }
 
 }  // namespace mijlpaal::exporting::mspdi

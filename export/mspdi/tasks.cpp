@@ -344,10 +344,10 @@ std::string projectTask(const Writing& writing, const OwnTexts& own) {
 
 }  // namespace
 
-std::string tasksXml(const Writing& writing, const OwnTexts& own) {
+void appendTasks(const Writing& writing, const OwnTexts& own, std::string& xml) {
     auto links = writing.linksByEnd();
     const auto settings = refTo(writing.portfolio.settings().id);
-    std::string xml = projectTask(writing, own);
+    xml += projectTask(writing, own);
     std::int64_t row = 0;
     xml += numbered(writing.kept(settings, "NullTask"), row);
     std::vector<std::pair<std::optional<model::ActivityId>, std::int64_t>> outline{{std::nullopt, 0}};
@@ -365,7 +365,6 @@ std::string tasksXml(const Writing& writing, const OwnTexts& own) {
         xml += numbered(writing.kept(refTo(task->id), "NullTask"), row);
         if (writing.parents.contains(task->id)) outline.emplace_back(task->id, 0);
     }
-    return xml;
 }
 
 }  // namespace mijlpaal::exporting::mspdi

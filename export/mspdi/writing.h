@@ -81,8 +81,8 @@ private:
 };
 
 std::string calendarsXml(const Writing& writing);
-std::string tasksXml(const Writing& writing, const OwnTexts& own);
+void appendTasks(const Writing& writing, const OwnTexts& own, std::string& xml);
 std::string resourcesXml(const Writing& writing);
-std::string assignmentsXml(const Writing& writing);
+void appendAssignments(const Writing& writing, std::string& xml);
 
 }  // namespace mijlpaal::exporting::mspdi
