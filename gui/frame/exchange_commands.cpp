@@ -7,6 +7,7 @@
 #include "import/plan_file.h"
 #include "import/plan_history.h"
 #include "import/portfolio_workbook.h"
+#include "sheet/portfolio_workbook.h"
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
@@ -49,6 +50,23 @@ ExportLook lookOf(exporting::PlanFormat format) {
 
 std::vector<Command> MainFrame::exchangeCommands() {
     const auto mayImport = [](const Situation& now) { return !now.hasFile || now.canEdit(); };
+    const auto exportWorkbook = [this](const std::string& form, const wxString& title, const wxString& kind) {
+        book_->current()->stopTyping();
+        const auto file = askOutput(title, session_->path().stem().string(), "." + form, kind);
+        if (file.empty()) return;
+        const auto written = work(filled(_("Writing {file}…"), {{"file", nameOf(file)}}), Leaving::impossible,
+                                  [view = session_->now(), form, file] {
+                                      return sheet::writePortfolioWorkbook(view.portfolio(), form, file);
+                                  });
+        if (!written) return;
+        const auto& findings = *written;
+        if (!findings) {
+            showProblem(findings.error());
+            return;
+        }
+        SetStatusText(filled(_("The portfolio was written to {file}."), {{"file", fromUtf8(file.string())}}));
+        if (!findings->empty()) ExportDialog{this, nameOf(file), *findings}.ShowModal();
+    };
     return {
         {.name = "file.new_from_file", .text = _("New &from file…"), .run = [this] { askNewFromFile(); }},
         {.name = "file.import_folder",
@@ -67,6 +85,14 @@ std::vector<Command> MainFrame::exchangeCommands() {
          .text = _("Export as &Primavera XER…"),
          .possible = hasFile,
          .run = [this] { askExport(exporting::PlanFormat::xer); }},
+        {.name = "file.export_xlsx",
+         .text = _("Export as Excel &workbook…"),
+         .possible = hasFile,
+         .run = [exportWorkbook] { exportWorkbook("xlsx", _("Export as Excel workbook"), _("Workbooks")); }},
+        {.name = "file.export_ods",
+         .text = _("Export as Open&Document workbook…"),
+         .possible = hasFile,
+         .run = [exportWorkbook] { exportWorkbook("ods", _("Export as OpenDocument workbook"), _("Workbooks")); }},
     };
 }
 

@@ -18,6 +18,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "",  //
           "file.export_mspdi",
           "file.export_xer",
+          "file.export_xlsx",
+          "file.export_ods",
           "file.letter",
           "letters.write",
           "letters.leave_out",
