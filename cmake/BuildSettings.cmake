@@ -47,8 +47,8 @@ if(MIJLPAAL_FUZZ)
   if(NOT CMAKE_CXX_COMPILER_ID MATCHES Clang)
     message(FATAL_ERROR "MIJLPAAL_FUZZ needs clang: configure with -DCMAKE_CXX_COMPILER=clang++.")
   endif()
-  add_compile_options(-fsanitize=fuzzer-no-link,address)
-  add_link_options(-fsanitize=address)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=address,undefined)
 endif()
 
 # ccache, with its settings here so that it also helps builds started from an editor. A base folder

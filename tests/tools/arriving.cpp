@@ -9,10 +9,22 @@
 #include <filesystem>
 #include <iomanip>
 #include <iostream>
+#include <map>
 #include <string_view>
 
+namespace {
+
+using namespace mijlpaal;
+
+/// What became of the plans of one program that went to one program.
+struct Direction {
+    std::size_t plans = 0, activities = 0, moved = 0, told = 0, faults = 0, held = 0;
+};
+
+}  // namespace
+
 int main(int count, char** words) {
-    using namespace mijlpaal;
+    std::map<std::pair<std::string, std::string>, Direction> directions;
     bool showsAll = false, isBad = false;
     std::cout << std::left << std::setw(60) << "plan"
               << " profile  to     activities  moved  told  faults  held\n";
@@ -41,10 +53,23 @@ int main(int count, char** words) {
                       << arrival.told << std::setw(8) << arrival.faults.size() << std::setw(6) << held
                       << "\n";
             isBad = isBad || !arrival.faults.empty();
+            auto& all = directions[{std::string{model::wordFor(plan.settings().profile)},
+                                    format == exporting::PlanFormat::xer ? "xer" : "mspdi"}];
+            ++all.plans;
+            all.activities += arrival.compared;
+            all.moved += arrival.moved;
+            all.told += arrival.told;
+            all.faults += arrival.faults.size();
+            all.held += std::stoul(held);
             if (!showsAll) continue;
             for (const auto& fault : arrival.faults) std::cout << "    " << fault << "\n";
             for (const auto& finding : arrival.findings) std::cout << "    " << base::plain(finding) << "\n";
         }
+    }
+    for (const auto& [way, all] : directions) {
+        std::cout << "from " << way.first << " to " << way.second << ": " << all.plans << " plans, "
+                  << all.activities << " activities, " << all.moved << " moved, " << all.told << " told, "
+                  << all.faults << " faults, " << all.held << " held by a date of their own\n";
     }
     return isBad ? 1 : 0;
 }
