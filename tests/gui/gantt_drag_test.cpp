@@ -182,8 +182,8 @@ TEST_CASE("a link that is dragged to the edge of the chart scrolls the rows to w
     const auto size = window.canvas().GetClientSize();
     const auto zone = window.canvas().FromDIP(24);
     CHECK(window.waitFor([&] {
-        const auto bar = window.bar("X79");
-        return !bar.IsEmpty() && bar.m_y + bar.m_height < size.y - zone;
+        const auto target = window.bar("X79");
+        return !target.IsEmpty() && target.m_y + target.m_height < size.y - zone;
     }));
     // Away from the edge nothing scrolls, so that the bar stays where it is aimed at.
     mouse.moveTo(window.canvas(), {size.x / 2, size.y / 2});
