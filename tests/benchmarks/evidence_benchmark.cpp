@@ -5,10 +5,9 @@
 #include "model/portfolio.h"
 #include "scheduling/obligations/held_room.h"
 #include "scheduling/telling.h"
+#include "tests/benchmarks/layered_plan.h"
 
 #include <benchmark/benchmark.h>
-
-#include <random>
 
 // Agenda, room to what counts, status words and confidence of ten thousand activities and a thousand items:
 // at most 100 ms together.
@@ -17,13 +16,13 @@ namespace {
 
 using namespace mijlpaal;
 
-constexpr std::int64_t activities = 10'000, width = 100, items = 1'000;
+constexpr std::int64_t items = 1'000;
 
 void addItems(model::Portfolio& portfolio) {
     const auto day = [](std::int64_t i) { return model::makeDay(2027, 1, 1) + std::chrono::days{i % 700}; };
     const auto number = [](std::string prefix, std::int64_t i) { return prefix + std::to_string(i); };
     for (std::int64_t i = 1; i <= items; ++i) {
-        const model::ActivityId about{i * (activities / items)};
+        const model::ActivityId about{i * (tests::activitiesOfPlan / items)};
         model::ParliamentaryItem item;
         item.id = {i};
         item.code = number("K", i);
@@ -67,27 +66,12 @@ const model::Portfolio& plan() {
             programme.statusColour = model::StatusColour::green;
             portfolio.all<model::Programme>().put(programme);
         }
-        std::mt19937 random{20250101};
-        for (std::int64_t i = 1; i <= activities; ++i) {
-            model::Activity activity;
-            activity.id = {i};
-            activity.code = "A" + std::to_string(i);
-            activity.position = i;
+        tests::addLayeredPlan(portfolio, [](model::Activity& activity) {
+            const auto i = activity.id.number;
             activity.programme = model::ProgrammeId{1 + i % 10};
-            activity.mostLikely = model::hours(8 * static_cast<std::int64_t>(1 + random() % 20));
             activity.costInternal = model::Money{100'000};
-            activity.baselineStart = activity.baselineFinish =
-                model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
-            portfolio.all<model::Activity>().put(activity);
-            for (int k = 0; i > width && k < 2; ++k) {
-                model::Dependency link;
-                link.id = portfolio.all<model::Dependency>().nextId();
-                link.predecessor = {((i - 1) / width - 1) * width + 1 +
-                                    static_cast<std::int64_t>(random() % width)};
-                link.successor = {i};
-                portfolio.all<model::Dependency>().put(link);
-            }
-        }
+            activity.baselineStart = activity.baselineFinish = model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
+        });
         addItems(portfolio);
         return portfolio;
     }();

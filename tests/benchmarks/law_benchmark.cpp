@@ -4,10 +4,9 @@
 #include "scheduling/obligations/coverage.h"
 #include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/support.h"
+#include "tests/benchmarks/layered_plan.h"
 
 #include <benchmark/benchmark.h>
-
-#include <random>
 
 // What ten thousand activities cover of a law of twenty parts with a thousand needs, and what a thousand
 // recommendations hold back: with agenda, room and evidence (evidence_benchmark.cpp) at most 100 ms together.
@@ -16,7 +15,7 @@ namespace {
 
 using namespace mijlpaal;
 
-constexpr std::int64_t activities = 10'000, width = 100, items = 1'000, parts = 20;
+constexpr std::int64_t activities = tests::activitiesOfPlan, width = tests::widthOfPlan, items = 1'000, parts = 20;
 
 void addLaw(model::Portfolio& portfolio) {
     for (std::int64_t i = 1; i <= parts; ++i) {
@@ -56,23 +55,7 @@ void addLaw(model::Portfolio& portfolio) {
 const model::Portfolio& plan() {
     static const auto made = [] {
         auto portfolio = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2060);
-        std::mt19937 random{20250101};
-        for (std::int64_t i = 1; i <= activities; ++i) {
-            model::Activity activity;
-            activity.id = {i};
-            activity.code = "A" + std::to_string(i);
-            activity.position = i;
-            activity.mostLikely = model::hours(8 * static_cast<std::int64_t>(1 + random() % 20));
-            portfolio.all<model::Activity>().put(activity);
-            for (int k = 0; i > width && k < 2; ++k) {
-                model::Dependency link;
-                link.id = portfolio.all<model::Dependency>().nextId();
-                link.predecessor = {((i - 1) / width - 1) * width + 1 +
-                                    static_cast<std::int64_t>(random() % width)};
-                link.successor = {i};
-                portfolio.all<model::Dependency>().put(link);
-            }
-        }
+        tests::addLayeredPlan(portfolio);
         addLaw(portfolio);
         return portfolio;
     }();
