@@ -44,9 +44,10 @@ private:
     static constexpr int bodyBits = 21, tailBits = 15;
 
     static std::int32_t between(const std::int32_t* table, std::uint32_t cell, std::uint32_t rest, int bits) {
+        // A table rises, so that a step is never below zero.
         const auto low = table[cell];
-        const auto step = table[cell + 1] - low;
-        return low + static_cast<std::int32_t>((std::int64_t{step} * rest) >> bits);
+        const auto step = static_cast<std::uint32_t>(table[cell + 1] - low);
+        return low + static_cast<std::int32_t>((std::uint64_t{step} * rest) >> bits);
     }
 
     std::int32_t body_[steps + 1], tail_[steps + 1];

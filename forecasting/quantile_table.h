@@ -41,10 +41,18 @@ public:
         for (std::size_t l = 0; l < values.size(); ++l) {
             const auto from = static_cast<std::uint32_t>(scores[l] + 5 * scoreUnit);
             const auto cell = from >> cellBits;
-            const auto rest = static_cast<std::int64_t>(from & ((1u << cellBits) - 1));
-            const std::int64_t low = table[cell], step = table[cell + 1] - low;
-            values[l] = Value{(low + ((step * rest) >> cellBits)) * unit};
+            const auto rest = from & ((1u << cellBits) - 1);
+            // Quantiles rise, so that a step fits in 32 bits, and is multiplied by them.
+            const auto low = table[cell];
+            const auto step = static_cast<std::uint32_t>(table[cell + 1]) - static_cast<std::uint32_t>(low);
+            values[l] = Value{(low + static_cast<std::int64_t>((std::uint64_t{step} * rest) >> cellBits)) * unit};
         }
+    }
+
+    /// Fetches it ahead of use.
+    void fetch() const {
+        constexpr std::size_t inLine = 64 / sizeof(std::int32_t);
+        for (std::size_t i = 0; i < values_.size(); i += inLine) __builtin_prefetch(values_.data() + i);
     }
 
     bool isConstant() const { return values_.front() == values_.back(); }
