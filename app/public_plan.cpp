@@ -2,6 +2,7 @@
 
 #include "app/publish.h"
 #include "base/output_file.h"
+#include "base/text.h"
 #include "letters/formats.h"
 #include "letters/public_plan.h"
 
@@ -12,9 +13,14 @@ base::Result<void> writePublicPlan(const View& view, std::string_view form,
     PublishOptions options;
     // Read from the day after: what was to happen by the status date itself should have happened.
     options.reportDate = view.portfolio().settings().statusDate + std::chrono::days{1};
+    options.hasAllEarlier = form == "dashboard";
     const auto report = publish(view, options);
     if (!report) return base::failure(report.error());
     if (form == "ics") return base::writeWholeFile(file, letters::calendarText(*report));
+    if (form == "dashboard") {
+        const bool asRows = base::lowered(file.extension().string()) == ".csv";
+        return base::writeWholeFile(file, asRows ? dashboardCsv(*report) : dashboardJson(*report));
+    }
     const auto page = letters::publicPlan(*report);
     if (!page) return base::failure(page.error());
     return base::writeWholeFile(file, letters::htmlText(*page));

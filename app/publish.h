@@ -25,6 +25,8 @@ struct PublishOptions {
     std::vector<std::string> signatories = {};
     /// Codes of records that may be told and are left out of this letter.
     std::vector<std::string> without = {};
+    /// Of earlier letters all, and not those that a letter refers to.
+    bool hasAllEarlier = false;
 };
 
 /// Everything that may be told by the statements (see `Publication`), and nothing else, each date at the

@@ -108,6 +108,11 @@ void Facts::addPromises(model::ObjectRef object, letters::Milestone& milestone) 
         milestone.reason = statement->reasonNl;
 }
 
+void Facts::addPromises(model::ObjectRef object, letters::Programme& programme) const {
+    programme.endsBefore = promises(object);
+    if (const auto* statement = policy_.statementFor(object, "promise")) programme.reason = statement->reasonNl;
+}
+
 std::optional<letters::Milestone> Facts::milestoneOf(const model::Activity& activity) const {
     const auto* dates = view_.schedule().find(activity.id);
     auto fact = dates ? factOf(activity, "name_nl", activity.nameNl, {}) : std::nullopt;
@@ -120,6 +125,7 @@ std::optional<letters::Milestone> Facts::milestoneOf(const model::Activity& acti
     if (fact->when && datesAreIllustrative(view_, activity.id)) fact->illustrative = true;
     made.wording = {statement->wordingNl, statement->wordingEn};
     made.fact = std::move(*fact);
+    made.programme = programmeOf(activity);
     addPromises(ref, made);
     return made;
 }

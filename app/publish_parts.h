@@ -2,9 +2,11 @@
 
 #include "app/provenance.h"
 #include "app/publication.h"
+#include "app/publish.h"
 #include "app/view.h"
 #include "letters/public_report.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -63,6 +65,17 @@ public:
         return date(refTo(record.id), field, day, known);
     }
 
+    /// The code of its programme, when both may be told.
+    template <class Record>
+    std::string programmeOf(const Record& record) const {
+        if (!record.programme || !tells(record, "programme") || !policy_.statementFor(refTo(*record.programme)))
+            return {};
+        return model::codeOf(view_.portfolio(), refTo(*record.programme));
+    }
+
+    /// What earlier plans said of its end, and why that moved.
+    void addPromises(model::ObjectRef object, letters::Programme& programme) const;
+
     std::optional<letters::Milestone> milestoneOf(const model::Activity& activity) const;
     std::optional<letters::Milestone> milestoneOf(const model::LawMilestone& step) const;
 
@@ -97,6 +110,20 @@ private:
     const View& view_;
     const Publication& policy_;
 };
+
+/// Those with a date first, the earliest first.
+template <class Told>
+void sortByDate(std::vector<Told>& told) {
+    std::stable_sort(told.begin(), told.end(), [](const Told& one, const Told& other) {
+        const auto &a = one.fact.when, &b = other.fact.when;
+        return a && b ? earlier(*a, *b) : a.has_value() && !b.has_value();
+    });
+}
+
+/// Adds what the letter answers, earlier and coming letters, and questions, promises and motions.
+/// Errors: what `publish` says of `answers`.
+base::Result<void> publishParliament(const View& view, const PublishOptions& options, const Facts& facts,
+                                     letters::PublicReport& made);
 
 /// Adds the parts of the law of which readiness may be told.
 void publishReadiness(const View& view, const Facts& facts, letters::Law& law);

@@ -50,10 +50,22 @@ struct PublishedWording {
     bool operator==(const PublishedWording&) const = default;
 };
 
+/// What an earlier plan said of a date.
+struct EarlierDate {
+    std::chrono::sys_days plannedOn;
+    ToldDate when;
+
+    bool operator==(const EarlierDate&) const = default;
+};
+
 struct Programme {
     Fact fact;
     std::string organisation;  ///< who leads it, when that may be told
     std::string aim;  ///< what it is to do: "de bestaande systemen onderhoudbaar houden"; may be empty
+    std::string status = {};  ///< as the dashboard calls it: "In uitvoering"; may be empty
+    std::optional<ToldDate> starts = {}, ends = {};
+    std::vector<EarlierDate> endsBefore = {};  ///< what earlier plans said of its end, the first plan first
+    std::string reason = {};                   ///< why its end moved
 
     bool operator==(const Programme&) const = default;
 };
@@ -71,14 +83,6 @@ struct System {
     bool operator==(const System&) const = default;
 };
 
-/// What an earlier plan said of a milestone.
-struct EarlierDate {
-    std::chrono::sys_days plannedOn;
-    ToldDate when;
-
-    bool operator==(const EarlierDate&) const = default;
-};
-
 /// `fact.when` is when it was reached or is expected.
 struct Milestone {
     Fact fact;
@@ -86,6 +90,7 @@ struct Milestone {
     std::vector<EarlierDate> before;  ///< the first plan first
     std::string reason;               ///< why its date moved, in a sentence that may be told
     bool hasUntoldPlans = false;      ///< earlier plans say a date of it that nobody said may be told, or not
+    std::string programme = {};       ///< the code of its programme; may be empty
 
     bool operator==(const Milestone&) const = default;
 };
@@ -146,6 +151,7 @@ struct Review {
     std::string likelihood;            ///< the reviewer's own words: "hoogst onwaarschijnlijk"; may be empty
     std::optional<ToldDate> response;  ///< the public response, when there is one
     std::vector<Recommendation> recommendations;
+    std::string programme = {};  ///< the code of its programme; may be empty
 
     bool operator==(const Review&) const = default;
 };
@@ -173,7 +179,8 @@ struct ParliamentaryItem {
     std::string party;      ///< who asked: party or committee, never a person
     std::string reference;  ///< its own number: "29279-874"; may be empty
     std::optional<ToldDate> answered, due;
-    std::string delay;  ///< why it comes later than that, in a sentence that may be told
+    std::string delay;           ///< why it comes later than that, in a sentence that may be told
+    std::string programme = {};  ///< the code of its programme; may be empty
 
     bool operator==(const ParliamentaryItem&) const = default;
 };

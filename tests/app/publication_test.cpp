@@ -1,15 +1,21 @@
 #include "app/publication.h"
 
 #include "app/letter_file.h"
+#include "app/public_plan.h"
 #include "app/publish.h"
 #include "letters/formats.h"
 #include "letters/package.h"
+#include "letters/public_plan.h"
 #include "model/field.h"
 #include "model/told_fields.h"
+#include "tests/app/support/example.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -248,6 +254,18 @@ std::string missing(const Planted& planted, const std::string& text) {
     return found;
 }
 
+/// All that a PDF says: its text, what it says of itself, its bytes without packing, and what is attached to it.
+std::string readPdf(const std::string& bytes) {
+    const tests::TemporaryFolder folder;
+    const auto file = (folder / "letter.pdf").string(), out = (folder / "out").string();
+    std::ofstream{file, std::ios::binary} << bytes;
+    const auto command = "{ pdftotext -raw " + file + " - && pdfinfo " + file + " && pdfdetach -list " + file +
+                         " && qpdf --qdf " + file + " -; } > " + out;
+    REQUIRE(std::system(command.c_str()) == 0);
+    std::ifstream in{out, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
 /// The portfolio with statements that let everything be told.
 model::Portfolio withoutPolicy(model::Portfolio portfolio) {
     const auto before = portfolio;
@@ -287,15 +305,24 @@ TEST_CASE("no report of any portfolio tells what is not public, and each tells w
     CHECK(caughtEmpty == 50);
 }
 
-TEST_CASE("no letter of any kind in any format holds what is not public, in no part of the file") {
-    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+TEST_CASE("no letter in any format holds what is not public, in no part of the file") {
+    constexpr std::uint64_t portfolios = 200, inPdf = 20;
+    for (std::uint64_t seed = 1; seed <= portfolios; ++seed) {
         CAPTURE(seed);
         const auto planted = Planter{seed}.planted();
         const auto report = reportOf(planted.portfolio);
-        for (const auto& [kind, word] : letters::letterKinds) {
+        CHECK(leaks(planted, app::dashboardJson(report)) == "");
+        CHECK(leaks(planted, app::dashboardCsv(report)) == "");
+        CHECK(leaks(planted, letters::calendarText(report)) == "");
+        CHECK(leaks(planted, letters::htmlText(letters::publicPlan(report).value())) == "");
+        // The kinds take turns; those that say most come each time.
+        using letters::LetterKind;
+        for (const auto kind : {LetterKind::progress, LetterKind::nota,
+                                letters::letterKinds[seed % letters::letterKinds.size()].first}) {
             const auto made = app::makeLetter(report, kind);
             REQUIRE(made);
             for (const auto& [format, ending] : letters::formatEndings) {
+                if (format == letters::Format::pdf) continue;
                 const auto bytes = letters::bytesOf(made->document, format).value();
                 CHECK(leaks(planted, bytes) == "");
                 for (const char* part :
@@ -304,6 +331,14 @@ TEST_CASE("no letter of any kind in any format holds what is not public, in no p
                     CHECK(leaks(planted, letters::partOf(bytes, part).value_or("")) == "");
                 }
             }
+            if (seed > inPdf) continue;
+            const auto read = readPdf(letters::pdfBytes(made->document).value());
+            CHECK(leaks(planted, read) == "");
+            // What is read is the letter: what it may tell is found in it.
+            CHECK(read.find("Pagina 1 van ") != std::string::npos);
+            const auto text = plainText(made->document);
+            if (const auto at = text.find(mark); at != std::string::npos)
+                CHECK(read.find(text.substr(at, text.find('Q', at) + 1 - at)) != std::string::npos);
         }
     }
 }

@@ -1,0 +1,72 @@
+#include "letters/dashboard.h"
+
+#include "tests/letters/support/example_report.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace mijlpaal;
+using namespace mijlpaal::letters;
+
+namespace {
+
+PublicReport report() {
+    auto made = tests::exampleReport();
+    auto& programme = made.programmes.at(0);
+    programme.status = "In uitvoering";
+    programme.endsBefore = {{tests::day(2022, 3, 1), ToldDate{tests::day(2026, 12, 31), Precision::year}},
+                            {tests::day(2023, 3, 1), ToldDate{tests::day(2026, 6, 30), Precision::year}}};
+    programme.ends = ToldDate{tests::day(2029, 3, 31), Precision::quarter};
+    programme.reason = "De modules schuiven op.";
+    made.milestones[0].programme = programme.fact.code;
+    made.reviews[0].programme = programme.fact.code;
+    return made;
+}
+
+const DashboardList& listOf(const DashboardActivity& activity, std::string_view name) {
+    return *std::ranges::find(activity.lists, name, &DashboardList::name);
+}
+
+std::string valueOf(const DashboardLine& line, std::string_view field) {
+    const auto found = std::ranges::find(line, field, [](const auto& each) { return each.first; });
+    REQUIRE(found != line.end());
+    return found->second;
+}
+
+}  // namespace
+
+TEST_CASE("a later end than the first plan said is a re-baselining, and the same end told again is none") {
+    const auto activity = dashboardOf(report()).at(0);
+    const auto& lines = listOf(activity, "Doorlooptijd en kosten").lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(valueOf(lines[0], "Soort actie") == "Initieel");
+    CHECK(valueOf(lines[0], "Actueel geschatte einddatum") == "2026");
+    CHECK(valueOf(lines[1], "Soort actie") == "Herijking");
+    CHECK(valueOf(lines[1], "Datum") == "2026-03-31");
+    CHECK(valueOf(lines[1], "Actueel geschatte einddatum") == "eerste kwartaal 2029");
+    CHECK(valueOf(lines[1], "Toelichting wijziging einddatum") == "De modules schuiven op.");
+}
+
+TEST_CASE("only what belongs to a programme stands under it, and assessments stand without their outcome") {
+    const auto activity = dashboardOf(report()).at(0);
+    CHECK(listOf(activity, "Mijlpalen").lines.size() == 1);
+    const auto& assessments = listOf(activity, "Kwaliteitstoetsen").lines;
+    REQUIRE(assessments.size() == 1);
+    CHECK(assessments[0].size() == 4);
+    CHECK(listOf(activity, "Kamerstukken").lines.empty());
+}
+
+TEST_CASE("what is empty on the dashboard is listed, and what is filled is not") {
+    const auto empty = dashboardOf(report()).at(0).empty;
+    const auto isListed = [&empty](std::string_view name) { return std::ranges::find(empty, name) != empty.end(); };
+    CHECK(isListed("Algemeen: Aanleiding"));
+    CHECK(isListed("Doorlooptijd en kosten: Reden herijking"));
+    CHECK(isListed("Maatschappelijke baten"));
+    CHECK_FALSE(isListed("Peildatum en status: Status"));
+    CHECK_FALSE(isListed("Mijlpalen"));
+    auto without = report();
+    without.programmes[0].status.clear();
+    const auto more = dashboardOf(without).at(0).empty;
+    CHECK(std::ranges::find(more, "Peildatum en status: Status") != more.end());
+}
