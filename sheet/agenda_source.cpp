@@ -22,7 +22,7 @@ std::vector<Column> agendaColumns() {
                                 reckonedColumn("state", tr("State"), Measure::text, 15),
                                 reckonedColumn("kind", tr("Kind"), Measure::text, 13),
                                 reckonedColumn("owner_role", tr("Who"), Measure::text, 26),
-                                reckonedColumn("subject", tr("What"), Measure::text, 60)};
+                                reckonedColumn("subject", tr("What"), Measure::text, 36)};
     columns.back().total = Total::count;
     return columns;
 }

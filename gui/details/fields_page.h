@@ -13,9 +13,12 @@ public:
     void takeFocus() override { form_->takeFocus(); }
 
     RecordForm& form() { return *form_; }
-    wxString title() const { return title_->GetLabelText(); }
+    wxString title() const { return titleText_; }
 
 private:
+    void showTitle();
+
+    wxString titleText_;
     wxStaticText* title_ = nullptr;
     RecordForm* form_ = nullptr;
 };

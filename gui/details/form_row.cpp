@@ -102,6 +102,7 @@ void FormRow::addText(const wxString& name) {
     text_->Bind(wxEVT_TEXT, [this](wxCommandEvent& event) {
         event.Skip();
         if (isWrong_) tell({});
+        typed_ = isChanged() ? pendingText() : PendingText{};
     });
 }
 
@@ -177,6 +178,7 @@ void FormRow::put(const std::string& text, bool differs) {
     if (isSame && isFilled) return;
     shown_ = text;
     taken_.reset();
+    typed_.reset();
     differs_ = differs;
     auto rest = text;
     if (choice_) {
@@ -194,9 +196,20 @@ void FormRow::put(const std::string& text, bool differs) {
     }
     if (text_) {
         putText(*text_, fromUtf8(rest));
+        tellWhole(fromUtf8(rest));
         text_->SetHint(differs ? _("(different)") : wxString{});
     }
     tell({});
+}
+
+/// A text that may be longer than its box is told at the pointer.
+void FormRow::tellWhole(const wxString& text) {
+    constexpr std::size_t shortest = 16;
+    if (text.length() < shortest) {
+        text_->UnsetToolTip();
+    } else {
+        text_->SetToolTip(text);
+    }
 }
 
 void FormRow::setEditable(bool isEditable) {
@@ -208,6 +221,7 @@ void FormRow::setEditable(bool isEditable) {
 void FormRow::tell(const wxString& text, bool isWrong) {
     if (text_) markText(*text_, !isWrong);
     isWrong_ = isWrong;
+    if (isWrong) typed_.reset();
     if (note_->GetLabelText() == text) return;
     note_->SetLabelText(text);
     note_->Wrap(noteWidth * parent_.GetCharWidth());

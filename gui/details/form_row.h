@@ -2,6 +2,7 @@
 
 #include "app/edits/record_fields.h"
 #include "gui/parts/page.h"
+#include "gui/parts/pending_text.h"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -41,7 +42,10 @@ public:
     /// Takes back what was typed.
     void restore() { put(shown_, differs_); }
     /// What stands there is being taken now.
-    void setTaken() { taken_ = text(); }
+    void setTaken() {
+        taken_ = text();
+        typed_.reset();
+    }
     void setEditable(bool isEditable);
 
     /// Says below it why its text was not taken, or something else of it; empty for nothing.
@@ -57,6 +61,7 @@ private:
     void addChoice(const wxString& name, model::RecordKind kind);
     void addDayButton(const wxString& name);
     void listen(wxWindow& control);
+    void tellWhole(const wxString& text);
     std::string chosen() const;
 
     wxWindow& parent_;
@@ -73,6 +78,8 @@ private:
     std::function<const model::Portfolio&()> portfolio_;
     std::string shown_;
     std::optional<std::string> taken_;
+    /// While something is typed that was not taken.
+    PendingText typed_;
     bool differs_ = false, isWrong_ = false;
 };
 

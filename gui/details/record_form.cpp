@@ -166,7 +166,9 @@ void RecordForm::take(FormRow& row) {
     const auto text = row.text();
     row.setTaken();
     // Not while the keyboard is on its way from one control to another.
-    CallAfter([this, records = records_, field = row.field(), text] { perform(records, *field, text); });
+    CallAfter([this, records = records_, field = row.field(), text, held = pendingText()] {
+        perform(records, *field, text);
+    });
 }
 
 void RecordForm::perform(const Selection& records, const model::Field& field, const std::string& text) {

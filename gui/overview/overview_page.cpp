@@ -7,6 +7,7 @@
 #include <wx/translation.h>
 
 #include <algorithm>
+#include <array>
 
 namespace mijlpaal::gui {
 
@@ -19,28 +20,34 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
     title_ = new wxStaticText{this, wxID_ANY, {}};
     title_->SetFont(title_->GetFont().Bold().Scaled(1.5F));
     column_->Add(title_, 0, wxALL, FromDIP(10));
-    add(standing_, _("Where it stands"), standingName, {{_("What"), 300}, {_("Now"), 620}}, 5);
+    add(standing_, _("Where it stands"), standingName, {{_("What"), 300}, {_("Now"), 620}});
     add(awaited_, _("Milestones that others wait for"), awaitedName,
         {{_("Milestone"), 0},
-         {_("Expected"), 110},
+         {_("Expected"), 92},
          {_("Promised"), 130},
-         {_("Variance"), 130},
-         {_("Room"), 110, wxALIGN_RIGHT},
-         {_("Waits for it"), 170}},
-        5);
+         {_("Variance"), 116},
+         {_("Room"), 84, wxALIGN_RIGHT},
+         {_("Waits for it"), 220}});
     add(changes_, _("Changed last"), changesName,
-        {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}}, 3);
+        {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}});
     SetSizer(column_);
-    look_.done = [this] { showStanding(); };
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        share();
+    });
+    look_.done = [this] {
+        showStanding();
+        share();
+    };
 }
 
 void OverviewPage::add(List& list, const wxString& title, const char* name,
-                       const std::vector<RowTree::Column>& columns, int share) {
+                       const std::vector<RowTree::Column>& columns) {
     auto* heading = new wxStaticText{this, wxID_ANY, title};
     heading->SetFont(heading->GetFont().Bold());
     column_->Add(heading, 0, wxLEFT | wxRIGHT | wxTOP, FromDIP(10));
     list.list = new RowTree{this, name, title, columns, 0};
-    column_->Add(list.list, share, wxEXPAND | wxALL, FromDIP(6));
+    column_->Add(list.list, 0, wxEXPAND | wxALL, FromDIP(6));
     list.list->selected = [this] { host().situationChanged(); };
     list.list->chosen = [this, &list](const TreeRow&) {
         const auto to = list.selected();
@@ -63,6 +70,39 @@ void OverviewPage::show(const app::View& view) {
     showStanding();
     fill(awaited_, awaitedRows(view));
     showLastChanges(last);
+    share();
+    // How high a row is shows when it was laid out.
+    CallAfter([this] { share(); });
+}
+
+void OverviewPage::share() {
+    struct Part {
+        RowTree* list;
+        std::size_t has, gets;
+    };
+    // Nobody misses what stood there before the last few changes.
+    constexpr std::size_t least = 3;
+    std::array parts{Part{standing_.list, 0, least}, Part{awaited_.list, 0, least}, Part{changes_.list, 0, least}};
+    for (auto& part : parts) {
+        const auto& rows = part.list->rows();
+        part.has = static_cast<std::size_t>(
+            std::count_if(rows.begin(), rows.end(), [](const TreeRow& row) { return !row.parent; }));
+    }
+    const auto setHeights = [&] {
+        for (const auto& part : parts) part.list->SetMinSize({-1, part.list->heightOf(part.gets)});
+        return column_->CalcMin().y;
+    };
+    const auto room = GetClientSize().y;
+    const auto row = standing_.list->heightOf(1) - standing_.list->heightOf(0);
+    auto left = row > 0 ? (room - setHeights()) / row : 0;
+    for (auto& part : parts) {
+        while (left > 0 && part.gets < part.has) ++part.gets, --left;
+    }
+    // A small window keeps a row of each.
+    for (; left < 0 && parts.front().gets > 1; left += static_cast<int>(parts.size())) {
+        for (auto& part : parts) --part.gets;
+    }
+    setHeights();
     Layout();
 }
 

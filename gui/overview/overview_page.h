@@ -35,8 +35,9 @@ private:
 
         std::optional<model::ObjectRef> selected() const;
     };
-    void add(List& list, const wxString& title, const char* name, const std::vector<RowTree::Column>& columns,
-             int share);
+    void add(List& list, const wxString& title, const char* name, const std::vector<RowTree::Column>& columns);
+    /// Gives each list as many whole rows as there is room for.
+    void share();
     static void fill(List& list, OverviewRows rows);
     void showStanding();
     void showLastChanges(const std::vector<storage::JournalEntry>& entries);

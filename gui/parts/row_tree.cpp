@@ -1,5 +1,6 @@
 #include "gui/parts/row_tree.h"
 
+#include "gui/parts/gtk_columns.h"
 #include "gui/parts/gtk_hooks.h"
 
 #include <algorithm>
@@ -79,6 +80,13 @@ RowTree::RowTree(wxWindow* parent, const wxString& name, const wxString& accessi
     AssociateModel(model_.get());
     stopSearchOnTyping(*this);
     setAccessibleName(*this, accessibleName);
+    giveTips(*this, [this](const wxDataViewItem& item, const wxDataViewColumn& column, int room) {
+        // The sign that opens a row, and how far it stands in, take of the room.
+        const auto& row = model_->at(item);
+        const auto inside = column.GetModelColumn() == tree_ ? FromDIP(row.parent ? 36 : 18) : 0;
+        const auto& text = row.cells[column.GetModelColumn()];
+        return GetTextExtent(text).x + FromDIP(4) > room - inside ? text : wxString{};
+    });
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         if (!rebuilding_ && selected) selected();
     });
@@ -144,6 +152,13 @@ void RowTree::restoreOpen(const std::set<wxString>& open, const std::set<wxStrin
         const auto text = textOf(rows()[row]);
         if (known.contains(text) ? open.contains(text) : rows()[row].startsOpen) Expand(item);
     }
+}
+
+int RowTree::heightOf(std::size_t rows) {
+    const auto first = this->rows().empty() ? wxRect{} : rowOnScreen(*this, Model::itemOf(0));
+    const auto height = first.IsEmpty() ? GetCharHeight() + FromDIP(8) : first.height;
+    const auto head = std::max(rowsTopOnScreen(*this) - GetScreenPosition().y, height);
+    return head + static_cast<int>(rows) * height;
 }
 
 std::optional<std::size_t> RowTree::selectedRow() const {

@@ -40,6 +40,9 @@ public:
     void show(std::vector<TreeRow> rows);
     const std::vector<TreeRow>& rows() const;
 
+    /// How high it is with so many rows in sight, none of them cut off; known once it was laid out.
+    int heightOf(std::size_t rows);
+
     std::optional<std::size_t> selectedRow() const;
     void selectRow(std::size_t row);
 

@@ -1,5 +1,6 @@
 #include "gui/table/table_pane.h"
 
+#include "app/clash.h"
 #include "base/text.h"
 #include "gui/dialogs/ask.h"
 #include "gui/dialogs/day_dialog.h"
@@ -155,7 +156,10 @@ bool TablePane::onTyped(Key key, std::size_t column, const wxString& text) {
     const auto source = sourceNow();
     if (const auto question = source->questionOf(key, column, toUtf8(text))) return ask(*this, host_, *question);
     const auto changes = source->typed(key, column, toUtf8(text));
-    if (!host_.perform(changes)) return false;
+    if (!host_.perform(changes)) {
+        // Where another program was first, one chooses, and does not type on.
+        return changes && app::clashOf(*changes, host_.now().portfolio()).has_value();
+    }
     if (!changes->empty() && wasTyped) wasTyped(key, column);
     return true;
 }

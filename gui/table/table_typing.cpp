@@ -1,4 +1,5 @@
 #include "gui/parts/gtk_hooks.h"
+#include "gui/parts/pending_text.h"
 #include "gui/parts/text.h"
 #include "gui/table/table_view.h"
 
@@ -19,7 +20,7 @@ void TableView::watchEditor(unsigned column) {
     };
     events.left = [this, column](const wxString& text) {
         after_ = After::stay;
-        CallAfter([this, key = edited_, column, text] { finish(key, column, text); });
+        CallAfter([this, key = edited_, column, text, held = pendingText()] { finish(key, column, text); });
     };
     events.tabbed = [this](bool back) { after_ = back ? After::editPrevious : After::editNext; };
     events.enteredInAll = [this] { after_ = After::all; };
@@ -37,7 +38,7 @@ void TableView::listen() {
     model_->typed = [this](Key key, unsigned column, const wxString& text) {
         // After the field has gone: what it means may change the rows it stood in.
         after_ = After::goDown;
-        CallAfter([this, key, column, text] { finish(key, column, text); });
+        CallAfter([this, key, column, text, held = pendingText()] { finish(key, column, text); });
     };
     Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, [this](wxDataViewEvent& event) {
         if (rebuilding_) return;

@@ -9,6 +9,7 @@
 #include <wx/filedlg.h>
 #include <wx/dcmemory.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -61,6 +62,40 @@ TEST_CASE("one can zoom in until hours have names") {
     CHECK(window.canvas().scale().pixelsPerDay() == 1200);
     window.command("gantt.start");
     window.screenshot("gantt_hours");
+}
+
+TEST_CASE("the names of the status date and of today stand beside their lines, however near those are") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    auto settings = portfolio.settings();
+    settings.statusDate = model::makeDay(2026, 5, 29);  // today is the 11th
+    portfolio.all<model::Settings>().put(settings);
+    window.open(portfolio);
+    for (int i = 0; i < 4; ++i) {
+        CAPTURE(i);
+        window.settle();
+        const auto sheet = window.canvas().sheet();
+        std::vector<double> lines;
+        std::vector<const chart::Text*> names;
+        for (const auto& shape : sheet.shapes) {
+            const auto isMark = [](chart::ColourRole role) {
+                return role == chart::ColourRole::statusDate || role == chart::ColourRole::today;
+            };
+            if (const auto* line = std::get_if<chart::Line>(&shape); line && isMark(line->stroke.colour))
+                lines.push_back(line->from.x);
+            if (const auto* text = std::get_if<chart::Text>(&shape); text && isMark(text->colour)) names.push_back(text);
+        }
+        REQUIRE(lines.size() >= 2);
+        // In the end there is room for one alone.
+        REQUIRE(names.size() == (i == 0 ? 2 : names.size()));
+        REQUIRE_FALSE(names.empty());
+        for (const auto* name : names) {
+            CHECK(name->at.x >= 0);
+            const auto end = name->at.x + name->widest;
+            CHECK(std::none_of(lines.begin(), lines.end(), [&](double x) { return x > name->at.x && x < end; }));
+        }
+        window.command("plan.zoom_out");
+    }
 }
 
 TEST_CASE("the chart goes to the clipboard as a picture") {

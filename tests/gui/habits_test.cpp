@@ -9,8 +9,10 @@
 
 #include <doctest/doctest.h>
 #include <gtk/gtk.h>
+#include <unistd.h>
 #include <wx/app.h>
 #include <wx/clipbrd.h>
+#include <wx/log.h>
 #include <wx/menu.h>
 
 #include <algorithm>
@@ -380,24 +382,58 @@ TEST_CASE("Alt+Shift with minus closes the selected row, with equals opens it") 
     CHECK(window.table().rowMap().shown().size() == 5);
 }
 
-TEST_CASE("a file that can only be read says so, and a copy of it can be saved") {
+/// Someone who owns no file here. An administrator, such as a build server, may read and write what is closed to others.
+class Nobody {
+public:
+    Nobody() {
+        if (isAdministrator_) REQUIRE(seteuid(nobody) == 0);
+    }
+    ~Nobody() {
+        if (isAdministrator_) CHECK(seteuid(0) == 0);
+    }
+    Nobody(const Nobody&) = delete;
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool isAdministrator_ = getuid() == 0;
+};
+
+TEST_CASE("a file and folder that can only be read say so, stay as they are, and a copy can be saved elsewhere") {
+    using std::filesystem::perms;
     DrivenWindow window;
-    const auto file = window.folder() / "alleen-lezen.mijlpaal";
+    const auto folder = window.folder() / "deel";
+    std::filesystem::create_directories(folder);
+    std::filesystem::permissions(window.folder(), perms::all);
+    const auto file = folder / "alleen-lezen.mijlpaal";
     REQUIRE(app::Session::create(file, smallPlan(), base::message("New portfolio"), "planner"));
-    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
-    const bool opened = window.openFile(file);
-    REQUIRE(opened);
-    // Who may everything, such as a build server, may also write here.
-    if (!window.session().now().isEditable()) {
-        CHECK(toUtf8(window.frame().GetTitle()).find("alleen-lezen") != std::string::npos);
+    std::filesystem::permissions(file, perms::owner_read | perms::group_read | perms::others_read);
+    std::filesystem::permissions(folder, perms::all & ~(perms::owner_write | perms::group_write | perms::others_write));
+    {
+        const Nobody nobody;
+        // Nobody has no settings to keep either.
+        const wxLogNull quiet;
+        REQUIRE(window.openFile(file));
+        CHECK_FALSE(window.session().now().isEditable());
+        CHECK(toUtf8(window.frame().GetTitle()).find("(alleen-lezen)") != std::string::npos);
+        for (const auto* edit : {"plan.insert_above", "plan.indent", "table.fill_down"}) {
+            CAPTURE(edit);
+            CHECK_FALSE(window.menuItem(edit)->IsEnabled());
+        }
         window.goTo("BOU", PlanColumn::duration);
         window.key(WXK_F2);
         CHECK_FALSE(isCellEditorOpen());
+        CHECK_FALSE(window.frame().notice().empty());
+        window.screenshot("read-only");
+        window.chosenFile = window.folder() / "kopie.mijlpaal";
+        window.command("file.save_copy");
+        REQUIRE(window.session().path() == window.chosenFile);
+        CHECK(window.frame().notice().empty());
+        typeInto(window, "BOU", PlanColumn::duration, "12");
+        CHECK(window.cell("BOU", PlanColumn::duration) == "12 dg");
     }
-    window.chosenFile = window.folder() / "kopie.mijlpaal";
-    window.command("file.save_copy");
-    CHECK(std::filesystem::exists(window.folder() / "kopie.mijlpaal"));
-    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    // Who only looked left nothing behind.
+    CHECK(std::distance(std::filesystem::directory_iterator{folder}, {}) == 1);
+    std::filesystem::permissions(folder, perms::owner_all);
 }
 
 TEST_CASE("what is collapsed stays so when an edit in it is undone") {

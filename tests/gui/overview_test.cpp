@@ -5,6 +5,7 @@
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <gtk/gtk.h>
 #include <wx/translation.h>
 
 #include <algorithm>
@@ -146,6 +147,67 @@ TEST_CASE("the last change leads to what it changed, and stays where it is when 
     window.key(WXK_RETURN);
     REQUIRE(window.frame().book()->currentKind().name == "plan");
     CHECK(window.table().selected() == std::vector{window.id("OPL")});
+}
+
+TEST_CASE("the lists of the overview show whole rows, and as many as the window has room for") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    auto& page = overview(window);
+    const auto rowsIn = [](RowTree& list) {
+        const auto row = list.heightOf(1) - list.heightOf(0);
+        REQUIRE(row > 0);
+        CHECK((list.GetSize().y - list.heightOf(0)) % row == 0);
+        return (list.GetSize().y - list.heightOf(0)) / row;
+    };
+    const auto lists = {&page.standing(), &page.awaited(), &page.changes()};
+    REQUIRE(window.waitFor([&] {
+        return std::all_of(lists.begin(), lists.end(), [](RowTree* list) { return list->GetSize().y >= list->heightOf(3); });
+    }));
+    const auto many = rowsIn(page.awaited());
+    rowsIn(page.standing());
+    rowsIn(page.changes());
+    window.screenshot("overview-whole-rows");
+
+    window.frame().Maximize(false);
+    REQUIRE(window.waitFor([&] { return !window.frame().IsMaximized(); }));
+    window.frame().SetSize(1000, 640);
+    REQUIRE(window.waitFor([&] { return page.GetSize().y < 640; }));
+    window.settle();
+    int bottom = 0;
+    for (auto* list : lists) {
+        CHECK(rowsIn(*list) >= 1);
+        bottom = list->GetPosition().y + list->GetSize().y;
+    }
+    CHECK(rowsIn(page.awaited()) < many);
+    CHECK(bottom <= page.GetClientSize().y);
+}
+
+TEST_CASE("a text that its column in the overview cuts off is told whole at the pointer") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    auto& list = overview(window).changes();
+    auto* tree = list.GtkGetTreeView();
+    // The first row says "New portfolio", which fits.
+    GtkTreePath* path = gtk_tree_path_new_first();
+    GdkRectangle cell{};
+    gtk_tree_view_get_cell_area(GTK_TREE_VIEW(tree), path, gtk_tree_view_get_column(GTK_TREE_VIEW(tree), 0), &cell);
+    gtk_tree_path_free(path);
+    int x = 0, y = 0;
+    gtk_tree_view_convert_bin_window_to_widget_coords(GTK_TREE_VIEW(tree), cell.x + 5, cell.y + cell.height / 2, &x, &y);
+    const auto tells = [&] {
+        auto* tooltip = static_cast<GtkTooltip*>(g_object_new(GTK_TYPE_TOOLTIP, nullptr));
+        gboolean shows = FALSE;
+        g_signal_emit_by_name(tree, "query-tooltip", x, y, FALSE, tooltip, &shows);
+        g_object_unref(tooltip);
+        return shows == TRUE;
+    };
+    CHECK_FALSE(tells());
+    auto rows = list.rows();
+    rows.front().cells.front() = wxString('n', 400);
+    list.show(std::move(rows));
+    window.settle();
+    CHECK(tells());
 }
 
 }  // namespace

@@ -95,9 +95,12 @@ TEST_CASE("on a disk that is full nothing is lost, and a copy on another goes on
     window.frame().problemBar().answers().front().run();
     window.settle();
     REQUIRE(app::Session::open(window.chosenFile, "planner"));
+    CHECK(window.cell("ONT", PlanColumn::duration) == "10 dg");
     disk.makeRoom();
     typeDuration(window, "ONT", "16");
     CHECK(window.session().revision() == 2);
+    CHECK(window.cell("ONT", PlanColumn::duration) == "16 dg");
+    CHECK(window.session().store().verify().value().empty());
     window.command("file.close");
 }
 
