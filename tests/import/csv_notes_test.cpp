@@ -61,7 +61,8 @@ TEST_CASE("a note about what is not there, or about a note, says what would help
     CHECK(folder.complaint() ==
           "notes.csv, row 2, column object_id: There is no resource “R1”. Correct the code.");
     folder.file("notes.csv", header + "N1,resource,,x,,,,,own\n");
-    CHECK(folder.complaint() == "notes.csv, row 2, column object_id: The cell is empty. Give its code.");
+    CHECK(folder.complaint() ==
+          "notes.csv, row 2, column object_id: The cell is empty. Give the key of a row of resources.csv.");
     folder.file("notes.csv", header + "N1,activity,A2,,,,,,own\n");
     CHECK(folder.complaint() ==
           "notes.csv, row 2: Note N1 says nothing. Give it a text or an address, or remove it.");
