@@ -103,7 +103,7 @@ base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
     if (!branches) return base::failure(branches.error());
     std::vector<Proposal> proposals;
     for (const auto& branch : *branches) {
-        if (branch.kind != storage::BranchKind::proposal) continue;
+        if (branch.kind == storage::BranchKind::import) continue;
         Proposal proposal;
         proposal.branch = branch;
         const auto journal = session.store().branchJournal(branch.id);
@@ -164,11 +164,20 @@ base::Result<void> mayDecide(const model::Portfolio& portfolio, const model::Cha
                              "of them approves.",
                              {{"roles", roles}});
     }
-    const bool opensBooks = std::ranges::any_of(changes.changes, [](const model::Change& change) {
-        const auto* closing = change.isOf<model::PeriodClosing>() ? change.becomes<model::PeriodClosing>() : nullptr;
-        return closing && closing->action == model::PeriodAction::reopen;
-    });
-    return opensBooks ? isGiven(role) : base::Result<void>{};
+    // By whatever road it comes: who opens books is the one who says so, and not the one who closed them.
+    for (const auto& change : changes.changes) {
+        const auto* opens = change.isOf<model::PeriodClosing>() ? change.becomes<model::PeriodClosing>() : nullptr;
+        if (!opens || opens->action != model::PeriodAction::reopen) continue;
+        if (const auto given = isGiven(role); !given) return given;
+        if (!model::isSameRole(opens->role, role)) {
+            return base::failure("“{code}” opens books in the name of “{role}”; that role does it itself.",
+                                 {{"code", opens->code}, {"role", opens->role}});
+        }
+        const auto may = model::reopenPeriod(
+            portfolio, {opens->firstDay, opens->lastDay, opens->decidedOn, role, opens->reason});
+        if (!may) return base::failure(may.error());
+    }
+    return {};
 }
 
 }  // namespace mijlpaal::app

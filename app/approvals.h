@@ -14,7 +14,7 @@ namespace mijlpaal::app {
 /// approve; nothing is said with what is sent back.
 base::Result<void> giveVerdict(Session& session, std::int64_t branch, model::Verdict verdict, const std::string& note);
 
-/// A proposal, and what is decided of it.
+/// A proposal or scenario, and what is decided of it.
 struct Proposal {
     storage::Branch branch;
     /// Who made its steps, divided by commas.
@@ -29,7 +29,7 @@ struct Proposal {
     bool postsMoney = false;
 };
 
-/// All proposals of a file, the newest first. Errors: the journal cannot be read.
+/// All proposals and scenarios of a file, the newest first. Errors: the journal cannot be read.
 base::Result<std::vector<Proposal>> proposalsOf(const Session& session);
 
 /// Who made the steps of a branch, of which these are the entries, divided by commas.

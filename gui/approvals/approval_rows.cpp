@@ -6,6 +6,8 @@
 #include "model/posting.h"
 #include "sheet/reckoned_source.h"
 
+#include <algorithm>
+
 namespace mijlpaal::gui {
 
 namespace {
@@ -23,7 +25,7 @@ enum Place : std::size_t { whatAt, statusAt, roleAt, dayAt, fieldAt, beforeAt, a
 
 /// A proposal has its branch times this, and behind it the places of what it changes; headings stand below it.
 constexpr RowKey room = RowKey{1} << 24;
-constexpr RowKey proposalsKey = 1, periodsKey = 2, commentsKey = 3;
+constexpr RowKey proposalsKey = 1, periodsKey = 2, commentsKey = 3, scenariosKey = 4;
 constexpr RowKey firstPeriod = RowKey{1} << 54, firstComment = RowKey{1} << 55;
 /// Nobody reads through more than that field by field.
 constexpr std::size_t mostFields = 400;
@@ -42,8 +44,8 @@ public:
         : portfolio_{view.portfolio()}, language_{language}, translate_{language}, showing_{app::showingIn(translate_)} {}
 
     void add(const std::vector<app::Proposal>& proposals) {
-        addHeading(proposalsKey, tr("Proposals"), proposals.empty());
-        for (const auto& each : proposals) add(each);
+        add(proposals, storage::BranchKind::proposal, proposalsKey, tr("Proposals"));
+        add(proposals, storage::BranchKind::scenario, scenariosKey, tr("Scenarios"));
     }
 
     void addPeriods() {
@@ -110,9 +112,17 @@ private:
         return translate_.text(isApproved ? tr("approved") : tr("sent back"));
     }
 
-    void add(const app::Proposal& proposal) {
+    void add(const std::vector<app::Proposal>& proposals, storage::BranchKind kind, RowKey heading, const char* title) {
+        const auto isOfKind = [kind](const auto& each) { return each.branch.kind == kind; };
+        addHeading(heading, title, std::ranges::none_of(proposals, isOfKind));
+        for (const auto& each : proposals) {
+            if (isOfKind(each)) add(each, heading);
+        }
+    }
+
+    void add(const app::Proposal& proposal, RowKey heading) {
         const auto key = proposal.branch.id * room;
-        auto& row = add(key, proposalsKey);
+        auto& row = add(key, heading);
         row.values[whatAt] = proposal.branch.name;
         row.values[statusAt] = statusOf(proposal);
         row.values[roleAt] = proposal.proposers;

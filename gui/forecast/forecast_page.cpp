@@ -4,6 +4,7 @@
 #include "chart/plot.h"
 #include "gui/forecast/forecast_rows.h"
 #include "gui/parts/text.h"
+#include "model/plan_text.h"
 
 #include <wx/translation.h>
 
@@ -84,10 +85,14 @@ ForecastPage::ForecastPage(wxWindow* parent, PageHost& host)
                                    {"what_moves", _("What moves it")},
                                    {"what_it_takes", _("What it would take")},
                                    {"date_and_cost", _("Date and cost")},
-                                   {"years", _("Cash per year")}}},
+                                   {"years", _("Cash per year")}},
+                      .menu = {"forecast.start", "forecast.keep_scenario"}},
                      forecastRows},
       influences_{findInfluences, [this] { draw(); }},
-      reach_{findLevers, [this] { draw(); }} {
+      reach_{findLevers, [this] {
+                 draw();
+                 this->host().situationChanged();
+             }} {
     for (const auto each : {sCurve, whatItTakes, dateAndCost})
         body().picture(each).chosen = [this](std::int64_t) {
             body().goTo(refTo(model::ActivityId{body().keyInSight()}));
@@ -122,6 +127,37 @@ void ForecastPage::draw() {
             return chart::noPicture(title, medium.tr("There is no date that it should meet."), medium);
         return chart::noPicture(title, medium.tr("This is being found out…"), medium);
     });
+}
+
+const forecasting::ReachOption* ForecastPage::bestOption() const {
+    const auto reach = reach_.answer(foretold(), model::ActivityId{body().keyInSight()});
+    return reach && *reach ? forecasting::bestOf(**reach) : nullptr;
+}
+
+/// What the levers say, as a branch to be looked at, compared and adopted.
+void ForecastPage::keepScenario() {
+    const auto* option = bestOption();
+    if (!option) return;
+    const model::ActivityId id{body().keyInSight()};
+    const auto& portfolio = foretold()->view.portfolio();
+    const auto question = *questionOf(*foretold(), id);
+    const auto name = filled(_("{code} by {day}"), {{"code", fromUtf8(model::codeOf(portfolio, refTo(id)))},
+                                                    {"day", fromUtf8(model::dayText(question.by, language()))}});
+    host().keepScenario(toUtf8(name), {forecasting::scenarioOf(host().now().portfolio(), id, question.by, option->levers)});
+}
+
+std::vector<Command> ForecastPage::commands() {
+    auto commands = ForecastedPage::commands();
+    commands.push_back(
+        {.name = "forecast.keep_scenario",
+         .text = _("Keep the best levers as a &scenario"),
+         .help = _("Opens a branch of the plan in which the levers are pulled that were found best for the selected milestone"),
+         .possible =
+             [this](const Situation& now) {
+                 return now.canEdit() && host().forecasts().isLastOf(host().now()) && bestOption();
+             },
+         .run = [this] { keepScenario(); }});
+    return commands;
 }
 
 void ForecastPage::goToInfluence(std::int64_t key) {

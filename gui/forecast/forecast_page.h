@@ -16,8 +16,13 @@ public:
     /// In the order of their tabs.
     enum Pictures : std::size_t { sCurve, whatMoves, whatItTakes, dateAndCost, years };
 
+    std::vector<Command> commands() override;
+
 private:
     void draw() override;
+    /// The option to take for the selected milestone, once it was found; null where none is needed or helps.
+    const forecasting::ReachOption* bestOption() const;
+    void keepScenario();
     void goToInfluence(std::int64_t key);
 
     Inquiry<forecasting::Sensitivity> influences_;

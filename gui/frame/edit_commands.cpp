@@ -113,6 +113,12 @@ void MainFrame::adopt(std::int64_t branch) {
     say(base::message("“{branch}” is part of the plan now.", {{"branch", known->name}}));
 }
 
+void MainFrame::keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) {
+    const auto branch = session_->addBranch(name, storage::BranchKind::scenario, steps);
+    if (!branch) return showProblem(branch.error());
+    say(base::message("“{name}” is kept as a scenario. It stands among the approvals.", {{"name", branch->name}}));
+}
+
 void MainFrame::askToPassOver() {
     // While the dialog waits, the file may be read again, and then nothing is blocked.
     const auto blocked = *session_->blocked();

@@ -138,6 +138,10 @@ private:
     /// Takes in what other programs wrote to the file, and sees whether it is still there.
     void lookAtFile();
     void tellFileTrouble(const base::Message& trouble);
+    /// Shows both sides of what another program changed before this edit, and lets one choose. False when there is
+    /// nothing of the kind.
+    bool tellClash(const model::ChangeSet& changes);
+    void settleClash(const model::ChangeSet& changes, bool takesMine);
     void openAgain();
     void tellWhoWrote(std::int64_t before);
     void askCommand();
@@ -147,6 +151,7 @@ private:
     base::Result<std::vector<app::Proposal>> proposals() const override;
     void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) override;
     void adopt(std::int64_t branch) override;
+    void keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) override;
     void takeBack(bool isRedo, std::int64_t revision);
     /// Goes to the first record that the last step changed and that is still there.
     void showChanged();

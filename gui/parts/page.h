@@ -56,6 +56,8 @@ public:
     /// cannot be.
     virtual void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) = 0;
     virtual void adopt(std::int64_t branch) = 0;
+    /// Keeps edits of the plan of now as a scenario of that name, and says so, or why it cannot be.
+    virtual void keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) = 0;
 
     /// Does one edit, and says its name. False when it was refused; why is shown.
     virtual bool perform(const base::Result<model::ChangeSet>& changes) = 0;
@@ -111,6 +113,13 @@ private:
     PageHost& host_;
 };
 
+/// Pages that belong together in the list of pages. One without a name is none: its pages stand by themselves.
+struct PageGroup {
+    /// By which settings name it.
+    std::string name;
+    wxString title;
+};
+
 /// A row in the list of pages.
 struct PageKind {
     /// By which settings name it.
@@ -119,6 +128,7 @@ struct PageKind {
     Page* (*make)(wxWindow* parent, PageHost& host);
     /// The kinds of record of which it can reveal one.
     model::KindSet shows = {};
+    PageGroup group = {};
 };
 
 /// The row of a page class.
@@ -128,7 +138,8 @@ PageKind pageKind(std::string name, wxString title, const model::KindSet& shows 
             [](wxWindow* parent, PageHost& host) -> Page* {
                 return new P{parent, host};
             },
-            shows};
+            shows,
+            {}};
 }
 
 }  // namespace mijlpaal::gui

@@ -1,5 +1,6 @@
 #include "gui/forecast/forecast_page.h"
 
+#include "gui/approvals/approvals_page.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/kept_file.h"
@@ -191,6 +192,42 @@ TEST_CASE("a forecast is kept in the file, and is still the one of the plan") {
     CHECK(kept.begin()->revision == revision);
     CHECK(kept.begin()->nameNl == "Prognose van revisie " + std::to_string(revision));
     CHECK(window.frame().forecasts().isLastOf(window.session().now()));
+}
+
+TEST_CASE("the best levers become a scenario, which stands among the approvals with what it changes") {
+    DrivenWindow window;
+    window.frame().openExample();
+    want(window, 1000);
+    auto& page = forecastPage(window);
+    REQUIRE(window.waitFor([&] { return isDone(window); }));
+    page.body().table().selectKey(window.id("A0172").number);
+    window.settle();
+    const auto scenarios = [&] {
+        std::vector<storage::Branch> found;
+        const auto branches = window.session().store().branches();
+        for (const auto& each : *branches) {
+            if (each.kind == storage::BranchKind::scenario) found.push_back(each);
+        }
+        return found;
+    };
+    const auto before = scenarios().size();
+    const auto plan = window.session().now().portfolio();
+    // Nothing to keep as long as nobody asked what it would take.
+    window.command("forecast.what_it_takes");
+    const auto& takes = page.body().picture(ForecastPage::whatItTakes).picture();
+    REQUIRE(window.waitFor([&] { return takes.items.size() > 1; }));
+    window.command("forecast.keep_scenario");
+    REQUIRE(scenarios().size() == before + 1);
+    const auto kept = scenarios().back();
+    CHECK(kept.name.starts_with("A0172 uiterlijk "));
+    CHECK(kept.steps == 1);
+    CHECK(window.session().fitted(kept.id)->conflicts.empty());
+    CHECK(window.session().now().portfolio() == plan);
+
+    window.frame().book()->turnTo("approvals");
+    window.settle();
+    const auto& source = window.frame().book()->find<ApprovalsPage>()->table().source();
+    CHECK(std::ranges::any_of(source.rows(), [&](const auto& row) { return source.text(row.key, 0) == kept.name; }));
 }
 
 TEST_CASE("from a row one jumps to the milestone in the plan") {
