@@ -141,7 +141,7 @@ struct TableCommand {
         if (!opened) return console.refuse(opened.error());
         const auto translate = [&](std::string_view english) { return console.translate.text(english); };
         const sheet::RecordSource source{opened->view, *of, console.translate.language(), translate,
-                                         sheet::computedColumns(*of, translate, forecastOf)};
+                                         sheet::computedColumns(*of, console.translate.language(), translate, forecastOf)};
         const auto arrangement = arrangementOf(source, *of);
         if (!arrangement) return console.refuse(arrangement.error());
         if (arrangement->filter) {

@@ -62,7 +62,7 @@ public:
         const auto known = rememberedLanguage();
         startUp(options_.language.empty() && known ? *known : app::chosenLanguage(options_.language));
 
-        const bool isMeasured = options_.measuresStart || options_.measuresEdit;
+        const bool isMeasured = options_.measuresStart || options_.measuresEdit || options_.measuresScrolling;
         const auto author = isMeasured ? std::string{app::unknownAuthor} : authorOfUser();
         WindowOptions window{today, author,
                              folderWith({"examples/om-portfolio", "share/mijlpaal/examples/om-portfolio"},
@@ -76,6 +76,7 @@ public:
         if (frame->book() && !page.empty()) frame->book()->turnTo(page);
         if (options_.measuresStart) measureStart(*frame);
         if (options_.measuresEdit) measureEdits(*frame);
+        if (options_.measuresScrolling) measureScrolling(*frame);
         if (!isMeasured) tellOfCrash(*frame, own);
         frame->Show();
         return true;

@@ -49,6 +49,15 @@ double workedMilliseconds() {
     return 1000 * static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
+/// In MiB, since the program began.
+double mostMemory() {
+    std::ifstream file{"/proc/self/status"};
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024;
+    }
+    return 0;
+}
+
 /// The activity from which most links go: editing it moves something.
 model::ActivityId busiest(const model::Portfolio& portfolio) {
     std::unordered_map<model::ActivityId, int> links;
@@ -144,6 +153,7 @@ private:
             print(names[what], "until the frame was painted", painted_[what]);
             print(names[what], "processor until then", workedUntilPainted_[what]);
         }
+        std::printf("most memory %.0f MiB\n", mostMemory());
         page_.gantt().canvas().painted = nullptr;
         frame_.Close(true);
         delete this;
@@ -169,6 +179,58 @@ private:
     std::array<std::vector<double>, count> told_, painted_, workedUntilPainted_;
 };
 
+/// Asks for the next step as soon as a frame is on the screen: what the toolkit's clock allows.
+class ScrollMeasure {
+public:
+    explicit ScrollMeasure(MainFrame& frame) : frame_{frame}, table_{planOf(frame)->table()} {
+        frame_.CallAfter([this] { begin(); });
+    }
+
+private:
+    static constexpr int wanted = 600, rowsAStep = 3;
+
+    void begin() {
+        const auto rows = table_.rowsInSight();
+        if (rows.areas.empty()) return frame_.CallAfter([this] { begin(); });
+        step_ = rowsAStep * rows.areas.front().height;
+        begun_ = last_ = Clock::now();
+        worked_ = workedMilliseconds();
+        step();
+    }
+
+    void step() {
+        const auto scroll = verticalScroll(table_);
+        const auto most = std::max(scroll.range - scroll.page, 0);
+        if (scroll.position + step_ > most || scroll.position + step_ < 0) step_ = -step_;
+        scrollVertically(table_, std::clamp(scroll.position + step_, 0, most));
+        afterThisFrame(frame_, [this] { frame_.CallAfter([this] { painted(); }); });
+    }
+
+    void painted() {
+        const auto now = Clock::now();
+        milliseconds_.push_back(std::chrono::duration<double, std::milli>{now - last_}.count());
+        last_ = now;
+        if (milliseconds_.size() < wanted) return step();
+        const auto seconds = std::chrono::duration<double>{now - begun_}.count();
+        const auto worked = workedMilliseconds() - worked_;
+        std::sort(milliseconds_.begin(), milliseconds_.end());
+        std::printf("%zu activities: %.1f frames a second over %d frames; median %.1f ms, p95 %.1f, worst %.1f; processor %.1f "
+                    "ms a frame; most memory %.0f MiB\n",
+                    frame_.session()->now().portfolio().all<model::Activity>().size(), wanted / seconds, wanted,
+                    milliseconds_[wanted / 2], milliseconds_[wanted * 95 / 100], milliseconds_.back(),
+                    worked / wanted, mostMemory());
+        frame_.Close(true);
+        delete this;
+    }
+
+    MainFrame& frame_;
+    PlanTable& table_;
+    int step_ = 0;
+    Clock::time_point begun_, last_;
+    double worked_ = 0;
+    std::vector<double> milliseconds_;
+};
+
 }  // namespace
 
 void measureStart(MainFrame& frame) {
@@ -185,6 +247,10 @@ void measureStart(MainFrame& frame) {
 
 void measureEdits(MainFrame& frame) {
     if (planOf(frame)) new EditMeasure{frame};
+}
+
+void measureScrolling(MainFrame& frame) {
+    if (planOf(frame)) new ScrollMeasure{frame};
 }
 
 }  // namespace mijlpaal::gui

@@ -2,8 +2,8 @@
 
 #include "gui/frame/main_frame.h"
 
-/// The figures that a user feels, measured in the real program: `--measure-start` and `--measure-edit`. By
-/// hand, on a machine that does nothing else, with a release build:
+/// The figures that a user feels, measured in the real program: `--measure-start`, `--measure-edit` and
+/// `--measure-scroll`. By hand, on a machine that does nothing else, with a release build:
 ///
 ///     tests/support/under_xvfb.sh build/release/mijlpaal-gui --measure-edit COPY_OF_A_PORTFOLIO
 ///
@@ -18,5 +18,9 @@ void measureStart(MainFrame& frame);
 /// shown the result, and until the frame with it was painted. Beside that a repaint of the chart without any
 /// edit. A keystroke is measured from where the text field tells its text.
 void measureEdits(MainFrame& frame);
+
+/// Scrolls table and chart together from top to bottom, a step for each frame, and prints frames a second, how long frames
+/// took, how long the processor worked for one, and the most memory that the program held.
+void measureScrolling(MainFrame& frame);
 
 }  // namespace mijlpaal::gui

@@ -21,37 +21,58 @@
 namespace mijlpaal::gui {
 
 std::vector<PageKind> allPages() {
-    return {
-        pageKind<OverviewPage>("overview", _("Overview")),
-        pageKind<PlanPage>("plan", _("Plan"), {model::RecordKind::activity}),
-        pageKind<ResourcesPage>("resources", _("Resources"), {model::RecordKind::resource}),
+    std::vector<PageKind> pages;
+    const auto add = [&](const PageGroup& group, std::vector<PageKind> kinds) {
+        for (auto& kind : kinds) {
+            kind.group = group;
+            pages.push_back(std::move(kind));
+        }
+    };
+    using model::RecordKind;
+    add({}, {pageKind<OverviewPage>("overview", _("Overview"))});
+    add({"planning", _("Plan and forecast")}, {
+        pageKind<PlanPage>("plan", _("Plan"), {RecordKind::activity}),
+        pageKind<ResourcesPage>("resources", _("Resources"), {RecordKind::resource}),
         pageKind<ProgressPage>("progress", _("Progress")),
         pageKind<ForecastPage>("forecast", _("Forecast")),
         pageKind<ReadinessPage>("readiness", _("Readiness")),
-        pageKind<MoneyPage>("money", _("Money"), {model::RecordKind::fundingSource}),
-        pageKind<LedgerPage>("ledger", _("Ledger"), {model::RecordKind::budgetEntry}),
-        pageKind<ApprovalsPage>("approvals", _("Approvals"), {model::RecordKind::periodClosing}),
-        registerPage<programmesForm>("programmes", _("Programmes"), model::RecordKind::programme),
-        registerPage<systemsForm>("systems", _("Systems"), model::RecordKind::system),
+    });
+    add({"finance", _("Finance")}, {
+        pageKind<MoneyPage>("money", _("Money"), {RecordKind::fundingSource}),
+        pageKind<LedgerPage>("ledger", _("Ledger"), {RecordKind::budgetEntry}),
+        pageKind<ApprovalsPage>("approvals", _("Approvals"), {RecordKind::periodClosing}),
+    });
+    add({"systems", _("Programmes and systems")}, {
+        registerPage<programmesForm>("programmes", _("Programmes"), RecordKind::programme),
+        registerPage<systemsForm>("systems", _("Systems"), RecordKind::system),
         pageKind<RoadmapPage>("roadmap", _("Roadmap")),
-        registerPage<handOversForm>("hand_overs", _("Hand-overs"), model::RecordKind::handOver),
-        registerPage<acceptancePointsForm>("acceptance_points", _("Acceptance"), model::RecordKind::acceptancePoint),
-        registerPage<lawForm>("law", _("Law"), model::RecordKind::lawDependency),
-        registerPage<billsForm>("bills", _("Bills"), model::RecordKind::billStage),
+        registerPage<handOversForm>("hand_overs", _("Hand-overs"), RecordKind::handOver),
+        registerPage<acceptancePointsForm>("acceptance_points", _("Acceptance"), RecordKind::acceptancePoint),
+    });
+    add({"law", _("Law and advice")}, {
+        registerPage<lawForm>("law", _("Law"), RecordKind::lawDependency),
+        registerPage<billsForm>("bills", _("Bills"), RecordKind::billStage),
         pageKind<CoveragePage>("coverage", _("Coverage")),
-        registerPage<reviewsForm>("reviews", _("Reviews"), model::RecordKind::review),
-        registerPage<recommendationsForm>("recommendations", _("Recommendations"), model::RecordKind::recommendation),
-        registerPage<parliamentForm>("parliament", _("Parliament"), model::RecordKind::parliamentaryItem),
-        registerPage<changesForm>("changes", _("To be told"), model::RecordKind::reportableChange),
-        registerPage<signOffsForm>("sign_offs", _("Signatures"), model::RecordKind::signOff),
-        registerPage<risksForm>("risks", _("Risks"), model::RecordKind::risk),
-        registerPage<assumptionsForm>("assumptions", _("Assumptions"), model::RecordKind::assumption),
-        registerPage<incidentsForm>("incidents", _("Incidents"), model::RecordKind::incident),
-        registerPage<lossesForm>("losses", _("Time lost"), model::RecordKind::incidentLoss),
+        registerPage<reviewsForm>("reviews", _("Reviews"), RecordKind::review),
+        registerPage<recommendationsForm>("recommendations", _("Recommendations"), RecordKind::recommendation),
+    });
+    add({"parliament", _("Parliament")}, {
+        registerPage<parliamentForm>("parliament", _("Questions and promises"), RecordKind::parliamentaryItem),
+        registerPage<changesForm>("changes", _("To be told"), RecordKind::reportableChange),
+        registerPage<signOffsForm>("sign_offs", _("Signatures"), RecordKind::signOff),
         pageKind<LettersPage>("letters", _("Letters")),
+    });
+    add({"risks", _("Risks and incidents")}, {
+        registerPage<risksForm>("risks", _("Risks"), RecordKind::risk),
+        registerPage<assumptionsForm>("assumptions", _("Assumptions"), RecordKind::assumption),
+        registerPage<incidentsForm>("incidents", _("Incidents"), RecordKind::incident),
+        registerPage<lossesForm>("losses", _("Time lost"), RecordKind::incidentLoss),
+    });
+    add({}, {
         pageKind<AgendaPage>("agenda", _("Agenda")),
         pageKind<JournalPage>("journal", _("Journal")),
-    };
+    });
+    return pages;
 }
 
 }  // namespace mijlpaal::gui

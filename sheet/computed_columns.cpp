@@ -7,6 +7,7 @@
 #include "scheduling/obligations/law_deadlines.h"
 #include "sheet/column_values.h"
 #include "sheet/evidence_columns.h"
+#include "sheet/name_columns.h"
 
 #include <algorithm>
 #include <map>
@@ -304,10 +305,12 @@ std::vector<ComputedColumn> ownColumns(RecordKind kind, const model::Showing::Tr
 
 }  // namespace
 
-std::vector<ComputedColumn> computedColumns(RecordKind kind, const model::Showing::Translate& translate,
+std::vector<ComputedColumn> computedColumns(RecordKind kind, model::Language language,
+                                            const model::Showing::Translate& translate,
                                             const ForecastFinder& forecast) {
     auto columns = ownColumns(kind, translate, forecast);
     for (auto& each : evidenceColumns(kind, translate)) columns.push_back(std::move(each));
+    for (auto& each : nameColumns(kind, language, translate)) columns.push_back(std::move(each));
     return columns;
 }
 

@@ -1,4 +1,7 @@
+#include "app/clash.h"
+#include "app/showing.h"
 #include "gui/frame/main_frame.h"
+#include "gui/parts/pending_text.h"
 #include "gui/parts/text.h"
 
 #include <wx/dialog.h>
@@ -91,12 +94,48 @@ void MainFrame::tellFileTrouble(const base::Message& trouble) {
     showNotices();
 }
 
+bool MainFrame::tellClash(const model::ChangeSet& changes) {
+    const auto showing = app::showingIn(app::Translator{language()});
+    const auto clash = app::clashOf(changes, session_->now().portfolio(), showing);
+    if (!clash) return false;
+    constexpr std::size_t most = 3;
+    wxString text;
+    for (std::size_t i = 0; i < std::min(most, clash->conflicts.size()); ++i)
+        text += (i > 0 ? "\n" : "") + capitalised(translated(clash->conflicts[i].message));
+    if (clash->conflicts.size() > most) {
+        const auto more = clash->conflicts.size() - most;
+        text += "\n" + filled(wxPLURAL("One more was changed on both sides.", "{count} more were changed on both sides.",
+                                       static_cast<unsigned>(more)),
+                              {{"count", number(more)}});
+    }
+    Notice notice{text, wxICON_WARNING};
+    if (clash->mine) notice.answers.push_back({_("Take mine"), [this, changes] { settleClash(changes, true); }});
+    notice.answers.push_back({_("Leave theirs"), [this, changes] { settleClash(changes, false); }});
+    tell(std::move(notice));
+    return true;
+}
+
+/// What is in the file by now decides, and not what was there when the notice came.
+void MainFrame::settleClash(const model::ChangeSet& changes, bool takesMine) {
+    book_->current()->stopTyping();
+    hideProblem();
+    if (const auto taken = session_->refresh(); !taken) return showProblem(taken.error());
+    const auto clash = app::clashOf(changes, session_->now().portfolio());
+    if (clash && takesMine && !clash->mine) {
+        tellClash(changes);
+    } else if (!clash || takesMine) {
+        perform(clash ? *clash->mine : changes);
+    } else {
+        perform(clash->theirs);
+    }
+}
+
 /// Cheap where nothing changed: it asks which file stands there, and for its newest revision.
 void MainFrame::lookAtFile() {
     if (!session_ || wxWindow::GetCapture()) return;
     // What someone is doing is not pulled from under them; there is a next time soon. That the file is gone
     // they are told at once.
-    if (session_->isPreviewing() || book_->current()->isTyping() || isDialogOpen()) {
+    if (session_->isPreviewing() || book_->current()->isTyping() || isTextPending() || isDialogOpen()) {
         if (const auto head = session_->store().head(); !head) tellFileTrouble(head.error());
         return;
     }

@@ -27,7 +27,8 @@ namespace mijlpaal::gui {
 namespace {
 
 /// Under which the layout of the window itself is kept, and in it the page that was in sight.
-constexpr auto frameLayout = "window", pageInSight = "page", forecastsByThemselves = "forecasts_by_themselves";
+constexpr auto frameLayout = "window", pageInSight = "page", forecastsByThemselves = "forecasts_by_themselves",
+               closedGroups = "closed_groups";
 
 /// How often the file is looked at, in milliseconds.
 constexpr int fileInterval = 500;
@@ -227,6 +228,7 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     // Who begins with nothing begins by planning.
     const bool isNew = session_->now().portfolio().all<model::Activity>().empty();
     book_->turnTo(own.text(pageInSight).value_or(isNew ? "plan" : ""));
+    book_->switcher().close(own.text(closedGroups).value_or(""));
     book_->turned = [this] {
         makeCommands();
         if (!book_->switcher().HasFocus()) book_->current()->takeFocus();
@@ -258,6 +260,7 @@ std::unique_ptr<app::Session> MainFrame::leavePages() {
     });
     PageLayout own;
     own.set(pageInSight, book_->currentKind().name);
+    own.set(closedGroups, book_->switcher().closed());
     own.setOn(forecastsByThemselves, forecasts_->startsByItself());
     keepLayout(session_->path(), frameLayout, own);
     changed_ = {};
@@ -331,7 +334,7 @@ bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
         changes ? session_->perform(*changes) : base::Result<void>{base::failure(changes.error())};
     if (!done) {
         cancelPreview();
-        showProblem(done.error());
+        if (!changes || !tellClash(*changes)) showProblem(done.error());
         return false;
     }
     if (!changes->empty()) say(changes->label);

@@ -58,12 +58,20 @@ void Menus::build(const Situation& now) {
 }
 
 void Menus::fill(wxMenu& menu, const CommandNames& names) {
+    wxMenu* list = nullptr;
+    wxString title;
     for (const auto& name : names) {
         if (name.empty()) {
             menu.AppendSeparator();
-        } else {
-            append(menu, *commands_.find(name));
+            continue;
         }
+        const auto& command = *commands_.find(name);
+        if (command.submenu != title || command.submenu.empty()) {
+            title = command.submenu;
+            list = title.empty() ? nullptr : new wxMenu;
+            if (list) menu.AppendSubMenu(list, title);
+        }
+        append(list ? *list : menu, command);
     }
 }
 

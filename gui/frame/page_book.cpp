@@ -1,9 +1,6 @@
 #include "gui/frame/page_book.h"
 
-#include "gui/parts/gtk_hooks.h"
-
 #include <wx/sizer.h>
-#include <wx/translation.h>
 
 #include <algorithm>
 
@@ -12,17 +9,10 @@ namespace mijlpaal::gui {
 PageBook::PageBook(wxWindow* parent, PageHost& host, std::vector<PageKind> kinds)
     : wxPanel{parent}, host_{host}, kinds_{std::move(kinds)}, pages_(kinds_.size()), shown_(kinds_.size()) {
     Hide();  // laid out first and shown then: GTK complains about widgets without room
-    wxArrayString titles;
-    for (const auto& kind : kinds_) titles.push_back(kind.title);
-    switcher_ = new wxListBox{this,   wxID_ANY,    wxDefaultPosition,  wxDefaultSize,
-                              titles, wxLB_SINGLE, wxDefaultValidator, switcherName};
-    setAccessibleName(*switcher_, _("Pages"));
-    switcher_->SetMinSize({std::max(FromDIP(140), switcher_->GetBestSize().x), -1});
+    switcher_ = new PageSwitcher{this, kinds_};
     // A choice of one is none.
     switcher_->Show(kinds_.size() > 1);
-    switcher_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-        if (event.GetSelection() != wxNOT_FOUND) turnTo(static_cast<std::size_t>(event.GetSelection()));
-    });
+    switcher_->chosen = [this](std::size_t place) { turnTo(place); };
     book_ = new wxSimplebook{this};
     auto* row = new wxBoxSizer{wxHORIZONTAL};
     row->Add(switcher_, 0, wxEXPAND);
@@ -74,7 +64,7 @@ void PageBook::turnTo(std::size_t place) {
     if (place == at_ && pages_[at_]) return;
     if (auto* before = current()) before->stopTyping();
     at_ = place;
-    switcher_->SetSelection(static_cast<int>(place));
+    switcher_->mark(place);
     auto*& page = pages_[place];
     const bool isNew = page == nullptr;
     if (isNew) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "gui/frame/page_switcher.h"
 #include "gui/parts/page.h"
 
-#include <wx/listbox.h>
 #include <wx/simplebook.h>
 
 #include <functional>
@@ -16,8 +16,6 @@ namespace mijlpaal::gui {
 /// it first comes in sight, and only the page in sight is shown what changes.
 class PageBook : public wxPanel {
 public:
-    static constexpr auto switcherName = "pages";
-
     PageBook(wxWindow* parent, PageHost& host, std::vector<PageKind> kinds);
 
     /// Shows another view: at once on the page in sight, on the others when they come in sight.
@@ -44,7 +42,7 @@ public:
         return nullptr;
     }
 
-    wxListBox& switcher() { return *switcher_; }
+    PageSwitcher& switcher() { return *switcher_; }
 
     /// How a page was arranged, asked when it is made; another page came in sight.
     std::function<PageLayout(const PageKind&)> layoutOf;
@@ -57,7 +55,7 @@ private:
 
     PageHost& host_;
     std::vector<PageKind> kinds_;
-    wxListBox* switcher_ = nullptr;
+    PageSwitcher* switcher_ = nullptr;
     wxSimplebook* book_ = nullptr;
     /// By place in the list of kinds; nothing for those that were not in sight yet.
     std::vector<Page*> pages_;

@@ -25,6 +25,7 @@ constexpr std::array lines{
          tr("Begin on this page, by its English name: overview, plan, forecast, money, agenda and so on")},
     Line{"--measure-start", tr("Print the milliseconds until the first frame was painted, and stop")},
     Line{"--measure-edit", tr("Edit the file, print the milliseconds from edit to painted result, and stop")},
+    Line{"--measure-scroll", tr("Scroll the plan, print frames a second and memory, and stop")},
     Line{"-h, --help", tr("Show this help")},
     Line{"--version", tr("Show the version")},
 };
@@ -51,6 +52,8 @@ base::Result<ProgramOptions> programOptions(const std::vector<std::string>& argu
             options.measuresStart = true;
         } else if (text == "--measure-edit") {
             options.measuresEdit = true;
+        } else if (text == "--measure-scroll") {
+            options.measuresScrolling = true;
         } else if (text == "-h" || text == "--help") {
             options.wantsHelp = true;
         } else if (text == "--version") {

@@ -18,7 +18,7 @@ struct ProgramOptions {
     std::string language;
     /// The page to begin on, by its name in settings; empty for the one it was left on.
     std::string page;
-    bool measuresStart = false, measuresEdit = false;
+    bool measuresStart = false, measuresEdit = false, measuresScrolling = false;
     /// To be printed; the program stops then.
     bool wantsHelp = false, wantsVersion = false;
 };

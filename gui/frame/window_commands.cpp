@@ -67,7 +67,8 @@ void MainFrame::addPageCommands(std::vector<Command>& commands) {
                             .run = [this, name = kinds[i].name] { book_->turnTo(name); },
                             .isChecked = [this, name = kinds[i].name] {
                                 return book_ && book_->currentKind().name == name;
-                            }});
+                            },
+                            .submenu = kinds[i].group.title});
     }
     commands.push_back({.name = "go.next_page",
                         .text = _("&Next page"),

@@ -55,6 +55,8 @@ struct Command {
     std::function<wxString(const Situation&)> textNow = {};
     /// Makes it a list to choose from, of which those that know whether they are checked exclude one another.
     std::function<std::vector<Command>()> choices = {};
+    /// The list within its menu in which it stands, by what that is called; empty for the menu itself.
+    wxString submenu = {};
 };
 
 inline bool hasFile(const Situation& now) {

@@ -57,6 +57,30 @@ gboolean onDrawn(GtkWidget* widget, cairo_t* context, gpointer edge) {
     return FALSE;
 }
 
+gboolean onMarkDrawn(GtkWidget* widget, cairo_t* context, gpointer asked) {
+    auto* rows = gtk_tree_view_get_bin_window(GTK_TREE_VIEW(widget));
+    if (!gtk_cairo_should_draw_window(context, rows)) return FALSE;
+    const auto mark = (*static_cast<std::function<wxRect()>*>(asked))();
+    if (mark.IsEmpty()) return FALSE;
+    int left = 0, top = 0;
+    gdk_window_get_origin(gtk_widget_get_window(widget), &left, &top);
+    auto* style = gtk_widget_get_style_context(widget);
+    GdkRGBA colour{};
+    gtk_style_context_get_color(style, gtk_style_context_get_state(style), &colour);
+    gdk_cairo_set_source_rgba(context, &colour);
+    constexpr double line = 2, lowest = 8;
+    cairo_set_line_width(context, line);
+    if (mark.height < lowest) {
+        cairo_rectangle(context, mark.x - left, mark.y - top, mark.width, mark.height);
+        cairo_fill(context);
+    } else {
+        cairo_rectangle(context, mark.x - left + line / 2, mark.y - top + line / 2, mark.width - line,
+                        mark.height - line);
+        cairo_stroke(context);
+    }
+    return FALSE;
+}
+
 struct Tips {
     wxDataViewCtrl& table;
     TipOf tipOf;
@@ -166,6 +190,12 @@ void drawEdge(wxDataViewCtrl& table, std::function<int()> edge) {
     g_signal_connect_data(table.GtkGetTreeView(), "draw", G_CALLBACK(onDrawn),
                           new std::function<int()>{std::move(edge)}, deleteListener<std::function<int()>>,
                           G_CONNECT_AFTER);
+}
+
+void drawMark(wxDataViewCtrl& table, std::function<wxRect()> mark) {
+    g_signal_connect_data(table.GtkGetTreeView(), "draw", G_CALLBACK(onMarkDrawn),
+                          new std::function<wxRect()>{std::move(mark)},
+                          deleteListener<std::function<wxRect()>>, G_CONNECT_AFTER);
 }
 
 void selectByDragging(wxDataViewCtrl& table) {

@@ -46,6 +46,9 @@ void showWholeColumn(wxDataViewCtrl& table, wxDataViewColumn& column);
 /// Draws a line down the whole table at the place that `edge` tells; none at 0.
 void drawEdge(wxDataViewCtrl& table, std::function<int()> edge);
 
+/// Draws over the rows: a frame where `mark`, on the screen, is high, a bar where it is low; nothing where it is empty.
+void drawMark(wxDataViewCtrl& table, std::function<wxRect()> mark);
+
 /// Dragging over rows selects them, and scrolls at the edges.
 void selectByDragging(wxDataViewCtrl& table);
 

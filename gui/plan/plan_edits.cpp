@@ -118,6 +118,30 @@ bool PlanPage::placeRows(const std::vector<sheet::RowKey>& rows, bool isCut,
     return true;
 }
 
+/// The selected rows to another place in the outline, with what is in them.
+void PlanPage::dropRows(const RowDrop& drop) {
+    const auto& arranged = table_->arrangement();
+    if (!arranged.sorts.empty() || arranged.group) {
+        host().refuse(base::message("Rows are moved in their outline. Take back the sorting and the groups first."));
+        return;
+    }
+    const auto rows = table_->selected();
+    EditChain chain{host().now().portfolio()};
+    auto behind = ActivityId{drop.row};
+    for (const auto id : outermost(rows)) {
+        const auto moved = drop.side == RowDrop::Side::inside ? model::moveUnder(chain.portfolio(), id, behind)
+                           : drop.side == RowDrop::Side::above
+                               ? model::moveBefore(chain.portfolio(), id, {drop.row})
+                               : model::moveAfter(chain.portfolio(), id, behind);
+        if (const auto added = chain.add(moved); !added) return host().refuse(added.error());
+        if (drop.side == RowDrop::Side::below) behind = id;
+    }
+    if (!host().perform(chain.changes())) return;
+    std::vector<sheet::RowKey> keys;
+    for (const auto id : rows) keys.push_back(id.number);
+    table_->selectKeys(keys);
+}
+
 void PlanPage::unlinkSelected() {
     stopTyping();
     const auto changes = model::unlink(host().now().portfolio(), table_->selected());

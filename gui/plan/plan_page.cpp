@@ -111,6 +111,8 @@ void PlanPage::makeTable(wxWindow& parent) {
         readDetails();
     };
     table_->menuWanted = [this] { host().showMenu(*table_, rowMenu()); };
+    table_->rowDrag().isPossible = [this] { return host().now().isEditable() && !isTyping(); };
+    table_->rowDrag().dropped = [this](const RowDrop& drop) { dropRows(drop); };
 }
 
 void PlanPage::show(const app::View& view) {

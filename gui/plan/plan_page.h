@@ -52,6 +52,7 @@ private:
     void makeTable(wxWindow& parent);
     void tellConsequence(model::ActivityId id, PlanColumn column);
     void tellRefusal(model::ActivityId id, PlanColumn column);
+    void dropRows(const RowDrop& drop);
     bool placeRows(const std::vector<sheet::RowKey>& rows, bool isCut, std::optional<sheet::RowKey> before);
     void takeBaseline();
     void showForecast();

@@ -17,7 +17,9 @@ PlanTable::PlanTable(wxWindow* parent, std::unique_ptr<ShownBaseline> baseline)
     : TableView{parent, windowName, _("Plan"),
                 std::make_shared<PlanSource>(app::View{}, language(), *baseline),
                 PlanSource::nameOf(PlanColumn::name)},
-      baseline_{std::move(baseline)} {}
+      baseline_{std::move(baseline)} {
+    letMainColumnBeWide(0.17);
+}
 
 void PlanTable::show(const app::View& view, std::shared_ptr<const app::Foretold> foretold) {
     if (!view.origin().isPreview) {

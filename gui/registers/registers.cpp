@@ -18,9 +18,10 @@ RecordPageForm systemsForm() {
 RecordPageForm lawForm() {
     return {.title = _("Law"),
             .kind = RecordKind::lawDependency,
-            .columns = {"code", "law_part", "law_milestone", "relation", "required_object", "planned",
-                        "latest", "kept", "lead_time", "fallback_object", "note_nl"},
-            .wide = "note_nl"};
+            .columns = {"code", "law_part", "law_part_name", "law_milestone", "relation", "required_object",
+                        "required_object_name", "planned", "latest", "kept", "lead_time", "fallback_object",
+                        "fallback_object_name", "note_nl"},
+            .wide = "required_object_name"};
 }
 
 RecordPageForm reviewsForm() {
@@ -35,7 +36,7 @@ RecordPageForm recommendationsForm() {
     return {.title = _("Recommendations"),
             .kind = RecordKind::recommendation,
             .columns = {"code", "review", "text_nl", "acceptance", "stage", "owner_role", "due_date",
-                        "follow_up_activity", "gates", "answered_on", "evidence_nl", "closed_on", "repeats"},
+                        "follow_up_activity", "follow_up_activity_name", "gates", "answered_on", "evidence_nl", "closed_on", "repeats"},
             .wide = "text_nl"};
 }
 
@@ -43,7 +44,7 @@ RecordPageForm billsForm() {
     return {
         .title = _("Bills"),
         .kind = RecordKind::billStage,
-        .columns = {"code", "law_part", "bill_step", "best", "likely", "worst", "actual_date", "not_before",
+        .columns = {"code", "law_part", "law_part_name", "bill_step", "best", "likely", "worst", "actual_date", "not_before",
                     "weeks_optimistic", "weeks_most_likely", "weeks_pessimistic", "owner_role", "note_nl"},
         .wide = "note_nl"};
 }
@@ -77,7 +78,7 @@ RecordPageForm programmesForm() {
 RecordPageForm changesForm() {
     return {.title = _("To be told"),
             .kind = RecordKind::reportableChange,
-            .columns = {"code", "subject_nl", "object", "known_on", "decided_on", "told_on", "days_to_tell",
+            .columns = {"code", "subject_nl", "object", "object_name", "known_on", "decided_on", "told_on", "days_to_tell",
                         "days_untold", "told_in", "owner_role"},
             .wide = "subject_nl"};
 }
@@ -85,7 +86,7 @@ RecordPageForm changesForm() {
 RecordPageForm signOffsForm() {
     return {.title = _("Signatures"),
             .kind = RecordKind::signOff,
-            .columns = {"code", "object", "role", "lead_time", "sign_by", "signed_on", "note_nl"},
+            .columns = {"code", "object", "object_name", "role", "lead_time", "sign_by", "signed_on", "note_nl"},
             .wide = "note_nl"};
 }
 
@@ -100,7 +101,7 @@ RecordPageForm assumptionsForm() {
 RecordPageForm handOversForm() {
     return {.title = _("Hand-overs"),
             .kind = RecordKind::handOver,
-            .columns = {"code", "name_nl", "system", "giver", "receiver", "give_date", "get_date",
+            .columns = {"code", "name_nl", "system", "system_name", "giver", "receiver", "give_date", "get_date",
                         "disagreement", "planned_disagreement", "accepted", "handed_over_on", "owner_role"},
             .wide = "name_nl"};
 }
@@ -108,7 +109,7 @@ RecordPageForm handOversForm() {
 RecordPageForm acceptancePointsForm() {
     return {.title = _("Acceptance"),
             .kind = RecordKind::acceptancePoint,
-            .columns = {"code", "name_nl", "hand_over", "due_date", "accepted_by_giver",
+            .columns = {"code", "name_nl", "hand_over", "hand_over_name", "due_date", "accepted_by_giver",
                         "accepted_by_receiver", "note_nl"},
             .wide = "name_nl"};
 }
@@ -116,7 +117,7 @@ RecordPageForm acceptancePointsForm() {
 RecordPageForm incidentsForm() {
     return {.title = _("Incidents"),
             .kind = RecordKind::incident,
-            .columns = {"code", "title_nl", "systems", "start_date", "end_date", "forecast_end_date", "days",
+            .columns = {"code", "title_nl", "systems", "systems_name", "start_date", "end_date", "forecast_end_date", "days",
                         "lost", "promises", "severity", "affected_users"},
             .wide = "title_nl"};
 }
@@ -124,7 +125,7 @@ RecordPageForm incidentsForm() {
 RecordPageForm lossesForm() {
     return {.title = _("Time lost"),
             .kind = RecordKind::incidentLoss,
-            .columns = {"code", "incident", "activity", "lost", "note_nl"},
+            .columns = {"code", "incident", "incident_name", "activity", "activity_name", "lost", "note_nl"},
             .wide = "note_nl"};
 }
 

@@ -20,7 +20,7 @@ TableView::Source sourceOf(const RecordPageForm& form) {
     const auto translate = [translator = app::Translator{language()}](std::string_view text) {
         return translator.text(text);
     };
-    auto computed = sheet::computedColumns(form.kind, translate);
+    auto computed = sheet::computedColumns(form.kind, language(), translate);
     computed.insert(computed.end(), form.computed.begin(), form.computed.end());
     return std::make_shared<sheet::RecordSource>(app::View{}, form.kind, language(), translate,
                                                  std::move(computed));
@@ -52,6 +52,7 @@ RecordPage::RecordPage(wxWindow* parent, PageHost& host, RecordPageForm form)
     table_ = new TableView{pane_, "records-" + std::string{model::nameOf(form_.kind)}, form_.title,
                            sourceOf(form_), form_.wide};
     pane_->hold(*table_);
+    table_->letMainColumnBeWide(0.4);
     pane_->quickFilters = form_.quickFilters;
     pane_->selectionChanged = [this] { details_->pane().show(table_->source().view(), selected()); };
     table_->menuWanted = [this] { this->host().showMenu(*table_, rowMenu()); };

@@ -41,6 +41,7 @@ public:
 
     TableView& table() { return *table_; }
     TablePane& tablePane() { return *pane_; }
+    DetailsPane& details() { return details_->pane(); }
 
 private:
     void insert();

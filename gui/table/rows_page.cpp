@@ -15,6 +15,7 @@ RowsPage::RowsPage(wxWindow* parent, PageHost& host, RowsForm form)
     pane_ = new TablePane{details_, host};
     table_ = new TableView{pane_, form_.name, form_.title, form_.source(app::View{}), form_.mainColumn};
     pane_->hold(*table_);
+    table_->letMainColumnBeWide(0.3);
     pane_->selectionChanged = [this] { details_->pane().show(table_->source().view(), selected()); };
     // There is nothing to type here: Enter and a double click lead to the record.
     table_->refused = [this](sheet::RowKey, unsigned) { goToRecord(); };

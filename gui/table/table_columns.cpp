@@ -23,6 +23,8 @@ constexpr auto closedRows = "collapsed", arrangedAs = "arrangement", arrangedFor
 constexpr int roomBeside = 16;
 /// The most that a column takes for what stands in it, in characters; people make it wider.
 constexpr int widest = 44;
+/// The most that a wide main column takes, in characters.
+constexpr int widestMain = 64;
 /// How many rows are looked at for it.
 constexpr std::size_t measuredRows = 60;
 
@@ -192,7 +194,10 @@ void TableView::fitColumns() {
 
 void TableView::fitColumn(unsigned column) {
     const auto font = GetFont(), bold = font.Bold();
-    const auto most = GetTextExtent(wxString('n', widest)).x;
+    const bool isWideMain = mainShare_ > 0 && column == model_->tree;
+    auto most = GetTextExtent(wxString('n', static_cast<std::size_t>(isWideMain ? widestMain : widest))).x;
+    if (isWideMain)
+        most = std::min(most, static_cast<int>(wxGetTopLevelParent(this)->GetClientSize().x * mainShare_));
     int width = columnWidths_[column] - FromDIP(roomBeside);
     for (std::size_t row = 0; row < std::min(rows_.size(), measuredRows); ++row) {
         const auto text = model_->text(rows_[row], column);
@@ -204,7 +209,7 @@ void TableView::fitColumn(unsigned column) {
     }
     columnWidths_[column] = width + FromDIP(roomBeside);
     // The tree takes the room that is left over.
-    if (column != model_->tree) columns_[column]->SetWidth(columnWidths_[column]);
+    if (column != model_->tree || isWideMain) columns_[column]->SetWidth(columnWidths_[column]);
 }
 
 int TableView::columnWidth(unsigned column) const {

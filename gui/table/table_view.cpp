@@ -59,6 +59,7 @@ TableView::TableView(wxWindow* parent, const wxString& name, const wxString& acc
     giveTips(*this, [this](const wxDataViewItem& item, const wxDataViewColumn& column, int room) {
         return tipOf(TableModel::keyOf(item), column, room);
     });
+    rowDrag_ = std::make_unique<RowDrag>(*this);
     listen();
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/parts/gtk_columns.h"
 #include "gui/parts/page_layout.h"
+#include "gui/table/row_drag.h"
 #include "gui/table/table_model.h"
 
 #include <functional>
@@ -49,6 +50,9 @@ public:
     /// narrower or elsewhere.
     std::function<void()> rowsChanged, selectionChanged, arrangementChanged, columnsMoved;
 
+    /// The selected rows, moved by the mouse.
+    RowDrag& rowDrag() { return *rowDrag_; }
+
     /// Shows other cells, and other rows and columns where they differ. Keeps selection, focus, scroll and what is open.
     /// While rows are sorted, filtered or grouped, they stay where they are until `arrange`: a row does not
     /// leave the hand that edits it.
@@ -88,6 +92,9 @@ public:
     void editCurrent();
     unsigned currentColumn() const;
 
+    /// The row under which another stands; 0 at the top.
+    Key parentOf(Key key) const { return model_->parentOf(key); }
+    bool containsRows(Key key) const { return !model_->children(key).empty(); }
     bool isKeyOpen(Key key) const { return !closed_.contains(key); }
     /// Opens these rows, or closes them.
     void openKeys(const std::vector<Key>& keys, bool isOpen);
@@ -104,6 +111,9 @@ public:
     /// Makes columns as wide as what stands in the first rows, and their heads.
     void fitColumns();
     void fitColumn(unsigned column);
+    /// Fits the main column too, up to a share of the window, for names that differ far from their beginning: the
+    /// others scroll beside it.
+    void letMainColumnBeWide(double share) { mainShare_ = share; }
     /// At least wide enough for its head.
     void setColumnWidth(unsigned column, int width);
     int columnWidth(unsigned column) const;
@@ -181,11 +191,13 @@ private:
     void reveal(Key key);
 
     wxString title_;
+    std::unique_ptr<RowDrag> rowDrag_;
     wxObjectDataPtr<TableModel> model_;
     sheet::Arrangement arrangement_;
     /// By their place in the source.
     std::vector<wxDataViewColumn*> columns_;
     std::vector<int> columnWidths_;
+    double mainShare_ = 0;
     /// Those that are scrolled out of sight, behind the frozen ones.
     std::set<unsigned> passed_;
     bool isPassing_ = false, isSettling_ = false;

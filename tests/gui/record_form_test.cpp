@@ -2,6 +2,7 @@
 #include "gui/dialogs/day_dialog.h"
 #include "gui/parts/code_completion.h"
 #include "gui/parts/text.h"
+#include "gui/table/record_page.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
@@ -268,6 +269,25 @@ TEST_CASE("in a file that can only be read, the form can only be read") {
     split.setOpen(true);
     CHECK_FALSE(dynamic_cast<wxTextCtrl&>(row(window, "name_nl").editor()).IsEditable());
     CHECK_FALSE(row(window, "kind").editor().IsEnabled());
+}
+
+TEST_CASE("a record without a name has its whole text above its fields, and most of it in the table") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    window.frame().book()->turnTo("recommendations");
+    window.settle();
+    auto& page = dynamic_cast<RecordPage&>(*window.frame().book()->current());
+    window.command("details.fields");
+    const auto record = page.selected().at(0);
+    const auto& text = window.session().now().portfolio().find(model::RecommendationId{record.number})->textNl;
+    REQUIRE(text.size() > 30);
+    auto& fields = page.details().get<FieldsPage>();
+    CHECK(toUtf8(fields.title()).ends_with(text));
+    window.screenshot("recommendation");
+    unsigned main = 0;
+    while (page.table().source().columns()[main].name != "text_nl") ++main;
+    CHECK(page.table().columnWidth(main) >= page.table().GetTextExtent(wxString('n', 40)).x);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 #include <wx/statusbr.h>
 
+#include <cstdlib>
 #include <fstream>
 
 namespace mijlpaal::gui {
@@ -85,6 +86,71 @@ TEST_CASE("an edit that another program was before with says both values") {
     CHECK(window.frame().notice().Contains("Bouw van mij"));
     CHECK(window.frame().notice().Contains("Bouw van een ander"));
     window.screenshot("conflict");
+}
+
+/// The button of a notice.
+void choose(DrivenWindow& window, const wxString& label) {
+    for (const auto& answer : window.frame().problemBar().answers()) {
+        if (wxControl::RemoveMnemonics(answer.label) != label) continue;
+        const auto run = answer.run;
+        run();
+        return window.settle();
+    }
+    FAIL("no answer ", toUtf8(label));
+}
+
+/// Types a name while another program, a process of its own, gives the same activity another one.
+void typeAgainstAnother(DrivenWindow& window, const std::string& change) {
+    const auto* program = std::getenv("MIJLPAAL_BINARY");
+    REQUIRE(program);
+    window.goTo("BOU", PlanColumn::name);
+    window.key(WXK_F2);
+    window.key('A', wxMOD_CONTROL);
+    window.type("Bouw van mij");
+    const auto command = "MIJLPAAL_AUTHOR=finance '" + std::string{program} + "' " + change + " > '" +
+                         (window.folder() / "uitvoer").string() + "'";
+    REQUIRE(std::system(command.c_str()) == 0);
+    REQUIRE(isCellEditorOpen());
+    window.key(WXK_RETURN);
+}
+
+TEST_CASE("of two names that two programs gave, mine is written over theirs when I choose so, and theirs stays when not") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto file = "'" + window.session().path().string() + "'";
+    typeAgainstAnother(window, "set " + file + " activity BOU 'name=Bouw van een ander'");
+    CHECK(window.frame().notice().Contains("Bouw van mij"));
+    CHECK(window.frame().notice().Contains("Bouw van een ander"));
+    window.screenshot("clash");
+    if (isCellEditorOpen()) window.key(WXK_ESCAPE);
+    choose(window, "De mijne nemen");
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw van mij");
+    CHECK(window.frame().notice().empty());
+    CHECK(window.session().revision() == 3);
+    // Undo gives theirs back: it was in the file.
+    window.command("edit.undo");
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw van een ander");
+
+    typeAgainstAnother(window, "set " + file + " activity BOU 'name=Bouw van een derde'");
+    if (isCellEditorOpen()) window.key(WXK_ESCAPE);
+    const auto revision = window.session().revision();
+    choose(window, "De andere laten staan");
+    CHECK(window.cell("BOU", PlanColumn::name) == "Bouw van een derde");
+    CHECK(window.frame().notice().empty());
+    CHECK(window.session().revision() == revision);
+    CHECK(window.session().store().verify().value().empty());
+}
+
+TEST_CASE("what another program removed cannot be kept, and the choice is not offered") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    typeAgainstAnother(window, "remove '" + window.session().path().string() + "' activity BOU");
+    CHECK(window.frame().notice().Contains("BOU"));
+    REQUIRE(window.frame().problemBar().answers().size() == 1);
+    if (isCellEditorOpen()) window.key(WXK_ESCAPE);
+    choose(window, "De andere laten staan");
+    CHECK(window.frame().notice().empty());
+    CHECK(window.table().rowMap().shown().size() == 4);
 }
 
 TEST_CASE("two windows on one file: what one does the other shows, and a conflict is shown with both sides") {

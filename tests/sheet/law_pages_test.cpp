@@ -16,7 +16,7 @@ namespace {
 sheet::RecordSource pageOf(model::RecordKind kind) {
     const auto translate = [](std::string_view english) { return std::string{english}; };
     return {exampleView(), kind, model::Language::english, translate,
-            sheet::computedColumns(kind, translate, {})};
+            sheet::computedColumns(kind, model::Language::english, translate, {})};
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ TEST_CASE(
                             model::RecordKind::activity,
                             model::Language::dutch,
                             {},
-                            computedColumns(model::RecordKind::activity, {}, std::move(finder))};
+                            computedColumns(model::RecordKind::activity, model::Language::english, {}, std::move(finder))};
     };
     const auto before = with([](const auto&, auto) { return nullptr; });
     CHECK(tests::cell(before, "A0172", "p80").empty());
