@@ -56,7 +56,9 @@ std::vector<DashboardLine> duration(const Programme& programme, const PublicRepo
     std::vector<DashboardLine> lines;
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const bool isLast = i > 0 && i + 1 == ends.size();
-        lines.push_back(stand(ends[i].first, i == 0 ? "Initieel" : "Herijking", ends[i].second,
+        // Whether the only end that may be told was the first, nobody says.
+        const char* kind = i > 0 ? "Herijking" : programme.endsBefore.empty() ? "" : "Initieel";
+        lines.push_back(stand(ends[i].first, kind, ends[i].second,
                               isLast ? programme.reason : std::string{}));
     }
     return lines;

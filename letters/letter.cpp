@@ -11,6 +11,14 @@ namespace {
 const Vocabulary signatoryVocabulary = {Texts{"naam", "aan"}, {}};
 const Vocabulary unsettledVocabulary = {Texts{"punt"}, {{"eerste", firstOfList}}};
 
+/// "het advies van het Adviescollege ICT-toetsing", of the first that waits for a response.
+std::string withFirstReviewer(const PublicReport& report) {
+    const auto waiting = unanswered(report);
+    if (waiting.empty()) return "advies";
+    return (waiting.size() > 1 ? "adviezen, waaronder dat van " : "het advies van ") +
+           waiting.front().texts.at("toetser").text;
+}
+
 std::string titleOf(const PublicReport& report, LetterKind kind) {
     switch (kind) {
         case LetterKind::kamerbrief:
@@ -22,9 +30,10 @@ std::string titleOf(const PublicReport& report, LetterKind kind) {
         case LetterKind::promises:
             return "Moties en toezeggingen";
         case LetterKind::answers:
-            return "Beantwoording van schriftelijke vragen";
+            return "Beantwoording van schriftelijke vragen" +
+                   (report.occasion ? " over " + uncapitalised(withoutFullStop(report.occasion->fact.text)) : "");
         case LetterKind::reaction:
-            return "Reactie op advies";
+            return "Reactie op " + withFirstReviewer(report);
         case LetterKind::progress:
             return "Voortgangsrapportage " + uncapitalised(report.portfolio);
         case LetterKind::completeness:
@@ -196,6 +205,8 @@ base::Result<Document> letter(const PublicReport& report, LetterKind kind, const
         values.texts["revisie"] = {};
         values.texts["vingerafdruk"] = {};
     }
+    // These are about something else than the state of affairs.
+    if (kind == LetterKind::answers || kind == LetterKind::reaction) values.texts["onderwerp"] = titleOf(report, kind);
     auto document = documentFrom(words, letterVocabulary(), values);
     if (!document) return document;
     document->title = titleOf(report, kind);

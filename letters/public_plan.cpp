@@ -8,7 +8,9 @@ namespace mijlpaal::letters {
 namespace {
 
 constexpr const char* planWords = R"template({{! De planning zoals iedereen die mag zien }}
+{{#organisatie}}
 : Organisatie | {{organisatie}}
+{{/organisatie}}
 : Peildatum | {{peildatum}}
 
 {{#mijlpalen}}

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace mijlpaal::letters {
 
@@ -48,21 +50,63 @@ std::vector<Values> subjects(const PublicReport& report) {
             subject("Eerdere informatie aan het parlement", report.earlier.size())};
 }
 
+/// What a figure says of its record, by the last part of its name ("A0073.first_told").
+std::string aspectOf(std::string_view name) {
+    static const std::map<std::string_view, std::string_view> words{{"finish", "nu"},
+                                                                    {"planned_date", "nu"},
+                                                                    {"first_told", "eerste planning"},
+                                                                    {"last_told", "vorige planning"},
+                                                                    {"must", "noodzakelijk"},
+                                                                    {"wish", "voorkeur"},
+                                                                    {"fallback", "terugval"},
+                                                                    {"chance", "kans"},
+                                                                    {"wishchance", "kans van de voorkeur"},
+                                                                    {"total", "totaal"},
+                                                                    {"advice_date", "datum van het advies"},
+                                                                    {"response_date", "datum van de reactie"},
+                                                                    {"date", "datum"},
+                                                                    {"start_date", "begin"},
+                                                                    {"due_date", "uiterlijk"},
+                                                                    {"answered_date", "beantwoord"},
+                                                                    {"affected_users", "medewerkers"}};
+    const auto aspect = name.substr(std::min(name.find('.'), name.size() - 1) + 1);
+    if (aspect.starts_with("stand.")) return std::string{aspect.substr(6)};
+    const auto known = words.find(aspect);
+    return std::string{known == words.end() ? aspect : known->second};
+}
+
 std::vector<Values> figureRows(const PublicReport& report, const std::vector<ShownFigure>& figures) {
     std::map<std::string, const Fact*, std::less<>> facts;
     for (const auto* fact : factsIn(report)) facts.emplace(fact->code, fact);
-    std::map<std::string, std::string> told;
-    for (const auto& each : figures) told.emplace(each.name, each.text);
+    // A date stands in letters in a sentence and in tables; its shortest form serves. What is reckoned of the law
+    // as a whole is several figures.
+    std::map<std::string, std::string> shortest;
+    std::set<std::pair<std::string, std::string>> told;
+    for (const auto& each : figures) {
+        if (each.name.starts_with("law.")) {
+            told.emplace(each.name, each.text);
+        } else if (auto [known, isNew] = shortest.emplace(each.name, each.text);
+                   !isNew && each.text.size() < known->second.size()) {
+            known->second = each.text;
+        }
+    }
+    told.insert(shortest.begin(), shortest.end());
     std::vector<Values> rows;
     for (const auto& [name, text] : told) {
         const auto fact = facts.find(std::string_view{name}.substr(0, name.find('.')));
         Values row;
         row.texts = {{"waarde", ValueText{text, name}}, {"dag", dayText(report.statusDate, Language::dutch)}};
         if (fact == facts.end()) {
-            row.texts.emplace("naam", name == "settings.status_date" ? std::string{"Peildatum"} : name);
-            row.texts.emplace("bron", name == "settings.status_date" ? std::string{"Administratie"} : std::string{});
+            // Of the whole: the status date, and what is reckoned of the law with all its parts.
+            const auto whole = name == "law.books"    ? "Boeken van de wet"
+                               : name == "law.chance" ? "Kans dat alles op tijd gereed is"
+                                                      : "Peildatum";
+            row.texts.emplace("naam", whole);
+            row.texts.emplace("bron", report.organisation.empty()
+                                          ? std::string{"Administratie"}
+                                          : "Administratie van " + withArticle(report.organisation));
         } else {
-            row.texts.emplace("naam", milestoneName(*fact->second) + " (" + fact->second->code + ")");
+            row.texts.emplace("naam", milestoneName(*fact->second) + " (" + fact->second->code + "): " + aspectOf(name));
             row.texts.emplace("bron", citation(*fact->second, report));
         }
         rows.push_back(std::move(row));

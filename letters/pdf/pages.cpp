@@ -225,7 +225,7 @@ private:
         if (index >= document_.blocks.size()) return 0;
         const double line = body.size * body.spacing;
         const auto* paragraph = std::get_if<Paragraph>(&document_.blocks[index]);
-        if (std::holds_alternative<Table>(document_.blocks[index])) return 6 * line;
+        if (std::holds_alternative<Table>(document_.blocks[index])) return 8 * line;
         if (!paragraph) return 2 * line;
         const Text text{context_, paragraph->runs, body, textWidth};
         if (announces(index)) return text.height() + startOf(index + 1);

@@ -46,6 +46,13 @@ TEST_CASE("a later end than the first plan said is a re-baselining, and the same
     CHECK(valueOf(lines[1], "Datum") == "2026-03-31");
     CHECK(valueOf(lines[1], "Actueel geschatte einddatum") == "eerste kwartaal 2029");
     CHECK(valueOf(lines[1], "Toelichting wijziging einddatum") == "De modules schuiven op.");
+    // Without an earlier plan nobody knows whether this is the first.
+    auto alone = report();
+    alone.programmes[0].endsBefore.clear();
+    const auto made = dashboardOf(alone).at(0);
+    const auto& single = listOf(made, "Doorlooptijd en kosten").lines;
+    REQUIRE(single.size() == 1);
+    CHECK(valueOf(single[0], "Soort actie") == "");
 }
 
 TEST_CASE("only what belongs to a programme stands under it, and assessments stand without their outcome") {

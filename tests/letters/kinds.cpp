@@ -50,6 +50,7 @@ TEST_CASE("questions are answered one by one, and one without an answer holds th
     auto report = withQuestions();
     const auto text = textOf(report, LetterKind::answers);
     CHECK(has(text, "Hierbij zend ik u de antwoorden op de schriftelijke vragen over storingen bij het OM van de fractie van Volt, ingezonden op 20 maart 2026."));
+    CHECK(has(text, "Onderwerp: Beantwoording van schriftelijke vragen over storingen bij het OM\n"));
     CHECK(has(text, "# Vraag 1\n\nKent u het bericht?\n\n## Antwoord\n\nJa.\n"));
     CHECK(has(text, "# Vraag 2\n\nWanneer is GPS gereed?\n\n## Antwoord\n\n[In te vullen: het antwoord op deze vraag.]\n"));
     CHECK(holds(concerns(report, LetterKind::answers), Concern::noAnswer));
@@ -74,6 +75,7 @@ TEST_CASE("a response goes into each recommendation of an advice that has none y
     report.reviews[0].response.reset();
     CHECK_FALSE(holds(concerns(report, LetterKind::reaction), Concern::noOccasion));
     const auto text = textOf(report, LetterKind::reaction);
+    CHECK(has(text, "Onderwerp: Reactie op het advies van het Adviescollege ICT-toetsing\n"));
     CHECK(has(text, "# Advies van het Adviescollege ICT-toetsing"));
     CHECK(has(text, "Aanbeveling | Reactie | Opvolging\nwerk twee plannen uit | overgenomen | afgerond\n"));
     CHECK(has(text, "De Minister van Justitie en Veiligheid,"));
@@ -107,6 +109,8 @@ TEST_CASE("a statement of completeness counts subjects, gives each figure its so
     CHECK(has(text, "\nPlanning: mijlpalen | ja | " + std::to_string(report.milestones.size()) + "\n"));
     CHECK(has(text, "(" + report.milestones[0].fact.code + "): zonder bron die kan worden genoemd.\n"));
     CHECK(has(text, "(" + report.incidents[0].fact.code + "): de bron is er geen die een brief aan het parlement noemt.\n"));
+    CHECK(has(text, "(A0073): eerste planning | "));
+    CHECK(has(text, "(A0172): nu | eerste kwartaal 2029 | "));
     CHECK(has(text, " | €\u00A0450 miljoen | "));
 
     PublicReport nothing;
