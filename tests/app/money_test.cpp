@@ -233,6 +233,29 @@ TEST_CASE("a closed period refuses an import, which says in which row") {
     CHECK(plain(refused->message) == closedSentence);
 }
 
+TEST_CASE("books are opened by nobody in the name of another, nor by who closed them, by whatever road it comes") {
+    ClosedBooks books;
+    books.close();
+    const auto opening = model::reopenPeriod(books.portfolio(), {y2024, end2024, makeDay(2026, 1, 20), "directeur",
+                                                                 "Een factuur kwam te laat"})
+                             .value();
+    const auto inTheNameOfAnother = books.session->perform(opening);
+    REQUIRE_FALSE(inTheNameOfAnother);
+    CHECK(plain(inTheNameOfAnother.error()).find("in the name of “directeur”") != std::string::npos);
+
+    auto own = *opening.changes.front().becomes<model::PeriodClosing>();
+    own.role = books.session->author();
+    model::ChangeSet byWhoClosed;
+    byWhoClosed.label = opening.label;
+    byWhoClosed.add(own);
+    const auto refused = books.session->perform(byWhoClosed);
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()).find("another role opens them again") != std::string::npos);
+
+    const auto other = app::Session::open(books.session->path(), "directeur").value();
+    CHECK(other->perform(opening));
+}
+
 TEST_CASE("an import that would change a posted row posts a correction in the open period, and says so") {
     ClosedBooks books;
     books.close();
