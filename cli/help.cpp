@@ -13,6 +13,8 @@ namespace mijlpaal::cli {
 namespace {
 
 constexpr std::size_t widest = 96;
+/// A longer name stands on lines of its own, with what it is for below it.
+constexpr std::size_t widestName = 60;
 
 /// What an argument is called, and what it is for.
 using Line = std::pair<std::string, std::string>;
@@ -55,14 +57,37 @@ std::string wrapped(std::string_view text, std::size_t indent) {
     return lines;
 }
 
+/// A long choice of words, broken behind a bar.
+std::string brokenName(const std::string& name) {
+    std::string lines;
+    std::size_t column = 2;
+    for (std::size_t at = 0; at < name.size();) {
+        const auto bar = std::min(name.find('|', at), name.size() - 1);
+        const auto part = name.substr(at, bar + 1 - at);
+        if (column + base::characters(part) > widest) {
+            lines += "\n      ";
+            column = 6;
+        }
+        lines += part;
+        column += base::characters(part);
+        at = bar + 1;
+    }
+    return lines;
+}
+
 std::string section(const std::string& title, const std::vector<Line>& lines) {
     if (lines.empty()) return {};
     std::size_t width = 0;
-    for (const auto& line : lines) width = std::max(width, base::characters(line.first));
+    for (const auto& line : lines) {
+        const auto own = base::characters(line.first);
+        if (own <= widestName) width = std::max(width, own);
+    }
     std::string text = "\n" + title + ":\n";
     for (const auto& [name, help] : lines) {
-        text += "  " + name + std::string(width - base::characters(name) + 2, ' ') +
-                wrapped(help, width + 4) + "\n";
+        const auto own = base::characters(name);
+        const auto gap = own <= widestName ? std::string(width - own + 2, ' ')
+                                           : "\n" + std::string(width + 4, ' ');
+        text += "  " + (own <= widestName ? name : brokenName(name)) + gap + wrapped(help, width + 4) + "\n";
     }
     return text;
 }
