@@ -1,4 +1,5 @@
 #include "app/letter_file.h"
+#include "letters/formats.h"
 #include "model/code_book.h"
 #include "tests/app/support/example.h"
 
@@ -220,4 +221,58 @@ TEST_CASE("every figure of a letter holds until the plan moves it, and then the 
     REQUIRE(gps != later->figures.end());
     CHECK(gps->verdict == letters::CheckedFigure::Verdict::changed);
     CHECK(gps->told.text == "vierde kwartaal 2028");
+}
+
+TEST_CASE("letter, nota and annex of the example are written as PDF, the same bytes each time") {
+    const auto report = reportOf(settledExample(), model::makeDay(2026, 4, 30), {"V07", "N05", "K13", "K14"});
+    using letters::LetterKind;
+    for (const auto kind : {LetterKind::kamerbrief, LetterKind::nota, LetterKind::promises, LetterKind::progress}) {
+        const auto made = app::makeLetter(report, kind);
+        REQUIRE(made);
+        const auto once = letters::pdfBytes(made->document), again = letters::pdfBytes(made->document);
+        REQUIRE(once);
+        CHECK(once->starts_with("%PDF-1.7"));
+        CHECK(*once == *again);
+        if (const char* artefacts = std::getenv("MIJLPAAL_ARTEFACTS")) {
+            // To be looked at.
+            const auto name = letters::templateOf(kind).name + ".pdf";
+            std::ofstream{std::filesystem::path{artefacts} / name, std::ios::binary} << *once;
+        }
+    }
+}
+
+TEST_CASE("templates of an organisation are taken from their folder, those that it lacks are as built in") {
+    TemporaryFolder folder;
+    const auto written = app::writeTemplates(folder / "sjablonen");
+    REQUIRE(written);
+    CHECK(written->size() == letters::letterKinds.size());
+    const auto report = reportOf(examplePortfolio(), model::makeDay(2026, 4, 30));
+    using letters::LetterKind;
+    const auto file = app::templateIn(folder / "sjablonen", LetterKind::nota);
+    REQUIRE(file);
+    CHECK(app::makeLetter(report, LetterKind::nota, *file)->document == app::makeLetter(report, LetterKind::nota)->document);
+
+    std::ofstream{**file} << "Van {{organisatie}}\n\n{{verzonnen}}\n";
+    const auto refused = app::makeLetter(report, LetterKind::nota, *file);
+    REQUIRE_FALSE(refused);
+    CHECK(plain(refused.error()).starts_with("Template nota.nl, line 3: there is no field verzonnen."));
+    // What was changed is not written over.
+    CHECK(app::writeTemplates(folder / "sjablonen")->empty());
+    std::filesystem::remove(**file);
+    CHECK_FALSE(app::templateIn(folder / "sjablonen", LetterKind::nota)->has_value());
+    CHECK_FALSE(app::templateIn(folder / "nergens", LetterKind::nota));
+}
+
+TEST_CASE("questions and answers are read from a text, and a text without a question first is refused") {
+    TemporaryFolder folder;
+    const auto file = folder / "vragen.txt";
+    std::ofstream{file} << "? Een?\r\nJa,\nzeker.\n\n? Twee?\n";
+    const auto read = app::readQuestions(file);
+    REQUIRE(read);
+    CHECK(*read == std::vector<letters::Question>{{"Een?", "Ja, zeker."}, {"Twee?", ""}});
+    std::ofstream{file} << "Ja.\n? Een?\n";
+    CHECK_FALSE(app::readQuestions(file));
+    std::ofstream{file} << "? \xFF\n";
+    CHECK_FALSE(app::readQuestions(file));
+    CHECK_FALSE(app::readQuestions(folder / "nergens.txt"));
 }
