@@ -14,11 +14,11 @@ namespace {
 
 constexpr double mm = 72 / 25.4;
 constexpr double pageWidth = 210 * mm, pageHeight = 297 * mm, left = 25 * mm, textWidth = 160 * mm;
-constexpr double top = 30 * mm, bottom = 271 * mm, noticeTop = 14 * mm, footerTop = 278 * mm;
+constexpr double top = 27 * mm, bottom = 273 * mm, noticeTop = 14 * mm, footerTop = 278 * mm;
 constexpr double labelWidth = 36 * mm, itemIndent = 5 * mm, numberIndent = 8 * mm, noteIndent = 5 * mm;
 constexpr double noteGap = 3 * mm;  ///< above the first note of a page, with the line
 
-constexpr Face body, small{9, false, black, 1.36}, smallHead{9, true, darkBlue, 1.36},
+constexpr Face body, small{9, false, black, 1.32}, smallHead{9, true, darkBlue, 1.32},
     note{7.5, false, black, 1.34}, notice{8.5, true, darkRed, 1.4}, pageNumber{8, false, black, 1.4},
     heading{12, true, darkBlue, 1.4}, lowerHeading{10, true, darkBlue, 1.4};
 
@@ -260,7 +260,7 @@ private:
         if (block.newPage && !isFresh()) nextPage();
         level_ = std::clamp(block.level, 1, std::min(level_ + 1, 6));
         const Text text{context_, block.runs, block.level == 1 ? heading : lowerHeading, textWidth};
-        space(block.level == 1 ? 5 * mm : 4 * mm);
+        space(block.level == 1 ? 4 * mm : 3 * mm);
         const double gap = block.level == 1 ? 1.6 * mm : 1.2 * mm;
         lines(text, child(0, ("H" + std::to_string(level_)).c_str()), left, gap + below);
         y_ += gap;
@@ -271,7 +271,7 @@ private:
         const Text text{context_, block.runs, body, textWidth};
         if (block.role == Paragraph::Role::signature) space(8 * mm);
         lines(text, child(0, "P"), left, isAnnouncement_ ? below : 0);
-        y_ += block.role == Paragraph::Role::address ? 8 * mm : 2.6 * mm;
+        y_ += block.role == Paragraph::Role::address ? 8 * mm : 2.3 * mm;
     }
 
     void add(const List& block, double) {
@@ -292,7 +292,7 @@ private:
             mark(label);
             sign.draw(cairo_, 0, left, y_);
             lines(text, inner, left + indent);
-            y_ += number == block.items.size() ? 2.6 * mm : 1.2 * mm;
+            y_ += number == block.items.size() ? 2.3 * mm : 0.9 * mm;
         }
     }
 

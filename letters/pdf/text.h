@@ -22,7 +22,7 @@ struct Face {
     double size = 9.5;  ///< in points
     bool bold = false;
     Colour colour = black;
-    double spacing = 1.42;  ///< from line to line, in sizes
+    double spacing = 1.36;  ///< from line to line, in sizes
 };
 
 /// Runs, broken into lines of a width.
