@@ -1,15 +1,13 @@
 #include "import/future_actuals.h"
 
+#include "model/status_moment.h"
+
 namespace mijlpaal::importing {
 
 using base::message;
 using model::Activity;
 
 namespace {
-
-model::Moment statusMoment(const model::Settings& settings) {
-    return settings.statusMoment.value_or(model::Moment::at(settings.statusDate + std::chrono::days{1}));
-}
 
 /// What a summary says of itself plays no part.
 bool isPlanned(const Activity& activity) {
@@ -20,8 +18,8 @@ bool isPlanned(const Activity& activity) {
 
 void tellFutureActuals(const model::Portfolio& base, const model::Portfolio& trial,
                        const PlaceOfActivity& placeOf, FindingList& found) {
-    const auto status = statusMoment(trial.settings());
-    const bool isOtherStatus = base.all<model::Settings>().empty() || statusMoment(base.settings()) != status;
+    const auto status = model::statusMomentOf(trial.settings());
+    const bool isOtherStatus = base.all<model::Settings>().empty() || model::statusMomentOf(base.settings()) != status;
     for (const auto& activity : trial.all<Activity>()) {
         if (!isPlanned(activity)) continue;
         const auto actual = activity.actualFinish ? activity.actualFinish : activity.actualStart;

@@ -111,7 +111,7 @@ public:
     void advices() {
         bool isAny = false;
         for (const auto& each : report_.reviews) {
-            if (each.fact.standing != Standing::done || each.response) continue;
+            if (!waitsForResponse(each)) continue;
             isAny = true;
             source(each.fact);
         }

@@ -42,12 +42,6 @@ std::string titleOf(const PublicReport& report, LetterKind kind) {
     return subjectOf(report);
 }
 
-/// With the head of a letter, the points of a draft, and its signature.
-std::string asLetter(const char* words) {
-    std::string whole = templates::letterhead;
-    return whole + templates::draftPoints + words + templates::signature;
-}
-
 std::vector<Values> signatories(const PublicReport& report) {
     std::vector<Values> items;
     for (const auto& name : report.signatories) {
@@ -64,21 +58,21 @@ std::vector<Values> signatories(const PublicReport& report) {
 Template templateOf(LetterKind kind) {
     switch (kind) {
         case LetterKind::kamerbrief:
-            return {"kamerbrief.nl", templates::kamerbrief};
+            return {"kamerbrief.nl", templates::kamerbrief()};
         case LetterKind::nota:
-            return {"nota.nl", templates::nota};
+            return {"nota.nl", templates::nota()};
         case LetterKind::postponement:
-            return {"uitstelbericht.nl", templates::postponement};
+            return {"uitstelbericht.nl", templates::postponement()};
         case LetterKind::promises:
-            return {"toezeggingen.nl", templates::promises};
+            return {"toezeggingen.nl", templates::promises()};
         case LetterKind::answers:
-            return {"beantwoording.nl", asLetter(templates::answers)};
+            return {"beantwoording.nl", templates::answers()};
         case LetterKind::reaction:
-            return {"beleidsreactie.nl", asLetter(templates::reaction)};
+            return {"beleidsreactie.nl", templates::reaction()};
         case LetterKind::progress:
-            return {"voortgangsrapportage.nl", templates::progress};
+            return {"voortgangsrapportage.nl", templates::progress()};
         case LetterKind::completeness:
-            return {"volledigheidsverklaring.nl", templates::completeness};
+            return {"volledigheidsverklaring.nl", templates::completeness()};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "scheduling/schedule.h"
 
+#include "model/status_moment.h"
 #include "scheduling/circle.h"
 #include "scheduling/groundwork.h"
 #include "scheduling/passes.h"
@@ -72,8 +73,7 @@ public:
         made_.options = options;
         made_.gates = groundwork.gates();
         made_.circularGates = groundwork.circularGates();
-        made_.statusMoment = portfolio.settings().statusMoment.value_or(
-            Moment::at(portfolio.settings().statusDate + std::chrono::days{1}));
+        made_.statusMoment = model::statusMomentOf(portfolio.settings());
         made_.projectStart = planStart(portfolio, groundwork.outline(), made_.statusMoment);
     }
 

@@ -14,8 +14,8 @@ using ForecastFinder =
 
 /// What is reckoned of the records of a kind, as columns behind those of its fields: dates, floats and room
 /// of activities, and with a finder what was foretold of them; whether the law is kept; the terms of advices
-/// and of what parliament asked; what a risk comes to; of every kind what the records are called that its fields refer to. Columns of the plan are empty
-/// without one; those of a forecast do not start shown.
+/// and of what parliament asked; what a risk comes to; of every kind what the records are called that its fields refer
+/// to. Columns of the plan are empty without one; those of a forecast do not start shown.
 std::vector<ComputedColumn> computedColumns(model::RecordKind kind, model::Language language,
                                             const model::Showing::Translate& translate,
                                             const ForecastFinder& forecast = {});

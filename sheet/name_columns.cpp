@@ -4,8 +4,6 @@
 #include "model/showing.h"
 #include "sheet/column_values.h"
 
-#include <algorithm>
-
 namespace mijlpaal::sheet {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "formats/xer/columns.h"
 #include "formats/xer/kept.h"
 #include "model/remaining.h"
+#include "model/status_moment.h"
 
 #include <algorithm>
 #include <set>
@@ -202,7 +203,7 @@ private:
             if (!dates || isGathered || activity.actualFinish) continue;
             if (!first || dates->remainingStart < *first) first = dates->remainingStart;
         }
-        const auto before = formats::xer::statusMomentOf(settings);
+        const auto before = model::statusMomentOf(settings);
         if (!first || *first >= before) return;
         settings.statusDate = formats::xer::lastDayDone(*first);
         settings.statusMoment = Moment{first->tenths / 10 * 10};

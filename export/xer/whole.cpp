@@ -1,5 +1,6 @@
 #include "export/xer/writing.h"
 #include "formats/xer/calendar_set.h"
+#include "model/status_moment.h"
 #include "model/work_calendar.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ void writeXerProject(XerWriting& writing) {
             if (!before.calendar) before.calendar = settings.calendar;
         },
         [&](const model::Settings& each) {
-            return xer::projectValues(each, xer::statusMomentOf(each), writing.whole);
+            return xer::projectValues(each, model::statusMomentOf(each), writing.whole);
         },
         [](const model::Settings&) { return true; },
         [&](TableWriter& writer, xer::Row& row, const model::Settings& each, bool isNew) {

@@ -40,9 +40,6 @@ void readUse(Whole& whole, const Cells& optionCells);
 /// The last day that is wholly over at a moment. A day counts as over from noon.
 model::Day lastDayDone(model::Moment moment);
 
-/// The moment at which the status was taken.
-model::Moment statusMomentOf(const model::Settings& settings);
-
 // ---- CALENDAR ------------------------------------------------------------------------------------
 
 /// All but the hours, and the days that differ: `calendarHoursFrom`.

@@ -1,5 +1,6 @@
 #include "formats/xer/columns.h"
 #include "formats/xer/words.h"
+#include "model/status_moment.h"
 
 #include <algorithm>
 #include <array>
@@ -42,10 +43,6 @@ model::Day lastDayDone(model::Moment moment) {
     return moment.timeOfDay() < model::dayTenths / 2 ? day - std::chrono::days{1} : day;
 }
 
-model::Moment statusMomentOf(const model::Settings& settings) {
-    return settings.statusMoment.value_or(model::Moment::at(settings.statusDate + std::chrono::days{1}));
-}
-
 void readProject(model::Settings& settings, const Cells& cells, const Whole& whole) {
     settings.profile = model::Profile::p6;
     settings.statusDateIsFloor = true;
@@ -55,7 +52,7 @@ void readProject(model::Settings& settings, const Cells& cells, const Whole& who
     if (const auto moment = status ? status : settings.plannedStart) {
         settings.statusDate = lastDayDone(*moment);
         settings.statusMoment.reset();
-        if (*moment != statusMomentOf(settings)) settings.statusMoment = moment;
+        if (*moment != model::statusMomentOf(settings)) settings.statusMoment = moment;
     }
     settings.calendar = whole.ids.calendars.find(cells.text("clndr_id"));
     settings.criticalLimit = cells.hours("critical_drtn_hr_cnt").value_or(model::WorkTime{});

@@ -81,6 +81,15 @@ gboolean onMarkDrawn(GtkWidget* widget, cairo_t* context, gpointer asked) {
     return FALSE;
 }
 
+using OnButton = std::function<bool(bool isPress, bool withKeys)>;
+
+gboolean onButton(GtkWidget*, GdkEventButton* button, gpointer isMeant) {
+    const bool isPress = button->type == GDK_BUTTON_PRESS;
+    if (button->button != GDK_BUTTON_PRIMARY || (!isPress && button->type != GDK_BUTTON_RELEASE)) return FALSE;
+    const bool withKeys = (button->state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK | GDK_MOD1_MASK)) != 0;
+    return (*static_cast<OnButton*>(isMeant))(isPress, withKeys) ? TRUE : FALSE;
+}
+
 struct Tips {
     wxDataViewCtrl& table;
     TipOf tipOf;
@@ -196,6 +205,13 @@ void drawMark(wxDataViewCtrl& table, std::function<wxRect()> mark) {
     g_signal_connect_data(table.GtkGetTreeView(), "draw", G_CALLBACK(onMarkDrawn),
                           new std::function<wxRect()>{std::move(mark)},
                           deleteListener<std::function<wxRect()>>, G_CONNECT_AFTER);
+}
+
+void listenToButton(wxDataViewCtrl& table, std::function<bool(bool isPress, bool withKeys)> isMeant) {
+    const OnButton listener{std::move(isMeant)};
+    for (const auto* signal : {"button-press-event", "button-release-event"})
+        g_signal_connect_data(table.GtkGetTreeView(), signal, G_CALLBACK(onButton), new OnButton{listener},
+                              deleteListener<OnButton>, GConnectFlags{});
 }
 
 void selectByDragging(wxDataViewCtrl& table) {

@@ -49,6 +49,10 @@ void drawEdge(wxDataViewCtrl& table, std::function<int()> edge);
 /// Draws over the rows: a frame where `mark`, on the screen, is high, a bar where it is low; nothing where it is empty.
 void drawMark(wxDataViewCtrl& table, std::function<wxRect()> mark);
 
+/// Asks `isMeant` of each press and release of the left button over the rows, before the toolkit takes it for the
+/// selection, and whether a key is held with it. What is meant for someone else goes no further.
+void listenToButton(wxDataViewCtrl& table, std::function<bool(bool isPress, bool withKeys)> isMeant);
+
 /// Dragging over rows selects them, and scrolls at the edges.
 void selectByDragging(wxDataViewCtrl& table);
 

@@ -7,6 +7,7 @@
 #include "gui/parts/picture_painter.h"
 #include "gui/parts/text.h"
 #include "gui/plan/plan_results.h"
+#include "model/status_moment.h"
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
@@ -70,7 +71,7 @@ std::vector<DateMark> GanttCanvas::marks() const {
     const auto& portfolio = table_.view().portfolio();
     const auto& settings = portfolio.settings();
     std::vector<DateMark> marks;
-    marks.push_back({statusMomentOf(table_.view()), ColourRole::statusDate, chart::Dash::solid, 1.5,
+    marks.push_back({model::statusMomentOf(table_.view().portfolio().settings()), ColourRole::statusDate, chart::Dash::solid, 1.5,
                      toUtf8(_("Status date"))});
     if (today_) {
         marks.push_back(

@@ -2,6 +2,7 @@
 #include "gui/plan/plan_page.h"
 #include "gui/plan/plan_results.h"
 #include "model/edit.h"
+#include "model/status_moment.h"
 
 #include <wx/translation.h>
 
@@ -138,7 +139,7 @@ std::vector<Command> PlanPage::viewCommands() {
         {.name = "plan.go_to_status_date",
          .text = _("Status &date in the chart"),
          .key = "Ctrl+Shift+F6",
-         .run = [this] { gantt_->scrollTo(statusMomentOf(table_->view())); }},
+         .run = [this] { gantt_->scrollTo(model::statusMomentOf(table_->view().portfolio().settings())); }},
         {.name = "plan.links",
          .text = _("&Links"),
          .run = [toggled] { toggled(&Shown::links); },

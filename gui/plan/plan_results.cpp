@@ -49,9 +49,4 @@ const chart::DayRange& daysOf(const app::View& view) {
     return view.result(daysRecipe);
 }
 
-model::Moment statusMomentOf(const app::View& view) {
-    if (!view.unscheduled()) return view.schedule().statusMoment;
-    return model::Moment::at(view.portfolio().settings().statusDate + std::chrono::days{1});
-}
-
 }  // namespace mijlpaal::gui

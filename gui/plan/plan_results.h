@@ -20,7 +20,4 @@ const chart::DayRange& daysOf(const app::View& view);
 /// What records beside the activities say of them.
 const chart::RecordHolds& holdsOf(const app::View& view);
 
-/// The end of the status date.
-model::Moment statusMomentOf(const app::View& view);
-
 }  // namespace mijlpaal::gui

@@ -4,11 +4,11 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/table/table_view.h"
 
-#include <gtk/gtk.h>
 #include <wx/utils.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mijlpaal::gui {
 
@@ -21,64 +21,48 @@ using Side = RowDrop::Side;
 constexpr int leastMove = 4, edgeZone = 18, levelWidth = 18;
 constexpr int edgeMilliseconds = 60;
 
-using OnButton = std::function<void(wxMouseEvent&)>;
-
-/// wxWidgets does not tell a table of the buttons that GTK takes for the selection.
-gboolean onButton(GtkWidget*, GdkEventButton* button, gpointer listener) {
-    const bool isPress = button->type == GDK_BUTTON_PRESS;
-    if (button->button != GDK_BUTTON_PRIMARY || (!isPress && button->type != GDK_BUTTON_RELEASE)) return FALSE;
-    wxMouseEvent event{isPress ? wxEVT_LEFT_DOWN : wxEVT_LEFT_UP};
-    event.SetControlDown((button->state & GDK_CONTROL_MASK) != 0);
-    event.SetShiftDown((button->state & GDK_SHIFT_MASK) != 0);
-    event.SetAltDown((button->state & GDK_MOD1_MASK) != 0);
-    (*static_cast<OnButton*>(listener))(event);
-    return event.GetSkipped() ? FALSE : TRUE;
-}
-
-void listenToButton(wxDataViewCtrl& table, const char* signal, OnButton listener) {
-    g_signal_connect_data(
-        table.GtkGetTreeView(), signal, G_CALLBACK(onButton), new OnButton{std::move(listener)},
-        [](gpointer gone, GClosure*) { delete static_cast<OnButton*>(gone); }, GConnectFlags{});
-}
-
 }  // namespace
 
 RowDrag::RowDrag(TableView& table) : table_{table} {
-    listenToButton(table_, "button-press-event", [this](wxMouseEvent& event) { onPress(event); });
-    listenToButton(table_, "button-release-event", [this](wxMouseEvent& event) { onRelease(event); });
+    listenToButton(table_, [this](bool isPress, bool withKeys) { return isPress ? press(withKeys) : release(); });
     table_.Bind(wxEVT_MOTION, &RowDrag::onMotion, this);
     table_.Bind(wxEVT_CHAR_HOOK, &RowDrag::onKey, this);
     edgeTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { scrollAtEdge(); });
     drawMark(table_, [this] { return mark(); });
 }
 
-/// A press on a row that is selected already, in the first column.
+std::optional<Key> RowDrag::rowAt(wxPoint onScreen) const {
+    const auto rows = table_.rowsInSight();
+    for (std::size_t i = 0; i < rows.areas.size(); ++i) {
+        if (rows.areas[i].Contains(onScreen)) return table_.rows()[rows.first + i];
+    }
+    return std::nullopt;
+}
+
+/// A row that is selected already, in the first column.
 bool RowDrag::isHandle(wxPoint onScreen) const {
     const auto columns = table_.columnAreas();
     const auto at = table_.ScreenToClient(onScreen);
     if (columns.empty() || at.x < columns.front().left || at.x >= columns.front().left + columns.front().width)
         return false;
-    const auto rows = table_.rowsInSight();
-    for (std::size_t i = 0; i < rows.areas.size(); ++i) {
-        if (!rows.areas[i].Contains(onScreen)) continue;
-        const auto selected = table_.selectedKeys();
-        return std::find(selected.begin(), selected.end(), table_.rows()[rows.first + i]) != selected.end();
-    }
-    return false;
+    const auto row = rowAt(onScreen);
+    const auto selected = table_.selectedKeys();
+    return row && std::find(selected.begin(), selected.end(), *row) != selected.end();
 }
 
-void RowDrag::onPress(wxMouseEvent& event) {
+bool RowDrag::press(bool withKeys) {
     const auto at = wxGetMousePosition();
-    if (event.HasAnyModifiers() || !isPossible || !isPossible() || !isHandle(at)) return event.Skip();
+    if (withKeys || !isPossible || !isPossible() || !isHandle(at)) return false;
     table_.SetFocus();
     pressed_ = at;
+    return true;
 }
 
 void RowDrag::onMotion(wxMouseEvent& event) {
     const auto at = wxGetMousePosition();
     if (!pressed_) {
         const bool grips = isPossible && !event.Dragging() && isHandle(at) && isPossible();
-        table_.SetCursor(grips ? wxCursor{wxCURSOR_HAND} : wxNullCursor);
+        showCursor(grips ? wxCURSOR_HAND : wxCURSOR_NONE);
         return event.Skip();
     }
     const auto least = table_.FromDIP(leastMove);
@@ -91,8 +75,8 @@ void RowDrag::onMotion(wxMouseEvent& event) {
     lookAt(at);
 }
 
-void RowDrag::onRelease(wxMouseEvent& event) {
-    if (!pressed_) return event.Skip();
+bool RowDrag::release() {
+    if (!pressed_) return false;
     const auto target = target_;
     const bool wasClick = !isDragging_;
     const auto place = *pressed_;
@@ -101,11 +85,15 @@ void RowDrag::onRelease(wxMouseEvent& event) {
         dropped(*target);
     } else if (wasClick) {
         // A click means the one row that it hits.
-        const auto rows = table_.rowsInSight();
-        for (std::size_t i = 0; i < rows.areas.size(); ++i) {
-            if (rows.areas[i].Contains(place)) return table_.selectKey(table_.rows()[rows.first + i]);
-        }
+        if (const auto row = rowAt(place)) table_.selectKey(*row);
     }
+    return true;
+}
+
+/// None is that of the table.
+void RowDrag::showCursor(wxStockCursor cursor) {
+    if (std::exchange(cursor_, cursor) == cursor) return;
+    table_.SetCursor(cursor == wxCURSOR_NONE ? wxNullCursor : wxCursor{cursor});
 }
 
 void RowDrag::onKey(wxKeyEvent& event) {
@@ -119,13 +107,13 @@ void RowDrag::stop() {
     isDragging_ = false;
     target_.reset();
     rows_.clear();
-    table_.SetCursor(wxNullCursor);
+    showCursor(wxCURSOR_NONE);
     table_.Refresh();
 }
 
 void RowDrag::lookAt(wxPoint onScreen) {
     const auto target = dropAt(onScreen);
-    table_.SetCursor(wxCursor{target ? wxCURSOR_HAND : wxCURSOR_NO_ENTRY});
+    showCursor(target ? wxCURSOR_HAND : wxCURSOR_NO_ENTRY);
     if (target == target_) return;
     target_ = target;
     table_.Refresh();
@@ -147,12 +135,17 @@ void RowDrag::scrollAtEdge() {
     lookAt(at);
 }
 
-/// What is dragged, and what stands in it.
-bool RowDrag::isTakenAlong(Key row) const {
+/// At any depth; a row stands in itself.
+bool RowDrag::standsIn(Key row, Key holder) const {
     for (auto key = row; key != 0; key = table_.parentOf(key)) {
-        if (std::find(rows_.begin(), rows_.end(), key) != rows_.end()) return true;
+        if (key == holder) return true;
     }
     return false;
+}
+
+/// What is dragged, and what stands in it.
+bool RowDrag::isTakenAlong(Key row) const {
+    return std::any_of(rows_.begin(), rows_.end(), [&](Key dragged) { return standsIn(row, dragged); });
 }
 
 /// The upper part of a row means above it, the lower part below it, the middle of one that contains others inside.
@@ -194,13 +187,7 @@ wxRect RowDrag::mark() const {
     // Below a row means below all that it contains.
     auto line = *at;
     if (target_->side == Side::below) {
-        const auto isIn = [&](Key row) {
-            for (auto key = row; key != 0; key = table_.parentOf(key)) {
-                if (key == target_->row) return true;
-            }
-            return false;
-        };
-        while (line + 1 < table_.rows().size() && isIn(table_.rows()[line + 1])) ++line;
+        while (line + 1 < table_.rows().size() && standsIn(table_.rows()[line + 1], target_->row)) ++line;
     }
     if (line < rows.first || line >= rows.first + rows.areas.size()) return {};
     const auto& area = rows.areas[line - rows.first];

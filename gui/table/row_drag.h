@@ -2,6 +2,7 @@
 
 #include "gui/table/table_model.h"
 
+#include <wx/gdicmn.h>
 #include <wx/timer.h>
 
 #include <functional>
@@ -36,15 +37,19 @@ public:
     const std::optional<RowDrop>& target() const { return target_; }
 
 private:
-    void onPress(wxMouseEvent& event);
+    /// Whether the press, or the release, was one of a hand that drags.
+    bool press(bool withKeys);
+    bool release();
     void onMotion(wxMouseEvent& event);
-    void onRelease(wxMouseEvent& event);
     void onKey(wxKeyEvent& event);
     void stop();
     void scrollAtEdge();
     void lookAt(wxPoint onScreen);
+    void showCursor(wxStockCursor cursor);
+    std::optional<sheet::RowKey> rowAt(wxPoint onScreen) const;
     bool isHandle(wxPoint onScreen) const;
     std::optional<RowDrop> dropAt(wxPoint onScreen) const;
+    bool standsIn(sheet::RowKey row, sheet::RowKey holder) const;
     bool isTakenAlong(sheet::RowKey row) const;
     /// On the screen; empty for none.
     wxRect mark() const;
@@ -54,6 +59,7 @@ private:
     bool isDragging_ = false;
     std::vector<sheet::RowKey> rows_;
     std::optional<RowDrop> target_;
+    wxStockCursor cursor_ = wxCURSOR_NONE;
     wxTimer edgeTimer_;
 };
 

@@ -1,5 +1,6 @@
 #include "formats/xer/kept.h"
 #include "import/xer/reading.h"
+#include "model/status_moment.h"
 
 namespace mijlpaal::importing {
 
@@ -49,7 +50,7 @@ void deriveStart(XerReading& reading, model::Settings& settings, const xer::Cell
     settings.plannedStart = first;
     settings.statusDate = xer::lastDayDone(*first);
     settings.statusMoment.reset();
-    if (*first != xer::statusMomentOf(settings)) settings.statusMoment = first;
+    if (*first != model::statusMomentOf(settings)) settings.statusMoment = first;
     reading.found.warning(
         place,
         message("The project has no data date and no planned start; the first date in it, {date}, "

@@ -116,12 +116,12 @@ std::vector<Values> figureRows(const PublicReport& report, const std::vector<Sho
 
 std::vector<Values> doubts(const PublicReport& report) {
     std::vector<Values> items;
-    std::map<std::string, bool> seen;
+    std::set<std::string> seen;
     for (const auto* fact : factsIn(report)) {
         const bool isWeak = fact->rank && *fact->rank >= SourceRank::body;
         const bool hasNone = !fact->own && !fact->rank && fact->reference.empty();
         const bool isUnknown = fact->standing == Standing::unknown;
-        if (!(fact->illustrative || isWeak || hasNone || isUnknown) || !seen.emplace(fact->code, true).second) continue;
+        if (!(fact->illustrative || isWeak || hasNone || isUnknown) || !seen.insert(fact->code).second) continue;
         Values values;
         values.texts = {{"naam", milestoneName(*fact) + " (" + fact->code + ")"}};
         // One reason, the heaviest first.

@@ -92,7 +92,8 @@ std::vector<Values> law(const PublicReport& report);
 
 extern const Vocabulary reviewVocabulary;
 std::vector<Values> reviews(const PublicReport& report);
-/// Those that were given and have no public response yet.
+/// Whether it was given and has no public response yet.
+bool waitsForResponse(const Review& review);
 std::vector<Values> unanswered(const PublicReport& report);
 
 extern const Vocabulary questionVocabulary;

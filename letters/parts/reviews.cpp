@@ -49,9 +49,16 @@ const Vocabulary reviewVocabulary = {
      {"aanbevelingen", recommendationVocabulary},
      {"eerste", firstOfList}}};
 
-std::vector<Values> reviews(const PublicReport& report) {
+namespace {
+
+bool isAny(const Review&) {
+    return true;
+}
+
+std::vector<Values> reviewsThat(bool (*count)(const Review&), const PublicReport& report) {
     std::vector<Values> items;
     for (const auto& review : report.reviews) {
+        if (!count(review)) continue;
         const bool done = review.fact.standing == Standing::done;
         const auto reviewer = withArticle(review.reviewer);
         // What the reviewer said of the chance says it all; a conclusion that says it too is not told beside
@@ -78,12 +85,18 @@ std::vector<Values> reviews(const PublicReport& report) {
     return listed(std::move(items));
 }
 
-std::vector<Values> unanswered(const PublicReport& whole) {
-    auto report = whole;
-    std::erase_if(report.reviews, [](const Review& each) {
-        return each.fact.standing != Standing::done || each.response.has_value();
-    });
-    return reviews(report);
+}  // namespace
+
+std::vector<Values> reviews(const PublicReport& report) {
+    return reviewsThat(isAny, report);
+}
+
+bool waitsForResponse(const Review& review) {
+    return review.fact.standing == Standing::done && !review.response;
+}
+
+std::vector<Values> unanswered(const PublicReport& report) {
+    return reviewsThat(waitsForResponse, report);
 }
 
 }  // namespace mijlpaal::letters

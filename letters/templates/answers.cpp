@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const answers = R"template(
+std::string answers() {
+    return asLetter(R"template(
 {{#vragen}}
 Hierbij zend ik u de antwoorden op de schriftelijke vragen over {{over}}{{#partij}} van {{partij}}{{/partij}}{{#wanneer}}, ingezonden {{wanneer}}{{/wanneer}}.^[{{vindplaats}}]{{#te_laat}} De antwoorden komen later dan de termijn die daarvoor staat: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/vragen}}
@@ -20,6 +22,7 @@ _{{vraag}}_
 
 {{/vraag_en_antwoord}}
 
-)template";
+)template");
+}
 
 }  // namespace mijlpaal::letters::templates

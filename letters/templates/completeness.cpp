@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const completeness = R"template({{! Volledigheidsverklaring: wat er is, wat ontbreekt en wat niet kon worden onderbouwd }}
+std::string completeness() {
+    return std::string{R"template({{! Volledigheidsverklaring: wat er is, wat ontbreekt en wat niet kon worden onderbouwd }}
 # Volledigheidsverklaring
 
 {{#portefeuille}}
@@ -11,13 +13,7 @@ const char* const completeness = R"template({{! Volledigheidsverklaring: wat er 
 : Datum | {{datum}}
 : Peildatum | {{peildatum}}
 
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template"} + draftPoints + R"template(
 
 {{#volledigheid}}
 # 1. Onderwerpen
@@ -55,5 +51,6 @@ Alle gegevens hebben een bron die een brief aan het parlement kan noemen.
 {{/niet_onderbouwd}}
 {{/volledigheid}}
 )template";
+}
 
 }  // namespace mijlpaal::letters::templates

@@ -1,49 +1,13 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const kamerbrief = R"template({{! Brief aan de Tweede Kamer, de Eerste Kamer of beide }}
-> **Ministerie van Justitie en Veiligheid**
-> Directoraat-Generaal Rechtspleging en Rechtshandhaving
-> Turfmarkt 147, 2511 DP Den Haag
-> Postbus 20301, 2500 EH Den Haag
+std::string kamerbrief() {
+    return std::string{R"template({{! Brief aan de Tweede Kamer, de Eerste Kamer of beide }}
+)template"} + letterhead + R"template(: Bijlage(n) | 1 (beslisnota)
 
-{{#beide_kamers}}
-> Aan de Voorzitters van de Eerste en de Tweede Kamer
-> der Staten-Generaal
-> Postbus 20017 en Postbus 20018
-> 2500 EA Den Haag
-{{/beide_kamers}}
-{{#eerste_kamer}}
-> Aan de Voorzitter van de Eerste Kamer
-> der Staten-Generaal
-> Postbus 20017
-> 2500 EA Den Haag
-{{/eerste_kamer}}
-{{#tweede_kamer}}
-> Aan de Voorzitter van de Tweede Kamer
-> der Staten-Generaal
-> Postbus 20018
-> 2500 EA Den Haag
-{{/tweede_kamer}}
-
-: Datum | {{datum}}
-: Onderwerp | {{onderwerp}}
-{{#uw_kenmerk}}
-: Uw kenmerk | {{uw_kenmerk}}
-{{/uw_kenmerk}}
-{{#ons_kenmerk}}
-: Ons kenmerk | {{ons_kenmerk}}
-{{/ons_kenmerk}}
-: Bijlage(n) | 1 (beslisnota)
-
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template" + draftPoints + R"template(
 {{#toezegging}}
 {{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik {{#te_laat}}alsnog {{/te_laat}}aan die toezegging, wat de systemen van {{organisatie}} betreft.{{#te_laat}} Deze brief komt later dan toegezegd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/toezegging}}
@@ -96,35 +60,7 @@ Sinds mijn vorige brief{{#vorige_brief}}, van {{vorige_brief}},{{/vorige_brief}}
 {{#mijlpalen}}
 # Stand van zaken
 
-{{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
-
-{{#met_eerdere_stand}}
-|= 48 14 14 24
-| Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
-{{/met_eerdere_stand}}
-{{#zonder_eerdere_stand}}
-|= 60 40
-| Mijlpaal | Stand |
-{{/zonder_eerdere_stand}}
-{{#rijen}}
-| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
-{{/rijen}}
-{{/mijlpalen}}
-
-{{#verschuivingen}}
-{{#eerste}}
-{{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
-{{/eerste}}
-- {{naam}}: {{reden}}.
-{{/verschuivingen}}
-
-{{#bijgesteld}}
-{{#eerste}}
-{{#enige}}Eén eerder uitgesproken verwachting stel ik bij.{{/enige}}{{^enige}}De volgende eerder uitgesproken verwachtingen stel ik bij.{{/enige}}
-{{/eerste}}
-- {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
-{{/bijgesteld}}
-
+)template" + milestoneTable + R"template(
 {{#wet}}
 # Gevolgen voor de datum van inwerkingtreding
 {{#in_werking}}
@@ -185,13 +121,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 
 Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
 
-{{#ondertekenaars}}
-< {{naam}},
-
-{{/ondertekenaars}}
-{{^ondertekenaars}}
-< De Minister van Justitie en Veiligheid,
-{{/ondertekenaars}}
-)template";
+)template" + signature;
+}
 
 }  // namespace mijlpaal::letters::templates

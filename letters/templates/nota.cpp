@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const nota = R"template({{! Nota waarmee de brief aan de bewindspersoon wordt voorgelegd; wordt met de brief openbaar }}
+std::string nota() {
+    return std::string{R"template({{! Nota waarmee de brief aan de bewindspersoon wordt voorgelegd; wordt met de brief openbaar }}
 {{#ondertekenaars}}
 > {{aan}}
 {{/ondertekenaars}}
@@ -30,13 +32,7 @@ const char* const nota = R"template({{! Nota waarmee de brief aan de bewindspers
 
 - Concept-Kamerbrief
 
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template"} + draftPoints + R"template(
 # 1. Aanleiding
 
 {{#toezegging}}
@@ -137,5 +133,6 @@ Voor de brief zijn ook de volgende gegevens bezien. Deze worden niet openbaar ge
 Voorbeeld: deze nota bevat deels fictieve gegevens en is geen officieel stuk.
 {{/voorbeeld}}
 )template";
+}
 
 }  // namespace mijlpaal::letters::templates

@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const postponement = R"template({{! Uitstelbericht: schriftelijke vragen worden niet op tijd beantwoord }}
+std::string postponement() {
+    return std::string{R"template({{! Uitstelbericht: schriftelijke vragen worden niet op tijd beantwoord }}
 > **Ministerie van Justitie en Veiligheid**
 > Turfmarkt 147, 2511 DP Den Haag
 > Postbus 20301, 2500 EH Den Haag
@@ -29,40 +31,23 @@ const char* const postponement = R"template({{! Uitstelbericht: schriftelijke vr
 : Ons kenmerk | {{ons_kenmerk}}
 {{/ons_kenmerk}}
 
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template"} + draftPoints + R"template(
 {{#vragen}}
 Hierbij deel ik u mede dat de schriftelijke vragen over {{over}}{{#partij}} van {{partij}}{{/partij}}{{#wanneer}}, ingezonden {{wanneer}},{{/wanneer}} niet binnen de gebruikelijke termijn{{#uiterlijk}} ({{uiterlijk}}){{/uiterlijk}} kunnen worden beantwoord. De reden van het uitstel is dat nog niet alle informatie is ontvangen die voor de beantwoording nodig is.
 
 Ik streef ernaar de vragen zo spoedig mogelijk te beantwoorden.
 {{/vragen}}
 
-{{#ondertekenaars}}
-< {{naam}},
+)template" + signature;
+}
 
-{{/ondertekenaars}}
-{{^ondertekenaars}}
-< De Minister van Justitie en Veiligheid,
-{{/ondertekenaars}}
-)template";
-
-const char* const promises = R"template({{! Bijlage: moties en toezeggingen, afgedaan en open }}
+std::string promises() {
+    return std::string{R"template({{! Bijlage: moties en toezeggingen, afgedaan en open }}
 # Bijlage: moties en toezeggingen
 
 Stand op {{peildatum}}.
 
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template"} + draftPoints + R"template(
 ## A. Afgedaan
 
 {{#afgedaan}}
@@ -89,5 +74,6 @@ Geen.
 Geen.
 {{/open}}
 )template";
+}
 
 }  // namespace mijlpaal::letters::templates

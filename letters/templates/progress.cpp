@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const progress = R"template({{! Halfjaarlijkse voortgangsrapportage, naar de onderwerpen van de Regeling grote projecten }}
+std::string progress() {
+    return std::string{R"template({{! Halfjaarlijkse voortgangsrapportage, naar de onderwerpen van de Regeling grote projecten }}
 # Voortgangsrapportage
 
 {{#portefeuille}}
@@ -14,13 +16,7 @@ const char* const progress = R"template({{! Halfjaarlijkse voortgangsrapportage,
 : Vorige brief | {{vorige_brief}}
 {{/vorige_brief}}
 
-{{#af_te_handelen}}
-{{#eerste}}
-**Concept: nog niet geschikt om te verzenden.** Eerst af te handelen:
-{{/eerste}}
-- {{punt}}
-{{/af_te_handelen}}
-
+)template"} + draftPoints + R"template(
 
 # 1. Samenvatting
 
@@ -53,35 +49,7 @@ Over de reikwijdte zijn geen gegevens opgenomen die mogen worden verteld.
 # 3. Planning
 
 {{#mijlpalen}}
-{{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
-
-{{#met_eerdere_stand}}
-|= 48 14 14 24
-| Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
-{{/met_eerdere_stand}}
-{{#zonder_eerdere_stand}}
-|= 60 40
-| Mijlpaal | Stand |
-{{/zonder_eerdere_stand}}
-{{#rijen}}
-| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
-{{/rijen}}
-{{/mijlpalen}}
-
-{{#verschuivingen}}
-{{#eerste}}
-{{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
-{{/eerste}}
-- {{naam}}: {{reden}}.
-{{/verschuivingen}}
-
-{{#bijgesteld}}
-{{#eerste}}
-{{#enige}}Eén eerder uitgesproken verwachting stel ik bij.{{/enige}}{{^enige}}De volgende eerder uitgesproken verwachtingen stel ik bij.{{/enige}}
-{{/eerste}}
-- {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
-{{/bijgesteld}}
-
+)template" + milestoneTable + R"template(
 
 {{^mijlpalen}}
 Over mijlpalen zijn geen gegevens opgenomen die mogen worden verteld.
@@ -175,5 +143,6 @@ Er zijn geen wijzigingen met een reden die mag worden verteld.
 {{/volledigheid}}
 
 )template";
+}
 
 }  // namespace mijlpaal::letters::templates

@@ -1,8 +1,10 @@
+#include "letters/templates/shared.h"
 #include "letters/templates/templates.h"
 
 namespace mijlpaal::letters::templates {
 
-const char* const reaction = R"template(
+std::string reaction() {
+    return asLetter(R"template(
 {{#te_beantwoorden}}
 {{#eerste}}
 Met deze brief geef ik, mede namens de betrokken organisaties, mijn reactie op {{#enige}}het volgende advies{{/enige}}{{^enige}}de volgende adviezen{{/enige}}. De gegevens geven de stand op {{peildatum}}.
@@ -32,6 +34,7 @@ Van de aanbevelingen zijn geen gegevens opgenomen die mogen worden verteld.
 Over de opvolging informeer ik uw Kamer{{#uiterlijk}} uiterlijk {{uiterlijk}}{{/uiterlijk}}, bij {{over}}.
 {{/volgende_brief}}
 
-)template";
+)template");
+}
 
 }  // namespace mijlpaal::letters::templates

@@ -1,4 +1,4 @@
-#include "letters/templates/templates.h"
+#include "letters/templates/shared.h"
 
 namespace mijlpaal::letters::templates {
 
@@ -34,7 +34,6 @@ const char* const letterhead = R"template(> **Ministerie van Justitie en Veiligh
 {{#ons_kenmerk}}
 : Ons kenmerk | {{ons_kenmerk}}
 {{/ons_kenmerk}}
-
 )template";
 
 const char* const draftPoints = R"template({{#af_te_handelen}}
@@ -53,5 +52,39 @@ const char* const signature = R"template({{#ondertekenaars}}
 < De Minister van Justitie en Veiligheid,
 {{/ondertekenaars}}
 )template";
+
+const char* const milestoneTable = R"template({{#enige}}Onderstaande tabel geeft de stand van de mijlpaal.{{/enige}}{{^enige}}Onderstaande tabel geeft de stand per mijlpaal. De perioden zijn vermeld met de nauwkeurigheid die nu verantwoord is.{{/enige}}^[{{bron}}]
+
+{{#met_eerdere_stand}}
+|= 48 14 14 24
+| Mijlpaal | Planning {{eerste_plan}} | Planning {{vorige_plan}} | Nu |
+{{/met_eerdere_stand}}
+{{#zonder_eerdere_stand}}
+|= 60 40
+| Mijlpaal | Stand |
+{{/zonder_eerdere_stand}}
+{{#rijen}}
+| {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
+{{/rijen}}
+{{/mijlpalen}}
+
+{{#verschuivingen}}
+{{#eerste}}
+{{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
+{{/eerste}}
+- {{naam}}: {{reden}}.
+{{/verschuivingen}}
+
+{{#bijgesteld}}
+{{#eerste}}
+{{#enige}}Eén eerder uitgesproken verwachting stel ik bij.{{/enige}}{{^enige}}De volgende eerder uitgesproken verwachtingen stel ik bij.{{/enige}}
+{{/eerste}}
+- {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
+{{/bijgesteld}}
+)template";
+
+std::string asLetter(const char* words) {
+    return std::string{letterhead} + "\n" + draftPoints + words + signature;
+}
 
 }  // namespace mijlpaal::letters::templates

@@ -30,28 +30,25 @@ std::map<std::optional<ActivityId>, std::vector<const Activity*>> children(const
 /// over the room before the next row that leaves them enough.
 void place(const Portfolio& portfolio, const std::vector<ActivityId>& order,
            std::map<ActivityId, Activity>& edited) {
-    // By number: rows are looked at again and again where many stand close together.
-    std::vector<std::int64_t> positions(static_cast<std::size_t>(portfolio.all<Activity>().nextId().number));
-    const auto slotOf = [&](ActivityId id) {
-        const auto slot = static_cast<std::size_t>(id.number);
-        if (slot >= positions.size()) positions.resize(slot + 1);
-        return slot;
-    };
-    for (const auto& activity : portfolio.all<Activity>()) positions[slotOf(activity.id)] = activity.position;
-    for (const auto& [id, activity] : edited) positions[slotOf(id)] = activity.position;
-    const auto positionOf = [&](std::size_t row) { return positions[static_cast<std::size_t>(order[row].number)]; };
+    // Once: rows are looked at again and again where many stand close together.
+    std::vector<std::int64_t> positions;
+    positions.reserve(order.size());
+    for (const auto id : order) {
+        const auto found = edited.find(id);
+        positions.push_back(found == edited.end() ? portfolio.all<Activity>().at(id).position : found->second.position);
+    }
     std::int64_t last = 0;
     for (std::size_t row = 0; row < order.size();) {
-        if (positionOf(row) > last) {
-            last = positionOf(row++);
+        if (positions[row] > last) {
+            last = positions[row++];
             continue;
         }
         auto next = row + 1;
-        while (next < order.size() && positionOf(next) - last <= static_cast<std::int64_t>(next - row))
+        while (next < order.size() && positions[next] - last <= static_cast<std::int64_t>(next - row))
             ++next;
         const auto gap = next == order.size()
                              ? rowGap
-                             : (positionOf(next) - last) / (static_cast<std::int64_t>(next - row) + 1);
+                             : (positions[next] - last) / (static_cast<std::int64_t>(next - row) + 1);
         for (; row < next; ++row) {
             last += gap;
             auto found = edited.find(order[row]);

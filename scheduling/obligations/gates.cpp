@@ -1,5 +1,6 @@
 #include "scheduling/obligations/gates.h"
 
+#include "model/status_moment.h"
 #include "scheduling/clocks.h"
 #include "scheduling/obligations/bill_chain.h"
 #include "scheduling/obligations/held_dates.h"
@@ -15,10 +16,6 @@ using std::chrono::days;
 
 namespace {
 
-Moment statusMoment(const model::Portfolio& portfolio) {
-    return portfolio.settings().statusMoment.value_or(Moment::at(portfolio.settings().statusDate + days{1}));
-}
-
 /// Work that still can open a gate.
 std::optional<ActivityId> unfinished(const model::Portfolio& portfolio, const std::optional<ActivityId>& id) {
     const auto* activity = id ? portfolio.find(*id) : nullptr;
@@ -28,7 +25,7 @@ std::optional<ActivityId> unfinished(const model::Portfolio& portfolio, const st
 class Gates {
 public:
     explicit Gates(const model::Portfolio& portfolio)
-        : portfolio_{portfolio}, status_{statusMoment(portfolio)} {}
+        : portfolio_{portfolio}, status_{model::statusMomentOf(portfolio.settings())} {}
 
     std::vector<Gate> made() && {
         for (const auto& each : portfolio_.all<model::Review>()) addReview(each);
