@@ -3,6 +3,7 @@
 #include "cli/moments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "cli/typed_words.h"
 #include "model/plan_text.h"
 #include "model/posting.h"
 #include "model/showing.h"
@@ -100,7 +101,7 @@ struct AuditCommand {
         arguments.add("--source", source, "The code of the funding source");
         arguments.add("--programme", programme, "The code of the programme");
         arguments.add("--year", year, "The budget year");
-        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment"});
+        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment", "kas", "verplichting"});
         arguments.add(
             "--figure", [this](const std::string& text) { figure = figureIn(text); },
             "How far money has come: budget, allocated, committed, invoiced or paid");
@@ -138,14 +139,14 @@ private:
     }
 
     static model::CostKind kindIn(const std::string& text) {
-        if (const auto found = model::fromWord<model::CostKind>(text)) return *found;
+        if (const auto found = typedWord<model::CostKind>(text)) return *found;
         std::string words;
         for (const auto& [kind, word] : model::wordsOf<model::CostKind>) words += (words.empty() ? "" : ", ") + std::string{word};
         refuseWord("--kind", words, text);
     }
 
     static ledger::Figure figureIn(const std::string& text) {
-        if (const auto found = ledger::figureFrom(text)) return *found;
+        if (const auto found = typedFigure(text)) return *found;
         refuseWord("--figure", "budget, allocated, committed, invoiced, paid", text);
     }
 
@@ -166,7 +167,7 @@ private:
         question.source = *from;
         question.programme = *to;
         if (year) question.year = model::BudgetYear{*year};
-        question.measure = model::fromWord<model::MoneyKind>(measure);
+        question.measure = typedWord<model::MoneyKind>(measure);
         question.costKind = costKind;
         question.figure = figure;
         question.asOf = asOf;

@@ -1,9 +1,10 @@
 #include "app/money.h"
-#include "base/text.h"
+#include "app/money_checks.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "cli/typed_words.h"
 #include "model/showing.h"
 #include "sheet/money_pages.h"
 
@@ -14,7 +15,6 @@ namespace mijlpaal::cli {
 namespace {
 
 using ledger::Check;
-using ledger::CheckKind;
 using ledger::Figure;
 using ledger::Stand;
 
@@ -116,66 +116,11 @@ struct Printing {
         console.say(base::message("Amounts are in thousands of euros."));
     }
 
-    std::string rowsOf(const Check& check) const {
-        constexpr std::size_t most = 12;
-        std::string list;
-        for (std::size_t i = 0; i < std::min(most, check.rows.size()); ++i)
-            list += (i > 0 ? ", " : "") + model::codeOf(portfolio, check.rows[i]);
-        if (check.rows.size() > most)
-            list += text(base::message(" and {count} more", {{"count", std::to_string(check.rows.size() - most)}}));
-        return list;
-    }
-
-    base::Message sentence(const Check& check) const {
-        const auto& account = check.account;
-        const auto source = code(account.source);
-        const auto measure = word(account.measure);
-        const auto rows = rowsOf(check);
-        switch (check.kind) {
-            case CheckKind::standIsNotSum:
-                return base::message(
-                    "{source} {year}, {measure}: the last published stand is {expected}, and all mutations come to {found}; what "
-                    "may explain the difference: {rows}.",
-                    {{"source", source}, {"year", year(account)}, {"measure", measure}, {"expected", money(check.expected)},
-                     {"found", money(check.found)}, {"rows", rows}});
-            case CheckKind::standDoesNotFollow:
-                return base::message(
-                    "{rows}: the published stand is {expected}, and the rows before it with its own amount come to {found}.",
-                    {{"rows", rows}, {"expected", money(check.expected)}, {"found", money(check.found)}});
-            case CheckKind::standWithoutAmount:
-                return base::message("{rows}: the published stand of {expected} has no amount, so nothing checks it.",
-                                     {{"rows", rows}, {"expected", money(check.expected)}});
-            case CheckKind::noBaseYear:
-                return base::message("{source} {year}, {measure}: not counted, because the base year is not known: {rows}.",
-                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
-            case CheckKind::noBudget:
-                return base::message("{source}, {measure}: all rows are of programmes, so its budget is not known.",
-                                     {{"source", source}, {"measure", measure}});
-            case CheckKind::noSource:
-                return base::message("{measure}: in no total, because there is no funding source: {rows}.",
-                                     {{"measure", measure}, {"rows", rows}});
-            case CheckKind::mixedPriceLevels:
-                return base::message("{source} {year}, {measure}: not all at one price level: {rows}.",
-                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
-            case CheckKind::outsideEarmark:
-                return base::message("{source} {year}, {measure}: {found} outside the years for which the source is earmarked: {rows}.",
-                                     {{"source", source}, {"year", year(account)}, {"measure", measure},
-                                      {"found", money(check.found)}, {"rows", rows}});
-            case CheckKind::above10Million:
-                return base::message("{source} {year}, {measure}: to be explained, as more than 10 million euros: {rows}.",
-                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
-            case CheckKind::above5Million:
-                return base::message("{source} {year}, {measure}: to be explained, as more than 5 million euros: {rows}.",
-                                     {{"source", source}, {"year", year(account)}, {"measure", measure}, {"rows", rows}});
-        }
-        return {};
-    }
-
     void checks(const std::vector<Check>& checks, const ledger::Followed& followed) const {
         console.say(base::message("{followed} of {published} published stands follow from the rows before them.",
                                   {{"followed", std::to_string(followed.followed)},
                                    {"published", std::to_string(followed.published)}}));
-        for (const auto& check : checks) console.say(sentence(check));
+        for (const auto& check : checks) console.say(app::sentenceFor(check, portfolio, text));
     }
 };
 
@@ -192,30 +137,10 @@ struct BudgetCommand {
         arguments.add("--revision", revision, "As known at this revision");
         arguments.add("--year", year, "Only this budget year");
         arguments.add(
-            "--by", [this](const std::string& text) { by = byFrom(text); },
-            "What the rows are told apart by: source, programme, kind (of cost), or more of them as source,programme");
+            "--by", [this](const std::string& text) { by = typedBy(text); },
+            "What the rows are told apart by: source, programme, kind (of cost), year alone, or more of them as source,programme");
         arguments.add("--xlsx", xlsx, "Write the stands and the rows of the ledger to this spreadsheet");
         arguments.add("--ods", ods, "Write the stands and the rows of the ledger to this OpenDocument spreadsheet");
-    }
-
-    static ledger::By byFrom(const std::string& text) {
-        ledger::By by;
-        for (const auto part : base::split(text, ',')) {
-            const auto word = base::trimmed(part);
-            if (word == "source") {
-                by.source = true;
-            } else if (word == "programme") {
-                by.programme = true;
-            } else if (word == "kind") {
-                by.costKind = true;
-            } else {
-                throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
-                                             {{"option", "--by"},
-                                              {"words", "source, programme, kind"},
-                                              {"text", std::string{word}}})};
-            }
-        }
-        return by;
     }
 
     int run(const Console& console) const {

@@ -1,5 +1,6 @@
 #include "app/evidence.h"
 #include "app/held_rooms.h"
+#include "app/money_checks.h"
 #include "app/provenance.h"
 #include "app/standing.h"
 #include "cli/command.h"
@@ -58,6 +59,10 @@ Json evidenceJson(const app::View& view, model::Day asOf) {
             {"risks", confidence.risks},
             {"stale_risks", confidence.staleRisks},
             {"shaky_activities", confidence.shaky.size()}};
+}
+
+base::Findings moneyWarningsOf(const Console& console, const app::View& view) {
+    return app::moneyWarnings(app::moneyChecksOf(view), view.portfolio(), console.translate);
 }
 
 Json jsonAnswer(const Console& console, const std::filesystem::path& file, const OpenedView& opened,
@@ -136,7 +141,8 @@ Json jsonAnswer(const Console& console, const std::filesystem::path& file, const
             {"evidence", evidenceJson(view, asOf)},
             {"awaited_milestones", awaited},
             {"next_milestones", next},
-            {"broken", brokenJson(view.findings(), console.translate)}};
+            {"broken", brokenJson(view.findings(), console.translate)},
+            {"money", brokenJson(moneyWarningsOf(console, view), console.translate)}};
 }
 
 /// What speaks against what is said, where there is anything to speak of.
@@ -259,6 +265,7 @@ struct InfoCommand {
         const auto& standing = app::standingOf(opened->view);
         const auto asOf = date.orToday();
         console.list(opened->view.findings());
+        console.list(moneyWarningsOf(console, opened->view));
         if (console.asJson) {
             console.json(jsonAnswer(console, file.path, *opened, standing, asOf));
         } else {

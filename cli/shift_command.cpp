@@ -1,10 +1,14 @@
 #include "app/money.h"
+#include "app/money_checks.h"
 #include "cli/command.h"
 #include "cli/money_rows.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "cli/typed_words.h"
 #include "ledger/shift.h"
 #include "model/posting.h"
+
+#include <algorithm>
 
 namespace mijlpaal::cli {
 
@@ -81,7 +85,7 @@ private:
         for (const auto& [code, word] : model::wordsOf<model::ReasonCode>) {
             // An indexation moves nothing between years.
             if (code == model::ReasonCode::indexation) continue;
-            if (word == text) return code;
+            if (isWord(text, word, model::wordsForWord(word))) return code;
             words += (words.empty() ? "" : ", ") + std::string{word};
         }
         throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
@@ -144,7 +148,8 @@ private:
                           {"written", isWritten},
                           {"revision", session.revision()},
                           {"years", std::move(list)},
-                          {"rows", moneyRows(portfolio, changes)}});
+                          {"rows", moneyRows(portfolio, changes)},
+                          {"warnings", brokenJson(warningsOf(portfolio, changes, console.translate), console.translate)}});
             return;
         }
         if (years.empty()) {
@@ -155,6 +160,22 @@ private:
         console.line();
         console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
         if (!isWritten) console.say(base::message("Nothing was written."));
+        console.warn(warningsOf(portfolio, changes, console.translate));
+    }
+
+    /// What the shift takes that was not free.
+    static base::Findings warningsOf(const model::Portfolio& portfolio, const model::ChangeSet& changes,
+                                     const app::Translator& translate) {
+        const auto after = model::apply(portfolio, changes);
+        if (!after) return {};
+        auto checks = ledger::checksOf(*after, ledger::Ledger{*after}, {});
+        std::erase_if(checks, [&](const ledger::Check& check) {
+            return check.kind != ledger::CheckKind::shiftBeyondFree ||
+                   std::ranges::none_of(changes.changes, [&](const model::Change& change) {
+                       return change.subject() == check.rows.front();
+                   });
+        });
+        return app::moneyWarnings(checks, *after, translate);
     }
 };
 

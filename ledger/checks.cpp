@@ -1,5 +1,7 @@
 #include "ledger/checks.h"
 
+#include "ledger/link_checks.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -85,6 +87,8 @@ public:
             if (line.figure == Figure::budget) checkThresholds(line, rows);
         }
         checkBudgets();
+        for (auto& each : linkChecks(portfolio_, asOf_)) checks_.push_back(std::move(each));
+        for (auto& each : shiftChecks(portfolio_, ledger_, asOf_)) checks_.push_back(std::move(each));
         std::stable_sort(checks_.begin(), checks_.end(), [](const Check& a, const Check& b) { return a.kind < b.kind; });
         return std::move(checks_);
     }
@@ -189,11 +193,15 @@ private:
 }  // namespace
 
 std::string_view wordFor(CheckKind kind) {
-    static constexpr std::array<std::string_view, 10> words{"stand_is_not_sum", "stand_does_not_follow",
-                                                           "stand_without_amount", "no_base_year", "no_budget",
-                                                           "no_source", "mixed_price_levels", "outside_earmark", "above_10_million",
-                                                           "above_5_million"};
+    static constexpr std::array<std::string_view, 14> words{
+        "stand_is_not_sum",  "stand_does_not_follow", "stand_without_amount",    "no_base_year",        "no_budget",
+        "no_source",         "mixed_price_levels",    "outside_earmark",         "above_10_million",    "above_5_million",
+        "paid_beyond_invoice", "invoiced_beyond_contract", "paid_before_invoice", "shift_beyond_free"};
     return words[static_cast<std::size_t>(kind)];
+}
+
+bool isWarning(CheckKind kind) {
+    return kind >= CheckKind::paidBeyondInvoice;
 }
 
 std::vector<Check> checksOf(const model::Portfolio& portfolio, const Ledger& ledger, std::optional<Day> asOf) {

@@ -26,10 +26,21 @@ enum class CheckKind {
     /// Changes of a budget that need an explanation in the budget papers: beyond 10 million euros, and beyond 5 million.
     above10Million,
     above5Million,
+    /// What was paid on an invoice is more than it asks, and what was asked on a contract more than it is for. The rows are
+    /// the invoice or contract and those on it.
+    paidBeyondInvoice,
+    invoicedBeyondContract,
+    /// A payment of an earlier day than its invoice; the rows are the two, and what was found is the payment.
+    paidBeforeInvoice,
+    /// A shift takes more out of a year than that had free on the day; the rows are those of the shift.
+    shiftBeyondFree,
 };
 
 /// The word for it in files: "stand_is_not_sum".
 std::string_view wordFor(CheckKind kind);
+
+/// Whether it tells that something was entered wrongly, rather than what data from outside do not tell.
+bool isWarning(CheckKind kind);
 
 /// What does not add up or cannot be known, as something to look at; nothing is corrected by it.
 struct Check {

@@ -2,6 +2,7 @@
 
 #include "app/held_rooms.h"
 #include "app/local_moment.h"
+#include "app/money_checks.h"
 #include "app/provenance.h"
 #include "app/standing.h"
 #include "gui/parts/text.h"
@@ -63,6 +64,7 @@ public:
                                        {"moved", number(standing_.moved)}}));
         }
         addFindings(findings);
+        if (findings) addMoneyWarnings();
         if (app::isPartlyIllustrative(view_.portfolio()))
             add(_("Origin"), _("This portfolio holds illustrative data: it is partly made up."));
         return std::move(rows_);
@@ -126,6 +128,18 @@ private:
         for (std::size_t i = 0; i < std::min(findings->size(), most); ++i) {
             const auto& each = (*findings)[i];
             rows_.add({translated(each.message), translated(each.help)}, std::nullopt, parent);
+        }
+    }
+
+    void addMoneyWarnings() {
+        const auto warnings = app::moneyWarnings(app::moneyChecksOf(view_), view_.portfolio(), app::Translator{language()});
+        if (warnings.empty()) return;
+        add(_("To look at in the ledger"), number(warnings.size()));
+        const auto parent = rows_.rows.size() - 1;
+        for (std::size_t i = 0; i < std::min(warnings.size(), most); ++i) {
+            const auto& each = warnings[i];
+            rows_.add({translated(each.message), translated(each.help)},
+                      model::ObjectRef{static_cast<model::RecordKind>(each.about->kind), each.about->number}, parent);
         }
     }
 

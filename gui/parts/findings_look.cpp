@@ -1,5 +1,6 @@
 #include "gui/parts/findings_look.h"
 
+#include "app/money_checks.h"
 #include "gui/frame/background.h"
 
 #include <wx/app.h>
@@ -22,6 +23,7 @@ void FindingsLook::start() {
     isLooking_ = true;
     thread_ = std::thread{[this, view = wanted_, life = std::weak_ptr{life_}] {
         view.findings();
+        app::moneyChecksOf(view);
         wxTheApp->CallAfter([this, view, life] {
             if (!life.expired()) finish(view);
         });

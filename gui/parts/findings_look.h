@@ -8,7 +8,7 @@
 
 namespace mijlpaal::gui {
 
-/// Looks at every rule of a view on a thread of its own, so that no keystroke waits for it. Of views that come
+/// Looks at every rule of a view, and at what does not add up in its ledger, on a thread of its own, so that no keystroke waits for it. Of views that come
 /// while it looks only the last is looked at.
 class FindingsLook {
 public:

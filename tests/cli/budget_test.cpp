@@ -20,7 +20,7 @@ Json budget(const std::string& file, std::vector<std::string> more) {
 
 Json rowOf(const Json& answer, const std::string& source, int year, const std::string& measure) {
     for (const auto& row : answer["rows"]) {
-        if (row["source"] == source && row["year"] == year && row["measure"] == measure) return row;
+        if ((source.empty() || row["source"] == source) && row["year"] == year && row["measure"] == measure) return row;
     }
     FAIL("no such row");
     return {};
@@ -158,7 +158,70 @@ TEST_CASE("budget refuses what it cannot tell rows apart by") {
     Example example;
     const auto answer = run({"budget", example.file(), "--by", "colour", "--language", "en"});
     CHECK(answer.code == 2);
-    CHECK(answer.err.find("--by takes one of source, programme, kind, and not “colour”.") != std::string::npos);
+    CHECK(answer.err.find("--by takes one of source (bron), programme (programma), year (jaar), kind (soort), and not “colour”.") !=
+          std::string::npos);
+}
+
+TEST_CASE("budget, audit and shift understand the Dutch words for what they tell apart") {
+    Example example;
+    for (const auto& [dutch, english] : {std::pair{"bron", "source"}, {"programma,soort", "programme,kind"}, {"Jaar", "year"},
+                                         {"kostensoort", "kind"}})
+        CHECK(budget(example.file(), {"--by", dutch}) == budget(example.file(), {"--by", english}));
+    const auto years = budget(example.file(), {"--by", "jaar"});
+    for (const auto& row : years["rows"]) {
+        CHECK(row["source"].is_null());
+        CHECK(row["programme"].is_null());
+    }
+    CHECK(rowOf(years, "", 2024, "cash")["budget"].is_number());
+    const auto audited = [&](const std::string& measure, const std::string& figure) {
+        return run({"audit", example.file(), "--source", "F09", "--programme", "P07", "--year", "2026", "--measure", measure, "--figure",
+                    figure, "--json"})
+            .out;
+    };
+    CHECK(audited("kas", "toegedeeld") == audited("cash", "allocated"));
+    CHECK(run({"shift", example.file(), "--programme", "P04", "--from", "2026", "--to", "2027", "--amount", "500", "--reason",
+               "aanbesteding", "--dry-run"})
+              .code == 0);
+}
+
+TEST_CASE("warnings about money name rows, amounts and rule, and refuse nothing") {
+    Example example;
+    const auto add = [&](std::vector<std::string> words) {
+        words.insert(words.begin() + 1, example.file());
+        words.insert(words.end(), {"--author", "financiën"});
+        const auto answer = run(words);
+        REQUIRE_MESSAGE(answer.code == 0, answer.err);
+    };
+    add({"post", "contract", "code=C0001", "recorded_on=1-2-2026", "amount=1000", "funding_source=F09", "programme=P04"});
+    add({"post", "invoice", "code=V0001", "contract=C0001", "received_on=1-3-2026", "amount=1200"});
+    add({"post", "payment", "code=Y0001", "invoice=V0001", "paid_on=15-2-2026", "amount=1300,50"});
+    const auto answer = budget(example.file(), {"--year", "2026"});
+    const auto check = [&](const std::string& code) {
+        for (const auto& each : answer["checks"]) {
+            if (each["code"] == code) return each;
+        }
+        return Json{};
+    };
+    CHECK(check("invoiced_beyond_contract").dump() ==
+          R"({"code":"invoiced_beyond_contract","rows":["C0001","V0001"],"expected":100000,"found":120000})");
+    CHECK(check("paid_beyond_invoice").dump() ==
+          R"({"code":"paid_beyond_invoice","rows":["V0001","Y0001"],"expected":120000,"found":130050})");
+    CHECK(check("paid_before_invoice").dump() ==
+          R"({"code":"paid_before_invoice","rows":["Y0001","V0001"],"expected":null,"found":130050})");
+    const auto told = Json::parse(run({"info", example.file(), "--json", "--language", "en"}).out)["money"];
+    REQUIRE(told.size() == 3);
+    CHECK(told[0]["message"] == "V0001: € 1,300.50 was paid on an invoice of € 1,200: Y0001.");
+    CHECK(told[2]["message"] == "Y0001 of € 1,300.50 was paid on 15 Feb 2026, before its invoice V0001 came on 1 Mar 2026.");
+    const auto dutch = run({"budget", example.file(), "--year", "2026"}).out;
+    CHECK(dutch.find("V0001: op een factuur van € 1.200 is € 1.300,50 betaald: Y0001.") != std::string::npos);
+
+    const std::vector<std::string> shift{"shift", example.file(), "--programme", "P04",      "--from", "2026",       "--to",
+                                         "2027",  "--amount",     "90.000.000",  "--date",   "1-6-2026", "--language", "en"};
+    const auto shifted = run(shift);
+    CHECK(shifted.code == 0);
+    CHECK(shifted.err.find("takes € 90,000,000 of P04 out of 2026, which had € ") != std::string::npos);
+    CHECK(shifted.err.find("A shift takes no more out of a year than was allocated to it and not paid yet") != std::string::npos);
+    CHECK(run({"verify", example.file()}).code == 0);
 }
 
 TEST_CASE("a shift moves cash between years and changes no total") {
