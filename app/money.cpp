@@ -122,6 +122,13 @@ const base::Result<Needs>& needsOf(const View& view, const By& by) {
     return all[(by.source ? 1u : 0u) + (by.programme ? 2u : 0u) + (by.costKind ? 4u : 0u)](view);
 }
 
+std::optional<ForecastSum> forecastSumOf(const ledger::Stands& stands) {
+    if (!stands.cash.forecast) return std::nullopt;
+    ForecastSum sum{*stands.cash.forecast, {}};
+    for (const auto& row : stands.rows) sum.rows = sum.rows + row.forecast.value_or(Money{});
+    return sum.rows == sum.total ? std::nullopt : std::optional{sum};
+}
+
 ledger::Stands standsOf(const View& view, const ledger::Question& question) {
     auto stands = ledger::standsOf(ledgerOf(view), question);
     const auto& needs = needsOf(view, question.by);

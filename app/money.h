@@ -37,6 +37,14 @@ struct Needs {
 /// Errors: there is no plan; a record that cannot be forecast.
 const base::Result<Needs>& needsOf(const View& view, const ledger::By& by);
 
+/// The forecast of a total beside the sum of those of its rows. They differ: a P50 of a sum is not the sum of P50s, and the
+/// money of risks is in the total alone.
+struct ForecastSum {
+    model::Money total, rows;
+};
+/// Nothing where the total has no forecast, or where the two are the same.
+std::optional<ForecastSum> forecastSumOf(const ledger::Stands& stands);
+
 /// The stands of a view, each with its P50 where there is a plan.
 ledger::Stands standsOf(const View& view, const ledger::Question& question);
 

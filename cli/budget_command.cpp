@@ -116,6 +116,15 @@ struct Printing {
         console.say(base::message("Amounts are in thousands of euros."));
     }
 
+    /// Why the forecast of the total is not that of the rows.
+    void forecast(const ledger::Stands& stands) const {
+        const auto sum = app::forecastSumOf(stands);
+        if (!sum) return;
+        console.say(base::message("The forecast of the total is {total} and those of the rows come to {sum}: a P50 of a sum is not "
+                                  "the sum of P50s, and the money of risks is in the total alone.",
+                                  {{"total", money(sum->total)}, {"sum", money(sum->rows)}}));
+    }
+
     void checks(const std::vector<Check>& checks, const ledger::Followed& followed) const {
         console.say(base::message("{followed} of {published} published stands follow from the rows before them.",
                                   {{"followed", std::to_string(followed.followed)},
@@ -162,6 +171,7 @@ struct BudgetCommand {
         if (!console.asJson) {
             const Printing printing{console, portfolio, by};
             printing.stands(stands);
+            printing.forecast(stands);
             printing.checks(checks, ledger::followedStands(ledger, asOf));
             for (const auto& path : {xlsx, ods}) {
                 if (!path.empty())
@@ -172,6 +182,12 @@ struct BudgetCommand {
         Json rows = Json::array(), told = Json::array();
         for (const auto& each : stands.rows) rows.push_back(jsonOf(portfolio, each, by));
         for (const auto& each : checks) told.push_back(jsonOf(portfolio, each));
+        if (const auto sum = app::forecastSumOf(stands)) {
+            told.push_back({{"code", "forecast_is_no_sum"},
+                            {"rows", Json::array()},
+                            {"expected", sum->rows.cents},
+                            {"found", sum->total.cents}});
+        }
         console.json({{"as_of", asOf ? Json(model::isoText(*asOf)) : Json(nullptr)},
                       {"revision", opened->view.revision()},
                       {"rows", std::move(rows)},

@@ -182,7 +182,15 @@ private:
             row.update(figuresOf(each));
             list.push_back(std::move(row));
         }
-        for (const auto& each : told.years) total.push_back(figuresOf(each));
+        for (const auto& each : told.years) {
+            auto year = figuresOf(each);
+            model::Money sum;
+            for (const auto& row : told.rows) {
+                if (row.account.year == each.account.year) sum = sum + row.need->p50();
+            }
+            year["p50_of_rows"] = sum.cents;
+            total.push_back(std::move(year));
+        }
         for (const auto& each : told.ends)
             ends.push_back({{"source", model::codeOf(view.portfolio(), refTo(each.source))},
                             {"year", each.year.year},
@@ -236,6 +244,10 @@ private:
         console.out << tableText(table, {1, 2, 3, 4, 5, 6, 7});
         console.line();
         console.say(base::message("Amounts are in thousands of euros."));
+        if (!told.rows.empty()) {
+            console.say(base::message("“All, with risks” is not the sum of the rows above it: a P50 of a sum is not the sum of P50s, and "
+                                      "the money of risks is in the whole alone."));
+        }
         sayCost(console, view, told.cost);
         for (const auto& each : told.ends) sayEnd(console, view, each);
         if (told.breaks) sayBreaks(console, view, *told.breaks);

@@ -51,7 +51,8 @@ Json figuresOf(const Underspending& row) {
             {"price", row.price().cents},
             {"reasons", std::move(reasons)},
             {"unexplained", orNull(unexplained)},
-            {"unexplained_percent", unexplained ? percentOrNull(*unexplained, row) : Json(nullptr)}};
+            {"unexplained_percent", unexplained ? percentOrNull(*unexplained, row) : Json(nullptr)},
+            {"allocated_later", row.allocatedLater.cents}};
 }
 
 template <class Record>
@@ -147,7 +148,8 @@ private:
     void answer(const Console& console, const app::View& view, const Before& before,
                 const app::UnderspendingTold& told) const {
         const auto& portfolio = view.portfolio();
-        Json rows = Json::array(), years = Json::array(), unknown = Json::array(), changes = Json::array();
+        Json rows = Json::array(), years = Json::array(), unknown = Json::array(), changes = Json::array(),
+             checks = Json::array();
         for (const auto& each : told.money.by(by())) rows.push_back(jsonOf(portfolio, each));
         for (const auto& each : told.money.by({})) {
             Json row{{"year", each.account.year->year}};
@@ -162,6 +164,14 @@ private:
                                {"delay", each.delay().cents},
                                {"scope", each.scope().cents}});
         }
+        for (const auto& each : told.money.by(by())) {
+            if (!each.isGivenLater()) continue;
+            checks.push_back({{"code", "given_nothing"},
+                              {"rows", Json::array({codeOf(portfolio, each)})},
+                              {"year", each.account.year->year},
+                              {"expected", each.allocatedLater.cents},
+                              {"found", each.paid->cents}});
+        }
         const auto total = told.money.total();
         console.json({{"revision", view.revision()},
                       {"as_of", asOfJson(view)},
@@ -174,7 +184,8 @@ private:
                       {"years", std::move(years)},
                       {"total", total ? figuresOf(*total) : Json(nullptr)},
                       {"unknown", std::move(unknown)},
-                      {"activities", std::move(changes)}});
+                      {"activities", std::move(changes)},
+                      {"checks", std::move(checks)}});
     }
 
     std::string codeOf(const model::Portfolio& portfolio, const Underspending& row) const {
@@ -209,6 +220,15 @@ private:
         console.out << tableText(table, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
         console.line();
         console.say(base::message("Amounts are in thousands of euros; below zero more was spent than was given."));
+        for (const auto& each : told.money.by(by())) {
+            if (!each.isGivenLater()) continue;
+            console.say(base::message("{code} {year}: nothing was given by the day that counts, so the {paid} that was paid is all below "
+                                      "zero; {later} was allocated later. With --given that counts as given.",
+                                      {{"code", codeOf(portfolio, each)},
+                                       {"year", std::to_string(each.account.year->year)},
+                                       {"paid", money(each.paid)},
+                                       {"later", money(each.allocatedLater)}}));
+        }
         sayReasons(console, *told.money.total());
         sayChanges(console, portfolio, told.changes);
         for (const auto& each : told.money.unknown) {

@@ -71,6 +71,8 @@ private:
                 const auto stand = line.postings.front().day > day ? Money{} : standOf(line, day);
                 auto& row = rowOf(account);
                 add(row.given, stand);
+                const auto last = standOf(line, {});
+                if (stand && last) row.allocatedLater = row.allocatedLater + (*last - *stand);
                 if (!stand) withoutStand_.insert(row.account);
             } else if (line.figure == Figure::paid) {
                 add(rowOf(account).paid, standOf(line, question_.statusDate));
@@ -148,6 +150,7 @@ Underspending& Underspending::operator+=(const Underspending& other) {
     plan.delay = plan.delay + other.plan.delay;
     plan.scope = plan.scope + other.plan.scope;
     plan.toPay = plan.toPay + other.plan.toPay;
+    allocatedLater = allocatedLater + other.allocatedLater;
     for (const auto& [reason, part] : other.reasons) {
         auto& sum = reasons[reason];
         sum = sum + part;

@@ -28,6 +28,8 @@ struct Underspending {
     PlanParts plan;
     /// What was taken out of the year behind that day, by the reasons that its rows give; below zero is what came in.
     std::map<model::ReasonCode, model::Money> reasons;
+    /// Allocated behind that day; in none of the figures.
+    model::Money allocatedLater;
 
     /// Given less what is paid and still to be paid; nothing where one of those is not known. Below zero is overspending.
     std::optional<model::Money> amount() const;
@@ -37,6 +39,9 @@ struct Underspending {
     model::Money others() const;
     /// What neither the plan nor a reason explains: the amount less delay, scope, price and the others.
     std::optional<model::Money> unexplained() const;
+
+    /// All that it had was allocated behind the day, so all that was paid is below zero.
+    bool isGivenLater() const { return given == model::Money{} && paid && *paid > model::Money{}; }
 
     Underspending& operator+=(const Underspending& other);
 };

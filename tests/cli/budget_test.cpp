@@ -370,3 +370,26 @@ TEST_CASE("who may approve is changed by one that may, or by a proposal that one
     CHECK(set("controller", "directeur").code != 0);
     CHECK(set("controller", "PLANNER").code == 0);
 }
+
+TEST_CASE("that P50s do not add up is said where they stand") {
+    Example example;
+    const auto answer = budget(example.file(), {"--year", "2026", "--by", "programme"});
+    std::int64_t sum = 0;
+    for (const auto& row : answer["rows"]) {
+        if (row["forecast"].is_number()) sum += row["forecast"].get<std::int64_t>();
+    }
+    const auto check = answer["checks"].back();
+    CHECK(check["code"] == "forecast_is_no_sum");
+    CHECK(check["expected"] == sum);
+    CHECK(check["found"] == answer["total"]["cash"]["forecast"]);
+    CHECK(check["found"] != sum);
+    const std::vector<std::string> asked{"budget", example.file(), "--year", "2026", "--language", "en"};
+    CHECK(run(asked).out.find("a P50 of a sum is not the sum of P50s") != std::string::npos);
+    CHECK(budget(example.file(), {})["checks"].back()["code"] != "forecast_is_no_sum");
+    const auto outlook = Json::parse(run({"outlook", example.file(), "--json"}).out);
+    for (const auto& year : outlook["years"]) {
+        std::int64_t rows = 0;
+        for (const auto& row : outlook["rows"]) rows += row["year"] == year["year"] ? row["p50"].get<std::int64_t>() : 0;
+        CHECK(year["p50_of_rows"] == rows);
+    }
+}

@@ -145,3 +145,19 @@ TEST_CASE("stands and ledger are written as spreadsheets, and a folder that is n
     CHECK(run({"budget", example.file(), "--ods", example.in("none/geld.ods")}).code == 2);
     CHECK(run({"table", example.file(), "risk", "--ods", example.in("risk.ods")}).code == 0);
 }
+
+TEST_CASE("money that was allocated in the year itself is told where it makes underspending negative") {
+    Example example;
+    const auto answer = told(example.file(), {"--year", "2025"});
+    const auto row = rowOf(answer, "P10", 2025);
+    CHECK(row["given"] == 0);
+    CHECK(row["allocated_later"] == 610'000'000);
+    REQUIRE(answer["checks"].size() == 1);
+    CHECK(answer["checks"][0]["code"] == "given_nothing");
+    CHECK(answer["checks"][0]["rows"][0] == "P10");
+    CHECK(answer["checks"][0]["found"] == row["paid"]);
+    const auto text = run({"underspending", example.file(), "--year", "2025", "--language", "en"}).out;
+    CHECK(text.find("P10 2025: nothing was given by the day that counts, so the 5,117 that was paid is all below zero; 6,100 was "
+                    "allocated later.") != std::string::npos);
+    CHECK(told(example.file(), {"--year", "2025", "--given", "31-12-2025"})["checks"].empty());
+}

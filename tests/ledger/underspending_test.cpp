@@ -53,6 +53,21 @@ TEST_CASE("what nothing explains is unexplained, and spread over no cause") {
     CHECK(row.others() == Money{});
 }
 
+TEST_CASE("what was given behind the day stands beside it, and is named where nothing else was given") {
+    Rows rows;
+    rows.allocate("F01", "P01", makeDay(2024, 9, 16), 49);
+    rows.allocate("F01", "P01", makeDay(2024, 12, 1), 12);
+    rows.actual("F01", "P01", makeDay(2024, 9, 30), 51, MoneyKind::cash, CostKind::total);
+    const auto told = explained(rows);
+    REQUIRE(told.rows.size() == 1);
+    CHECK(told.rows.front().isGivenLater());
+    CHECK(told.rows.front().allocatedLater == thousand(61));
+    CHECK(told.rows.front().unexplained() == thousand(-51));
+    const auto given = explained(rows, {}, {statusDate, makeDay(2024, 10, 1), {}});
+    CHECK_FALSE(given.rows.front().isGivenLater());
+    CHECK(given.rows.front().allocatedLater == thousand(12));
+}
+
 TEST_CASE("the plan explains delay and scope, a row its reason, and what is left is unexplained") {
     auto rows = hundredAndSeventy();
     because(rows, makeDay(2024, 10, 1), -6, ReasonCode::tender);
