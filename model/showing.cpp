@@ -1,6 +1,9 @@
 #include "model/showing.h"
 
+#include "base/text.h"
+#include "model/calendar_words.h"
 #include "model/codec.h"
+#include "model/named_fields.h"
 #include "model/number_text.h"
 #include "model/portfolio.h"
 #include "model/record_operations.h"
@@ -83,6 +86,13 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
     context.codeOf = [&portfolio](ObjectRef ref) { return codeOf(portfolio, ref); };
     auto shown = field.text(scratch.get(), context);
     if (shown.empty()) return nothing;
+    if (namesFields(field)) {
+        const auto kind = kindOfNamed(record.kind, field, portfolio.record(record));
+        std::string words;
+        for (const auto name : base::listed(shown)) words += (words.empty() ? "" : "; ") + text(wordsForNamed(kind, name));
+        return words;
+    }
+    if (holds<Weekdays>(field) || holds<WeekHours>(field) || holds<Recurrence>(field)) return calendarText(shown, language_);
     const bool isFree = !field.isText || !field.refersTo.empty() || field.isList || holds<std::string>(field);
     return isFree ? shown : text(wordsForWord(shown));
 }

@@ -2,11 +2,12 @@
 
 #include "app/edits/field_edits.h"
 #include "app/edits/field_types.h"
-#include "app/edits/typed_forms.h"
 #include "app/edits/typed_value.h"
+#include "app/showing.h"
+#include "model/calendar_words.h"
 #include "model/moment_text.h"
+#include "model/named_fields.h"
 #include "model/record_names.h"
-#include "model/showing.h"
 
 #include <algorithm>
 
@@ -90,7 +91,8 @@ std::string entryText(const model::Portfolio& portfolio, ObjectRef ref, const Fi
     }
     if (holds<model::Moment>(field)) return momentText(text, language);
     if (holds<model::Weekdays>(field) || holds<model::WeekHours>(field) || holds<model::Recurrence>(field))
-        return calendarText(text, language);
+        return model::calendarText(text, language);
+    if (model::namesFields(field)) return showingIn(Translator{language}).value(portfolio, ref, field, field.get(record));
     if (text.empty() || holds<std::string>(field) || holds<std::int64_t>(field)) return text;
     return model::Showing{language}.value(portfolio, ref, field, field.get(record));
 }

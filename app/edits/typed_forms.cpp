@@ -2,6 +2,7 @@
 
 #include "app/edits/shown_names.h"
 #include "base/text.h"
+#include "model/calendar_words.h"
 #include "model/plan_text.h"
 #include "model/typed_number.h"
 
@@ -14,10 +15,9 @@ namespace mijlpaal::app {
 
 namespace {
 
-using Words = std::pair<std::string_view, std::string_view>;
-
-constexpr std::array weekdays{Words{"ma", "Mon"}, Words{"di", "Tue"}, Words{"wo", "Wed"}, Words{"do", "Thu"},
-                              Words{"vr", "Fri"}, Words{"za", "Sat"}, Words{"zo", "Sun"}};
+using model::inOtherWords;
+using model::recurrenceWords;
+using model::weekdayWords;
 
 std::string withPoint(std::string_view text) {
     std::string number{text};
@@ -33,48 +33,18 @@ std::optional<std::string_view> beforePercent(std::string_view text) {
 
 std::optional<std::size_t> weekdayFrom(std::string_view word) {
     const auto low = base::lowered(word);
-    for (std::size_t i = 0; i < weekdays.size(); ++i) {
-        if (low == weekdays[i].first || low == base::lowered(weekdays[i].second)) return i;
+    for (std::size_t i = 0; i < weekdayWords.size(); ++i) {
+        if (low == weekdayWords[i].dutch || low == base::lowered(weekdayWords[i].english)) return i;
     }
     return std::nullopt;
 }
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// Replaces each word by what `meant` makes of it.
-template <class Meant>
-std::string inOtherWords(std::string_view text, Meant meant) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size();) {
-        auto end = i;
-        while (end < text.size() && isLetter(text[end])) ++end;
-        if (end == i) {
-            result += text[i++];
-            continue;
-        }
-        result += meant(text.substr(i, end - i));
-        i = end;
-    }
-    return result;
-}
-
 std::string weekdayWord(std::string_view word) {
-    if (const auto day = weekdayFrom(word)) return std::string{weekdays[*day].second};
+    if (const auto day = weekdayFrom(word)) return std::string{weekdayWords[*day].english};
     const auto low = base::lowered(word);
     return low == "vrij" ? "off" : low;
 }
 
-/// What words of a recurrence are in Dutch.
-constexpr std::array recurrenceWords{Words{"elke", "every"},      Words{"iedere", "every"},
-                                     Words{"dagen", "days"},      Words{"weken", "weeks"},
-                                     Words{"maanden", "months"},  Words{"op", "on"},
-                                     Words{"dag", "day"},         Words{"van", "of"},
-                                     Words{"maand", "month"},     Words{"eerste", "first"},
-                                     Words{"tweede", "second"},   Words{"derde", "third"},
-                                     Words{"vierde", "fourth"},   Words{"laatste", "last"},
-                                     Words{"werkdag", "workday"}, Words{"weekenddag", "weekendday"}};
 /// "8" and "8:30" as "08:00" and "08:30"; nothing for another text.
 std::optional<std::string> timeInFile(std::string_view text) {
     const auto colon = text.find_first_of(":.");
@@ -97,7 +67,7 @@ std::optional<std::string> span(std::string_view part) {
     std::string days;
     for (auto day = *first; day <= *last; ++day) {
         if (!days.empty()) days += ';';
-        days += weekdays[day].second;
+        days += weekdayWords[day].english;
     }
     return days;
 }
@@ -193,23 +163,9 @@ std::optional<std::string> hoursInFile(std::string_view text) {
     return hours;
 }
 
-std::string calendarText(std::string_view inFile, model::Language language) {
-    if (language != model::Language::dutch) return std::string{inFile};
-    return inOtherWords(inFile, [](std::string_view word) -> std::string {
-        for (const auto& [nl, en] : weekdays) {
-            if (word == en) return std::string{nl};
-        }
-        if (word == "off") return "vrij";
-        for (const auto& [nl, en] : recurrenceWords) {
-            if (word == en) return std::string{nl};
-        }
-        return std::string{word};
-    });
-}
-
 std::optional<std::string> recurrenceInFile(std::string_view text) {
     return inOtherWords(text, [](std::string_view word) {
-        if (const auto day = weekdayFrom(word)) return std::string{weekdays[*day].second};
+        if (const auto day = weekdayFrom(word)) return std::string{weekdayWords[*day].english};
         const auto low = base::lowered(word);
         for (const auto& [nl, en] : recurrenceWords) {
             if (low == nl) return std::string{en};

@@ -35,9 +35,6 @@ std::optional<std::string> weekInFile(std::string_view text);
 /// "8:30-12, 12:30-17:00", "8-12 en 13-17"; "vrij" and "off" are no hours at all.
 std::optional<std::string> hoursInFile(std::string_view text);
 
-/// Weekdays, a week of hours or a recurrence as files have them, in the words of a language.
-std::string calendarText(std::string_view inFile, model::Language language);
-
 /// "elke 2 weken op ma,do".
 std::optional<std::string> recurrenceInFile(std::string_view text);
 

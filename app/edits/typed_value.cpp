@@ -7,6 +7,7 @@
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
 #include "model/codec.h"
+#include "model/named_fields.h"
 #include "model/one_line.h"
 #include "model/plan_text.h"
 #include "model/showing.h"
@@ -43,6 +44,7 @@ public:
           context_{textContextOf(portfolio, kind, record)} {}
 
     Fit<void> take(std::string_view text) {
+        if (model::namesFields(field_)) return set(namesInFile(text));
         if (holds<std::string>(field_)) return set(text);
         text = base::trimmed(text);
         if (holds<model::Constraint>(field_)) return takeConstraint(text);
@@ -147,6 +149,34 @@ private:
             if (field_.setText(scratch.get(), word, {}, context_)) return std::string{word};
         }
         return std::nullopt;
+    }
+
+    /// "startdatum; status" by the names that files have. A name that is not known stays, for rules to speak of.
+    std::string namesInFile(std::string_view text) const {
+        const auto kind = model::kindOfNamed(kind_, field_, record_);
+        std::string names;
+        for (const auto part : base::listed(text)) {
+            if (!names.empty()) names += ';';
+            names += nameInFile(kind, part);
+        }
+        return names;
+    }
+
+    std::string nameInFile(std::optional<RecordKind> kind, std::string_view typed) const {
+        for (const auto each : model::allKinds) {
+            if (kind && each != *kind) continue;
+            const auto named = fieldFrom(each, typed);
+            if (!named) continue;
+            const auto& field = *named->field;
+            if (typed == field.name || typed == field.column) return std::string{typed};
+            // Statements speak of fields as the journal does, the others of columns.
+            const bool isColumn = field_.name != "field" && !field.column.empty();
+            return std::string{isColumn ? field.column : field.name};
+        }
+        for (const auto other : model::otherNames) {
+            if (isWord(typed, model::wordsForNamed({}, other))) return std::string{other};
+        }
+        return std::string{typed};
     }
 
     /// Units of a resource may be above 100 %, as in the programs that they come from.

@@ -11,6 +11,7 @@
 #include "gui/parts/text.h"
 #include "gui/parts/theme.h"
 #include "model/calendar_layers.h"
+#include "model/calendar_words.h"
 #include "model/edits/parts.h"
 #include "model/removal.h"
 
@@ -313,7 +314,7 @@ void CalendarDialog::showDays() {
     for (const auto& each : draft_.all<Holiday>()) {
         if (each.calendar != calendar->id) continue;
         const auto repeats =
-            each.recurrence ? app::calendarText(model::recurrenceText(*each.recurrence), language()) : "";
+            each.recurrence ? model::calendarText(model::recurrenceText(*each.recurrence), language()) : "";
         const auto hours = each.nonworking             ? _("off")
                            : each.workingHours.empty() ? _("as usual")
                                                        : fromUtf8(hoursText(each.workingHours));
@@ -328,7 +329,7 @@ void CalendarDialog::showDays() {
                          refTo(each.id),
                          {shownDays(each.firstDay, each.lastDay),
                           fromUtf8(each.nameNl),
-                          fromUtf8(app::calendarText(model::weekHoursText(each.week), language())),
+                          fromUtf8(model::calendarText(model::weekHoursText(each.week), language())),
                           {}}});
     }
     std::stable_sort(lines.begin(), lines.end(),

@@ -2,9 +2,11 @@
 
 #include "app/edits/record_names.h"
 #include "app/edits/shown_names.h"
+#include "app/edits/typed_forms.h"
+#include "model/calendar_words.h"
+#include "model/named_fields.h"
 #include "model/record_names.h"
 #include "model/showing.h"
-#include "app/edits/typed_forms.h"
 #include "model/words.h"
 
 #include <doctest/doctest.h>
@@ -110,10 +112,30 @@ TEST_CASE("weeks and recurrences are typed in Dutch too") {
     for (const std::string text : {"12-8", "8-25", "mornings", "8-12, 11-13"})
         CHECK(typed(RecordKind::calendar, "working_hours", text).find("not a list of working hours") !=
               std::string::npos);
-    CHECK(calendarText("every 2 weeks on Mon,Thu", model::Language::dutch) == "elke 2 weken op ma,do");
-    CHECK(calendarText("Mon 08:00-12:00;Sat off", model::Language::dutch) == "ma 08:00-12:00;za vrij");
-    CHECK(calendarText("Mon 08:00-12:00;Sat off", model::Language::english) == "Mon 08:00-12:00;Sat off");
+    CHECK(model::calendarText("every 2 weeks on Mon,Thu", model::Language::dutch) == "elke 2 weken op ma,do");
+    CHECK(model::calendarText("Mon 08:00-12:00;Sat off", model::Language::dutch) == "ma 08:00-12:00;za vrij");
+    CHECK(model::calendarText("Mon 08:00-12:00;Sat off", model::Language::english) == "Mon 08:00-12:00;Sat off");
     CHECK(typed(RecordKind::activity, "pieces", "1d;2d;1d") == "4800;9600;4800");
+}
+
+TEST_CASE("names of fields are typed as people call them or as files do, and stand as files have them") {
+    CHECK(typed(RecordKind::review, "illustrative_fields", "Begindatum; to be published by") == "start_date;publish_by");
+    CHECK(typed(RecordKind::review, "illustrative_fields", "start_date;publish_by") == "start_date;publish_by");
+    CHECK(typed(RecordKind::recommendation, "illustrative_fields", "follow-up activity") == "follow_up_activity_id");
+    CHECK(typed(RecordKind::programme, "illustrative_fields", "the whole record") == "all");
+    CHECK(typed(RecordKind::programme, "illustrative_fields", "iets anders") == "iets anders");
+    CHECK(typed(RecordKind::programme, "illustrative_fields", "") == "");
+    CHECK(typed(RecordKind::publicStatement, "field", "planned date") == "planned_date");
+    CHECK(typed(RecordKind::publicStatement, "field", "gereedheid") == "readiness");
+    // What is shown of every field is understood as that field.
+    for (const auto kind : {RecordKind::programme, RecordKind::system, RecordKind::replacement, RecordKind::review,
+                            RecordKind::recommendation}) {
+        for (const auto& field : model::fields(kind)) {
+            CAPTURE(field.name);
+            const auto named = std::string{field.column.empty() ? field.name : field.column};
+            CHECK(typed(kind, "illustrative_fields", model::wordsForNamed(kind, named)) == named);
+        }
+    }
 }
 
 TEST_CASE("other records are typed by their code, with their kind where that is needed") {

@@ -3,6 +3,7 @@
 #include "gui/parts/code_completion.h"
 #include "gui/parts/text.h"
 #include "gui/table/record_page.h"
+#include "sheet/source.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
@@ -269,6 +270,34 @@ TEST_CASE("in a file that can only be read, the form can only be read") {
     split.setOpen(true);
     CHECK_FALSE(dynamic_cast<wxTextCtrl&>(row(window, "name_nl").editor()).IsEditable());
     CHECK_FALSE(row(window, "kind").editor().IsEnabled());
+}
+
+TEST_CASE("the made-up fields of a record are named as people call them, typed so, and stand as files have them") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::System system;
+    system.id = {1};
+    system.code = "S1";
+    system.shortName = "GPS";
+    system.illustrativeFields = "end_date;used_by";
+    portfolio.all<model::System>().put(system);
+    window.open(portfolio);
+    window.frame().book()->turnTo("systems");
+    window.settle();
+    auto& page = dynamic_cast<RecordPage&>(*window.frame().book()->current());
+    window.command("details.fields");
+    auto& row = *page.details().get<FieldsPage>().form().row("illustrative_fields");
+    CHECK(row.text() == "einddatum; gebruikt door");
+    row.editor().SetFocus();
+    window.settle();
+    retype(window, "Einddatum; einde van de ondersteuning");
+    window.key(WXK_RETURN);
+    REQUIRE(window.waitFor([&] { return !window.session().undoSteps().empty(); }));
+    CHECK(window.session().now().portfolio().find(model::SystemId{1})->illustrativeFields == "end_date;support_end");
+    CHECK(row.text() == "einddatum; einde van de ondersteuning");
+    const auto column = sheet::columnCalled(page.table().source(), "illustrative_fields");
+    REQUIRE(column);
+    CHECK(page.table().source().text(1, *column) == "einddatum; einde van de ondersteuning");
 }
 
 TEST_CASE("a record without a name has its whole text above its fields, and most of it in the table") {

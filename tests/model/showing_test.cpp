@@ -76,6 +76,43 @@ TEST_CASE("a value is shown as the tables show it") {
     CHECK(shown(plan, build, "owner_role", Language::english) == "–");
 }
 
+TEST_CASE("names of fields are shown as people call the fields, and stay as they are in the record") {
+    Plan plan;
+    Review review;
+    review.code = "R1";
+    review.illustrativeFields = "start_date;publish_by; own words";
+    const auto& names = fieldOf(RecordKind::review, "illustrative_fields");
+    const auto ref = refTo(plan.put(review));
+    const auto shown = [&](const Showing& showing, std::string_view stored) {
+        return showing.value(plan.portfolio, ref, names, std::string{stored});
+    };
+    CHECK(shown(Showing{}, review.illustrativeFields) == "start date; to be published by; own words");
+    CHECK(shown(Showing{Language::dutch, [](std::string_view text) { return "<" + std::string{text} + ">"; }}, "all") ==
+          "<the whole record>");
+    CHECK(std::get<std::string>(names.get(&plan.portfolio.all<Review>().at({ref.number}))) == review.illustrativeFields);
+
+    PublicStatement statement;
+    statement.object = refTo(plan.task("build", 3));
+    const auto& about = fieldOf(RecordKind::publicStatement, "field");
+    const auto statementRef = refTo(plan.put(statement));
+    CHECK(Showing{}.value(plan.portfolio, statementRef, about, std::string{"most_likely"}) == "duration");
+    CHECK(Showing{}.value(plan.portfolio, statementRef, about, std::string{"promise"}) == "promise");
+    // Of a record that is no more, its object is not known.
+    CHECK(Showing{}.value(plan.portfolio, {RecordKind::publicStatement, 99}, about, std::string{"planned_date"}) ==
+          "planned date");
+}
+
+TEST_CASE("weeks and recurrences are shown in the words of the language") {
+    Plan plan;
+    const auto ref = refTo(plan.portfolio.all<Calendar>().begin()->id);
+    const auto shown = [&](Language language, RecordKind kind, std::string_view field, std::string_view stored) {
+        return Showing{language}.value(plan.portfolio, {kind, ref.number}, fieldOf(kind, field), std::string{stored});
+    };
+    CHECK(shown(Language::dutch, RecordKind::calendar, "week", "Fri off") == "vr vrij");
+    CHECK(shown(Language::english, RecordKind::calendar, "week", "Fri off") == "Fri off");
+    CHECK(shown(Language::dutch, RecordKind::holiday, "recurrence", "every 2 weeks on Mon,Thu") == "elke 2 weken op ma,do");
+}
+
 TEST_CASE("a duration is shown in the unit in which it was typed") {
     Plan plan;
     const auto build = plan.task("build", 10);
