@@ -25,8 +25,8 @@ constexpr int roomBeside = 16;
 constexpr int widest = 44;
 /// The most that a wide main column takes, in characters.
 constexpr int widestMain = 64;
-/// How many rows are looked at for it.
-constexpr std::size_t measuredRows = 60;
+/// The most that a column takes in which nothing stands.
+constexpr int widestEmpty = 12;
 
 wxAlignment alignmentOf(sheet::Align align) {
     if (align == sheet::Align::left) return wxALIGN_LEFT;
@@ -53,12 +53,9 @@ void TableView::addColumns(std::string_view tree) {
         renderer->EnableEllipsize(wxELLIPSIZE_END);
         const auto title = column.title.empty() ? wxString{} : titleOf(column);
         // No title is cut off, in whatever language; themes show it bold.
-        const auto bold = GetFont().Bold();
-        int titleWidth = 0, height = 0;
-        GetTextExtent(title, &titleWidth, &height, nullptr, nullptr, &bold);
-        const auto width =
-            std::max(GetTextExtent(wxString('n', static_cast<std::size_t>(column.width))).x, titleWidth) +
-            FromDIP(roomBeside);
+        const auto width = std::max(GetTextExtent(wxString('n', static_cast<std::size_t>(column.width))).x,
+                                    widthOf(title, GetFont().Bold())) +
+                           FromDIP(roomBeside);
         columnWidths_.push_back(width);
         columns_.push_back(new wxDataViewColumn{title, renderer, i, width, alignmentOf(column.align),
                                                 wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_REORDERABLE |
@@ -95,7 +92,7 @@ void TableView::replaceColumns() {
     for (unsigned i = 0; i < columns_.size(); ++i) {
         const auto was = before.find(columns_[i]->GetTitle());
         if (was == before.end()) continue;
-        columnWidths_[i] = std::max(columnWidths_[i], was->second.width);
+        columnWidths_[i] = was->second.width;
         columns_[i]->SetWidth(columnWidths_[i]);
         columns_[i]->SetHidden(!was->second.isShown);
     }
@@ -194,22 +191,40 @@ void TableView::fitColumns() {
 
 void TableView::fitColumn(unsigned column) {
     const auto font = GetFont(), bold = font.Bold();
-    const bool isWideMain = mainShare_ > 0 && column == model_->tree;
-    auto most = GetTextExtent(wxString('n', static_cast<std::size_t>(isWideMain ? widestMain : widest))).x;
+    const auto& shape = source().columns()[column];
+    const bool isTree = column == model_->tree, isWideMain = mainShare_ > 0 && isTree;
+    const auto characters = [this](int count) { return GetTextExtent(wxString('n', static_cast<std::size_t>(count))).x; };
+    auto most = characters(isWideMain ? widestMain : widest);
     if (isWideMain)
         most = std::min(most, static_cast<int>(wxGetTopLevelParent(this)->GetClientSize().x * mainShare_));
-    int width = columnWidths_[column] - FromDIP(roomBeside);
-    for (std::size_t row = 0; row < std::min(rows_.size(), measuredRows); ++row) {
-        const auto text = model_->text(rows_[row], column);
-        int textWidth = 0, height = 0;
-        const bool isBold = TableModel::isRecord(rows_[row]) && source().look(rows_[row], column).isBold;
-        GetTextExtent(text, &textWidth, &height, nullptr, nullptr, isBold ? &bold : &font);
-        const auto inside = column == model_->tree ? (model_->levelOf(rows_[row]) + 1) * FromDIP(18) : 0;
-        width = std::max(width, std::min(textWidth, most) + inside);
+    int held = 0;
+    for (const auto row : measuredRows()) {
+        const bool isBold = TableModel::isRecord(row) && source().look(row, column).isBold;
+        const auto text = widthOf(model_->text(row, column), isBold ? bold : font);
+        const auto inside = isTree ? (model_->levelOf(row) + 1) * FromDIP(18) : 0;
+        held = std::max(held, std::min(text, most) + inside);
     }
-    columnWidths_[column] = width + FromDIP(roomBeside);
+    // Days and amounts change, and keep the room that any of them takes; texts take what they need.
+    auto usual = shape.width;
+    if (shape.measure == sheet::Measure::text && !isTree && !rows_.empty()) usual = held > 0 ? 0 : std::min(usual, widestEmpty);
+    columnWidths_[column] = std::max({widthOf(columns_[column]->GetTitle(), bold), characters(usual), held}) + FromDIP(roomBeside);
     // The tree takes the room that is left over.
-    if (column != model_->tree || isWideMain) columns_[column]->SetWidth(columnWidths_[column]);
+    if (!isTree || isWideMain) columns_[column]->SetWidth(columnWidths_[column]);
+}
+
+/// The first ones, and some of all others.
+std::vector<Key> TableView::measuredRows() const {
+    constexpr std::size_t first = 40, others = 40;
+    std::vector<Key> rows{rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(std::min(first, rows_.size()))};
+    const auto rest = rows_.size() - rows.size();
+    for (std::size_t i = 0; i < std::min(rest, others); ++i) rows.push_back(rows_[first + i * rest / std::min(rest, others)]);
+    return rows;
+}
+
+int TableView::widthOf(const wxString& text, const wxFont& font) const {
+    int width = 0, height = 0;
+    GetTextExtent(text, &width, &height, nullptr, nullptr, &font);
+    return width;
 }
 
 int TableView::columnWidth(unsigned column) const {

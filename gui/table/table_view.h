@@ -108,7 +108,7 @@ public:
     bool isColumnShown(unsigned column) const;
     /// In the order of the screen.
     std::vector<std::size_t> columnsInOrder() const;
-    /// Makes columns as wide as what stands in the first rows, and their heads.
+    /// Makes columns as wide as what stands in them and their heads, within bounds.
     void fitColumns();
     void fitColumn(unsigned column);
     /// Fits the main column too, up to a share of the window, for names that differ far from their beginning: the
@@ -164,6 +164,8 @@ private:
     bool hasNewRow(const sheet::Source& source) const;
     void tell(const TableModel::RowChange& change);
     std::string shownIn(Key key) const;
+    std::vector<Key> measuredRows() const;
+    int widthOf(const wxString& text, const wxFont& font) const;
     void rememberCells();
     void repaintChanged();
     void readAllRows();

@@ -2,6 +2,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/resources/resources_page.h"
+#include "gui/table/record_page.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/mouse.h"
@@ -198,6 +199,47 @@ TEST_CASE("columns of the baseline come in sight when they are asked for, in a n
     window.settle();
     CHECK(leftOf(window, PlanColumn::finishVariance));
     CHECK(leftOf(window, PlanColumn::name));
+}
+
+TEST_CASE("columns of the registers are as wide as what stands in them, or their heads") {
+    DrivenWindow window;
+    window.frame().openExample();
+    window.settle();
+    for (const auto* name : {"parliament", "systems", "law", "reviews", "hand_overs"}) {
+        window.frame().book()->turnTo(name);
+        window.settle();
+        auto& table = dynamic_cast<RecordPage&>(*window.frame().book()->current()).table();
+        const auto& source = table.source();
+        const auto characters = [&](std::size_t count) { return table.GetTextExtent(wxString('n', count)).x; };
+        const auto room = 2 * table.FromDIP(16);
+        for (const auto column : table.columnsInOrder()) {
+            const auto& shape = source.columns()[column];
+            if (shape.measure != sheet::Measure::text || column == table.treeColumn()) continue;
+            CAPTURE(name);
+            CAPTURE(shape.name);
+            const auto bold = table.GetFont().Bold();
+            int head = 0, height = 0, longest = 0, longestAbove = 0;
+            table.GetTextExtent(titleOf(shape), &head, &height, nullptr, nullptr, &bold);
+            for (const auto row : table.records()) {
+                longest = std::max(longest, table.GetTextExtent(fromUtf8(source.text(row, column))).x);
+                if (table.placeOf(row) < 40) longestAbove = longest;
+            }
+            const auto width = table.columnWidth(static_cast<unsigned>(column));
+            CHECK(width <= std::max({head, longest, characters(12)}) + room);
+            CHECK(width >= std::max(head, std::min(longestAbove, characters(40))));
+        }
+    }
+    window.screenshot("register-columns");
+}
+
+TEST_CASE("a column that was made wide is fitted to what stands in it when that is asked for") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.goTo("BOU", PlanColumn::start);
+    const auto width = window.table().columnWidth(at(PlanColumn::start));
+    window.table().setColumnWidth(at(PlanColumn::start), width + 200);
+    window.command("table.column_fit");
+    CHECK(window.table().columnWidth(at(PlanColumn::start)) == width);
 }
 
 TEST_CASE("dragging over rows selects them") {
