@@ -4,6 +4,8 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/shared_arguments.h"
+#include "import/ledger_sheet.h"
+#include "import/plan_file.h"
 #include "import/plan_sheet/columns.h"
 
 #include <algorithm>
@@ -51,7 +53,7 @@ struct ImportCommand {
     std::filesystem::path source, output;
     bool previewOnly = false, onlyNow = false, all = false;
     DayArgument statusDate;
-    std::string sheet;
+    std::string sheet, kind;
     std::optional<std::int64_t> headingRow;
     std::vector<std::string> columns;
     AuthorArgument author;
@@ -59,8 +61,8 @@ struct ImportCommand {
     void declare(Arguments& arguments) {
         arguments
             .add(N_("SOURCE"), source,
-                 "A folder of CSV files, a workbook with a whole portfolio (XLSX, ODS), a sheet of tasks (CSV, "
-                 "XLSX, ODS), or the file of MS Project (XML), Primavera P6 (XER) or GanttProject (GAN)")
+                 "A folder of CSV files, a workbook with a whole portfolio (XLSX, ODS), a sheet of tasks or rows of "
+                 "the ledger (CSV, XLSX, ODS), or the file of MS Project (XML), Primavera P6 (XER) or GanttProject (GAN)")
             .required();
         arguments.add("-o,--output", output, "The portfolio file").required();
         arguments.add("--preview", previewOnly,
@@ -78,12 +80,18 @@ struct ImportCommand {
                 "What a column of a sheet says, as HEADING=FIELD: “Wat=name”, “Kosten=-” for one that is not "
                 "to be read; may be given more than once")
             .oneAtATime();
+        arguments
+            .add("--kind", kind,
+                 "The rows of the ledger that a table holds, where its name and headings do not tell")
+            .oneOf({"actual", "budget_entry", "contract", "invoice", "payment"});
         author.declare(arguments);
     }
 
     int run(const Console& console) const;
 
 private:
+    /// Those of the kind of sheet that the source is.
+    std::span<const importing::table::KnownColumn> knownColumns(const importing::ImportOptions& options) const;
     /// Errors: a word behind --column that names no field.
     base::Result<importing::ImportOptions> options() const;
     int importNew(const Console& console, const importing::ImportOptions& options) const;
@@ -99,13 +107,22 @@ private:
                const std::vector<importing::ReadColumn>& read, const Outcome& outcome) const;
 };
 
+std::span<const importing::table::KnownColumn> ImportCommand::knownColumns(const importing::ImportOptions& options) const {
+    if (importing::isPlanSheet(source)) {
+        const auto file = importing::readSheetFile(source);
+        if (const auto ledger = importing::ledgerTableOf(file, options)) return importing::ledgerColumns(ledger->kind);
+    }
+    return importing::plan_sheet::columns();
+}
+
 base::Result<importing::ImportOptions> ImportCommand::options() const {
     importing::ImportOptions options;
     options.statusDate = statusDate.day;
     options.today = statusDate.orToday();
     options.sheet.sheet = sheet;
     options.sheet.headingRow = headingRow;
-    const auto known = importing::plan_sheet::columns();
+    if (!kind.empty()) options.kind = model::recordKindFrom(kind);
+    const auto known = columns.empty() ? importing::plan_sheet::columns() : knownColumns(options);
     for (const auto& text : columns) {
         const auto equals = std::min(text.rfind('='), text.size());
         const std::string_view whole = text;

@@ -44,7 +44,7 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (model::mayLackFile(kind)) {
+    } else if (reading.texts.isPart || model::mayLackFile(kind)) {
         opened.isComplete = true;
     } else {
         reading.found.error({opened.file, {}, {}}, message("The file is missing."),

@@ -43,6 +43,8 @@ struct FolderTexts {
     std::map<std::string, base::Finding, std::less<>> unreadable;
     /// The rows of a workbook in place of files, by the name of the file that each sheet stands for.
     std::map<std::string, std::vector<base::CsvRow>, std::less<>> sheets = {};
+    /// It holds some files of a portfolio, and says nothing of the others.
+    bool isPart = false;
 };
 
 FolderTexts readFolderTexts(const std::filesystem::path& folder);

@@ -53,6 +53,8 @@ struct ImportOptions {
     std::optional<model::Day> today = {};
     /// What a sheet of tasks does not tell by itself.
     table::SheetChoice sheet = {};
+    /// The rows of the ledger that a table of its own holds, where it does not tell by itself.
+    std::optional<model::RecordKind> kind = {};
 };
 
 }  // namespace mijlpaal::importing

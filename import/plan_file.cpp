@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "import/csv_folder.h"
 #include "import/gan.h"
+#include "import/ledger_sheet.h"
 #include "import/mspdi.h"
 #include "import/plan_reader.h"
 #include "import/plan_sheet.h"
@@ -101,6 +102,7 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (isMspdi(signs)) return readMspdi(path, base, options);
     if (isSheet(signs)) {
         const auto file = readSheetFile(path);
+        if (const auto ledger = ledgerTableOf(file, options)) return readLedgerTable(file, *ledger, base, options);
         // Who names a sheet wants a plan of it alone.
         const bool isWhole = options.sheet.sheet.empty() && isPortfolioWorkbook(file.tables);
         return isWhole ? readPortfolioTables(file, base, options) : readPlanTables(file, base, options);

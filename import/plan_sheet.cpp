@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "import/csv_folder.h"
 #include "import/future_actuals.h"
+#include "import/ledger_sheet.h"
 #include "import/plan_reader.h"
 #include "import/plan_sheet/columns.h"
 #include "import/plan_sheet/reading.h"
@@ -327,7 +328,15 @@ SheetFile tablesOf(std::string_view bytes, const std::string& name) {
     SheetFile file;
     file.name = name;
     FindingList found{findingsShown};
-    auto tables = table::readTables(name, bytes, table::headingsOf(plan_sheet::columns()), found);
+    const auto isTask = table::headingsOf(plan_sheet::columns());
+    const auto isLedger = [](std::string_view heading) {
+        const auto knows = [heading](model::RecordKind kind) {
+            return table::columnNamed(ledgerColumns(kind), heading).has_value();
+        };
+        return knows(model::RecordKind::actual) || knows(model::RecordKind::budgetEntry) || knows(model::RecordKind::payment);
+    };
+    auto tables = table::readTables(
+        name, bytes, [&](std::string_view heading) { return isTask(heading) || isLedger(heading); }, found);
     if (tables) file.tables = std::move(*tables);
     file.findings = found.take();
     return file;

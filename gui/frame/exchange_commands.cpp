@@ -4,6 +4,7 @@
 #include "gui/frame/main_frame.h"
 #include "gui/frame/sheet_columns.h"
 #include "gui/parts/text.h"
+#include "import/ledger_sheet.h"
 #include "import/plan_file.h"
 #include "import/plan_history.h"
 #include "import/portfolio_workbook.h"
@@ -139,7 +140,7 @@ std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesys
         return table.rows.size() > 1 && table.rows.front().cells.size() > 1;
     };
     if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable) ||
-        importing::isPortfolioWorkbook(file->tables))
+        importing::isPortfolioWorkbook(file->tables) || importing::ledgerTableOf(*file))
         return options;
     auto remembered = sheetColumns();
     for (const auto& [heading, column] : importing::rememberedChoice(base).columns)

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+#include <fstream>
 #include <set>
 
 using namespace mijlpaal::tests;
@@ -392,4 +394,34 @@ TEST_CASE("that P50s do not add up is said where they stand") {
         for (const auto& row : outlook["rows"]) rows += row["year"] == year["year"] ? row["p50"].get<std::int64_t>() : 0;
         CHECK(year["p50_of_rows"] == rows);
     }
+}
+
+TEST_CASE("a loose table of actuals is previewed, imported and said to be there already, with a mapping that stays") {
+    Example example;
+    const auto table = (std::filesystem::path{example.file()}.parent_path() / "boekhouding.csv").string();
+    std::ofstream{table} << "Stuk;Begin;Einde;Programma;Bron;Soort;Kostensoort;Bedrag\n"
+                            "K-1;1-4-2026;30-6-2026;P04;F09;kas;extern personeel;1.234,56\n"
+                            "K-2;1-4-2026;30-6-2026;P04;F09;kas;totaal;2,000.10\n";
+    const auto import = [&](std::vector<std::string> more) {
+        std::vector<std::string> line{"import", table, "-o", example.file(), "--kind", "actual", "--json", "--author", "financiën"};
+        line.insert(line.end(), more.begin(), more.end());
+        return Json::parse(run(line).out);
+    };
+    CHECK_FALSE(import({})["written"]);
+    const auto previewed = import({"--column", "Stuk=code", "--preview"});
+    CHECK(previewed["added"] == 3);
+    CHECK_FALSE(previewed["written"]);
+    CHECK(previewed["columns"][0]["field"] == "code");
+    REQUIRE(previewed["findings"].size() == 1);
+    CHECK(previewed["findings"][0]["row"] == 3);
+    CHECK(import({"--column", "Stuk=code"})["written"]);
+    CHECK(import({})["added"] == 0);
+    std::int64_t paid = 0;
+    const auto answer = budget(example.file(), {"--by", "programme,kind", "--year", "2026"});
+    for (const auto& row : answer["rows"]) {
+        if (row["programme"] == "P04" && row["cost_kind"] == "totaal" && row["measure"] == "cash") paid = row["paid"];
+    }
+    CHECK(paid == 200'010);
+    CHECK(run({"import", table, "-o", example.file(), "--kind", "actual", "--column", "Stuk=nonsense"}).code == 2);
+    CHECK(run({"verify", example.file()}).code == 0);
 }

@@ -1,0 +1,468 @@
+#include "import/ledger_sheet.h"
+
+#include "base/folded.h"
+#include "base/text.h"
+#include "formats/portfolio_files.h"
+#include "import/csv_folder.h"
+#include "import/csv_sheet.h"
+#include "import/ledger_amounts.h"
+#include "import/plan_reader.h"
+#include "model/posting.h"
+#include "model/showing.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace mijlpaal::importing {
+
+namespace {
+
+using base::message;
+using model::RecordKind;
+using table::Cell;
+
+constexpr std::array ledgerKinds{RecordKind::actual, RecordKind::budgetEntry, RecordKind::contract, RecordKind::invoice,
+                                 RecordKind::payment};
+
+/// What offices call the columns, by the fields of all of these kinds.
+struct Called {
+    std::string_view field;
+    std::vector<std::string_view> words;
+};
+
+const std::vector<Called>& calledColumns() {
+    static const std::vector<Called> all{
+        {"code", {"Sleutel", "Boekingsnummer", "Regelnummer", "Volgnummer", "Code", "Id", "Nummer"}},
+        {"decision_date", {"Besluitdatum", "Datum besluit", "Decision date", "Datum", "Date"}},
+        {"cycle_moment", {"Cyclusmoment", "Moment", "Begrotingsmoment"}},
+        {"budget_year", {"Begrotingsjaar", "Jaar", "Budget year", "Year"}},
+        {"stand_after", {"Stand na", "Stand", "Nieuwe stand"}},
+        {"decision_reference", {"Kenmerk besluit", "Besluit", "Kamerstuk", "Kenmerk"}},
+        {"transfer_pair", {"Kasschuif"}},
+        {"period_start", {"Begin periode", "Periode van", "Begindatum", "Begin", "Van", "From"}},
+        {"period_end", {"Einde periode", "Periode tot en met", "Einddatum", "Einde", "Tot en met", "T/m", "To", "Datum", "Date"}},
+        {"recorded_on", {"Vastgelegd op", "Datum vastlegging", "Datum", "Date"}},
+        {"received_on", {"Ontvangen op", "Factuurdatum", "Invoice date", "Datum", "Date"}},
+        {"paid_on", {"Betaald op", "Betaaldatum", "Payment date", "Datum", "Date"}},
+        {"programme", {"Programma", "Programmacode", "Programme"}},
+        {"funding_source", {"Financieringsbron", "Geldbron", "Bron", "Funding source"}},
+        {"activity", {"Activiteit", "Activity"}},
+        {"contract", {"Contract", "Contractnummer"}},
+        {"invoice", {"Factuur", "Invoice"}},
+        {"supplier", {"Leverancier", "Crediteur", "Supplier"}},
+        {"reference", {"Kenmerk", "Factuurnummer", "Referentie", "Reference"}},
+        {"kind", {"Kas of verplichting", "Maat", "Soort", "Measure"}},
+        {"cost_kind", {"Kostensoort", "Soort kosten", "Cost kind"}},
+        {"amount", {"Bedrag", "Bedrag in euro", "Amount"}},
+        {"description_nl", {"Omschrijving", "Toelichting", "Description"}},
+        {"price_level", {"Prijspeil"}},
+        {"reason_code", {"Reden", "Redencode"}},
+        {"source", {"Herkomst"}},
+    };
+    return all;
+}
+
+std::vector<table::KnownColumn> madeColumns(RecordKind kind) {
+    std::vector<table::KnownColumn> columns;
+    for (const auto& field : model::fields(kind)) {
+        table::KnownColumn column{field.name, {columnOf(field)}};
+        if (field.name != columnOf(field) && field.name != "code") column.headings.push_back(field.name);
+        for (const auto& each : calledColumns()) {
+            if (each.field == field.name) column.headings.insert(column.headings.end(), each.words.begin(), each.words.end());
+        }
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+/// What offices call a file or a sheet of such rows.
+std::optional<RecordKind> kindCalled(std::string_view name) {
+    static const std::multimap<RecordKind, std::string_view> others{
+        {RecordKind::actual, "realisatie"},          {RecordKind::actual, "realisaties"},
+        {RecordKind::budgetEntry, "begrotingsregels"}, {RecordKind::contract, "contracten"},
+        {RecordKind::contract, "verplichtingen"},    {RecordKind::invoice, "facturen"},
+        {RecordKind::payment, "betalingen"}};
+    const auto folded = base::folded(name);
+    const auto begins = [&folded](std::string_view word) {
+        if (word.empty() || !folded.starts_with(word)) return false;
+        const auto next = folded.size() > word.size() ? folded[word.size()] : ' ';
+        return !(next >= 'a' && next <= 'z') && next != '_';
+    };
+    for (const auto kind : ledgerKinds) {
+        if (begins(formats::sheetOf(kind))) return kind;
+    }
+    for (const auto& [kind, word] : others) {
+        if (begins(word)) return kind;
+    }
+    return std::nullopt;
+}
+
+/// The kind of which the first row holds the heading of the keys. That of a field without a column of its own says nothing.
+std::optional<RecordKind> kindHeaded(const table::Table& table) {
+    if (table.rows.empty()) return std::nullopt;
+    for (const auto kind : ledgerKinds) {
+        const auto key = columnOf(model::fields(kind).front());
+        // A payment names its invoice, and that its contract.
+        const bool isFirst = base::lowered(table::textAt(table.rows.front(), 0)) == key;
+        if (isFirst && key != "code") return kind;
+    }
+    return std::nullopt;
+}
+
+bool isOfPortfolio(const table::Table& table) {
+    const auto name = base::lowered(table::bare(table.name));
+    return !name.empty() && std::ranges::any_of(formats::kindsWithFile(), [&](RecordKind kind) {
+        return formats::sheetOf(kind) == name && !model::isPosting(kind);
+    });
+}
+
+std::string stemOf(const std::string& name) {
+    return name.substr(0, std::min(name.rfind('.'), name.size()));
+}
+
+/// Where what was said of columns is kept with the portfolio.
+std::string originOf(RecordKind kind) {
+    return std::string{model::nameOf(kind)} + "_columns";
+}
+
+/// Reads one table.
+class Reading {
+public:
+    Reading(const SheetFile& file, const LedgerTable& of, const model::Portfolio& base, const ImportOptions& options)
+        : file_{file}, kind_{of.kind}, table_{*of.table}, base_{base}, options_{options} {}
+
+    Imported run() {
+        for (const auto& each : file_.findings) found_.add(each);
+        if (found_.hasErrors()) return nothing();
+        if (base_.all<model::Settings>().empty()) {
+            found_.error({file_.name, {}, {}}, message("Rows of the ledger come into a portfolio that is there."),
+                         message("Name that portfolio behind -o, or import a folder with a whole one first."));
+            return nothing();
+        }
+        auto choice = options_.sheet;
+        remember(choice);
+        const auto headings = table::findHeadings(table_, ledgerColumns(kind_), choice);
+        if (!headings) {
+            found_.error({file_.name, {}, {}}, message("No row names columns that are known, such as “Bedrag” or “amount_eur”."),
+                         message("Put such a row above the rows, or say which row it is."));
+            return nothing();
+        }
+        headings_ = *headings;
+        nameStrangers();
+        if (!headings_.find(0)) {
+            found_.error({file_.name, headings_.row, {}}, message("No column holds the keys by which rows are found again."),
+                         message("Say which one it is, as in --column “{heading}=code”. Its columns are: {headings}.",
+                                 {{"heading", headings_.columns.front().heading}, {"headings", headingsText()}}));
+        }
+        if (table_.unreckoned > 0) {
+            found_.warning({file_.name, {}, {}},
+                           message("Cells with a formula of which the file holds no result: {count}.",
+                                   {{"count", std::to_string(table_.unreckoned)}}),
+                           message("Open the file in the spreadsheet program, and save it again."));
+        }
+        auto rows = rowsOf();
+        for (const auto& column : headings_.columns) readAmounts(column, rows);
+        if (found_.hasErrors()) return nothing();
+        FolderTexts folder;
+        folder.name = file_.name;
+        folder.isPart = true;
+        folder.sheets.emplace(std::string{formats::fileOf(kind_)}, std::move(rows));
+        auto imported = readCsvTexts(folder, base_, options_);
+        return withPlaces(withRemembered(std::move(imported)));
+    }
+
+private:
+    Imported nothing() { return {found_.take(), {}, base_, {}, columns()}; }
+
+    /// What was said of columns of earlier files of this kind, where nothing else is said now.
+    void remember(table::SheetChoice& choice) const {
+        const auto origin = originOf(kind_);
+        for (const auto& part : base_.all<model::ForeignPart>()) {
+            if (part.origin == origin) choice.columns.emplace(part.key, part.content);
+        }
+    }
+
+    const model::Field* fieldOf(const table::FoundColumn& column) const {
+        return column.known ? &model::fields(kind_)[*column.known] : nullptr;
+    }
+
+    std::vector<ReadColumn> columns() const {
+        std::vector<ReadColumn> list;
+        for (const auto& column : headings_.columns) {
+            if (column.heading.empty()) continue;
+            const auto* field = fieldOf(column);
+            list.push_back({column.heading, field ? std::string{field->name} : "",
+                            field ? std::string{model::wordsFor(kind_, *field)} : ""});
+        }
+        return list;
+    }
+
+    std::string headingsText() const {
+        std::string text;
+        for (const auto& column : headings_.columns) {
+            if (!column.heading.empty()) text += (text.empty() ? "“" : ", “") + column.heading + "”";
+        }
+        return text;
+    }
+
+    /// What was said of columns that the table does not have.
+    void nameStrangers() {
+        for (const auto& [heading, name] : options_.sheet.columns) {
+            const bool isThere = std::ranges::any_of(headings_.columns, [&heading = heading](const auto& column) {
+                return column.heading == heading;
+            });
+            if (isThere) continue;
+            found_.error({file_.name, headings_.row, {}}, message("The sheet has no column “{heading}”.", {{"heading", heading}}),
+                         message("Its columns are: {headings}.", {{"headings", headingsText()}}));
+        }
+    }
+
+    /// Columns that nobody wants, and those whose heading is the name of a column that another one was said to be.
+    bool isDropped(const table::FoundColumn& column) const {
+        if (column.known) return false;
+        if (column.heading.empty() || column.isChosen) return true;
+        const auto name = base::lowered(column.heading);
+        return std::ranges::any_of(headings_.columns, [&](const auto& other) {
+            const auto* field = fieldOf(other);
+            return field && base::lowered(columnOf(*field)) == name;
+        });
+    }
+
+    /// The rows as a file of the data set has them, with its headings in the first.
+    std::vector<base::CsvRow> rowsOf() {
+        std::vector<base::CsvRow> rows(1);
+        rows.front().line = headings_.row;
+        for (const auto& column : headings_.columns) {
+            if (isDropped(column)) continue;
+            places_[column.column] = rows.front().cells.size();
+            const auto* field = fieldOf(column);
+            const auto name = field ? std::string{columnOf(*field)} : column.heading;
+            titles_.emplace(name, column.heading);
+            rows.front().cells.push_back(name);
+        }
+        std::vector<const model::Field*> usual;
+        for (const auto& field : model::fields(kind_)) {
+            const bool hasUsual = field.name == "basis" || field.name == "cost_kind" || field.name == "date_precision";
+            if (!hasUsual || field.column.empty() || titles_.contains(columnOf(field))) continue;
+            usual.push_back(&field);
+            rows.front().cells.emplace_back(columnOf(field));
+        }
+        for (const auto& row : headings_.rowsOf(table_)) {
+            if (table::isBlank(row)) continue;
+            auto& made = rows.emplace_back();
+            made.line = row.number;
+            made.cells.resize(rows.front().cells.size());
+            for (const auto& column : headings_.columns) {
+                const auto place = places_.find(column.column);
+                if (place == places_.end() || column.column >= row.cells.size()) continue;
+                made.cells[place->second] = textOf(row.cells[column.column], fieldOf(column));
+            }
+            const auto* key = headings_.find(0);
+            const auto code = key ? table::textAt(row, key->column) : std::string_view{};
+            for (std::size_t i = 0; i < usual.size(); ++i)
+                made.cells[made.cells.size() - usual.size() + i] = usualText(*usual[i], code);
+        }
+        return rows;
+    }
+
+    /// What stands in a column that the table does not have: what the row says already, or what is usual.
+    std::string usualText(const model::Field& field, std::string_view code) const {
+        std::string text;
+        model::withRecordType(kind_, [&]<class Record>(std::type_identity<Record>) {
+            static const Record fresh;
+            if constexpr (model::Posting<Record>) {
+                const auto* known = base_.all<Record>().findByCode(std::string{code});
+                text = field.text(known ? known : &fresh, {});
+            }
+        });
+        return text;
+    }
+
+    /// What a cell says, in the words of the data set.
+    static std::string textOf(const Cell& cell, const model::Field* field) {
+        if (!field || cell.kind == Cell::Kind::number) return cell.text;
+        const auto word = base::lowered(table::bare(cell.text));
+        if (field->name == "kind") {
+            if (word == "kas") return "cash";
+            if (word == "verplichting" || word == "verplichtingen") return "commitment";
+        }
+        if (field->name == "cost_kind" && word.find(' ') != std::string::npos) {
+            auto joined = word;
+            std::replace(joined.begin(), joined.end(), ' ', '_');
+            return joined;
+        }
+        return cell.text;
+    }
+
+    void readAmounts(const table::FoundColumn& column, std::vector<base::CsvRow>& rows) {
+        const auto* field = fieldOf(column);
+        if (!field || field->unit != model::Unit::euro) return;
+        const auto place = places_.at(column.column);
+        // Numbers of a workbook are no text, and stand as they are.
+        std::map<std::int64_t, const table::Row*> byNumber;
+        for (const auto& row : headings_.rowsOf(table_)) byNumber.emplace(row.number, &row);
+        const auto isText = [&](const base::CsvRow& row) {
+            const auto& cells = byNumber.at(row.line)->cells;
+            return column.column < cells.size() && cells[column.column].kind != Cell::Kind::number;
+        };
+        std::map<Decimals, std::vector<std::size_t>> written;
+        std::vector<std::size_t> unclear;
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (!isText(rows[i])) continue;
+            const auto amount = writtenAmount(rows[i].cells[place]);
+            if (!amount) continue;
+            if (amount->decimals) written[*amount->decimals].push_back(i);
+            if (amount->isUnclear) unclear.push_back(i);
+        }
+        const bool isMixed = written.size() > 1;
+        const auto usual = isMixed ? (written[Decimals::comma].size() >= written[Decimals::point].size() ? Decimals::comma
+                                                                                                       : Decimals::point)
+                                   : written.empty() ? Decimals::comma : written.begin()->first;
+        if (isMixed) tellMixed(column, rows, written, usual);
+        const bool isSettled = written.size() == 1;
+        for (const auto i : unclear) {
+            const auto amount = *writtenAmount(rows[i].cells[place]);
+            // Behind a sign of cents there are no three digits.
+            if (isSettled && (usual == Decimals::comma ? amount.withComma : amount.withPoint).find('.') == std::string::npos) continue;
+            found_.error({file_.name, rows[i].line, column.heading},
+                         message("“{text}” can be {large} or {small} euros, and the other amounts of the column do not tell which.",
+                                 {{"text", rows[i].cells[place]},
+                                  {"large", amount.withComma.size() < amount.withPoint.size() ? amount.withComma : amount.withPoint},
+                                  {"small", amount.withComma.size() < amount.withPoint.size() ? amount.withPoint : amount.withComma}}),
+                         message("Write it with cents, as 1.234,00 or 1,234.00, or without a sign, as 1234."));
+        }
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            auto& cell = rows[i].cells[place];
+            if (!isText(rows[i])) {
+                readNumber(column, rows[i], cell);
+                continue;
+            }
+            if (const auto amount = writtenAmount(cell)) cell = usual == Decimals::comma ? amount->withComma : amount->withPoint;
+        }
+    }
+
+    /// A number of a workbook, of which a spreadsheet may keep more digits than it shows.
+    void readNumber(const table::FoundColumn& column, const base::CsvRow& row, std::string& cell) {
+        constexpr int decimals = 9;
+        constexpr std::int64_t cent = 10'000'000, noise = 1'000;
+        const auto number = base::decimalNumber(cell, decimals);
+        // One of other digits is read, or refused, as it stands.
+        if (!number) return;
+        const auto rest = *number % cent;
+        const auto distance = std::min(std::abs(rest), cent - std::abs(rest));
+        if (distance > noise) {
+            found_.error({file_.name, row.line, column.heading},
+                         message("{text} is no whole number of cents.", {{"text", cell}}), message("Round it in the spreadsheet."));
+            return;
+        }
+        cell = base::decimalText((*number + (*number < 0 ? -cent / 2 : cent / 2)) / cent, 2);
+    }
+
+    /// The rows that are written as fewer of the column are.
+    void tellMixed(const table::FoundColumn& column, const std::vector<base::CsvRow>& rows,
+                   const std::map<Decimals, std::vector<std::size_t>>& written, Decimals usual) {
+        const auto place = places_.at(column.column);
+        const auto other = usual == Decimals::comma ? Decimals::point : Decimals::comma;
+        const auto& example = rows[written.at(usual).front()];
+        for (const auto i : written.at(other)) {
+            found_.warning({file_.name, rows[i].line, column.heading},
+                           message("“{text}” is read as {amount}; most amounts of this column are written as “{other}” (row {row}).",
+                                   {{"text", rows[i].cells[place]},
+                                    {"amount", writtenAmount(rows[i].cells[place])->withPoint},
+                                    {"other", example.cells[place]},
+                                    {"row", std::to_string(example.line)}}),
+                           message("Check it, and write all amounts of a column in one way."), base::Fate::warned);
+        }
+    }
+
+    /// With what was said of columns kept for the next file.
+    Imported withRemembered(Imported imported) {
+        if (base::hasErrors(imported.findings) || options_.sheet.columns.empty()) return imported;
+        auto& parts = imported.portfolio.all<model::ForeignPart>();
+        const auto settings = refTo(imported.portfolio.settings().id);
+        for (const auto& [heading, name] : options_.sheet.columns) {
+            model::ForeignPart part{parts.nextId(), settings, originOf(kind_), heading, name};
+            for (const auto& before : base_.all<model::ForeignPart>()) {
+                if (before.origin == part.origin && before.key == heading) part.id = before.id;
+            }
+            parts.put(std::move(part));
+        }
+        auto label = std::move(imported.changes.label);
+        imported.changes = model::difference(base_, imported.portfolio);
+        imported.changes.label = std::move(label);
+        return imported;
+    }
+
+    /// Findings name the file, the row and the heading as they are; of columns that a loose table does not have there is
+    /// nothing to say, unless rows need them.
+    Imported withPlaces(Imported imported) {
+        auto findings = found_.take();
+        for (auto& finding : imported.findings) {
+            const bool isOurs = finding.place.file == formats::fileOf(kind_);
+            if (isOurs && finding.severity == base::Severity::warning && finding.fate == base::Fate::leftOut &&
+                !finding.place.column.empty() && !titles_.contains(finding.place.column))
+                continue;
+            if (isOurs) {
+                finding.place.file = file_.name + (table_.name.empty() ? "" : ", " + table_.name);
+                if (const auto title = titles_.find(finding.place.column); title != titles_.end())
+                    finding.place.column = title->second;
+            }
+            findings.push_back(std::move(finding));
+        }
+        imported.findings = std::move(findings);
+        imported.columns = columns();
+        return imported;
+    }
+
+    const SheetFile& file_;
+    RecordKind kind_;
+    const table::Table& table_;
+    const model::Portfolio& base_;
+    const ImportOptions& options_;
+    FindingList found_{findingsShown};
+    table::FoundHeadings headings_;
+    /// The cells of rows that are read, by the columns of the table; and the headings by the columns of the data set.
+    std::map<std::size_t, std::size_t> places_;
+    std::map<std::string, std::string, std::less<>> titles_;
+};
+
+}  // namespace
+
+std::span<const table::KnownColumn> ledgerColumns(RecordKind kind) {
+    static const auto all = [] {
+        std::map<RecordKind, std::vector<table::KnownColumn>> made;
+        for (const auto each : ledgerKinds) made.emplace(each, madeColumns(each));
+        return made;
+    }();
+    return all.at(kind);
+}
+
+std::optional<LedgerTable> ledgerTableOf(const SheetFile& file, const ImportOptions& options) {
+    if (options.kind) {
+        const auto* table = table::chosenTable(file.tables, ledgerColumns(*options.kind), options.sheet);
+        return table ? std::optional{LedgerTable{*options.kind, table}} : std::nullopt;
+    }
+    if (std::ranges::any_of(file.tables, isOfPortfolio)) return std::nullopt;
+    for (const auto& table : file.tables) {
+        if (table.isHidden || table.rows.empty()) continue;
+        if (!options.sheet.sheet.empty() && base::folded(table.name) != base::folded(options.sheet.sheet)) continue;
+        if (const auto kind = kindHeaded(table)) return LedgerTable{*kind, &table};
+        if (const auto kind = kindCalled(table.name)) return LedgerTable{*kind, &table};
+    }
+    if (const auto kind = kindCalled(stemOf(file.name))) {
+        const auto* table = table::chosenTable(file.tables, ledgerColumns(*kind), options.sheet);
+        if (table && !table->rows.empty()) return LedgerTable{*kind, table};
+    }
+    return std::nullopt;
+}
+
+Imported readLedgerTable(const SheetFile& file, const LedgerTable& found, const model::Portfolio& base,
+                         const ImportOptions& options) {
+    return Reading{file, found, base, options}.run();
+}
+
+}  // namespace mijlpaal::importing
