@@ -9,6 +9,7 @@
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/dialog_driver.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/dutch_afterwards.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -127,11 +128,6 @@ TEST_CASE("pages are turned by key, from the table and from the list") {
 }
 
 // ---- language -----------------------------------------------------------------------------------
-
-/// Other tests speak Dutch.
-struct DutchAfterwards {
-    ~DutchAfterwards() { speak(model::Language::dutch); }
-};
 
 TEST_CASE("the language changes at once, in menus and cells, with page, plan and undo as they were") {
     const DutchAfterwards afterwards;
