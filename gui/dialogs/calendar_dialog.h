@@ -51,7 +51,10 @@ private:
     void makeMonth(wxSizer& column);
     const model::Calendar* shown() const;
     void showCalendar();
+    void showWeek();
+    void showUse();
     void showDays();
+    model::Day chosenDay() const;
     void showMonth();
     void showDay();
     bool takeHours(std::size_t weekday);
