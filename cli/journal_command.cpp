@@ -1,3 +1,4 @@
+#include "app/clock_order.h"
 #include "app/journal_words.h"
 #include "cli/command.h"
 #include "cli/differences.h"
@@ -63,6 +64,7 @@ int JournalCommand::run(const Console& console) const {
                         app::labelOf(console.translate, entry, *patches)});
     }
     console.warn(opened->session->now().findings());
+    console.warn(app::ranBack(*journal));
     if (console.asJson) {
         console.json({{"entries", entries}});
     } else {

@@ -1,7 +1,10 @@
+#include "app/clock_order.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "storage/store.h"
+
+#include <iterator>
 
 namespace mijlpaal::cli {
 
@@ -42,6 +45,10 @@ struct VerifyCommand {
         auto checked = store->verify();
         if (!checked) return tellUnreadable(console, checked.error());
         const auto broken = brokenIn(*store, *checked);
+        if (const auto journal = store->journal()) {
+            auto back = app::ranBack(*journal);
+            std::move(back.begin(), back.end(), std::back_inserter(*checked));
+        }
         const bool sound = !base::hasErrors(*checked);
         console.list(*checked);
         console.list(broken);
