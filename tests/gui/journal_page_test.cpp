@@ -101,23 +101,5 @@ TEST_CASE("undo goes to what it changed, also from another page") {
     CHECK(window.table().selected() == std::vector{window.id("ACC")});
 }
 
-TEST_CASE("a plan of five linked activities is made from nothing by keyboard alone") {
-    DrivenWindow window;
-    window.open(model::emptyPortfolio(model::makeDay(2026, 5, 8), 2026, 2030));
-    window.table().SetFocus();
-    for (const auto* name : {"Voorbereiding", "Ontwerp", "Bouw", "Test", "Invoering"}) {
-        window.type(name);
-        window.key(WXK_RETURN);
-    }
-    const auto now = [&]() -> const model::Portfolio& { return window.session().now().portfolio(); };
-    REQUIRE(now().all<model::Activity>().size() == 5);
-    window.key(WXK_UP);
-    for (int i = 0; i < 4; ++i) window.key(WXK_UP, wxMOD_SHIFT);
-    REQUIRE(window.table().selected().size() == 5);
-    window.command("plan.link");
-    CHECK(now().all<model::Dependency>().size() == 4);
-    window.screenshot("by-keyboard");
-}
-
 }  // namespace
 }  // namespace mijlpaal::gui

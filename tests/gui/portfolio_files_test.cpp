@@ -25,26 +25,33 @@ TEST_CASE("without a portfolio the window offers to make, open and import one, i
     window.screenshot("start-page");
 }
 
-TEST_CASE("a new portfolio becomes three linked activities by keyboard alone") {
+TEST_CASE("a plan of five linked activities is made from nothing by keyboard alone, and stands in the chart") {
     DrivenWindow window;
-    REQUIRE(window.frame().createFile(window.folder() / "nieuw.mijlpaal"));
+    window.chosenFile = window.folder() / "nieuw.mijlpaal";
+    window.key('N', wxMOD_CONTROL);
+    REQUIRE(window.waitFor([&] { return window.frame().session() && window.table().HasFocus(); }));
     window.settle();
-    for (const auto* name : {"Ontwerp", "Bouw", "Acceptatie"}) {
-        window.key(WXK_RETURN, wxMOD_CONTROL);
+    for (const auto* name : {"Voorbereiding", "Ontwerp", "Bouw", "Test", "Invoering"}) {
         window.type(name);
         window.key(WXK_RETURN);
     }
-    const auto rows = window.table().rowMap().shown();
-    REQUIRE(rows.size() == 3);
-    CHECK(window.session().now().portfolio().find(rows[1])->nameNl == "Bouw");
-
-    window.key(WXK_HOME);
-    window.key(WXK_DOWN, wxMOD_SHIFT);
-    window.key(WXK_DOWN, wxMOD_SHIFT);
-    CHECK(window.table().selected().size() == 3);
+    const auto now = [&]() -> const model::Portfolio& { return window.session().now().portfolio(); };
+    REQUIRE(now().all<model::Activity>().size() == 5);
+    window.key(WXK_UP);
+    for (int i = 0; i < 4; ++i) window.key(WXK_UP, wxMOD_SHIFT);
+    REQUIRE(window.table().selected().size() == 5);
     window.key(WXK_F2, wxMOD_CONTROL);
-    CHECK(window.session().now().portfolio().all<model::Dependency>().size() == 2);
-    window.screenshot("new-portfolio");
+    CHECK(now().all<model::Dependency>().size() == 4);
+    // One behind the other.
+    const auto rows = window.table().rowMap().shown();
+    REQUIRE(rows.size() == 5);
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        const auto before = window.bar(now().find(rows[i])->code), after = window.bar(now().find(rows[i + 1])->code);
+        CHECK(before.m_width > 0);
+        CHECK(before.GetRight() <= after.m_x + 1);
+    }
+    CHECK(window.canvas().picture().connections.size() == 4);
+    window.screenshot("by-keyboard");
 }
 
 TEST_CASE("a file that is refused is explained, and the start page stays") {
