@@ -1,0 +1,715 @@
+#include "letters/names.h"
+
+#include "letters/names/lists.h"
+#include "letters/names/mail_addresses.h"
+#include "letters/names/surname_shapes.h"
+#include "letters/names/words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace mijlpaal::letters {
+namespace {
+
+using names::Gap;
+using names::Word;
+
+/// How much a word is like a surname.
+enum class Likeness {
+    none,
+    possible,  ///< a word with a capital that is nothing known
+    word,      ///< a surname that is a word or a place too
+    shaped,    ///< made like a surname: "Oostra"
+    known,
+};
+
+/// What was read as a name; `end` is the word behind it.
+struct Reading {
+    std::size_t begin = 0, end = 0;
+    std::size_t initials = 0, given = 0, particles = 0;
+    bool hasSureGiven = false;
+    std::size_t surnameAt = 0;
+    Likeness surname = Likeness::none;
+
+    bool hasSurname() const { return surname != Likeness::none; }
+    bool isEmpty() const { return initials + given == 0 && !hasSurname(); }
+};
+
+/// What goes before a name.
+enum class Announced { no, ofDepartment, byRole, byAddress };
+
+constexpr std::array<std::string_view, 23> particles{"van",   "de", "den", "der", "ter", "ten", "te",  "'t",
+                                                     "van't", "el", "al",  "ben", "bin", "ibn", "abu", "von",
+                                                     "zu",    "la", "le",  "du",  "di",  "da",  "dos"};
+constexpr std::array<std::string_view, 8> laterParticles{"de", "den", "der", "'t", "het", "la", "el", "al"};
+constexpr std::array<std::string_view, 4> openingParticles{"in", "op", "aan", "uit"};
+
+/// Surnames for which a single "de" is enough.
+constexpr std::array<std::string_view, 53> namesWithDe{
+    "vries",  "jong",   "jonge",       "jongh",  "boer",  "bruijn", "bruin",  "bruyn",   "bruine",
+    "haan",   "groot",  "graaff",      "wit",    "wilde", "lange",  "kok",    "leeuw",   "haas",
+    "vos",    "ruiter", "ruijter",     "ridder", "gier",  "goede",  "man",    "nijs",    "rooij",
+    "rooy",   "roo",    "ronde",       "smit",   "waard", "weerd",  "winter", "bie",     "brouwer",
+    "bakker", "hoop",   "hoog",        "kleijn", "klerk", "koning", "kort",   "hartogh", "hoon",
+    "zeeuw",  "zwart",  "kleermaeker", "backer", "regt",  "rijke",  "wolf",   "munnik"};
+
+/// What is numbered with a letter: "Bijlage A. Planning".
+constexpr std::array<std::string_view, 23> lettered{
+    "bijlage", "onderdeel", "punt",  "optie",  "scenario", "variant", "deel",     "titel",
+    "figuur",  "tabel",     "kolom", "sub",    "boek",     "fase",    "onder",    "artikel",
+    "art",     "nr",        "annex", "option", "part",     "klasse",  "categorie"};
+constexpr std::array<std::string_view, 13> abbreviations{"bv", "nv", "vs", "us", "eu", "om", "uk",
+                                                         "po", "dd", "vn", "tk", "ek", "sa"};
+/// Initials of more than one letter.
+constexpr std::array<std::string_view, 10> longInitials{"th", "ch",  "chr", "joh", "ph",
+                                                        "ij", "jac", "fr",  "wm",  "tj"};
+
+template <std::size_t count>
+bool isOneOf(std::string_view key, const std::array<std::string_view, count>& all) {
+    return std::ranges::find(all, key) != all.end();
+}
+
+bool isIn(const names::WordSet& set, std::string_view key) {
+    return set.contains(key);
+}
+
+class Finder {
+public:
+    explicit Finder(std::string_view text)
+        : text_{text}, addresses_{names::mailAddressesIn(text)}, words_{names::splitWords(text, regions())} {}
+
+    std::vector<FoundName> found() {
+        std::size_t at = 0;
+        while (at < words_.size()) {
+            const auto next = afterNameAt(at);
+            at = std::max(next, at + 1);
+        }
+        for (const auto& each : addresses_) {
+            if (each.isPersonal) add(each.begin, each.end);
+        }
+        std::ranges::sort(found_, {}, &FoundName::begin);
+        return std::move(found_);
+    }
+
+private:
+    std::vector<std::pair<std::size_t, std::size_t>> regions() const {
+        std::vector<std::pair<std::size_t, std::size_t>> all;
+        for (const auto& each : addresses_) all.emplace_back(each.begin, each.end);
+        return all;
+    }
+
+    // ---- words ------------------------------------------------------------------------------------
+
+    bool has(std::size_t at) const { return at < words_.size(); }
+
+    std::string_view key(std::size_t at) const {
+        return has(at) ? std::string_view{words_[at].key} : std::string_view{};
+    }
+
+    /// Whether a word goes on where the one before it ended: spaces between, and a full stop only behind what
+    /// is short for something.
+    bool isJoined(std::size_t at) const {
+        if (at == 0 || !has(at)) return false;
+        const auto gap = words_[at].gap;
+        if (gap == Gap::touching) return words_[at - 1].hasDot && isShort(at - 1);
+        return gap == Gap::blank && (!words_[at - 1].hasDot || isShort(at - 1));
+    }
+
+    /// An initial, a title or another word that its full stop shortens.
+    bool isShort(std::size_t at) const {
+        const auto& word = words_[at];
+        return word.letters == 1 || isOneOf(word.key, longInitials) ||
+               isIn(names::formsOfAddress(), word.key) || word.key == "v" || word.key == "vd";
+    }
+
+    bool isStart(std::size_t at) const {
+        return at == 0 || (words_[at].startsSentence && !(words_[at - 1].hasDot && isShort(at - 1)));
+    }
+
+    std::string_view before(std::size_t at) const { return isJoined(at) ? key(at - 1) : std::string_view{}; }
+
+    bool isInitial(std::size_t at) const {
+        if (!has(at)) return false;
+        const auto& word = words_[at];
+        if (!word.isCapital || !word.hasDot || word.hasDigit) return false;
+        return word.letters == 1 || (word.letters <= 3 && isOneOf(word.key, longInitials));
+    }
+
+    static bool isSureGiven(std::string_view key) { return isIn(names::givenNames(), key); }
+
+    /// The given name that a word is; of "Jan-Willem" its first part, of "Karins" the name itself.
+    std::string_view givenOf(std::size_t at) const {
+        if (!has(at)) return {};
+        const auto& word = words_[at];
+        std::string_view name = word.key;
+        if (!word.isCapital || word.hasDigit || name.size() < 2) return {};
+        if (const auto hyphen = name.find('-'); hyphen != std::string_view::npos) {
+            if (!word.hasCapitalParts) return {};
+            const auto second = name.substr(hyphen + 1);
+            name = name.substr(0, hyphen);
+            // "Jan-Willem", not "Jan-Actie".
+            const bool isPair = isSureGiven(second) || isIn(names::givenNamesThatAreWords(), second);
+            return isPair && (isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name))
+                       ? name
+                       : std::string_view{};
+        }
+        if (word.hasInnerCapital) return {};
+        if (isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name)) return name;
+        if (name.ends_with('s') && isSureGiven(name.substr(0, name.size() - 1))) {
+            const bool isSurname = isIn(names::surnames(), name) || isIn(names::surnamesThatAreWords(), name);
+            if (!isSurname && !isIn(names::otherNames(), name)) return name.substr(0, name.size() - 1);
+        }
+        return {};
+    }
+
+    // ---- surnames ---------------------------------------------------------------------------------
+
+    /// How much one part of a word is like a surname. With `isExpected` something says that a name stands
+    /// here.
+    Likeness likenessOf(std::string_view part, const Word& word, bool isExpected, std::size_t particleCount,
+                        bool isBareVan) const {
+        if (part.size() < 2) return Likeness::none;
+        const bool isOther = isIn(names::otherNames(), part);
+        if (isIn(names::surnames(), part) && (isExpected || !isOther)) return Likeness::known;
+        if (particleCount > 0 && isIn(names::surnamesWithParticle(), part) &&
+            (isExpected || !isOther || (particleCount > 1 && !isBareVan)))
+            return Likeness::known;
+        if (isIn(names::surnamesThatAreWords(), part) && (isExpected || !isOther))
+            return isExpected ? Likeness::known : Likeness::word;
+        if (isOther) return Likeness::none;
+        const bool isFunction = isIn(names::roles(), part) || isIn(names::rolesOfDepartments(), part) ||
+                                isIn(names::formsOfAddress(), part);
+        if (isFunction) return Likeness::none;
+        if (names::hasSurnameShape(part)) return Likeness::shaped;
+        if (isSureGiven(part)) return isExpected ? Likeness::possible : Likeness::none;
+        if (word.isAllCapitals) return isExpected && part.size() > 5 ? Likeness::possible : Likeness::none;
+        return part.size() > 2 || isExpected ? Likeness::possible : Likeness::none;
+    }
+
+    Likeness likeness(std::size_t at, bool isExpected, std::size_t particleCount = 0,
+                      bool isBareVan = false) const {
+        if (!has(at)) return Likeness::none;
+        const auto& word = words_[at];
+        if (!word.isCapital || !word.hasCapitalParts || word.hasDigit || word.key.size() < 2)
+            return Likeness::none;
+        std::string_view rest = word.key;
+        const bool hasElision = rest.size() > 3 && rest[1] == '\'';
+        if (hasElision) rest.remove_prefix(2);
+        if (word.hasInnerCapital && !rest.starts_with("mc") && !rest.starts_with("mac") &&
+            !rest.starts_with("de") && !rest.starts_with("van"))
+            return Likeness::none;
+        if (rest.find('?') != std::string_view::npos) return Likeness::none;
+        auto best = Likeness::none;
+        for (;;) {
+            const auto hyphen = rest.find('-');
+            const auto part = rest.substr(0, hyphen);
+            const bool isWord = hyphen == std::string_view::npos && rest.size() == word.key.size();
+            const auto like = likenessOf(part, word, isExpected, particleCount, isBareVan);
+            // A place or an organisation makes one of the whole; "De Wit-Smit" is a name by both.
+            if (like == Likeness::none && (isIn(names::otherNames(), part) || isWord)) return Likeness::none;
+            best = std::max(best, like);
+            if (hyphen == std::string_view::npos) break;
+            rest.remove_prefix(hyphen + 1);
+        }
+        if (hasElision && best != Likeness::none) best = std::max(best, Likeness::shaped);
+        return best;
+    }
+
+    /// "van der Berg" behind the hyphen of "Smit-van der Berg": how many stand apart.
+    std::size_t particlesBehindHyphen(std::size_t at) const {
+        std::size_t count = 0;
+        while (count < 2 && isJoined(at + 1 + count) && isOneOf(key(at + 1 + count), laterParticles)) ++count;
+        return count;
+    }
+
+    /// Of "Tolsma-de" in front of "Wit".
+    Likeness likenessOfHalf(std::size_t at, bool isExpected) const {
+        if (!has(at) || !words_[at].isCapital || words_[at].hasDigit) return Likeness::none;
+        const auto hyphen = key(at).rfind('-');
+        if (hyphen == std::string_view::npos || !isOneOf(key(at).substr(hyphen + 1), particles))
+            return Likeness::none;
+        const auto first = likenessOf(key(at).substr(0, hyphen), words_[at], isExpected, 1, false);
+        const auto other = at + 1 + particlesBehindHyphen(at);
+        if (first == Likeness::none || !isJoined(other)) return Likeness::none;
+        const auto second = likeness(other, true, 1);
+        return second == Likeness::none ? second : std::max(first, second);
+    }
+
+    // ---- reading a name ---------------------------------------------------------------------------
+
+    /// The words of "van den" and the like at a place; 0 for none.
+    std::size_t particlesAt(std::size_t at, bool isExpected) const {
+        std::size_t count = 0;
+        while (count < 3 && has(at + count) && (count == 0 || isJoined(at + count))) {
+            const auto word = key(at + count);
+            if (words_[at + count].isAllCapitals && words_[at + count].letters > 3) break;
+            const bool opens = count == 0 && isExpected && isOneOf(word, openingParticles) && has(at + 1) &&
+                               isOneOf(key(at + 1), laterParticles);
+            // "v.d. Berg" and "v/d Berg"
+            const bool isShortVan = count == 0 && word == "v" && !words_[at].isCapital &&
+                                    (key(at + 1) == "d" || key(at + 1) == "de" || key(at + 1) == "den");
+            const bool isShortDe = count == 1 && word == "d" && key(at) == "v";
+            const bool isOne = count == 0 ? isOneOf(word, particles) || word == "vd" || opens || isShortVan
+                                          : isOneOf(word, laterParticles) || isShortDe;
+            if (!isOne) break;
+            ++count;
+        }
+        return count;
+    }
+
+    Reading read(std::size_t at, bool isExpected) const {
+        Reading made;
+        made.begin = made.end = at;
+        const auto follows = [&](std::size_t i) { return i == at || isJoined(i); };
+        while (made.end - at < 6 && has(made.end) && follows(made.end)) {
+            if (isInitial(made.end)) {
+                ++made.initials;
+            } else if (const auto given = givenOf(made.end); !given.empty()) {
+                // A surname that is a given name too: "Karin Thomas".
+                if (made.given > 1) break;
+                ++made.given;
+                made.hasSureGiven = made.hasSureGiven || isSureGiven(given);
+            } else {
+                break;
+            }
+            ++made.end;
+        }
+        const bool isNamed = made.initials + made.given > 0;
+        made.particles = follows(made.end) ? particlesAt(made.end, isExpected || isNamed) : 0;
+        const auto surnameAt = made.end + made.particles;
+        const bool isBareVan = made.particles == 1 && key(made.end) == "van" && !isExpected && !isNamed;
+        if (surnameAt == at || follows(surnameAt)) {
+            const auto like = likeness(surnameAt, isExpected || isNamed, made.particles, isBareVan);
+            if (like != Likeness::none) {
+                made.surname = like;
+                made.surnameAt = surnameAt;
+                made.end = surnameAt + 1;
+            }
+        }
+        if (!made.hasSurname() && (surnameAt == at || follows(surnameAt))) {
+            // "Tolsma-de Wit"
+            const auto second = likenessOfHalf(surnameAt, isExpected || isNamed);
+            if (second != Likeness::none) {
+                made.surname = second;
+                made.surnameAt = surnameAt;
+                made.end = surnameAt + 2 + particlesBehindHyphen(surnameAt);
+                return made;
+            }
+        }
+        if (!made.hasSurname()) {
+            made.particles = 0;
+            return made;
+        }
+        // A second surname: "Bouzid Amrani".
+        if (isNamed && isJoined(made.end) && likeness(made.end, false) >= Likeness::shaped &&
+            !isIn(names::endsOfOrganisations(), key(made.end)))
+            ++made.end;
+        return made;
+    }
+
+    // ---- what stands around it --------------------------------------------------------------------
+
+    /// "systeem", "Wet", "storm" before it: something that bears the name.
+    bool isOfThing(std::size_t at) const {
+        if (at == 0) return false;
+        const auto& previous = words_[at - 1];
+        const bool isQuoted = words_[at].gap == Gap::other && isQuotedAt(words_[at].begin);
+        if (!isJoined(at) && !isQuoted) return false;
+        std::string_view last = previous.key;
+        if (const auto hyphen = last.rfind('-'); hyphen != std::string_view::npos) {
+            last.remove_prefix(hyphen + 1);
+            // "motie-Van" in front of "der Wolk"
+            if (isOneOf(last, particles)) return true;
+        }
+        if (isIn(names::thingsWithNames(), last)) return true;
+        if (last == "ms" && at > 1 && words_[at - 1].gap == Gap::touching) return true;  // "Zr.Ms."
+        if (last != "van" && last != "of") return false;
+        static constexpr std::array<std::string_view, 9> named{
+            "wet", "ziekte", "syndroom", "methode", "theorie", "stelling", "law", "regel", "wetten"};
+        return isJoined(at - 1) && isOneOf(key(at - 2), named);
+    }
+
+    bool isQuotedAt(std::size_t byte) const {
+        const auto ahead = text_.substr(byte < 4 ? 0 : byte - 4, byte < 4 ? byte : 4);
+        return ahead.ends_with('"') || ahead.ends_with('\'') || ahead.ends_with("\u201C") ||
+               ahead.ends_with("\u2018") || ahead.ends_with("\u201E");
+    }
+
+    bool isBehindArticle(std::size_t at) const {
+        const auto word = before(at);
+        return word == "de" || word == "het" || word == "een" || word == "the";
+    }
+
+    /// The words that make an organisation of the name that ends here: "BV", "& Zonen", "Stichting".
+    std::size_t organisationWords(std::size_t end) const {
+        if (!has(end)) return 0;
+        if (words_[end].gap == Gap::ampersand) return 1;
+        if (!isJoined(end)) return 0;
+        const auto word = key(end);
+        const bool isEnd = isIn(names::endsOfOrganisations(), word) &&
+                           (words_[end].isCapital || word == "bv" || word == "nv");
+        if (isEnd) return 1;
+        const bool isShortened = (word == "b" || word == "n") && words_[end].hasDot && key(end + 1) == "v" &&
+                                 words_[end + 1].gap == Gap::touching;
+        return isShortened ? 2 : 0;
+    }
+
+    bool isStreet(const Reading& name) const {
+        if (!name.hasSurname()) return false;
+        const auto word = key(name.surnameAt);
+        if (isIn(names::surnames(), word) || !names::hasStreetShape(word)) return false;
+        if (name.initials == 0) return true;
+        const bool hasNumber = has(name.end) && words_[name.end].hasDigit && isJoined(name.end);
+        return hasNumber || isBehindArticle(name.begin);
+    }
+
+    bool isPersonBefore(std::size_t at, bool isSure) const {
+        if (at == 0) return false;
+        const auto gap = words_[at].gap;
+        const auto word = key(at - 1);
+        if (!isJoined(at) && gap != Gap::colon && gap != Gap::comma && gap != Gap::touching) return false;
+        if (word == "van" || word == "aan") return !isSure && isJoined(at);
+        if (gap == Gap::comma && !word.starts_with("groet")) return false;
+        return isIn(names::wordsBeforePersons(), word) || (isJoined(at) && word == "en" && !isSure);
+    }
+
+    bool isPersonBehind(std::size_t end) const {
+        return isJoined(end) && isIn(names::wordsBehindPersons(), key(end));
+    }
+
+    /// "(CDA)" behind a name.
+    bool hasParty(std::size_t end) const {
+        return has(end) && words_[end].gap == Gap::bracket && isIn(names::parties(), key(end));
+    }
+
+    // ---- deciding ---------------------------------------------------------------------------------
+
+    void add(std::size_t begin, std::size_t end) {
+        found_.push_back({std::string{text_.substr(begin, end - begin)}, begin, end});
+    }
+
+    void add(const Reading& name) { add(words_[name.begin].begin, words_[name.end - 1].end); }
+
+    /// Looks for a name that begins with this word; tells where to go on.
+    std::size_t afterNameAt(std::size_t at) {
+        if (words_[at].key.empty()) return at + 1;
+        if (const auto next = afterTurnedName(at)) return *next;
+        if (const auto next = afterAnnounced(at)) return *next;
+        if (const auto next = afterSmallLetters(at)) return *next;
+        const auto name = read(at, false);
+        if (name.isEmpty()) return at + 1;
+        const auto behind = organisationWords(name.end);
+        const bool isPerson = name.initials + name.given > 0 || name.hasSurname();
+        if (isPerson && (isOfThing(at) || behind > 0 || isStreet(name))) return name.end + behind;
+        if (name.given > 0 && name.initials == 0 && isBehindArticle(at)) return name.end;
+        if (name.initials > 0) return afterInitials(name);
+        if (name.given > 0) return afterGiven(name);
+        if (name.particles > 0) return afterParticles(name);
+        return afterSurname(name);
+    }
+
+    std::size_t accepted(const Reading& name) {
+        add(name);
+        return name.end;
+    }
+
+    std::size_t afterInitials(const Reading& name) {
+        if (!name.hasSurname()) return name.given > 0 ? accepted(name) : name.begin + 1;
+        if (name.initials > 1 || name.given > 0) {
+            const auto first = std::string{key(name.begin)} + std::string{key(name.begin + 1)};
+            const bool isAbbreviation =
+                name.initials == 2 && name.particles == 0 && isOneOf(first, abbreviations);
+            return isAbbreviation ? name.begin + 2 : accepted(name);
+        }
+        const bool isNumbered = isOneOf(before(name.begin), lettered) ||
+                                (isJoined(name.begin) && words_[name.begin - 1].hasDigit);
+        if (!isNumbered && isPersonBefore(name.begin, false)) return accepted(name);
+        if (name.particles > 0 && (!isNumbered || name.surname >= Likeness::shaped)) return accepted(name);
+        const bool isSure = name.surname >= Likeness::shaped && !isNumbered;
+        return isSure || (!isStart(name.begin) && !isNumbered) ? accepted(name) : name.begin + 1;
+    }
+
+    std::size_t afterGiven(const Reading& name) {
+        const bool isShouted = words_[name.begin].isAllCapitals;
+        if (name.hasSurname()) {
+            if (isShouted) {
+                const bool isName = name.surname >= Likeness::word && words_[name.surnameAt].isAllCapitals;
+                return isName ? accepted(name) : name.begin + 1;
+            }
+            if (name.hasSureGiven) return accepted(name);
+            const bool isLikely =
+                name.surname >= Likeness::shaped || name.particles > 0 || !isStart(name.begin);
+            return isLikely ? accepted(name) : name.begin + 1;
+        }
+        // "Maria DB"
+        const bool isVersion = isJoined(name.end) && words_[name.end].isAllCapitals;
+        if (isShouted || isVersion) return name.begin + 1;
+        if (name.hasSureGiven || name.given > 1) return accepted(name);
+        const bool isMonth = isIn(names::otherNames(), key(name.begin));
+        const bool isPerson =
+            isPersonBefore(name.begin, true) || isPersonBehind(name.end) || hasParty(name.end);
+        return isPerson && !isMonth ? accepted(name) : name.begin + 1;
+    }
+
+    std::size_t afterParticles(const Reading& name) {
+        const auto first = key(name.begin);
+        const auto last = key(name.surnameAt - 1);
+        const bool isCapital = words_[name.begin].isCapital;
+        const bool start = isStart(name.begin);
+        const bool isLong = name.particles > 1;
+        const bool isFirm = last == "den" || last == "der" || last == "'t" || last == "van't";
+        const bool isDe = !isLong && (first == "de" || first == "la" || first == "le");
+        const bool isVan = !isLong && first == "van";
+        const bool hasDeName = isOneOf(
+            std::string_view{key(name.surnameAt)}.substr(0, key(name.surnameAt).find('-')), namesWithDe);
+        const bool saysSo =
+            isPersonBefore(name.begin, false) || isPersonBehind(name.end) || hasParty(name.end);
+        const auto like = name.surname;
+        bool isName = false;
+        if (!isCapital) {
+            if (isLong || first == "ter" || first == "ten" || first == "el" || first == "'t") {
+                isName = like >= Likeness::word || (isFirm && saysSo);
+            } else if (isVan) {
+                isName = like == Likeness::known && isIn(names::surnamesWithParticle(), key(name.surnameAt));
+            } else if (isDe) {
+                isName = hasDeName && key(name.surnameAt) != "koning";
+            } else {
+                isName = like >= Likeness::shaped;
+            }
+        } else if (!start) {
+            isName = isDe ? like >= Likeness::shaped || hasDeName || (saysSo && like >= Likeness::word)
+                          : like >= Likeness::possible;
+        } else if (isDe) {
+            isName = hasDeName || (like >= Likeness::word && isPersonBehind(name.end)) || hasParty(name.end);
+        } else if (isVan) {
+            isName = like >= Likeness::word || isPersonBehind(name.end) || hasParty(name.end);
+        } else if (isLong) {
+            isName = like >= (isFirm ? Likeness::possible : Likeness::word) || hasParty(name.end);
+        } else {
+            isName = like >= Likeness::word ||
+                     (first != "den" && first != "der" && first != "te" && like >= Likeness::possible);
+        }
+        if (isName) return accepted(name);
+        // "van Jansen" is "Jansen".
+        return name.begin + 1;
+    }
+
+    std::size_t afterSurname(const Reading& name) {
+        const bool saysSo = isPersonBefore(name.begin, false) || isPersonBehind(name.end);
+        if (name.surname == Likeness::known) {
+            if (!words_[name.begin].isAllCapitals) return accepted(name);
+            return saysSo ? accepted(name) : name.begin + 1;
+        }
+        if (name.surname >= Likeness::word && saysSo && !words_[name.begin].isAllCapitals)
+            return accepted(name);
+        if (hasParty(name.end) && name.begin > 0 && isJoined(name.begin)) {
+            const auto word = key(name.begin - 1);
+            if (word == "van" || word == "en" || word == "by" || word == "and" || word == "of")
+                return accepted(name);
+        }
+        return afterPair(name);
+    }
+
+    /// A given name that no list has, before a surname that one has: "Tsjalle Hoekstra".
+    std::size_t afterPair(const Reading& name) {
+        if (!isJoined(name.end) || words_[name.begin].isAllCapitals) return name.begin + 1;
+        if (key(name.begin).find('-') != std::string_view::npos) return name.begin + 1;
+        auto second = read(name.end, false);
+        if (second.initials + second.given > 0 || second.surname < Likeness::shaped) return name.begin + 1;
+        if (isIn(names::surnamesThatAreWords(), key(second.surnameAt)) || organisationWords(second.end) > 0 ||
+            isStreet(second))
+            return name.begin + 1;
+        // Behind "de" without capital it is a thing; a small "van" alone joins anything.
+        const bool isLoose = second.particles == 1 && !words_[name.end].isCapital && key(name.end) != "ter" &&
+                             key(name.end) != "ten";
+        if (isLoose && !isIn(names::surnamesWithParticle(), key(second.surnameAt))) return name.begin + 1;
+        if (isBehindArticle(name.begin) || isStart(name.begin)) return name.begin + 1;
+        second.begin = name.begin;
+        return accepted(second);
+    }
+
+    /// "Jansen, P." and "Vries, J.M. de"
+    std::optional<std::size_t> afterTurnedName(std::size_t at) {
+        auto name = read(at, true);
+        if (!name.hasSurname()) {
+            // "Meer, A.B. van der": what it has in front stands behind.
+            name.surname = likeness(at, true, 1);
+            name.end = at + 1;
+        }
+        if (!name.hasSurname() || name.initials + name.given > 0) return std::nullopt;
+        auto end = name.end;
+        if (!has(end) || words_[end].gap != Gap::comma || !isInitial(end) || isOfThing(at))
+            return std::nullopt;
+        const auto first = end;
+        while (end - first < 6 && isInitial(end) && (end == first || isJoined(end))) ++end;
+        const auto particleCount = isJoined(end) ? particlesAt(end, true) : 0;
+        const auto behind = end + particleCount;
+        // "Den Haag, J. de Vries" is another name behind a comma.
+        if (isJoined(behind) && words_[behind].isCapital && likeness(behind, true) != Likeness::none)
+            return std::nullopt;
+        if (words_[at].isAllCapitals && name.surname < Likeness::shaped) return std::nullopt;
+        const auto& last = words_[behind - 1];
+        add(words_[at].begin, last.end + (last.hasDot && particleCount == 0 ? 1 : 0));
+        return behind;
+    }
+
+    /// "piet jansen": both are names and nothing else.
+    std::optional<std::size_t> afterSmallLetters(std::size_t at) {
+        if (words_[at].isCapital || !isSureGiven(key(at)) || isIn(names::otherNames(), key(at)))
+            return std::nullopt;
+        const auto particleCount = isJoined(at + 1) ? particlesAt(at + 1, true) : 0;
+        const auto last = at + 1 + particleCount;
+        if (!isJoined(last) || words_[last].isCapital) return std::nullopt;
+        const bool isSurname = isIn(names::surnames(), key(last)) ||
+                               (particleCount > 0 && isIn(names::surnamesWithParticle(), key(last)) &&
+                                !isIn(names::otherNames(), key(last)));
+        if (!isSurname) return std::nullopt;
+        add(words_[at].begin, words_[last].end);
+        return last + 1;
+    }
+
+    // ---- what is announced ------------------------------------------------------------------------
+
+    struct Announcement {
+        Announced how = Announced::no;
+        std::size_t end = 0;  ///< the word behind it
+        bool isPlural = false, isTitle = false;
+    };
+
+    static Announced announcedBy(std::string_view word) {
+        if (isIn(names::formsOfAddress(), word)) return Announced::byAddress;
+        if (isIn(names::roles(), word)) return Announced::byRole;
+        if (isIn(names::rolesOfDepartments(), word)) return Announced::ofDepartment;
+        return Announced::no;
+    }
+
+    /// Titles, functions and forms of address one behind the other: "De heer prof. dr.", "officier van
+    /// justitie mr.".
+    Announcement announcementAt(std::size_t at) const {
+        Announcement made;
+        made.end = at;
+        while (made.end - at < 8 && has(made.end) && (made.end == at || isJoined(made.end))) {
+            const auto word = key(made.end);
+            const auto how = announcedBy(word);
+            if (how == Announced::no) break;
+            // "Zr.Ms." is a ship, "lid 3" and "tweede lid" are of an article.
+            if (word == "ms" && words_[made.end].gap == Gap::touching) break;
+            if (word == "lid" && isOfArticle(made.end)) break;
+            made.how = std::max(made.how, how);
+            static constexpr std::array<std::string_view, 12> many{
+                "leden",    "heren",     "dames",      "kamerleden", "rapporteurs", "getuigen",
+                "collegas", "ministers", "verdachten", "senatoren",  "wethouders",  "rechters"};
+            made.isPlural = made.isPlural || isOneOf(word, many) || word == "collega";
+            static constexpr std::array<std::string_view, 7> titles{"dr", "prof", "professor",   "doctor",
+                                                                    "ir", "mr",   "burgemeester"};
+            made.isTitle = made.isTitle || isOneOf(word, titles);
+            ++made.end;
+            // "officier van justitie", "heer en mevrouw"
+            if (key(made.end) == "van" && key(made.end + 1) == "justitie" && isJoined(made.end + 1))
+                made.end += 2;
+            const bool isCouple = key(made.end) == "en" && isIn(names::formsOfAddress(), key(made.end + 1));
+            if (isCouple) made.end += 1;
+        }
+        return made;
+    }
+
+    bool isOfArticle(std::size_t at) const {
+        static constexpr std::array<std::string_view, 14> ordinals{
+            "eerste", "tweede",  "derde",   "vierde", "vijfde", "zesde", "elk",
+            "ieder",  "artikel", "laatste", "dit",    "een",    "welk",  "zevende"};
+        return (at > 0 && isOneOf(key(at - 1), ordinals)) || (at > 0 && words_[at - 1].hasDigit);
+    }
+
+    std::optional<std::size_t> afterAnnounced(std::size_t at) {
+        auto announcement = announcementAt(at);
+        if (announcement.how == Announced::no || !has(announcement.end)) return std::nullopt;
+        if (words_[announcement.end].gap == Gap::colon) {
+            announcement.how = Announced::ofDepartment;
+        } else if (!isJoined(announcement.end)) {
+            return std::nullopt;
+        }
+        if (const auto next = afterTurnedName(announcement.end)) return next;
+        const bool isSure = announcement.how >= Announced::byRole;
+        auto name = read(announcement.end, isSure);
+        if (name.isEmpty() || !isAnnounced(name, announcement)) {
+            // "dhr. jansen"
+            if (announcement.how == Announced::byAddress && isIn(names::surnames(), key(announcement.end))) {
+                add(words_[announcement.end].begin, words_[announcement.end].end);
+                return announcement.end + 1;
+            }
+            return std::nullopt;
+        }
+        // Two names that no list has: "Tolk Tesfaye Gebremariam".
+        const bool isAlone = name.initials + name.given + name.particles == 0;
+        if (isSure && isAlone && isJoined(name.end)) {
+            const auto second = read(name.end, false);
+            if (second.hasSurname() && second.initials + second.given == 0 &&
+                (second.particles == 0 || second.surname >= Likeness::word))
+                name.end = second.end;
+        }
+        if (organisationWords(name.end) > 0) return name.end + organisationWords(name.end);
+        add(name);
+        auto end = name.end;
+        if (announcement.isPlural || announcement.how == Announced::byAddress) {
+            while (const auto next = afterNextOfList(end)) end = *next;
+        }
+        return end;
+    }
+
+    bool isAnnounced(const Reading& name, const Announcement& announcement) const {
+        const bool isNamed = name.initials > 0 || name.hasSureGiven || (name.given > 0 && name.hasSurname());
+        if ((announcement.isTitle || announcement.how < Announced::byAddress) && isStreet(name)) return false;
+        switch (announcement.how) {
+            case Announced::byAddress:
+                return name.hasSurname() || name.given > 0;
+            case Announced::byRole:
+                if (isNamed || name.particles > 0 || name.given > 0) return true;
+                if (name.surname >= Likeness::shaped) return true;
+                return !names::hasNounShape(key(name.surnameAt));
+            case Announced::ofDepartment:
+                if (isNamed) return name.initials == 0 || name.hasSurname();
+                return name.surname >= Likeness::shaped ||
+                       (name.particles > 0 && name.hasSurname() && words_[name.begin].isCapital);
+            case Announced::no:
+                break;
+        }
+        return false;
+    }
+
+    /// ", De Vries" and "en Bakker" behind the first of several.
+    std::optional<std::size_t> afterNextOfList(std::size_t end) {
+        if (!has(end)) return std::nullopt;
+        auto at = end;
+        if (words_[at].gap == Gap::comma) {
+            if (key(at) == "en" || key(at) == "and") ++at;
+        } else if (isJoined(at) && (key(at) == "en" || key(at) == "and")) {
+            ++at;
+            if (!isJoined(at)) return std::nullopt;
+        } else {
+            return std::nullopt;
+        }
+        if (!has(at) || !words_[at].isCapital) return std::nullopt;
+        const auto name = read(at, true);
+        if (!name.hasSurname() && name.given == 0) return std::nullopt;
+        const bool isPlace = isIn(names::otherNames(), key(name.hasSurname() ? name.surnameAt : name.begin));
+        if (isPlace && name.particles == 0) return std::nullopt;
+        if (organisationWords(name.end) > 0) return std::nullopt;
+        add(name);
+        return name.end;
+    }
+
+    std::string_view text_;
+    std::vector<names::MailAddress> addresses_;
+    std::vector<Word> words_;
+    std::vector<FoundName> found_;
+};
+
+}  // namespace
+
+std::vector<FoundName> personNamesIn(std::string_view text) {
+    return Finder{text}.found();
+}
+
+}  // namespace mijlpaal::letters

@@ -1,0 +1,54 @@
+#include "letters/names/surname_shapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mijlpaal::letters::names {
+namespace {
+
+template <std::size_t count>
+bool endsWithOneOf(std::string_view word, const std::array<std::string_view, count>& ends) {
+    return std::ranges::any_of(
+        ends, [word](std::string_view end) { return word.size() >= end.size() + 2 && word.ends_with(end); });
+}
+
+}  // namespace
+
+bool hasSurnameShape(std::string_view word) {
+    static constexpr std::array<std::string_view, 62> ends{
+        "stra",     "sma",      "inga",   "enga",   "ema",    "mans",  "sman",  "erman",  "kamp",
+        "brink",    "horst",    "huizen", "dijk",   "meijer", "meyer", "maker", "makers", "hoven",
+        "oglu",     "ogullari", "ski",    "ska",    "wicz",   "czyk",  "zadeh", "stein",  "velden",
+        "vliet",    "bosch",    "sson",   "jansen", "ink",    "stee",  "steen", "koop",   "boom",
+        "veldt",    "donk",     "heuvel", "berghe", "wijk",   "beek",  "veen",  "zoon",   "maat",
+        "schouten", "houdt",    "hout",   "singh",  "persad", "oui",   "elaar", "bakker", "mulder",
+        "brouwer",  "visser",   "kerken", "kooij",  "dijck",  "ouwer", "hoff",  "evic"};
+    static constexpr std::array<std::string_view, 34> words{
+        "thema",      "schema",     "cinema",     "systema",      "plasma",       "prisma",     "charisma",
+        "orchestra",  "extra",      "dilemma",    "dogma",        "sigma",        "drink",      "think",
+        "link",       "shrink",     "zink",       "afsluitdijk",  "wereldhuizen", "gasthuizen", "woonwijk",
+        "binnenwijk", "wandelkamp", "werkkamp",   "ziekenhuizen", "stadhuizen",   "magma",      "stigma",
+        "asielkamp",  "vinkeveen",  "amstelveen", "hoogeveen",    "heerenveen",   "walkman"};
+    if (word.size() < 5 || !endsWithOneOf(word, ends)) return false;
+    return std::ranges::find(words, word) == words.end();
+}
+
+bool hasStreetShape(std::string_view word) {
+    static constexpr std::array<std::string_view, 19> ends{
+        "laan",  "straat", "straten", "weg",   "plein", "kade", "gracht",   "singel", "dreef", "plantsoen",
+        "steeg", "park",   "brug",    "haven", "pad",   "hof",  "kwartier", "markt",  "allee"};
+    return endsWithOneOf(word, ends);
+}
+
+bool hasNounShape(std::string_view word) {
+    static constexpr std::array<std::string_view, 48> ends{
+        "ing",    "heid",       "tie",      "schap",     "ment",     "teit",      "zaken",   "beleid",
+        "beheer", "dienst",     "diensten", "systeem",   "systemen", "recht",     "zorg",    "kamer",
+        "bureau", "team",       "raad",     "commissie", "straf",    "plan",      "bestuur", "iek",
+        "isme",   "logie",      "keten",    "huis",      "parket",   "rechtbank", "vragen",  "wet",
+        "boek",   "ministerie", "ambt",     "kantoor",   "school",   "bank",      "eenheid", "regio",
+        "net",    "werk",       "middelen", "stukken",   "land",     "centrum",   "unie",    "partij"};
+    return endsWithOneOf(word, ends);
+}
+
+}  // namespace mijlpaal::letters::names

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+/// What the end of a word tells. Words are in small letters without accents.
+namespace mijlpaal::letters::names {
+
+/// "Oostra", "Wiersinga", "Kowalski": made as surnames are.
+bool hasSurnameShape(std::string_view word);
+
+/// "Wittlaan", "Nassaustraat".
+bool hasStreetShape(std::string_view word);
+
+/// "Vernieuwing", "Bedrijfsvoering": made as nouns are, so that behind a function it is no person.
+bool hasNounShape(std::string_view word);
+
+}  // namespace mijlpaal::letters::names
