@@ -4,6 +4,7 @@
 #include "gui/parts/text.h"
 #include "tests/gui/support/dialog_driver.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/seen_menu.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -165,13 +166,8 @@ TEST_CASE("the key of the menu opens the menu of the row, as the mouse does") {
     DrivenWindow window;
     window.open(smallPlan());
     window.goTo("BOU", PlanColumn::name);
-    std::vector<wxString> seen;
-    window.frame().Bind(wxEVT_MENU_OPEN, [&](wxMenuEvent& event) {
-        event.Skip();
-        if (!event.IsPopup() || !seen.empty()) return;
-        for (const auto* item : event.GetMenu()->GetMenuItems()) seen.push_back(item->GetItemLabelText());
-        wxTheApp->CallAfter([] { wxUIActionSimulator{}.Char(WXK_ESCAPE); });
-    });
+    SeenMenu menu{window};
+    const auto& seen = menu.lines;
     window.key(WXK_F10, wxMOD_SHIFT);
     REQUIRE(window.waitFor([&] { return !seen.empty(); }));
     CHECK(seen.front() == window.menuItem("details.why")->GetItemLabelText());

@@ -2,11 +2,10 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "tests/gui/support/driven_window.h"
+#include "tests/gui/support/seen_menu.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
-#include <wx/app.h>
-#include <wx/menu.h>
 #include <wx/uiaction.h>
 
 #include <set>
@@ -103,15 +102,8 @@ TEST_CASE(
 TEST_CASE("the menu of a row shows the same commands, possible as in the menu bar") {
     DrivenWindow window;
     window.open(smallPlan());
-    std::vector<std::pair<wxString, bool>> seen;
-    window.frame().Bind(wxEVT_MENU_OPEN, [&](wxMenuEvent& event) {
-        event.Skip();
-        if (!event.IsPopup() || !seen.empty()) return;
-        for (const auto* item : event.GetMenu()->GetMenuItems()) {
-            if (!item->IsSeparator()) seen.emplace_back(item->GetItemLabelText(), item->IsEnabled());
-        }
-        wxTheApp->CallAfter([] { wxUIActionSimulator{}.Char(WXK_ESCAPE); });
-    });
+    SeenMenu menu{window};
+    const auto& seen = menu.items;
     const auto row = rowOnScreen(window.table(), PlanTable::itemOf(window.id("BOU")));
     const wxPoint place{row.x + row.width / 4, row.y + row.height / 2};
     wxUIActionSimulator mouse;

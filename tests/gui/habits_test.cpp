@@ -5,6 +5,7 @@
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/kept_file.h"
 #include "tests/gui/support/mouse.h"
+#include "tests/gui/support/seen_menu.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
@@ -42,29 +43,6 @@ std::string titleOf(DrivenWindow& window, std::string_view code) {
     }
     return {};
 }
-
-/// Waits for a menu that comes up, tells its lines, and closes it.
-class SeenMenu {
-public:
-    explicit SeenMenu(DrivenWindow& window) : window_{window} {
-        wxTheApp->Bind(wxEVT_MENU_OPEN, &SeenMenu::onOpen, this);
-        window_.frame().Bind(wxEVT_MENU_OPEN, &SeenMenu::onOpen, this);
-    }
-    ~SeenMenu() {
-        wxTheApp->Unbind(wxEVT_MENU_OPEN, &SeenMenu::onOpen, this);
-        window_.frame().Unbind(wxEVT_MENU_OPEN, &SeenMenu::onOpen, this);
-    }
-    std::vector<wxString> lines;
-
-private:
-    void onOpen(wxMenuEvent& event) {
-        event.Skip();
-        if (!event.IsPopup() || !lines.empty()) return;
-        for (const auto* item : event.GetMenu()->GetMenuItems()) lines.push_back(item->GetItemLabelText());
-        wxTheApp->CallAfter([] { wxUIActionSimulator{}.Char(WXK_ESCAPE); });
-    }
-    DrivenWindow& window_;
-};
 
 void rightClick(DrivenWindow& window, wxWindow& on, wxPoint at) {
     Mouse{window}.moveTo(on, at);
@@ -286,8 +264,9 @@ TEST_CASE("a double click on a bar opens what is known of it, a right click its 
         CHECK(window.table().selected() == std::vector{window.id("ACC")});
         window.settle();
     }
-    Mouse{window}.moveTo(window.canvas(), middleOf(window.bar("BOU")));
-    wxUIActionSimulator{}.MouseDblClick();
+    Mouse mouse{window};
+    mouse.moveTo(window.canvas(), middleOf(window.bar("BOU")));
+    mouse.doubleClick();
     CHECK(window.waitFor([&] { return window.plan().areDetailsShown(); }));
     CHECK(window.table().selected() == std::vector{window.id("BOU")});
 }

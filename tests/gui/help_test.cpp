@@ -56,7 +56,15 @@ void byLetters(DrivenWindow& window, const std::string& command) {
     for (std::size_t i = 0; i < bar.GetMenuCount(); ++i) {
         auto* item = bar.GetMenu(i)->FindItem(window.frame().commands().idOf(command));
         if (!item) continue;
+        int opened = 0;
+        const auto onOpen = [&](wxMenuEvent& event) {
+            event.Skip();
+            ++opened;
+        };
+        window.frame().Bind(wxEVT_MENU_OPEN, onOpen);
         window.key(letterOf(bar.GetMenuLabel(i)), wxMOD_ALT);
+        REQUIRE(window.waitFor([&] { return opened > 0; }));
+        window.frame().Unbind(wxEVT_MENU_OPEN, onOpen);
         window.key(letterOf(item->GetItemLabel()));
         return;
     }

@@ -154,33 +154,28 @@ TEST_CASE("the lists of the overview show whole rows, and as many as the window 
     window.frame().openExample();
     window.settle();
     auto& page = overview(window);
-    const auto rowsIn = [](RowTree& list) {
-        const auto row = list.heightOf(1) - list.heightOf(0);
-        REQUIRE(row > 0);
-        CHECK((list.GetSize().y - list.heightOf(0)) % row == 0);
-        return (list.GetSize().y - list.heightOf(0)) / row;
-    };
+    const auto heightOfRow = [](RowTree& list) { return list.heightOf(1) - list.heightOf(0); };
+    const auto rowsIn = [&](RowTree& list) { return (list.GetSize().y - list.heightOf(0)) / heightOfRow(list); };
     const auto lists = {&page.standing(), &page.awaited(), &page.changes()};
-    REQUIRE(window.waitFor([&] {
-        return std::all_of(lists.begin(), lists.end(), [](RowTree* list) { return list->GetSize().y >= list->heightOf(3); });
-    }));
+    const auto showWholeRows = [&](int atLeast) {
+        return std::all_of(lists.begin(), lists.end(), [&](RowTree* list) {
+            const auto row = heightOfRow(*list);
+            return row > 0 && (list->GetSize().y - list->heightOf(0)) % row == 0 && rowsIn(*list) >= atLeast;
+        });
+    };
+    REQUIRE(window.waitFor([&] { return showWholeRows(3); }));
     const auto many = rowsIn(page.awaited());
-    rowsIn(page.standing());
-    rowsIn(page.changes());
     window.screenshot("overview-whole-rows");
 
     window.frame().Maximize(false);
     REQUIRE(window.waitFor([&] { return !window.frame().IsMaximized(); }));
     window.frame().SetSize(1000, 640);
     REQUIRE(window.waitFor([&] { return page.GetSize().y < 640; }));
-    window.settle();
-    int bottom = 0;
-    for (auto* list : lists) {
-        CHECK(rowsIn(*list) >= 1);
-        bottom = list->GetPosition().y + list->GetSize().y;
-    }
-    CHECK(rowsIn(page.awaited()) < many);
-    CHECK(bottom <= page.GetClientSize().y);
+    CHECK(window.waitFor([&] {
+        const auto& lowest = page.changes();
+        return showWholeRows(1) && rowsIn(page.awaited()) < many &&
+               lowest.GetPosition().y + lowest.GetSize().y <= page.GetClientSize().y;
+    }));
 }
 
 TEST_CASE("a text that its column in the overview cuts off is told whole at the pointer") {

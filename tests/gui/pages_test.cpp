@@ -195,11 +195,12 @@ TEST_CASE("the details keep their height when the window is made larger and smal
     window.open(smallPlan());
     window.command("plan.details");
     const auto height = window.plan().layout().number("details_height");
+    const auto large = window.plan().GetSize();
     window.frame().Maximize(false);
-    CHECK(window.waitFor([&] { return !window.frame().IsMaximized(); }));
+    CHECK(window.waitFor([&] { return !window.frame().IsMaximized() && window.plan().GetSize().y < large.y; }));
     window.settle();
     window.frame().Maximize();
-    CHECK(window.waitFor([&] { return window.frame().IsMaximized(); }));
+    CHECK(window.waitFor([&] { return window.frame().IsMaximized() && window.plan().GetSize() == large; }));
     window.settle();
     CHECK(window.plan().layout().number("details_height") == height);
 }

@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 #include <unistd.h>
 #include <wx/app.h>
+#include <wx/display.h>
 #include <wx/geometry.h>
 #include <wx/menu.h>
 #include <wx/stopwatch.h>
@@ -90,6 +91,12 @@ DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages
     frame_->Show();
     frame_->Raise();
     CHECK(waitFor([this] { return frame_->IsActive(); }));
+    // The window manager gives it its size when it gets round to it; what is read before that is out of date.
+    const auto screen = wxDisplay{frame_}.GetClientArea().GetSize();
+    CHECK(waitFor([&] {
+        const auto border = screen - frame_->GetClientSize();
+        return frame_->IsMaximized() && border.x < 40 && border.y < 160;
+    }));
     settle();
 }
 
@@ -130,9 +137,11 @@ bool DrivenWindow::openFile(const std::filesystem::path& path) {
 }
 
 bool DrivenWindow::waitFor(const std::function<bool()>& condition) {
+    // Only what will never be so takes that long, on a machine that is busy with other things too.
+    constexpr long patience = 30'000;
     const wxStopWatch watch;
     while (!condition()) {
-        if (watch.Time() > 10000) return false;
+        if (watch.Time() > patience) return false;
         wxMilliSleep(2);
         wxTheApp->Yield(true);
     }
@@ -142,6 +151,8 @@ bool DrivenWindow::waitFor(const std::function<bool()>& condition) {
 void DrivenWindow::handleEvents() {
     CHECK(waitFor([] {
         wxTheApp->Yield(true);
+        // What the display did by now has its events here.
+        gdk_display_sync(gdk_display_get_default());
         return !gtk_events_pending() && !wxTheApp->HasPendingEvents();
     }));
 }

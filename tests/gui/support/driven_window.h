@@ -52,7 +52,7 @@ public:
     /// A folder of its own, gone with the window.
     const std::filesystem::path& folder() const { return folder_; }
 
-    /// Lets events happen until `condition` holds; false when it does not within ten seconds.
+    /// Lets events happen until `condition` holds; false when it does not for long.
     bool waitFor(const std::function<bool()>& condition);
     /// Until nothing waits to be done and all of it was painted.
     void settle();

@@ -3,6 +3,7 @@
 #include "tests/gui/support/driven_window.h"
 
 #include <doctest/doctest.h>
+#include <gtk/gtk.h>
 
 namespace mijlpaal::gui {
 
@@ -26,6 +27,20 @@ public:
         simulator_.MouseUp();
         CHECK(window_.waitFor([] { return !wxGetMouseState().LeftIsDown(); }));
         window_.settle();
+    }
+
+    /// Two clicks that are one, however busy the machine is between them.
+    void doubleClick() {
+        auto* settings = gtk_settings_get_default();
+        constexpr auto name = "gtk-double-click-time";
+        constexpr gint patient = 60'000;
+        gint usual = 0;
+        g_object_get(settings, name, &usual, nullptr);
+        g_object_set(settings, name, patient, nullptr);
+        simulator_.MouseDblClick();
+        CHECK(window_.waitFor([] { return !wxGetMouseState().LeftIsDown(); }));
+        window_.settle();
+        g_object_set(settings, name, usual, nullptr);
     }
 
     /// By a few steps, as a hand does.
