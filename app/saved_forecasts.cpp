@@ -12,6 +12,9 @@ using model::SavedForecast;
 
 namespace {
 
+/// As many as the commands and the window can be asked for.
+constexpr std::int64_t mostTrialsKept = 1'000'000;
+
 forecasting::Setting settingOf(const SavedForecast& record) {
     forecasting::Setting setting;
     setting.shape = record.shape;
@@ -55,30 +58,65 @@ model::ChangeSet saveForecast(const model::Portfolio& now, const View& view, con
     return changes;
 }
 
-base::Result<RememberedForecast> remember(const Session& session, const SavedForecast& record,
-                                          const model::Portfolio& now, const std::stop_token& stop) {
+const forecasting::MilestoneForecast* RememberedForecast::findMilestone(model::ActivityId activity) const {
+    const auto& all = forecast.milestones;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.activity == activity; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const forecasting::PartReadiness* RememberedForecast::findPart(model::LawPartId part) const {
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& each) { return each.part == part; });
+    return found == parts.end() || !found->ready ? nullptr : &*found;
+}
+
+base::Result<View> planOf(const Session& session, const SavedForecast& record) {
     auto view = session.at(record.revision);
-    if (!view) return base::failure(std::move(view.error()));
+    if (!view) return view;
     auto rules = view->rules();
-    if (rules.statusDateIsFloor != record.statusDateIsFloor) {
-        rules.statusDateIsFloor = record.statusDateIsFloor;
-        view = view->withRules(rules);
-    }
+    if (rules.statusDateIsFloor == record.statusDateIsFloor) return view;
+    rules.statusDateIsFloor = record.statusDateIsFloor;
+    return view->withRules(rules);
+}
+
+base::Result<std::optional<RememberedForecast>> remember(const View& plan, const SavedForecast& record,
+                                                         const model::Portfolio& now, const std::stop_token& stop,
+                                                         unsigned threads) {
+    if (record.trials < 1 || record.trials > mostTrialsKept)
+        return base::failure(base::message("Forecast {name} cannot be made again: it does not say how many trials it had.",
+                                           {{"name", record.code}}));
     forecasting::Run run;
     run.seed = static_cast<std::uint64_t>(record.seed);
     run.trials = static_cast<std::uint32_t>(record.trials);
+    run.threads = threads;
     run.stop = stop;
     const auto setting = settingOf(record);
-    auto forecast = forecastOf(*view, setting, run);
+    auto forecast = forecastOf(plan, setting, run);
     if (!forecast) return base::failure(std::move(forecast.error()));
-    auto scores = forecasting::scoresOf(view->portfolio(), view->schedule(), setting, run, now);
+    if (!*forecast) return std::nullopt;
+    auto scores = forecasting::scoresOf(plan.portfolio(), plan.schedule(), setting, run, now);
     if (!scores) return base::failure(std::move(scores.error()));
     RememberedForecast made;
+    if (!plan.portfolio().all<model::LawDependency>().empty()) {
+        auto parts = forecasting::readinessOfParts(plan.portfolio(), plan.schedule(), setting, run);
+        if (!parts) return base::failure(std::move(parts.error()));
+        if (!*parts) return std::nullopt;
+        made.parts = std::move(**parts);
+    }
+    if (stop.stop_requested()) return std::nullopt;
     made.record = record;
-    if (*forecast) made.forecast = std::move(**forecast);
+    made.forecast = std::move(**forecast);
     made.scores = std::move(*scores);
     made.isExact = forecasting::fingerprintOf(made.forecast) == record.fingerprint;
     return made;
+}
+
+base::Result<RememberedForecast> remember(const Session& session, const SavedForecast& record,
+                                          const model::Portfolio& now) {
+    const auto plan = planOf(session, record);
+    if (!plan) return base::failure(plan.error());
+    auto made = remember(*plan, record, now);
+    if (!made) return base::failure(std::move(made.error()));
+    return std::move(**made);
 }
 
 std::vector<SavedForecast> savedForecasts(const model::Portfolio& portfolio) {
@@ -87,6 +125,15 @@ std::vector<SavedForecast> savedForecasts(const model::Portfolio& portfolio) {
     std::stable_sort(all.begin(), all.end(),
                      [](const SavedForecast& one, const SavedForecast& other) { return one.madeOn < other.madeOn; });
     return all;
+}
+
+KeptAndCome keptAndCome(const model::Portfolio& now) {
+    KeptAndCome made{savedForecasts(now), {}, now.settings().statusDate};
+    if (made.kept.empty()) return made;
+    for (const auto& activity : now.all<model::Activity>()) {
+        if (isMilestone(activity.kind) && activity.actualFinish) made.done.emplace_back(activity.id, *activity.actualFinish);
+    }
+    return made;
 }
 
 }  // namespace mijlpaal::app

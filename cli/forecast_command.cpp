@@ -37,6 +37,22 @@ Json jsonOf(const model::Portfolio& portfolio, const forecasting::MilestoneForec
             {"criticality", milestone.criticality}};
 }
 
+Json jsonOf(const model::Portfolio& portfolio, const forecasting::ProgrammeForecast& programme) {
+    return {{"code", model::codeOf(portfolio, refTo(programme.programme))},
+            {"deterministic", model::isoText(programme.deterministic)},
+            {"p10", model::isoText(programme.days.p10)},
+            {"p50", model::isoText(programme.days.p50)},
+            {"p80", model::isoText(programme.days.p80)},
+            {"p90", model::isoText(programme.days.p90)},
+            {"standard_error", programme.errorOfP80},
+            {"to_pay",
+             {{"p10", programme.cost.p10.cents},
+              {"p50", programme.cost.p50.cents},
+              {"p80", programme.cost.p80.cents},
+              {"p90", programme.cost.p90.cents},
+              {"standard_error", programme.errorOfCost.cents}}}};
+}
+
 /// What moves one activity, where that was asked for.
 struct Influences {
     model::ActivityId of;
@@ -82,19 +98,23 @@ Json jsonAnswer(const Console& console, const app::View& view, const Forecast& f
                 const std::optional<Influences>& influences, const std::optional<Views>& views) {
     Json milestones = Json::array(), years = Json::array();
     for (const auto& each : forecast.milestones) milestones.push_back(jsonOf(view.portfolio(), each));
+    Json programmes = Json::array();
+    for (const auto& each : forecast.programmes) programmes.push_back(jsonOf(view.portfolio(), each));
     for (const auto& each : forecast.years)
         years.push_back({{"year", each.year},
                          {"p10", each.cost.p10.cents},
                          {"p50", each.cost.p50.cents},
                          {"p80", each.cost.p80.cents},
                          {"p90", each.cost.p90.cents},
-                         {"mean", each.mean.cents}});
+                         {"mean", each.mean.cents},
+                         {"standard_error", each.errorOfP80.cents}});
     return {{"revision", view.revision()},
             {"as_of", asOfJson(view)},
             {"seed", forecast.seed},
             {"trials", forecast.trials},
             {"settings", cli::jsonOf(forecast.setting)},
             {"milestones", milestones},
+            {"programmes", programmes},
             {"years", years},
             {"influences", jsonOf(view.portfolio(), influences)},
             {"views", jsonOf(view.portfolio(), views)},
@@ -115,13 +135,37 @@ struct Printing {
 
     void milestones() const {
         std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90",
-                                                    text.text("Criticality"), text.text("Name")}};
+                                                    text.text("± days"), text.text("Criticality"), text.text("Name")}};
         for (const auto& each : forecast.milestones)
             rows.push_back({code(each.activity), day(each.deterministic), day(each.days.p10), day(each.days.p50),
-                            day(each.days.p80), day(each.days.p90), percentText(each.criticality, text.language()),
-                            name(each.activity)});
-        console.out << tableText(rows, {6});
+                            day(each.days.p80), day(each.days.p90), errorText(each.errorOfP80),
+                            percentText(each.criticality, text.language()), name(each.activity)});
+        console.out << tableText(rows, {6, 7});
     }
+
+    std::string errorText(double days) const { return model::numberText(std::llround(days), 0, text.language()); }
+
+    void programmes() const {
+        if (forecast.programmes.empty()) return;
+        std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90",
+                                                    text.text("± days"), text.text("To pay P50"), text.text("To pay P80"),
+                                                    "±", text.text("Name")}};
+        const auto& portfolio = view.portfolio();
+        for (const auto& each : forecast.programmes) {
+            const auto ref = refTo(each.programme);
+            rows.push_back({model::codeOf(portfolio, ref), day(each.deterministic), day(each.days.p10),
+                            day(each.days.p50), day(each.days.p80), day(each.days.p90), errorText(each.errorOfP80),
+                            money(each.cost.p50), money(each.cost.p80), money(each.errorOfCost),
+                            model::nameOf(portfolio, ref, console.inEnglish())});
+        }
+        console.line();
+        console.say(base::message("When all of each programme is done, and what is still to be paid for it without the money of "
+                                  "risks, in thousands of euros:"));
+        console.line();
+        console.out << tableText(rows, {6, 7, 8, 9});
+    }
+
+    std::string money(model::Money each) const { return thousandsText(each, text.language()); }
 
     void deadlines() const {
         std::vector<std::vector<std::string>> rows{
@@ -142,15 +186,14 @@ struct Printing {
     void years() const {
         if (forecast.years.empty()) return;
         std::vector<std::vector<std::string>> rows{
-            {text.text("Year"), "P10", "P50", "P80", "P90", text.text("Mean")}};
-        const auto money = [&](model::Money each) { return thousandsText(each, text.language()); };
+            {text.text("Year"), "P10", "P50", "P80", "P90", "±", text.text("Mean")}};
         for (const auto& each : forecast.years)
             rows.push_back({std::to_string(each.year), money(each.cost.p10), money(each.cost.p50), money(each.cost.p80),
-                            money(each.cost.p90), money(each.mean)});
+                            money(each.cost.p90), money(each.errorOfP80), money(each.mean)});
         console.line();
         console.say(base::message("Cash that each year needs, in thousands of euros:"));
         console.line();
-        console.out << tableText(rows, {1, 2, 3, 4, 5});
+        console.out << tableText(rows, {1, 2, 3, 4, 5, 6});
     }
 
     void influences(const Influences& them) const {
@@ -204,7 +247,7 @@ struct Printing {
     void end() const {
         console.line();
         console.say(base::message("Trials: {trials}. Seed: {seed}. The P80 of a milestone is the first date by which it "
-                                  "is done in 80% of them.",
+                                  "is done in 80% of them; ± is the sampling error of the P80.",
                                   {{"trials", model::numberText(forecast.trials, 0, text.language())},
                                    {"seed", std::to_string(forecast.seed)}}));
     }
@@ -271,6 +314,7 @@ struct ForecastCommand {
         const Printing printing{console, opened->view, **forecast};
         printing.milestones();
         printing.deadlines();
+        printing.programmes();
         printing.years();
         if (*influences) printing.influences(**influences);
         if (views) printing.views(*views);

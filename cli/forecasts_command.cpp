@@ -3,6 +3,7 @@
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "forecasting/probability_words.h"
 #include "model/number_text.h"
 #include "model/plan_text.h"
 
@@ -30,7 +31,18 @@ std::optional<forecasting::DeadlineChance> lastChance(const MilestoneForecast& m
 
 Json jsonOf(const model::Portfolio& portfolio, const RememberedForecast& each) {
     const auto& record = each.record;
-    Json milestones = Json::array(), scores = Json::array();
+    Json milestones = Json::array(), parts = Json::array(), scores = Json::array(), chances = Json::array();
+    for (const auto& part : each.parts) {
+        if (!part.ready || !portfolio.find(part.part)) continue;
+        parts.push_back({{"code", model::codeOf(portfolio, refTo(part.part))},
+                         {"p_object", part.byObject->share},
+                         {"p_ready", part.ready->share}});
+    }
+    for (const auto& told : each.scores.chances)
+        chances.push_back({{"code", model::codeOf(portfolio, refTo(told.milestone))},
+                           {"date", model::isoText(told.day)},
+                           {"probability", told.chance},
+                           {"met", told.wasMet}});
     for (const auto& milestone : each.forecast.milestones) {
         // What was removed since has no code any more.
         if (!portfolio.find(milestone.activity)) continue;
@@ -58,17 +70,28 @@ Json jsonOf(const model::Portfolio& portfolio, const RememberedForecast& each) {
             {"fingerprint", record.fingerprint},
             {"is_exact", each.isExact},
             {"milestones", milestones},
-            {"scores", scores}};
+            {"parts", parts},
+            {"scores", scores},
+            {"chances", chances}};
 }
 
 Json jsonOf(const Scoreboard& board) {
+    Json alike = Json::array();
+    for (const auto& each : board.alike)
+        alike.push_back({{"from", each.from},
+                         {"chances", each.chances},
+                         {"told", each.told},
+                         {"came", each.came.share},
+                         {"came_low", each.came.low},
+                         {"came_high", each.came.high}});
     return {{"milestones", board.milestones},
             {"p80_held", board.held ? Json(board.held->share) : Json(nullptr)},
             {"p80_held_low", board.held ? Json(board.held->low) : Json(nullptr)},
             {"p80_held_high", board.held ? Json(board.held->high) : Json(nullptr)},
             {"crps_days", orNull(board.crps)},
             {"chances", board.chances},
-            {"brier", orNull(board.brier)}};
+            {"brier", orNull(board.brier)},
+            {"calibration", alike}};
 }
 
 struct Printing {
@@ -132,6 +155,24 @@ struct Printing {
                                       "perfect, 0.25 is what half and half always gets.",
                                       {{"count", std::to_string(board.chances)},
                                        {"score", model::numberText(std::llround(*board.brier * 1000), 3, text.language())}}));
+        calibration(board);
+    }
+
+    /// Whether what is called likely is.
+    void calibration(const Scoreboard& board) const {
+        if (board.alike.empty()) return;
+        std::vector<std::vector<std::string>> rows{{text.text("Told as"), text.text("Chances"), text.text("Mean"),
+                                                    text.text("Came"), text.text("At least"), text.text("At most")}};
+        const auto share = [&](double each) { return percentText(each, text.language()); };
+        for (const auto& each : board.alike)
+            rows.push_back({text(forecasting::wordsFor(each.from)),
+                            model::numberText(static_cast<std::int64_t>(each.chances), 0, text.language()),
+                            share(each.told), share(each.came.share), share(each.came.low), share(each.came.high)});
+        console.line();
+        console.say(base::message("How often what was told with the same words came, and between which shares that lies with a "
+                                  "certainty of 95%:"));
+        console.line();
+        console.out << tableText(rows, {1, 2, 3, 4, 5});
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/forecast.h"
+#include "app/saved_forecasts.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -22,8 +23,25 @@ Json dayOrNull(const std::optional<model::Day>& day) {
     return day ? Json(model::isoText(*day)) : Json(nullptr);
 }
 
+/// The forecasts that were kept, made again.
+using Trend = std::vector<app::RememberedForecast>;
+
+Json trendJson(const model::Portfolio& portfolio, const Trend& trend) {
+    Json told = Json::array();
+    for (const auto& each : trend) {
+        Json parts = Json::array();
+        for (const auto& part : portfolio.all<model::LawPart>()) {
+            const auto* found = each.findPart(part.id);
+            if (!found) continue;
+            parts.push_back({{"code", part.code}, {"p_object", shareOf(found->byObject)}, {"p_ready", shareOf(found->ready)}});
+        }
+        told.push_back({{"forecast", each.record.code}, {"made_on", model::isoText(each.record.madeOn)}, {"parts", parts}});
+    }
+    return told;
+}
+
 Json jsonAnswer(const Console& console, const app::View& view, const Readiness& readiness,
-                const forecasting::Run& run, const forecasting::Setting& setting) {
+                const forecasting::Run& run, const forecasting::Setting& setting, const std::optional<Trend>& trend) {
     const auto& portfolio = view.portfolio();
     Json parts = Json::array(), curve = Json::array();
     for (const auto& part : readiness.parts) {
@@ -48,10 +66,11 @@ Json jsonAnswer(const Console& console, const app::View& view, const Readiness& 
             {"as_of", asOfJson(view)},
             {"seed", run.seed},
             {"trials", run.trials},
-            {"settings", jsonOf(setting)},
+            {"settings", cli::jsonOf(setting)},
             {"law_date", dayOrNull(readiness.lawDate)},
             {"parts", parts},
             {"curve", curve},
+            {"trend", trend ? trendJson(portfolio, *trend) : Json(nullptr)},
             {"findings", brokenJson(readiness.findings, console.translate)}};
 }
 
@@ -114,6 +133,35 @@ struct Printing {
         console.line();
         console.out << tableText(rows, {1, 2});
     }
+
+    /// A row for each forecast, and for that of now; a column for each part.
+    void trend(const Trend& trend, const Readiness& now) const {
+        if (trend.empty())
+            return console.say(base::message("No forecast is kept, so there is nothing to compare with; “mijlpaal forecast FILE "
+                                             "--save NAME” keeps one."));
+        std::vector<const forecasting::PartReadiness*> parts;
+        std::vector<std::vector<std::string>> rows{{text.text("Forecast"), text.text("Made on")}};
+        std::vector<std::size_t> numbers;
+        for (const auto& part : now.parts) {
+            if (!part.ready) continue;
+            numbers.push_back(rows.front().size());
+            parts.push_back(&part);
+            rows.front().push_back(model::codeOf(portfolio, refTo(part.part)));
+        }
+        for (const auto& each : trend) {
+            rows.push_back({each.record.code, model::dayText(each.record.madeOn, text.language())});
+            for (const auto* part : parts) {
+                const auto* found = each.findPart(part->part);
+                rows.back().push_back(found ? share(found->ready) : "–");
+            }
+        }
+        rows.push_back({text.text("now"), "–"});
+        for (const auto* part : parts) rows.back().push_back(share(part->ready));
+        console.line();
+        console.say(base::message("The chance of each part to be ready, as each kept forecast told it:"));
+        console.line();
+        console.out << tableText(rows, numbers);
+    }
 };
 
 struct ReadinessCommand {
@@ -121,12 +169,14 @@ struct ReadinessCommand {
     RevisionArgument revision;
     RuleArguments rules;
     ForecastArguments how;
+    bool withTrend = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         revision.declare(arguments);
         rules.declare(arguments);
         how.declare(arguments);
+        arguments.add("--trend", withTrend, "Also what each kept forecast told of each part");
     }
 
     int run(const Console& console) const {
@@ -136,14 +186,24 @@ struct ReadinessCommand {
         const auto& view = opened->view;
         const auto readiness = forecasting::readiness(view.portfolio(), view.schedule(), how.setting(), how.run());
         if (!readiness) return console.refuse(readiness.error());
+        std::optional<Trend> trend;
+        if (withTrend) {
+            trend.emplace();
+            for (const auto& record : app::savedForecasts(view.portfolio())) {
+                auto made = app::remember(*opened->session, record, view.portfolio());
+                if (!made) return console.refuse(made.error());
+                trend->push_back(std::move(*made));
+            }
+        }
         if (console.asJson) {
-            console.json(jsonAnswer(console, view, **readiness, how.run(), how.setting()));
+            console.json(jsonAnswer(console, view, **readiness, how.run(), how.setting(), trend));
             return exitDone;
         }
         const Printing printing{console, view.portfolio()};
         printing.parts(**readiness);
         printing.fallbacks(**readiness);
         printing.curve(**readiness);
+        if (trend) printing.trend(*trend, **readiness);
         console.list((*readiness)->findings);
         return exitDone;
     }

@@ -94,6 +94,78 @@ ActivityForecast brief(const Activity& activity, Moment mostLikely,
     return made;
 }
 
+/// What is still to be done of one programme.
+struct ProgrammeWork {
+    model::ProgrammeId programme;
+    std::vector<std::uint32_t> nodes;
+    /// Those of them that may be the last: what another of them follows is not.
+    std::vector<std::uint32_t> ends;
+};
+
+std::vector<ProgrammeWork> programmeWork(const model::Portfolio& portfolio, const PlanModel& plan) {
+    const auto& network = plan.network();
+    std::map<model::ProgrammeId, std::size_t> places;
+    std::vector<ProgrammeWork> all;
+    for (const auto& programme : portfolio.all<model::Programme>()) {
+        places[programme.id] = all.size();
+        all.push_back({programme.id, {}, {}});
+    }
+    std::vector<std::size_t> placeOf(network.nodes.size(), all.size());
+    for (const auto& activity : portfolio.all<Activity>()) {
+        const auto node = plan.nodeOf(activity.id);
+        if (node == none || !activity.programme || activity.actualFinish || activity.inactive) continue;
+        const auto found = places.find(*activity.programme);
+        if (found == places.end()) continue;
+        placeOf[node] = found->second;
+        all[found->second].nodes.push_back(node);
+    }
+    std::vector<char> isPassed(network.nodes.size(), 0);
+    for (std::uint32_t to = 0; to < network.nodes.size(); ++to) {
+        // Work under way and fixed dates need not wait for what comes before them.
+        if (network.nodes[to].started || network.nodes[to].detail != none) continue;
+        for (auto k = network.firstLink[to]; k < network.firstLink[to + 1]; ++k) {
+            const auto& link = network.links[k];
+            if (link.type == model::LinkType::finishToStart && link.lag.tenths >= 0 && placeOf[link.from] == placeOf[to])
+                isPassed[link.from] = 1;
+        }
+    }
+    for (auto& each : all) {
+        for (const auto node : each.nodes) {
+            if (isPassed[node] == 0) each.ends.push_back(node);
+        }
+        // The pass looks up the last of each clock alone, where those stand together.
+        std::stable_sort(each.ends.begin(), each.ends.end(), [&](auto one, auto other) {
+            return network.nodes[one].clock < network.nodes[other].clock;
+        });
+    }
+    std::erase_if(all, [](const ProgrammeWork& each) { return each.ends.empty(); });
+    return all;
+}
+
+model::Money errorOfMoney(const std::vector<std::int64_t>& sorted) {
+    return {static_cast<std::int64_t>(errorOfQuantile(sorted, 0.8))};
+}
+
+std::vector<ProgrammeForecast> programmes(const std::vector<ProgrammeWork>& work, const std::vector<Moment>& mostLikely,
+                                          const Simulated& found) {
+    std::vector<ProgrammeForecast> made;
+    for (std::size_t p = 0; p < work.size(); ++p) {
+        ProgrammeForecast each;
+        each.programme = work[p].programme;
+        auto last = scheduling::never;
+        for (const auto node : work[p].ends) last = std::max(last, mostLikely[node]);
+        each.deterministic = scheduling::finishDay(last);
+        const auto finishes = sortedOf(found.lastsOf(p));
+        each.days = quantiles(finishes, [](std::int32_t tenths) { return scheduling::finishDay(Moment{tenths}); });
+        each.errorOfP80 = errorOfQuantile(finishes, 0.8) / static_cast<double>(model::dayTenths);
+        const auto costs = sortedOf(std::span{found.costByGroup}.subspan(p * found.trials, found.trials));
+        each.cost = quantiles(costs, [](std::int64_t cents) { return Money{cents}; });
+        each.errorOfCost = errorOfMoney(costs);
+        made.push_back(each);
+    }
+    return made;
+}
+
 std::vector<YearForecast> years(const model::Portfolio& portfolio, const Wanted& wanted, const Simulated& found) {
     std::vector<YearForecast> made;
     for (int y = 0; y < wanted.yearCount; ++y) {
@@ -104,6 +176,7 @@ std::vector<YearForecast> years(const model::Portfolio& portfolio, const Wanted&
         YearForecast year{wanted.firstYear + y, quantiles(sorted, [&](auto cents) { return Money{cents} + paid; }), {}};
         const auto sum = std::accumulate(costs.begin(), costs.end(), std::int64_t{0});
         year.mean = Money{sum / static_cast<std::int64_t>(costs.size())} + paid;
+        year.errorOfP80 = errorOfMoney(sorted);
         made.push_back(year);
     }
     return made;
@@ -183,6 +256,13 @@ Chance chanceBy(std::span<const std::int32_t> finishes, Moment moment) {
     return {share, errorOfShare(share, static_cast<std::uint32_t>(finishes.size()))};
 }
 
+double chanceBy(const MilestoneForecast& milestone, model::Day day) {
+    const auto& curve = milestone.curve;
+    const auto later = std::upper_bound(curve.begin(), curve.end(), day);
+    // The first day of the curve is that of no chance at all.
+    return later == curve.begin() ? 0 : static_cast<double>(later - curve.begin() - 1) / 100;
+}
+
 base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                                                const Setting& setting, const Run& run, std::optional<model::Day> by,
                                                Detail detail) {
@@ -194,7 +274,17 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
     Wanted wanted;
     wanted.finishes = table.nodes();
     wanted.criticality = true;
-    wantCosts(wanted, portfolio, *plan);
+    const auto work = programmeWork(portfolio, *plan);
+    std::map<model::ProgrammeId, std::uint32_t> groupOf;
+    for (const auto& each : work) {
+        groupOf[each.programme] = wanted.groups++;
+        wanted.lasts.push_back(each.ends);
+    }
+    wanted.groupsByYear = false;
+    wantCosts(wanted, portfolio, *plan, [&](const Activity& activity, model::CostKind) {
+        const auto place = activity.programme ? groupOf.find(*activity.programme) : groupOf.end();
+        return place == groupOf.end() ? none : place->second;
+    });
     const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
     if (!found) return std::nullopt;
 
@@ -206,9 +296,12 @@ base::Result<std::optional<Forecast>> forecast(const model::Portfolio& portfolio
     made.findings = plan->findings();
     for (std::size_t t = 0; t < std::min<std::size_t>(found->cost.size(), mostInSample); ++t)
         made.costSample.push_back({found->cost[t]});
-    made.cost = quantiles(sortedOf(std::span<const std::int64_t>{found->cost}), [](std::int64_t cents) { return Money{cents}; });
+    const auto costs = sortedOf(std::span<const std::int64_t>{found->cost});
+    made.cost = quantiles(costs, [](std::int64_t cents) { return Money{cents}; });
+    made.errorOfCost = errorOfMoney(costs);
     const Deadlines deadlines{portfolio, plan->clocks()};
     const auto mostLikely = mostLikelyFinishes(*plan);
+    made.programmes = programmes(work, mostLikely, *found);
     for (const auto id : openMilestones(portfolio)) {
         if (run.stop.stop_requested()) return std::nullopt;
         const auto place = table.placeOf(id);

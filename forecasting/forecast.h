@@ -51,6 +51,21 @@ struct MilestoneForecast {
     bool operator==(const MilestoneForecast&) const = default;
 };
 
+/// What may come of all that is still to be done in a programme.
+struct ProgrammeForecast {
+    model::ProgrammeId programme;
+    /// The last finish, with the most likely durations and nothing else.
+    model::Day deterministic{};
+    Quantiles<model::Day> days;
+    /// The sampling errors of both P80, that of the finish in days.
+    double errorOfP80 = 0;
+    /// What is still to be paid, without the money of risks: these belong to no programme.
+    Quantiles<model::Money> cost;
+    model::Money errorOfCost;
+
+    bool operator==(const ProgrammeForecast&) const = default;
+};
+
 /// Briefly, what may come of an activity.
 struct ActivityForecast {
     model::ActivityId activity;
@@ -68,6 +83,8 @@ struct YearForecast {
     /// What is paid in it up to the status date and what is still to be paid.
     Quantiles<model::Money> cost;
     model::Money mean;
+    /// The sampling error of the P80.
+    model::Money errorOfP80 = {};
 
     bool operator==(const YearForecast&) const = default;
 };
@@ -79,9 +96,12 @@ struct Forecast {
     std::uint64_t seed = 0;
     std::uint32_t trials = 0;
     std::vector<MilestoneForecast> milestones;
+    /// Of which something is still to be done.
+    std::vector<ProgrammeForecast> programmes;
     std::vector<YearForecast> years;
-    /// Of all that is still to be paid.
+    /// Of all that is still to be paid, and the sampling error of its P80.
     Quantiles<model::Money> cost;
+    model::Money errorOfCost;
     /// The same in the first trials, in their order.
     std::vector<model::Money> costSample;
     /// Of every open activity, where that was asked.
@@ -130,6 +150,9 @@ void wantCosts(Wanted& wanted, const model::Portfolio& portfolio, const PlanMode
 
 /// How many of the trials finish no later.
 Chance chanceBy(std::span<const std::int32_t> finishes, model::Moment moment);
+
+/// The chance that a milestone is done by a day, in whole percents of its curve.
+double chanceBy(const MilestoneForecast& milestone, model::Day day);
 
 /// The forecast of every open milestone and year. `by` asks for the chance of that day for each.
 /// Errors: as `PlanModel::of`. Nothing when it was stopped.

@@ -75,10 +75,10 @@ base::Result<PlanModel> PlanModel::of(const model::Portfolio& portfolio, const s
     }
     if (auto problem = made.addEstimates(portfolio, setting)) return base::failure(std::move(*problem));
     if (setting.risks) {
-        for (const auto add : {&PlanModel::addCorrelations, &PlanModel::addDrivers, &PlanModel::addRisks}) {
+        for (const auto add :
+             {&PlanModel::addCorrelations, &PlanModel::addDrivers, &PlanModel::addRisks, &PlanModel::addForks}) {
             if (auto problem = (made.*add)(portfolio)) return base::failure(std::move(*problem));
         }
-        made.addForks(portfolio);
     }
     made.warnOfHardDates(portfolio, options);
     return made;

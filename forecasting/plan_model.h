@@ -62,7 +62,7 @@ private:
     std::optional<base::Message> addRisks(const model::Portfolio& portfolio);
     std::optional<base::Message> addCorrelations(const model::Portfolio& portfolio);
     std::optional<base::Message> addDrivers(const model::Portfolio& portfolio);
-    void addForks(const model::Portfolio& portfolio);
+    std::optional<base::Message> addForks(const model::Portfolio& portfolio);
     std::vector<std::uint32_t> growing(const std::vector<model::ActivityId>& activities) const;
     void warnOfHardDates(const model::Portfolio& portfolio, const scheduling::Options& options);
 

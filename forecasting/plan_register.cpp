@@ -17,14 +17,17 @@ bool isClosed(const model::Risk& risk) {
     return risk.status == "gesloten" || risk.status == "vervallen" || risk.status == "closed";
 }
 
+bool isChance(model::Probability probability) {
+    return probability.millionths >= 0 && probability.millionths <= 1'000'000;
+}
+
 }  // namespace
 
 std::optional<base::Message> PlanModel::addRisks(const model::Portfolio& portfolio) {
     for (const auto& risk : portfolio.all<model::Risk>()) {
         if (isClosed(risk)) continue;
         const auto named = [&](std::string_view text) { return base::message(text, {{"name", risk.code}}); };
-        if (risk.probability.millionths < 0 || risk.probability.millionths > 1'000'000)
-            return named("The chance of risk {name} lies outside 0 to 1.");
+        if (!isChance(risk.probability)) return named("The chance of risk {name} lies outside 0 to 1.");
         const Distribution work = Triangular{static_cast<double>(risk.impactOptimistic.tenths),
                                              static_cast<double>(risk.impactMostLikely.tenths),
                                              static_cast<double>(risk.impactPessimistic.tenths)};
@@ -131,6 +134,8 @@ std::optional<base::Message> PlanModel::addDrivers(const model::Portfolio& portf
         const Distribution factor = Triangular{part(driver.percentLow), part(driver.percentMostLikely), part(driver.percentHigh)};
         if (driver.percentLow < 0 || problemOf(factor))
             return base::message("The percentages of driver {name} are out of order.", {{"name", driver.code}});
+        if (!isChance(driver.probability))
+            return base::message("The chance of driver {name} lies outside 0 to 1.", {{"name", driver.code}});
         Uncertainty::Driver made{driver.id.number, chanceOf(driver.probability.value()),
                                  QuantileTable{factor, 0, Uncertainty::factorUnit}, growing(driver.activities)};
         if (made.nodes.empty())
@@ -143,8 +148,10 @@ std::optional<base::Message> PlanModel::addDrivers(const model::Portfolio& portf
     return std::nullopt;
 }
 
-void PlanModel::addForks(const model::Portfolio& portfolio) {
+std::optional<base::Message> PlanModel::addForks(const model::Portfolio& portfolio) {
     for (const auto& fork : portfolio.all<model::Fork>()) {
+        if (!isChance(fork.probability))
+            return base::message("The chance of fork {name} lies outside 0 to 1.", {{"name", fork.code}});
         Uncertainty::Fork made{fork.id.number, chanceOf(fork.probability.value()), growing(fork.activities),
                                growing(fork.otherwise)};
         // What is under way is needed.
@@ -152,6 +159,7 @@ void PlanModel::addForks(const model::Portfolio& portfolio) {
             std::erase_if(*nodes, [&](std::uint32_t node) { return network().nodes[node].started; });
         uncertainty_.forks.push_back(std::move(made));
     }
+    return std::nullopt;
 }
 
 }  // namespace mijlpaal::forecasting

@@ -200,6 +200,21 @@ void addCurves(Readiness& made, const Judging& judging, model::Day lawDate, cons
 
 }  // namespace
 
+base::Result<std::optional<std::vector<PartReadiness>>> readinessOfParts(const model::Portfolio& portfolio,
+                                                                         const scheduling::Schedule& schedule,
+                                                                         const Setting& setting, const Run& run) {
+    const auto plan = PlanModel::of(portfolio, schedule, setting);
+    if (!plan) return base::failure(plan.error());
+    const Judging judging{portfolio, *plan};
+    Wanted wanted;
+    wanted.finishes = judging.nodes();
+    const auto found = simulate(plan->network(), plan->clocks(), plan->pass(), plan->uncertainty(), wanted, run);
+    if (!found) return std::nullopt;
+    std::vector<PartReadiness> parts;
+    for (const auto& part : portfolio.all<model::LawPart>()) parts.push_back(partOf(judging, part.id, *found));
+    return parts;
+}
+
 base::Result<std::optional<Readiness>> readiness(const model::Portfolio& portfolio,
                                                  const scheduling::Schedule& schedule, const Setting& setting,
                                                  const Run& run) {

@@ -73,6 +73,12 @@ base::Result<std::optional<Readiness>> readiness(const model::Portfolio& portfol
                                                  const scheduling::Schedule& schedule, const Setting& setting,
                                                  const Run& run);
 
+/// The chances of each part on its day alone: without other days, and without the last days of fallbacks.
+/// Errors: as `PlanModel::of`. Nothing when it was stopped.
+base::Result<std::optional<std::vector<PartReadiness>>> readinessOfParts(const model::Portfolio& portfolio,
+                                                                         const scheduling::Schedule& schedule,
+                                                                         const Setting& setting, const Run& run);
+
 /// The last responsible day of something that must be done by a moment.
 std::optional<model::Day> lastResponsibleDay(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                                              const PlanModel& plan, model::ActivityId activity, model::Moment needed,

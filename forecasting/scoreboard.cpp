@@ -1,5 +1,7 @@
 #include "forecasting/scoreboard.h"
 
+#include "forecasting/probability_words.h"
+
 #include <cmath>
 #include <numeric>
 
@@ -23,6 +25,28 @@ double crpsOf(const std::vector<std::int32_t>& sorted, Moment actual) {
         between += inDays(sorted[i]) * (2 * static_cast<double>(i) - count + 1);
     }
     return distance / count - between / (count * count);
+}
+
+std::vector<ToldAlike> alikeIn(std::span<const ForecastScores> scores) {
+    std::vector<ToldAlike> alike;
+    for (const auto& row : probabilityWords) alike.push_back({row.from, 0, 0, {}});
+    std::vector<std::size_t> came(alike.size(), 0);
+    for (const auto& each : scores) {
+        for (const auto& told : each.chances) {
+            auto place = alike.size() - 1;
+            while (place > 0 && told.chance < alike[place].from) --place;
+            ++alike[place].chances;
+            alike[place].told += told.chance;
+            came[place] += told.wasMet ? 1 : 0;
+        }
+    }
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        if (alike[i].chances == 0) continue;
+        alike[i].told /= static_cast<double>(alike[i].chances);
+        alike[i].came = intervalOf(came[i], alike[i].chances);
+    }
+    std::erase_if(alike, [](const ToldAlike& each) { return each.chances == 0; });
+    return alike;
 }
 
 }  // namespace
@@ -71,15 +95,13 @@ Scoreboard scoreboardOf(std::span<const ForecastScores> scores) {
             held += score.held() ? 1 : 0;
             crps += score.crps;
         }
-        for (const auto& told : each.chances) {
-            const auto off = told.chance - (told.wasMet ? 1 : 0);
-            squares += off * off;
-        }
+        for (const auto& told : each.chances) squares += told.squareOff();
     }
     if (board.milestones > 0) {
         board.held = intervalOf(held, board.milestones);
         board.crps = crps / static_cast<double>(board.milestones);
     }
+    board.alike = alikeIn(scores);
     if (board.chances > 0) board.brier = squares / static_cast<double>(board.chances);
     return board;
 }

@@ -29,6 +29,10 @@ struct ToldChance {
     double chance = 0;
     bool wasMet = false;
 
+    double squareOff() const {
+        const auto off = chance - (wasMet ? 1 : 0);
+        return off * off;
+    }
     bool operator==(const ToldChance&) const = default;
 };
 
@@ -41,6 +45,19 @@ struct ForecastScores {
 base::Result<ForecastScores> scoresOf(const model::Portfolio& then, const scheduling::Schedule& schedule,
                               const Setting& setting, const Run& run, const model::Portfolio& now);
 
+/// The chances that were told with the same words, and how often what they were told of came.
+/// Source: Murphy & Winkler, "Reliability of subjective probability forecasts", JRSS C 26 (1977), pp. 41-47.
+struct ToldAlike {
+    /// From this chance on, up to that of the next; see `probabilityWords`.
+    double from = 0;
+    std::size_t chances = 0;
+    /// On average.
+    double told = 0;
+    ShareInterval came;
+
+    bool operator==(const ToldAlike&) const = default;
+};
+
 /// All of it in a few figures; nothing where nothing that was foretold is known yet.
 struct Scoreboard {
     std::size_t milestones = 0;
@@ -51,6 +68,8 @@ struct Scoreboard {
     /// The mean square of chance less outcome: 0 is perfect, 0.25 is what "half and half" always gets.
     /// Source: Brier, "Verification of forecasts expressed in terms of probability", MWR 78 (1950), pp. 1-3.
     std::optional<double> brier;
+    /// Of words that were used, from the least likely on.
+    std::vector<ToldAlike> alike;
 };
 Scoreboard scoreboardOf(std::span<const ForecastScores> scores);
 

@@ -54,7 +54,7 @@ public:
           chain_{job.network, job.clocks, job.pass},
           dates_(job.pass.slots() * job.run.lanes),
           years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))),
-          groups_(years_.size() * job.wanted.groups) {
+          groups_((job.wanted.groupsByYear ? years_.size() : 1) * job.wanted.groups) {
         if (job.wanted.criticality) critical_.resize(job.network.nodes.size());
         if (job.wanted.target == none) return;
         together_.resize(job.network.nodes.size());
@@ -85,6 +85,9 @@ private:
         for (std::size_t w = 0; w < wanted.finishes.size(); ++w)
             found.finishes[w * found.trials + trial] =
                 static_cast<std::int32_t>(job_.pass.finishOf(trials, wanted.finishes[w], lane).tenths);
+        for (std::size_t s = 0; s < wanted.lasts.size(); ++s)
+            found.lasts[s * found.trials + trial] =
+                static_cast<std::int32_t>(job_.pass.lastFinish(trials, wanted.lasts[s], lane).tenths);
         if (wanted.criticality)
             chain_.walk(trials, lane, wanted.target, [this](std::uint32_t node) { ++critical_[node]; });
         if (wanted.target != none) relate(trials, lane);
@@ -144,12 +147,13 @@ std::optional<Simulated> simulate(const scheduling::Network& network, const sche
     auto& found = job.simulated;
     found.trials = run.trials;
     found.finishes.resize(wanted.finishes.size() * run.trials);
+    found.lasts.resize(wanted.lasts.size() * run.trials);
     if (wanted.criticality) found.critical.resize(network.nodes.size());
     if (wanted.target != none) found.together.resize(network.nodes.size());
     if (wanted.yearCount > 0) {
         found.cost.resize(run.trials);
         found.costByYear.resize(static_cast<std::size_t>(wanted.yearCount) * run.trials);
-        found.costByGroup.resize(found.costByYear.size() * wanted.groups);
+        found.costByGroup.resize((wanted.groupsByYear ? found.costByYear.size() : found.cost.size()) * wanted.groups);
     }
     const auto blocks = (run.trials + run.lanes - 1) / run.lanes;
     const auto machine = std::max(1u, std::thread::hardware_concurrency());

@@ -26,6 +26,8 @@ struct NodeCost {
 struct Wanted {
     /// Nodes of which the finish is kept.
     std::vector<std::uint32_t> finishes;
+    /// Sets of nodes of which the last finish is kept; none of them is empty.
+    std::vector<std::vector<std::uint32_t>> lasts;
     /// Count how often each node lies on the chain of driving links that ends at the last finish, or at that of
     /// `target`.
     bool criticality = false;
@@ -33,8 +35,9 @@ struct Wanted {
     std::vector<NodeCost> costs;
     /// The first years of which costs are kept, and how many.
     int firstYear = 0, yearCount = 0;
-    /// Of how many groups costs are kept apart as well.
+    /// Of how many groups costs are kept apart as well, by year or all of them together.
     std::uint32_t groups = 0;
+    bool groupsByYear = true;
 };
 
 /// How a simulation is run. Neither threads nor lanes change a bit of what comes out.
@@ -64,17 +67,22 @@ struct Simulated {
     std::uint32_t trials = 0;
     /// Of wanted finish w in trial t, at `[w * trials + t]`: tenths of a minute since 1970.
     std::vector<std::int32_t> finishes;
+    /// Of the last of set s in trial t, at `[s * trials + t]`.
+    std::vector<std::int32_t> lasts;
     /// For each node, in how many trials it was critical.
     std::vector<std::uint32_t> critical;
     /// For each node, and the sums of the finish of the target itself.
     std::vector<Together> together;
     WideSum finish = 0, finishSquared = 0;
     /// Cents of each trial; of wanted year y at `[y * trials + t]`; of that year of group g, without the money of risks, at
-    /// `[(g * years + y) * trials + t]`.
+    /// `[(g * years + y) * trials + t]`, or of all years at `[g * trials + t]`.
     std::vector<std::int64_t> cost, costByYear, costByGroup;
 
     std::span<const std::int32_t> finishesOf(std::size_t wanted) const {
         return std::span{finishes}.subspan(wanted * trials, trials);
+    }
+    std::span<const std::int32_t> lastsOf(std::size_t set) const {
+        return std::span{lasts}.subspan(set * trials, trials);
     }
     std::span<const std::int64_t> costOfYear(std::size_t year) const {
         return std::span{costByYear}.subspan(year * trials, trials);

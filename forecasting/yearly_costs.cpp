@@ -56,8 +56,13 @@ std::int64_t YearlyCosts::add(const scheduling::Trials& trials, std::uint32_t la
         }
         const auto from = pass_.restOnClock(trials, cost.node, lane), to = pass_.finishOnClock(trials, cost.node, lane);
         spread(cents, node.clock, from, to, years);
-        if (cost.group < wanted_.groups)
-            spread(cents, node.clock, from, to, groups.subspan(cost.group * years.size(), years.size()));
+        if (cost.group < wanted_.groups) {
+            if (wanted_.groupsByYear) {
+                spread(cents, node.clock, from, to, groups.subspan(cost.group * years.size(), years.size()));
+            } else {
+                groups[cost.group] += cents;
+            }
+        }
         all += cents;
     }
     for (std::size_t r = 0; r < uncertainty_.risks.size(); ++r) {

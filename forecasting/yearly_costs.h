@@ -13,7 +13,8 @@ public:
     YearlyCosts(const scheduling::Network& network, const scheduling::Clocks& clocks,
                 const scheduling::ForwardPass& pass, const Uncertainty& uncertainty, const Wanted& wanted);
 
-    /// Adds the costs of a lane to those of each year, and to those of each year of their group, and gives all of them.
+    /// Adds the costs of a lane to those of each year, and to those of their group (of each year of it, if these are
+    /// wanted), and gives all of them.
     /// What comes before the first year counts in that, what comes after the last in the last.
     std::int64_t add(const scheduling::Trials& trials, std::uint32_t lane, const Draws& draws,
                      std::span<std::int64_t> years, std::span<std::int64_t> groups) const;

@@ -39,10 +39,7 @@ std::optional<forecasting::Sensitivity> findInfluences(const app::Foretold& of, 
 std::optional<forecasting::ReachQuestion> questionOf(const app::Foretold& of, model::ActivityId milestone) {
     const auto* found = of.findMilestone(milestone);
     if (!found || found->deadlines.empty()) return std::nullopt;
-    const auto law = lawOf(*found);
-    const auto asked = law ? law : forecasting::hardestOf(found->deadlines, found->deterministic);
-    const auto& deadline = asked ? asked->deadline : found->deadlines.back().deadline;
-    return forecasting::ReachQuestion{milestone, deadline.day, wantedChance, std::nullopt};
+    return forecasting::ReachQuestion{milestone, followedOf(*found)->deadline.day, wantedChance, std::nullopt};
 }
 
 std::optional<base::Result<forecasting::Reach>> findLevers(const app::Foretold& of,
@@ -79,13 +76,14 @@ ForecastPage::ForecastPage(wxWindow* parent, PageHost& host)
                      host,
                      {.name = "forecast",
                       .title = _("Forecast"),
-                      .rows = forecastRows({}, nullptr, language()),
+                      .rows = forecastRows({}, nullptr, nullptr, language()),
                       .wide = "name",
                       .pictures = {{"s_curve", _("When")},
                                    {"what_moves", _("What moves it")},
                                    {"what_it_takes", _("What it would take")},
                                    {"date_and_cost", _("Date and cost")},
-                                   {"years", _("Cash per year")}},
+                                   {"years", _("Cash per year")},
+                                   {"over_time", _("As it was told")}},
                       .menu = {"forecast.start", "forecast.keep_scenario"}},
                      forecastRows},
       influences_{findInfluences, [this] { draw(); }},
@@ -108,6 +106,16 @@ void ForecastPage::draw() {
     const auto of = foretold();
     const auto* milestone = of ? of->findMilestone(id) : nullptr;
     const bool canAsk = milestone && of->isWhole();
+    if (which == overTime && milestone && followedOf(*milestone)) {
+        const auto [deadline, chance] = *followedOf(*milestone);
+        const auto& portfolio = of->view.portfolio();
+        return drawOverTime(which,
+                            toUtf8(filled(_("{name} by {day}"),
+                                          {{"name", fromUtf8(model::codeOf(portfolio, refTo(id)))},
+                                           {"day", fromUtf8(model::dayText(deadline.day, language()))}})),
+                            chancesTold(host().keptForecasts().all(), id, deadline.day),
+                            chart::ChanceTold{{}, {}, chance.share});
+    }
     if (canAsk && which == whatMoves) influences_.ask(of, id);
     if (canAsk && which == whatItTakes && !milestone->deadlines.empty()) reach_.ask(of, id);
     body().picture(which).show([which, id, of, milestone, influences = influences_.answer(of, id),
@@ -123,7 +131,7 @@ void ForecastPage::draw() {
         if (which == whatMoves && influences) return chart::tornado(portfolio, id, *influences, medium);
         if (which == whatItTakes && reach) return pictureOfLevers(*of, id, *reach, medium);
         const auto title = chart::titleOf(portfolio, refTo(id), medium);
-        if (which == whatItTakes && milestone->deadlines.empty())
+        if ((which == whatItTakes || which == overTime) && milestone->deadlines.empty())
             return chart::noPicture(title, medium.tr("There is no date that it should meet."), medium);
         return chart::noPicture(title, medium.tr("This is being found out…"), medium);
     });

@@ -14,7 +14,7 @@ public:
     ForecastPage(wxWindow* parent, PageHost& host);
 
     /// In the order of their tabs.
-    enum Pictures : std::size_t { sCurve, whatMoves, whatItTakes, dateAndCost, years };
+    enum Pictures : std::size_t { sCurve, whatMoves, whatItTakes, dateAndCost, years, overTime };
 
     std::vector<Command> commands() override;
 

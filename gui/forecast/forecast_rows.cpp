@@ -34,13 +34,59 @@ std::vector<sheet::Column> columns() {
         reckonedColumn("words", tr("In words"), Measure::text, 18),
         reckonedColumn("law_day", tr("Entry into force"), Measure::day, 15),
         reckonedColumn("law_chance", tr("Chance by then"), Measure::percent, 13),
+        reckonedColumn("kept_chance", tr("Chance kept last"), Measure::percent, 15),
+        reckonedColumn("moved", tr("Points since"), Measure::number, 12),
         reckonedColumn("criticality", tr("Criticality"), Measure::percent, 11),
+        reckonedColumn("pay_p50", tr("To pay P50"), Measure::money, 14),
+        reckonedColumn("pay_p80", tr("To pay P80"), Measure::money, 14),
     };
     for (auto& column : all) column.startsShown = column.name != "p10" && column.name != "error";
     return all;
 }
 
+/// The chance of the same date in the forecast that was kept last, and by how many points it is another now.
+void addSince(std::vector<model::Value>& values, const forecasting::MilestoneForecast& now, const app::RememberedForecast* kept) {
+    const auto followed = followedOf(now);
+    const auto* then = kept ? kept->findMilestone(now.activity) : nullptr;
+    if (!followed || !then) return values.resize(values.size() + 2);
+    const auto share = forecasting::chanceBy(*then, followed->deadline.day);
+    values.push_back(sheet::percentValue(share));
+    values.push_back(std::int64_t{std::llround(followed->chance.share * 100) - std::llround(share * 100)});
+}
+
+/// Programmes have no numbers of activities.
+sheet::ReckonedRow rowOf(const model::Portfolio& portfolio, const forecasting::ProgrammeForecast& found,
+                         const std::vector<sheet::Column>& columns, model::Language language) {
+    sheet::ReckonedRow row;
+    row.key = -found.programme.number;
+    row.record = refTo(found.programme);
+    row.look.isBold = true;
+    row.values.resize(columns.size());
+    const auto put = [&](std::string_view name, model::Value value) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].name == name) row.values[i] = std::move(value);
+        }
+    };
+    put("code", model::codeOf(portfolio, refTo(found.programme)));
+    put("name", model::nameOf(portfolio, refTo(found.programme), language == model::Language::english));
+    put("planned", sheet::dayValue(found.deterministic));
+    put("p10", sheet::dayValue(found.days.p10));
+    put("p50", sheet::dayValue(found.days.p50));
+    put("p80", sheet::dayValue(found.days.p80));
+    put("p90", sheet::dayValue(found.days.p90));
+    put("error", std::int64_t{std::llround(found.errorOfP80)});
+    put("pay_p50", found.cost.p50.cents);
+    put("pay_p80", found.cost.p80.cents);
+    return row;
+}
+
 }  // namespace
+
+std::optional<forecasting::DeadlineChance> followedOf(const forecasting::MilestoneForecast& milestone) {
+    if (const auto law = lawOf(milestone)) return law;
+    if (const auto hardest = forecasting::hardestOf(milestone.deadlines, milestone.deterministic)) return hardest;
+    return milestone.deadlines.empty() ? std::nullopt : std::optional{milestone.deadlines.back()};
+}
 
 std::optional<forecasting::DeadlineChance> lawOf(const forecasting::MilestoneForecast& milestone) {
     std::vector<forecasting::DeadlineChance> ofLaw;
@@ -51,7 +97,7 @@ std::optional<forecasting::DeadlineChance> lawOf(const forecasting::MilestoneFor
 }
 
 std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const app::Foretold* foretold,
-                                                  model::Language language) {
+                                                  const app::RememberedForecast* kept, model::Language language) {
     const auto& portfolio = view.portfolio();
     const app::Translator translate{language};
     const bool isOld = foretold && !app::foretellTheSame(foretold->view, view);
@@ -83,11 +129,20 @@ std::shared_ptr<const sheet::Source> forecastRows(const app::View& view, const a
             } else {
                 row.values.resize(row.values.size() + 2);
             }
+            addSince(row.values, *found, kept);
             row.values.push_back(sheet::percentValue(found->criticality));
         }
         rows.push_back(std::move(row));
     }
-    return std::make_shared<sheet::ReckonedSource>(view, language, columns(), std::move(rows));
+    const auto all = columns();
+    if (foretold) {
+        for (const auto& each : foretold->forecast.programmes) {
+            if (!portfolio.find(each.programme)) continue;
+            rows.push_back(rowOf(portfolio, each, all, language));
+            if (isOld) rows.back().look.text = chart::ColourRole::textMuted;
+        }
+    }
+    return std::make_shared<sheet::ReckonedSource>(view, language, all, std::move(rows));
 }
 
 }  // namespace mijlpaal::gui

@@ -21,6 +21,11 @@ ForecastedPage::ForecastedPage(wxWindow* parent, PageHost& host, RowsAndPictures
 
     body_->turned = [this] { draw(); };
     changed_ = host.forecasts().changed.connect([this] { refresh(); });
+    keptChanged_ = host.keptForecasts().changed.connect([this] {
+        if (!IsShown() || !wasShown_) return;
+        showRows();
+        draw();
+    });
     // It may have changed while another page was in sight.
     Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
         event.Skip();
@@ -35,9 +40,31 @@ void ForecastedPage::show(const app::View& view) {
     foretold_ = host().forecasts().last();
     isCurrent_ = host().forecasts().isLastOf(view);
     wasShown_ = true;
-    body_->show(rows_(view, foretold_.get(), language()));
+    // Shows the rows as well, where it begins.
+    host().keptForecasts().follow(view);
+    showRows();
     bar_->show(view);
     draw();
+}
+
+void ForecastedPage::showRows() {
+    body_->show(rows_(view_, foretold_.get(), host().keptForecasts().last(), language()));
+}
+
+void ForecastedPage::drawOverTime(std::size_t picture, std::string what, std::vector<chart::ChanceTold> told,
+                                  std::optional<chart::ChanceTold> now) {
+    if (now) {
+        now->on = host().today();
+        told.push_back(std::move(*now));
+    }
+    body_->picture(picture).show([what = std::move(what), told = std::move(told)](const ChartView::Room& room) {
+        auto all = told;
+        const auto medium = room.medium();
+        for (auto& each : all) {
+            if (each.name.empty()) each.name = medium.tr("now");
+        }
+        return chart::chancesOverTime(what, all, medium);
+    });
 }
 
 /// After the forecast changed.
@@ -49,7 +76,7 @@ void ForecastedPage::refresh() {
     if (forecasts.last() == foretold_ && isCurrent == isCurrent_) return;
     foretold_ = forecasts.last();
     isCurrent_ = isCurrent;
-    body_->show(rows_(view_, foretold_.get(), language()));
+    showRows();
     draw();
 }
 

@@ -3,6 +3,7 @@
 #include "base/signal.h"
 #include "gui/forecast/forecast_bar.h"
 #include "gui/forecast/forecasts.h"
+#include "gui/forecast/kept_forecasts.h"
 #include "gui/parts/rows_and_pictures.h"
 
 #include <memory>
@@ -25,9 +26,10 @@ public:
     const RowsAndPictures& body() const { return *body_; }
 
 protected:
-    /// The rows of a view by what was foretold last; null before the first.
+    /// The rows of a view by what was foretold last, and by the forecast that was kept last; null before the first.
     using Rows = std::shared_ptr<const sheet::Source> (*)(const app::View& view,
                                                           const app::Foretold* foretold,
+                                                          const app::RememberedForecast* kept,
                                                           model::Language language);
 
     ForecastedPage(wxWindow* parent, PageHost& host, RowsAndPictures::Form form, Rows rows);
@@ -36,9 +38,13 @@ protected:
     virtual void draw() = 0;
 
     const std::shared_ptr<const app::Foretold>& foretold() const { return foretold_; }
+    /// A picture of how a chance was told until now; `what` says of what, and `now` is what is foretold of it now.
+    void drawOverTime(std::size_t picture, std::string what, std::vector<chart::ChanceTold> told,
+                      std::optional<chart::ChanceTold> now);
 
 private:
     void refresh();
+    void showRows();
     bool canKeep() const;
     void keep();
 
@@ -48,7 +54,7 @@ private:
     RowsAndPictures* body_ = nullptr;
     std::shared_ptr<const app::Foretold> foretold_;
     bool isCurrent_ = false, wasShown_ = false;
-    base::Connection changed_;
+    base::Connection changed_, keptChanged_;
 };
 
 }  // namespace mijlpaal::gui

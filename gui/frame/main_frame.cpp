@@ -211,6 +211,7 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     session_->speak(language());
     baselines_.emplace(*session_);
     forecasts_.emplace();
+    keptForecasts_.emplace(*session_);
     const auto own = layoutFor(session_->path(), frameLayout);
     forecasts_->setStartsByItself(own.isOn(forecastsByThemselves).value_or(true));
     forecastChanged_ = forecasts_->changed.connect([this] { situationChanged(); });
@@ -272,6 +273,7 @@ std::unique_ptr<app::Session> MainFrame::leavePages() {
     baselines_.reset();
     forecastChanged_ = {};
     forecasts_.reset();
+    keptForecasts_.reset();
     isBroken_ = false;
     fileTrouble_.reset();
     return std::move(session_);

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "export/plan_file.h"
 #include "gui/forecast/forecasts.h"
+#include "gui/forecast/kept_forecasts.h"
 #include "gui/frame/background.h"
 #include "gui/frame/command_table.h"
 #include "gui/frame/menus.h"
@@ -77,6 +78,7 @@ public:
     bool perform(const base::Result<model::ChangeSet>& changes) override;
     bool goTo(model::ObjectRef record) override;
     Forecasts& forecasts() override { return *forecasts_; }
+    KeptForecasts& keptForecasts() override { return *keptForecasts_; }
 
     /// A problem, in a bar that stays until it is closed or something else is done.
     void showProblem(const base::Message& problem);
@@ -148,9 +150,14 @@ private:
     void takeBack(bool isRedo);
     base::Result<JournalSteps> journalSteps(std::int64_t revision) const override;
     void undo(std::int64_t revision) override { takeBack(false, revision); }
+    base::Result<std::vector<app::AuditFigure>> auditTrail(const app::View& view) const override;
     base::Result<std::vector<app::Proposal>> proposals() const override;
     void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) override;
     void adopt(std::int64_t branch) override;
+    void wrote(const base::Message& what, const std::filesystem::path& file, bool isUnfinished) override;
+    base::Result<app::View> viewOf(std::int64_t revision) const override;
+    bool recordSent(const letters::PublicReport& report, const letters::Document& document,
+                    const app::SentFile& file) override;
     void keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) override;
     void takeBack(bool isRedo, std::int64_t revision);
     /// Goes to the first record that the last step changed and that is still there.
@@ -184,7 +191,6 @@ private:
     /// that may not go.
     std::filesystem::path askOutput(const wxString& title, const std::string& name, const std::string& ending,
                                     const wxString& kind);
-    void askLetter();
     /// Asks where, and writes a copy of the whole file there. One that cannot go on in its file goes on in
     /// the copy. False when there is none.
     bool askCopy();
@@ -205,6 +211,7 @@ private:
     std::unique_ptr<app::Session> session_;
     std::optional<app::BaselineShelf> baselines_;
     std::optional<Forecasts> forecasts_;
+    std::optional<KeptForecasts> keptForecasts_;
     base::Connection changed_, forecastChanged_;
     /// The records that the last change of what is shown was about.
     std::vector<model::ObjectRef> lastChanged_;

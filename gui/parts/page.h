@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/approvals.h"
+#include "app/audit.h"
 #include "app/baselines.h"
+#include "app/sent_letters.h"
 #include "app/view.h"
 #include "base/result.h"
 #include "gui/parts/command.h"
@@ -14,12 +16,14 @@
 #include <wx/panel.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace mijlpaal::gui {
 
 class Forecasts;
+class KeptForecasts;
 
 /// A revision, and what it did field by field.
 struct JournalStep {
@@ -44,11 +48,16 @@ public:
     virtual app::BaselineShelf& baselines() = 0;
     /// What was foretold of the plan.
     virtual Forecasts& forecasts() = 0;
+    /// What was foretold before, as the file keeps it.
+    virtual KeptForecasts& keptForecasts() = 0;
 
     /// The steps in the journal after a revision, oldest first.
     virtual base::Result<JournalSteps> journalSteps(std::int64_t revision) const = 0;
     /// Takes back one step, and says so; why it cannot be is shown.
     virtual void undo(std::int64_t revision) = 0;
+
+    /// The chain of every figure of the ledger of a view (`app::auditTrail`).
+    virtual base::Result<std::vector<app::AuditFigure>> auditTrail(const app::View& view) const = 0;
 
     /// The proposals of the file, the newest first.
     virtual base::Result<std::vector<app::Proposal>> proposals() const = 0;
@@ -56,6 +65,11 @@ public:
     /// cannot be.
     virtual void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) = 0;
     virtual void adopt(std::int64_t branch) = 0;
+    /// The portfolio as it was at a revision.
+    virtual base::Result<app::View> viewOf(std::int64_t revision) const = 0;
+    /// Records that a letter went out, and says so, or why it cannot be. True when it was.
+    virtual bool recordSent(const letters::PublicReport& report, const letters::Document& document,
+                            const app::SentFile& file) = 0;
     /// Keeps edits of the plan of now as a scenario of that name, and says so, or why it cannot be.
     virtual void keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) = 0;
 
@@ -69,6 +83,8 @@ public:
     virtual void refuse(const base::Message& why) = 0;
     /// Says what was done, when that is more than one sees; an empty message takes back the last one.
     virtual void say(const base::Message& what) = 0;
+    /// Says that a file was written, which can be opened from there.
+    virtual void wrote(const base::Message& what, const std::filesystem::path& file, bool isUnfinished) = 0;
     /// What is selected, shown or checked on the page is not what it was.
     virtual void situationChanged() = 0;
     /// Shows the named commands at the pointer; an empty name is a line between them.

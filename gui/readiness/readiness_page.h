@@ -11,10 +11,11 @@ public:
     ReadinessPage(wxWindow* parent, PageHost& host);
 
     /// In the order of their tabs.
-    enum Pictures : std::size_t { matrix, curve, lastDays };
+    enum Pictures : std::size_t { matrix, curve, lastDays, overTime };
 
 private:
     void draw() override;
+    void drawPartOverTime(model::LawPartId part);
 };
 
 }  // namespace mijlpaal::gui

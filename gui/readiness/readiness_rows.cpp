@@ -4,6 +4,7 @@
 #include "forecasting/probability_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mijlpaal::gui {
 
@@ -34,6 +35,8 @@ enum Place : std::size_t {
     byAt,
     readyAt,
     wordsAt,
+    keptAt,
+    movedAt,
     byObjectAt,
     byFallbackAt,
     preferredAt,
@@ -52,6 +55,8 @@ std::vector<sheet::Column> columns() {
         reckonedColumn("by", tr("Needed by"), Measure::day, 11),
         reckonedColumn("ready", tr("Ready"), Measure::percent, 8),
         reckonedColumn("words", tr("In words"), Measure::text, 18),
+        reckonedColumn("kept_chance", tr("Chance kept last"), Measure::percent, 15),
+        reckonedColumn("moved", tr("Points since"), Measure::number, 12),
         reckonedColumn("by_object", tr("By itself"), Measure::percent, 9),
         reckonedColumn("by_fallback", tr("Fallback"), Measure::percent, 9),
         reckonedColumn("preferred", tr("Preferred"), Measure::percent, 10),
@@ -68,8 +73,9 @@ model::Value shareOf(const std::optional<Chance>& chance) {
 
 class Rows {
 public:
-    Rows(const app::View& view, const app::Foretold* foretold, model::Language language)
-        : view_{view}, foretold_{foretold}, language_{language}, translate_{language} {
+    Rows(const app::View& view, const app::Foretold* foretold, const app::RememberedForecast* kept,
+         model::Language language)
+        : view_{view}, foretold_{foretold}, kept_{kept}, language_{language}, translate_{language} {
         isOld_ = foretold && !app::foretellTheSame(foretold->view, view);
         for (const auto& part : view.portfolio().all<model::LawPart>()) add(part);
     }
@@ -106,6 +112,11 @@ private:
         if (found) {
             row.values[readyAt] = shareOf(found->ready);
             if (found->ready) row.values[wordsAt] = translate_(forecasting::wordsFor(found->ready->share));
+            const auto* then = kept_ ? kept_->findPart(part.id) : nullptr;
+            if (then) row.values[keptAt] = shareOf(then->ready);
+            if (then && found->ready)
+                row.values[movedAt] =
+                    std::int64_t{std::llround(found->ready->share * 100) - std::llround(then->ready->share * 100)};
             row.values[byObjectAt] = shareOf(found->byObject);
             row.values[byFallbackAt] = shareOf(found->byFallback);
             row.values[preferredAt] = shareOf(found->preferred);
@@ -172,6 +183,7 @@ private:
 
     const app::View& view_;
     const app::Foretold* foretold_;
+    const app::RememberedForecast* kept_;
     model::Language language_;
     app::Translator translate_;
     bool isOld_ = false;
@@ -181,9 +193,9 @@ private:
 }  // namespace
 
 std::shared_ptr<const sheet::Source> readinessRows(const app::View& view, const app::Foretold* foretold,
-                                                   model::Language language) {
+                                                   const app::RememberedForecast* kept, model::Language language) {
     return std::make_shared<sheet::ReckonedSource>(view, language, columns(),
-                                                   Rows{view, foretold, language}.take());
+                                                   Rows{view, foretold, kept, language}.take());
 }
 
 model::LawPartId partOfRow(sheet::RowKey row) {

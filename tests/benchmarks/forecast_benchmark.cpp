@@ -1,11 +1,18 @@
+#include "app/reach.h"
+#include "app/view.h"
 #include "forecasting/correlation.h"
+#include "forecasting/forecast.h"
 #include "forecasting/simulation.h"
+#include "import/csv_folder.h"
+#include "model/code_book.h"
 #include "tests/benchmarks/layered_network.h"
 
 #include <benchmark/benchmark.h>
 
 #include <array>
 #include <cstdint>
+#include <cstdlib>
+#include <filesystem>
 #include <thread>
 #include <vector>
 
@@ -88,6 +95,40 @@ void tables(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(Plan{10'000}.uncertainty.estimates.size());
 }
 BENCHMARK(tables)->Unit(benchmark::kMillisecond);
+
+// ---- the example ----------------------------------------------------------------------------------------
+
+const app::View& example() {
+    static const auto view = [] {
+        const auto* source = std::getenv("MIJLPAAL_SOURCE_DIR");
+        return app::View{
+            importing::readCsvFolder(std::filesystem::path{source ? source : "."} / "examples/om-portfolio", {}).portfolio,
+            {},
+            false};
+    }();
+    return view;
+}
+
+/// Every milestone, programme and year, as the page and the command ask for them.
+void forecastOfExample(benchmark::State& state) {
+    const auto& view = example();
+    view.schedule();
+    Run run;
+    run.trials = trials;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(forecast(view.portfolio(), view.schedule(), {}, run).value()->milestones.size());
+}
+BENCHMARK(forecastOfExample)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void reachOfExample(benchmark::State& state) {
+    const auto& view = example();
+    const auto milestone = model::CodeBook{view.portfolio()}.find<model::Activity>("A0093");
+    const ReachQuestion question{*milestone, model::makeDay(2029, 4, 1), 0.8, std::nullopt};
+    Run run;
+    run.trials = trials;
+    for (auto _ : state) benchmark::DoNotOptimize(app::reachOf(view, {}, run, question).value()->options.size());
+}
+BENCHMARK(reachOfExample)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 
 // ---- the bare kernel ----------------------------------------------------------------------------------
 

@@ -91,6 +91,17 @@ TEST_CASE("what speaks for and against what is said answers in its documented fo
         CHECK(answer.code == 0);
         checkForm(command, answer);
     }
+    for (const std::string command : {"options", "in-parts"}) {
+        const auto answer = run({command, example.file(), "--json"});
+        CHECK(answer.code == 0);
+        checkForm(command, answer);
+    }
+    checkForm("coverage FILE --matrix", run({"coverage", example.file(), "--matrix", "--json"}));
+    checkForm("dossier FILE --review",
+              run({"dossier", example.file(), "--review", "V14", "-o", example.in("bewijs.md"), "--json"}));
+    const auto contradictions = run({"contradictions", example.file(), "--json"});
+    CHECK(contradictions.code == 1);
+    checkForm("contradictions", contradictions);
     const auto evidence = run({"evidence", example.file(), "--json"});
     CHECK(evidence.code == 1);
     checkForm("evidence", evidence);
@@ -168,11 +179,20 @@ TEST_CASE("forecast, readiness, reach, earned-value and reference answer in thei
     CHECK(forecast.code == 0);
     checkForm("forecast", forecast);
     CHECK(Json::parse(forecast.out)["trials"] == 500);
-    const auto readiness = run({"readiness", example.file(), "--trials", "500", "--json"});
-    CHECK(readiness.code == 0);
-    checkForm("readiness", readiness);
+    for (const auto& each : Json::parse(forecast.out)["programmes"]) CHECK(each["p10"] <= each["p90"]);
     const auto kept = run({"forecast", example.file(), "--trials", "500", "--save", "Jaarbrief", "--author", "planner", "--json"});
     CHECK(kept.code == 0);
+    const auto readiness = run({"readiness", example.file(), "--trials", "500", "--trend", "--json"});
+    CHECK(readiness.code == 0);
+    checkForm("readiness", readiness);
+    // Of the same plan, seed and trials, so the kept one tells the same.
+    const auto ready = Json::parse(readiness.out);
+    REQUIRE(ready["trend"].size() == 1);
+    for (const auto& told : ready["trend"][0]["parts"]) {
+        for (const auto& part : ready["parts"]) {
+            if (part["code"] == told["code"]) CHECK(part["p_ready"] == told["p_ready"]);
+        }
+    }
     const auto forecasts = run({"forecasts", example.file(), "--json"});
     CHECK(forecasts.code == 0);
     checkForm("forecasts", forecasts);

@@ -64,6 +64,25 @@ TEST_CASE("the scoreboard tells how often the P80 held, and the Brier score of t
     CHECK(*board.brier == doctest::Approx(((1 - chance) * (1 - chance) + chance * chance) / 2));
 }
 
+TEST_CASE("chances that were told with the same words are held together to how often they came") {
+    ForecastScores scores;
+    const auto told = [&](double chance, bool wasMet) { scores.chances.push_back({{}, {}, chance, wasMet}); };
+    for (int i = 0; i < 8; ++i) told(i < 4 ? 0.85 : 0.9, i < 6);
+    told(0.02, false);
+    told(1, true);
+    const auto board = scoreboardOf(std::span{&scores, 1});
+    REQUIRE(board.alike.size() == 3);
+    CHECK(board.alike[0].from == 0);
+    CHECK(board.alike[0].came.share == 0);
+    CHECK(board.alike[1].from == 0.8);
+    CHECK(board.alike[1].chances == 8);
+    CHECK(board.alike[1].told == doctest::Approx(0.875));
+    CHECK(board.alike[1].came.share == 0.75);
+    CHECK(board.alike[1].came.low < 0.75);
+    CHECK(board.alike[2].from == 0.95);
+    CHECK(board.alike[2].came.share == 1);
+}
+
 TEST_CASE("what is neither done nor due is not held to anything") {
     Told told{10, 20, 40};
     told.plan.change<model::Activity>(told.open, [](model::Activity& activity) {
