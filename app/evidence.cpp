@@ -43,6 +43,12 @@ const Recipe<std::vector<evidence::IncidentToll>> tollRecipe{
                                        view.portfolio().settings().statusDate);
     }};
 
+const Recipe<std::vector<evidence::Contradiction>> contradictionRecipe{
+    withPlan({review, recommendation, lawMilestone, system, replacement}), [](const View& view) {
+        if (view.unscheduled()) return std::vector<evidence::Contradiction>{};
+        return evidence::contradictions(view.portfolio(), view.schedule());
+    }};
+
 }  // namespace
 
 forecasting::PlannedSpans recordedSpans(const model::Portfolio& portfolio) {
@@ -81,6 +87,10 @@ const std::vector<evidence::Delivery>& deliveriesOf(const View& view) {
 
 const std::vector<evidence::PhaseOut>& phaseOutsOf(const View& view) {
     return view.result(phaseOutRecipe);
+}
+
+const std::vector<evidence::Contradiction>& contradictionsOf(const View& view) {
+    return view.result(contradictionRecipe);
 }
 
 const std::vector<evidence::IncidentToll>& incidentTollsOf(const View& view) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/view.h"
+#include "evidence/contradictions.h"
 #include "evidence/incidents.h"
 #include "evidence/partners.h"
 #include "evidence/phase_out.h"
@@ -21,6 +22,9 @@ const std::vector<evidence::Delivery>& deliveriesOf(const View& view);
 const std::vector<evidence::PhaseOut>& phaseOutsOf(const View& view);
 /// On the status date.
 const std::vector<evidence::IncidentToll>& incidentTollsOf(const View& view);
+
+/// Empty without a plan.
+const std::vector<evidence::Contradiction>& contradictionsOf(const View& view);
 
 /// When activities were to be done by the dates that they brought along as their baseline.
 forecasting::PlannedSpans recordedSpans(const model::Portfolio& portfolio);

@@ -17,6 +17,7 @@ namespace mijlpaal::cli {
     command(parliamentCommand) \
     command(toldCommand) \
     command(evidenceCommand) \
+    command(contradictionsCommand) \
     command(assumptionsCommand) \
     command(handOversCommand) \
     command(systemsCommand) \
@@ -27,11 +28,14 @@ namespace mijlpaal::cli {
     command(forecastCommand) \
     command(forecastsCommand) \
     command(readinessCommand) \
+    command(inPartsCommand) \
     command(reachCommand) \
+    command(optionsCommand) \
     command(earnedValueCommand) \
     command(referenceCommand) \
     command(budgetCommand) \
     command(outlookCommand) \
+    command(coverCommand) \
     command(underspendingCommand) \
     command(auditCommand) \
     command(setCommand) \
@@ -65,6 +69,8 @@ namespace mijlpaal::cli {
     command(trendCommand) \
     command(slipCommand) \
     command(letterCommand) \
+    command(draftCommand) \
+    command(lettersCommand) \
     command(exportCommand)
 // clang-format on
 

@@ -5,6 +5,7 @@
 #include "model/showing.h"
 #include "scheduling/obligations/bill_chain.h"
 #include "scheduling/telling.h"
+#include "sheet/support_matrix.h"
 
 namespace mijlpaal::cli {
 
@@ -95,20 +96,11 @@ private:
         for (const auto& gap : coverage_.gaps) console_.say(sentenceFor(gap, telling_));
     }
 
-    static std::string_view wordsFor(scheduling::Support support) {
-        return support == scheduling::Support::must        ? N_("must")
-               : support == scheduling::Support::preferred ? N_("preferred")
-                                                           : N_("fallback");
-    }
-
     void saySupport() const {
         std::vector<std::vector<std::string>> rows{
             {text("Law part"), text("System"), text("It is"), text("Ready"), text("In time")}};
         for (const auto& cell : support_) {
-            const auto kept = !cell.kept                                   ? std::string{"–"}
-                              : *cell.kept == scheduling::Kept::byItself   ? text("in time")
-                              : *cell.kept == scheduling::Kept::byFallback ? text("only through the fallback")
-                                                                           : text("too late");
+            const auto kept = cell.kept ? text(wordsFor(*cell.kept)) : std::string{"–"};
             rows.push_back({telling_.name(refTo(cell.part)), telling_.name(refTo(cell.system)),
                             text(wordsFor(cell.support)), day(cell.ready), kept});
         }
@@ -161,18 +153,78 @@ private:
     std::vector<BillDays> bills_;
 };
 
+/// Parts of the law as rows and systems as columns.
+class Matrix {
+public:
+    Matrix(const Console& console, const app::View& view)
+        : console_{console}, view_{view}, portfolio_{view.portfolio()}, cells_{app::supportOf(view)} {}
+
+    Json json() const {
+        Json systems = Json::array(), parts = Json::array();
+        for (const auto id : sheet::matrixSystems(view_)) systems.push_back(code(refTo(id)));
+        std::optional<model::LawPartId> last;
+        for (const auto& cell : cells_) {
+            if (cell.part != last) parts.push_back({{"law_part", code(refTo(cell.part))}, {"cells", Json::array()}});
+            last = cell.part;
+            Json behind = Json::array();
+            for (const auto id : scheduling::needsBehind(portfolio_, cell.part, cell.system))
+                behind.push_back(code(refTo(id)));
+            parts.back()["cells"].push_back({{"system", code(refTo(cell.system))},
+                                             {"support", wordFor(cell.support)},
+                                             {"ready", dayOrNull(cell.ready)},
+                                             {"kept", cell.kept ? Json(wordFor(*cell.kept)) : Json(nullptr)},
+                                             {"behind", behind}});
+        }
+        return {{"revision", view_.revision()}, {"as_of", asOfJson(view_)}, {"systems", systems}, {"law_parts", parts}};
+    }
+
+    void say() const {
+        const auto source = sheet::supportMatrix(view_, console_.translate.language());
+        if (source->rows().empty()) return console_.say(base::message("No part of the law leans on a system."));
+        std::vector<std::vector<std::string>> rows{{console_.translate.text("Law part")}};
+        for (const auto id : sheet::matrixSystems(view_)) rows.front().push_back(code(refTo(id)));
+        for (const auto& row : source->rows()) {
+            auto& cells = rows.emplace_back();
+            for (std::size_t i = 0; i < source->columns().size(); ++i) cells.push_back(source->text(row.key, i));
+        }
+        console_.out << tableText(rows);
+        console_.line();
+        for (const auto id : sheet::matrixSystems(view_))
+            console_.line(code(refTo(id)) + "  " + model::nameOf(portfolio_, refTo(id), console_.inEnglish()));
+    }
+
+private:
+    std::string code(model::ObjectRef ref) const { return model::codeOf(portfolio_, ref); }
+
+    const Console& console_;
+    const app::View& view_;
+    const model::Portfolio& portfolio_;
+    const std::vector<SupportCell>& cells_;
+};
+
 struct CoverageCommand {
     FileArgument file;
     RevisionArgument revision;
+    bool matrix = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         revision.declare(arguments);
+        arguments.add("--matrix", matrix, "Only which system carries which part of the law, as rows and columns");
     }
 
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
+        if (matrix) {
+            const Matrix made{console, opened->view};
+            if (console.asJson) {
+                console.json(made.json());
+            } else {
+                made.say();
+            }
+            return exitDone;
+        }
         const Answer answer{console, opened->view};
         if (console.asJson) {
             console.json(answer.json());

@@ -1,3 +1,6 @@
+#include "app/baselines.h"
+#include "app/journal_words.h"
+#include "app/review_file.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -81,18 +84,88 @@ void print(const Console& console, const app::View& view, const Dossier& dossier
     console.out << tableText(rows);
 }
 
+/// The revision that is compared with: a revision, that of a day, or that of a baseline.
+base::Result<std::int64_t> sinceOf(const OpenedView& opened, const std::string& text) {
+    if (text.empty()) return 1;
+    if (const auto baseline = app::findBaseline(opened.portfolio(), text)) {
+        if (baseline->revision > 0) return baseline->revision;
+        if (baseline->takenOn) {
+            const auto view = opened.session->asOf(*baseline->takenOn);
+            if (!view) return base::failure(view.error());
+            return view->revision();
+        }
+    }
+    const auto revision = revisionIn(text);
+    if (!revision)
+        return base::failure("“{text}” is not a revision, nor a day such as 31-3-2026, nor a baseline.", {{"text", text}});
+    const auto view = viewAt(*opened.session, *revision);
+    if (!view) return base::failure(view.error());
+    return view->revision();
+}
+
+Json jsonAnswer(const app::View& view, const app::ReviewFile& made, const std::filesystem::path& output) {
+    const auto& portfolio = view.portfolio();
+    const auto codes = [&](const auto& ids) {
+        Json list = Json::array();
+        for (const auto id : ids) list.push_back(model::codeOf(portfolio, refTo(id)));
+        return list;
+    };
+    Json missing = Json::array(), changes = Json::array();
+    for (const auto each : made.missing) missing.push_back(each);
+    for (const auto& each : made.changes) {
+        Json fields = Json::array();
+        for (const auto& field : each.patch.fields) fields.push_back(field.field->name);
+        const auto deed = each.patch.deed;
+        changes.push_back({{"revision", each.revision},
+                           {"at", each.at},
+                           {"author", each.author},
+                           {"hash", each.hash},
+                           {"kind", model::nameOf(each.patch.kind)},
+                           {"code", app::codeOf(each.patch, portfolio)},
+                           {"deed", deed == model::Deed::add      ? "added"
+                                    : deed == model::Deed::remove ? "removed"
+                                                                  : "changed"},
+                           {"fields", fields}});
+    }
+    return {{"revision", view.revision()},
+            {"as_of", asOfJson(view)},
+            {"review", model::codeOf(portfolio, refTo(made.review))},
+            {"file", output.empty() ? Json(nullptr) : Json(output.string())},
+            {"gate", made.request ? Json(model::codeOf(portfolio, refTo(made.request->gate))) : Json(nullptr)},
+            {"ask_by", dayJson(made.request ? made.request->askBy : std::nullopt)},
+            {"missing", missing},
+            {"work", codes(made.work)},
+            {"without_range", made.withoutRange},
+            {"without_source", made.withoutSource},
+            {"hand_overs", codes(made.handOvers)},
+            {"earlier_recommendations", codes(made.earlier)},
+            {"since", made.since},
+            {"changes", changes}};
+}
+
 struct DossierCommand {
     FileArgument file;
     RevisionArgument revision;
+    std::string review, since;
+    std::filesystem::path output;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
         revision.declare(arguments);
+        arguments.add("--review", review,
+                      "The code of a review: what the plan itself has to show to it, each with its source");
+        arguments.add("--since", since,
+                      "Changes of scope after this revision, day or baseline; else all after the first revision");
+        arguments.add("-o,--output", output,
+                      "The file to write for the review: .odt, .docx, .pdf, .html, .md or .txt; else it is shown");
     }
 
     int run(const Console& console) const {
+        if (review.empty() && (!since.empty() || !output.empty()))
+            return console.refuse(base::message("Say with --review for which review the file is."));
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
+        if (!review.empty()) return writeFor(console, *opened);
         const auto& view = opened->view;
         const auto dossier =
             scheduling::dossierOf(view.portfolio(), view.schedule(), scheduling::Clocks{view.portfolio()});
@@ -100,6 +173,28 @@ struct DossierCommand {
             console.json(jsonAnswer(console, view, dossier));
         } else {
             print(console, view, dossier);
+        }
+        return exitDone;
+    }
+
+private:
+    int writeFor(const Console& console, const OpenedView& opened) const {
+        const auto* known = opened.portfolio().all<model::Review>().findByCode(review);
+        if (!known) return console.refuse(base::message("There is no review “{code}”.", {{"code", review}}));
+        const auto from = sinceOf(opened, since);
+        if (!from) return console.refuse(from.error());
+        const auto made = app::reviewFileOf(*opened.session, opened.view, known->id, *from);
+        if (!made) return console.refuse(made.error());
+        const auto document = app::documentOf(*made, opened.view, console.translate);
+        if (!output.empty()) {
+            if (const auto done = app::writeReviewFile(document, output); !done) return console.refuse(done.error());
+        }
+        if (console.asJson) {
+            console.json(jsonAnswer(opened.view, *made, output));
+        } else if (output.empty()) {
+            console.out << letters::plainText(document);
+        } else {
+            console.say(base::message("The evidence file was written to {file}.", {{"file", output.string()}}));
         }
         return exitDone;
     }

@@ -42,7 +42,8 @@ EditAnswer::EditAnswer(const app::TypedEdits& typed, const app::View& before, co
       isDryRun_{isDryRun},
       isWhole_{isWhole},
       effect_{app::effectOf(before, after)},
-      law_{app::lawEffectOf(before, after)} {}
+      law_{app::lawEffectOf(before, after)},
+      contradicted_{app::newlyContradicted(before, after)} {}
 
 Json EditAnswer::json(const Console& console) const {
     Json edits = Json::array();
@@ -90,12 +91,20 @@ Json EditAnswer::json(const Console& console) const {
             {{"code", codeOf(after_.portfolio(), refTo(each.activity))},
              {"idle_minutes", {{"before", minutesOf(each.before)}, {"after", minutesOf(each.after)}}}});
     Json law = nullptr;
-    if (!law_.milestones.empty())
+    if (!law_.empty())
         law = {{"milestones", milestones},
                {"breaks", kept(law_.breaks)},
                {"mends", kept(law_.mends)},
                {"idle", idle},
                {"staying_cost_more", moneyJson(law_.staying)}};
+    Json quoted = Json::array();
+    for (const auto& each : contradicted_) {
+        const auto& figure = after_.portfolio().all<model::QuotedFigure>().at(each.figure);
+        quoted.push_back({{"code", figure.code},
+                          {"letter", codeJson(after_.portfolio(), figure.letter)},
+                          {"told", figure.sentenceNl.empty() ? figure.shownNl : figure.sentenceNl},
+                          {"now", each.now}});
+    }
     return {{"written", !isDryRun_ && !typed_.changes.empty()},
             {"dry_run", isDryRun_},
             {"revision", after_.revision()},
@@ -107,7 +116,8 @@ Json EditAnswer::json(const Console& console) const {
             {"project_finish",
              {{"before", momentJson(effect_.finishBefore)}, {"after", momentJson(effect_.finishAfter)}}},
             {"promises", std::move(promises)},
-            {"law", std::move(law)}};
+            {"law", std::move(law)},
+            {"quoted", std::move(quoted)}};
 }
 
 void EditAnswer::say(const Console& console) const {
@@ -116,6 +126,7 @@ void EditAnswer::say(const Console& console) const {
     sayMoves(console);
     sayPromises(console);
     sayLaw(console);
+    sayQuoted(console);
     if (isDryRun_) return console.say(base::message("This was a dry run; nothing was written."));
     if (typed_.changes.empty()) return console.say(base::message("Everything was so already."));
     if (const auto& branch = after_.origin().branch) {
@@ -220,6 +231,23 @@ void EditAnswer::sayPromises(const Console& console) const {
                         telling.day(promise.date), arrow(telling.day(each.before), telling.day(each.after))});
     }
     console.out << tableText(rows);
+}
+
+void EditAnswer::sayQuoted(const Console& console) const {
+    if (contradicted_.empty()) return;
+    console.say(base::message("A letter told otherwise: {count} quoted figures do not hold any more.",
+                              {{"count", std::to_string(contradicted_.size())}}));
+    std::size_t said = 0;
+    for (const auto& each : contradicted_) {
+        if (++said > most && !isWhole_) break;
+        const auto& figure = after_.portfolio().all<model::QuotedFigure>().at(each.figure);
+        console.line("- " +
+                     console.translate(base::message(
+                         "{figure}: the letter says “{told}”, now it is “{now}”.",
+                         {{"figure", figure.code},
+                          {"told", figure.sentenceNl.empty() ? figure.shownNl : figure.sentenceNl},
+                          {"now", each.now}})));
+    }
 }
 
 void EditAnswer::sayLaw(const Console& console) const {

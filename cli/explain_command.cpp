@@ -105,6 +105,9 @@ public:
         answer["notes"] = notesJson(model::notesOf(portfolio_, refTo(made.activity)));
         addHeldRoom(answer, portfolio_, portfolio_.all<model::Activity>().at(made.activity),
                     made.room.held ? &*made.room.held : nullptr);
+        Json via = Json::array();
+        for (const auto each : made.room.heldVia) via.push_back(code(refTo(each)));
+        answer["held_via"] = std::move(via);
         return answer;
     }
 

@@ -44,6 +44,15 @@ void addMilestones(const View& before, const View& after, const scheduling::Cloc
     }
 }
 
+/// Whether what the law needs is held to another day by another milestone.
+bool isHeldElsewhere(const View& before, const View& after) {
+    for (const auto& now : after.portfolio().all<model::LawDependency>()) {
+        const auto* old = before.portfolio().find(now.id);
+        if (old && old->lawMilestone != now.lawMilestone) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 LawEffect lawEffectOf(const View& before, const View& after) {
@@ -51,7 +60,7 @@ LawEffect lawEffectOf(const View& before, const View& after) {
     if (before.unscheduled() || after.unscheduled()) return effect;
     const scheduling::Clocks oldClocks{before.portfolio()}, clocks{after.portfolio()};
     addMilestones(before, after, clocks, effect);
-    if (effect.milestones.empty()) return effect;
+    if (effect.milestones.empty() && !isHeldElsewhere(before, after)) return effect;
 
     const auto was = deadlinesOf(before, oldClocks);
     std::map<model::ActivityId, LawEffect::Idle> idle;

@@ -33,9 +33,11 @@ struct LawEffect {
     std::vector<Idle> idle;
     /// What keeping old systems costs more, or less below zero; nothing where no system has a price.
     std::optional<model::Money> staying;
+
+    bool empty() const { return milestones.empty() && breaks.empty() && mends.empty() && idle.empty(); }
 };
 
-/// Empty where no planned day of the law moves.
+/// Empty where no planned day of the law moves, and nothing is held to another milestone of it.
 LawEffect lawEffectOf(const View& before, const View& after);
 
 }  // namespace mijlpaal::app

@@ -113,11 +113,11 @@ void DetailsSplit::addTo(PageLayout& layout) const {
     layout.set(tabName, pane_->current().name);
 }
 
-void DetailsSplit::setLayout(const PageLayout& layout) {
+void DetailsSplit::setLayout(const PageLayout& layout, bool isOpen) {
     pane_->turnTo(layout.text(tabName).value_or(""));
     const auto height = layout.number(heightName);
     if (height && *height >= GetMinimumPaneSize()) wantedHeight_ = static_cast<int>(*height);
-    CallAfter([this, isOpen = layout.isOn(shownName).value_or(false)] { open(isOpen); });
+    CallAfter([this, opens = layout.isOn(shownName).value_or(isOpen)] { open(opens); });
 }
 
 }  // namespace mijlpaal::gui

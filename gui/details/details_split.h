@@ -25,8 +25,8 @@ public:
     std::vector<Command> commands();
 
     void addTo(PageLayout& layout) const;
-    /// They open once the page has its size.
-    void setLayout(const PageLayout& layout);
+    /// They open once the page has its size; `isOpen` counts where the layout does not say.
+    void setLayout(const PageLayout& layout, bool isOpen = false);
 
     /// Goes to a record: in the rows above, or on the page that shows it. Where none does, it says so.
     void leadTo(model::ObjectRef ref);

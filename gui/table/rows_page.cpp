@@ -11,7 +11,7 @@ namespace mijlpaal::gui {
 
 RowsPage::RowsPage(wxWindow* parent, PageHost& host, RowsForm form)
     : Page{parent, host}, form_{std::move(form)} {
-    details_ = new DetailsSplit{this, host, recordDetails()};
+    details_ = new DetailsSplit{this, host, form_.details};
     pane_ = new TablePane{details_, host};
     table_ = new TableView{pane_, form_.name, form_.title, form_.source(app::View{}), form_.mainColumn};
     pane_->hold(*table_);
@@ -79,7 +79,7 @@ PageLayout RowsPage::layout() const {
 
 void RowsPage::setLayout(const PageLayout& layout) {
     pane_->setLayout(layout);
-    details_->setLayout(layout);
+    details_->setLayout(layout, form_.opensDetails);
 }
 
 }  // namespace mijlpaal::gui

@@ -20,6 +20,9 @@ struct RowsForm {
     std::function<std::shared_ptr<const sheet::Source>(const app::View&)> source;
     /// What one may do with rows by the mouse, beside going to the record and copying.
     std::vector<std::string> menu{};
+    /// What stands beside the rows, and whether it is open until someone closes it.
+    std::vector<DetailsKind> details = recordDetails();
+    bool opensDetails = false;
 };
 
 /// Rows that are read, and lead to the records they are about; the details of these stand beside them.
@@ -36,6 +39,7 @@ public:
     void setLayout(const PageLayout& layout) override;
 
     TableView& table() { return *table_; }
+    DetailsSplit& details() { return *details_; }
     const TableView& table() const { return *table_; }
 
 private:

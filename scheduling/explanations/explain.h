@@ -132,6 +132,8 @@ struct FloatExplanation {
     /// By date, the earliest first.
     std::vector<MissedDate> missed;
     std::optional<HeldRoom> held, brokenPromise;
+    /// Through which activities that bound comes, to the one that is held to the date.
+    std::vector<model::ActivityId> heldVia;
     std::vector<Sentence> sentences;
 
     bool operator==(const FloatExplanation&) const = default;

@@ -253,6 +253,7 @@ FloatExplanation explainFloat(const Workings& workings, ActivityId id, const Tel
     auto room = Room{workings}.explain(id);
     const auto held = heldRoomsOf(workings);
     if (const auto* own = held.find(id)) room.held = *own;
+    room.heldVia = held.wayFrom(id);
     room.brokenPromise = brokenPromise(workings, id);
     room.sentences = sentencesFor(room, id, workings, telling);
     return room;

@@ -25,6 +25,7 @@ public:
         if (room_.limit) sayLimit(*room_.limit);
         if (room_.brokenPromise) sayHeld(*room_.brokenPromise);
         if (room_.held) sayHeld(*room_.held);
+        sayWay();
         sayHits();
         for (const auto& missed : room_.missed) sayMissed(missed);
         return std::move(sentences_);
@@ -119,6 +120,19 @@ private:
                         "It is {room} too late for “{name}”, {date}.");
         tell("It has {room} of room to “{name}”, {date}, beside the {lead} needed before it.",
              "It is {room} too late for “{name}”, {date}, before which {lead} are needed.");
+    }
+
+    /// Where it is more than the one whose date was named.
+    void sayWay() {
+        const auto& way = room_.heldVia;
+        if (way.empty() || (way.size() == 1 && room_.held->held.to == refTo(way.front()))) return;
+        std::string path;
+        std::vector<model::ObjectRef> about;
+        for (const auto each : way) {
+            path += (path.empty() ? "" : " > ") + model::codeOf(workings_.portfolio(), refTo(each));
+            about.push_back(refTo(each));
+        }
+        say("The way to that date leads through {path}.", {{"path", path}}, about);
     }
 
     void sayHits() {

@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace mijlpaal::scheduling {
 
@@ -56,6 +57,10 @@ public:
         addTexts();
         addMusts();
         addAdvice();
+        std::stable_sort(made_.conditions.begin(), made_.conditions.end(),
+                         [](const Condition& one, const Condition& other) {
+                             return std::tuple{!one.by, one.by} < std::tuple{!other.by, other.by};
+                         });
         return std::move(made_);
     }
 

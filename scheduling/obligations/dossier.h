@@ -49,6 +49,7 @@ struct Dossier {
     /// The day of the law, and the last working day before it.
     std::optional<model::LawMilestoneId> law;
     std::optional<model::Day> lawDay, lastWorkingDay;
+    /// That which must be so first on top; without a day at the end.
     std::vector<Condition> conditions;
 
     bool operator==(const Dossier&) const = default;

@@ -18,6 +18,8 @@ namespace {
 struct Bound {
     Moment latest = unbound;
     std::uint32_t held = none;
+    /// The next node with an activity on the way there.
+    std::uint32_t next = none;
 
     void tightenTo(const Bound& other) {
         if (other.latest < latest) *this = other;
@@ -82,7 +84,8 @@ std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>
             node.isPoint() ? bound.latest : workings.spans().startFrom(node, bound.latest, Part::remaining);
         for (auto k = network.firstLink[i]; k < network.firstLink[i + 1]; ++k) {
             const auto latest = workings.latestFinish(k, begin, bound.latest);
-            if (latest) bounds[network.links[k].from].tightenTo({*latest, bound.held});
+            if (latest)
+                bounds[network.links[k].from].tightenTo({*latest, bound.held, node.isVirtual() ? bound.next : i});
         }
     }
     return bounds;
@@ -93,6 +96,12 @@ std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>
 const HeldRoom* HeldRooms::find(ActivityId id) const {
     const auto place = placeOf(id);
     return id.number >= 0 && place < rooms_.size() && rooms_[place] ? &*rooms_[place] : nullptr;
+}
+
+std::vector<ActivityId> HeldRooms::wayFrom(ActivityId id) const {
+    std::vector<ActivityId> way;
+    for (const auto* room = find(id); room && room->next; room = find(*room->next)) way.push_back(*room->next);
+    return way;
 }
 
 HeldRooms heldRoomsOf(const Workings& workings) {
@@ -110,14 +119,17 @@ HeldRooms heldRoomsOf(const Workings& workings) {
         const auto& clock = workings.spans().floatClockOf(node);
         found.rooms_[placeOf(workings.network().activities[i])] =
             HeldRoom{clock.between(workings.dates()[i].finish, bounds[i].latest), bounds[i].latest,
-                     held[bounds[i].held]};
+                     held[bounds[i].held],
+                     bounds[i].next == none ? std::nullopt : std::optional{workings.network().activities[bounds[i].next]}};
     }
     for (const auto id : outline | std::views::reverse) {
         const auto parent = model::outlineParent(portfolio, activities.at(id));
         const auto& room = found.rooms_[placeOf(id)];
         if (!parent || !room) continue;
         auto& least = found.rooms_[placeOf(*parent)];
-        if (!least || room->room < least->room) least = room;
+        if (least && room->room >= least->room) continue;
+        least = room;
+        least->next = id;
     }
     return found;
 }

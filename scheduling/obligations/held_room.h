@@ -18,6 +18,9 @@ struct HeldRoom {
     model::Moment latest;
     /// The date that binds.
     HeldDate held;
+    /// The next activity on the way there, of a summary the one in it that has the least room; nothing for the one
+    /// that is held to it.
+    std::optional<model::ActivityId> next = {};
 
     bool operator==(const HeldRoom&) const = default;
 };
@@ -27,6 +30,9 @@ public:
     /// Nothing for what is finished, what no such date waits for, and a level of effort. For a summary the
     /// least of what is in it.
     const HeldRoom* find(model::ActivityId id) const;
+
+    /// Through which activities the bound comes: from the one behind `id` to the one that is held to the date.
+    std::vector<model::ActivityId> wayFrom(model::ActivityId id) const;
 
     bool operator==(const HeldRooms&) const = default;
 

@@ -10,6 +10,11 @@ using model::LawRelation;
 
 namespace {
 
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
+
 /// The system that an object is, or that an activity works on.
 std::optional<model::SystemId> systemOf(const model::Portfolio& portfolio, model::ObjectRef object) {
     if (object.kind == model::RecordKind::system) return model::SystemId{object.number};
@@ -53,6 +58,29 @@ std::vector<SupportCell> supportOf(const model::Portfolio& portfolio, const Sche
     std::vector<SupportCell> found;
     for (const auto& [key, cell] : cells) found.push_back(cell);
     return found;
+}
+
+std::vector<model::LawDependencyId> needsBehind(const model::Portfolio& portfolio, model::LawPartId part,
+                                                model::SystemId system) {
+    std::vector<model::LawDependencyId> found;
+    for (const auto& need : portfolio.all<model::LawDependency>()) {
+        const bool counts = need.relation == LawRelation::mustBeReadyBefore ||
+                            need.relation == LawRelation::preferredReadyBefore;
+        const bool isBehind = (counts && systemOf(portfolio, need.required) == system) ||
+                              (need.fallback && systemOf(portfolio, *need.fallback) == system);
+        if (need.lawPart == part && isBehind) found.push_back(need.id);
+    }
+    return found;
+}
+
+std::string_view wordsFor(Support support) {
+    return support == Support::must ? tr("must") : support == Support::preferred ? tr("preferred") : tr("fallback");
+}
+
+std::string_view wordsFor(Kept kept) {
+    return kept == Kept::byItself ? tr("in time")
+           : kept == Kept::byFallback ? tr("only through the fallback")
+                                      : tr("too late");
 }
 
 std::string_view wordFor(Support support) {

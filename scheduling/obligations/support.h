@@ -29,10 +29,16 @@ struct SupportCell {
 std::vector<SupportCell> supportOf(const model::Portfolio& portfolio, const Schedule& schedule,
                                    const Clocks& clocks);
 
-/// `must`, `preferred`, `fallback`: for files.
-std::string_view wordFor(Support support);
+/// The rows of what the law needs that stand behind such a cell, in their order.
+std::vector<model::LawDependencyId> needsBehind(const model::Portfolio& portfolio, model::LawPartId part,
+                                                model::SystemId system);
 
-/// `by_itself`, `by_fallback`, `missed`: for files.
+/// `must`, `preferred`, `fallback`: for files; the same for people, in English.
+std::string_view wordFor(Support support);
+std::string_view wordsFor(Support support);
+
+/// `by_itself`, `by_fallback`, `missed`: for files; the same for people, in English.
 std::string_view wordFor(Kept kept);
+std::string_view wordsFor(Kept kept);
 
 }  // namespace mijlpaal::scheduling

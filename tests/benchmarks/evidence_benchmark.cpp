@@ -5,7 +5,7 @@
 #include "model/portfolio.h"
 #include "scheduling/obligations/held_room.h"
 #include "scheduling/telling.h"
-#include "tests/benchmarks/layered_plan.h"
+#include "tests/benchmarks/plan_obligations.h"
 
 #include <benchmark/benchmark.h>
 
@@ -15,46 +15,6 @@
 namespace {
 
 using namespace mijlpaal;
-
-constexpr std::int64_t items = 1'000;
-
-void addItems(model::Portfolio& portfolio) {
-    const auto day = [](std::int64_t i) { return model::makeDay(2027, 1, 1) + std::chrono::days{i % 700}; };
-    const auto number = [](std::string prefix, std::int64_t i) { return prefix + std::to_string(i); };
-    for (std::int64_t i = 1; i <= items; ++i) {
-        const model::ActivityId about{i * (tests::activitiesOfPlan / items)};
-        model::ParliamentaryItem item;
-        item.id = {i};
-        item.code = number("K", i);
-        item.kind = "kamervraag";
-        item.house = "TK";
-        item.receivedDate = day(i);
-        portfolio.all<model::ParliamentaryItem>().put(item);
-        model::SignOff signOff;
-        signOff.id = {i};
-        signOff.code = number("SG", i);
-        signOff.object = refTo(item.id);
-        signOff.leadTime = model::hours(24);
-        portfolio.all<model::SignOff>().put(signOff);
-        model::Assumption assumption;
-        assumption.id = {i};
-        assumption.code = number("AS", i);
-        assumption.reviewDate = day(i);
-        assumption.activities = {about};
-        portfolio.all<model::Assumption>().put(assumption);
-        model::ReportableChange change;
-        change.id = {i};
-        change.code = number("CH", i);
-        change.knownOn = day(i);
-        portfolio.all<model::ReportableChange>().put(change);
-        model::BaselineDate promise;
-        promise.id = {i};
-        promise.baseline = "B1";
-        promise.object = refTo(about);
-        promise.date = day(i);
-        portfolio.all<model::BaselineDate>().put(promise);
-    }
-}
 
 const model::Portfolio& plan() {
     static const auto made = [] {
@@ -72,7 +32,7 @@ const model::Portfolio& plan() {
             activity.costInternal = model::Money{100'000};
             activity.baselineStart = activity.baselineFinish = model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
         });
-        addItems(portfolio);
+        tests::addItems(portfolio);
         return portfolio;
     }();
     return made;

@@ -4,7 +4,7 @@
 #include "scheduling/obligations/coverage.h"
 #include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/support.h"
-#include "tests/benchmarks/layered_plan.h"
+#include "tests/benchmarks/plan_obligations.h"
 
 #include <benchmark/benchmark.h>
 
@@ -15,48 +15,11 @@ namespace {
 
 using namespace mijlpaal;
 
-constexpr std::int64_t activities = tests::activitiesOfPlan, width = tests::widthOfPlan, items = 1'000, parts = 20;
-
-void addLaw(model::Portfolio& portfolio) {
-    for (std::int64_t i = 1; i <= parts; ++i) {
-        model::LawPart part;
-        part.id = {i};
-        part.code = "LP" + std::to_string(i);
-        portfolio.all<model::LawPart>().put(part);
-    }
-    for (std::int64_t i = 1; i <= 2; ++i) {
-        model::LawMilestone milestone;
-        milestone.id = {i};
-        milestone.code = "LM" + std::to_string(i);
-        milestone.plannedDate = model::makeDay(i == 1 ? 2027 : 2030, 6, 30);
-        portfolio.all<model::LawMilestone>().put(milestone);
-    }
-    for (std::int64_t i = 1; i <= items; ++i) {
-        model::LawDependency need;
-        need.id = {i};
-        need.code = "LD" + std::to_string(i);
-        need.lawPart = {1 + i % parts};
-        need.lawMilestone = {1 + i % 2};
-        need.relation =
-            i % 2 == 0 ? model::LawRelation::needsStableText : model::LawRelation::mustBeReadyBefore;
-        need.required = refTo(model::ActivityId{i * (activities / items)});
-        portfolio.all<model::LawDependency>().put(need);
-        model::Recommendation recommendation;
-        recommendation.id = {i};
-        recommendation.code = "RC" + std::to_string(i);
-        // Work of one layer is held back by that of the layer before it.
-        const auto held = width + 1 + (i * 7919) % (activities - width);
-        recommendation.gates = {model::ActivityId{held}};
-        recommendation.followUpActivity = model::ActivityId{held - width};
-        portfolio.all<model::Recommendation>().put(recommendation);
-    }
-}
-
 const model::Portfolio& plan() {
     static const auto made = [] {
         auto portfolio = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2060);
         tests::addLayeredPlan(portfolio);
-        addLaw(portfolio);
+        tests::addLaw(portfolio);
         return portfolio;
     }();
     return made;

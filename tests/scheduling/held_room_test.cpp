@@ -194,3 +194,18 @@ TEST_CASE("room to the end of a plan to which all is held is its float, whatever
         }
     }
 }
+
+TEST_CASE("the way to the date that binds names the activities through which the bound comes") {
+    //  design 5 --> build 3 --> accept 1 ; design 5 --> write 2
+    NetworkBuilder plan;
+    plan.activity("design", 5_wd).activity("build", 3_wd).activity("accept", 1_wd).activity("write", 2_wd);
+    plan.link("design", "build").link("build", "accept").link("design", "write");
+    plan.deadline("write", "2027-01-29T17:00");
+    asksFor(plan, "accept", "2027-01-25");
+
+    const auto rooms = roomsOf(plan);
+
+    CHECK(rooms.wayFrom(plan.id("design")) == std::vector{plan.id("build"), plan.id("accept")});
+    CHECK(rooms.wayFrom(plan.id("accept")).empty());
+    CHECK(rooms.wayFrom(plan.id("write")).empty());
+}

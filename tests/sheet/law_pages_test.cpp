@@ -1,6 +1,10 @@
 #include "model/edit.h"
 #include "sheet/computed_columns.h"
+#include "sheet/contradictions_source.h"
 #include "sheet/coverage_source.h"
+#include "sheet/moments_source.h"
+#include "sheet/options_source.h"
+#include "sheet/support_matrix.h"
 #include "tests/sheet/support/example.h"
 
 #include <doctest/doctest.h>
@@ -50,4 +54,52 @@ TEST_CASE(
     CHECK(cell(reviews, "V14", "ask_by") == "12 May 2027");
     CHECK(cell(reviews, "V05", "ask_by") == "");
     CHECK(cell(reviews, "V14", "gates") == "A0209");
+}
+
+TEST_CASE("the matrix has a row for each part of the law and a column for each system, and a cell leads to what is behind it") {
+    const auto source = sheet::supportMatrix(exampleView(), model::Language::english);
+    const auto& portfolio = exampleView().portfolio();
+    const auto book = portfolio.all<model::LawPart>().findByCode("LP4")->id;
+    CHECK(source->text(book.number, column(*source, "law_part")) == "LP4 Trial");
+    CHECK(source->text(book.number, column(*source, "S13")) == "preferred, only through the fallback");
+    CHECK(source->text(book.number, column(*source, "S01")).starts_with("must"));
+    CHECK(source->text(book.number, column(*source, "S16")) == "");
+    const auto behind = sheet::recordsBehind(exampleView(), book.number, column(*source, "S13"));
+    REQUIRE(behind.size() == 1);
+    CHECK(model::codeOf(portfolio, behind.front()) == "LD020");
+    CHECK(sheet::recordsBehind(exampleView(), book.number, column(*source, "S16")).empty());
+}
+
+TEST_CASE("under each deviation stand its options, which are found again by their row") {
+    const auto source = sheet::optionsSource(exampleView(), model::Language::english);
+    const auto& rows = source->rows();
+    REQUIRE_FALSE(rows.empty());
+    for (const auto& row : rows) {
+        const auto [deviation, option] = sheet::optionOfRow(exampleView(), row.key);
+        REQUIRE(deviation);
+        CHECK((option == nullptr) == (row.parent == 0));
+        if (option)
+            CHECK(source->text(row.key, column(*source, "enough")) == (option->mends ? "yes" : "no"));
+    }
+    CHECK_FALSE(sheet::optionOfRow(exampleView(), static_cast<sheet::RowKey>(rows.size()) + 1).deviation);
+}
+
+TEST_CASE("the example stays with one moment, on which all that must be is ready") {
+    const auto source = sheet::suggestedMomentsSource(exampleView(), model::Language::english);
+    REQUIRE_FALSE(source->rows().empty());
+    CHECK(source->text(source->rows()[0].key, column(*source, "day")) == "1 Apr 2029");
+    CHECK(source->text(source->rows()[0].key, column(*source, "stands")) == "only through the fallback");
+    CHECK(source->text(source->rows()[0].key, column(*source, "missed")) == "0");
+}
+
+TEST_CASE("contradictions of the example show both dates and both sources") {
+    const auto source = sheet::contradictionsSource(exampleView(), model::Language::english);
+    std::string codes;
+    for (const auto& row : source->rows()) {
+        codes += model::codeOf(exampleView().portfolio(), *source->record(row.key)) + " ";
+        CHECK(source->text(row.key, column(*source, "one")) != source->text(row.key, column(*source, "other")));
+        CHECK_FALSE(source->text(row.key, column(*source, "source")).empty());
+    }
+    CAPTURE(codes);
+    for (const auto code : {"S02", "S03", "S06"}) CHECK(codes.find(code) != std::string::npos);
 }
