@@ -104,17 +104,13 @@ private:
     const std::set<ActivityId>& work_;
 };
 
-base::Result<std::vector<ScopeChange>> tracedChanges(const Session& session, const View& view,
-                                                     const std::set<ActivityId>& work, std::int64_t since) {
+std::vector<ScopeChange> tracedChanges(const View& view, const std::set<ActivityId>& work,
+                                       const std::vector<TracedStep>& steps) {
     const Tracing tracing{view, work};
-    const auto entries = session.store().journalSince(since);
-    if (!entries) return base::failure(entries.error());
     std::vector<ScopeChange> found;
-    for (const auto& entry : *entries) {
+    for (const auto& [entry, patches] : steps) {
         if (entry.revision == 0 || entry.revision > view.revision()) continue;
-        const auto patches = session.store().patches(entry.revision);
-        if (!patches) return base::failure(patches.error());
-        for (const auto& patch : *patches) {
+        for (const auto& patch : patches) {
             if (auto scope = tracing.scopeOf(patch))
                 found.push_back({entry.revision, entry.at, entry.author, entry.hash, entry.label, entry.reason,
                                  std::move(*scope)});
@@ -330,7 +326,19 @@ private:
 
 }  // namespace
 
-base::Result<ReviewFile> reviewFileOf(const Session& session, const View& view, model::ReviewId id, std::int64_t since) {
+base::Result<std::vector<TracedStep>> stepsAfter(const Session& session, std::int64_t since) {
+    auto entries = session.store().journalSince(since);
+    if (!entries) return base::failure(entries.error());
+    auto patches = session.store().patchesSince(since);
+    if (!patches) return base::failure(patches.error());
+    std::vector<TracedStep> steps;
+    for (std::size_t i = 0; i < std::min(entries->size(), patches->size()); ++i)
+        steps.push_back({std::move((*entries)[i]), std::move((*patches)[i])});
+    return steps;
+}
+
+base::Result<ReviewFile> reviewFileOf(const View& view, model::ReviewId id, std::int64_t since,
+                                      const std::vector<TracedStep>& steps) {
     if (const auto& why = view.unscheduled()) return base::failure(*why);
     const auto& portfolio = view.portfolio();
     const auto& review = portfolio.all<model::Review>().at(id);
@@ -361,9 +369,7 @@ base::Result<ReviewFile> reviewFileOf(const Session& session, const View& view, 
         if (of && of->id != id && !review.reviewer.empty() && of->reviewer == review.reviewer)
             file.earlier.push_back(each.id);
     }
-    auto changes = tracedChanges(session, view, work, since);
-    if (!changes) return base::failure(changes.error());
-    file.changes = std::move(*changes);
+    file.changes = tracedChanges(view, work, steps);
     return file;
 }
 

@@ -50,10 +50,19 @@ struct ReviewFile {
     std::vector<ScopeChange> changes;
 };
 
-/// Errors: there is no plan; the journal cannot be read.
-/// Cost: a look at every revision after `since`.
-base::Result<ReviewFile> reviewFileOf(const Session& session, const View& view, model::ReviewId review,
-                                      std::int64_t since);
+/// A revision, and what it did field by field.
+struct TracedStep {
+    storage::JournalEntry entry;
+    model::Patches patches;
+};
+
+/// What a file did after a revision, the oldest first. Errors: the journal cannot be read.
+base::Result<std::vector<TracedStep>> stepsAfter(const Session& session, std::int64_t since);
+
+/// `steps` are those after revision `since`; what came after the view is left out.
+/// Errors: there is no plan.
+base::Result<ReviewFile> reviewFileOf(const View& view, model::ReviewId review, std::int64_t since,
+                                      const std::vector<TracedStep>& steps);
 
 /// As a document, which says on every page that it was not cut by what may be told.
 letters::Document documentOf(const ReviewFile& file, const View& view, const Translator& translate);

@@ -183,7 +183,9 @@ private:
         if (!known) return console.refuse(base::message("There is no review “{code}”.", {{"code", review}}));
         const auto from = sinceOf(opened, since);
         if (!from) return console.refuse(from.error());
-        const auto made = app::reviewFileOf(*opened.session, opened.view, known->id, *from);
+        const auto steps = app::stepsAfter(*opened.session, *from);
+        if (!steps) return console.refuse(steps.error());
+        const auto made = app::reviewFileOf(opened.view, known->id, *from, *steps);
         if (!made) return console.refuse(made.error());
         const auto document = app::documentOf(*made, opened.view, console.translate);
         if (!output.empty()) {

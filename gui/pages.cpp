@@ -21,6 +21,7 @@
 #include "gui/readiness/moments_page.h"
 #include "gui/readiness/readiness_page.h"
 #include "gui/registers/registers.h"
+#include "gui/registers/reviews_page.h"
 #include "gui/resources/resources_page.h"
 #include "gui/roadmap/roadmap_page.h"
 
@@ -70,7 +71,7 @@ std::vector<PageKind> allPages() {
         registerPage<billsForm>("bills", _("Bills"), RecordKind::billStage),
         pageKind<CoveragePage>("coverage", _("Coverage")),
         pageKind<MatrixPage>("matrix", _("Books and systems")),
-        registerPage<reviewsForm>("reviews", _("Reviews"), RecordKind::review),
+        pageKind<ReviewsPage>("reviews", _("Reviews"), {RecordKind::review}),
         registerPage<recommendationsForm>("recommendations", _("Recommendations"), RecordKind::recommendation),
     });
     add({"parliament", _("Parliament")}, {

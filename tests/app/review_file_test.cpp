@@ -19,6 +19,10 @@ std::unique_ptr<app::Session> sessionIn(const TemporaryFolder& folder) {
     return app::Session::create(folder / "om.mijlpaal", examplePortfolio(), base::message("Example"), "planner").value();
 }
 
+app::ReviewFile fileOf(const app::Session& session, model::ReviewId review, std::int64_t since = 1) {
+    return app::reviewFileOf(session.now(), review, since, app::stepsAfter(session, since).value()).value();
+}
+
 model::ReviewId review(std::string_view code) {
     return examplePortfolio().all<model::Review>().findByCode(code)->id;
 }
@@ -28,7 +32,7 @@ model::ReviewId review(std::string_view code) {
 TEST_CASE("the evidence file of the next advice lacks what its request lacks, and holds the work before its gate") {
     const TemporaryFolder folder;
     const auto session = sessionIn(folder);
-    const auto file = app::reviewFileOf(*session, session->now(), review("V14"), 1).value();
+    const auto file = fileOf(*session, review("V14"));
     CHECK(file.missing == std::vector<std::string_view>{"architectuurschets", "risicodossier", "sourcingstrategie"});
     REQUIRE(file.request);
     CHECK(file.request->gate == activity(examplePortfolio(), "A0209"));
@@ -44,12 +48,12 @@ TEST_CASE("a change of an estimate after the revision that is compared with is t
     const auto id = activity(examplePortfolio(), "A0219");
     const auto longer = model::setDuration(session->now().portfolio(), id, {model::hours(800), model::TimeUnit::day});
     REQUIRE(session->perform(longer.value()));
-    const auto file = app::reviewFileOf(*session, session->now(), review("V14"), 1).value();
+    const auto file = fileOf(*session, review("V14"));
     REQUIRE(file.changes.size() == 1);
     CHECK(file.changes[0].revision == 2);
     CHECK(file.changes[0].author == "planner");
     CHECK(file.changes[0].hash.size() == 64);
-    CHECK(app::reviewFileOf(*session, session->now(), review("V14"), 2).value().changes.empty());
+    CHECK(fileOf(*session, review("V14"), 2).changes.empty());
 
     const auto document = app::documentOf(file, session->now(), app::Translator{model::Language::dutch});
     const auto text = letters::plainText(document);
@@ -63,7 +67,7 @@ TEST_CASE("every row of the evidence file names its source") {
     const TemporaryFolder folder;
     const auto session = sessionIn(folder);
     for (const auto code : {"V05", "V14", "V09"}) {
-        const auto file = app::reviewFileOf(*session, session->now(), review(code), 1).value();
+        const auto file = fileOf(*session, review(code));
         const auto document = app::documentOf(file, session->now(), app::Translator{model::Language::english});
         for (const auto& block : document.blocks) {
             const auto* table = std::get_if<letters::Table>(&block);
@@ -79,7 +83,7 @@ TEST_CASE("every row of the evidence file names its source") {
 TEST_CASE("the evidence file is text, Markdown or ODT by the ending of its name") {
     const TemporaryFolder folder;
     const auto session = sessionIn(folder);
-    const auto file = app::reviewFileOf(*session, session->now(), review("V14"), 1).value();
+    const auto file = fileOf(*session, review("V14"));
     const auto document = app::documentOf(file, session->now(), app::Translator{model::Language::dutch});
     const auto bytesIn = [&](const std::string& name) {
         REQUIRE(app::writeReviewFile(document, folder / name));
