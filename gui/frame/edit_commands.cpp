@@ -93,6 +93,10 @@ base::Result<JournalSteps> MainFrame::journalSteps(std::int64_t revision) const 
     return steps;
 }
 
+base::Result<std::vector<app::AuditFigure>> MainFrame::auditTrail(const app::View& view) const {
+    return app::auditTrail(*session_, view, {});
+}
+
 base::Result<std::vector<app::Proposal>> MainFrame::proposals() const {
     return app::proposalsOf(*session_);
 }
@@ -111,6 +115,21 @@ void MainFrame::adopt(std::int64_t branch) {
     if (!known) return showProblem(known.error());
     if (const auto done = session_->adopt(branch); !done) return showProblem(done.error());
     say(base::message("“{branch}” is part of the plan now.", {{"branch", known->name}}));
+}
+
+base::Result<app::View> MainFrame::viewOf(std::int64_t revision) const {
+    return session_->at(revision);
+}
+
+bool MainFrame::recordSent(const letters::PublicReport& report, const letters::Document& document,
+                           const app::SentFile& file) {
+    const auto code = app::recordSent(*session_, report, document, file);
+    if (!code) {
+        showProblem(code.error());
+        return false;
+    }
+    say(base::message("That the letter was sent is recorded as {code}, with its figures.", {{"code", *code}}));
+    return true;
 }
 
 void MainFrame::keepScenario(const std::string& name, const std::vector<model::ChangeSet>& steps) {

@@ -107,6 +107,11 @@ TEST_CASE("what speaks for and against what is said answers in its documented fo
     checkForm("evidence", evidence);
 }
 
+TEST_CASE("cover answers in its documented form") {
+    const Example example;
+    checkForm("cover", run({"cover", example.file(), "--json"}));
+}
+
 TEST_CASE("list answers in its documented form, with a kind and without") {
     const Example example;
     const auto all = run({"list", example.file(), "--json"});

@@ -59,6 +59,20 @@ TEST_CASE("job 18: the stand of a budget year on any day, with each mutation, it
     CHECK(rows.back()["reference"] == "SBS 2024 VI");
 }
 
+TEST_CASE("job 19: commitments not yet paid, cash of which nothing is committed, and years that need more than they have") {
+    const Example example;
+    const auto cover = asked(example.file(), "cover");
+    const auto row = oneOf(cover["commitments"], [](const Json& each) { return each["programme"] == "P10"; });
+    CHECK(row["open"] == row["committed"].get<std::int64_t>() - row["paid"].get<std::int64_t>());
+    CHECK(row["uncommitted"].get<std::int64_t>() - row["uncovered"].get<std::int64_t>() ==
+          row["cash"].get<std::int64_t>() - row["open"].get<std::int64_t>());
+    const auto year = oneOf(cover["years"], [](const Json& each) { return each["allocated"].is_null(); });
+    CHECK(year["short"] == year["needed"]);
+    edit(example.file(), {"post", "contract", "code=C0001", "recorded_on=1-4-2026", "amount=1000", "funding_source=F09", "programme=P04"});
+    edit(example.file(), {"post", "payment", "code=Y0001", "contract=C0001", "paid_on=2-4-2026", "amount=400"});
+    CHECK(asked(example.file(), "cover")["contracts"][0]["open"] == 60'000);
+}
+
 TEST_CASE("job 20: what each year needs in cash by the simulated plan, beside what it has") {
     const Example example;
     const auto years = asked(example.file(), "outlook")["years"];
@@ -137,6 +151,26 @@ TEST_CASE("job 26: own staff, hired staff and other cost of a programme come to 
     };
     CHECK(paid("programme") == 589'980'000);
     CHECK(paid("programme,kind") == paid("programme"));
+}
+
+TEST_CASE("job 27: running costs after delivery are covered by what was allocated to a system, or are told to be short") {
+    const Example example;
+    const auto system = [&](const std::string& code) {
+        return oneOf(asked(example.file(), "cover")["systems"], [&](const Json& each) { return each["code"] == code; });
+    };
+    const auto before = system("S02");
+    CHECK(before["covered"] == "uncovered");
+    CHECK(before["cost_of_a_month"] == 3'500'000);
+    CHECK(before["years"][0]["short"] == before["years"][0]["months"].get<std::int64_t>() * 3'500'000);
+    CHECK(system("S10")["covered"] == "no_price");
+    edit(example.file(), {"set", "system", "S10", "staying_cost_per_month=50.000"});
+    const auto delivered = system("S10");
+    CHECK(delivered["covered"] == "uncovered");
+    const auto year = std::to_string(delivered["years"][0]["year"].get<int>());
+    edit(example.file(), {"post", "budget_entry", "decision_date=1-4-2026", "funding_source=F09", "programme=P04", "activity=A0073",
+                          "budget_year=" + year, "kind=cash", "amount=50.000", "description_nl=Beheer zaakregistratie"});
+    CHECK(system("S10")["years"][0]["allocated"] == 5'000'000);
+    CHECK(system("S10")["covered"] == "partly");
 }
 
 TEST_CASE("job 28: who entered which row when, and what it takes back, with nothing written over") {

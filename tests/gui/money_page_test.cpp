@@ -1,10 +1,13 @@
 #include "gui/money/money_page.h"
 
 #include "gui/parts/text.h"
+#include "gui/table/rows_page.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 namespace mijlpaal::gui {
 namespace {
@@ -66,6 +69,54 @@ TEST_CASE("each budget year has a column, and a year that comes later gets one b
     CHECK(table.columnWidth(static_cast<unsigned>(column)) == 333);
     window.command("edit.undo");
     CHECK(heads(table) == "Bron | 2026");
+}
+
+TEST_CASE("underspending, cover and the origin of amounts stand on pages of their own, with rows that lead to records") {
+    DrivenWindow window;
+    auto portfolio = withMoney();
+    model::Programme programme;
+    programme.id = portfolio.all<model::Programme>().nextId();
+    programme.code = "P09";
+    portfolio.all<model::Programme>().put(programme);
+    auto entry = entryOf(2, 2026);
+    entry.decisionDate = model::makeDay(2025, 9, 16);
+    entry.programme = programme.id;
+    portfolio.all<BudgetEntry>().put(entry);
+    model::Actual actual;
+    actual.id = {1};
+    actual.code = "X1";
+    actual.periodEnd = model::makeDay(2026, 3, 1);
+    actual.fundingSource = entry.fundingSource;
+    actual.programme = programme.id;
+    actual.amount = Money{10'000'000};
+    portfolio.all<model::Actual>().put(actual);
+    actual.id = {2};
+    actual.code = "X2";
+    actual.kind = model::MoneyKind::commitment;
+    actual.amount = Money{30'000'000};
+    portfolio.all<model::Actual>().put(actual);
+    window.open(std::move(portfolio));
+    const auto rowsOf = [&](const char* name) {
+        window.frame().book()->turnTo(name);
+        window.settle();
+        auto& table = dynamic_cast<RowsPage*>(window.frame().book()->current())->table();
+        std::vector<std::string> rows;
+        for (const auto key : table.rows()) rows.push_back(table.source().text(key, 0));
+        window.screenshot(std::string{"money-"} + name);
+        return rows;
+    };
+    const auto holds = [](const std::vector<std::string>& rows, const std::string& text) {
+        return std::ranges::any_of(rows, [&](const auto& row) { return row.find(text) != std::string::npos; });
+    };
+    CHECK(holds(rowsOf("underspending"), "2026"));
+    CHECK(holds(rowsOf("underspending"), "P09"));
+    CHECK(holds(rowsOf("cover"), "Verplicht en niet betaald"));
+    CHECK(holds(rowsOf("cover"), "P09"));
+    CHECK(holds(rowsOf("audit"), "E1"));
+    auto& audit = dynamic_cast<RowsPage*>(window.frame().book()->current())->table();
+    audit.selectKey(audit.rows()[1]);
+    window.settle();
+    CHECK(window.frame().book()->current()->selected().size() == 1);
 }
 
 }  // namespace
