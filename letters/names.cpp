@@ -55,6 +55,10 @@ constexpr std::array<std::string_view, 53> namesWithDe{
     "bakker", "hoop",   "hoog",        "kleijn", "klerk", "koning", "kort",   "hartogh", "hoon",
     "zeeuw",  "zwart",  "kleermaeker", "backer", "regt",  "rijke",  "wolf",   "munnik"};
 
+/// Given names with which a sentence may begin as a word: "Frank discussion", "Mark dat".
+constexpr std::array<std::string_view, 14> wordsAtStart{
+    "mark", "frank", "ton", "ben", "wil", "lies", "roos", "ad", "ed", "merel", "mees", "stan", "guy", "pat"};
+
 /// What is numbered with a letter: "Bijlage A. Planning".
 constexpr std::array<std::string_view, 23> lettered{
     "bijlage", "onderdeel", "punt",  "optie",  "scenario", "variant", "deel",     "titel",
@@ -337,6 +341,12 @@ private:
                ahead.ends_with("\u2018") || ahead.ends_with("\u201E");
     }
 
+    /// "12 Jan", "Jan 2026"
+    bool isMonth(std::size_t at) const {
+        if (key(at) != "jan" && key(at) != "sep" && key(at) != "aug") return false;
+        return (isJoined(at + 1) && words_[at + 1].hasDigit) || (isJoined(at) && words_[at - 1].hasDigit);
+    }
+
     bool isBehindArticle(std::size_t at) const {
         const auto word = before(at);
         return word == "de" || word == "het" || word == "een" || word == "the";
@@ -438,19 +448,21 @@ private:
                 const bool isName = name.surname >= Likeness::word && words_[name.surnameAt].isAllCapitals;
                 return isName ? accepted(name) : name.begin + 1;
             }
-            if (name.hasSureGiven) return accepted(name);
+            if (name.hasSureGiven && !(isStart(name.begin) && isOneOf(key(name.begin), wordsAtStart)))
+                return accepted(name);
             const bool isLikely =
                 name.surname >= Likeness::shaped || name.particles > 0 || !isStart(name.begin);
             return isLikely ? accepted(name) : name.begin + 1;
         }
         // "Maria DB"
         const bool isVersion = isJoined(name.end) && words_[name.end].isAllCapitals;
-        if (isShouted || isVersion) return name.begin + 1;
-        if (name.hasSureGiven || name.given > 1) return accepted(name);
-        const bool isMonth = isIn(names::otherNames(), key(name.begin));
+        if (isShouted || isVersion || isMonth(name.begin)) return name.begin + 1;
+        const bool isDoubtful = isStart(name.begin) && isOneOf(key(name.begin), wordsAtStart);
+        if ((name.hasSureGiven && !isDoubtful) || name.given > 1) return accepted(name);
+        const bool isOther = isIn(names::otherNames(), key(name.begin));
         const bool isPerson =
             isPersonBefore(name.begin, true) || isPersonBehind(name.end) || hasParty(name.end);
-        return isPerson && !isMonth ? accepted(name) : name.begin + 1;
+        return isPerson && !isOther ? accepted(name) : name.begin + 1;
     }
 
     std::size_t afterParticles(const Reading& name) {
@@ -491,7 +503,8 @@ private:
             isName = like >= Likeness::word ||
                      (first != "den" && first != "der" && first != "te" && like >= Likeness::possible);
         }
-        if (isName) return accepted(name);
+        const bool isNoun = like == Likeness::possible && names::hasNounShape(key(name.surnameAt));
+        if (isName && !isNoun && !(first == "te" && like < Likeness::shaped)) return accepted(name);
         // "van Jansen" is "Jansen".
         return name.begin + 1;
     }
@@ -594,6 +607,10 @@ private:
             const auto word = key(made.end);
             const auto how = announcedBy(word);
             if (how == Announced::no) break;
+            // "HR" and "MS" are no forms of address.
+            if (words_[made.end].isAllCapitals && how == Announced::byAddress && word.size() < 4 &&
+                word != "mr" && word != "dr" && word != "dhr" && word != "mw")
+                break;
             // "Zr.Ms." is a ship, "lid 3" and "tweede lid" are of an article.
             if (word == "ms" && words_[made.end].gap == Gap::touching) break;
             if (word == "lid" && isOfArticle(made.end)) break;
@@ -607,7 +624,8 @@ private:
             made.isTitle = made.isTitle || isOneOf(word, titles);
             ++made.end;
             // "officier van justitie", "heer en mevrouw"
-            if (key(made.end) == "van" && key(made.end + 1) == "justitie" && isJoined(made.end + 1))
+            if (key(made.end) == "van" && key(made.end + 1) == "justitie" && isJoined(made.end) &&
+                isJoined(made.end + 1))
                 made.end += 2;
             const bool isCouple = key(made.end) == "en" && isIn(names::formsOfAddress(), key(made.end + 1));
             if (isCouple) made.end += 1;
@@ -659,23 +677,30 @@ private:
     }
 
     bool isAnnounced(const Reading& name, const Announcement& announcement) const {
-        const bool isNamed = name.initials > 0 || name.hasSureGiven || (name.given > 0 && name.hasSurname());
+        const bool isNamed = name.hasSureGiven || (name.initials + name.given > 0 && name.hasSurname());
         if ((announcement.isTitle || announcement.how < Announced::byAddress) && isStreet(name)) return false;
         switch (announcement.how) {
             case Announced::byAddress:
                 return name.hasSurname() || name.given > 0;
             case Announced::byRole:
-                if (isNamed || name.particles > 0 || name.given > 0) return true;
-                if (name.surname >= Likeness::shaped) return true;
-                return !names::hasNounShape(key(name.surnameAt));
+                if (isNamed || name.given > 0) return true;
+                if (name.particles > 0) return isParticleOfName(name);
+                return name.hasSurname() &&
+                       (name.surname >= Likeness::shaped || !names::hasNounShape(key(name.surnameAt)));
             case Announced::ofDepartment:
-                if (isNamed) return name.initials == 0 || name.hasSurname();
+                if (isNamed) return true;
                 return name.surname >= Likeness::shaped ||
                        (name.particles > 0 && name.hasSurname() && words_[name.begin].isCapital);
             case Announced::no:
                 break;
         }
         return false;
+    }
+
+    /// Behind a function: "minister Van Ravenstein", not "commissaris van de Koning".
+    bool isParticleOfName(const Reading& name) const {
+        const auto last = key(name.surnameAt - 1);
+        return words_[name.begin].isCapital || last == "den" || last == "der" || last == "'t";
     }
 
     /// ", De Vries" and "en Bakker" behind the first of several.

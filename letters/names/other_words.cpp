@@ -17,14 +17,14 @@ WordSet wordsIn(std::string_view text) {
 
 const WordSet& otherNames() {
     static const WordSet all = wordsIn(R"(
-a aan aanbeveling aanhangsel aanleiding aanpak aanvullingswet actie advies adviescollege advocatenblad
+a aan aanbeveling aanhangsel aanleiding aanpak aanvullingswet aar actie advies adviescollege advocatenblad
 afdeling afghanistan after agenda agile ajax al aldus algemeen algemene alkmaar all alle almelo almere
 alphen als amendement amerika amerikaanse amersfoort amsterdam an and angular anp antilliaanse antwerpen
 antwoord any apache apel apeldoorn apeldoornse api april arabische arbeidsinspectie archief are argos
 arnhem artikel artikelen aruba as asiel assen at auditdienst august augustus autoriteit azure azureus
 badhoevedorp baten bayes bbb be been before begroting beheer beide belastingdienst beleid beleidsdirectie
 belgian belgie belgische belgium bergen berichten berlijn berlin bescherming beslag besluit bestuur
-bestuurlijk bestuurlijke betreffende betreft between bevelen bevrijdingsdag bij bijbel bijlage bijn
+bestuurlijk bestuurlijke betreffende betreft between bevelen bevrijdingsdag bij bijbel bijlage bijn bilt
 binnenhof binnenkort binnenlandse blad blauwe blijkens boek boeken bonaire book books bookworm bosch both
 brabant breda brief brier brieven bron brussel brussels buitenlandse bureau burger business but by cabinet
 can capelle carlo catshuis cda cel centraal centrale centrum chain chief china chinese christenunie chrome
@@ -33,84 +33,85 @@ constaterende consultatie controle cookie correspondent could council court crim
 cultuur curacao daarbij daardoor daarnaast daarom dag dale dan dankzij dashboard dat data datum de debat
 debian december deel defensie delft delfzijl delphi denk department deskundigen deventer deze die dienst
 diensten digitaal digitale dinsdag directeur directie directoraat dit docker document doel doetinchem
-domein domeinen donderdag door dordrecht dossier drachten drenthe drupal duitse duitsland during dus dutch
-each echte economische ede edge een eerlijke eerste eigenaar eind eindhoven elk elke emmen en engeland
-engelse england english enschede er europa europees europese eustatius every excel exchange executie
-expertise fase februari february financien firefox flevoland fonds for forensisch forum fractie france
-francisco frankfurt frankrijk franse french friday friesland from fryslan fvd gaat gantt gateway geen
-gegevensbescherming gehoord gelderland gelet gemeente gemeenten general geneve gent gerecht gerechtshof
-german germany gevolgen gezien gisteren git github gitlab god goede gogh google gouda gouden griffie
-griffier groene groenlinks groep grondwet groningen grote haag haar haarlem haarlemmermeer had hague
-handelingen handhaving hardenberg has have haven he hebben heeft heerenveen heerlen helaas helmond
-hemelvaart hemelvaartsdag herijking hertogenbosch het hierbij hierdoor hiermee hij hilversum hoe hof hoge
-hoger hogeschool holding holland hoogeveen hoorn house how huis hulp human hun i ict ieder iedere if iii
-ijdok ik implementatie in incident informatie informatievoorziening infrastructuur ingevolge inkoop
-inmiddels inrichting inspectie instituut integraal interne internet intranet intune invoering
-invoeringswet inzake irak iran is israel it italiaanse italie its januari january java javascript je
-jenkins jij jira jonge juli july june juni justice justid justitie justitieel justitiele kabinet kader
-kamer kamerbrief kamerleden kamers kamerstuk kamerstukken kamervraag kamervragen kampen kan katwijk kern
-kernpunten kerst kerstmis keten ketenarchitect ketenberaad ketens kinderbescherming klant kleine klimaat
-koningsdag koninklijk koninklijke koninkrijk koninkrijksrelaties koophandel koran korte kosten krachtens
-kubernetes kunnen kwartaal lage landbouw landelijk landelijke lange law leden leeuwarden leiden
-leidschendam lelystad letter leverancier leveranciers leveranciersmanagement lid lidstaat lidstaten
-limburg linux lisse londen london losse luik luxemburg maandag maar maart maastricht maatregel maatregelen
-mac madrid malieveld management manager march marechaussee mariadb marokkaanse marokko master may
-medewerker media meer meldpunt memorie mendix mensen meppel met metro microsoft middelburg midden might
-migratie mijn milestone minder minister ministerie ministeries ministerraad ministry model module moet
-moeten mogelijk monday mongo monte more morgen moskou most motie moties multimedia must mysql na naar
-namens nationaal nationale natuur nederland nederlands nederlandsche nederlandse netscaler netwerk new
-niet nieuw nieuwe nieuwegein nieuwjaar nieuwjaarsdag nieuws nieuwsuur nijmegen njb no node nog noord nos
-not nota notitie november nrc nsc october oekraine of office officier oktober om ombudsman omdat on
-ondanks onder onderdeel onderdelen onderwerp onderwijs onderzoek online only ons ontwerp ontwikkeling onze
-ook oost op opdracht opdrachtgever openbaar openbaarheid openbare openshift operationeel opsporing optie
-or oracle oranjestad orde ordening order organisatie orkaan oss other oude outlook outsystems over
-overheid overigens overijssel overwegende overzicht own owner paleis paramaribo parijs parket parketten
-parlement parliament parool partij partijen pasen pega personeel persoonsgegevens philipsburg pilot
-pinksteren plan planning plateau polen politie politiek poolse portaal portefeuille portfolio
-portfoliobureau portfoliomanager post postgres powerpoint prins prinses procureur product programma
-programmamanagement programmamanager project projecten projectleider prosecution protocol public publiek
-purmerend pvda pvv python raad ramadan rapport react recht rechtbank rechtbanken rechten rechter
-rechtshandhaving rechtsmiddelen rechtspleging rechtspraak reclassering register registratie rekenkamer
-release report review richtlijn rijk rijks rijksoverheid rijswijk risico risk rode roermond rome ronde
-rondetafelgesprek roosendaal rotterdam rtl ruimtelijke rusland russische saba safe safety saint salesforce
-salvador same san santa sap saturday scenario schiedam schiphol school scrum secretariaat sectie security
-september service services sgp sharepoint she should siebel since sinds sint sinterklaas slack sneek so
-sociale some sommige sonar spaanse spanje spearman splunk sport sprint st staat staatsblad staatscourant
-staatssecretaris stafbureau stand standaard start state staten statius status stelsel steun stichting
-straatsburg straf strafrecht strafrechtketen strafvordering stuk stuurgroep subsidie such sunday
-surinaamse suriname syrie systeem systemen tabel taken task taxlive te team teams technisch tegen
-telegraaf termijn terneuzen test testen tevens than thans that the these they this those thursday tiel
-tijdens tilburg titel to toelichting toets toetsing toezegging toezicht tomcat too torah tot totaal trein
-trouw tuesday turfmarkt turkije turkse tussen tweakers tweede u ubuntu uit uitspraak uitvoering uitwerking
-ukraine under unit universiteit university until update usa utrecht uw van vanaf vandaag vanwege vaste
-veel veendam veenendaal veiligheid veiligheidsregio vele venlo verbond verder verdrag verenigde vereniging
-vergadering verkeer vermoedelijk vernieuwing verordening versie verslag vervolgens very verzoek verzoekt
-vice visserij vlaardingen vmware volgens volksgezondheid volkshuisvesting volkskrant volle volt voor
-voorburg voorjaar voorschoten voortgang voortgangsrapportage voorziening vraag vragen vredespaleis vrijdag
-vrije vvd waar waarom waarschijnlijk wageningen wanneer want waren was washington wat waterstaat we
-website wednesday week wegens weinig welzijn wenen were werkgelegenheid werkgroep werkpakket west wet
-wetboek wetenschap wetgeving wetgevingsoverleg wetsvoorstel what when where which who whom whose why wie
-wij wikipedia will willemstad windows with without witte wob woensdag woerden woo word worden wordt would
-yes york you zaak zaakregistratie zaaksregistratie zaanstad zaken zal zaterdag ze zeeland zeist zembla zie
-zij zijn zitting zittingsvoorbereiding zoals zoetermeer zondag zonder zoom zorg zuid zuidas zullen zutphen
-zwarte zwolle
+dolder domein domeinen donderdag door dordrecht dossier drachten drenthe drupal duitse duitsland during
+dus dutch each echte economische ede edge een eerlijke eerste eigenaar eind eindhoven elk elke emmen en
+engeland engelse england english enschede er europa europees europese eustatius every excel exchange
+executie expertise fase februari february financien firefox flevoland fonds for forensisch forum fractie
+france francisco frankfurt frankrijk franse french friday friesland from fryslan fvd gaat gantt gateway
+geen gegevensbescherming gehoord gelderland gelet gemeente gemeenten general geneve gent gerecht
+gerechtshof german germany gevolgen gezien gisteren git github gitlab god goede gogh google gouda gouden
+griffie griffier groene groenlinks groep grondwet groningen grote haag haar haarlem haarlemmermeer had
+hague handelingen handhaving hardenberg has have haven havre haye he hebben heeft heerenveen heerlen
+helaas helder helmond hemelvaart hemelvaartsdag herijking hertogenbosch het hierbij hierdoor hiermee hij
+hilversum hoe hof hoge hoger hogeschool holding holland hoogeveen hoorn house how huis hulp human hun i
+ict ieder iedere if iii ijdok ik implementatie in incident informatie informatievoorziening infrastructuur
+ingevolge inkoop inmiddels inrichting inspectie instituut integraal interne internet intranet intune
+invoering invoeringswet inzake irak iran is israel it italiaanse italie its januari january java
+javascript jazeera je jenkins jij jira jonge juli july june juni justice justid justitie justitieel
+justitiele kabinet kader kamer kamerbrief kamerleden kamers kamerstuk kamerstukken kamervraag kamervragen
+kampen kan katwijk kern kernpunten kerst kerstmis keten ketenarchitect ketenberaad ketens
+kinderbescherming klant kleine klimaat koningsdag koninklijk koninklijke koninkrijk koninkrijksrelaties
+koog koophandel koran korte kosten krachtens kubernetes kuip kunnen kwakel kwartaal lage landbouw
+landelijk landelijke lange law leden leeuwarden leiden leidschendam lelystad letter leverancier
+leveranciers leveranciersmanagement lid lidstaat lidstaten lier limburg linux lisse londen london losse
+luik luxemburg maandag maar maart maastricht maatregel maatregelen mac madrid malieveld management manager
+march marechaussee mariadb marokkaanse marokko master may medewerker media meer meern meldpunt memorie
+mendix mensen meppel met metro microsoft middelburg midden might migratie mijn milestone minder minister
+ministerie ministeries ministerraad ministry model module moet moeten mogelijk monday mongo monte more
+morgen moskou most motie moties multimedia must mysql na naar namens nationaal nationale natuur nederland
+nederlands nederlandsche nederlandse nelle netscaler netwerk new niet nieuw nieuwe nieuwegein nieuwjaar
+nieuwjaarsdag nieuws nieuwsuur nijmegen njb no node nog noord nos not nota notitie november nrc nsc
+october oekraine oever of office officier oktober om ombudsman omdat on ondanks onder onderdeel onderdelen
+onderwerp onderwijs onderzoek online only ons ontwerp ontwikkeling onze ook oost op opdracht opdrachtgever
+openbaar openbaarheid openbare openshift operationeel opsporing optie or oracle oranjestad orde ordening
+order organisatie orkaan oss other oude outlook outsystems over overheid overigens overijssel overwegende
+overzicht own owner paleis paramaribo parijs parket parketten parlement parliament parool partij partijen
+pasen paso paz pega personeel persoonsgegevens philipsburg pilot pinksteren plan planning plateau polen
+politie politiek poolse portaal portefeuille portfolio portfoliobureau portfoliomanager post postgres
+powerpoint prins prinses procureur product programma programmamanagement programmamanager project
+projecten projectleider prosecution protocol public publiek purmerend pvda pvv python qaeda qaida raad
+ramadan rapport react recht rechtbank rechtbanken rechten rechter rechtshandhaving rechtsmiddelen
+rechtspleging rechtspraak reclassering register registratie rekenkamer release report review richtlijn
+rijk rijks rijksoverheid rijp rijswijk risico risk rode roermond rome ronde rondetafelgesprek roosendaal
+rotterdam rtl ruimtelijke rusland russische saba safe safety saint salesforce salvador same san santa sap
+saturday scenario schiedam schiphol school scrum secretariaat sectie security september service services
+sgp sharepoint she should siebel since sinds sint sinterklaas slack sneek so sociale some sommige sonar
+spaanse spanje spearman splunk sport sprint st staat staatsblad staatscourant staatssecretaris stafbureau
+stand standaard start state staten statius status stelsel steun stichting straatsburg straf strafrecht
+strafrechtketen strafvordering stuk stuurgroep subsidie such sunday surinaamse suriname syrie systeem
+systemen tabel taken task taxlive te team teams technisch tegen telegraaf termijn terneuzen test testen
+tevens than thans that the these they this those thursday tiel tijdens tilburg titel to toelichting toets
+toetsing toezegging toezicht tomcat too torah tot totaal trein trouw tuesday turfmarkt turkije turkse
+tussen tweakers tweede u ubuntu uit uitspraak uitvoering uitwerking ukraine under unit universiteit
+university until update usa utrecht uw van vanaf vandaag vanwege vaste veel veendam veenendaal veiligheid
+veiligheidsregio vele venlo verbond verder verdrag verenigde vereniging vergadering verkeer vermoedelijk
+vernieuwing verordening versie verslag vervolgens very verzoek verzoekt vice visserij vlaardingen vmware
+volgens volksgezondheid volkshuisvesting volkskrant volle volt voor voorburg voorjaar voorschoten
+voortgang voortgangsrapportage voorziening vraag vragen vredespaleis vrijdag vrije vvd waar waarom
+waarschijnlijk wageningen wanneer want waren was washington wat waterstaat we website wednesday week
+wegens weinig welzijn wenen were werkgelegenheid werkgroep werkpakket west wet wetboek wetenschap
+wetgeving wetgevingsoverleg wetsvoorstel what when where which who whom whose why wie wij wikipedia will
+willemstad windows with without witte wob woensdag woerden woo word worden wordt would yes york you zaak
+zaakregistratie zaaksregistratie zaanstad zaken zal zaterdag ze zeeland zeist zembla zie zij zijn zitting
+zittingsvoorbereiding zoals zoetermeer zondag zonder zoom zorg zuid zuidas zullen zutphen zwarte zwolle
 )");
     return all;
 }
 
 const WordSet& thingsWithNames() {
     static const WordSet all = wordsIn(R"(
-accountant algoritme app apparaat applicatie bakkerij bank beurs bibliotheek boot bouwbedrijf brug bureau
-cafe code codenaam concern databank database drukkerij eiland eilanden fabrikant firma flat fonds fort
-fregat garage gebouw gemeente gevangenis haven hoeve hospitaal hotel hr huize hurricane instituut jacht
-kade kapel kasteel kazerne keizer keizerin kerk kliniek klooster koning koningin koninkrijk laan lex
-lezing library locatie maatschappij merk methode ministerie model module molen motie museum omgeving
-onderneming onderzoeksbureau operatie orkaan ouderkerk pakket park parket penitentiaire plaats platform
-plein polder portaal prijs prins prinses programma programmatuur project raamwerk rechtbank regime
-register release restaurant robot ruimte saint san santa schip school server sint software stad standaard
-station stelling stichting storm straat syndroom systeem system taal taalmodel tanker tekst theater tool
-toren tropische tunnel uitgever uitgeverij universiteit vereniging vergaderzaal versie vliegbasis weg wet
-wetsvoorstel winkel zaak zaal ziekenhuis ziekte zr
+accountant algoritme amendement app apparaat applicatie arrest bakkerij beurs bibliotheek boot bouwbedrijf
+brug bureau cafe code codenaam commissie concern criterium databank database drukkerij eiland eilanden
+fabrikant firma flat fonds fort fregat garage gebouw gemeente gevangenis haven hoeve hospitaal hotel hr
+huize hurricane initiatiefwet initiatiefwetsvoorstel instituut jacht kabinet kade kapel kasteel kazerne
+keizer keizerin kerk kliniek klooster koning koningin koninkrijk laan lex lezing library locatie
+maatschappij merk methode ministerie model module molen motie museum norm omgeving onderneming
+onderzoeksbureau operatie orkaan ouderkerk pakket park parket penitentiaire plaats platform plein polder
+portaal prijs prins prinses programma programmatuur project raamwerk rapport rechtbank regime register
+release restaurant robot ruimte saint san santa schip school server sint software stad standaard station
+stelling stichting storm straat syndroom systeem system taal taalmodel tanker tekst theater tool toren
+tropische tunnel uitgever uitgeverij universiteit vereniging vergaderzaal versie vliegbasis wet
+wetsvoorstel zaal ziekenhuis ziekte zr
 )");
     return all;
 }
@@ -173,9 +174,9 @@ tester testmanager vicevoorzitter voorzitter
 const WordSet& wordsBeforePersons() {
     static const WordSet all = wordsIn(R"(
 aan aanwezig according actie afwezig afwezigheid akkoord aldus bel belde beoordelingsgesprek beste bezwaar
-cc dag dear door functioneringsgesprek geachte gebeld groet groeten groetjes hallo hoi idee klacht mail
-mailde medegedeeld namens ontslagaanvraag opmerking opmerkingen reactie regards signed sollicitatie
-vakantie van verlof vertrek volgens voorstel vraag ziekte
+cc dear door functioneringsgesprek geachte gebeld groet groeten groetjes hallo hoi idee klacht mail mailde
+medegedeeld namens ontslagaanvraag opmerking opmerkingen reactie regards signed sollicitatie vakantie van
+verlof vertrek volgens voorstel vraag ziekte
 )");
     return all;
 }

@@ -41,13 +41,14 @@ bool hasStreetShape(std::string_view word) {
 }
 
 bool hasNounShape(std::string_view word) {
-    static constexpr std::array<std::string_view, 48> ends{
-        "ing",    "heid",       "tie",      "schap",     "ment",     "teit",      "zaken",   "beleid",
-        "beheer", "dienst",     "diensten", "systeem",   "systemen", "recht",     "zorg",    "kamer",
-        "bureau", "team",       "raad",     "commissie", "straf",    "plan",      "bestuur", "iek",
-        "isme",   "logie",      "keten",    "huis",      "parket",   "rechtbank", "vragen",  "wet",
-        "boek",   "ministerie", "ambt",     "kantoor",   "school",   "bank",      "eenheid", "regio",
-        "net",    "werk",       "middelen", "stukken",   "land",     "centrum",   "unie",    "partij"};
+    static constexpr std::array<std::string_view, 52> ends{
+        "ing",    "heid",       "tie",       "schap",     "ment",     "teit",      "zaken",   "beleid",
+        "beheer", "dienst",     "diensten",  "systeem",   "systemen", "recht",     "zorg",    "kamer",
+        "bureau", "team",       "raad",      "commissie", "straf",    "plan",      "bestuur", "iek",
+        "isme",   "logie",      "keten",     "huis",      "parket",   "rechtbank", "vragen",  "wet",
+        "boek",   "ministerie", "ambt",      "kantoor",   "school",   "bank",      "eenheid", "regio",
+        "net",    "werk",       "middelen",  "stukken",   "land",     "centrum",   "unie",    "partij",
+        "museum", "zaal",       "stichting", "groep"};
     return endsWithOneOf(word, ends);
 }
 

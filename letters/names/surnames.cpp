@@ -128,31 +128,30 @@ const WordSet& surnamesThatAreWords() {
     static const WordSet all = wordsIn(R"(
 aarde adam adams appel baan baas baker bakker balk banks beek beer bell berg berk bijl black bloem blok
 blokzijl blom boer bol bonen boom boon bos bosch brand brands bredewold breed brink broek broer brood
-brouwer brug brugge bruin buis bult buren burger bush buurman carter cook cooper cramer daal dam daniels
-davids day deken dekker deventer dijk dik domburg donker doorn draad draaier drent drost duin duits duivel
-dulk eggen emmen ende engel engelen engels engelsman ernst faber felix fischer flier fontein ford fox
-frank fransman frost gans geest gelder glas goes goud graaf green groen groenland groot gul gulpen haak
-haan haas hagen hak hall ham hamer hand hart hartog hassan heemskerk heer heide held helder hemel herder
-herfst hert hertog heuvel hill hoek hol hollander hond hooft hoog hoogland horst houwen huls hummel hunter
-ijzer ince jacobs jager jagers jonas jong jonge jonker kamp kat keizer kelder kemper kerk kerkhof keulen
-kievit king kip klaver klein klerk klomp klooster klop knecht knol knoop koch koekoek koers koert koets
-kok kolen kolk koning konings kooi kool koolhaas koop koopman koopmans koper kort koster kraai kraan
-kramer kroes kroon kruik kruis krul kuiken kuip kuiper kurt kwast laan laat lake lam land landman lange
-last leek leeuw lem lens lente lewis lieshout ligthart lijn linde lis loman long loos loper los maan maas
-maat mahdi mak man marinus markt marsman martina mason mazur mees meester melis meulen middag miller mol
-molen molenaar mond mooi moor moore mosterd mourik muis mulder munnik mus nagel nes nieuwland nijs noort
-olie onderwater ooms orsel otter oud ouwehand overbeek paal paap paard page park parker pater pauw peer
-philips piek pijl plaat plug poel pol polak pool poot poots post pot price prins prinsen pronk punt put
-puts raaf raap raven ree rice riet rijn ring ritter rivers roest rood rook roos roosendaal rooster rose
-rosier rozenberg ruis ruiter schaak schaap schaft schakel schalk schenk schilder schip schipper schippers
-schoen schoon schoonhoven schouten schreuder schrijver schut schutte simmons simons slag slager slim sloot
-slot sluis smid smit snel snoek sommer sommers spaan spaans spanje spanjers speelman spijker splinter
-spoor sprenger stam stap stapel steen steenbergen steenwijk ster sterk stigter stoel stok stone stoop
-storm straat struik swart taal tas thijs thomas timmer timmerman tol toren trip troost tuin turk uil urban
-valk veen veenendaal veer veld velde venema verhoef verloop versteeg vet vijver vink vis visser vliegen
-vlieger vliet vlot voet vogel vogels vonk voogd vos vries vroom waal wal wandel wassenaar water waterman
-weber weg wever wezel white wiel wijk wijn wilde wilson winkel winter winters wise wit witte wolf wolff
-wolk wolters wood woods worm wortel young zaal zand zee zeeman zomer zon zwaan zwart
+brouwer brug brugge bruin buis bult buren burger buurman carter cook cooper cramer daal dam daniels davids
+deken dekker deventer dijk dik domburg donker doorn draad draaier drent drost duin duits duivel dulk eggen
+emmen ende engel engelen engels engelsman ernst faber felix fischer flier fontein ford fox frank fransman
+frost gans geest gelder glas goes graaf green groen groenland groot gul gulpen haak haan haas hagen hak
+hall ham hamer hart hartog hassan heemskerk heer heide helder hemel herder herfst hert hertog heuvel hill
+hoek hol hollander hond hooft hoog hoogland horst houwen huls hummel hunter ijzer ince jacobs jager jagers
+jonas jong jonge jonker kamp kat keizer kelder kemper kerk kerkhof keulen kievit king kip klaver klein
+klerk klomp klooster klop knecht knol knoop koch koekoek koers koert koets kok kolen kolk koning konings
+kooi kool koolhaas koop koopman koopmans koper kort koster kraai kraan kramer kroes kroon kruik kruis krul
+kuiken kuip kuiper kurt kwast laan lake lam landman lange leek leeuw lem lente lewis lieshout ligthart
+linde lis loman loos loper maan maas maat mahdi mak man marinus marsman martina mason mazur mees meester
+melis meulen middag miller mol molen molenaar mond mooi moor moore mosterd mourik muis mulder munnik mus
+nagel nes nieuwland nijs noort olie onderwater ooms orsel otter ouwehand overbeek paal paap paard park
+parker pater pauw peer philips piek pijl plaat plug poel pol polak pool poot poots post pot prins prinsen
+pronk punt puts raaf raap raven ree rice riet rijn ring ritter rivers roest rood rook roos roosendaal
+rooster rose rosier rozenberg ruis ruiter schaak schaap schaft schakel schalk schenk schilder schip
+schipper schippers schoen schoon schoonhoven schouten schreuder schrijver schut schutte simmons simons
+slag slager slim sloot slot sluis smid smit snel snoek sommer sommers spaan spaans spanjers speelman
+spijker splinter spoor sprenger stam stapel steen steenbergen steenwijk ster sterk stigter stone stoop
+straat struik swart taal tas thijs thomas timmer timmerman tol toren trip troost tuin turk uil urban valk
+veen veenendaal veer veld velde venema verhoef verloop versteeg vijver vink vis visser vliegen vlieger
+vliet vlot voet vogel vogels vonk voogd vos vries vroom waal wal wandel wassenaar water waterman weber weg
+wever wezel white wiel wijk wijn wilde wilson winkel winter winters wise wit witte wolf wolff wolk wolters
+wood woods worm wortel young zaal zand zee zeeman zomer zon zwaan zwart
 )");
     return all;
 }
