@@ -18,6 +18,13 @@
 #include <unordered_map>
 #include <vector>
 
+namespace mijlpaal::forecasting {
+struct ActivityForecast;
+}
+namespace mijlpaal::scheduling {
+class HeldRooms;
+}
+
 namespace mijlpaal::chart {
 
 /// Which activities have a row, from top to bottom, and on which row the others end up: that of the nearest
@@ -89,6 +96,11 @@ struct GanttView {
     bool showsLinks = true, showsFloat = true;
     /// Drawn below the bars; nothing without one.
     const BaselineSpans* baseline = nullptr;
+    /// What was foretold of an activity, null where nothing was; not drawn without. And whether the plan changed since.
+    std::function<const forecasting::ActivityForecast*(model::ActivityId)> foretold = {};
+    bool isForecastOld = false;
+    /// The room to what activities are held to; not drawn without.
+    const scheduling::HeldRooms* rooms = nullptr;
     /// How many pixels of the picture are one pixel of an ordinary screen.
     double pixel = 1;
 };

@@ -51,7 +51,9 @@ using RowPart = void (*)(Row&);
 
 void addBaseline(Row& row);
 void addFloat(Row& row);
+void addRoom(Row& row);
 void addBar(Row& row);
+void addForecast(Row& row);
 void addDeadline(Row& row);
 void addSigns(Row& row);
 void addLabel(Row& row);

@@ -12,7 +12,8 @@ using scheduling::Dates;
 namespace {
 
 /// In the order in which they are drawn: what else is known of an activity is a line here.
-constexpr std::array<RowPart, 6> parts{addBaseline, addFloat, addBar, addDeadline, addSigns, addLabel};
+constexpr std::array<RowPart, 8> parts{addBaseline, addFloat,    addRoom,  addBar,
+                                       addForecast, addDeadline, addSigns, addLabel};
 
 /// What ends at midnight ended the day before.
 model::Day lastDay(const Dates& dates) {

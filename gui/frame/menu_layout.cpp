@@ -21,9 +21,6 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "file.export_xlsx",
           "file.export_ods",
           "file.letter",
-          "letters.write",
-          "letters.leave_out",
-          "letters.tell_all",
           "",  //
           "gantt.copy_picture",
           "gantt.save_picture",
@@ -55,7 +52,7 @@ const std::vector<MenuLayout>& menuBarLayout() {
          {"plan.zoom_in", "plan.zoom_out", "plan.fit", "gantt.fit_selection", "",          //
           "plan.show_in_chart", "plan.go_to_status_date", "gantt.start", "gantt.end", "",  //
           "plan.details", "",                                                              //
-          "plan.links", "plan.float", "plan.baseline", "plan.free_float_column", "",       //
+          "plan.links", "plan.float", "plan.baseline", "plan.forecast", "plan.room", "plan.free_float_column", "",       //
           "view.language"}},
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
@@ -63,6 +60,11 @@ const std::vector<MenuLayout>& menuBarLayout() {
           "money.post", "money.reverse", "money.close_period", "money.reopen_period", "approvals.approve", "approvals.send_back",
           "approvals.adopt", "",  //
           "forecast.start", "forecast.cancel", "forecast.by_itself", "forecast.keep", "", "project.author"}},
+        {wxTRANSLATE("&Letter"),
+         {"letters.words", "letters.questions", "letters.leave_out", "letters.tell_all", "",  //
+          "letters.sign", "letters.next_version", "letters.read_back", "",                    //
+          "letters.write", "letters.send", "",                                                //
+          "letters.templates", "letters.own_templates_off"}},
         {wxTRANSLATE("&Baseline"), {"baseline.take", "baseline.shown", "baseline.columns"}},
         {wxTRANSLATE("&Help"), {"help.commands", "help.shortcuts", "", "help.documentation", "help.about"}},
     };

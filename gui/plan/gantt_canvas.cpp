@@ -1,5 +1,6 @@
 #include "gui/plan/gantt_canvas.h"
 
+#include "app/held_rooms.h"
 #include "app/language.h"
 #include "chart/gantt_sheet.h"
 #include "gui/chart/accessible_picture.h"
@@ -114,6 +115,11 @@ chart::GanttView GanttCanvas::viewNow() {
     view.showsLinks = shown_.links;
     view.showsFloat = shown_.floats;
     if (shown_.baseline) view.baseline = &table_.plan().baseline().spans();
+    if (shown_.forecast && table_.plan().foretold()) {
+        view.foretold = [this](ActivityId id) { return table_.plan().foretoldOf(id); };
+        view.isForecastOld = table_.plan().isForecastOld();
+    }
+    if (shown_.room) view.rooms = &app::heldRoomsOf(table_.view());
     view.pixel = pixel();
     return view;
 }

@@ -31,7 +31,9 @@ public:
     chart::TimeScale wholePlan() const;
 
     struct Shown {
-        bool links = true, floats = true, baseline = true;
+        bool links = true, floats = true, baseline = true, forecast = true;
+        /// Where much is held to the law, it reaches over all of the chart.
+        bool room = false;
     };
     void show(const Shown& shown);
     const Shown& shown() const { return shown_; }

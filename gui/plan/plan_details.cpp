@@ -14,7 +14,7 @@ namespace {
 
 /// The names of the values in the layout of the page.
 constexpr auto tableWidth = "table_width", linksShown = "links", floatShown = "float",
-               baselineShown = "baseline", leftEdge = "left", dayWidth = "day_width";
+               baselineShown = "baseline", forecastShown = "forecast", roomShown = "room", leftEdge = "left", dayWidth = "day_width";
 
 constexpr auto thisOne = PageLayout::Suits::thisOne;
 
@@ -46,6 +46,8 @@ PageLayout PlanPage::layout() const {
     layout.setOn(linksShown, canvas.shown().links);
     layout.setOn(floatShown, canvas.shown().floats);
     layout.setOn(baselineShown, canvas.shown().baseline);
+    layout.setOn(forecastShown, canvas.shown().forecast);
+    layout.setOn(roomShown, canvas.shown().room);
     layout.setNumber(leftEdge, static_cast<double>(canvas.scale().left().tenths), thisOne);
     layout.setNumber(dayWidth, canvas.scale().pixelsPerDay(), thisOne);
     pane_->addTo(layout);
@@ -55,7 +57,8 @@ PageLayout PlanPage::layout() const {
 void PlanPage::setLayout(const PageLayout& layout) {
     auto& canvas = gantt_->canvas();
     canvas.show({layout.isOn(linksShown).value_or(true), layout.isOn(floatShown).value_or(true),
-                 layout.isOn(baselineShown).value_or(true)});
+                 layout.isOn(baselineShown).value_or(true), layout.isOn(forecastShown).value_or(true),
+                 layout.isOn(roomShown).value_or(false)});
     const auto left = layout.number(leftEdge), scale = layout.number(dayWidth);
     const bool isScaled = left && scale && *scale > 0;
     if (isScaled) canvas.setScale({model::Moment{static_cast<std::int64_t>(*left)}, *scale});

@@ -85,6 +85,7 @@ void PlanPage::showForecast() {
     if (!wasShown_ || isTyping() || table_->plan().foretold() == forecasts.last()) return;
     table_->show(table_->view(), forecasts.last());
     if (table_->showsForecast()) table_->Refresh();
+    gantt_->canvas().Refresh();
 }
 
 void PlanPage::makeTable(wxWindow& parent) {

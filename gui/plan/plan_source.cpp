@@ -336,6 +336,10 @@ const forecasting::ActivityForecast* PlanSource::foretoldOf(ActivityId id) const
     return foretold_ ? app::findActivity(foretold_->forecast, id) : nullptr;
 }
 
+bool PlanSource::isForecastOld() const {
+    return foretold_ && !app::foretellTheSame(foretold_->view, view_);
+}
+
 std::vector<base::Message> PlanSource::remarksOnForecast(ActivityId id, PlanColumn column) const {
     std::vector<base::Message> remarks;
     const auto* found = foretoldOf(id);
@@ -348,7 +352,7 @@ std::vector<base::Message> PlanSource::remarksOnForecast(ActivityId id, PlanColu
                                          {"day", model::dayText(deadline.day, language_)},
                                          {"words", translate(forecasting::wordsFor(chance.share))}}));
     }
-    if (!app::foretellTheSame(foretold_->view, view_))
+    if (isForecastOld())
         remarks.push_back(base::message("This forecast is of revision {revision}; the plan has changed since.",
                                         {{"revision", std::to_string(foretold_->view.revision())}}));
     return remarks;

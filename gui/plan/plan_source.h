@@ -30,6 +30,10 @@ public:
     const std::shared_ptr<const app::Foretold>& foretold() const { return foretold_; }
     /// Whether the last edit, or the one that is being typed, moved it.
     bool isMoved(model::ActivityId id) const;
+    /// Null where nothing was foretold of it.
+    const forecasting::ActivityForecast* foretoldOf(model::ActivityId id) const;
+    /// Whether the plan has changed since the forecast.
+    bool isForecastOld() const;
     const ShownBaseline& baseline() const { return *baseline_; }
     PlanContext context() const { return {view_, language_, baseline_}; }
 
@@ -70,7 +74,6 @@ private:
     const model::Activity* find(sheet::RowKey row) const;
     const std::pair<std::size_t, std::string>& numberOf(sheet::RowKey row) const;
     bool isMoved(model::ActivityId id, PlanColumn column) const;
-    const forecasting::ActivityForecast* foretoldOf(model::ActivityId id) const;
     std::vector<base::Message> remarksOnForecast(model::ActivityId id, PlanColumn column) const;
 
     app::View view_, before_;

@@ -98,6 +98,60 @@ TEST_CASE("the names of the status date and of today stand beside their lines, h
     }
 }
 
+TEST_CASE("a forecast stands on the bars of the plan, pale after a change, and is taken away and put back from the menu") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    auto work = portfolio.all<model::Activity>().at({3});
+    work.pessimistic = model::hours(8 * 60);
+    portfolio.all<model::Activity>().put(work);
+    window.open(portfolio);
+    const auto words = [&](std::string_view code) {
+        window.settle();
+        const auto wanted = window.id(code).number;
+        for (const auto& item : window.canvas().picture().items) {
+            if (item.key == wanted) return item.title;
+        }
+        return std::string{};
+    };
+    CHECK(words("ACC").find("Prognose") == std::string::npos);
+    window.command("forecast.by_itself");
+    window.key(WXK_F9, wxMOD_CONTROL);
+    REQUIRE(window.waitFor([&] {
+        const auto& forecasts = window.frame().forecasts();
+        return !forecasts.isRunning() && forecasts.last() && forecasts.last()->isWhole();
+    }));
+    CHECK(words("ACC").find("Prognose: met 50% kans uiterlijk ") != std::string::npos);
+    window.screenshot("forecast-on-the-chart");
+    window.command("plan.forecast");
+    CHECK(words("ACC").find("Prognose") == std::string::npos);
+    window.command("plan.forecast");
+    window.goTo("OPL", PlanColumn::duration);
+    window.type("9");
+    window.key(WXK_RETURN);
+    CHECK(words("ACC").find("sinds die prognose gewijzigd") != std::string::npos);
+}
+
+TEST_CASE("the room to the date that an activity is held to is shown when it is asked for") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    auto last = portfolio.all<model::Activity>().at({4});
+    last.deadline = model::Moment::at(model::makeDay(2026, 7, 31), 10200);
+    portfolio.all<model::Activity>().put(last);
+    window.open(portfolio);
+    const auto isTold = [&] {
+        window.settle();
+        const auto& items = window.canvas().picture().items;
+        return std::any_of(items.begin(), items.end(), [](const auto& item) {
+            return item.title.find("Mag uiterlijk 31-07-2026 klaar zijn") != std::string::npos;
+        });
+    };
+    CHECK_FALSE(isTold());
+    window.command("plan.room");
+    CHECK(isTold());
+    CHECK(window.menuItem("plan.room")->IsChecked());
+    window.screenshot("room-on-the-chart");
+}
+
 TEST_CASE("the chart goes to the clipboard as a picture") {
     DrivenWindow window;
     window.open(smallPlan());
