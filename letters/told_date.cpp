@@ -1,7 +1,5 @@
 #include "letters/told_date.h"
 
-#include <array>
-#include <string_view>
 #include <utility>
 
 namespace mijlpaal::letters {
@@ -10,13 +8,9 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::array<std::string_view, 12> dutchMonths = {"januari",   "februari", "maart",    "april",
-                                                          "mei",       "juni",     "juli",     "augustus",
-                                                          "september", "oktober",  "november", "december"};
 constexpr std::array<std::string_view, 12> englishMonths = {"January",   "February", "March",    "April",
                                                             "May",       "June",     "July",     "August",
                                                             "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 4> dutchOrdinals = {"eerste", "tweede", "derde", "vierde"};
 constexpr std::array<std::string_view, 4> englishOrdinals = {"first", "second", "third", "fourth"};
 
 unsigned monthIndex(const year_month_day& date) {

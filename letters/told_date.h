@@ -1,9 +1,17 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace mijlpaal::letters {
+
+inline constexpr std::array<std::string_view, 12> dutchMonths = {
+    "januari", "februari", "maart",     "april",   "mei",      "juni",
+    "juli",    "augustus", "september", "oktober", "november", "december"};
+/// Of quarters.
+inline constexpr std::array<std::string_view, 4> dutchOrdinals = {"eerste", "tweede", "derde", "vierde"};
 
 enum class Precision { day, month, quarter, year };
 
