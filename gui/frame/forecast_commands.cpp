@@ -1,6 +1,9 @@
 #include "gui/frame/main_frame.h"
+#include "gui/parts/text.h"
 
 #include <wx/translation.h>
+
+#include <cmath>
 
 /// What makes and stops forecasts, on every page.
 namespace mijlpaal::gui {
@@ -25,6 +28,12 @@ std::vector<Command> MainFrame::forecastCommands() {
          .run = [this] { forecasts_->setStartsByItself(!forecasts_->startsByItself()); },
          .isChecked = [this] { return forecasts_ && forecasts_->startsByItself(); }},
     };
+}
+
+void MainFrame::showWork() {
+    const auto share = static_cast<int>(std::lround(100 * forecasts_->share()));
+    status_->show(forecasts_->isRunning() ? filled(_("Forecast: {share}%"), {{"share", wxString::Format("%d", share)}}) : wxString{},
+                  fieldWork);
 }
 
 }  // namespace mijlpaal::gui

@@ -93,7 +93,7 @@ public:
     void speakFromNowOn(model::Language language);
 
 private:
-    enum StatusField { fieldMessage, fieldCounts, fieldRevision, fieldStatusDate, statusFields };
+    enum StatusField { fieldMessage, fieldWork, fieldCounts, fieldRevision, fieldStatusDate, statusFields };
 
     const app::View& now() const override { return session_->now(); }
     model::Day today() const override { return options_.today(); }
@@ -133,6 +133,8 @@ private:
     void makeNoticeBar();
     void showView();
     void showStatus();
+    /// What is worked on beside the window, in the status bar.
+    void showWork();
     void showNotices();
     std::optional<wxString> findingsText();
     Notice::Answer copyAnswer();

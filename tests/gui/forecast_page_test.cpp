@@ -7,6 +7,7 @@
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/statusbr.h>
 
 #include <algorithm>
 #include <chrono>
@@ -122,6 +123,8 @@ TEST_CASE("while a forecast runs one goes on typing, and the page says that it i
     const auto revision = window.session().revision();
     window.key(WXK_F9, wxMOD_CONTROL);
     REQUIRE(window.waitFor([&] { return window.frame().forecasts().isRunning(); }));
+    const auto work = [&] { return window.frame().GetStatusBar()->GetStatusText(1); };
+    CHECK(work().StartsWith("Prognose: "));
     window.frame().book()->turnTo("plan");
     window.goTo("A0143", PlanColumn::name);
     window.type("Anders");
@@ -138,6 +141,7 @@ TEST_CASE("while a forecast runs one goes on typing, and the page says that it i
     window.frame().forecasts().cancel();
     CHECK(Clock::now() - before < std::chrono::seconds{2});
     CHECK_FALSE(window.frame().forecasts().isRunning());
+    CHECK(work().empty());
 
     // Asked for again it is of the plan of now.
     want(window, 1000);
