@@ -3,15 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-// What is drawn for every activity is made twice: for processors that look up eight numbers at once, and for others. All
-// of it is sums and products of whole numbers, so both give the same bits. Sanitizers cannot choose before they run.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && \
-    !defined(__SANITIZE_THREAD__)
-#define MIJLPAAL_FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
-#else
-#define MIJLPAAL_FOR_EACH_PROCESSOR
-#endif
-
 namespace mijlpaal::forecasting {
 
 namespace {
@@ -30,11 +21,12 @@ std::vector<Stream> streams(const std::vector<Each>& all, std::uint64_t seed, Pu
 }  // namespace
 
 Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed,
-             std::uint32_t trials, std::uint32_t lanes)
+             std::uint32_t trials, std::uint32_t lanes, scheduling::Processor processor)
     : uncertainty_{uncertainty},
       network_{network},
       trials_{trials},
       lanes_{lanes},
+      processor_{processor},
       strata_{std::max(1u, trials)},
       estimates_{streams(uncertainty.estimates, seed, Purpose::estimate)},
       riskFires_{streams(uncertainty.risks, seed, Purpose::riskFires)},
@@ -57,6 +49,13 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
         for (const auto each : block.estimates) inBlock_[each] = 1;
     }
     blockScores_.resize(largest * lanes);
+    std::vector<char> isEstimated(network.nodes.size(), 0);
+    for (const auto& each : uncertainty.estimates) {
+        if (each.node != scheduling::none) isEstimated[each.node] = 1;
+    }
+    for (std::uint32_t i = 0; i < isEstimated.size(); ++i) {
+        if (isEstimated[i] == 0) unestimated_.push_back(i);
+    }
     if (uncertainty.isStratified) stratifyBlocks();
 }
 
@@ -91,11 +90,10 @@ void Draws::stratifyBlocks() {
 }
 
 void Draws::draw(std::uint32_t first) {
-    std::fill(added_.begin(), added_.end(), model::WorkTime{});
+    for (const auto node : unestimated_)
+        std::fill_n(added_.begin() + static_cast<std::ptrdiff_t>(std::size_t{node} * lanes_), lanes_, model::WorkTime{});
     drawScores(first);
-    drawEstimates(first);
-    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
-    drawDrivers(first);
+    drawEstimatesAndDrivers(first);
     drawRisks(first);
     drawForks(first);
     roundWork();
@@ -108,29 +106,69 @@ void Draws::drawScores(std::uint32_t first) {
     }
 }
 
-MIJLPAAL_FOR_EACH_PROCESSOR void Draws::drawEstimates(std::uint32_t first) {
-    for (std::size_t e = 0; e < estimates_.size(); ++e) {
-        if (inBlock_[e] != 0) continue;
-        const auto& estimate = uncertainty_.estimates[e];
-        // The tables of a large plan do not fit in the nearest cache.
-        if (e + 2 < estimates_.size()) uncertainty_.estimates[e + 2].added.fetch();
-        auto* scores = laneScores_.data();
-        const auto stream = estimates_[e];
-        const auto lanes = lanes_;
-        if (uncertainty_.isStratified) {
-            for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(number(stream, first + l));
-        } else {
-            for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+/// What is drawn for every activity; see `scheduling/processor.h`.
+struct DrawLoops {
+    MIJLPAAL_FOR_BOTH static void estimates(Draws& draws, std::uint32_t first) {
+        const auto& all = draws.uncertainty_.estimates;
+        auto* scores = draws.laneScores_.data();
+        const auto lanes = draws.lanes_;
+        for (std::size_t e = 0; e < all.size(); ++e) {
+            if (draws.inBlock_[e] != 0) continue;
+            const auto& estimate = all[e];
+            // The tables of a large plan do not fit in the nearest cache.
+            if (e + 2 < all.size()) all[e + 2].added.fetch();
+            const auto stream = draws.estimates_[e];
+            if (draws.uncertainty_.isStratified) {
+                for (std::uint32_t l = 0; l < lanes; ++l)
+                    scores[l] = static_cast<std::int32_t>(draws.number(stream, first + l));
+            } else {
+                for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+            }
+            for (std::uint32_t l = 0; l < lanes; ++l)
+                scores[l] = draws.scores_.of(static_cast<std::uint32_t>(scores[l]));
+            if (estimate.factor != scheduling::none) {
+                const auto* factor = draws.factorScores_.data() + std::size_t{estimate.factor} * lanes;
+                for (std::uint32_t l = 0; l < lanes; ++l)
+                    scores[l] = within((std::int64_t{scores[l]} * estimate.onOwn +
+                                        std::int64_t{factor[l]} * estimate.onFactor) >> weightBits);
+            }
+            estimate.added.look(scores, std::span{draws.added_}.subspan(std::size_t{estimate.node} * lanes, lanes));
         }
-        for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = scores_.of(static_cast<std::uint32_t>(scores[l]));
-        if (estimate.factor != scheduling::none) {
-            const auto* factor = factorScores_.data() + std::size_t{estimate.factor} * lanes_;
-            for (std::uint32_t l = 0; l < lanes_; ++l)
-                scores[l] = within((std::int64_t{scores[l]} * estimate.onOwn +
-                                    std::int64_t{factor[l]} * estimate.onFactor) >> weightBits);
-        }
-        estimate.added.look(scores, std::span{added_}.subspan(std::size_t{estimate.node} * lanes, lanes));
     }
+
+    MIJLPAAL_FOR_BOTH static void drivers(Draws& draws, std::uint32_t first) {
+        const auto lanes = draws.lanes_;
+        auto* values = draws.laneValues_.data();
+        for (std::size_t d = 0; d < draws.drivers_.size(); ++d) {
+            const auto& driver = draws.uncertainty_.drivers[d];
+            for (std::uint32_t l = 0; l < lanes; ++l) {
+                const bool fires = draws.number(draws.driverFires_[d], first + l) < driver.chance;
+                values[l] = fires ? driver.factor.at(draws.scores_.of(draws.number(draws.drivers_[d], first + l)))
+                                  : Uncertainty::factorUnit;
+            }
+            for (const auto node : driver.nodes) {
+                auto* added = draws.added_.data() + std::size_t{node} * lanes;
+                const auto base = draws.network_.nodes[node].remaining.tenths;
+                for (std::uint32_t l = 0; l < lanes; ++l) {
+                    const auto work = ((base + added[l].tenths) * values[l]) >> Uncertainty::factorBits;
+                    added[l] = {std::max<std::int64_t>(0, work) - base};
+                }
+            }
+        }
+    }
+};
+
+MIJLPAAL_WIDE void Draws::drawWide(std::uint32_t first) {
+    DrawLoops::estimates(*this, first);
+    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
+    DrawLoops::drivers(*this, first);
+}
+
+void Draws::drawEstimatesAndDrivers(std::uint32_t first) {
+    if (processor_ == scheduling::Processor::wide) return drawWide(first);
+    DrawLoops::estimates(*this, first);
+    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
+    DrawLoops::drivers(*this, first);
 }
 
 void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
@@ -160,24 +198,6 @@ void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
             for (std::size_t j = 0; j <= i; ++j)
                 sum += std::int64_t{block.root[i * count + j]} * blockScores_[j * lanes_ + l];
             added_[estimate.node * std::size_t{lanes_} + l] = {estimate.added.at(within(sum >> weightBits))};
-        }
-    }
-}
-
-MIJLPAAL_FOR_EACH_PROCESSOR void Draws::drawDrivers(std::uint32_t first) {
-    for (std::size_t d = 0; d < drivers_.size(); ++d) {
-        const auto& driver = uncertainty_.drivers[d];
-        for (std::uint32_t l = 0; l < lanes_; ++l) {
-            const bool fires = number(driverFires_[d], first + l) < driver.chance;
-            laneValues_[l] = fires ? driver.factor.at(scores_.of(number(drivers_[d], first + l))) : Uncertainty::factorUnit;
-        }
-        for (const auto node : driver.nodes) {
-            auto* added = added_.data() + std::size_t{node} * lanes_;
-            const auto base = network_.nodes[node].remaining.tenths;
-            for (std::uint32_t l = 0; l < lanes_; ++l) {
-                const auto work = ((base + added[l].tenths) * laneValues_[l]) >> Uncertainty::factorBits;
-                added[l] = {std::max<std::int64_t>(0, work) - base};
-            }
         }
     }
 }

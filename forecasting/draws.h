@@ -3,6 +3,7 @@
 #include "forecasting/random.h"
 #include "forecasting/uncertainty.h"
 #include "model/work_time.h"
+#include "scheduling/processor.h"
 
 #include <cstdint>
 #include <span>
@@ -15,7 +16,7 @@ class Draws {
 public:
     /// Both must outlive it. How many trials there are counts only for what is stratified.
     Draws(const Uncertainty& uncertainty, const scheduling::Network& network, std::uint64_t seed, std::uint32_t trials,
-          std::uint32_t lanes);
+          std::uint32_t lanes, scheduling::Processor processor = scheduling::processorHere());
 
     /// Draws for the trials from `first` on.
     void draw(std::uint32_t first);
@@ -27,15 +28,17 @@ public:
     std::int64_t cents(std::size_t risk, std::uint32_t lane) const { return cents_[risk * lanes_ + lane]; }
 
 private:
+    friend struct DrawLoops;
+
     /// The number of a trial, as it is drawn here; trials beyond the last are not told.
     std::uint32_t number(const Stream& stream, std::uint32_t trial) const {
         return uncertainty_.isStratified && trial < trials_ ? strata_(stream, trial) : stream(trial);
     }
     void stratifyBlocks();
     void drawScores(std::uint32_t first);
-    void drawEstimates(std::uint32_t first);
+    void drawEstimatesAndDrivers(std::uint32_t first);
+    void drawWide(std::uint32_t first);
     void drawBlock(const Uncertainty::Block& block, std::uint32_t first);
-    void drawDrivers(std::uint32_t first);
     void drawRisks(std::uint32_t first);
     void drawForks(std::uint32_t first);
     void roundWork();
@@ -44,9 +47,12 @@ private:
     const scheduling::Network& network_;
     const Scores& scores_ = Scores::table();
     const std::uint32_t trials_, lanes_;
+    const scheduling::Processor processor_;
     const Strata strata_;
     std::vector<Stream> estimates_, factors_, riskFires_, riskWork_, riskMoney_, driverFires_, drivers_, forks_;
     std::vector<char> inBlock_, happened_;
+    /// Nodes of which no estimate writes the work.
+    std::vector<std::uint32_t> unestimated_;
     /// Of each estimate in a block that is stratified, the stratum of each trial.
     std::vector<std::vector<std::uint32_t>> strataOf_;
     std::vector<std::int32_t> factorScores_, blockScores_;

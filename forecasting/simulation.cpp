@@ -50,7 +50,7 @@ class Worker {
 public:
     explicit Worker(Job& job)
         : job_{job},
-          draws_{job.uncertainty, job.network, job.run.seed, job.run.trials, job.run.lanes},
+          draws_{job.uncertainty, job.network, job.run.seed, job.run.trials, job.run.lanes, job.run.processor},
           chain_{job.network, job.clocks, job.pass},
           dates_(job.pass.slots() * job.run.lanes),
           years_(static_cast<std::size_t>(std::max(1, job.wanted.yearCount))),
@@ -70,7 +70,7 @@ public:
             if (first >= run.trials) break;
             const auto count = std::min(run.lanes, run.trials - first);
             draws_.draw(first);
-            const scheduling::Trials trials{run.lanes, draws_.added(), dates_};
+            const scheduling::Trials trials{run.lanes, draws_.added(), dates_, run.processor};
             job_.pass.run(trials);
             for (std::uint32_t lane = 0; lane < count; ++lane) keep(trials, lane, first + lane);
             job_.tell(count);

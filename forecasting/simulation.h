@@ -40,17 +40,19 @@ struct Wanted {
     bool groupsByYear = true;
 };
 
-/// How a simulation is run. Neither threads nor lanes change a bit of what comes out.
+/// How a simulation is run. Neither threads nor lanes nor processor change a bit of what comes out.
 struct Run {
     std::uint64_t seed = 1;
     std::uint32_t trials = 10'000;
     /// As many as the machine has where 0.
     unsigned threads = 0;
     std::uint32_t lanes = 16;
-    /// Asked between one block of trials and the next.
+    /// Asked by each thread between one block of as many trials as there are lanes and the next: after it was requested
+    /// no thread begins another.
     std::stop_token stop = {};
     /// Told now and then how many trials are done, on any thread, one call at a time.
     std::function<void(std::uint32_t done)> progress = {};
+    scheduling::Processor processor = scheduling::processorHere();
 };
 
 /// Sums of squares outgrow 64 bits in a million trials.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/work_calendar.h"
+#include "scheduling/processor.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -20,38 +21,50 @@ public:
     bool isPlain() const { return isPlain_; }
 
     /// Whether a reading falls in the window.
-    bool holds(std::int64_t reading) const { return reading > days_.front().before && reading <= days_.back().before; }
+    bool holds(std::int64_t reading) const { return reading > first_ && reading <= last_; }
 
     /// What another clock shows at the end of the stretch of work at which this one comes to a reading that it holds:
     /// `other.workAt(clock.finishAt(reading))`. Both are plain.
-    std::int64_t across(std::int64_t reading, const DayTable& other) const {
-        auto day = dayOfBucket_[static_cast<std::size_t>((reading - days_.front().before) >> bucketBits_)];
-        while (days_[day + 1].before < reading) ++day;
-        const auto& own = days_[day];
+    MIJLPAAL_FOR_BOTH std::int64_t across(std::int64_t reading, const DayTable& other) const {
+        auto place = std::size_t{placeOfBucket_[static_cast<std::size_t>((reading - first_) >> bucketBits_)]};
+        // A bucket seldom holds the ends of two days, so the next one is reckoned rather than branched to.
+        place += std::size_t{workDays_[place + 1].before < reading};
+        while (workDays_[place + 1].before < reading) [[unlikely]] ++place;
+        const auto& own = workDays_[place];
         const auto left = reading - own.before;
         // Without a branch: which stretch it is can hardly be foreseen.
         const auto pause = -std::int64_t{left > own.firstLength} & own.pause;
         const auto time = own.first + left + pause;
-        const auto& its = other.days_[day];
+        const auto& its = other.days_[own.day];
         return its.before + within(time - its.first, its.firstLength) + within(time - its.second, its.secondLength);
     }
 
 private:
-    /// The reading before a day, and its stretches of work in tenths of a minute; the last one only ends the window.
+    /// The reading before a day, and its stretches of work in tenths of a minute: where readings come to.
     struct Day {
         std::int64_t before = 0;
         std::int32_t first = 0, firstLength = 0, second = 0, secondLength = 0;
-        /// Between the end of the first and the start of the second.
+    };
+
+    /// A day with work: where readings come from. The last one only ends the window.
+    struct WorkDay {
+        std::int64_t before = 0;
+        /// Its place among all days.
+        std::uint32_t day = 0;
+        std::int32_t first = 0, firstLength = 0;
+        /// Between the end of the first stretch and the start of the second.
         std::int32_t pause = 0;
     };
 
-    static std::int64_t within(std::int64_t time, std::int64_t length) {
+    MIJLPAAL_FOR_BOTH static std::int64_t within(std::int64_t time, std::int64_t length) {
         return std::min(std::max<std::int64_t>(time, 0), length);
     }
 
     std::vector<Day> days_;
-    /// The first day on which a reading of i times two to the power `bucketBits_` beyond the first is passed.
-    std::vector<std::uint32_t> dayOfBucket_;
+    std::vector<WorkDay> workDays_;
+    /// The work day on which a reading of i times two to the power `bucketBits_` beyond the first is passed.
+    std::vector<std::uint32_t> placeOfBucket_;
+    std::int64_t first_ = 0, last_ = 0;
     int bucketBits_ = 0;
     bool isPlain_ = true;
 };

@@ -103,15 +103,14 @@ void ForwardPass::makeDayTables() {
     }
 }
 
-/// What a clock shows when a link from another lets work on it begin.
-std::int64_t ForwardPass::across(const ClockLink& link, std::uint16_t to, std::int64_t start, std::int64_t finish) const {
-    const auto& table = dayTables_[link.clock];
-    const auto reading = finish + link.lag;
-    // What takes no time and is followed at once lets its successor begin where it starts itself.
-    const bool isPoint = start == finish && link.lag == 0;
-    if (!isPoint && table.holds(reading)) return table.across(reading, dayTables_[to]);
-    const auto& clock = clocks_[link.clock];
-    return clocks_[to].workAt(isPoint ? clock.startAt({start}) : clock.finishAt({reading})).tenths;
+/// What a clock shows when work without any time, which is followed at once, starts on another.
+std::int64_t ForwardPass::acrossPoint(std::uint16_t from, std::uint16_t to, std::int64_t start) const {
+    return clocks_[to].workAt(clocks_[from].startAt({start})).tenths;
+}
+
+/// What a clock shows when another comes to a reading that its table does not hold.
+std::int64_t ForwardPass::acrossFar(std::uint16_t from, std::uint16_t to, std::int64_t reading) const {
+    return clocks_[to].workAt(clocks_[from].finishAt({reading})).tenths;
 }
 
 /// The slot of the date that a link leaves from; one more where a node on its clock is asked for a moment.
@@ -152,6 +151,9 @@ void ForwardPass::addLinks(std::uint32_t i) {
             add(k, true);
         }
     }
+    std::stable_sort(fromOther_.begin(), fromOther_.end(), [&](auto one, auto other) {
+        return network_.nodes[network_.links[one].from].clock < network_.nodes[network_.links[other].from].clock;
+    });
     step.toFinish = static_cast<std::uint32_t>(links_.size());
     for (const auto k : toFinish_) add(k, true);
     step.fromOther = static_cast<std::uint32_t>(links_.size());
@@ -289,9 +291,43 @@ std::int64_t ForwardPass::startByMoments(const Rules& rules, std::uint32_t lane,
     return byLinks ? start : std::max(start, setting_.floorOf[step.clock]);
 }
 
+/// The start of a node by finishes on other clocks. What is later on a clock lets work on another begin no earlier, so
+/// only the last reading of each clock goes over.
+template <std::uint32_t Width>
+MIJLPAAL_FOR_BOTH void ForwardPass::comeFromOthers(const Step& step, const std::int64_t* dates, std::size_t lanes,
+                                                   std::array<std::int64_t, Width>& start) const {
+    for (auto k = step.fromOther; k < step.byMoment;) {
+        const auto from = links_[k].clock;
+        std::array<std::int64_t, Width> latest;
+        latest.fill(noStart);
+        for (; k < step.byMoment && links_[k].clock == from; ++k) {
+            const auto* finishes = dates + links_[k].from * lanes;
+            const auto* starts = finishes - count_ * lanes;
+            const std::int64_t lag = links_[k].lag;
+            std::int64_t points = 0;
+            for (std::uint32_t l = 0; l < Width; ++l) {
+                latest[l] = std::max(latest[l], finishes[l] + lag);
+                points |= std::int64_t{starts[l] == finishes[l]};
+            }
+            // What takes no time and is followed at once lets its successor begin where it starts itself.
+            if (points == 0 || lag != 0) continue;
+            for (std::uint32_t l = 0; l < Width; ++l) {
+                if (starts[l] == finishes[l]) start[l] = std::max(start[l], acrossPoint(from, step.clock, starts[l]));
+            }
+        }
+        const auto& table = dayTables_[from];
+        const auto& other = dayTables_[step.clock];
+        for (std::uint32_t l = 0; l < Width; ++l) {
+            const auto reached = table.holds(latest[l]) ? table.across(latest[l], other)
+                                                        : acrossFar(from, step.clock, latest[l]);
+            start[l] = std::max(start[l], reached);
+        }
+    }
+}
+
 /// A node on its clock, for as many lanes as `Width`; `Dense` when there are no others.
 template <class Rules, std::uint32_t Width, bool Dense>
-inline void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, std::uint32_t lane,
+MIJLPAAL_FOR_BOTH void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, std::uint32_t lane,
                                      std::uint32_t node, std::uint32_t first) const {
     const auto& step = steps_[node];
     const auto lanes = std::size_t{Dense ? Width : trials.lanes};
@@ -317,12 +353,7 @@ inline void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, s
         const std::int64_t lag = links_[k].lag;
         for (std::uint32_t l = 0; l < Width; ++l) start[l] = std::max(start[l], from[l] + lag - work[l]);
     }
-    for (auto k = step.fromOther; k < step.byMoment; ++k) {
-        const auto* finishes = dates + links_[k].from * lanes;
-        const auto* starts = finishes - count_ * lanes;
-        for (std::uint32_t l = 0; l < Width; ++l)
-            start[l] = std::max(start[l], across(links_[k], step.clock, starts[l], finishes[l]));
-    }
+    if (step.fromOther < step.byMoment) comeFromOthers<Width>(step, dates, lanes, start);
     if (step.byMoment < step.end) {
         const bool byLinks = !Rules::linksGoBeforeFloor || first < step.byMoment;
         for (std::uint32_t l = 0; l < Width; ++l)
@@ -340,7 +371,7 @@ inline void ForwardPass::stepByClock(const Rules& rules, const Trials& trials, s
 }
 
 template <class Rules, std::uint32_t Width, bool Dense>
-void ForwardPass::walk(const Rules& rules, const Trials& trials, std::uint32_t lane) const {
+MIJLPAAL_FOR_BOTH void ForwardPass::walk(const Rules& rules, const Trials& trials, std::uint32_t lane) const {
     std::uint32_t first = 0;
     for (std::uint32_t i = 0; i < count_; ++i) {
         if (steps_[i].onClock) {
@@ -353,11 +384,25 @@ void ForwardPass::walk(const Rules& rules, const Trials& trials, std::uint32_t l
 }
 
 template <class Rules>
+MIJLPAAL_FOR_BOTH void ForwardPass::runSideBySide(const Rules& rules, const Trials& trials) const {
+    if (trials.lanes == 16) {
+        walk<Rules, 16, true>(rules, trials, 0);
+    } else {
+        walk<Rules, 8, true>(rules, trials, 0);
+    }
+}
+
+template <class Rules>
+MIJLPAAL_WIDE void ForwardPass::runWide(const Rules& rules, const Trials& trials) const {
+    runSideBySide(rules, trials);
+}
+
+template <class Rules>
 void ForwardPass::runBy(const Trials& trials) const {
     TrialDates dates{*this, trials};
     const Rules rules{setting_, dates};
-    if (trials.lanes == 16) return walk<Rules, 16, true>(rules, trials, 0);
-    if (trials.lanes == 8) return walk<Rules, 8, true>(rules, trials, 0);
+    if (trials.lanes == 16 || trials.lanes == 8)
+        return trials.processor == Processor::wide ? runWide(rules, trials) : runSideBySide(rules, trials);
     if (trials.lanes == 1) return walk<Rules, 1, true>(rules, trials, 0);
     std::uint32_t lane = 0;
     for (; lane + 8 <= trials.lanes; lane += 8) walk<Rules, 8, false>(rules, trials, lane);

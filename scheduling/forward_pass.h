@@ -2,7 +2,9 @@
 
 #include "scheduling/day_table.h"
 #include "scheduling/forward_setting.h"
+#include "scheduling/processor.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -18,6 +20,8 @@ struct Trials {
     std::span<const model::WorkTime> added = {};
     /// Room for `ForwardPass::slots()` times `lanes` numbers, to be read through the pass.
     std::span<std::int64_t> dates;
+    /// For which processor it is done: the same dates for both.
+    Processor processor = processorHere();
 };
 
 /// The pass forward over a network, by the rules of either profile: made once, then run for any number of
@@ -74,7 +78,8 @@ private:
     };
 
     /// What a run needs of a node. Its links come behind those of the node before it: those to its start,
-    /// those to its finish, those from a finish on another clock, and those that need a look at moments.
+    /// those to its finish, those from a finish on another clock (one clock after another), and those that need a look at
+    /// moments.
     struct Step {
         std::uint32_t toFinish = 0, fromOther = 0, byMoment = 0, end = 0;
         std::uint16_t clock = 0;
@@ -90,7 +95,8 @@ private:
     bool joinsByClock(const Link& link, const Node& from, const Node& to) const;
     bool crossesClocks(const Link& link, const Node& from, const Node& to) const;
     void makeDayTables();
-    std::int64_t across(const ClockLink& link, std::uint16_t to, std::int64_t start, std::int64_t finish) const;
+    [[gnu::cold]] std::int64_t acrossPoint(std::uint16_t from, std::uint16_t to, std::int64_t start) const;
+    [[gnu::cold]] std::int64_t acrossFar(std::uint16_t from, std::uint16_t to, std::int64_t reading) const;
     void collectEnds(const std::vector<char>& isPassed);
 
     std::int64_t& at(const Trials& trials, std::uint32_t slot, std::uint32_t lane) const {
@@ -102,11 +108,18 @@ private:
 
     template <class Rules>
     void runBy(const Trials& trials) const;
+    template <class Rules>
+    void runSideBySide(const Rules& rules, const Trials& trials) const;
+    template <class Rules>
+    void runWide(const Rules& rules, const Trials& trials) const;
     template <class Rules, std::uint32_t Width, bool Dense>
     void walk(const Rules& rules, const Trials& trials, std::uint32_t lane) const;
     template <class Rules, std::uint32_t Width, bool Dense>
     void stepByClock(const Rules& rules, const Trials& trials, std::uint32_t lane, std::uint32_t node,
                      std::uint32_t first) const;
+    template <std::uint32_t Width>
+    void comeFromOthers(const Step& step, const std::int64_t* dates, std::size_t lanes,
+                        std::array<std::int64_t, Width>& start) const;
     template <class Rules>
     std::int64_t startByMoments(const Rules& rules, std::uint32_t lane, std::uint32_t node,
                                 std::int64_t start, bool byLinks) const;

@@ -144,9 +144,39 @@ TEST_CASE("the same seed gives the same bits for any number of threads and lanes
 
 TEST_CASE("what comes out is the same on every processor and with every compiler") {
     // The sum of all finishes, as worked out once: a change of it is a change of every forecast.
-    const auto found = manyThings().simulate();
-    const auto sum = std::accumulate(found.finishes.begin(), found.finishes.end(), std::int64_t{0});
-    CHECK(sum == 601'712'496'292);
+    auto plan = manyThings();
+    for (const auto processor : {scheduling::Processor::plain, scheduling::processorHere()}) {
+        plan.run.processor = processor;
+        const auto found = plan.simulate();
+        const auto sum = std::accumulate(found.finishes.begin(), found.finishes.end(), std::int64_t{0});
+        CHECK(sum == 601'712'496'292);
+    }
+}
+
+TEST_CASE("with the widest instructions of this machine and without them every bit is the same, on any number of threads") {
+    auto plan = manyThings();
+    for (const bool isStratified : {false, true}) {
+        plan.uncertainty.isStratified = isStratified;
+        plan.run.processor = scheduling::Processor::plain;
+        plan.run.threads = 1;
+        const auto one = plan.simulate();
+        for (const auto lanes : {16u, 8u, 5u}) {
+            CAPTURE(lanes);
+            plan.run.processor = scheduling::processorHere();
+            plan.run.threads = 3;
+            plan.run.lanes = lanes;
+            const auto other = plan.simulate();
+            CHECK(one.finishes == other.finishes);
+            CHECK(one.critical == other.critical);
+            CHECK(one.finishSquared == other.finishSquared);
+            CHECK(one.cost == other.cost);
+            for (std::size_t i = 0; i < one.together.size(); ++i) {
+                CHECK(one.together[i].workSquared == other.together[i].workSquared);
+                CHECK(one.together[i].workFinish == other.together[i].workFinish);
+            }
+        }
+        plan.run.lanes = 16;
+    }
 }
 
 TEST_CASE("more trials begin with the same trials") {
@@ -242,6 +272,29 @@ TEST_CASE("a simulation that is stopped gives nothing, and soon") {
     CHECK_FALSE(plan.simulateUntilStopped());
     plan.run.progress = {};
     CHECK_FALSE(plan.simulateUntilStopped());
+}
+
+TEST_CASE("after it is stopped each other thread ends the block it is at, and no thread begins one") {
+    for (const auto threads : {1u, 2u, 4u}) {
+        CAPTURE(threads);
+        auto plan = manyThings();
+        plan.wanted = {};
+        plan.run.threads = threads;
+        // So few that each block is told.
+        plan.run.trials = 100 * plan.run.lanes;
+        std::stop_source source;
+        plan.run.stop = source.get_token();
+        std::uint32_t atStop = 0, last = 0;
+        plan.run.progress = [&](std::uint32_t done) {
+            last = done;
+            if (done < 10 * plan.run.lanes || source.stop_requested()) return;
+            atStop = done;
+            source.request_stop();
+        };
+        CHECK_FALSE(plan.simulateUntilStopped());
+        CHECK(atStop == 10 * plan.run.lanes);
+        CHECK(last <= atStop + (threads - 1) * plan.run.lanes);
+    }
 }
 
 TEST_CASE("progress is told until all trials are done") {

@@ -79,12 +79,14 @@ TEST_CASE("in each lane the pass forward gives the early dates of a network rebu
         const auto network = random.network();
         const auto options = optionsFor(seed);
         const ForwardPass forward{network, setting.clocks, setting.frame, options};
-        for (const std::uint32_t lanes : {1u, 4u, 11u, 16u}) {
+        for (const std::uint32_t lanes : {1u, 4u, 8u, 11u, 16u}) {
             std::vector<WorkTime> added(network.nodes.size() * lanes);
             for (auto& each : added) each = random.change();
-            std::vector<std::int64_t> dates(forward.slots() * lanes, 7);
+            std::vector<std::int64_t> dates(forward.slots() * lanes, 7), others = dates;
             const Trials trials{lanes, added, dates};
             forward.run(trials);
+            forward.run({lanes, added, others, scheduling::Processor::plain});
+            CHECK(dates == others);
             for (std::uint32_t lane = 0; lane < lanes; ++lane) {
                 CAPTURE(seed);
                 CAPTURE(lanes);
