@@ -9,6 +9,11 @@
 #include <doctest/doctest.h>
 #include <wx/clipbrd.h>
 #include <wx/dataview.h>
+#include <wx/statusbr.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace mijlpaal::gui {
 namespace {
@@ -114,6 +119,37 @@ TEST_CASE("copied rows come as rows with the links between them, and as text in 
     CHECK(portfolio.find(copies[0])->nameNl == "Ontwerp");
     CHECK(portfolio.find(copies[0])->parent == std::nullopt);
     CHECK(window.table().rowMap().rowOf(copies[0]) == 4);
+}
+
+TEST_CASE("what a table shows is saved as CSV and as workbooks: the rows that pass the filter, in their order, by the shown columns") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    auto& pane = window.plan().tablePane();
+    window.table().showColumn(PlanColumn::predecessors, false);
+    pane.filterBy(sheet::Filter{"", false, {{"name", sheet::Comparison::contains, "o"}}});
+    auto arrangement = window.table().arrangement();
+    arrangement.sorts = {{"name", false}};
+    window.table().arrange(arrangement);
+    window.settle();
+    const auto file = window.folder() / "tabel.csv";
+    pane.writeTable(file, true);
+    std::ifstream stream{file};
+    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    CHECK(text.find("Naam;Duur") != std::string::npos);
+    CHECK(text.find("Voorgangers") == std::string::npos);
+    CHECK(text.find("Acceptatie") == std::string::npos);
+    const auto first = text.find("Bouw"), second = text.find("Ontwerp");
+    REQUIRE(first != std::string::npos);
+    REQUIRE(second != std::string::npos);
+    CHECK(first < second);
+    CHECK(window.frame().GetStatusBar()->GetStatusText(0).Contains("tabel.csv"));
+    for (const auto* name : {"tabel.xlsx", "tabel.ods"}) {
+        pane.writeTable(window.folder() / name, false);
+        CHECK(std::filesystem::file_size(window.folder() / name) > 1000);
+    }
+    // What cannot be written is said, and nothing is lost.
+    pane.writeTable(window.folder() / "er-is-geen-map" / "tabel.csv", true);
+    CHECK_FALSE(window.frame().notice().empty());
 }
 
 TEST_CASE("cut rows move to where they are pasted, and keep what they are") {
