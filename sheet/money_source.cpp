@@ -90,6 +90,11 @@ private:
             const auto text = std::to_string(year->year);
             made.push_back(reckonedColumn("year_" + text, text, Measure::money, 13));
         }
+        for (auto& column : made) {
+            if (column.measure != Measure::money) continue;
+            column.total = Total::sum;
+            column.isRolledUp = true;
+        }
         return made;
     }
 
@@ -119,7 +124,7 @@ private:
     }
 
     std::string nameOf(const Heading& heading) const {
-        if (!heading) return translate_.text(tr("All sources"));
+        if (!heading) return translate_.text(tr("All sources (allocated, cash)"));
         if (!*heading) return translate_.text(tr("Without a source"));
         const auto ref = refTo(**heading);
         const auto code = model::codeOf(view_.portfolio(), ref);
@@ -149,6 +154,12 @@ private:
         if (heading && *heading) title.record = refTo(**heading);
         title.values = emptyRow(nameOf(heading));
         title.look.isBold = true;
+        // The one heading with amounts, so that they stand at the foot of their columns too.
+        if (!heading) {
+            for (const auto* stand : stands) {
+                if (stand->account.measure == MoneyKind::cash) put(title.values, columnOf(stand->account.year), stand->of(Figure::allocated));
+            }
+        }
         rows_.push_back(std::move(title));
         for (std::size_t i = 0; i < lines.size(); ++i) add(heading, i, stands);
     }

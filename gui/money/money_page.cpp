@@ -39,7 +39,7 @@ MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
                                  .title = _("Money"),
                                  .rows = sheet::moneySource(app::View{}, language()),
                                  .wide = "name",
-                                 .pictures = {{"river", _("From decision to payment")}, {"months", _("Paid by month")}, {"forecast", _("Budget against forecast")}},
+                                 .pictures = {{"river", _("From decision to payment")}, {"years", _("From decision to payment, by year")}, {"months", _("Paid by month")}, {"forecast", _("Budget against forecast")}},
                                  .menu = {"money.reverse"}}};
     details_->setAbove(*body_);
     details_->reveal = [this](model::ObjectRef record) { return reveal(record); };
@@ -87,7 +87,8 @@ void MoneyPage::draw() {
     const auto which = body_->inSight();
     const auto source = sourceAbove(body_->table().source(), body_->keyInSight());
     body_->picture(which).show([this, which, source](const ChartView::Room& room) {
-        if (which == fromDecisionToPayment) return decisionToPaymentOf(view_, source, room.medium());
+        if (which == fromDecisionToPayment) return riverOf(view_, source, room.medium());
+        if (which == stepsOfYears) return decisionToPaymentOf(view_, source, room.medium());
         if (which == monthsOfPayments) return monthsOf(view_, source, room.medium());
         return againstForecast(view_, host().forecasts().last().get(), room.medium());
     });

@@ -24,7 +24,7 @@ public:
     RowsAndPictures& body() { return *body_; }
 
     /// In the order of their tabs.
-    enum Pictures : std::size_t { fromDecisionToPayment, monthsOfPayments, budgetAgainstForecast };
+    enum Pictures : std::size_t { fromDecisionToPayment, stepsOfYears, monthsOfPayments, budgetAgainstForecast };
 
 private:
     void draw();

@@ -1,6 +1,7 @@
 #include "gui/money/money_pictures.h"
 
 #include "app/money.h"
+#include "chart/river.h"
 
 #include <array>
 #include <map>
@@ -64,6 +65,27 @@ std::map<model::Day, Money> paidIn(const app::View& view, std::optional<model::F
 }
 
 }  // namespace
+
+chart::Picture riverOf(const app::View& view, std::optional<model::FundingSourceId> source, const chart::Medium& medium) {
+    std::map<Figure, Money> sums;
+    for (const auto& [year, stand] : cashOf(view, source)) {
+        for (const auto& [figure, title] : stages) {
+            if (const auto amount = stand.of(figure)) sums[figure] = sums[figure] + *amount;
+        }
+    }
+    std::vector<chart::RiverStage> river;
+    for (const auto& [figure, title] : stages) {
+        const auto sum = sums.find(figure);
+        if (sum == sums.end()) continue;
+        // What stays behind is called by the step that it did not reach.
+        if (!river.empty())
+            river.back().left = medium.tr(figure == Figure::allocated  ? tr("not allocated")
+                                          : figure == Figure::invoiced ? tr("not invoiced")
+                                                                       : tr("not paid"));
+        river.push_back({medium.tr(title), sum->second, {}});
+    }
+    return chart::river(titleOf(view, source, tr("from decision to payment, all years"), medium), river, medium);
+}
 
 chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::FundingSourceId> source,
                                    const chart::Medium& medium) {

@@ -187,8 +187,12 @@ TEST_CASE("money is shown from decision to payment and month by month, of the so
     auto& page = pageOf<MoneyPage>(window, "money");
     window.settle();
     window.screenshot("money");
-    const auto& bars = page.body().picture(MoneyPage::fromDecisionToPayment).picture().items;
-    CHECK(bars.size() > 4);
+    const auto& river = page.body().picture(MoneyPage::fromDecisionToPayment).picture().items;
+    REQUIRE(river.size() == 3);
+    CHECK(river.front().title.find("niet toegedeeld") != std::string::npos);
+    window.command("money.years");
+    window.settle();
+    CHECK(page.body().picture(MoneyPage::stepsOfYears).picture().items.size() > 4);
     window.command("money.months");
     window.settle();
     const auto f09 = window.session().now().portfolio().all<model::FundingSource>().findByCode("F09")->id;

@@ -1,5 +1,7 @@
 #include "sheet/money_source.h"
 
+#include "sheet/arrangement.h"
+
 #include <doctest/doctest.h>
 
 using namespace mijlpaal;
@@ -70,7 +72,7 @@ std::vector<std::string> shown(const sheet::Source& source) {
 TEST_CASE("the matrix of money has a source, its figures and the rows of each, by budget year") {
     const auto source = sheet::moneySource(view(), model::Language::english);
     CHECK(shown(*source) == std::vector<std::string>{
-                                "All sources |  | ",
+                                "All sources (allocated, cash) | € 120 | € 80",
                                 "  Budget, cash | € 1,000 | ",
                                 "  Allocated, cash | € 120 | € 80",
                                 "  Free to allocate | € 880 | ",
@@ -85,6 +87,12 @@ TEST_CASE("the matrix of money has a source, its figures and the rows of each, b
                                 "  Budget, cash | € 1,000 | ",
                                 "    E4  1 May 2025  besluit | € 1,000 | ",
                             });
+}
+
+TEST_CASE("what was allocated of all sources stands at the foot of the matrix, with no money twice") {
+    const auto source = sheet::moneySource(view(), model::Language::english);
+    const auto totals = sheet::totals(*source, sheet::arrange(*source, {}));
+    CHECK(totals == std::vector<std::string>{"", "€ 120", "€ 80"});
 }
 
 TEST_CASE("a row of the matrix leads to the record it is of") {
