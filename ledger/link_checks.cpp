@@ -3,6 +3,7 @@
 #include "model/posting.h"
 
 #include <set>
+#include <tuple>
 
 namespace mijlpaal::ledger {
 
@@ -127,8 +128,7 @@ struct Shift {
 
 class Shifts {
 public:
-    Shifts(const model::Portfolio& portfolio, const Ledger& ledger)
-        : ledger_{ledger}, corrections_{portfolio} {
+    Shifts(const model::Portfolio& portfolio, const Ledger& ledger) : corrections_{portfolio} {
         for (const auto& each : portfolio.all<BudgetEntry>()) {
             if (each.transferPair.empty() || !each.budgetYear || each.reverses ||
                 corrections_.isReversed(each.id))
@@ -137,6 +137,9 @@ public:
             shift.rows.push_back(&each);
             shift.years.insert(*each.budgetYear);
         }
+        if (shifts_.empty()) return;
+        for (const auto& line : ledger.lines())
+            lines_[{line.account.source, line.account.year, line.account.measure}].push_back(line);
     }
 
     std::vector<Check> run(std::optional<Day> asOf) {
@@ -173,12 +176,10 @@ private:
         const bool ofProgramme = figureOf(row) == Figure::allocated;
         std::optional<Money> had;
         Money gone;
-        for (const auto& line : ledger_.lines()) {
-            const auto& account = line.account;
-            if (account.source != row.fundingSource || account.year != row.budgetYear ||
-                account.measure != row.kind)
-                continue;
-            if (ofProgramme && account.programme != row.programme) continue;
+        const auto lines = lines_.find({row.fundingSource, row.budgetYear, row.kind});
+        if (lines == lines_.end()) return std::nullopt;
+        for (const auto& line : lines->second) {
+            if (ofProgramme && line.account.programme != row.programme) continue;
             if (line.figure == figureOf(row)) {
                 if (const auto stand = standBefore(line, row)) had = had.value_or(Money{}) + *stand;
             } else if (line.figure == (ofProgramme
@@ -201,7 +202,9 @@ private:
         return standOf({line.account, line.figure, before}, {});
     }
 
-    const Ledger& ledger_;
+    using Place =
+        std::tuple<std::optional<model::FundingSourceId>, std::optional<BudgetYear>, MoneyKind>;
+    std::map<Place, std::vector<Line>> lines_;
     Corrections<BudgetEntry> corrections_;
     std::map<std::string, Shift> shifts_;
 };
