@@ -198,10 +198,12 @@ struct Foretelling {
     model::Day on{};
     std::string code;
     BaselinePlans plans;
+    std::int64_t revision = 0;
 };
 
 /// In the order of their days.
-base::Result<std::vector<Foretelling>> foretellings(const View& now, BaselineShelf& shelf) {
+base::Result<std::vector<Foretelling>> foretellings(const View& now, BaselineShelf& shelf,
+                                                    const std::vector<KnownBaseline>& others = {}) {
     if (const auto& why = now.unscheduled()) return base::failure(*why);
     std::vector<Foretelling> all;
     for (const auto& baseline : baselinesOf(now.portfolio())) {
@@ -209,6 +211,12 @@ base::Result<std::vector<Foretelling>> foretellings(const View& now, BaselineShe
         auto plans = shelf.plans(now, baseline);
         if (!plans) return base::failure(plans.error());
         all.push_back({*baseline.takenOn, baseline.code, std::move(*plans)});
+    }
+    for (const auto& other : others) {
+        if (!other.takenOn || *other.takenOn == now.portfolio().settings().statusDate) continue;
+        auto plans = shelf.plans(now, other);
+        // A plan that cannot be scheduled by the rules of today tells nothing.
+        if (plans) all.push_back({*other.takenOn, {}, std::move(*plans), other.revision});
     }
     all.push_back({now.portfolio().settings().statusDate, {}, plansIn(now)});
     std::stable_sort(all.begin(), all.end(),
@@ -221,7 +229,8 @@ std::vector<TrendPoint> pointsOf(model::ObjectRef object, const std::vector<Fore
     for (const auto& each : foretold) {
         const auto plan = each.plans.find(object);
         if (plan == each.plans.end() || !plan->second.finish) continue;
-        points.push_back({each.on, scheduling::finishDay(*plan->second.finish), plan->second.precision, each.code});
+        points.push_back({each.on, scheduling::finishDay(*plan->second.finish), plan->second.precision, each.code,
+                          each.revision});
     }
     return points;
 }
@@ -236,9 +245,42 @@ bool isMilestone(const Portfolio& portfolio, model::ObjectRef object) {
 
 }  // namespace
 
-base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now,
-                                              BaselineShelf& shelf) {
-    const auto foretold = foretellings(now, shelf);
+base::Result<std::vector<KnownBaseline>> reportedPlans(const Session& session) {
+    const auto entries = session.store().journalSince(0);
+    if (!entries) return base::failure(entries.error());
+    std::map<model::Day, std::int64_t> lastOf;
+    for (const auto& entry : *entries) {
+        if (entry.revision <= 1) continue;
+        const auto patches = session.store().patches(entry.revision);
+        if (!patches) return base::failure(patches.error());
+        for (const auto& patch : *patches) {
+            if (patch.kind != model::RecordKind::settings || patch.deed != model::Deed::change) continue;
+            for (const auto& change : patch.fields) {
+                const auto* text = std::get_if<std::string>(&change.before);
+                if (change.field->name != "status_date" || !text) continue;
+                if (const auto day = model::dayFrom(*text)) lastOf[*day] = entry.revision - 1;
+            }
+        }
+    }
+    std::vector<KnownBaseline> plans;
+    for (const auto& [day, revision] : lastOf) plans.push_back({BaselineKind::revision, {}, {}, day, revision, {}});
+    return plans;
+}
+
+std::vector<model::ReportableChangeId> reasonsOf(const Portfolio& portfolio, model::ObjectRef object) {
+    std::vector<std::pair<std::optional<model::Day>, model::ReportableChangeId>> found;
+    for (const auto& change : portfolio.all<model::ReportableChange>()) {
+        if (change.object == object) found.emplace_back(change.knownOn, change.id);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<model::ReportableChangeId> reasons;
+    for (const auto& [day, id] : found) reasons.push_back(id);
+    return reasons;
+}
+
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now, BaselineShelf& shelf,
+                                              const std::vector<KnownBaseline>& others) {
+    const auto foretold = foretellings(now, shelf, others);
     if (!foretold) return base::failure(foretold.error());
     return pointsOf(object, *foretold);
 }

@@ -96,11 +96,18 @@ struct TrendPoint {
     model::Day reportedOn{};
     model::Day expected{};
     model::DatePrecision precision = model::DatePrecision::day;
-    /// Empty for the plan of now.
+    /// Empty for the plan of now, and of a revision that no baseline names.
     std::string baseline;
+    /// Of such a revision.
+    std::int64_t revision = 0;
 
     bool operator==(const TrendPoint&) const = default;
 };
+
+/// The plan as it was last before each move of the status date, as baselines without a code, by the day of that status.
+/// Errors: the journal cannot be read.
+/// Cost:   a look at all that was written.
+base::Result<std::vector<KnownBaseline>> reportedPlans(const Session& session);
 
 /// How the dates of all milestones, of the plan and of the law, were foretold of which any baseline with a day says
 /// something.
@@ -108,8 +115,13 @@ struct TrendPoint {
 base::Result<std::map<model::ObjectRef, std::vector<TrendPoint>>> trendsOf(const View& now, BaselineShelf& shelf);
 
 /// How the date of an activity or milestone of the law was foretold, by every baseline that has a day and
-/// says something of it, and by the plan of now, as of its status date: in the order of those days.
+/// says something of it, by `others` (see `reportedPlans`), and by the plan of now, as of its status date: in the order of
+/// those days. A baseline hides no other: all stay beside each other.
 /// Errors: as for `BaselineShelf::plans`; there is no plan of now.
-base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now, BaselineShelf& shelf);
+base::Result<std::vector<TrendPoint>> trendOf(model::ObjectRef object, const View& now, BaselineShelf& shelf,
+                                              const std::vector<KnownBaseline>& others = {});
+
+/// The changes that were to be told of something, in the order in which they were known: why it moved.
+std::vector<model::ReportableChangeId> reasonsOf(const model::Portfolio& portfolio, model::ObjectRef object);
 
 }  // namespace mijlpaal::app

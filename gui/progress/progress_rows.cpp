@@ -43,6 +43,7 @@ enum Place : std::size_t {
     lastAt,
     nowAt,
     differenceAt,
+    reasonAt,
     remarkAt,
     places,
 };
@@ -64,6 +65,7 @@ std::vector<sheet::Column> columns() {
         reckonedColumn("last", tr("Told last"), Measure::day, 11),
         reckonedColumn("now", tr("Now"), Measure::day, 11),
         reckonedColumn("difference", tr("Days later"), Measure::number, 11),
+        reckonedColumn("reason", tr("Reason"), Measure::text, 24),
         reckonedColumn("remark", tr("Remark"), Measure::text, 24),
     };
     for (const auto index : {costIndexAt, scheduleIndexAt, timeIndexAt}) all[index].decimals = 2;
@@ -149,6 +151,12 @@ private:
         if (now != points.rend()) row.values[nowAt] = sheet::dayValue(now->expected);
         if (first != points.end() && now != points.rend())
             row.values[differenceAt] = std::int64_t{(now->expected - first->expected).count()};
+        std::string why;
+        for (const auto id : app::reasonsOf(view_.portfolio(), milestone)) {
+            const auto& change = view_.portfolio().all<model::ReportableChange>().at(id);
+            why += (why.empty() ? "" : "; ") + change.code + " " + change.subjectNl;
+        }
+        if (!why.empty()) row.values[reasonAt] = why;
         const auto pattern = forecasting::trendOf(expectedIn(points)).pattern;
         if (pattern != forecasting::TrendPattern::unknown)
             row.values[remarkAt] = translate_(forecasting::wordsFor(pattern));

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace mijlpaal;
 using namespace mijlpaal::tests;
 using app::BaselineKind;
@@ -148,4 +150,38 @@ TEST_CASE("the trend of a milestone runs over promises and baselines to the plan
           "2024-03-20 2029-04-01 LAW-2024\n"
           "2026-03-31 2029-04-01 B1\n"
           "2026-03-31 2029-04-01 \n");
+}
+
+TEST_CASE("the plan before each move of the status date is part of the trend where that is asked, and hides no promise") {
+    Slipped slipped;
+    const auto move = [&](int month, int day) {
+        REQUIRE(slipped.session->perform(
+            model::setStatusDate(slipped.session->shown().portfolio(), model::makeDay(2026, month, day)).value()));
+    };
+    const auto before = app::trendOf(refTo(slipped.at("A0172")), slipped.session->now(), slipped.shelf()).value();
+    const auto revision = slipped.session->revision();
+    move(4, 30);
+    move(5, 31);
+    const auto reported = app::reportedPlans(*slipped.session).value();
+    REQUIRE(reported.size() == 2);
+    CHECK(reported[0].takenOn == model::makeDay(2026, 3, 31));
+    CHECK(reported[0].revision == revision);
+    CHECK(reported[1].takenOn == model::makeDay(2026, 4, 30));
+    const auto& now = slipped.session->now();
+    const auto trend = app::trendOf(refTo(slipped.at("A0172")), now, slipped.shelf(), reported).value();
+    REQUIRE(trend.size() == before.size() + 2);
+    for (const auto& point : before) {
+        if (!point.baseline.empty()) CHECK(std::find(trend.begin(), trend.end(), point) != trend.end());
+    }
+    CHECK(trend[trend.size() - 2].revision == reported[1].revision);
+    CHECK(trend.back().revision == 0);
+    CHECK(trend.back().reportedOn == model::makeDay(2026, 5, 31));
+}
+
+TEST_CASE("the changes that were to be told of a milestone are its reasons, in the order in which they were known") {
+    const auto& portfolio = examplePortfolio();
+    const auto reasons = app::reasonsOf(portfolio, refTo(activity(portfolio, "A0073")));
+    REQUIRE(reasons.size() == 1);
+    CHECK(portfolio.find(reasons.front())->code == "CH3");
+    CHECK(app::reasonsOf(portfolio, refTo(activity(portfolio, "A0001"))).empty());
 }

@@ -416,7 +416,10 @@ TEST_CASE("baselines, variance, trend and slip answer in their documented forms"
     checkForm("baselines", run({"baselines", example.file(), "--json"}));
     for (const std::string code : {"B1", "B2025-09", "recorded"})
         checkForm("variance", run({"variance", example.file(), "--baseline", code, "--json"}));
-    checkForm("trend", run({"trend", example.file(), "--of", "A0172", "--json"}));
+    const auto trend = run({"trend", example.file(), "--of", "A0073", "--revisions", "--json"});
+    checkForm("trend", trend);
+    CHECK(Json::parse(trend.out)["reasons"][0]["code"] == "CH3");
+    CHECK(Json::parse(trend.out)["pattern"] == "slips");
 
     const auto slip = run({"slip", example.file(), "--from", "B1", "--activity", "A0172", "--json"});
     checkForm("slip", slip);
