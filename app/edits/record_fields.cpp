@@ -92,7 +92,8 @@ std::string entryText(const model::Portfolio& portfolio, ObjectRef ref, const Fi
     if (holds<model::Moment>(field)) return momentText(text, language);
     if (holds<model::Weekdays>(field) || holds<model::WeekHours>(field) || holds<model::Recurrence>(field))
         return model::calendarText(text, language);
-    if (model::namesFields(field)) return showingIn(Translator{language}).value(portfolio, ref, field, field.get(record));
+    if (model::namesFields(field) && !text.empty())
+        return showingIn(Translator{language}).value(portfolio, ref, field, field.get(record));
     if (text.empty() || holds<std::string>(field) || holds<std::int64_t>(field)) return text;
     return model::Showing{language}.value(portfolio, ref, field, field.get(record));
 }

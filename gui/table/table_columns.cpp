@@ -25,8 +25,8 @@ constexpr int roomBeside = 16;
 constexpr int widest = 44;
 /// The most that a wide main column takes, in characters.
 constexpr int widestMain = 64;
-/// The most that a column takes in which nothing stands.
-constexpr int widestEmpty = 12;
+/// What a column of text leaves to type in, whatever stands in it; and one in which nothing stands.
+constexpr int roomToType = 8, roomInEmpty = 12;
 
 wxAlignment alignmentOf(sheet::Align align) {
     if (align == sheet::Align::left) return wxALIGN_LEFT;
@@ -206,7 +206,8 @@ void TableView::fitColumn(unsigned column) {
     }
     // Days and amounts change, and keep the room that any of them takes; texts take what they need.
     auto usual = shape.width;
-    if (shape.measure == sheet::Measure::text && !isTree && !rows_.empty()) usual = held > 0 ? 0 : std::min(usual, widestEmpty);
+    if (shape.measure == sheet::Measure::text && !isTree && !rows_.empty())
+        usual = std::min(usual, held > 0 ? roomToType : roomInEmpty);
     columnWidths_[column] = std::max({widthOf(columns_[column]->GetTitle(), bold), characters(usual), held}) + FromDIP(roomBeside);
     // The tree takes the room that is left over.
     if (!isTree || isWideMain) columns_[column]->SetWidth(columnWidths_[column]);

@@ -288,6 +288,7 @@ TEST_CASE("the made-up fields of a record are named as people call them, typed s
     window.command("details.fields");
     auto& row = *page.details().get<FieldsPage>().form().row("illustrative_fields");
     CHECK(row.text() == "einddatum; gebruikt door");
+    CHECK(page.details().get<FieldsPage>().form().row("note_nl")->text().empty());
     row.editor().SetFocus();
     window.settle();
     retype(window, "Einddatum; einde van de ondersteuning");
