@@ -6,6 +6,7 @@
 #include "gui/parts/code_completion.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
+#include "model/record_names.h"
 
 #include <wx/translation.h>
 
@@ -196,10 +197,32 @@ void FormRow::put(const std::string& text, bool differs) {
     }
     if (text_) {
         putText(*text_, fromUtf8(rest));
-        tellWhole(fromUtf8(rest));
+        if (const auto names = namesIn(rest); !names.empty()) {
+            text_->SetToolTip(names);
+        } else {
+            tellWhole(fromUtf8(rest));
+        }
         text_->SetHint(differs ? _("(different)") : wxString{});
     }
     tell({});
+}
+
+/// What the records are called whose codes stand in it, a line each.
+wxString FormRow::namesIn(const std::string& text) const {
+    wxString names;
+    if (form_ != FieldForm::reference) return names;
+    const auto& portfolio = portfolio_();
+    for (const auto part : base::listed(text)) {
+        const auto code = part.substr(part.find('/') + 1);
+        for (const auto kind : field_->refersTo) {
+            const auto number = portfolio.table(kind).numberOf(code);
+            if (!number) continue;
+            const auto name = model::nameOf(portfolio, {kind, *number}, language() == model::Language::english);
+            if (name.empty() || name == code) continue;
+            names += (names.empty() ? "" : "\n") + fromUtf8(std::string{code} + " " + name);
+        }
+    }
+    return names;
 }
 
 /// A text that may be longer than its box is told at the pointer.

@@ -62,6 +62,7 @@ private:
     void addDayButton(const wxString& name);
     void listen(wxWindow& control);
     void tellWhole(const wxString& text);
+    wxString namesIn(const std::string& text) const;
     std::string chosen() const;
 
     wxWindow& parent_;

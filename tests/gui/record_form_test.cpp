@@ -259,6 +259,15 @@ TEST_CASE("a code is completed from the letters of a code or a name, and taken w
     CHECK(value(window, "parent") == "FASE");
 }
 
+TEST_CASE("what a code in a field is called is told at the pointer") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    openAt(window, "BOU", "parent");
+    CHECK(toUtf8(row(window, "parent").editor().GetToolTipText()) == "FASE Vernieuwing");
+    window.goTo("OPL", PlanColumn::name);
+    CHECK(row(window, "parent").editor().GetToolTipText().empty());
+}
+
 TEST_CASE("in a file that can only be read, the form can only be read") {
     DrivenWindow window;
     const auto file = window.folder() / "read_only.mijlpaal";
