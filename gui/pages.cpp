@@ -12,6 +12,7 @@
 #include "gui/money/audit_page.h"
 #include "gui/money/cover_page.h"
 #include "gui/money/ledger_page.h"
+#include "gui/money/money_checks_page.h"
 #include "gui/money/money_page.h"
 #include "gui/money/underspending_page.h"
 #include "gui/options/options_page.h"
@@ -54,6 +55,7 @@ std::vector<PageKind> allPages() {
         pageKind<LedgerPage>("ledger", _("Ledger"), {RecordKind::budgetEntry}),
         pageKind<UnderspendingPage>("underspending", _("Underspending")),
         pageKind<CoverPage>("cover", _("Cover of money")),
+        pageKind<MoneyChecksPage>("money_checks", _("Checks of money")),
         pageKind<AuditPage>("audit", _("Origin of amounts")),
         pageKind<ApprovalsPage>("approvals", _("Approvals"), {RecordKind::periodClosing}),
     });

@@ -1,5 +1,6 @@
 #include "gui/money/money_page.h"
 
+#include "gui/overview/overview_page.h"
 #include "gui/parts/text.h"
 #include "gui/table/rows_page.h"
 #include "tests/gui/support/driven_window.h"
@@ -69,6 +70,32 @@ TEST_CASE("each budget year has a column, and a year that comes later gets one b
     CHECK(table.columnWidth(static_cast<unsigned>(column)) == 333);
     window.command("edit.undo");
     CHECK(heads(table) == "Bron | 2026");
+}
+
+TEST_CASE("a payment beyond its invoice stands on the overview, with the rule") {
+    DrivenWindow window;
+    auto portfolio = withMoney();
+    model::Invoice invoice;
+    invoice.id = {1};
+    invoice.code = "V1";
+    invoice.receivedOn = model::makeDay(2026, 3, 1);
+    invoice.amount = Money{10'000};
+    portfolio.all<model::Invoice>().put(invoice);
+    model::Payment payment;
+    payment.id = {1};
+    payment.code = "Y1";
+    payment.invoice = invoice.id;
+    payment.paidOn = model::makeDay(2026, 3, 2);
+    payment.amount = Money{20'000};
+    portfolio.all<model::Payment>().put(payment);
+    window.open(std::move(portfolio));
+    window.frame().book()->turnTo("overview");
+    const auto tells = [&] {
+        const auto& rows = window.frame().book()->find<OverviewPage>()->standing().rows();
+        return std::ranges::any_of(rows, [](const TreeRow& row) { return row.cells.front().Contains("V1: op een factuur van"); });
+    };
+    CHECK(window.waitFor(tells));
+    window.screenshot("money-warnings");
 }
 
 TEST_CASE("underspending, cover and the origin of amounts stand on pages of their own, with rows that lead to records") {

@@ -1,5 +1,6 @@
 #include "sheet/audit_source.h"
 #include "sheet/cover_source.h"
+#include "sheet/money_checks_source.h"
 #include "sheet/underspending_source.h"
 
 #include "app/session.h"
@@ -66,6 +67,33 @@ TEST_CASE("underspending adds up from programmes to years, and its causes to all
                   cents(*source, row.key, "others") + cents(*source, row.key, "unexplained"));
     }
     CHECK(sheet::underspendingSource(view, nullptr, model::Language::english)->rows().empty());
+}
+
+TEST_CASE("checks of money name their rows, both amounts and what would help, warnings first") {
+    auto portfolio = exampleView().portfolio();
+    model::Invoice invoice;
+    invoice.id = {1};
+    invoice.code = "V1";
+    invoice.receivedOn = model::makeDay(2026, 3, 1);
+    invoice.amount = model::Money{10'000};
+    portfolio.all<model::Invoice>().put(invoice);
+    model::Payment payment;
+    payment.id = {1};
+    payment.code = "Y1";
+    payment.invoice = invoice.id;
+    payment.paidOn = model::makeDay(2026, 3, 2);
+    payment.amount = model::Money{20'000};
+    portfolio.all<model::Payment>().put(payment);
+    const auto source = sheet::moneyChecksSource(app::View{std::move(portfolio), {}, true}, model::Language::english);
+    const auto first = source->rows().front().key;
+    const auto text = [&](std::string_view name) { return source->text(first, *sheet::columnCalled(*source, name)); };
+    CHECK(text("check") == "Paid beyond the invoice");
+    CHECK(text("rows") == "V1, Y1");
+    CHECK(text("expected") == "€ 100");
+    CHECK(text("found") == "€ 200");
+    CHECK(text("rule").starts_with("No more is paid on an invoice than it asks"));
+    CHECK(hasRecordOf(*source, first, model::RecordKind::invoice));
+    CHECK(source->rows().size() > 10);
 }
 
 TEST_CASE("the headings of cover hold the sums of their rows") {
