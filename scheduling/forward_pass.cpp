@@ -113,6 +113,16 @@ std::int64_t ForwardPass::acrossFar(std::uint16_t from, std::uint16_t to, std::i
     return clocks_[to].workAt(clocks_[from].finishAt({reading})).tenths;
 }
 
+/// What a clock shows when a finish on another lets work on it begin.
+std::int64_t ForwardPass::across(const Trials& trials, const Link& link, std::uint16_t to, std::uint32_t lane) const {
+    const auto from = steps_[link.from].clock;
+    const auto start = at(trials, link.from, lane), finish = at(trials, count_ + link.from, lane);
+    if (start == finish && link.lag.tenths == 0) return acrossPoint(from, to, start);
+    const auto reading = finish + link.lag.tenths;
+    const auto& table = dayTables_[from];
+    return table.holds(reading) ? table.across(reading, dayTables_[to]) : acrossFar(from, to, reading);
+}
+
 /// The slot of the date that a link leaves from; one more where a node on its clock is asked for a moment.
 std::uint32_t ForwardPass::sourceOf(const Link& link, bool byClock) {
     const bool finish = leavesFinish(link.type);
@@ -228,6 +238,8 @@ bool ForwardPass::drives(const Trials& trials, std::uint32_t k, std::uint32_t to
     const auto reached = byStart ? restOnClock(trials, to, lane) : finishOnClock(trials, to, lane);
     if (steps_[to].onClock && joinsByClock(link, network_.nodes[link.from], network_.nodes[to]))
         return at(trials, sources_[k], lane) + link.lag.tenths >= reached;
+    if (steps_[to].onClock && crossesClocks(link, network_.nodes[link.from], network_.nodes[to]))
+        return across(trials, link, steps_[to].clock, lane) >= reached;
     const auto leaves = leavesFinish(link.type) ? finishOf(trials, link.from, lane) : startOf(trials, link.from, lane);
     return clocks_[steps_[to].clock].workAt(setting_.spans.beyond(link, leaves)).tenths >= reached;
 }

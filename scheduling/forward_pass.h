@@ -95,6 +95,7 @@ private:
     bool joinsByClock(const Link& link, const Node& from, const Node& to) const;
     bool crossesClocks(const Link& link, const Node& from, const Node& to) const;
     void makeDayTables();
+    std::int64_t across(const Trials& trials, const Link& link, std::uint16_t to, std::uint32_t lane) const;
     [[gnu::cold]] std::int64_t acrossPoint(std::uint16_t from, std::uint16_t to, std::int64_t start) const;
     [[gnu::cold]] std::int64_t acrossFar(std::uint16_t from, std::uint16_t to, std::int64_t reading) const;
     void collectEnds(const std::vector<char>& isPassed);

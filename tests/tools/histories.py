@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""How often a P80 holds of real projects, each forecast from the others of its source.
+
+    tests/tools/histories.py MIJLPAAL FOLDER
+
+FOLDER holds open histories as docs/forecasting.md names them ("Reference class"); what of it is not there is
+passed over. The figures are those of `mijlpaal reference`, which leaves out each project itself. Fails where a
+source lies outside 75 to 85 % by more than its own interval allows.
+"""
+import csv
+import datetime
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def number(text):
+    return float(text) if text not in ("", None) else None
+
+
+def days(first, last):
+    if not first or not last:
+        return None
+    return (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days
+
+
+def hhs_projects(path):
+    for i, row in enumerate(rows(path)):
+        planned, delay = number(row["planned_duration_days"]), number(row["delay_days"])
+        if planned and planned > 0 and delay is not None and planned + delay > 0:
+            yield f"{i}", planned, planned + delay, None, None
+
+
+def hhs_activities(path):
+    for i, row in enumerate(rows(path)):
+        planned, actual = number(row["planned_duration_days"]), number(row["actual_duration_days"])
+        if planned and planned > 0 and actual and actual > 0:
+            yield f"{i}", planned, actual, None, None
+
+
+def first_and_last(path, key, when):
+    """The first and the last report of each project."""
+    reports = {}
+    for row in rows(path):
+        reports.setdefault(row[key], []).append(row)
+    for project, all_of_it in reports.items():
+        all_of_it.sort(key=lambda row: row[when])
+        if len(all_of_it) > 1:
+            yield project, all_of_it[0], all_of_it[-1]
+
+
+def nyc(path):
+    for project, first, last in first_and_last(path, "pid", "reported"):
+        planned = days(first["design_start"], first["forecast_completion"])
+        taken = days(first["design_start"], last["forecast_completion"])
+        if not planned or planned <= 0 or not taken or taken <= 0:
+            planned = taken = None
+        yield project, planned, taken, number(first["budget_forecast"]), number(last["budget_forecast"])
+
+
+def gmpp(path):
+    for project, first, last in first_and_last(path, "name", "snapshot"):
+        planned, taken = days(first["start"], first["end"]), days(first["start"], last["end"])
+        if not planned or planned <= 0 or not taken or taken <= 0:
+            planned = taken = None
+        yield project, planned, taken, number(first["whole_life_cost_gbp_m"]), number(last["whole_life_cost_gbp_m"])
+
+
+SOURCES = [
+    ("us-hhs-it-projects.csv", hhs_projects),
+    ("us-hhs-it-activities.csv", hhs_activities),
+    ("nyc-capital-projects.csv", nyc),
+    ("uk-gmpp-2022-2023.csv", gmpp),
+]
+
+
+def coverage(program, pairs):
+    """Of pairs of what was planned and what it took, of days or of money: the command takes them alike."""
+    pairs = [(planned, taken) for planned, taken in pairs if planned and taken and planned > 0 and taken > 0]
+    if len(pairs) < 2:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        history, cases = pathlib.Path(folder) / "history.csv", pathlib.Path(folder) / "cases.csv"
+        lines = [f"P{i},{planned:.4f},{taken:.4f}" for i, (planned, taken) in enumerate(pairs)]
+        history.write_text("\n".join(["id,planned_days,actual_days", *lines]) + "\n", encoding="utf-8")
+        cases.write_text("id,planned_days\nnone,100\n", encoding="utf-8")
+        said = subprocess.run([program, "reference", "--history", history, "--cases", cases, "--json"], check=True,
+                              capture_output=True, text=True)
+        return json.loads(said.stdout)["coverage_of_p80"]
+
+
+def main():
+    program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    wrong = 0
+    for name, read in SOURCES:
+        if not (folder / name).exists():
+            continue
+        projects = list(read(folder / name))
+        for what, at in (("days", 1), ("cost", 3)):
+            found = coverage(program, [(project[at], project[at + 1]) for project in projects])
+            if not found:
+                continue
+            print(f"{name}: P80 of {what} held of {found['n']}: {found['share']:.0%} "
+                  f"({found['low']:.0%} to {found['high']:.0%})")
+            wrong += found["low"] > 0.85 or found["high"] < 0.75
+    sys.exit(1 if wrong else 0)
+
+
+main()
