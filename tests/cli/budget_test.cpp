@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -412,8 +413,9 @@ TEST_CASE("a loose table of actuals is previewed, imported and said to be there 
     CHECK(previewed["added"] == 3);
     CHECK_FALSE(previewed["written"]);
     CHECK(previewed["columns"][0]["field"] == "code");
-    REQUIRE(previewed["findings"].size() == 1);
-    CHECK(previewed["findings"][0]["row"] == 3);
+    CHECK(std::ranges::any_of(previewed["findings"], [](const Json& each) {
+        return each["row"] == 3 && each["column"] == "Bedrag" && each["severity"] == "warning";
+    }));
     CHECK(import({"--column", "Stuk=code"})["written"]);
     CHECK(import({})["added"] == 0);
     std::int64_t paid = 0;

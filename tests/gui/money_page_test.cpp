@@ -1,14 +1,17 @@
 #include "gui/money/money_page.h"
 
+#include "gui/dialogs/import_dialog.h"
 #include "gui/overview/overview_page.h"
 #include "gui/parts/text.h"
 #include "gui/table/rows_page.h"
+#include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
 
 namespace mijlpaal::gui {
 namespace {
@@ -96,6 +99,23 @@ TEST_CASE("a payment beyond its invoice stands on the overview, with the rule") 
     };
     CHECK(window.waitFor(tells));
     window.screenshot("money-warnings");
+}
+
+TEST_CASE("a loose table of actuals is shown as what it changes, and comes into the ledger, without columns of tasks") {
+    DrivenWindow window;
+    window.open(withMoney());
+    const auto file = window.folder() / "actuals.csv";
+    std::ofstream{file} << "actual_id;period_start;period_end;funding_source_id;kind;amount_eur\nX1;1-1-2026;31-3-2026;F01;kas;1.234,56\n";
+    Answer person{[](wxDialog& dialog) {
+        CHECK(dynamic_cast<ImportDialog*>(&dialog));
+        return wxID_APPLY;
+    }};
+    window.frame().importPlan(file);
+    window.settle();
+    CHECK(person.asked == 1);
+    const auto& actuals = window.session().now().portfolio().all<model::Actual>();
+    REQUIRE(actuals.size() == 1);
+    CHECK(actuals.begin()->amount == Money{123'456});
 }
 
 TEST_CASE("underspending, cover and the origin of amounts stand on pages of their own, with rows that lead to records") {
