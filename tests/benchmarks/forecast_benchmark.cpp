@@ -61,7 +61,8 @@ void countTrials(benchmark::State& state, std::uint32_t activities) {
 }
 
 /// `state.range(0)` activities in ten thousand trials.
-void simulation(benchmark::State& state, model::Profile profile, bool everything) {
+void simulation(benchmark::State& state, model::Profile profile, bool everything,
+                scheduling::Processor processor = scheduling::processorHere()) {
     const auto count = static_cast<std::uint32_t>(state.range(0));
     Plan plan{count, everything ? 3u : 1u};
     Wanted wanted;
@@ -77,12 +78,17 @@ void simulation(benchmark::State& state, model::Profile profile, bool everything
     options.statusDateIsFloor = profile == model::Profile::p6;
     for (auto _ : state) {
         const scheduling::ForwardPass pass{plan.network, plan.clocks, {start, start}, options};
-        const auto found = simulate(plan.network, plan.clocks, pass, plan.uncertainty, wanted, {1, trials, 0, 16, {}, {}});
+        const auto found = simulate(plan.network, plan.clocks, pass, plan.uncertainty, wanted, {1, trials, 0, 16, {}, {}, processor});
         benchmark::DoNotOptimize(found->finishes.back());
     }
     countTrials(state, count);
 }
 BENCHMARK_CAPTURE(simulation, p6_everything, model::Profile::p6, true)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+// Without the instructions that not every machine has.
+BENCHMARK_CAPTURE(simulation, p6_everything_plain, model::Profile::p6, true, scheduling::Processor::plain)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK_CAPTURE(simulation, msp_everything, model::Profile::msp, true)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(simulation, p6_one_calendar, model::Profile::p6, false)
     ->Arg(1'000)
