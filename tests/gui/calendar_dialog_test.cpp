@@ -18,6 +18,7 @@ void inCalendars(DrivenWindow& window, const std::function<void(CalendarDialog&)
     wxTheApp->CallAfter([&] {
         REQUIRE(window.waitFor([] { return openDialog<CalendarDialog>() != nullptr; }));
         auto& dialog = *openDialog<CalendarDialog>();
+        CHECK(window.waitFor([&] { return dialog.IsActive(); }));
         window.settle();
         drive(dialog);
         isDriven = true;

@@ -22,7 +22,6 @@ void readAndLeave(DrivenWindow& window, const std::function<void()>& open, const
     REQUIRE(before);
     bool isLeft = false;
     DialogDriver driver{[&](wxDialog& dialog) {
-        REQUIRE(window.waitFor([&] { return dialog.IsActive(); }));
         auto* wanted = dynamic_cast<Dialog*>(&dialog);
         CHECK(wanted);
         if (wanted) read(*wanted);

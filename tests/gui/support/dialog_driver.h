@@ -1,5 +1,8 @@
 #pragma once
 
+#include "tests/gui/support/driven_window.h"
+
+#include <doctest/doctest.h>
 #include <wx/app.h>
 #include <wx/dialog.h>
 #include <wx/modalhook.h>
@@ -19,7 +22,11 @@ public:
 protected:
     int Enter(wxDialog* dialog) override {
         ++opened;
-        wxTheApp->CallAfter([this, dialog] { steps_(*dialog); });
+        wxTheApp->CallAfter([this, dialog] {
+            // Keys that come before it has them would go to the window behind it.
+            CHECK(DrivenWindow::waitFor([dialog] { return dialog->IsActive(); }));
+            steps_(*dialog);
+        });
         return wxID_NONE;
     }
 

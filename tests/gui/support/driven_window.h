@@ -53,7 +53,7 @@ public:
     const std::filesystem::path& folder() const { return folder_; }
 
     /// Lets events happen until `condition` holds; false when it does not for long.
-    bool waitFor(const std::function<bool()>& condition);
+    static bool waitFor(const std::function<bool()>& condition);
     /// Until nothing waits to be done and all of it was painted.
     void settle();
 
