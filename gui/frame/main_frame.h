@@ -57,6 +57,8 @@ public:
     /// The file in this window, or in a new one when this one has a portfolio. False when it was refused; why
     /// is shown.
     bool openFile(const std::filesystem::path& path);
+    /// The same for someone who asks for it: the window that has it open comes in front.
+    void openForPerson(const std::filesystem::path& path);
     bool createFile(const std::filesystem::path& path);
     /// Shows what a plan of any kind (a folder, a file of another program) holds and, when it is adopted,
     /// takes it into this portfolio or a new file.
@@ -132,6 +134,8 @@ private:
     void makeAnew();
     void makeNoticeBar();
     void showView();
+    /// Brings the window of this program in front that has the file open; false when none has.
+    bool showWindowOf(const std::filesystem::path& path);
     void showStatus();
     /// What is worked on beside the window, in the status bar.
     void showWork();

@@ -10,6 +10,7 @@
 #include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
+#include <wx/statusbr.h>
 
 #include <cstdlib>
 #include <fstream>
@@ -52,6 +53,19 @@ TEST_CASE("a plan of five linked activities is made from nothing by keyboard alo
     }
     CHECK(window.canvas().picture().connections.size() == 4);
     window.screenshot("by-keyboard");
+}
+
+TEST_CASE("a portfolio that is open already comes in front, and is not opened a second time") {
+    DrivenWindow first;
+    first.open(smallPlan());
+    DrivenWindow second{DrivenWindow::Memory::kept};
+    CHECK_FALSE(first.frame().IsActive());
+    const auto recent = second.frame().commands().find("file.recent")->choices();
+    REQUIRE_FALSE(recent.empty());
+    recent.front().run();
+    CHECK(second.waitFor([&] { return first.frame().IsActive(); }));
+    CHECK(second.frame().session() == nullptr);
+    CHECK(first.frame().GetStatusBar()->GetStatusText(0).Contains("plan.mijlpaal"));
 }
 
 TEST_CASE("a file that is refused is explained, and the start page stays") {
