@@ -180,10 +180,7 @@ private:
 
     /// What was said of columns of earlier files of this kind, where nothing else is said now.
     void remember(table::SheetChoice& choice) const {
-        const auto origin = originOf(kind_);
-        for (const auto& part : base_.all<model::ForeignPart>()) {
-            if (part.origin == origin) choice.columns.emplace(part.key, part.content);
-        }
+        for (const auto& each : rememberedLedgerChoice(base_, kind_).columns) choice.columns.insert(each);
     }
 
     const model::Field* fieldOf(const table::FoundColumn& column) const {
@@ -439,6 +436,15 @@ std::span<const table::KnownColumn> ledgerColumns(RecordKind kind) {
         return made;
     }();
     return all.at(kind);
+}
+
+table::SheetChoice rememberedLedgerChoice(const model::Portfolio& portfolio, RecordKind kind) {
+    table::SheetChoice choice;
+    const auto origin = originOf(kind);
+    for (const auto& part : portfolio.all<model::ForeignPart>()) {
+        if (part.origin == origin) choice.columns.emplace(part.key, part.content);
+    }
+    return choice;
 }
 
 std::optional<LedgerTable> ledgerTableOf(const SheetFile& file, const ImportOptions& options) {

@@ -12,6 +12,9 @@ namespace mijlpaal::importing {
 /// The columns of a table of such rows, by their fields: "amount".
 std::span<const table::KnownColumn> ledgerColumns(model::RecordKind kind);
 
+/// What was said of the columns of earlier tables of that kind.
+table::SheetChoice rememberedLedgerChoice(const model::Portfolio& portfolio, model::RecordKind kind);
+
 /// A table with rows of the ledger.
 struct LedgerTable {
     model::RecordKind kind{};

@@ -3,15 +3,20 @@
 #include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
+#include "import/ledger_sheet.h"
 #include "import/plan_sheet/columns.h"
 #include "model/edit.h"
 #include "model/moment_text.h"
+#include "model/number_text.h"
+#include "model/posting.h"
+#include "model/showing.h"
 #include "scheduling/schedule.h"
 
 #include <wx/translation.h>
 #include <wx/utils.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace mijlpaal::gui {
@@ -19,14 +24,9 @@ namespace mijlpaal::gui {
 namespace {
 
 using importing::plan_sheet::Column;
-using importing::plan_sheet::columns;
 using importing::table::FoundColumn;
 
 constexpr std::size_t examplesShown = 3, tasksShown = 200;
-
-wxString titleOf(std::size_t known) {
-    return capitalised(translated(base::message(importing::plan_sheet::titleOf(static_cast<Column>(known)))));
-}
 
 /// The first values of a column, so that one sees what it holds.
 wxString examplesOf(const importing::table::Table& table, std::size_t firstRow, std::size_t column) {
@@ -50,7 +50,8 @@ wxString dateText(model::Moment moment) {
 }  // namespace
 
 SheetDialog::SheetDialog(wxWindow* parent, const importing::SheetFile& file, const model::Portfolio& base,
-                         model::Day today, const importing::table::SheetChoice& remembered)
+                         model::Day today, const importing::table::SheetChoice& remembered,
+                         std::optional<model::RecordKind> ledgerKind)
     : wxDialog{parent,
                wxID_ANY,
                filled(_("The columns of {file}"), {{"file", fromUtf8(file.name)}}),
@@ -60,7 +61,8 @@ SheetDialog::SheetDialog(wxWindow* parent, const importing::SheetFile& file, con
       file_{file},
       base_{base},
       today_{today},
-      remembered_{remembered} {
+      remembered_{remembered},
+      ledgerKind_{ledgerKind} {
     auto* column = new wxBoxSizer{wxVERTICAL};
     auto* intro =
         new wxStaticText{this, wxID_ANY,
@@ -85,10 +87,11 @@ SheetDialog::SheetDialog(wxWindow* parent, const importing::SheetFile& file, con
     preview_ = new wxDataViewListCtrl{this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                       wxDV_ROW_LINES | wxDV_SINGLE};
     preview_->SetName(previewName);
-    setAccessibleName(*preview_, _("The plan that comes of it"));
-    preview_->AppendTextColumn(_("Name"), wxDATAVIEW_CELL_INERT, FromDIP(360));
-    for (const auto& title : {_("Duration"), _("Start"), _("Finish")})
-        preview_->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(140));
+    setAccessibleName(*preview_, ledgerKind_ ? _("The rows that come of it") : _("The plan that comes of it"));
+    preview_->AppendTextColumn(ledgerKind_ ? _("Row") : _("Name"), wxDATAVIEW_CELL_INERT, FromDIP(360));
+    const auto titles = ledgerKind_ ? std::array{_("Day"), _("Amount"), _("Programme")}
+                                    : std::array{_("Duration"), _("Start"), _("Finish")};
+    for (const auto& title : titles) preview_->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(140));
     column->Add(preview_, 1, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
     addButtonRow(*this, *column, {.done = _("&Continue"), .leave = _("Cancel")});
     SetSizer(column);
@@ -129,16 +132,50 @@ void SheetDialog::addSheet(wxSizer& column) {
     column.Add(row, 0, wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(12));
 }
 
+std::span<const importing::table::KnownColumn> SheetDialog::columns() const {
+    return ledgerKind_ ? importing::ledgerColumns(*ledgerKind_) : importing::plan_sheet::columns();
+}
+
+wxString SheetDialog::titleOf(std::size_t known) const {
+    const auto title = ledgerKind_ ? model::wordsFor(*ledgerKind_, model::fields(*ledgerKind_)[known])
+                                   : importing::plan_sheet::titleOf(static_cast<Column>(known));
+    return capitalised(translated(base::message(title)));
+}
+
+std::optional<importing::table::FoundHeadings> SheetDialog::findHeadings() const {
+    return ledgerKind_ ? importing::table::findHeadings(*table_, columns(), choice_)
+                       : importing::planHeadings(*table_, choice_);
+}
+
+importing::Imported SheetDialog::imported() const {
+    const importing::ImportOptions options{.statusDate = {}, .today = today_, .sheet = choice_, .kind = ledgerKind_};
+    if (!ledgerKind_ || !table_) return importing::readPlanTables(file_, base_, options);
+    return importing::readLedgerTable(file_, {*ledgerKind_, table_}, base_, options);
+}
+
+/// What was said of the columns that this table has too.
+void SheetDialog::addRemembered() {
+    const auto headings = findHeadings();
+    for (const auto& column : headings ? headings->columns : std::vector<FoundColumn>{}) {
+        const auto known = remembered_.columns.find(column.heading);
+        if (known != remembered_.columns.end()) choice_.columns.insert(*known);
+    }
+}
+
 void SheetDialog::showTable() {
-    table_ = importing::planTable(file_, choice_);
+    table_ = importing::table::chosenTable(file_.tables, columns(), choice_);
     headings_.reset();
     if (table_) {
-        choice_ = importing::withRemembered(choice_, *table_, remembered_);
-        headings_ = importing::planHeadings(*table_, choice_);
+        if (ledgerKind_) {
+            addRemembered();
+        } else {
+            choice_ = importing::withRemembered(choice_, *table_, remembered_);
+        }
+        headings_ = findHeadings();
         // The row with the most cells is likely the one, where no heading is known.
         if (!headings_ && !choice_.headingRow && !table_->rows.empty()) {
             choice_.headingRow = table_->rows.front().number;
-            headings_ = importing::planHeadings(*table_, choice_);
+            headings_ = findHeadings();
         }
         if (sheet_) sheet_->SetSelection(static_cast<int>(table_ - file_.tables.data()));
     }
@@ -182,7 +219,7 @@ void SheetDialog::chooseColumn(const std::string& heading, int selection) {
         if (!name.empty() && known == name) known.clear();
     }
     choice_.columns[heading] = name;
-    headings_ = importing::planHeadings(*table_, choice_);
+    headings_ = findHeadings();
     for (const auto& column : headings_->columns) {
         auto* choice = dynamic_cast<wxChoice*>(
             FindWindowByName(fromUtf8(std::string{columnName} + "." + column.heading), columns_));
@@ -194,8 +231,7 @@ void SheetDialog::chooseColumn(const std::string& heading, int selection) {
 void SheetDialog::showPlan() {
     const wxBusyCursor busy;
     preview_->DeleteAllItems();
-    const auto imported =
-        importing::readPlanTables(file_, base_, {.statusDate = {}, .today = today_, .sheet = choice_});
+    const auto imported = this->imported();
     const auto count = [&imported](base::Severity severity) {
         return std::count_if(imported.findings.begin(), imported.findings.end(),
                              [severity](const base::Finding& each) { return each.severity == severity; });
@@ -212,6 +248,30 @@ void SheetDialog::showPlan() {
                                        {"first", translated(first->message)}}));
         return;
     }
+    ledgerKind_ ? showRows(imported, warnings) : showTasks(imported, warnings);
+}
+
+void SheetDialog::showRows(const importing::Imported& imported, std::ptrdiff_t warnings) {
+    std::size_t rows = 0;
+    for (const auto& change : imported.changes.changes) {
+        if (!model::isPosting(change.kind) || !change.after || ++rows > tasksShown) continue;
+        model::withPosting(change.kind, change.after.get(), [&](const auto& posting) {
+            const auto amount = std::optional<model::Money>{posting.amount};
+            wxVector<wxVariant> row;
+            row.push_back(fromUtf8(posting.code));
+            row.push_back(fromUtf8(model::dayText(model::postingDay(posting), language())));
+            row.push_back(amount ? fromUtf8(model::moneyText(*amount, language())) : wxString{});
+            row.push_back(posting.programme ? fromUtf8(model::codeOf(imported.portfolio, refTo(*posting.programme)))
+                                            : wxString{});
+            preview_->AppendItem(row);
+        });
+    }
+    verdict_->SetLabelText(filled(_("Rows that are posted: {rows}. Things to look at: {warnings}."),
+                                  {{"rows", wxString::Format("%zu", rows)},
+                                   {"warnings", wxString::Format("%ld", static_cast<long>(warnings))}}));
+}
+
+void SheetDialog::showTasks(const importing::Imported& imported, std::ptrdiff_t warnings) {
     const auto& plan = imported.portfolio;
     const auto schedule = scheduling::schedule(plan, scheduling::optionsOf(plan));
     std::vector<model::ActivityId> shown;

@@ -140,8 +140,21 @@ std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesys
         return table.rows.size() > 1 && table.rows.front().cells.size() > 1;
     };
     if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable) ||
-        importing::isPortfolioWorkbook(file->tables) || importing::ledgerTableOf(*file))
+        importing::isPortfolioWorkbook(file->tables))
         return options;
+    if (const auto ledger = importing::ledgerTableOf(*file)) {
+        options.kind = ledger->kind;
+        // One of which every column is known needs no questions.
+        const auto read = importing::readLedgerTable(*file, *ledger, base, options);
+        const bool isKnown = !base::hasErrors(read.findings) &&
+                             std::ranges::none_of(read.columns, [](const auto& each) { return each.name.empty(); });
+        if (isKnown || base.all<model::Settings>().empty()) return options;
+        SheetDialog dialog{this, *file, base, *options.today, importing::rememberedLedgerChoice(base, ledger->kind),
+                           ledger->kind};
+        if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+        options.sheet = dialog.choice();
+        return options;
+    }
     auto remembered = sheetColumns();
     for (const auto& [heading, column] : importing::rememberedChoice(base).columns)
         remembered.columns.insert_or_assign(heading, column);

@@ -1,6 +1,7 @@
 #include "gui/money/money_page.h"
 
 #include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/sheet_dialog.h"
 #include "gui/overview/overview_page.h"
 #include "gui/parts/text.h"
 #include "gui/table/rows_page.h"
@@ -116,6 +117,44 @@ TEST_CASE("a loose table of actuals is shown as what it changes, and comes into 
     const auto& actuals = window.session().now().portfolio().all<model::Actual>();
     REQUIRE(actuals.size() == 1);
     CHECK(actuals.begin()->amount == Money{123'456});
+}
+
+TEST_CASE("a loose table of which a column is not known is asked about, and shows the rows that come of it") {
+    DrivenWindow window;
+    window.open(withMoney());
+    const auto file = window.folder() / "realisatie.csv";
+    std::ofstream{file} << "Stuk;Begin;Einde;Bron;Soort;Bedrag\nK-1;1-1-2026;31-3-2026;F01;kas;99,50\n";
+    Answer person{[&](wxDialog& dialog) {
+        if (!dynamic_cast<SheetDialog*>(&dialog)) return wxID_APPLY;
+        auto* preview = dynamic_cast<wxDataViewListCtrl*>(wxWindow::FindWindowByName(SheetDialog::previewName, &dialog));
+        auto* choice = dynamic_cast<wxChoice*>(
+            wxWindow::FindWindowByName(wxString{SheetDialog::columnName} + ".Stuk", &dialog));
+        REQUIRE(preview);
+        REQUIRE(choice);
+        CHECK(preview->GetItemCount() == 0);
+        choice->SetSelection(1);
+        wxCommandEvent event{wxEVT_CHOICE, choice->GetId()};
+        event.SetEventObject(choice);
+        event.SetInt(1);
+        choice->ProcessWindowEvent(event);
+        REQUIRE(preview->GetItemCount() == 1);
+        CHECK(preview->GetTextValue(0, 0) == "K-1");
+        CHECK(toUtf8(preview->GetTextValue(0, 2)).find("99,50") != std::string::npos);
+        dialog.Show();
+        window.screenshot("money-sheet-dialog");
+        dialog.Hide();
+        return wxID_OK;
+    }};
+    window.frame().importPlan(file);
+    window.settle();
+    CHECK(person.asked == 2);
+    CHECK(window.session().now().portfolio().all<model::Actual>().size() == 1);
+    // What was said is kept, so nothing is asked of the next one.
+    std::ofstream{file} << "Stuk;Begin;Einde;Bron;Soort;Bedrag\nK-2;1-4-2026;30-6-2026;F01;kas;1,00\n";
+    window.frame().importPlan(file);
+    window.settle();
+    CHECK(person.asked == 3);
+    CHECK(window.session().now().portfolio().all<model::Actual>().size() == 2);
 }
 
 TEST_CASE("underspending, cover and the origin of amounts stand on pages of their own, with rows that lead to records") {
