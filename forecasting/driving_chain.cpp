@@ -1,6 +1,7 @@
 #include "forecasting/driving_chain.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace mijlpaal::forecasting {
 
@@ -32,10 +33,13 @@ void DrivingChain::takeLast(const scheduling::Trials& trials, std::uint32_t lane
     for (std::uint16_t clock = 0; clock < latest_.size(); ++clock) {
         if (latest_[clock] != least) last = std::max(last, clocks_[clock].finishAt({latest_[clock]}));
     }
+    // On the other clocks nothing finishes last.
+    constexpr auto nothing = std::numeric_limits<std::int64_t>::max();
+    for (std::uint16_t clock = 0; clock < latest_.size(); ++clock) {
+        if (latest_[clock] == least || clocks_[clock].finishAt({latest_[clock]}) != last) latest_[clock] = nothing;
+    }
     for (const auto node : ends_) {
-        const auto clock = network_.nodes[node].clock;
-        if (pass_.finishOnClock(trials, node, lane) == latest_[clock] && clocks_[clock].finishAt({latest_[clock]}) == last)
-            take(node);
+        if (pass_.finishOnClock(trials, node, lane) == latest_[network_.nodes[node].clock]) take(node);
     }
 }
 

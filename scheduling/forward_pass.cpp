@@ -222,13 +222,11 @@ Moment ForwardPass::restOf(const Trials& trials, std::uint32_t node, std::uint32
     return each.detail == none ? startOf(trials, node, lane) : Moment{at(trials, restSlot(each), lane)};
 }
 
-std::int64_t ForwardPass::finishOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
-    const auto at = this->at(trials, count_ + node, lane);
-    return steps_[node].onClock ? at : clocks_[steps_[node].clock].workAt({at}).tenths;
+std::int64_t ForwardPass::finishOffClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
+    return clocks_[steps_[node].clock].workAt({at(trials, count_ + node, lane)}).tenths;
 }
 
-std::int64_t ForwardPass::restOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
-    if (steps_[node].onClock) return at(trials, node, lane);
+std::int64_t ForwardPass::restOffClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const {
     return clocks_[steps_[node].clock].workAt(restOf(trials, node, lane)).tenths;
 }
 

@@ -52,8 +52,12 @@ public:
     model::Moment restOf(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
 
     /// The same as readings of the clock of the node: no look-up for most nodes.
-    std::int64_t finishOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
-    std::int64_t restOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const;
+    std::int64_t finishOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
+        return steps_[node].onClock ? at(trials, count_ + node, lane) : finishOffClock(trials, node, lane);
+    }
+    std::int64_t restOnClock(const Trials& trials, std::uint32_t node, std::uint32_t lane = 0) const {
+        return steps_[node].onClock ? at(trials, node, lane) : restOffClock(trials, node, lane);
+    }
 
     /// Whether a link sets when what is left of the node behind it begins, or when that is finished: what it asks
     /// is not before it.
@@ -90,6 +94,8 @@ private:
         std::int64_t least = 0, work = 0;
     };
 
+    std::int64_t finishOffClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const;
+    std::int64_t restOffClock(const Trials& trials, std::uint32_t node, std::uint32_t lane) const;
     void addLinks(std::uint32_t node);
     std::uint32_t sourceOf(const Link& link, bool byClock);
     bool joinsByClock(const Link& link, const Node& from, const Node& to) const;
