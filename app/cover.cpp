@@ -227,6 +227,8 @@ private:
 };
 
 Cover madeCover(const View& view) {
+    // Before anything is open.
+    if (view.portfolio().all<model::Settings>().empty()) return {};
     return Covering{view}.run();
 }
 

@@ -46,7 +46,7 @@ std::shared_ptr<const Source> moneyChecksSource(const app::View& view, model::La
         for (const auto& each : check->rows) codes += (codes.empty() ? "" : ", ") + model::codeOf(portfolio, each);
         ReckonedRow row;
         row.key = static_cast<RowKey>(rows.size() + 1);
-        row.record = check->rows.front();
+        if (!check->rows.empty()) row.record = check->rows.front();
         row.values = {model::Value{translate.text(app::titleFor(check->kind))},
                       check->account.year ? model::Value{check->account.year->year} : model::Value{},
                       model::Value{codes},
