@@ -38,6 +38,7 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
       inBlock_(uncertainty.estimates.size(), 0),
       happened_(uncertainty.risks.size() * lanes, 0),
       factorScores_(uncertainty.factors.size() * lanes),
+      laneNumbers_(lanes),
       laneScores_(lanes),
       laneValues_(lanes),
       added_(network.nodes.size() * lanes),
@@ -49,6 +50,9 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
         for (const auto each : block.estimates) inBlock_[each] = 1;
     }
     blockScores_.resize(largest * lanes);
+    for (const auto& driver : uncertainty.drivers) {
+        for (const auto node : driver.nodes) driven_.push_back(network.nodes[node].remaining.tenths);
+    }
     std::vector<char> isEstimated(network.nodes.size(), 0);
     for (const auto& each : uncertainty.estimates) {
         if (each.node != scheduling::none) isEstimated[each.node] = 1;
@@ -110,6 +114,7 @@ void Draws::drawScores(std::uint32_t first) {
 struct DrawLoops {
     MIJLPAAL_FOR_BOTH static void estimates(Draws& draws, std::uint32_t first) {
         const auto& all = draws.uncertainty_.estimates;
+        auto* numbers = draws.laneNumbers_.data();
         auto* scores = draws.laneScores_.data();
         const auto lanes = draws.lanes_;
         for (std::size_t e = 0; e < all.size(); ++e) {
@@ -119,13 +124,11 @@ struct DrawLoops {
             if (e + 2 < all.size()) all[e + 2].added.fetch();
             const auto stream = draws.estimates_[e];
             if (draws.uncertainty_.isStratified) {
-                for (std::uint32_t l = 0; l < lanes; ++l)
-                    scores[l] = static_cast<std::int32_t>(draws.number(stream, first + l));
+                for (std::uint32_t l = 0; l < lanes; ++l) numbers[l] = draws.number(stream, first + l);
             } else {
-                for (std::uint32_t l = 0; l < lanes; ++l) scores[l] = static_cast<std::int32_t>(stream(first + l));
+                for (std::uint32_t l = 0; l < lanes; ++l) numbers[l] = stream(first + l);
             }
-            for (std::uint32_t l = 0; l < lanes; ++l)
-                scores[l] = draws.scores_.of(static_cast<std::uint32_t>(scores[l]));
+            draws.scores_.of(numbers, scores, lanes);
             if (estimate.factor != scheduling::none) {
                 const auto* factor = draws.factorScores_.data() + std::size_t{estimate.factor} * lanes;
                 for (std::uint32_t l = 0; l < lanes; ++l)
@@ -139,6 +142,7 @@ struct DrawLoops {
     MIJLPAAL_FOR_BOTH static void drivers(Draws& draws, std::uint32_t first) {
         const auto lanes = draws.lanes_;
         auto* values = draws.laneValues_.data();
+        const auto* driven = draws.driven_.data();
         for (std::size_t d = 0; d < draws.drivers_.size(); ++d) {
             const auto& driver = draws.uncertainty_.drivers[d];
             for (std::uint32_t l = 0; l < lanes; ++l) {
@@ -146,9 +150,11 @@ struct DrawLoops {
                 values[l] = fires ? driver.factor.at(draws.scores_.of(draws.number(draws.drivers_[d], first + l)))
                                   : Uncertainty::factorUnit;
             }
-            for (const auto node : driver.nodes) {
-                auto* added = draws.added_.data() + std::size_t{node} * lanes;
-                const auto base = draws.network_.nodes[node].remaining.tenths;
+            for (std::size_t i = 0; i < driver.nodes.size(); ++i) {
+                // What a driver hits lies far apart.
+                if (i + 2 < driver.nodes.size()) draws.fetch(driver.nodes[i + 2]);
+                auto* added = draws.added_.data() + std::size_t{driver.nodes[i]} * lanes;
+                const auto base = *driven++;
                 for (std::uint32_t l = 0; l < lanes; ++l) {
                     const auto work = ((base + added[l].tenths) * values[l]) >> Uncertainty::factorBits;
                     added[l] = {std::max<std::int64_t>(0, work) - base};

@@ -34,6 +34,12 @@ private:
     std::uint32_t number(const Stream& stream, std::uint32_t trial) const {
         return uncertainty_.isStratified && trial < trials_ ? strata_(stream, trial) : stream(trial);
     }
+    /// Fetches the work of a node ahead of use.
+    void fetch(std::uint32_t node) const {
+        constexpr std::size_t inLine = 64 / sizeof(model::WorkTime);
+        const auto* row = added_.data() + std::size_t{node} * lanes_;
+        for (std::size_t l = 0; l < lanes_; l += inLine) __builtin_prefetch(row + l, 1);
+    }
     void stratifyBlocks();
     void drawScores(std::uint32_t first);
     void drawEstimatesAndDrivers(std::uint32_t first);
@@ -53,10 +59,13 @@ private:
     std::vector<char> inBlock_, happened_;
     /// Nodes of which no estimate writes the work.
     std::vector<std::uint32_t> unestimated_;
+    /// What the network says of each node that a driver hits, in the order in which drivers name them.
+    std::vector<std::int64_t> driven_;
     /// Of each estimate in a block that is stratified, the stratum of each trial.
     std::vector<std::vector<std::uint32_t>> strataOf_;
     std::vector<std::int32_t> factorScores_, blockScores_;
     /// Of what is being drawn, by lane.
+    std::vector<std::uint32_t> laneNumbers_;
     std::vector<std::int32_t> laneScores_;
     std::vector<std::int64_t> laneValues_;
     std::vector<model::WorkTime> added_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 namespace mijlpaal::forecasting {
@@ -33,6 +34,27 @@ public:
                                            : between(tail_, (half - tailFrom) >> tailBits,
                                                      (half - tailFrom) & ((1u << tailBits) - 1), tailBits);
         return isUpper ? score : -score;
+    }
+
+    /// The same of many numbers. Nearly all of them lie in the body, which is looked up without a branch.
+    void of(const std::uint32_t* drawn, std::int32_t* scores, std::uint32_t count) const {
+        constexpr std::uint32_t restMask = (1u << bodyBits) - 1;
+        std::uint32_t furthest = 0;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            // All bits where the number is in the lower half, of which the score is below zero.
+            const auto lower = (drawn[i] >> 31) - 1;
+            const auto half = (drawn[i] ^ lower) & 0x7fffffffu;
+            furthest = std::max(furthest, half);
+            const auto inBody = std::min(half, tailFrom - 1);
+            const auto cell = inBody >> bodyBits;
+            const auto low = static_cast<std::uint32_t>(body_[cell]);
+            // A step is less than two to the power 11, so that the product fits.
+            const auto step = static_cast<std::uint32_t>(body_[cell + 1]) - low;
+            const auto score = low + ((step * (inBody & restMask)) >> bodyBits);
+            scores[i] = static_cast<std::int32_t>((score ^ lower) - lower);
+        }
+        if (furthest < tailFrom) return;
+        for (std::uint32_t i = 0; i < count; ++i) scores[i] = of(drawn[i]);
     }
 
 private:

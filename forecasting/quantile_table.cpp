@@ -75,9 +75,9 @@ void QuantileTable::put(std::vector<double> values, double moved, double times) 
     for (auto& each : values) each = (each + moved) * times;
     double furthest = 0;
     for (const auto each : values) furthest = std::max(furthest, std::abs(each));
-    while (furthest / static_cast<double>(unit_) > std::numeric_limits<std::int32_t>::max() / 4) unit_ *= 2;
-    for (const auto each : values)
-        values_.push_back(static_cast<std::int32_t>(std::floor(each / static_cast<double>(unit_) + 0.5)));
+    double unit = 1;
+    for (; furthest / unit > std::numeric_limits<std::int32_t>::max() / 4; unit *= 2) ++unitBits_;
+    for (const auto each : values) values_.push_back(static_cast<std::int32_t>(std::floor(each / unit + 0.5)));
 }
 
 QuantileTable::QuantileTable(const Distribution& distribution, double moved, double times) {

@@ -25,7 +25,7 @@ public:
         if (!edges_.empty()) return jumped(score);
         const auto rest = static_cast<std::int64_t>(from & ((1u << cellBits) - 1));
         const std::int64_t low = values_[cell], step = values_[cell + 1] - low;
-        return (low + ((step * rest) >> cellBits)) * unit_;
+        return (low + ((step * rest) >> cellBits)) << unitBits_;
     }
 
     /// The values of as many scores as there is room for values.
@@ -37,7 +37,7 @@ public:
         }
         // By themselves, so that what is written cannot be what is read.
         const auto* table = values_.data();
-        const auto unit = unit_;
+        const auto unitBits = unitBits_;
         for (std::size_t l = 0; l < values.size(); ++l) {
             const auto from = static_cast<std::uint32_t>(scores[l] + 5 * scoreUnit);
             const auto cell = from >> cellBits;
@@ -45,7 +45,7 @@ public:
             // Quantiles rise, so that a step fits in 32 bits, and is multiplied by them.
             const auto low = table[cell];
             const auto step = static_cast<std::uint32_t>(table[cell + 1]) - static_cast<std::uint32_t>(low);
-            values[l] = Value{(low + static_cast<std::int64_t>((std::uint64_t{step} * rest) >> cellBits)) * unit};
+            values[l] = Value{(low + static_cast<std::int64_t>((std::uint64_t{step} * rest) >> cellBits)) << unitBits};
         }
     }
 
@@ -64,14 +64,14 @@ private:
 
     std::int64_t jumped(std::int32_t score) const {
         const auto place = std::upper_bound(edges_.begin(), edges_.end(), score) - edges_.begin();
-        return values_[static_cast<std::size_t>(place)] * unit_;
+        return std::int64_t{values_[static_cast<std::size_t>(place)]} << unitBits_;
     }
 
     void put(std::vector<double> values, double moved, double times);
 
     std::vector<std::int32_t> values_;
-    /// What the values count: 1, or more where they would not fit.
-    std::int64_t unit_ = 1;
+    /// What the values count is two to this power: more than one where they would not fit.
+    int unitBits_ = 0;
     /// Of what jumps: the scores at which it does.
     std::vector<std::int32_t> edges_;
 };

@@ -7,8 +7,10 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 using namespace mijlpaal;
 using namespace mijlpaal::forecasting;
@@ -62,6 +64,17 @@ TEST_CASE("random numbers fill their range evenly and do not go together") {
     CHECK(chiSquare < 63 + 4 * std::sqrt(2 * 63.0));
     const auto error = std::sqrt(static_cast<double>(trials)) / 12;
     for (const auto sum : {both, across, later}) CHECK(std::abs(sum) < 4 * error);
+}
+
+TEST_CASE("many scores at once are those of each number by itself, in the tails too") {
+    const auto& scores = Scores::table();
+    std::vector<std::uint32_t> drawn{0, 1, 0x7fff'ffff, 0x8000'0000, 0xffff'ffff, 0x01ff'ffff, 0x0200'0000, 0xfe00'0000, 0xfdff'ffff};
+    for (std::uint32_t i = 0; i < 100'000; ++i) drawn.push_back(i * 2'654'435'761u);
+    for (std::size_t first = 0; first + 16 <= drawn.size(); first += 8) {
+        std::array<std::int32_t, 16> found{};
+        scores.of(drawn.data() + first, found.data(), 16);
+        for (std::size_t i = 0; i < found.size(); ++i) REQUIRE(found[i] == scores.of(drawn[first + i]));
+    }
 }
 
 TEST_CASE("scores drawn from all of 32 bits are normal") {
