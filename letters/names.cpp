@@ -47,23 +47,41 @@ constexpr std::array<std::string_view, 8> laterParticles{"de", "den", "der", "'t
 constexpr std::array<std::string_view, 4> openingParticles{"in", "op", "aan", "uit"};
 
 /// Surnames for which a single "de" is enough.
-constexpr std::array<std::string_view, 53> namesWithDe{
-    "vries",  "jong",   "jonge",       "jongh",  "boer",  "bruijn", "bruin",  "bruyn",   "bruine",
-    "haan",   "groot",  "graaff",      "wit",    "wilde", "lange",  "kok",    "leeuw",   "haas",
-    "vos",    "ruiter", "ruijter",     "ridder", "gier",  "goede",  "man",    "nijs",    "rooij",
-    "rooy",   "roo",    "ronde",       "smit",   "waard", "weerd",  "winter", "bie",     "brouwer",
-    "bakker", "hoop",   "hoog",        "kleijn", "klerk", "koning", "kort",   "hartogh", "hoon",
-    "zeeuw",  "zwart",  "kleermaeker", "backer", "regt",  "rijke",  "wolf",   "munnik"};
+constexpr std::array<std::string_view, 52> namesWithDe{
+    "vries",  "jong",        "jonge",   "jongh",  "boer",  "bruijn", "bruin",   "bruyn", "bruine",
+    "haan",   "groot",       "graaff",  "wit",    "wilde", "lange",  "kok",     "leeuw", "haas",
+    "vos",    "ruiter",      "ruijter", "ridder", "gier",  "goede",  "man",     "nijs",  "rooij",
+    "rooy",   "roo",         "ronde",   "smit",   "waard", "weerd",  "winter",  "bie",   "brouwer",
+    "bakker", "hoop",        "hoog",    "kleijn", "klerk", "kort",   "hartogh", "hoon",  "zeeuw",
+    "zwart",  "kleermaeker", "backer",  "regt",   "rijke", "wolf",   "munnik"};
 
 /// Given names with which a sentence may begin as a word: "Frank discussion", "Mark dat".
-constexpr std::array<std::string_view, 14> wordsAtStart{
-    "mark", "frank", "ton", "ben", "wil", "lies", "roos", "ad", "ed", "merel", "mees", "stan", "guy", "pat"};
+constexpr std::array<std::string_view, 16> wordsAtStart{"ernst", "mark", "frank", "ton", "ben",   "wil",
+                                                        "lies",  "roos", "ad",    "ed",  "merel", "mees",
+                                                        "stan",  "guy",  "pat",   "jack"};
+/// What they then do, when they are persons.
+constexpr std::array<std::string_view, 24> deeds{
+    "stapt",  "stapte", "vertrekt", "vertrok", "tekent", "is",     "was",     "heeft",
+    "had",    "gaat",   "ging",     "komt",    "kwam",   "doet",   "deed",    "maakt",
+    "maakte", "werkt",  "werkte",   "kijkt",   "keek",   "regelt", "regelde", "belt"};
+
+/// What is of persons, or had with them: "gesprek met", "mail van".
+constexpr std::array<std::string_view, 40> spoken{
+    "gesprek",  "overleg",     "afspraak",   "afgestemd", "besproken", "gesproken", "contact", "gebeld",
+    "gemaild",  "mail",        "mailtje",    "bericht",   "verzoek",   "vraag",     "vragen",  "inbreng",
+    "bijdrage", "opmerking",   "reactie",    "akkoord",   "notitie",   "voorstel",  "idee",    "vertrek",
+    "ziekte",   "afwezigheid", "interview",  "klacht",    "bezwaar",   "vakantie",  "verlof",  "vervanging",
+    "inhuur",   "mening",      "aandringen", "aangeven",  "monde",     "moeder",    "vader",   "account"};
 
 /// What is numbered with a letter: "Bijlage A. Planning".
-constexpr std::array<std::string_view, 23> lettered{
-    "bijlage", "onderdeel", "punt",  "optie",  "scenario", "variant", "deel",     "titel",
-    "figuur",  "tabel",     "kolom", "sub",    "boek",     "fase",    "onder",    "artikel",
-    "art",     "nr",        "annex", "option", "part",     "klasse",  "categorie"};
+constexpr std::array<std::string_view, 51> lettered{
+    "bijlage", "onderdeel", "punt",     "optie",   "scenario", "variant",     "deel",      "titel",
+    "figuur",  "tabel",     "kolom",    "sub",     "boek",     "fase",        "onder",     "artikel",
+    "art",     "nr",        "annex",    "option",  "part",     "klasse",      "categorie", "groep",
+    "stap",    "niveau",    "antwoord", "module",  "versie",   "vraag",       "type",      "cluster",
+    "spoor",   "plateau",   "tranche",  "perceel", "kavel",    "deelproject", "release",   "lijn",
+    "soort",   "book",      "level",    "step",    "group",    "answer",      "hoofdstuk", "paragraaf",
+    "chapter", "section",   "lid"};
 constexpr std::array<std::string_view, 13> abbreviations{"bv", "nv", "vs", "us", "eu", "om", "uk",
                                                          "po", "dd", "vn", "tk", "ek", "sa"};
 /// Initials of more than one letter.
@@ -125,7 +143,7 @@ private:
     bool isShort(std::size_t at) const {
         const auto& word = words_[at];
         return word.letters == 1 || isOneOf(word.key, longInitials) ||
-               isIn(names::formsOfAddress(), word.key) || word.key == "v" || word.key == "vd";
+               isIn(names::formsOfAddress(), word.key) || word.key == "vd" || word.key == "vz";
     }
 
     bool isStart(std::size_t at) const {
@@ -155,9 +173,8 @@ private:
             name = name.substr(0, hyphen);
             // "Jan-Willem", not "Jan-Actie".
             const bool isPair = isSureGiven(second) || isIn(names::givenNamesThatAreWords(), second);
-            return isPair && (isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name))
-                       ? name
-                       : std::string_view{};
+            const bool isGiven = isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name);
+            return isGiven && isPair ? name : std::string_view{};
         }
         if (word.hasInnerCapital) return {};
         if (isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name)) return name;
@@ -201,6 +218,9 @@ private:
         std::string_view rest = word.key;
         const bool hasElision = rest.size() > 3 && rest[1] == '\'';
         if (hasElision) rest.remove_prefix(2);
+        // "al-Rashid"
+        if (rest.size() > 4 && rest[2] == '-' && names::isArabicArticle(rest.substr(0, 2)))
+            rest.remove_prefix(3);
         if (word.hasInnerCapital && !rest.starts_with("mc") && !rest.starts_with("mac") &&
             !rest.starts_with("de") && !rest.starts_with("van"))
             return Likeness::none;
@@ -209,6 +229,11 @@ private:
         for (;;) {
             const auto hyphen = rest.find('-');
             const auto part = rest.substr(0, hyphen);
+            // "Tjin-A-Sjoe"
+            if (part.size() == 1 && hyphen != std::string_view::npos && rest.size() < word.key.size()) {
+                rest.remove_prefix(hyphen + 1);
+                continue;
+            }
             const bool isWord = hyphen == std::string_view::npos && rest.size() == word.key.size();
             const auto like = likenessOf(part, word, isExpected, particleCount, isBareVan);
             // A place or an organisation makes one of the whole; "De Wit-Smit" is a name by both.
@@ -283,7 +308,9 @@ private:
         const bool isNamed = made.initials + made.given > 0;
         made.particles = follows(made.end) ? particlesAt(made.end, isExpected || isNamed) : 0;
         const auto surnameAt = made.end + made.particles;
-        const bool isBareVan = made.particles == 1 && key(made.end) == "van" && !isExpected && !isNamed;
+        // "van Tilburg" and "van de Raad" are no names, "Van den Bosch" is.
+        const bool isBareVan = made.particles > 0 && !isExpected && !isNamed &&
+                               (made.particles == 1 || !words_[made.end].isCapital);
         if (surnameAt == at || follows(surnameAt)) {
             const auto like = likeness(surnameAt, isExpected || isNamed, made.particles, isBareVan);
             if (like != Likeness::none) {
@@ -307,9 +334,11 @@ private:
             return made;
         }
         // A second surname: "Bouzid Amrani".
-        if (isNamed && isJoined(made.end) && likeness(made.end, false) >= Likeness::shaped &&
-            !isIn(names::endsOfOrganisations(), key(made.end)))
-            ++made.end;
+        const bool isSecond = isNamed && isJoined(made.end) && !words_[made.end].isAllCapitals &&
+                              likeness(made.end, false) >= Likeness::possible &&
+                              !isIn(names::endsOfOrganisations(), key(made.end)) &&
+                              !names::hasNounShape(key(made.end)) && organisationWords(made.end + 1) == 0;
+        if (isSecond) ++made.end;
         return made;
     }
 
@@ -330,8 +359,8 @@ private:
         if (isIn(names::thingsWithNames(), last)) return true;
         if (last == "ms" && at > 1 && words_[at - 1].gap == Gap::touching) return true;  // "Zr.Ms."
         if (last != "van" && last != "of") return false;
-        static constexpr std::array<std::string_view, 9> named{
-            "wet", "ziekte", "syndroom", "methode", "theorie", "stelling", "law", "regel", "wetten"};
+        static constexpr std::array<std::string_view, 8> named{"wet",      "syndroom", "methode", "theorie",
+                                                               "stelling", "law",      "regel",   "wetten"};
         return isJoined(at - 1) && isOneOf(key(at - 2), named);
     }
 
@@ -370,7 +399,9 @@ private:
         if (!name.hasSurname()) return false;
         const auto word = key(name.surnameAt);
         if (isIn(names::surnames(), word) || !names::hasStreetShape(word)) return false;
-        if (name.initials == 0) return true;
+        if (names::isSurelyStreet(word)) return true;
+        // "Slootweg" and "Brouwerhof" are surnames as well.
+        if (name.initials + name.given == 0) return true;
         const bool hasNumber = has(name.end) && words_[name.end].hasDigit && isJoined(name.end);
         return hasNumber || isBehindArticle(name.begin);
     }
@@ -380,6 +411,9 @@ private:
         const auto gap = words_[at].gap;
         const auto word = key(at - 1);
         if (!isJoined(at) && gap != Gap::colon && gap != Gap::comma && gap != Gap::touching) return false;
+        if (isJoined(at) && (word == "van" || word == "met") && isJoined(at - 1) &&
+            isOneOf(key(at - 2), spoken))
+            return true;
         if (word == "van" || word == "aan") return !isSure && isJoined(at);
         if (gap == Gap::comma && !word.starts_with("groet")) return false;
         return isIn(names::wordsBeforePersons(), word) || (isJoined(at) && word == "en" && !isSure);
@@ -387,6 +421,12 @@ private:
 
     bool isPersonBehind(std::size_t end) const {
         return isJoined(end) && isIn(names::wordsBehindPersons(), key(end));
+    }
+
+    /// "stapt op", "heeft gebeld": what persons do, and perhaps others.
+    bool isDoing(std::size_t end) const {
+        return isPersonBehind(end) ||
+               (isJoined(end) && isOneOf(key(end), deeds) && key(end) != "is" && key(end) != "was");
     }
 
     /// "(CDA)" behind a name.
@@ -400,7 +440,11 @@ private:
         found_.push_back({std::string{text_.substr(begin, end - begin)}, begin, end});
     }
 
-    void add(const Reading& name) { add(words_[name.begin].begin, words_[name.end - 1].end); }
+    void add(const Reading& name) {
+        // "Danny B."
+        const bool endsShort = isInitial(name.end - 1) && name.given > 0;
+        add(words_[name.begin].begin, words_[name.end - 1].end + (endsShort ? 1 : 0));
+    }
 
     /// Looks for a name that begins with this word; tells where to go on.
     std::size_t afterNameAt(std::size_t at) {
@@ -410,7 +454,15 @@ private:
         if (const auto next = afterSmallLetters(at)) return *next;
         const auto name = read(at, false);
         if (name.isEmpty()) return at + 1;
-        const auto behind = organisationWords(name.end);
+        auto behind = organisationWords(name.end);
+        // "Thomas More Hogeschool"
+        if (!name.hasSurname() && behind == 0 && isJoined(name.end) && words_[name.end].isCapital &&
+            organisationWords(name.end + 1) == 1)
+            behind = 2;
+        // "Karin & Piet"
+        if (!name.hasSurname() && has(name.end) && words_[name.end].gap == Gap::ampersand &&
+            !givenOf(name.end).empty())
+            behind = 0;
         const bool isPerson = name.initials + name.given > 0 || name.hasSurname();
         if (isPerson && (isOfThing(at) || behind > 0 || isStreet(name))) return name.end + behind;
         if (name.given > 0 && name.initials == 0 && isBehindArticle(at)) return name.end;
@@ -420,9 +472,34 @@ private:
         return afterSurname(name);
     }
 
-    std::size_t accepted(const Reading& name) {
+    std::size_t accepted(Reading name) {
+        if (name.initials + name.given == 0) name.begin = withBareInitials(name.begin);
+        // "Jan jansen"
+        const bool isHalf = name.given > 0 && !name.hasSurname() && isJoined(name.end);
+        if (isHalf && isIn(names::surnames(), key(name.end))) ++name.end;
         add(name);
-        return name.end;
+        return afterPartner(name.end);
+    }
+
+    /// "en Prummel" behind a name: where one person stands, another does.
+    std::size_t afterPartner(std::size_t end) {
+        if (!isJoined(end) || (key(end) != "en" && key(end) != "and") || !isJoined(end + 1)) return end;
+        const auto other = read(end + 1, false);
+        const bool isPlain =
+            other.surname == Likeness::possible && other.initials + other.given + other.particles == 0;
+        if (!isPlain || names::hasNounShape(key(other.surnameAt)) || organisationWords(other.end) > 0)
+            return end;
+        add(other);
+        return other.end;
+    }
+
+    /// "JP" in front of "van der Veen", written without full stops.
+    std::size_t withBareInitials(std::size_t at) const {
+        if (!isJoined(at) || !words_[at - 1].isCapital || words_[at - 1].hasDigit) return at;
+        const auto& previous = words_[at - 1];
+        const bool isFree = found_.empty() || found_.back().end <= previous.begin;
+        const bool isShortened = previous.letters == 1 || (previous.letters == 2 && previous.isAllCapitals);
+        return isFree && isShortened && !isOneOf(previous.key, abbreviations) ? at - 1 : at;
     }
 
     std::size_t afterInitials(const Reading& name) {
@@ -436,9 +513,16 @@ private:
         const bool isNumbered = isOneOf(before(name.begin), lettered) ||
                                 (isJoined(name.begin) && words_[name.begin - 1].hasDigit);
         if (!isNumbered && isPersonBefore(name.begin, false)) return accepted(name);
+        if (isHeading(name)) return name.begin + 1;
         if (name.particles > 0 && (!isNumbered || name.surname >= Likeness::shaped)) return accepted(name);
         const bool isSure = name.surname >= Likeness::shaped && !isNumbered;
         return isSure || (!isStart(name.begin) && !isNumbered) ? accepted(name) : name.begin + 1;
+    }
+
+    /// "B. Uitzonderingen"
+    bool isHeading(const Reading& name) const {
+        return name.initials == 1 && name.given + name.particles == 0 && name.surname == Likeness::possible &&
+               names::isSurelyNoun(key(name.surnameAt));
     }
 
     std::size_t afterGiven(const Reading& name) {
@@ -455,13 +539,25 @@ private:
             return isLikely ? accepted(name) : name.begin + 1;
         }
         // "Maria DB"
-        const bool isVersion = isJoined(name.end) && words_[name.end].isAllCapitals;
+        const bool isVersion = isJoined(name.end) && (words_[name.end].isAllCapitals ||
+                                                      (key(name.end) == "i" && words_[name.end].isCapital));
+        const bool isExplained =
+            has(name.end) && words_[name.end].gap == Gap::bracket &&
+            (isIn(names::thingsWithNames(), key(name.end)) || key(name.end) == "dashboard");
+        if (isExplained) return name.begin + 1;
         if (isShouted || isVersion || isMonth(name.begin)) return name.begin + 1;
-        const bool isDoubtful = isStart(name.begin) && isOneOf(key(name.begin), wordsAtStart);
+        const bool isDoubtful = isStart(name.begin) && isOneOf(givenOf(name.begin), wordsAtStart);
         if ((name.hasSureGiven && !isDoubtful) || name.given > 1) return accepted(name);
         const bool isOther = isIn(names::otherNames(), key(name.begin));
-        const bool isPerson =
-            isPersonBefore(name.begin, true) || isPersonBehind(name.end) || hasParty(name.end);
+        // "Ernst is hoog", "Ton is ziek"
+        const bool acts = isDoubtful && isJoined(name.end) && isOneOf(key(name.end), deeds) &&
+                          ((key(name.end) != "is" && key(name.end) != "was") || key(name.begin) == "ton" ||
+                           key(name.begin) == "mark" || key(name.begin) == "frank");
+        // "Iris en Daphne"
+        const bool isPair = isJoined(name.end) && (key(name.end) == "en" || key(name.end) == "and") &&
+                            isJoined(name.end + 1) && isSureGiven(givenOf(name.end + 1));
+        const bool isPerson = acts || isPair || isPersonBefore(name.begin, true) ||
+                              isPersonBehind(name.end) || hasParty(name.end);
         return isPerson && !isOther ? accepted(name) : name.begin + 1;
     }
 
@@ -486,12 +582,12 @@ private:
             } else if (isVan) {
                 isName = like == Likeness::known && isIn(names::surnamesWithParticle(), key(name.surnameAt));
             } else if (isDe) {
-                isName = hasDeName && key(name.surnameAt) != "koning";
+                isName = hasDeName;
             } else {
                 isName = like >= Likeness::shaped;
             }
         } else if (!start) {
-            isName = isDe ? like >= Likeness::shaped || hasDeName || (saysSo && like >= Likeness::word)
+            isName = isDe ? isNameBehindDe(name) || (saysSo && like >= Likeness::word)
                           : like >= Likeness::possible;
         } else if (isDe) {
             isName = hasDeName || (like >= Likeness::word && isPersonBehind(name.end)) || hasParty(name.end);
@@ -509,6 +605,13 @@ private:
         return name.begin + 1;
     }
 
+    /// "De Vries" and "De Hoekstra"; "De Schie" and "De Balie" are houses.
+    bool isNameBehindDe(const Reading& name) const {
+        const auto word = key(name.surnameAt);
+        return isOneOf(word.substr(0, word.find('-')), namesWithDe) || isIn(names::surnames(), word) ||
+               names::hasSurnameShape(word);
+    }
+
     std::size_t afterSurname(const Reading& name) {
         const bool saysSo = isPersonBefore(name.begin, false) || isPersonBehind(name.end);
         if (name.surname == Likeness::known) {
@@ -517,11 +620,9 @@ private:
         }
         if (name.surname >= Likeness::word && saysSo && !words_[name.begin].isAllCapitals)
             return accepted(name);
-        if (hasParty(name.end) && name.begin > 0 && isJoined(name.begin)) {
-            const auto word = key(name.begin - 1);
-            if (word == "van" || word == "en" || word == "by" || word == "and" || word == "of")
-                return accepted(name);
-        }
+        if (hasParty(name.end) && isJoined(name.begin) && !isBehindArticle(name.begin) &&
+            !names::hasNounShape(key(name.surnameAt)))
+            return accepted(name);
         return afterPair(name);
     }
 
@@ -529,8 +630,12 @@ private:
     std::size_t afterPair(const Reading& name) {
         if (!isJoined(name.end) || words_[name.begin].isAllCapitals) return name.begin + 1;
         if (key(name.begin).find('-') != std::string_view::npos) return name.begin + 1;
+        // "Vergaderzaal Vermeer"
+        if (isIn(names::thingsWithNames(), key(name.begin)) || names::hasNounShape(key(name.begin)))
+            return name.begin + 1;
         auto second = read(name.end, false);
-        if (second.initials + second.given > 0 || second.surname < Likeness::shaped) return name.begin + 1;
+        if (second.initials + second.given > 0 || !second.hasSurname()) return name.begin + 1;
+        if (second.surname < Likeness::shaped && !isSaid(name, second)) return name.begin + 1;
         if (isIn(names::surnamesThatAreWords(), key(second.surnameAt)) || organisationWords(second.end) > 0 ||
             isStreet(second))
             return name.begin + 1;
@@ -538,9 +643,25 @@ private:
         const bool isLoose = second.particles == 1 && !words_[name.end].isCapital && key(name.end) != "ter" &&
                              key(name.end) != "ten";
         if (isLoose && !isIn(names::surnamesWithParticle(), key(second.surnameAt))) return name.begin + 1;
-        if (isBehindArticle(name.begin) || isStart(name.begin)) return name.begin + 1;
+        const bool isSure = second.surname == Likeness::known || !isStart(name.begin);
+        if (isBehindArticle(name.begin) || !isSure) return name.begin + 1;
+        const bool isDe = second.particles == 1 && (key(name.end) == "de" || key(name.end) == "la");
+        if (isDe && !isNameBehindDe(second)) return name.begin + 1;
         second.begin = name.begin;
         return accepted(second);
+    }
+
+    /// Two words that no list has, where something says that they are a person: "door Wiardus Prummel",
+    /// "Wiardus van der Prummel".
+    bool isSaid(const Reading& first, const Reading& second) const {
+        if (second.surname != Likeness::possible || names::hasNounShape(key(second.surnameAt))) return false;
+        // "Ingehuurd: Deepak Chandra": a label is no sentence.
+        const bool isLabelled = words_[first.begin].gap == Gap::colon;
+        if (isStart(first.begin) && !isLabelled) return isPersonBehind(second.end);
+        const auto last = key(second.surnameAt - 1);
+        const bool isFirm = last == "der" || last == "den" || last == "'t" || last == "ter" || last == "ten";
+        if (second.particles > 0) return isFirm;
+        return isPersonBefore(first.begin, true);
     }
 
     /// "Jansen, P." and "Vries, J.M. de"
@@ -592,6 +713,17 @@ private:
     };
 
     static Announced announcedBy(std::string_view word) {
+        const auto how = announcedByWhole(word);
+        // "ex-directeur", "CDA-Kamerlid", "VVD'er"
+        const auto hyphen = word.rfind('-');
+        if (how == Announced::no && hyphen != std::string_view::npos && !word.ends_with("-generaal"))
+            return announcedByWhole(word.substr(hyphen + 1));
+        const bool isOfParty = word.size() > 3 && word.ends_with("'er") &&
+                               isIn(names::parties(), word.substr(0, word.size() - 3));
+        return isOfParty ? Announced::byRole : how;
+    }
+
+    static Announced announcedByWhole(std::string_view word) {
         if (isIn(names::formsOfAddress(), word)) return Announced::byAddress;
         if (isIn(names::roles(), word)) return Announced::byRole;
         if (isIn(names::rolesOfDepartments(), word)) return Announced::ofDepartment;
@@ -643,7 +775,8 @@ private:
     std::optional<std::size_t> afterAnnounced(std::size_t at) {
         auto announcement = announcementAt(at);
         if (announcement.how == Announced::no || !has(announcement.end)) return std::nullopt;
-        if (words_[announcement.end].gap == Gap::colon) {
+        const bool isLabel = words_[announcement.end].gap == Gap::colon;
+        if (isLabel) {
             announcement.how = Announced::ofDepartment;
         } else if (!isJoined(announcement.end)) {
             return std::nullopt;
@@ -651,12 +784,12 @@ private:
         if (const auto next = afterTurnedName(announcement.end)) return next;
         const bool isSure = announcement.how >= Announced::byRole;
         auto name = read(announcement.end, isSure);
-        if (name.isEmpty() || !isAnnounced(name, announcement)) {
-            // "dhr. jansen"
-            if (announcement.how == Announced::byAddress && isIn(names::surnames(), key(announcement.end))) {
-                add(words_[announcement.end].begin, words_[announcement.end].end);
-                return announcement.end + 1;
-            }
+        // "Programmamanager EMMA"
+        const bool isShouted = has(announcement.end) && words_[announcement.end].isAllCapitals &&
+                               name.given == 1 && !name.hasSurname();
+        if (name.isEmpty() || isShouted || !isAnnounced(name, announcement)) {
+            if (announcement.how == Announced::byAddress) return afterSmallSurname(announcement.end);
+            if (isLabel && isLabelOfPersons(announcement.end - 1)) return afterLabel(announcement.end);
             return std::nullopt;
         }
         // Two names that no list has: "Tolk Tesfaye Gebremariam".
@@ -670,10 +803,41 @@ private:
         if (organisationWords(name.end) > 0) return name.end + organisationWords(name.end);
         add(name);
         auto end = name.end;
-        if (announcement.isPlural || announcement.how == Announced::byAddress) {
+        if (announcement.isPlural || announcement.how == Announced::byAddress || isLabel) {
             while (const auto next = afterNextOfList(end)) end = *next;
         }
         return end;
+    }
+
+    /// "dhr. jansen", "mevr. de vries"
+    std::optional<std::size_t> afterSmallSurname(std::size_t at) {
+        const auto count = particlesAt(at, true);
+        const auto last = at + count;
+        if (!has(last) || (count > 0 && !isJoined(last)) || words_[last].isCapital) return std::nullopt;
+        const bool isSurname = isIn(names::surnames(), key(last)) ||
+                               (key(last).size() > 3 && isIn(names::surnamesThatAreWords(), key(last))) ||
+                               (count > 0 && isIn(names::surnamesWithParticle(), key(last)));
+        if (!isSurname) return std::nullopt;
+        add(words_[at].begin, words_[last].end);
+        return last + 1;
+    }
+
+    bool isLabelOfPersons(std::size_t at) const {
+        static constexpr std::array<std::string_view, 8> others{
+            "leverancier",     "opdrachtgever", "opdrachtnemer", "eigenaar",
+            "risico-eigenaar", "owner",         "contact",       "gebruiker"};
+        return isIn(names::rolesOfDepartments(), key(at)) && !isOneOf(key(at), others);
+    }
+
+    /// "Tester: Prakash", "Reviewer: Li Wei": one or two words with a capital, and nothing else.
+    std::optional<std::size_t> afterLabel(std::size_t at) {
+        auto name = read(at, true);
+        if (!name.hasSurname() || names::hasNounShape(key(name.surnameAt)) || words_[at].isAllCapitals)
+            return std::nullopt;
+        if (isJoined(name.end) && likeness(name.end, true) != Likeness::none) ++name.end;
+        if (isJoined(name.end)) return std::nullopt;
+        add(name);
+        return name.end;
     }
 
     bool isAnnounced(const Reading& name, const Announcement& announcement) const {
@@ -683,12 +847,16 @@ private:
             case Announced::byAddress:
                 return name.hasSurname() || name.given > 0;
             case Announced::byRole:
+                if (isHeading(name)) return false;
                 if (isNamed || name.given > 0) return true;
                 if (name.particles > 0) return isParticleOfName(name);
                 return name.hasSurname() &&
                        (name.surname >= Likeness::shaped || !names::hasNounShape(key(name.surnameAt)));
             case Announced::ofDepartment:
                 if (isNamed) return true;
+                if (name.surname == Likeness::possible && name.particles == 0 &&
+                    !names::hasNounShape(key(name.surnameAt)) && isDoing(name.end))
+                    return true;
                 return name.surname >= Likeness::shaped ||
                        (name.particles > 0 && name.hasSurname() && words_[name.begin].isCapital);
             case Announced::no:

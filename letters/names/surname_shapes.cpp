@@ -15,20 +15,25 @@ bool endsWithOneOf(std::string_view word, const std::array<std::string_view, cou
 }  // namespace
 
 bool hasSurnameShape(std::string_view word) {
-    static constexpr std::array<std::string_view, 62> ends{
+    static constexpr std::array<std::string_view, 63> ends{
         "stra",     "sma",      "inga",   "enga",   "ema",    "mans",  "sman",  "erman",  "kamp",
         "brink",    "horst",    "huizen", "dijk",   "meijer", "meyer", "maker", "makers", "hoven",
         "oglu",     "ogullari", "ski",    "ska",    "wicz",   "czyk",  "zadeh", "stein",  "velden",
         "vliet",    "bosch",    "sson",   "jansen", "ink",    "stee",  "steen", "koop",   "boom",
         "veldt",    "donk",     "heuvel", "berghe", "wijk",   "beek",  "veen",  "zoon",   "maat",
         "schouten", "houdt",    "hout",   "singh",  "persad", "oui",   "elaar", "bakker", "mulder",
-        "brouwer",  "visser",   "kerken", "kooij",  "dijck",  "ouwer", "hoff",  "evic"};
-    static constexpr std::array<std::string_view, 34> words{
+        "brouwer",  "visser",   "kerken", "kooij",  "dijck",  "ouwer", "hoff",  "hof",    "evic"};
+    static constexpr std::array<std::string_view, 37> words{
         "thema",      "schema",     "cinema",     "systema",      "plasma",       "prisma",     "charisma",
         "orchestra",  "extra",      "dilemma",    "dogma",        "sigma",        "drink",      "think",
         "link",       "shrink",     "zink",       "afsluitdijk",  "wereldhuizen", "gasthuizen", "woonwijk",
         "binnenwijk", "wandelkamp", "werkkamp",   "ziekenhuizen", "stadhuizen",   "magma",      "stigma",
-        "asielkamp",  "vinkeveen",  "amstelveen", "hoogeveen",    "heerenveen",   "walkman"};
+        "asielkamp",  "vinkeveen",  "amstelveen", "hoogeveen",    "heerenveen",   "walkman",    "gerechtshof",
+        "kerkhof",    "stationshof"};
+    if (word.size() > 5 && (word.starts_with("mcd") || word.starts_with("mck") || word.starts_with("mcl")))
+        return true;
+    if (word.size() > 6 && word.ends_with("man") && !word.ends_with("sman") && !word.ends_with("kman"))
+        return true;
     if (word.size() < 5 || !endsWithOneOf(word, ends)) return false;
     return std::ranges::find(words, word) == words.end();
 }
@@ -40,15 +45,33 @@ bool hasStreetShape(std::string_view word) {
     return endsWithOneOf(word, ends);
 }
 
+bool isArabicArticle(std::string_view word) {
+    static constexpr std::array<std::string_view, 10> all{"al", "el", "ez", "as", "at",
+                                                          "an", "ar", "ad", "ed", "az"};
+    return std::ranges::find(all, word) != all.end();
+}
+
+bool isSurelyStreet(std::string_view word) {
+    static constexpr std::array<std::string_view, 8> ends{"laan",   "straat", "plein",     "kade",
+                                                          "gracht", "singel", "plantsoen", "straten"};
+    return endsWithOneOf(word, ends);
+}
+
+bool isSurelyNoun(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> ends{"ingen", "ering", "heid",   "heden", "tie",
+                                                          "ties",  "schap", "menten", "recht"};
+    return endsWithOneOf(word, ends);
+}
+
 bool hasNounShape(std::string_view word) {
-    static constexpr std::array<std::string_view, 52> ends{
-        "ing",    "heid",       "tie",       "schap",     "ment",     "teit",      "zaken",   "beleid",
-        "beheer", "dienst",     "diensten",  "systeem",   "systemen", "recht",     "zorg",    "kamer",
-        "bureau", "team",       "raad",      "commissie", "straf",    "plan",      "bestuur", "iek",
-        "isme",   "logie",      "keten",     "huis",      "parket",   "rechtbank", "vragen",  "wet",
-        "boek",   "ministerie", "ambt",      "kantoor",   "school",   "bank",      "eenheid", "regio",
-        "net",    "werk",       "middelen",  "stukken",   "land",     "centrum",   "unie",    "partij",
-        "museum", "zaal",       "stichting", "groep"};
+    static constexpr std::array<std::string_view, 51> ends{
+        "ing",        "heid",      "tie",      "schap",     "ment",      "teit",    "zaken",   "beleid",
+        "beheer",     "dienst",    "diensten", "systeem",   "systemen",  "recht",   "zorg",    "kamer",
+        "bureau",     "team",      "raad",     "commissie", "straf",     "plan",    "bestuur", "iek",
+        "isme",       "logie",     "keten",    "parket",    "rechtbank", "vragen",  "wet",     "boek",
+        "ministerie", "ambt",      "kantoor",  "school",    "bank",      "eenheid", "regio",   "net",
+        "werk",       "middelen",  "stukken",  "land",      "centrum",   "unie",    "partij",  "museum",
+        "zaal",       "stichting", "groep"};
     return endsWithOneOf(word, ends);
 }
 

@@ -1,5 +1,7 @@
 #include "letters/names/words.h"
 
+#include "letters/names/surname_shapes.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -131,6 +133,9 @@ private:
                     made.hasInnerCapital = true;
                 }
                 if (made.letters == 0) made.isCapital = isUpper(letter);
+                const bool isBehindArticle =
+                    made.key.size() == 3 && made.key[2] == '-' && isArabicArticle(made.key.substr(0, 2));
+                if (isBehindArticle && isUpper(letter)) made.isCapital = made.hasCapitalParts = true;
                 if (apostrophe == 1 && made.key.size() == 2 && isUpper(letter))
                     made.isCapital = made.hasCapitalParts = true;
                 isAllCapital = isAllCapital && isUpper(letter);
@@ -214,9 +219,8 @@ private:
                     if (!words_.empty() && words_.back().hasDot) startsSentence_ = true;
                 } else if (!isUnseen(now.code)) {
                     gap_ = Gap::other;
-                    const bool ends =
-                        now.code == '!' || now.code == '?' || now.code == '\n' || now.code == 0x2022;
-                    startsSentence_ = startsSentence_ || ends;
+                    constexpr std::u32string_view ends = U"!?\n;|*\"\u201C\u201E\u2018\u2022\u2013\u2014";
+                    startsSentence_ = startsSentence_ || ends.find(now.code) != ends.npos;
                 }
         }
         at_ += now.bytes;
