@@ -1,32 +1,41 @@
 #include "app/letter_file.h"
 
 #include "app/language.h"
+#include "base/input_file.h"
 #include "base/output_file.h"
 #include "base/text.h"
 #include "letters/formats.h"
+#include "letters/passages.h"
+#include "letters/persons.h"
 #include "model/code_book.h"
 
-#include <fstream>
-#include <iterator>
+#include <algorithm>
+#include <set>
 
 namespace mijlpaal::app {
 
 namespace {
 
-std::optional<std::string> bytesIn(const std::filesystem::path& file) {
-    std::ifstream input{file, std::ios::binary};
-    if (!input) return std::nullopt;
-    std::string bytes{std::istreambuf_iterator<char>{input}, {}};
-    if (input.bad()) return std::nullopt;
-    return bytes;
-}
-
 base::Result<letters::Template> templateFrom(letters::LetterKind kind,
                                              const std::optional<std::filesystem::path>& file) {
     if (!file) return letters::templateOf(kind);
-    auto text = bytesIn(*file);
+    auto text = base::bytesIn(*file);
     if (!text) return base::failure("The template {file} cannot be read.", {{"file", file->string()}});
     return letters::Template{file->filename().string(), std::move(*text)};
+}
+
+/// Names of persons that would leave with a document.
+void addPersons(std::vector<letters::Unsettled>& unsettled, const letters::PublicReport& report,
+                const letters::Document& document) {
+    auto text = letters::plainText(document);
+    for (const auto& note : document.notes) text += "\n" + note;
+    for (const auto& each : letters::unacceptedPersons(report, text)) {
+        unsettled.push_back({letters::Concern::personName, each.code,
+                             base::message("What looks like the name of a person would be told: {name}.",
+                                           {{"name", each.name}}),
+                             base::message("Take the name out of the text, or enter it among the accepted names with the "
+                                           "reason why it may be told.")});
+    }
 }
 
 }  // namespace
@@ -36,6 +45,15 @@ base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters
     const auto words = templateFrom(kind, templateFile);
     if (!words) return base::failure(words.error());
     auto unsettled = letters::unsettled(report, kind);
+    auto plain = letters::letter(report, kind, *words);
+    if (!plain) return base::failure(plain.error());
+    addPersons(unsettled, report, *plain);
+    for (const auto& code : letters::placePassages(*plain, report.passages)) {
+        unsettled.push_back({letters::Concern::noPlace, code,
+                             base::message("The letter has no heading for passage {code}; it stands at its end.",
+                                           {{"code", code}}),
+                             base::message("Give the passage a heading that the letter has, word for word.")});
+    }
     // The draft is in the language of the letter, whoever makes it.
     const Translator dutch{model::Language::dutch};
     std::vector<std::string> points;
@@ -70,7 +88,7 @@ base::Result<std::vector<std::string>> writeTemplates(const std::filesystem::pat
 }
 
 base::Result<std::vector<letters::Question>> readQuestions(const std::filesystem::path& file) {
-    const auto text = bytesIn(file);
+    const auto text = base::bytesIn(file);
     if (!text || base::firstInvalidUtf8(*text))
         return base::failure("The questions in {file} cannot be read. Give a text file in UTF-8.",
                              {{"file", file.string()}});
@@ -93,21 +111,25 @@ base::Result<std::vector<letters::Question>> readQuestions(const std::filesystem
     return questions;
 }
 
+base::Result<std::string> letterBytes(const letters::Document& document, const std::filesystem::path& file) {
+    return letters::bytesOf(document, letters::formatOf(file.extension().string()).value_or(letters::Format::odt));
+}
+
 base::Result<void> writeLetter(const letters::Document& document, const std::filesystem::path& file) {
-    const auto format = letters::formatOf(file.extension().string()).value_or(letters::Format::odt);
-    const auto bytes = letters::bytesOf(document, format);
+    const auto bytes = letterBytes(document, file);
     if (!bytes) return base::failure(bytes.error());
     return base::writeWholeFile(file, *bytes);
 }
 
 base::Result<CheckedLetter> checkLetter(const View& view, const std::filesystem::path& file) {
-    const auto bytes = bytesIn(file);
+    const auto bytes = base::bytesIn(file);
     if (!bytes) return base::failure("The letter {file} cannot be read.", {{"file", file.string()}});
     auto found = letters::readLetter(*bytes);
     if (!found) return base::failure(found.error());
     PublishOptions options;
     options.reportDate = found->date.value_or(view.portfolio().settings().statusDate);
     options.answers = found->occasion;
+    options.house = found->house;
     auto report = publish(view, options);
     if (!report && !options.answers.empty()) {
         // What it answered may no longer be told; the rest can still be checked.
@@ -115,8 +137,17 @@ base::Result<CheckedLetter> checkLetter(const View& view, const std::filesystem:
         report = publish(view, options);
     }
     if (!report) return base::failure(report.error());
-    auto figures = letters::checkFigures(found->figures, letters::letterValues(*report));
-    return CheckedLetter{std::move(*found), std::move(figures)};
+    CheckedLetter checked;
+    checked.figures = letters::checkFigures(found->figures, letters::letterValues(*report));
+    checked.checkedAs = options.reportDate;
+    checked.isUndated = !found->date;
+    if (found->count) {
+        std::set<std::string> marked;
+        for (const auto& each : found->figures) marked.insert(each.name);
+        checked.missing = std::max<std::int64_t>(0, *found->count - std::ssize(marked));
+    }
+    checked.found = std::move(*found);
+    return checked;
 }
 
 }  // namespace mijlpaal::app

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace mijlpaal::app {
@@ -36,14 +37,21 @@ base::Result<std::vector<std::string>> writeTemplates(const std::filesystem::pat
 /// its answer. Errors: the file cannot be read, is no UTF-8, or has text before the first question.
 base::Result<std::vector<letters::Question>> readQuestions(const std::filesystem::path& file);
 
-/// Writes it through a temporary name beside it, in the format that the name ends in; ODT for another ending.
-/// Errors: a file that cannot be written, or that holds a portfolio.
+/// The bytes of a file of that name: in the format that the name ends in, and ODT for another ending.
+base::Result<std::string> letterBytes(const letters::Document& document, const std::filesystem::path& file);
+
+/// Writes those through a temporary name beside it. Errors: a file that cannot be written, or that holds a portfolio.
 base::Result<void> writeLetter(const letters::Document& document, const std::filesystem::path& file);
 
 /// A letter that was written before, figure by figure against the view.
 struct CheckedLetter {
     letters::FoundLetter found;
     std::vector<letters::CheckedFigure> figures;
+    /// The day as of which it was checked, and whether that is the status date for want of one in the letter.
+    model::Day checkedAs{};
+    bool isUndated = false;
+    /// How many figures that it had are not marked in it any more.
+    std::int64_t missing = 0;
 };
 
 /// Reads an ODT or DOCX file and tells which of its figures would be told the same from this view. The date and the

@@ -91,8 +91,7 @@ bool isPartlyIllustrative(const Portfolio& portfolio) {
 }
 
 bool namesOneOf(const std::string& illustrativeFields, std::initializer_list<std::string_view> columns) {
-    for (const auto part : base::split(illustrativeFields, ';')) {
-        const auto name = base::trimmed(part);
+    for (const auto name : base::listed(illustrativeFields)) {
         if (name == "all" || std::find(columns.begin(), columns.end(), name) != columns.end()) return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "base/output_file.h"
 #include "base/text.h"
 #include "letters/formats.h"
+#include "letters/persons.h"
 #include "letters/public_plan.h"
 
 namespace mijlpaal::app {
@@ -16,6 +17,13 @@ base::Result<void> writePublicPlan(const View& view, std::string_view form,
     options.hasAllEarlier = form == "dashboard";
     const auto report = publish(view, options);
     if (!report) return base::failure(report.error());
+    if (const auto persons = letters::unacceptedPersons(*report); !persons.empty()) {
+        const auto& first = persons.front();
+        return base::failure(
+            "Nothing was written: what looks like the name of a person would be told: {name} ({code}). Take it out of the "
+            "text, or enter it among the accepted names with the reason why it may be told. Such names: {count}.",
+            {{"name", first.name}, {"code", first.code}, {"count", std::to_string(persons.size())}});
+    }
     if (form == "ics") return base::writeWholeFile(file, letters::calendarText(*report));
     if (form == "dashboard") {
         const bool asRows = base::lowered(file.extension().string()) == ".csv";

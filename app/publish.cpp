@@ -121,6 +121,7 @@ public:
         risks(made);
         changes(made);
         withheld(made);
+        for (const auto& each : portfolio_.all<model::AcceptedName>()) made.acceptedNames.push_back(each.nameText);
         return made;
     }
 
@@ -153,6 +154,7 @@ private:
             programme.starts = facts_.date(each, "start_date", each.startDate, DatePrecision::day);
             programme.ends = facts_.date(each, "end_date", each.endDate, DatePrecision::day);
             facts_.addPromises(refTo(each.id), programme);
+            publishDashboard(view_.portfolio(), facts_, each, programme);
             made.programmes.push_back(std::move(programme));
         }
     }
@@ -168,9 +170,7 @@ private:
             system.role = roleOf(each.kind);
             system.owner = facts_.text(each, "owner_organisation", each.ownerOrganisation);
             const auto users = facts_.text(each, "used_by", each.usedBy);
-            for (const auto part : base::split(users, ';')) {
-                if (!base::trimmed(part).empty()) system.users.emplace_back(base::trimmed(part));
-            }
+            for (const auto user : base::listed(users)) system.users.emplace_back(user);
             system.ended =
                 each.endDate && *each.endDate < options_.reportDate && facts_.tells(each, "end_date");
             made.systems.push_back(std::move(system));
@@ -209,7 +209,7 @@ private:
         }
         sortByDate(law.milestones);
         keepLastTaken(law.milestones);
-        publishReadiness(view_, facts_, law);
+        if (options_.hasReadiness) publishReadiness(view_, facts_, law);
         if (any || !law.parts.empty()) made.law = std::move(law);
     }
 
@@ -316,8 +316,14 @@ private:
 
     void withheld(letters::PublicReport& made) const {
         for (const auto* statement : policy_.withheld()) {
+            using Parliament = letters::Withheld::Parliament;
+            const auto towards = statement->towardsParliament;
             made.withheld.push_back({subjectOfKind(statement->object.kind), statement->ground,
-                                     statement->basis == model::Basis::illustrative});
+                                     statement->basis == model::Basis::illustrative,
+                                     !towards                                          ? Parliament::told
+                                     : *towards == model::TowardsParliament::refused ? Parliament::refused
+                                                                                      : Parliament::confidential,
+                                     statement->parliamentReasonNl});
         }
     }
 

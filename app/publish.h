@@ -27,6 +27,8 @@ struct PublishOptions {
     std::vector<std::string> without = {};
     /// Of earlier letters all, and not those that a letter refers to.
     bool hasAllEarlier = false;
+    /// Without it no forecast is made, and nothing is told that takes one.
+    bool hasReadiness = true;
 };
 
 /// Everything that may be told by the statements (see `Publication`), and nothing else, each date at the

@@ -1,4 +1,5 @@
 #include "app/publish.h"
+#include "app/houses.h"
 #include "app/publish_parts.h"
 #include "base/text.h"
 #include "model/code_book.h"
@@ -32,12 +33,6 @@ letters::ItemKind kindOfItem(std::string_view word) {
 
 bool isSent(letters::ItemKind kind) {
     return kind == letters::ItemKind::letter || kind == letters::ItemKind::progressReport;
-}
-
-letters::House houseOf(std::string_view houses) {
-    const bool second = houses.find("TK") != std::string_view::npos;
-    const bool first = houses.find("EK") != std::string_view::npos;
-    return first && second ? letters::House::both : first ? letters::House::first : letters::House::second;
 }
 
 /// What was asked and promised, and what was answered.
@@ -91,13 +86,22 @@ private:
         item.fact.when =
             sent ? (item.answered ? item.answered : item.due) : dateOf("received_date", each.receivedDate);
         item.fact.standing = isSettled(each) ? Standing::done : Standing::planned;
-        item.house = houseOf(each.house);
+        item.house = houseFrom(each.house);
         item.wording = facts_.policy().statementFor(refTo(each.id))->wordingNl;
         item.delay = facts_.policy().statementFor(refTo(each.id))->reasonNl;
         item.programme = facts_.programmeOf(each);
         item.party = facts_.text(each, "party_or_body", each.partyOrBody);
         item.reference = facts_.text(each, "reference", each.reference);
+        item.advice = adviceOf(each);
         return item;
+    }
+
+    /// Whose advice an item answers, where that review may be told.
+    std::string adviceOf(const model::ParliamentaryItem& item) const {
+        if (!item.answers || item.answers->kind != model::RecordKind::review) return {};
+        const auto& review = portfolio_.all<model::Review>().at({item.answers->number});
+        if (!facts_.policy().statementFor(*item.answers)) return {};
+        return facts_.text(review, "reviewer", review.reviewer);
     }
 
     static bool isSettled(const model::ParliamentaryItem& item) {

@@ -125,6 +125,10 @@ void sortByDate(std::vector<Told>& told) {
 base::Result<void> publishParliament(const View& view, const PublishOptions& options, const Facts& facts,
                                      letters::PublicReport& made);
 
+/// Adds what the Rijks ICT-dashboard asks of a programme: its answers, its plans and its benefits.
+void publishDashboard(const model::Portfolio& portfolio, const Facts& facts, const model::Programme& programme,
+                      letters::Programme& made);
+
 /// Adds the parts of the law of which readiness may be told.
 void publishReadiness(const View& view, const Facts& facts, letters::Law& law);
 

@@ -138,6 +138,10 @@ bool Session::isReadOnly() const {
     return state_->store.isReadOnly();
 }
 
+base::Result<std::string> Session::keepAttachment(std::string_view bytes) {
+    return state_->store.keepAttachment(bytes);
+}
+
 std::int64_t Session::revision() const {
     return state_->now.revision();
 }

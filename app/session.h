@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mijlpaal::app {
@@ -120,6 +121,9 @@ public:
     /// has them all.
     base::Result<void> adopt(std::int64_t branch, const std::string& note = {});
     base::Result<void> discard(std::int64_t branch, const std::string& note = {});
+
+    /// Keeps bytes in the file, under the SHA-256 that it gives, for a record that will name it.
+    base::Result<std::string> keepAttachment(std::string_view bytes);
 
     /// Takes in what other programs wrote to the file since. True when there was anything.
     base::Result<bool> refresh();

@@ -23,6 +23,14 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
+std::vector<std::string_view> listed(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (const auto part : split(text, separator)) {
+        if (const auto words = trimmed(part); !words.empty()) parts.push_back(words);
+    }
+    return parts;
+}
+
 std::string lowered(std::string_view text) {
     std::string low{text};
     for (char& c : low) {

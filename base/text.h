@@ -15,6 +15,9 @@ std::string_view trimmed(std::string_view text);
 /// Parts between separators; an empty text has no parts.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// The parts between separators without white space at their ends, but for those that are empty then.
+std::vector<std::string_view> listed(std::string_view text, char separator = ';');
+
 /// A-Z to a-z; other bytes as they are.
 std::string lowered(std::string_view text);
 

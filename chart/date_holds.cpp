@@ -19,6 +19,10 @@ RecordHolds recordHolds(const model::Portfolio& portfolio) {
         if (each.object.kind == model::RecordKind::activity)
             ++holds.notes[ActivityId{each.object.number}];
     }
+    for (const auto& each : portfolio.all<model::QuotedFigure>()) {
+        if (each.object && each.object->kind == model::RecordKind::activity)
+            ++holds.quoted[ActivityId{each.object->number}];
+    }
     return holds;
 }
 

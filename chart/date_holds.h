@@ -16,9 +16,11 @@ struct RecordHolds {
     std::map<model::ActivityId, std::vector<model::LawDependencyId>> laws;
     /// How many notes there are. What they say stays within: a chart may go anywhere.
     std::map<model::ActivityId, std::size_t> notes;
+    /// How many figures of it stand in letters that were sent.
+    std::map<model::ActivityId, std::size_t> quoted;
 };
 
-/// Cost: linear in the promises, in what the law waits for, and in the notes.
+/// Cost: linear in the promises, in what the law waits for, in the notes and in what letters told.
 RecordHolds recordHolds(const model::Portfolio& portfolio);
 
 }  // namespace mijlpaal::chart

@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-/// Small signs at the ends of a bar: where its date is not free, with in words what holds it, and where there is
-/// a note.
+/// Small signs at the ends of a bar: where its date is not free, with in words what holds it, where there is a note,
+/// and where a letter told of it.
 namespace mijlpaal::chart::detail {
 
 using model::ConstraintType;
@@ -17,7 +17,7 @@ enum class Side { start, finish };
 
 /// Held from before (not earlier than), from behind (not later than), from both sides, from both sides as far
 /// as links allow; as late as can be.
-enum class Sign { notBefore, notAfter, exactly, preferably, late, promise, brokenPromise, law, note };
+enum class Sign { notBefore, notAfter, exactly, preferably, late, promise, brokenPromise, law, note, quoted };
 
 class Signs {
 public:
@@ -63,6 +63,8 @@ private:
                     Text{at.middle(), "§", ColourRole::lawDate, Across::centre, true, 0, ColourRole::background});
             case Sign::note:
                 return sheet({at.left, at.top, at.width * 0.8, at.height});
+            case Sign::quoted:
+                return envelope({at.left, at.top + at.height * 0.15, at.width, at.height * 0.7});
         }
     }
 
@@ -79,6 +81,13 @@ private:
             const auto y = at.top + share * at.height;
             row_.picture.add(Line{{at.left + at.width * 0.25, y}, {at.right() - at.width * 0.25, y}, stroke()});
         }
+    }
+
+    /// A letter that was sent.
+    void envelope(const Area& at) {
+        row_.picture.add(Rectangle{at, ColourRole::background, stroke()});
+        row_.picture.add(Line{{at.left, at.top}, at.middle(), stroke()});
+        row_.picture.add(Line{at.middle(), {at.right(), at.top}, stroke()});
     }
 
     void triangle(const Area& at, double base, double tip) {
@@ -191,10 +200,18 @@ void addNotes(const Row& row, Signs& signs) {
               base::message("Notes with it: {count}.", {{"count", std::to_string(found->second)}}));
 }
 
+void addQuoted(const Row& row, Signs& signs) {
+    const auto& quoted = row.plan.view.holds->quoted;
+    const auto found = quoted.find(row.activity.id);
+    if (found == quoted.end()) return;
+    signs.add(Sign::quoted, Side::finish,
+              base::message("Letters told of it: {count} figures.", {{"count", std::to_string(found->second)}}));
+}
+
 /// Whatever can hold a date has a line here, and whatever else other records say.
 using Hold = void (*)(const Row&, Signs&);
 constexpr std::array<Hold, 3> ownHolds{addConstraints, addOutsideBounds, addGates};
-constexpr std::array<Hold, 3> heldByRecords{addPromise, addLaw, addNotes};
+constexpr std::array<Hold, 4> heldByRecords{addPromise, addLaw, addNotes, addQuoted};
 
 }  // namespace
 

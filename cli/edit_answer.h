@@ -3,6 +3,7 @@
 #include "app/edits/edit_effect.h"
 #include "app/edits/law_effect.h"
 #include "app/edits/typed_edits.h"
+#include "app/quoted.h"
 #include "cli/console.h"
 
 namespace mijlpaal::cli {
@@ -23,12 +24,15 @@ private:
     void sayMoves(const Console& console) const;
     void sayPromises(const Console& console) const;
     void sayLaw(const Console& console) const;
+    void sayQuoted(const Console& console) const;
 
     const app::TypedEdits& typed_;
     const app::View &before_, &after_;
     bool isDryRun_, isWhole_;
     app::EditEffect effect_;
     app::LawEffect law_;
+    /// What letters told and is known otherwise after it.
+    std::vector<app::QuotedStand> contradicted_;
 };
 
 }  // namespace mijlpaal::cli

@@ -1,4 +1,6 @@
+#include "app/drafts.h"
 #include "app/letter_file.h"
+#include "app/sent_letters.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -14,13 +16,6 @@ std::vector<std::string> kindWords() {
     std::vector<std::string> words;
     for (const auto& [kind, word] : letters::letterKinds) words.emplace_back(word);
     return words;
-}
-
-letters::LetterKind kindFrom(std::string_view word) {
-    for (const auto& [kind, known] : letters::letterKinds) {
-        if (known == word) return kind;
-    }
-    return letters::LetterKind::kamerbrief;
 }
 
 std::optional<letters::House> houseFrom(std::string_view word) {
@@ -48,11 +43,13 @@ Json unsettledJson(const std::vector<letters::Unsettled>& unsettled, const app::
 
 struct LetterCommand {
     FileArgument file;
-    std::string kind, answers, reference, yourReference, house;
+    std::string kind, answers, reference, yourReference, house, draft;
     std::vector<std::string> signatories, without;
     std::filesystem::path output, nota, ownTemplate, templates, templatesToWrite, questions, letterToCheck;
     DayArgument date;
     RevisionArgument revision;
+    bool isSent = false;
+    AuthorArgument author;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -77,16 +74,21 @@ struct LetterCommand {
         arguments.add("--questions", questions,
                       "A text with the questions that are answered: a line that begins with “? ” is a question, what "
                       "follows its answer");
+        arguments.add("--draft", draft, "The code of a draft: its kind, its particulars and the words of its writer");
+        arguments.add("--sent", isSent, "Record that the letter goes out today, with its bytes and its figures");
+        author.declare(arguments);
         arguments.add("--check", letterToCheck, "Tell which figures of this letter (.odt, .docx) still hold");
         revision.declare(arguments);
     }
 
     int run(const Console& console) const {
         if (!templatesToWrite.empty()) return writeTemplates(console);
-        if (kind.empty() && letterToCheck.empty()) {
+        if (kind.empty() && letterToCheck.empty() && draft.empty()) {
             return console.refuse(base::message(
                 "Say which kind of letter to write with --kind, or which letter to check with --check."));
         }
+        if (isSent && output.empty())
+            return console.refuse(base::message("Give the file of the letter that is sent with --output."));
         for (const auto* each : {&output, &nota}) {
             const auto ending = each->extension();
             if (ending == ".doc" || ending == ".rtf") {
@@ -120,20 +122,46 @@ private:
         return app::templateIn(templates, which);
     }
 
+    /// What is asked for: by the draft, where there is one, and by what is said beside.
+    base::Result<app::DraftLetter> asked(const app::View& view) const {
+        app::DraftLetter letter;
+        if (!draft.empty()) {
+            auto found = app::draftLetter(view, draft);
+            if (!found) return found;
+            letter = std::move(*found);
+        } else {
+            letter.options.reportDate = date.orToday();
+        }
+        letter.kind = letters::letterKindFrom(kind).value_or(letter.kind);
+        auto& options = letter.options;
+        if (date.day) options.reportDate = *date.day;
+        if (!reference.empty()) options.ownReference = reference;
+        if (!answers.empty()) options.answers = answers;
+        if (!yourReference.empty()) options.yourReference = yourReference;
+        if (!house.empty()) options.house = houseFrom(house);
+        if (!signatories.empty()) options.signatories = signatories;
+        options.without = without;
+        return letter;
+    }
+
     int write(const Console& console, const app::View& view) const {
-        const app::PublishOptions options{date.orToday(),   reference,   answers, yourReference,
-                                          houseFrom(house), signatories, without};
+        auto wanted = asked(view);
+        if (!wanted) return console.refuse(wanted.error());
+        const auto& options = wanted->options;
         auto report = app::publish(view, options);
         if (!report) return console.refuse(report.error());
+        // The nota beside it has no passages of this draft.
+        const auto withoutPassages = *report;
+        report->passages = wanted->passages;
         if (!questions.empty()) {
             auto asked = app::readQuestions(questions);
             if (!asked) return console.refuse(asked.error());
             report->questions = std::move(*asked);
         }
-        auto letterTemplate = templateFor(kindFrom(kind));
+        auto letterTemplate = templateFor(wanted->kind);
         if (!letterTemplate) return console.refuse(letterTemplate.error());
         if (!ownTemplate.empty()) *letterTemplate = ownTemplate;
-        auto letter = app::makeLetter(*report, kindFrom(kind), *letterTemplate);
+        auto letter = app::makeLetter(*report, wanted->kind, *letterTemplate);
         if (!letter) return console.refuse(letter.error());
         if (!output.empty()) {
             if (const auto done = app::writeLetter(letter->document, output); !done)
@@ -142,17 +170,26 @@ private:
         if (!nota.empty()) {
             const auto notaTemplate = templateFor(letters::LetterKind::nota);
             if (!notaTemplate) return console.refuse(notaTemplate.error());
-            const auto beside = app::makeLetter(*report, letters::LetterKind::nota, *notaTemplate);
+            const auto beside = app::makeLetter(withoutPassages, letters::LetterKind::nota, *notaTemplate);
             if (!beside) return console.refuse(beside.error());
             if (const auto done = app::writeLetter(beside->document, nota); !done)
                 return console.refuse(done.error());
             addNew(letter->unsettled, beside->unsettled);
         }
         const auto& unsettled = letter->unsettled;
+        std::string sentAs;
+        if (isSent) {
+            auto recorded = record(console, *wanted, *report, *letter);
+            if (!recorded) return console.refuse(recorded.error());
+            sentAs = std::move(*recorded);
+        }
         if (console.asJson) {
             console.json({{"file", output.empty() ? Json(nullptr) : Json(output.string())},
                           {"nota", nota.empty() ? Json(nullptr) : Json(nota.string())},
-                          {"kind", kind},
+                          {"kind", letters::wordFor(wanted->kind)},
+                          {"draft", draft.empty() ? Json(nullptr) : Json(draft)},
+                          {"unsigned", wanted->unsignedRoles},
+                          {"recorded_as", sentAs.empty() ? Json(nullptr) : Json(sentAs)},
                           {"date", model::isoText(options.reportDate)},
                           {"status_date", model::isoText(view.portfolio().settings().statusDate)},
                           {"revision", view.revision()},
@@ -162,8 +199,32 @@ private:
                           {"unsettled", unsettledJson(unsettled, console.translate)}});
         } else {
             tell(console, unsettled);
+            if (!wanted->unsignedRoles.empty()) {
+                std::string roles;
+                for (const auto& each : wanted->unsignedRoles) roles += (roles.empty() ? "" : ", ") + each;
+                console.say(base::message("Not signed yet by: {roles}.", {{"roles", roles}}));
+            }
+            if (!sentAs.empty())
+                console.say(base::message("That it was sent is recorded as {code}.", {{"code", sentAs}}));
         }
         return unsettled.empty() ? exitDone : exitFindings;
+    }
+
+    /// Gives the code of the record.
+    base::Result<std::string> record(const Console& console, const app::DraftLetter& wanted,
+                                     const letters::PublicReport& report, const app::MadeLetter& letter) const {
+        if (!letter.unsettled.empty())
+            return base::failure("The letter is not fit to be sent, so it is not recorded as sent.");
+        if (!wanted.unsignedRoles.empty()) {
+            return base::failure("The letter is not signed by “{role}”, so it is not recorded as sent.",
+                                 {{"role", wanted.unsignedRoles.front()}});
+        }
+        auto bytes = app::letterBytes(letter.document, output);
+        if (!bytes) return base::failure(bytes.error());
+        auto session = openSession(console, file.path, author.author);
+        if (!session) return base::failure(session.error());
+        return app::recordSent(**session, report, letter.document,
+                               {wanted.kind, DayArgument{}.orToday(), output.filename().string(), std::move(*bytes)});
     }
 
     static void addNew(std::vector<letters::Unsettled>& all, const std::vector<letters::Unsettled>& more) {
@@ -197,7 +258,7 @@ private:
         const auto holds = static_cast<std::size_t>(std::count_if(
             checked->figures.begin(), checked->figures.end(),
             [](const auto& each) { return each.verdict == letters::CheckedFigure::Verdict::holds; }));
-        const bool allHold = holds == checked->figures.size();
+        const bool allHold = holds == checked->figures.size() && checked->missing == 0;
         if (console.asJson) {
             Json figures = Json::array();
             for (const auto& each : checked->figures) {
@@ -212,12 +273,22 @@ private:
                  {"made_from_revision", checked->found.revision},
                  {"revision", view.revision()},
                  {"as_of", asOfJson(view)},
+                 {"checked_as", model::isoText(checked->checkedAs)},
+                 {"missing", checked->missing},
                  {"figures", figures}});
             return allHold ? exitDone : exitFindings;
         }
         console.say(base::message(
             "{holding} of {count} figures of the letter still hold.",
             {{"holding", std::to_string(holds)}, {"count", std::to_string(checked->figures.size())}}));
+        if (checked->isUndated) {
+            console.say(base::message("The letter does not say its date; it was checked as one of {day}.",
+                                      {{"day", model::isoText(checked->checkedAs)}}));
+        }
+        if (checked->missing > 0) {
+            console.say(base::message("Figures that the letter had and that are not marked in it any more: {count}.",
+                                      {{"count", std::to_string(checked->missing)}}));
+        }
         for (const auto& each : checked->figures) {
             if (each.verdict == letters::CheckedFigure::Verdict::changed) {
                 console.line("- " +

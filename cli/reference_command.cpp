@@ -1,4 +1,5 @@
 #include "base/csv.h"
+#include "base/input_file.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
@@ -10,8 +11,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 
 namespace mijlpaal::cli {
 
@@ -28,9 +27,9 @@ class Sheet {
 public:
     /// Errors: it cannot be read; a column that it cannot do without is not there.
     static base::Result<Sheet> read(const std::filesystem::path& path, const std::vector<std::string>& needed) {
-        std::ifstream file{path, std::ios::binary};
-        if (!file) return base::failure("{file} cannot be opened.", {{"file", path.string()}});
-        const std::string text{std::istreambuf_iterator<char>{file}, {}};
+        const auto bytes = base::bytesIn(path);
+        if (!bytes) return base::failure("{file} cannot be opened.", {{"file", path.string()}});
+        const auto& text = *bytes;
         Sheet sheet;
         sheet.name_ = path.filename().string();
         if (base::firstInvalidUtf8(text))

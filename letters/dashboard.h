@@ -30,7 +30,7 @@ struct DashboardActivity {
 };
 
 /// The programmes of a report. Dates stand at the precision that may be told, in Dutch words where that is no day.
-/// A later end than an earlier plan said is a line of the kind Herijking.
+/// Where no plan was recorded, a later end than an earlier plan said is a line of the kind Herijking.
 std::vector<DashboardActivity> dashboardOf(const PublicReport& report);
 
 }  // namespace mijlpaal::letters

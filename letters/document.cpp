@@ -108,9 +108,18 @@ std::vector<ShownFigure> figuresIn(const Document& document) {
             addAll(table.header);
             std::ranges::for_each(table.rows, addAll);
         },
+        [](const Illustration&) {},
     };
     for (const auto& block : document.blocks) std::visit(visit, block);
     return figures;
+}
+
+std::vector<const Illustration*> illustrationsIn(const Document& document) {
+    std::vector<const Illustration*> found;
+    for (const auto& block : document.blocks) {
+        if (const auto* illustration = std::get_if<Illustration>(&block)) found.push_back(illustration);
+    }
+    return found;
 }
 
 std::string plainText(const Document& document) {
@@ -136,6 +145,7 @@ std::string plainText(const Document& document) {
             plain += plainRow(table.header);
             for (const auto& row : table.rows) plain += plainRow(row);
         },
+        [&](const Illustration& illustration) { plain += "[" + illustration.description + "]\n"; },
     };
     for (const auto& block : document.blocks) {
         if (!plain.empty()) plain += "\n";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/picture.h"
 #include "letters/told_date.h"
 
 #include <chrono>
@@ -74,7 +75,16 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Particulars, Table>;
+/// A drawing, and in words what it shows, for who cannot see it.
+struct Illustration {
+    std::string name;  ///< what templates call it: "tijdlijn"
+    chart::Picture picture;
+    std::string description;
+
+    bool operator==(const Illustration&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Particulars, Table, Illustration>;
 
 /// A document before it has a file format. Page numbers belong to every format and are not said here.
 struct Document {
@@ -103,6 +113,9 @@ std::vector<ShownFigure> figuresIn(const Document& document);
 /// Valid UTF-8 without what a reader cannot see: control characters and line ends become spaces, marks
 /// of zero width and of writing direction are taken out, and bytes that are not UTF-8 become U+FFFD.
 std::string visibleText(std::string_view text);
+
+/// Its drawings, in the order in which they stand.
+std::vector<const Illustration*> illustrationsIn(const Document& document);
 
 /// The text alone, a block or a row on each line, footnote marks as [1]; for tests and comparison.
 std::string plainText(const Document& document);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "letters/package.h"
+#include "letters/passages.h"
 
 #include <pugixml.hpp>
 
@@ -36,7 +37,7 @@ const Names& odtNames() {
 
 const Names& docxNames() {
     static const Names names{"w:bookmarkStart",          "w:bookmarkEnd", "w:name", "w:id", {"w:tab", "w:br"},
-                             {"w:del", "w:pPr", "w:rPr"}};
+                             {"w:del", "w:moveFrom", "w:pPr", "w:rPr"}};
     return names;
 }
 
@@ -97,6 +98,13 @@ std::optional<std::chrono::sys_days> dayFrom(std::string_view iso) {
     return std::chrono::sys_days{date};
 }
 
+std::optional<House> houseFrom(std::string_view word) {
+    for (const auto& [house, known] : houseWords) {
+        if (known == word) return house;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string markName(std::string_view figure, std::size_t number) {
@@ -152,6 +160,8 @@ void addProperty(FoundLetter& found, std::string_view name, const char* value) {
     if (name == "Controlegetal") found.fingerprint = value;
     if (name == "Aanleiding") found.occasion = value;
     if (name == "Briefdatum") found.date = dayFrom(value);
+    if (name == "Kamer") found.house = houseFrom(value);
+    if (name == "Aantal cijfers") found.count = base::wholeNumber(std::string_view{value});
 }
 
 }  // namespace
@@ -165,6 +175,8 @@ base::Result<FoundLetter> readLetter(const std::string& bytes) {
     reader.read(*content);
     FoundLetter found;
     found.figures = std::move(reader.figures);
+    // The own words of the writer are no figures.
+    std::erase_if(found.figures, [](const ShownFigure& each) { return passageOfMark(each.name).has_value(); });
     if (found.figures.empty())
         return base::failure(
             "The letter holds no figures that Mijlpaal marked. Give an ODT or DOCX file that it wrote.");

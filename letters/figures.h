@@ -2,13 +2,17 @@
 
 #include "base/result.h"
 #include "letters/document.h"
+#include "letters/public_report.h"
 #include "letters/template.h"
 
+#include <array>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The figures of a letter, each with a mark in the file that stays with it in a word processor.
@@ -26,7 +30,17 @@ struct FoundLetter {
     std::optional<std::chrono::sys_days> date;  ///< of the letter
     /// From which revision it was made, and what it answers; may be empty.
     std::string revision, fingerprint, occasion;
+    std::optional<House> house;
+    /// How many different figures it had when it was written.
+    std::optional<std::int64_t> count;
 };
+
+/// What a letter says in its metadata of the House that it is for.
+inline constexpr std::array<std::pair<House, std::string_view>, 3> houseWords{{
+    {House::second, "tweede"},
+    {House::first, "eerste"},
+    {House::both, "beide"},
+}};
 
 /// Reads an ODT or DOCX file, as it was written or as a word processor left it.
 /// Errors: the bytes are neither; it holds no figure that Mijlpaal marked.

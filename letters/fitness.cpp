@@ -17,7 +17,7 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
-constexpr std::array<std::pair<Concern, std::string_view>, 15> words{{
+constexpr std::array<std::pair<Concern, std::string_view>, 18> words{{
     {Concern::beforeStatus, "before_status"},
     {Concern::oldStatus, "old_status"},
     {Concern::overdue, "overdue"},
@@ -33,6 +33,9 @@ constexpr std::array<std::pair<Concern, std::string_view>, 15> words{{
     {Concern::untoldPlan, "untold_plan"},
     {Concern::noAnswer, "no_answer"},
     {Concern::noDate, "no_date"},
+    {Concern::noReason, "no_reason"},
+    {Concern::personName, "person_name"},
+    {Concern::noPlace, "no_place"},
 }};
 
 class Check {
@@ -197,6 +200,15 @@ public:
         }
     }
 
+    /// Refusing parliament takes a reason.
+    void refused() {
+        for (const auto& each : report_.withheld) {
+            if (each.parliament != Withheld::Parliament::refused || !each.reason.empty()) continue;
+            add(Concern::noReason, {}, base::message("Parliament is refused something without a reason."),
+                tr("Enter the reason towards parliament in the public statement that withholds it."));
+        }
+    }
+
     void whole() {
         if (report_.purpose) source(*report_.purpose);
         for (const auto& each : report_.programmes) source(each.fact);
@@ -290,6 +302,7 @@ std::vector<Unsettled> unsettled(const PublicReport& report, LetterKind kind) {
         case LetterKind::kamerbrief:
             check.whole();
             check.changes();
+            check.refused();
             break;
         case LetterKind::nota:
             check.whole();

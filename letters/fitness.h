@@ -27,6 +27,9 @@ enum class Concern {
     untoldPlan,      ///< an earlier plan had another date for it, and nobody said whether that may be told
     noAnswer,        ///< a question of those that are answered has no answer
     noDate,          ///< the day on which the questions were asked, or the promise made, is not known
+    noReason,        ///< parliament is refused something, and nobody says why
+    personName,      ///< what looks like the name of a person stands in it, and nobody said that it may
+    noPlace,         ///< own words of the writer stand under a heading that the letter does not have
 };
 
 /// The word that stands for it in JSON.

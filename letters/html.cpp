@@ -1,4 +1,5 @@
 #include "base/xml_text.h"
+#include "chart/svg.h"
 #include "letters/formats.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ dl { display: grid; grid-template-columns: 9rem 1fr; } dt { color: #154273; } dd
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #767676; }
 th { background: #e8eef5; color: #154273; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
 .notes { font-size: .9rem; border-top: 1px solid #767676; margin-top: 2rem; }
 a:focus { outline: 3px solid #154273; }
 @media print { body { margin: 0; max-width: none; } }
@@ -120,6 +122,13 @@ private:
             html_ += "</tr>\n";
         }
         html_ += "</tbody>\n</table>\n";
+    }
+
+    void add(const Illustration& illustration) {
+        html_ += "<figure>" +
+                 chart::svgText(illustration.picture, visibleText(illustration.description),
+                                document_.language == Language::dutch ? "nl" : "en") +
+                 "</figure>\n";
     }
 
     void notes(bool dutch) {

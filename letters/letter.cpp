@@ -1,8 +1,14 @@
 #include "letters/letter.h"
 
 #include "letters/dutch.h"
+#include "letters/figures.h"
 #include "letters/parts/parts.h"
+#include "letters/parts/timeline.h"
+#include "letters/passages.h"
 #include "letters/templates/templates.h"
+
+#include <algorithm>
+#include <set>
 
 namespace mijlpaal::letters {
 
@@ -113,6 +119,7 @@ const Vocabulary& letterVocabulary() {
          {"open", itemVocabulary},
          {"andere_open", itemVocabulary},
          {"niet_openbaar", withheldVocabulary},
+         {"niet_verstrekt", notGivenVocabulary},
          {"voorbeeld", nothing},
          {"af_te_handelen", unsettledVocabulary}}};
     return all;
@@ -173,10 +180,22 @@ Values letterValues(const PublicReport& report, const std::vector<std::string>& 
         {"open", promises(report, false)},
         {"andere_open", otherPromises(report)},
         {"niet_openbaar", withheld(report)},
+        {"niet_verstrekt", notGiven(report)},
         {"voorbeeld", condition(hasIllustrative(report))},
         {"af_te_handelen", listed(std::move(points))}};
     values.lists["volledigheid"] = completeness(report, figuresIn(values));
     return values;
+}
+
+std::string_view wordFor(LetterKind kind) {
+    return letterKinds[static_cast<std::size_t>(kind)].second;
+}
+
+std::optional<LetterKind> letterKindFrom(std::string_view word) {
+    for (const auto& [kind, known] : letterKinds) {
+        if (known == word) return kind;
+    }
+    return std::nullopt;
 }
 
 std::string illustrativeNotice(Language language) {
@@ -188,6 +207,31 @@ std::string draftNotice(Language language) {
     return language == Language::dutch ? "Concept: nog niet geschikt om te verzenden"
                                        : "Draft: not fit to be sent yet";
 }
+
+namespace {
+
+using HouseWord = std::pair<House, std::string_view>;
+
+/// How many figures it tells, each once.
+std::size_t differentFigures(const Document& document) {
+    std::set<std::string> figures;
+    for (auto& each : figuresIn(document)) {
+        if (!passageOfMark(each.name)) figures.insert(std::move(each.name));
+    }
+    return figures.size();
+}
+
+/// Fills in the drawings; one that has nothing to show is left out.
+void draw(Document& document, const PublicReport& report) {
+    auto timeline = timelineOf(report);
+    for (auto& block : document.blocks) {
+        if (auto* each = std::get_if<Illustration>(&block); each && timeline) *each = *timeline;
+    }
+    if (!timeline)
+        std::erase_if(document.blocks, [](const Block& block) { return std::holds_alternative<Illustration>(block); });
+}
+
+}  // namespace
 
 base::Result<Document> letter(const PublicReport& report, LetterKind kind, const Template& words,
                               const std::vector<std::string>& unsettled) {
@@ -203,6 +247,8 @@ base::Result<Document> letter(const PublicReport& report, LetterKind kind, const
     if (kind == LetterKind::answers || kind == LetterKind::reaction) values.texts["onderwerp"] = titleOf(report, kind);
     auto document = documentFrom(words, letterVocabulary(), values);
     if (!document) return document;
+    draw(*document, report);
+    placePassages(*document, report.passages);
     document->title = titleOf(report, kind);
     document->language = Language::dutch;
     document->date = report.reportDate;
@@ -210,7 +256,9 @@ base::Result<Document> letter(const PublicReport& report, LetterKind kind, const
                             {"Aanleiding", report.occasion ? report.occasion->fact.code : std::string{}},
                             {"Peildatum", dayText(report.statusDate, Language::dutch)},
                             {"Revisie", std::to_string(report.revision)},
-                            {"Controlegetal", report.fingerprint}};
+                            {"Controlegetal", report.fingerprint},
+                            {"Kamer", std::string{std::ranges::find(houseWords, report.house, &HouseWord::first)->second}},
+                            {"Aantal cijfers", std::to_string(differentFigures(*document))}};
     if (!unsettled.empty()) document->notice = draftNotice(Language::dutch);
     if (hasIllustrative(report)) {
         if (!document->notice.empty()) document->notice += ". ";

@@ -7,6 +7,7 @@
 #include "letters/template.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -31,6 +32,9 @@ inline constexpr std::array<std::pair<LetterKind, std::string_view>, 8> letterKi
     {LetterKind::progress, "voortgangsrapportage"},
     {LetterKind::completeness, "volledigheidsverklaring"},
 }};
+
+std::string_view wordFor(LetterKind kind);
+std::optional<LetterKind> letterKindFrom(std::string_view word);
 
 /// The words of a kind as they come with the program.
 Template templateOf(LetterKind kind);

@@ -80,6 +80,10 @@ struct Adding {
         text += "\n";
         for (const auto& each : table.rows) row(each);
     }
+    /// A drawing has no place in plain text; what it shows has.
+    void operator()(const Illustration& illustration) const {
+        text += "_" + escaped(illustration.description) + "_\n";
+    }
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "letters/odt.h"
 
+#include "letters/drawing/png.h"
 #include "letters/odt/content.h"
 #include "letters/odt/styles.h"
 #include "letters/odt/xml.h"
@@ -39,7 +40,7 @@ std::string settingsXml() {
 
 constexpr const char* mimetype = "application/vnd.oasis.opendocument.text";
 
-std::string manifestXml() {
+std::string manifestXml(std::size_t illustrations) {
     pugi::xml_document xml;
     auto declaration = xml.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
@@ -53,20 +54,30 @@ std::string manifestXml() {
         element(manifest, "manifest:file-entry",
                 {{"manifest:full-path", part}, {"manifest:media-type", "text/xml"}});
     }
+    for (std::size_t i = 1; i <= illustrations; ++i) {
+        element(manifest, "manifest:file-entry",
+                {{"manifest:full-path", odt::illustrationPart(i)}, {"manifest:media-type", "image/png"}});
+    }
     return written(xml);
 }
 
 }  // namespace
 
 base::Result<std::string> odtBytes(const Document& document) {
-    const std::vector<Part> parts = {
+    const auto illustrations = illustrationsIn(document);
+    std::vector<Part> parts = {
         {"mimetype", mimetype},
         {"content.xml", odt::contentXml(document)},
         {"styles.xml", odt::stylesXml(document)},
         {"meta.xml", metaXml(document)},
         {"settings.xml", settingsXml()},
-        {"META-INF/manifest.xml", manifestXml()},
+        {"META-INF/manifest.xml", manifestXml(illustrations.size())},
     };
+    for (const auto* each : illustrations) {
+        auto png = drawing::pngOf(each->picture);
+        if (!png) return png;
+        parts.push_back({odt::illustrationPart(parts.size() - 5), std::move(*png)});
+    }
     auto bytes = packed(parts);
     if (!bytes) {
         return base::failure(

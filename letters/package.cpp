@@ -29,7 +29,7 @@ std::optional<std::string> packed(const std::vector<Part>& parts) {
     for (const auto& part : parts) {
         auto* source = zip_source_buffer(archive.get(), part.bytes.data(), part.bytes.size(), 0);
         if (!source) return std::nullopt;
-        const auto index = zip_file_add(archive.get(), part.name, source, ZIP_FL_ENC_UTF_8);
+        const auto index = zip_file_add(archive.get(), part.name.c_str(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0) {
             zip_source_free(source);
             return std::nullopt;

@@ -8,7 +8,7 @@ namespace mijlpaal::letters {
 
 /// One file in a package.
 struct Part {
-    const char* name;
+    std::string name;
     std::string bytes;
 };
 

@@ -11,6 +11,10 @@ std::vector<const Fact*> factsIn(const PublicReport& report) {
     };
     if (report.purpose) facts.push_back(&*report.purpose);
     add(report.programmes);
+    for (const auto& programme : report.programmes) {
+        add(programme.plans);
+        add(programme.benefits);
+    }
     add(report.systems);
     add(report.milestones);
     if (report.law) {
@@ -32,7 +36,8 @@ std::vector<const Fact*> factsIn(const PublicReport& report) {
 
 bool hasIllustrative(const PublicReport& report) {
     return std::ranges::any_of(factsIn(report), &Fact::illustrative) ||
-           std::ranges::any_of(report.withheld, &Withheld::illustrative);
+           std::ranges::any_of(report.withheld, &Withheld::illustrative) ||
+           std::ranges::any_of(report.passages, &Passage::illustrative);
 }
 
 }  // namespace mijlpaal::letters

@@ -58,6 +58,44 @@ struct EarlierDate {
     bool operator==(const EarlierDate&) const = default;
 };
 
+/// Whole euros by kind of cost; nothing where it may not be told or is not known.
+struct Costs {
+    std::optional<std::int64_t> internalStaff, externalStaff, otherMaterial;
+
+    bool operator==(const Costs&) const = default;
+};
+
+/// A plan of a programme as the dashboard has it: the first, or one that took its place. `fact.when` is when it was
+/// decided.
+struct DashboardPlan {
+    Fact fact;
+    bool isInitial = false;
+    std::optional<ToldDate> ends;
+    Costs estimated, spent;
+    std::string reasons, endReason, costReason, version;
+
+    bool operator==(const DashboardPlan&) const = default;
+};
+
+/// What society gains by a programme, in `fact.text`. Amounts are whole euros.
+struct Benefit {
+    Fact fact;
+    std::string explanation;
+    std::optional<std::int64_t> once, yearly;
+    std::optional<int> fromYear;
+
+    bool operator==(const Benefit&) const = default;
+};
+
+/// What the dashboard asks of a programme beside, each in its own words.
+struct DashboardAnswers {
+    std::string ictKind, developmentMethod, customMade, services, internalOperations, publicGain, cause,
+        partnerMinistries;
+    std::vector<std::string> developers;  ///< "organisation: role"
+
+    bool operator==(const DashboardAnswers&) const = default;
+};
+
 struct Programme {
     Fact fact;
     std::string organisation;  ///< who leads it, when that may be told
@@ -66,6 +104,9 @@ struct Programme {
     std::optional<ToldDate> starts = {}, ends = {};
     std::vector<EarlierDate> endsBefore = {};  ///< what earlier plans said of its end, the first plan first
     std::string reason = {};                   ///< why its end moved
+    DashboardAnswers answers = {};
+    std::vector<DashboardPlan> plans = {};  ///< the first decided first
+    std::vector<Benefit> benefits = {};
 
     bool operator==(const Programme&) const = default;
 };
@@ -180,6 +221,7 @@ struct ParliamentaryItem {
     std::string reference;  ///< its own number: "29279-874"; may be empty
     std::optional<ToldDate> answered, due;
     std::string delay;           ///< why it comes later than that, in a sentence that may be told
+    std::string advice = {};     ///< whose advice it answers; empty for none
     std::string programme = {};  ///< the code of its programme; may be empty
 
     bool operator==(const ParliamentaryItem&) const = default;
@@ -225,11 +267,26 @@ enum class Subject {
 
 /// Something chosen for the letter and then held back. What it says is not here, and neither is its name.
 struct Withheld {
+    /// What parliament is told of it: all that it asks; nothing, on the interest of the State (article 68 of the
+    /// Constitution); or all, to be inspected in confidence.
+    enum class Parliament { told, refused, confidential };
+
     Subject subject = Subject::other;
     std::string ground;  ///< "Woo art. 5.1 lid 2 onder h (...)"
     bool illustrative = false;
+    Parliament parliament = Parliament::told;
+    std::string reason = {};  ///< towards parliament, a whole sentence; that of a refusal must be given
 
     bool operator==(const Withheld&) const = default;
+};
+
+/// What the writer says in own words under a heading of the document; empty for its opening. Lines that are empty
+/// part it into paragraphs.
+struct Passage {
+    std::string code, heading, text;
+    bool illustrative = false;
+
+    bool operator==(const Passage&) const = default;
 };
 
 /// A change that is known and that parliament was not told. What it says is not here.
@@ -273,6 +330,10 @@ struct PublicReport {
 
     std::vector<UntoldChange> changes;
     std::vector<Withheld> withheld;
+    std::vector<Passage> passages;  ///< of the draft of this document
+
+    /// What looks like the name of a person and may be told, because somebody gave a reason; it stands in no document.
+    std::vector<std::string> acceptedNames;
 
     bool operator==(const PublicReport&) const = default;
 };

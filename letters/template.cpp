@@ -97,6 +97,7 @@ private:
             {"| ", &MarkupReader::row},
         };
         if (line == "@noten") return noteList();
+        if (line.starts_with("@beeld ")) return illustration(base::trimmed(line.substr(7)));
         for (const auto& kind : kinds) {
             if (!line.starts_with(kind.mark)) continue;
             if (auto done = endParagraph(); !done) return done;
@@ -165,6 +166,15 @@ private:
         if (auto done = endParagraph(); !done) return done;
         add(List{true, {}});
         noteLists_.push_back(document_.blocks.size() - 1);
+        return {};
+    }
+
+    base::Result<void> illustration(std::string_view name) {
+        if (auto done = endParagraph(); !done) return done;
+        if (name != timelineName) {
+            return wrong(base::message("Template {template}: there is no drawing “{text}”. There is “tijdlijn”."), name);
+        }
+        add(Illustration{std::string{name}, {}, {}});
         return {};
     }
 

@@ -22,8 +22,11 @@ namespace mijlpaal::letters {
 ///     : label | what it names
 ///     |= 70 30                             shares of the width, above a table
 ///     | cell | cell                        the first row is the header
+///     @beeld tijdlijn                      the milestones on a line of time
 ///     text until an empty line, with **bold**, _italic_, ^[footnote], \ at the end to break the line
 ///     \* is the mark itself
+inline constexpr std::string_view timelineName = "tijdlijn";
+
 struct Template {
     std::string name;  ///< a file name or the like, for messages
     std::string text;

@@ -54,7 +54,14 @@
     KIND(Correlation, correlation, "correlation", tr("correlation"), tr("correlations"), "correlations.csv")                              \
     KIND(Fork, fork, "fork", tr("fork"), tr("forks"), "forks.csv")                                                                        \
     KIND(SavedForecast, savedForecast, "forecast", tr("forecast"), tr("forecasts"), "")                                                   \
+    KIND(Rebaselining, rebaselining, "rebaselining", tr("rebaselining"), tr("rebaselinings"), "rebaselinings.csv")                        \
+    KIND(Benefit, benefit, "benefit", tr("benefit"), tr("benefits"), "benefits.csv")                                                      \
     KIND(PublicStatement, publicStatement, "public_statement", tr("public statement"), tr("public statements"), "public_statements.csv")  \
+    KIND(LetterDraft, letterDraft, "letter_draft", tr("draft of a letter"), tr("drafts of letters"), "letter_drafts.csv")                 \
+    KIND(DraftPassage, draftPassage, "draft_passage", tr("passage of a draft"), tr("passages of drafts"), "draft_passages.csv")           \
+    KIND(SentLetter, sentLetter, "sent_letter", tr("letter that was sent"), tr("letters that were sent"), "sent_letters.csv")             \
+    KIND(QuotedFigure, quotedFigure, "quoted_figure", tr("quoted figure"), tr("quoted figures"), "quoted_figures.csv")                    \
+    KIND(AcceptedName, acceptedName, "accepted_name", tr("accepted name"), tr("accepted names"), "accepted_names.csv")                    \
     KIND(Note, note, "note", tr("note"), tr("notes"), "notes.csv")                                                                        \
     KIND(ForeignPart, foreignPart, "foreign_part", tr("kept part"), tr("parts kept for other programs"), "")
 // clang-format on

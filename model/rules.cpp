@@ -68,6 +68,16 @@ void checkRecord(RecordKind kind, const void* record, Faults& faults) {
             return checkHandOver(*static_cast<const HandOver*>(record), faults);
         case RecordKind::incidentLoss:
             return checkIncidentLoss(*static_cast<const IncidentLoss*>(record), faults);
+        case RecordKind::letterDraft:
+            return checkDraft(*static_cast<const LetterDraft*>(record), faults);
+        case RecordKind::sentLetter:
+            return checkSentLetter(*static_cast<const SentLetter*>(record), faults);
+        case RecordKind::quotedFigure:
+            return checkQuotedFigure(*static_cast<const QuotedFigure*>(record), faults);
+        case RecordKind::acceptedName:
+            return checkAcceptedName(*static_cast<const AcceptedName*>(record), faults);
+        case RecordKind::rebaselining:
+            return checkRebaselining(*static_cast<const Rebaselining*>(record), faults);
         default:
             return;
     }

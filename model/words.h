@@ -114,6 +114,12 @@ enum class RiskResponse { avoid, reduce, transfer, accept };
 /// Whether what a plan rests on was found to be so, or not to be so.
 enum class AssumptionStatus { open, confirmed, failed };
 
+/// What is told to parliament of what the public is not told: nothing, on the interest of the State (article 68 of the
+/// Constitution); or all of it, to be inspected in confidence.
+enum class TowardsParliament { refused, confidential };
+/// The kinds of document of `letters/letter.h`.
+enum class LetterKind { kamerbrief, nota, postponement, promises, answers, reaction, progress, completeness };
+
 template <class E>
 using Word = std::pair<E, std::string_view>;
 
@@ -286,6 +292,22 @@ inline constexpr std::array wordsOf<ReasonCode>{
     Word<ReasonCode>{ReasonCode::tender, "tender"},
     Word<ReasonCode>{ReasonCode::supplier, "supplier"},
     Word<ReasonCode>{ReasonCode::lateInvoice, "late_invoice"},
+};
+template <>
+inline constexpr std::array wordsOf<TowardsParliament>{
+    Word<TowardsParliament>{TowardsParliament::refused, "article_68"},
+    Word<TowardsParliament>{TowardsParliament::confidential, "confidential"},
+};
+template <>
+inline constexpr std::array wordsOf<LetterKind>{
+    Word<LetterKind>{LetterKind::kamerbrief, "kamerbrief"},
+    Word<LetterKind>{LetterKind::nota, "nota"},
+    Word<LetterKind>{LetterKind::postponement, "uitstelbericht"},
+    Word<LetterKind>{LetterKind::promises, "toezeggingen"},
+    Word<LetterKind>{LetterKind::answers, "beantwoording"},
+    Word<LetterKind>{LetterKind::reaction, "beleidsreactie"},
+    Word<LetterKind>{LetterKind::progress, "voortgangsrapportage"},
+    Word<LetterKind>{LetterKind::completeness, "volledigheidsverklaring"},
 };
 template <>
 inline constexpr std::array wordsOf<PeriodAction>{

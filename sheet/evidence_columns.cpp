@@ -1,6 +1,7 @@
 #include "sheet/evidence_columns.h"
 
 #include "app/evidence.h"
+#include "app/quoted.h"
 #include "clocks/agenda.h"
 #include "evidence/changes.h"
 #include "evidence/confidence.h"
@@ -196,6 +197,20 @@ std::vector<ComputedColumn> systemColumns() {
             std::move(cost)};
 }
 
+std::vector<ComputedColumn> quotedColumns(const Translate& translate) {
+    const auto of = [](auto value) {
+        return [value](const app::View& view, ObjectRef record) {
+            const auto* stand = resultFor(app::quotedStands(view), &app::QuotedStand::figure, record);
+            return stand ? value(*stand) : Value{};
+        };
+    };
+    return {computedColumn("verdict", tr("verdict"), Measure::text, 18, of([translate](const app::QuotedStand& stand) {
+                               return textOrNone(in(translate, app::wordsFor(stand.verdict)));
+                           })),
+            computedColumn("holds_now", tr("now"), Measure::text, 20,
+                           of([](const app::QuotedStand& stand) { return textOrNone(stand.now); }))};
+}
+
 }  // namespace
 
 std::vector<ComputedColumn> evidenceColumns(RecordKind kind, const Translate& translate) {
@@ -217,6 +232,8 @@ std::vector<ComputedColumn> evidenceColumns(RecordKind kind, const Translate& tr
             return incidentColumns();
         case RecordKind::system:
             return systemColumns();
+        case RecordKind::quotedFigure:
+            return quotedColumns(translate);
         default:
             return {};
     }

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "base/system_error.h"
+#include "storage/attachments.h"
 #include "storage/branches.h"
 #include "storage/connect.h"
 #include "storage/file_system.h"
@@ -164,18 +165,22 @@ struct Store::File {
         });
     }
 
+    void checkWritable() {
+        openAgain();
+        if (connection.isReadOnly) {
+            fail(
+                "{file} can only be read, so nothing was written to it. Save a copy where you may write "
+                "to go on.",
+                {{"file", path.string()}});
+        }
+        checkStillThere();
+    }
+
     /// Writes one or more entries, and gives the last.
     template <class Work>
     base::Result<JournalEntry> write(Work work) {
         return attempt(path, [&] {
-            openAgain();
-            if (connection.isReadOnly) {
-                fail(
-                    "{file} can only be read, so nothing was written to it. Save a copy where you may write "
-                    "to go on.",
-                    {{"file", path.string()}});
-            }
-            checkStillThere();
+            checkWritable();
             JournalEntry entry;
             std::optional<SqlError> failed;
             {
@@ -449,6 +454,21 @@ base::Result<void> Store::copyTo(const std::filesystem::path& path, Existing exi
         copyDatabase(file_->connection.database, file_->path, path, existing);
         file_->checkUnchanged();
     });
+}
+
+base::Result<std::string> Store::keepAttachment(std::string_view bytes) {
+    return attempt(file_->path, [&] {
+        file_->checkWritable();
+        Transaction transaction{file_->connection.database, Transaction::Kind::write};
+        auto hash = storage::keepAttachment(file_->connection.database, bytes);
+        transaction.commit();
+        file_->checkStillThere();
+        return hash;
+    });
+}
+
+base::Result<std::optional<std::string>> Store::attachment(const std::string& hash) const {
+    return file_->read([&](const Journal& journal) { return readAttachment(journal.database, hash); });
 }
 
 base::Result<base::Findings> Store::verify() const {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mijlpaal::storage {
@@ -205,8 +206,14 @@ public:
     /// earlier file of its name was left behind, its folder cannot be written, the disk is full.
     base::Result<void> copyTo(const std::filesystem::path& path, Existing existing = Existing::keep) const;
 
-    /// Checks the pages of the file, the chain of hashes, that replaying the journal gives the state, and
-    /// that the steps of branches follow from one another. Every difference is a finding that names the
+    /// Keeps bytes beside the plan, once, and gives their SHA-256 in hexadecimal. No entry of the journal tells of it: a
+    /// record that names the hash does. Errors: those of a file that cannot be written.
+    base::Result<std::string> keepAttachment(std::string_view bytes);
+    /// The bytes with that SHA-256; nothing where the file does not have them.
+    base::Result<std::optional<std::string>> attachment(const std::string& hash) const;
+
+    /// Checks the pages of the file, the chain of hashes, that replaying the journal gives the state, that
+    /// attachments are what their hashes say, and that the steps of branches follow from one another. Every difference is a finding that names the
     /// revision, entry or record; nothing in the file keeps it from looking at the rest.
     base::Result<base::Findings> verify() const;
 

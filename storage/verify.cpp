@@ -1,5 +1,6 @@
 #include "storage/verify.h"
 
+#include "storage/attachments.h"
 #include "storage/branches.h"
 #include "storage/entry_form.h"
 #include "storage/migrations.h"
@@ -56,6 +57,7 @@ public:
         findBases();
         checkChain();
         checkState();
+        checkAttachments();
         return std::move(findings_);
     }
 
@@ -307,6 +309,11 @@ private:
         if (database_.query("PRAGMA foreign_key_check").step()) {
             report("A record refers to one that is not there.", {});
         }
+    }
+
+    void checkAttachments() {
+        for (const auto& hash : changedAttachments(database_))
+            report("What is kept as {hash} was changed after it was written.", {{"hash", hash}});
     }
 
     const Journal& journal_;

@@ -1,8 +1,6 @@
 #include "app/import_preview.h"
-#include "app/letter_file.h"
 #include "gui/dialogs/choice_dialog.h"
 #include "gui/dialogs/import_dialog.h"
-#include "gui/dialogs/letter_dialog.h"
 #include "gui/dialogs/output_file.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
@@ -55,7 +53,7 @@ std::vector<Command> MainFrame::fileCommands() {
                  for (const auto& file : recentFiles()) {
                      files.push_back({.name = "file.recent." + file.string(),
                                       .text = wxControl::EscapeMnemonics(fromUtf8(file.string())),
-                                      .run = [this, file] { openFile(file); }});
+                                      .run = [this, file] { openForPerson(file); }});
                  }
                  return files;
              }},
@@ -64,9 +62,9 @@ std::vector<Command> MainFrame::fileCommands() {
          .possible = [this](const Situation&) { return !options_.exampleFolder.empty(); },
          .run = [this] { openExample(); }},
         {.name = "file.letter",
-         .text = _("Le&tter to parliament…"),
+         .text = _("Le&tters to parliament"),
          .possible = hasFile,
-         .run = [this] { askLetter(); }},
+         .run = [this] { book_->turnTo("letters"); }},
         {.name = "file.save",
          .text = _("&Save"),
          .key = "Ctrl+S",
@@ -161,12 +159,12 @@ void MainFrame::askNew() {
 void MainFrame::askOpen() {
     wxFileDialog dialog{this, _("Open a portfolio"), {},
                         {},   portfolioFiles(),      wxFD_OPEN | wxFD_FILE_MUST_EXIST};
-    if (dialog.ShowModal() == wxID_OK) openFile(toUtf8(dialog.GetPath()));
+    if (dialog.ShowModal() == wxID_OK) openForPerson(toUtf8(dialog.GetPath()));
 }
 
 void MainFrame::openExample() {
     if (std::filesystem::exists(options_.exampleFile)) {
-        openFile(options_.exampleFile);
+        openForPerson(options_.exampleFile);
         return;
     }
     std::error_code ignored;  // what is wrong with the folder, making the file will say
@@ -242,26 +240,10 @@ bool MainFrame::mayLeave() {
     return answer == ChoiceDialog::answerOf(1);
 }
 
-void MainFrame::askLetter() {
-    book_->current()->stopTyping();
-    // A copy: while the dialogs wait, the file may be read again.
-    const auto view = session_->now();
-    LetterDialog letter{this, view.portfolio(), options_.today()};
-    if (letter.ShowModal() != wxID_OK) return;
-    const auto file = askOutput(_("Letter to parliament"), "kamerbrief", ".odt", _("Letters"));
-    if (file.empty()) return;
-    const auto report = app::publish(view, letter.options());
-    const auto made = report ? app::makeLetter(*report, letters::LetterKind::kamerbrief) : tl::unexpected{report.error()};
-    const auto done = made ? app::writeLetter(made->document, file) : tl::unexpected{made.error()};
-    if (!done) {
-        showProblem(done.error());
-        return;
-    }
+void MainFrame::wrote(const base::Message& what, const std::filesystem::path& file, bool isUnfinished) {
     const auto name = fromUtf8(file.string());
-    const bool isDraft = !made->unsettled.empty();
-    tell({filled(isDraft ? _("The draft was written to {file}; it is not fit to be sent yet.") : _("The letter was written to {file}."),
-                 {{"file", name}}),
-          isDraft ? wxICON_WARNING : wxICON_INFORMATION,
+    tell({translated(what),
+          isUnfinished ? wxICON_WARNING : wxICON_INFORMATION,
           {{_("Open it"), [name] { wxLaunchDefaultApplication(name); }}}});
 }
 

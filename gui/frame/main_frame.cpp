@@ -1,5 +1,6 @@
 #include "gui/frame/main_frame.h"
 
+#include "app/quoted.h"
 #include "gui/frame/crash_report.h"
 #include "gui/frame/layouts.h"
 #include "gui/frame/plan_counts.h"
@@ -187,7 +188,7 @@ void MainFrame::showStartPage() {
     page->importFolder = [this] { runCommand("file.import_folder"); };
     page->newFromFile = [this] { runCommand("file.new_from_file"); };
     page->openExample = [this] { runCommand("file.example"); };
-    page->openRecent = [this](const std::filesystem::path& path) { openFile(path); };
+    page->openRecent = [this](const std::filesystem::path& path) { openForPerson(path); };
     start_ = page;
     GetSizer()->Insert(0, page, 1, wxEXPAND);
     makeCommands();
@@ -214,7 +215,10 @@ void MainFrame::showSession(std::unique_ptr<app::Session> session) {
     keptForecasts_.emplace(*session_);
     const auto own = layoutFor(session_->path(), frameLayout);
     forecasts_->setStartsByItself(own.isOn(forecastsByThemselves).value_or(true));
-    forecastChanged_ = forecasts_->changed.connect([this] { situationChanged(); });
+    forecastChanged_ = forecasts_->changed.connect([this] {
+        situationChanged();
+        showWork();
+    });
     changed_ = session_->changed.connect([this](const model::ChangeSet& changes) {
         lastChanged_.clear();
         for (const auto& change : changes.changes) lastChanged_.push_back(change.subject());
@@ -300,7 +304,7 @@ void MainFrame::showStatus() {
     const auto say = [this](const wxString& text, StatusField field) { status_->show(text, field); };
     if (!session_) {
         SetTitle("Mijlpaal");
-        for (const auto field : {fieldMessage, fieldCounts, fieldRevision, fieldStatusDate}) say({}, field);
+        for (const auto field : {fieldMessage, fieldWork, fieldCounts, fieldRevision, fieldStatusDate}) say({}, field);
         return;
     }
     const auto& view = session_->shown();
@@ -324,6 +328,7 @@ void MainFrame::showStatus() {
         fieldRevision);
     say(filled(_("Status date {day}"), {{"day", fromUtf8(model::dayText(settings.statusDate, language()))}}),
         fieldStatusDate);
+    showWork();
 }
 
 void MainFrame::say(const base::Message& what) {
@@ -332,6 +337,7 @@ void MainFrame::say(const base::Message& what) {
 }
 
 bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
+    const auto before = session_->now();
     const auto done =
         changes ? session_->perform(*changes) : base::Result<void>{base::failure(changes.error())};
     if (!done) {
@@ -340,7 +346,24 @@ bool MainFrame::perform(const base::Result<model::ChangeSet>& changes) {
         return false;
     }
     if (!changes->empty()) say(changes->label);
+    tellContradicted(before);
     return true;
+}
+
+/// What a letter told and an edit made otherwise.
+void MainFrame::tellContradicted(const app::View& before) {
+    const auto& now = session_->now();
+    const auto found = app::newlyContradicted(before, now);
+    if (found.empty()) return;
+    const auto& figures = now.portfolio().all<model::QuotedFigure>();
+    const auto& first = figures.at(found.front().figure);
+    const auto& told = first.sentenceNl.empty() ? first.shownNl : first.sentenceNl;
+    tell({filled(_("A letter told otherwise: “{told}”, now “{now}”. Figures that do not hold any more: {count}."),
+                 {{"told", fromUtf8(told)},
+                  {"now", fromUtf8(found.front().now)},
+                  {"count", wxString::Format("%zu", found.size())}}),
+          wxICON_WARNING,
+          {{_("Show it"), [this, figure = refTo(first.id)] { goTo(figure); }}}});
 }
 
 bool MainFrame::goTo(model::ObjectRef record) {

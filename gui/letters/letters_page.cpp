@@ -1,13 +1,21 @@
 #include "gui/letters/letters_page.h"
 
+#include "app/houses.h"
 #include "app/publication.h"
+#include "app/sent_letters.h"
+#include "base/input_file.h"
+#include "base/text.h"
+#include "gui/letters/passage_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "letters/formats.h"
 #include "model/code_book.h"
+#include "model/new_code.h"
 #include "model/plan_text.h"
 
+#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
+#include <wx/msgdlg.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/translation.h>
@@ -43,10 +51,66 @@ wxArrayString houseTitles() {
     return titles;
 }
 
+constexpr std::array houses{letters::House::second, letters::House::first, letters::House::both};
+
 std::optional<letters::House> houseAt(int line) {
-    static constexpr std::array houses{letters::House::second, letters::House::first, letters::House::both};
     if (line < 1) return std::nullopt;
     return houses[static_cast<std::size_t>(line - 1)];
+}
+
+int lineOf(const std::optional<letters::House>& house) {
+    return house ? 1 + static_cast<int>(std::ranges::find(houses, *house) - houses.begin()) : 0;
+}
+
+std::vector<std::string> headingsIn(const letters::Document& document) {
+    std::vector<std::string> headings;
+    for (const auto& block : document.blocks) {
+        const auto* heading = std::get_if<letters::Heading>(&block);
+        if (!heading) continue;
+        auto& text = headings.emplace_back();
+        for (const auto& run : heading->runs) text += run.text;
+    }
+    return headings;
+}
+
+std::vector<model::DraftPassage> passagesOf(const model::Portfolio& portfolio, model::LetterDraftId draft) {
+    std::vector<model::DraftPassage> passages;
+    for (const auto& each : portfolio.all<model::DraftPassage>()) {
+        if (each.draft == draft) passages.push_back(each);
+    }
+    return passages;
+}
+
+/// What is in a list of codes at the line that is chosen; empty for none.
+std::string chosenOf(const wxChoice& choice, const std::vector<std::string>& codes) {
+    const auto line = choice.GetSelection();
+    return line < 0 || static_cast<std::size_t>(line) >= codes.size() ? std::string{}
+                                                                      : codes[static_cast<std::size_t>(line)];
+}
+
+void select(wxChoice& choice, const std::vector<std::string>& codes, const std::string& code) {
+    const auto at = std::find(codes.begin(), codes.end(), code);
+    choice.SetSelection(at == codes.end() ? 0 : static_cast<int>(at - codes.begin()));
+}
+
+wxString sentenceFor(const letters::TextDifference& difference) {
+    using enum letters::TextDifference::Kind;
+    const auto before = fromUtf8(difference.before).Left(200), after = fromUtf8(difference.after).Left(200);
+    switch (difference.kind) {
+        case passageChanged:
+            return filled(_("Passage {passage} now reads: {after}"),
+                          {{"passage", fromUtf8(difference.passage)}, {"after", after}});
+        case passageGone:
+            return filled(_("Passage {passage} is gone: {before}"),
+                          {{"passage", fromUtf8(difference.passage)}, {"before", before}});
+        case added:
+            return filled(_("Added: {after}"), {{"after", after}});
+        case changed:
+            return filled(_("Comes from the records and is not taken: {after}"), {{"after", after}});
+        case removed:
+            return filled(_("Comes from the records and stays: {before}"), {{"before", before}});
+    }
+    return {};
 }
 
 /// The letter with its footnotes behind it.
@@ -70,6 +134,36 @@ std::optional<model::ObjectRef> recordOf(const model::Portfolio& portfolio, cons
 
 }  // namespace
 
+wxTextCtrl* LettersPage::field(const char* name, const wxString& value) {
+    auto* made = new wxTextCtrl{
+        this, wxID_ANY, value, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER, wxDefaultValidator,
+        name};
+    made->SetMinSize({FromDIP(60), -1});
+    made->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { changed(); });
+    made->Bind(wxEVT_KILL_FOCUS, [this, made](wxFocusEvent& event) {
+        event.Skip();
+        if (made->IsModified()) changed();
+    });
+    return made;
+}
+
+wxChoice* LettersPage::choice(const char* name, const wxArrayString& lines) {
+    auto* made =
+        new wxChoice{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, lines, 0, wxDefaultValidator, name};
+    if (!lines.empty()) made->SetSelection(0);
+    // The toolkit reckons with small texts.
+    made->SetMinSize({FromDIP(60), GetCharHeight() + FromDIP(16)});
+    made->Bind(wxEVT_CHOICE, [this, made](wxCommandEvent&) {
+        if (made == draft_) {
+            showDraft();
+            make();
+        } else {
+            changed();
+        }
+    });
+    return made;
+}
+
 LettersPage::LettersPage(wxWindow* parent, PageHost& host)
     : Page{parent, host}, made_{base::failure("No letter was made yet.")} {
     auto* grid = new wxFlexGridSizer{4, FromDIP(6), FromDIP(10)};
@@ -77,39 +171,20 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
     grid->AddGrowableCol(3);
     const auto add = [&](wxWindow* control, const wxString& label) {
         grid->Add(new wxStaticText{this, wxID_ANY, label}, 0, wxALIGN_CENTRE_VERTICAL);
+        // In the order in which they are read: the label before its control.
+        control->MoveAfterInTabOrder(grid->GetItem(grid->GetItemCount() - 1)->GetWindow());
         setAccessibleName(*control, label);
         grid->Add(control, 0, wxEXPAND);
     };
-    const auto choice = [this](const char* name, const wxArrayString& lines) {
-        auto* made = new wxChoice{this,  wxID_ANY, wxDefaultPosition,  wxDefaultSize,
-                                  lines, 0,        wxDefaultValidator, name};
-        if (!lines.empty()) made->SetSelection(0);
-        // The toolkit reckons with small texts.
-        made->SetMinSize({FromDIP(60), GetCharHeight() + FromDIP(16)});
-        made->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { make(); });
-        return made;
-    };
-    // In the order in which they are read: the label before its control.
-    kind_ = choice(kindName, kindTitles());
-    date_ = new wxTextCtrl{this,
-                           wxID_ANY,
-                           fromUtf8(model::dayText(host.today(), language())),
-                           wxDefaultPosition,
-                           wxDefaultSize,
-                           wxTE_PROCESS_ENTER,
-                           wxDefaultValidator,
-                           dateName};
-    house_ = choice(houseName, houseTitles());
-    answers_ = choice(answersName, {});
-    add(kind_, _("Kind of letter"));
-    add(date_, _("Date of the letter"));
-    add(house_, _("To"));
-    add(answers_, _("Answers"));
-    date_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { make(); });
-    date_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
-        event.Skip();
-        if (date_->IsModified()) make();
-    });
+    add(draft_ = choice(draftName, {}), _("Draft"));
+    add(kind_ = choice(kindName, kindTitles()), _("Kind of letter"));
+    add(date_ = field(dateName, fromUtf8(model::dayText(host.today(), language()))), _("Date of the letter"));
+    add(answers_ = choice(answersName, {}), _("Answers"));
+    add(house_ = choice(houseName, houseTitles()), _("To"));
+    add(signatories_ = field(signatoriesName, {}), _("Signed by"));
+    add(reference_ = field(referenceName, {}), _("Our reference"));
+    add(yourReference_ = field(yourReferenceName, {}), _("Your reference"));
+    signatories_->SetHint(_("As the template says; several divided by ;"));
 
     status_ = new wxStaticText{
         this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
@@ -141,32 +216,50 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
 
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(grid, 0, wxEXPAND | wxALL, FromDIP(6));
-    auto* button = new wxButton{this,
-                                wxID_ANY,
-                                _("&Write the letter to a file…"),
-                                wxDefaultPosition,
-                                wxDefaultSize,
-                                0,
-                                wxDefaultValidator,
-                                writeName};
-    button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { write(); });
     auto* line = new wxBoxSizer{wxHORIZONTAL};
     line->Add(status_, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(10));
-    line->Add(button);
+    const auto button = [&](const char* name, const wxString& label, void (LettersPage::*press)()) {
+        auto* made = new wxButton{this, wxID_ANY,           label, wxDefaultPosition, wxDefaultSize,
+                                  0,    wxDefaultValidator, name};
+        made->Bind(wxEVT_BUTTON, [this, press](wxCommandEvent&) { (this->*press)(); });
+        line->Add(made, 0, wxLEFT, FromDIP(6));
+    };
+    button(wordsName, _("Own wor&ds…"), &LettersPage::addWords);
+    button(writeName, _("&Write the letter to a file…"), &LettersPage::write);
     column->Add(line, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(6));
     column->Add(split, 1, wxEXPAND);
     SetSizer(column);
     chooseFile = [this](const std::string& name) -> std::filesystem::path {
-        wxFileDialog dialog{
-            this,
-            _("Write the letter"),
-            {},
-            fromUtf8(name),
-            "OpenDocument (*.odt)|*.odt|Word (*.docx)|*.docx|HTML (*.html)|*.html|Markdown (*.md)|*.md",
-            wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+        wxFileDialog dialog{this,
+                            _("Write the letter"),
+                            {},
+                            fromUtf8(name),
+                            "OpenDocument (*.odt)|*.odt|Word (*.docx)|*.docx|PDF (*.pdf)|*.pdf|HTML "
+                            "(*.html)|*.html|Markdown (*.md)|*.md",
+                            wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
         if (dialog.ShowModal() != wxID_OK) return {};
         return toUtf8(dialog.GetPath());
     };
+    const auto choose = [this](const wxString& title, const wxString& files) {
+        return [this, title, files]() -> std::filesystem::path {
+            wxFileDialog dialog{this, title, {}, {}, files, wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+            return dialog.ShowModal() == wxID_OK ? toUtf8(dialog.GetPath()) : std::string{};
+        };
+    };
+    chooseQuestions = choose(_("Questions and answers"), _("Texts") + " (*.txt;*.md)|*.txt;*.md");
+    chooseEdited =
+        choose(_("Letter from a word processor"), "OpenDocument, Word (*.odt;*.docx)|*.odt;*.docx");
+    chooseTemplates = [this]() -> std::filesystem::path {
+        wxDirDialog dialog{this, _("Folder with templates of your own"), fromUtf8(templates_.string())};
+        return dialog.ShowModal() == wxID_OK ? toUtf8(dialog.GetPath()) : std::string{};
+    };
+}
+
+bool LettersPage::isTyping() const {
+    for (const auto* each : {date_, reference_, yourReference_, signatories_}) {
+        if (each->HasFocus()) return true;
+    }
+    return false;
 }
 
 void LettersPage::show(const app::View& view) {
@@ -174,14 +267,29 @@ void LettersPage::show(const app::View& view) {
     if (view.origin().isPreview) return;
     view_ = view;
     offerItems();
+    offerDrafts();
     make();
+}
+
+void LettersPage::offerDrafts() {
+    const auto chosen = draftCode();
+    wxArrayString lines;
+    lines.Add(_("None"));
+    draftCodes_ = {{}};
+    for (const auto& each : view_.portfolio().all<model::LetterDraft>()) {
+        const auto day = fromUtf8(model::dayText(each.letterDate, language()));
+        lines.Add(fromUtf8(each.code) + "  " + kindTitles()[static_cast<std::size_t>(each.kind)] + ", " +
+                  day);
+        draftCodes_.push_back(each.code);
+    }
+    draft_->Set(lines);
+    select(*draft_, draftCodes_, chosen);
+    if (draft()) showDraft();
 }
 
 /// Requests, promises and questions that may be told, those that wait for an answer first.
 void LettersPage::offerItems() {
-    const auto chosen = codes_.empty()
-                            ? std::string{}
-                            : codes_[static_cast<std::size_t>(std::max(0, answers_->GetSelection()))];
+    const auto chosen = item();
     const app::Publication policy{view_.portfolio()};
     std::vector<const model::ParliamentaryItem*> items;
     for (const auto& each : view_.portfolio().all<model::ParliamentaryItem>()) {
@@ -198,60 +306,158 @@ void LettersPage::offerItems() {
         codes_.push_back(each->code);
     }
     answers_->Set(lines);
-    const auto at = std::find(codes_.begin(), codes_.end(), chosen);
-    answers_->SetSelection(at == codes_.end() ? 0 : static_cast<int>(at - codes_.begin()));
+    select(*answers_, codes_, chosen);
 }
 
 letters::LetterKind LettersPage::kind() const {
     return letters::letterKinds[static_cast<std::size_t>(std::max(0, kind_->GetSelection()))].first;
 }
 
-void LettersPage::make() {
+std::string LettersPage::item() const {
+    return chosenOf(*answers_, codes_);
+}
+
+std::string LettersPage::draftCode() const {
+    return chosenOf(*draft_, draftCodes_);
+}
+
+const model::LetterDraft* LettersPage::draft() const {
+    const auto code = draftCode();
+    return code.empty() ? nullptr : view_.portfolio().all<model::LetterDraft>().findByCode(code);
+}
+
+void LettersPage::showDraft() {
+    const auto* from = draft();
+    if (!from) return;
+    kind_->SetSelection(static_cast<int>(from->kind));
+    date_->ChangeValue(fromUtf8(model::dayText(from->letterDate, language())));
+    house_->SetSelection(from->house.empty() ? 0 : lineOf(app::houseFrom(from->house)));
+    select(*answers_, codes_,
+           from->answers ? model::codeOf(view_.portfolio(), refTo(*from->answers)) : std::string{});
+    reference_->ChangeValue(fromUtf8(from->ownReference));
+    yourReference_->ChangeValue(fromUtf8(from->yourReference));
+    signatories_->ChangeValue(fromUtf8(from->signatories));
+}
+
+model::LetterDraft LettersPage::typedInto(model::LetterDraft typed) const {
+    typed.kind = app::kindInFile(kind());
+    if (const auto day = model::typedMomentFrom(toUtf8(date_->GetValue()))) typed.letterDate = day->day;
+    const auto house = houseAt(house_->GetSelection());
+    typed.house = house ? std::string{app::wordFor(*house)} : std::string{};
+    typed.answers = model::CodeBook{view_.portfolio()}.find<model::ParliamentaryItem>(item());
+    typed.ownReference = toUtf8(reference_->GetValue());
+    typed.yourReference = toUtf8(yourReference_->GetValue());
+    typed.signatories = toUtf8(signatories_->GetValue());
+    return typed;
+}
+
+model::LetterDraft LettersPage::newDraft() const {
+    const auto& drafts = view_.portfolio().all<model::LetterDraft>();
+    model::LetterDraft made;
+    made.id = drafts.nextId();
+    made.code = model::newCode(view_.portfolio().table(model::RecordKind::letterDraft));
+    return typedInto(std::move(made));
+}
+
+void LettersPage::changed() {
+    for (auto* each : {date_, reference_, yourReference_, signatories_}) each->SetModified(false);
+    const auto* before = draft();
+    const bool isDay = model::typedMomentFrom(toUtf8(date_->GetValue())).has_value();
+    if (!before || !isDay) return make();
+    model::ChangeSet changes;
+    changes.label = base::message("Change draft {code}", {{"code", before->code}});
+    changes.change(*before, typedInto(*before));
+    // What was written is shown again, and the letter with it.
+    if (!changes.empty()) host().perform(std::move(changes));
+}
+
+base::Result<app::PublishOptions> LettersPage::options() const {
     const auto day = model::typedMomentFrom(toUtf8(date_->GetValue()));
-    markText(*date_, day.has_value());
-    if (!day) {
-        work_.stop();
-        present(tl::unexpected{day.error()});
-        return;
-    }
+    if (!day) return tl::unexpected{day.error()};
     app::PublishOptions options;
     options.reportDate = day->day;
     options.house = houseAt(house_->GetSelection());
     options.without = without_;
-    options.answers = codes_[static_cast<std::size_t>(std::max(0, answers_->GetSelection()))];
+    options.answers = item();
+    options.ownReference = toUtf8(reference_->GetValue());
+    options.yourReference = toUtf8(yourReference_->GetValue());
+    const auto signatories = toUtf8(signatories_->GetValue());
+    for (const auto each : base::listed(signatories)) options.signatories.emplace_back(each);
+    return options;
+}
+
+void LettersPage::make() {
+    const auto options = this->options();
+    markText(*date_, options.has_value());
+    if (!options) {
+        work_.stop();
+        present(tl::unexpected{options.error()});
+        return;
+    }
     sayStatus(filled(_("A letter about “{name}” is being made…"),
                      {{"name", fromUtf8(view_.portfolio().settings().nameNl)}}));
+    std::vector<letters::Passage> passages;
+    if (const auto draft = app::draftLetter(view_, draftCode())) passages = draft->passages;
     // With the chances that it tells it takes more than a moment.
-    work_.start([this, view = view_, options, which = kind()](const SideWork::Desk& desk) {
-        const auto report = app::publish(view, options);
-        auto made = report ? app::makeLetter(*report, which)
-                           : base::Result<app::MadeLetter>{tl::unexpected{report.error()}};
-        desk.hand([this, made = std::move(made)] { present(made); });
+    work_.start([this, view = view_, options = *options, which = kind(), passages, questions = questions_,
+                 templates = templates_](const SideWork::Desk& desk) {
+        const auto letter = [&]() -> base::Result<Letter> {
+            auto report = app::publish(view, options);
+            if (!report) return tl::unexpected{report.error()};
+            report->passages = passages;
+            report->questions = questions;
+            std::optional<std::filesystem::path> own;
+            if (!templates.empty()) {
+                auto found = app::templateIn(templates, which);
+                if (!found) return tl::unexpected{found.error()};
+                own = std::move(*found);
+            }
+            auto made = app::makeLetter(*report, which, own);
+            if (!made) return tl::unexpected{made.error()};
+            return Letter{std::move(*report), std::move(*made)};
+        };
+        desk.hand([this, made = letter()] { present(made); });
     });
 }
 
-void LettersPage::present(const base::Result<app::MadeLetter>& made) {
+wxString LettersPage::statusOf(const Letter& letter) const {
+    const auto& unsettled = letter.made.unsettled;
+    auto status = unsettled.empty()
+                      ? _("The letter is fit to be sent.")
+                      : filled(_("The letter is not fit to be sent. To be settled first: {count}."),
+                               {{"count", wxString::Format("%zu", unsettled.size())}});
+    if (const auto* from = draft()) {
+        const auto asked = app::draftLetter(view_, from->code);
+        if (asked && !asked->unsignedRoles.empty())
+            status +=
+                " " + filled(_("Not signed yet by: {roles}."), {{"roles", listOf(asked->unsignedRoles)}});
+    }
+    if (!without_.empty()) status += " " + filled(_("Left out: {codes}."), {{"codes", listOf(without_)}});
+    if (!questions_.empty())
+        status +=
+            " " + filled(_("Questions: {count}."), {{"count", wxString::Format("%zu", questions_.size())}});
+    if (!templates_.empty())
+        status +=
+            " " + filled(_("Templates: {folder}."), {{"folder", fromUtf8(templates_.filename().string())}});
+    return status;
+}
+
+void LettersPage::present(const base::Result<Letter>& made) {
     made_ = made;
     std::vector<TreeRow> rows;
     if (!made) {
         sayStatus(translated(made.error()));
         preview_->ChangeValue({});
     } else {
-        const auto& unsettled = made->unsettled;
-        for (const auto& each : unsettled) {
+        for (const auto& each : made->made.unsettled) {
             const auto parent = rows.size();
             rows.push_back({{fromUtf8(each.code), translated(each.message)},
                             std::nullopt,
                             recordOf(view_.portfolio(), each.code)});
             rows.push_back({{{}, translated(each.help)}, parent, {}});
         }
-        auto status = unsettled.empty()
-                          ? _("The letter is fit to be sent.")
-                          : filled(_("The letter is not fit to be sent. To be settled first: {count}."),
-                                   {{"count", wxString::Format("%zu", unsettled.size())}});
-        if (!without_.empty()) status += " " + filled(_("Left out: {codes}."), {{"codes", listOf(without_)}});
-        sayStatus(status);
-        preview_->ChangeValue(fromUtf8(readable(made->document)));
+        sayStatus(statusOf(*made));
+        preview_->ChangeValue(fromUtf8(readable(made->made.document)));
     }
     unsettled_->show(std::move(rows));
     host().situationChanged();
@@ -263,11 +469,72 @@ void LettersPage::sayStatus(const wxString& text) {
 }
 
 std::vector<Command> LettersPage::commands() {
+    const auto isMade = [this](const Situation& now) {
+        return now.hasFile && made_.has_value() && isUpToDate();
+    };
+    const auto mayEdit = [this, isMade](const Situation& now) { return isMade(now) && view_.isEditable(); };
+    const auto hasDraft = [this](const Situation& now) {
+        return now.hasFile && view_.isEditable() && draft() != nullptr;
+    };
     return {{.name = "letters.write",
              .text = _("&Write the letter to a file…"),
-             .possible =
-                 [this](const Situation& now) { return now.hasFile && made_.has_value() && isUpToDate(); },
+             .possible = isMade,
              .run = [this] { write(); }},
+            {.name = "letters.send",
+             .text = _("Write it and record that it is &sent…"),
+             .possible =
+                 [this, mayEdit](const Situation& now) {
+                     if (!mayEdit(now) || !made_->made.unsettled.empty()) return false;
+                     const auto asked = app::draftLetter(view_, draftCode());
+                     return !asked || asked->unsignedRoles.empty();
+                 },
+             .run = [this] { send(); }},
+            {.name = "letters.words",
+             .text = _("Own wor&ds in the letter…"),
+             .possible = mayEdit,
+             .run = [this] { addWords(); }},
+            {.name = "letters.sign",
+             .text = _("Si&gn the draft"),
+             .possible = hasDraft,
+             .run = [this] { sign(app::signDraft(view_.portfolio(), draftCode(), host().author())); }},
+            {.name = "letters.next_version",
+             .text = _("&Next version of the draft"),
+             .possible = hasDraft,
+             .run = [this] { sign(app::nextVersion(view_.portfolio(), draftCode())); }},
+            {.name = "letters.read_back",
+             .text = _("Read the draft &back from a word processor…"),
+             .possible = hasDraft,
+             .run = [this] { readBack(); }},
+            {.name = "letters.questions",
+             .text = _("&Questions and answers from a text…"),
+             .possible = isMade,
+             .run =
+                 [this] {
+                     const auto file = chooseQuestions();
+                     if (file.empty()) return;
+                     auto read = app::readQuestions(file);
+                     if (!read) return host().refuse(read.error());
+                     questions_ = std::move(*read);
+                     make();
+                 }},
+            {.name = "letters.templates",
+             .text = _("&Templates of your own…"),
+             .possible = isMade,
+             .run =
+                 [this] {
+                     const auto folder = chooseTemplates();
+                     if (folder.empty()) return;
+                     templates_ = folder;
+                     make();
+                 }},
+            {.name = "letters.own_templates_off",
+             .text = _("The templates that are b&uilt in"),
+             .possible = [this](const Situation&) { return !templates_.empty(); },
+             .run =
+                 [this] {
+                     templates_.clear();
+                     make();
+                 }},
             {.name = "letters.leave_out",
              .text = _("&Leave the record out of this letter"),
              .possible = [this](const Situation&) { return !selectedCode().empty(); },
@@ -300,32 +567,113 @@ void LettersPage::leaveOut() {
 
 void LettersPage::write() {
     if (!made_) return;
-    const auto made = *made_;
-    const auto word = std::find_if(letters::letterKinds.begin(), letters::letterKinds.end(),
-                                   [this](const auto& each) { return each.first == kind(); });
-    auto file = chooseFile(std::string{word->second} + ".odt");
+    const auto letter = *made_;
+    auto file = chooseFile(std::string{letters::wordFor(kind())} + ".odt");
     if (file.empty()) return;
     if (!letters::formatOf(file.extension().string())) file += ".odt";
-    if (const auto done = app::writeLetter(made.document, file); !done) {
-        host().refuse(done.error());
+    if (const auto done = app::writeLetter(letter.made.document, file); !done)
+        return host().refuse(done.error());
+    const auto name = file.string();
+    host().wrote(letter.made.unsettled.empty()
+                     ? base::message("The letter was written to {file}.", {{"file", name}})
+                     : base::message("The draft was written to {file}; it is not fit to be sent yet.",
+                                     {{"file", name}}),
+                 file, !letter.made.unsettled.empty());
+}
+
+void LettersPage::send() {
+    if (!made_ || !made_->made.unsettled.empty()) return;
+    const auto letter = *made_;
+    auto file = chooseFile(std::string{letters::wordFor(kind())} + ".odt");
+    if (file.empty()) return;
+    if (!letters::formatOf(file.extension().string())) file += ".odt";
+    auto bytes = app::letterBytes(letter.made.document, file);
+    if (!bytes) return host().refuse(bytes.error());
+    if (const auto done = app::writeLetter(letter.made.document, file); !done)
+        return host().refuse(done.error());
+    host().recordSent(letter.report, letter.made.document,
+                      {kind(), host().today(), file.filename().string(), std::move(*bytes)});
+}
+
+void LettersPage::addWords() {
+    if (!made_) return;
+    const auto view = view_;
+    const auto* known = draft();
+    const auto headings = headingsIn(made_->made.document);
+    const auto drafted = known ? *known : newDraft();
+    const auto passages = passagesOf(view.portfolio(), drafted.id);
+    PassageDialog dialog{this, headings, passages};
+    if (dialog.ShowModal() != wxID_OK) return;
+    const auto text = dialog.text();
+    const bool isEmpty = base::trimmed(text).empty();
+    const auto* before = passageUnder(passages, dialog.heading());
+    if (!before && isEmpty) return;
+    model::ChangeSet changes;
+    changes.label = base::message("Own words in draft {code}", {{"code", drafted.code}});
+    if (!known) changes.add(drafted);
+    if (before && isEmpty) {
+        changes.remove(*before);
+    } else if (before) {
+        auto after = *before;
+        after.textNl = text;
+        changes.change(*before, std::move(after));
+    } else {
+        model::DraftPassage made;
+        made.id = view.portfolio().all<model::DraftPassage>().nextId();
+        made.code = model::newCode(view.portfolio().table(model::RecordKind::draftPassage));
+        made.draft = drafted.id;
+        made.headingNl = dialog.heading();
+        made.textNl = text;
+        changes.add(std::move(made));
+    }
+    if (changes.empty()) return;
+    if (!host().perform(std::move(changes)) || known) return;
+    select(*draft_, draftCodes_, drafted.code);
+    make();
+}
+
+void LettersPage::sign(const base::Result<model::ChangeSet>& changes) {
+    host().perform(changes);
+}
+
+void LettersPage::readBack() {
+    const auto file = chooseEdited();
+    if (file.empty()) return;
+    const auto bytes = base::bytesIn(file);
+    if (!bytes) {
+        host().refuse(base::message("The letter {file} cannot be read.", {{"file", file.string()}}));
         return;
     }
-    const auto name = file.string();
-    host().say(made.unsettled.empty()
-                   ? base::message("The letter was written to {file}.", {{"file", name}})
-                   : base::message("The draft was written to {file}; it is not fit to be sent yet.",
-                                   {{"file", name}}));
+    const auto found = letters::readLetter(*bytes);
+    if (!found) return host().refuse(found.error());
+    const auto revision = base::wholeNumber(found->revision).value_or(0);
+    const auto madeFrom = revision > 0 && revision < view_.revision() ? host().viewOf(revision) : view_;
+    if (!madeFrom) return host().refuse(madeFrom.error());
+    const auto back = app::readBack(*madeFrom, view_, draftCode(), *bytes);
+    if (!back) return host().refuse(back.error());
+    if (back->differences.empty()) {
+        host().say(base::message("{file} says the same as the draft.", {{"file", file.filename().string()}}));
+        return;
+    }
+    wxString list;
+    for (const auto& each : back->differences) list += "• " + sentenceFor(each) + "\n";
+    wxMessageDialog dialog{this, list, _("What the letter says otherwise"),
+                           back->changes.empty() ? wxOK : wxYES_NO | wxYES_DEFAULT};
+    if (!back->changes.empty()) dialog.SetYesNoLabels(_("Take the own words"), _("Leave the draft as it is"));
+    if (dialog.ShowModal() == wxID_YES) host().perform(back->changes);
 }
 
 PageLayout LettersPage::layout() const {
     PageLayout layout;
     layout.setNumber(kindName, kind_->GetSelection());
+    layout.set("templates", templates_.string());
     return layout;
 }
 
 void LettersPage::setLayout(const PageLayout& layout) {
     const auto line = layout.number(kindName);
     if (line && *line >= 0 && *line < kind_->GetCount()) kind_->SetSelection(static_cast<int>(*line));
+    templates_ = layout.text("templates").value_or(std::string{});
 }
 
 }  // namespace mijlpaal::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/drafts.h"
 #include "app/letter_file.h"
 #include "gui/parts/page.h"
 #include "gui/parts/row_tree.h"
@@ -17,50 +18,85 @@
 
 namespace mijlpaal::gui {
 
-/// Letters that may leave: which kind, of what date, to whom, answering what; what must be settled before it
-/// can be sent, and how it reads.
+/// Letters that may leave: which kind, of what date, to whom, answering what, by a draft or without one; what
+/// must be settled before it can be sent, and how it reads.
 class LettersPage : public Page {
 public:
-    static constexpr auto kindName = "letters.kind", dateName = "letters.date", houseName = "letters.house",
-                          answersName = "letters.answers", statusName = "letters.status",
+    static constexpr auto draftName = "letters.draft", kindName = "letters.kind", dateName = "letters.date",
+                          houseName = "letters.house", answersName = "letters.answers",
+                          referenceName = "letters.reference", yourReferenceName = "letters.your_reference",
+                          signatoriesName = "letters.signatories", statusName = "letters.status",
                           unsettledName = "letters.unsettled", previewName = "letters.preview",
-                          writeName = "letters.write_button";
+                          writeName = "letters.write_button", wordsName = "letters.words_button";
 
     LettersPage(wxWindow* parent, PageHost& host);
 
     void show(const app::View& view) override;
     std::vector<Command> commands() override;
-    bool isTyping() const override { return date_->HasFocus(); }
+    bool isTyping() const override;
     void takeFocus() override { kind_->SetFocus(); }
     PageLayout layout() const override;
     void setLayout(const PageLayout& layout) override;
 
     /// The letter in sight is that of what was chosen.
     bool isUpToDate() const { return !work_.isRunning(); }
-    /// Asks for the file to write; replaced where nobody can be asked.
+
+    /// What is asked of people; replaced where nobody can be asked. Nothing is done with an empty answer.
     std::function<std::filesystem::path(const std::string& name)> chooseFile;
+    std::function<std::filesystem::path()> chooseQuestions, chooseTemplates, chooseEdited;
 
 private:
+    /// A letter, and the report that it was made of.
+    struct Letter {
+        letters::PublicReport report;
+        app::MadeLetter made;
+    };
+
+    wxTextCtrl* field(const char* name, const wxString& value);
+    wxChoice* choice(const char* name, const wxArrayString& lines);
+    void offerDrafts();
     void offerItems();
+    /// The controls say what the draft does.
+    void showDraft();
+    /// Something was chosen or typed: it goes into the draft, where there is one.
+    void changed();
     void make();
-    void present(const base::Result<app::MadeLetter>& made);
+    void present(const base::Result<Letter>& made);
     void sayStatus(const wxString& text);
+    wxString statusOf(const Letter& letter) const;
+
     void write();
+    void send();
+    void addWords();
+    void sign(const base::Result<model::ChangeSet>& changes);
+    void readBack();
     /// The code in the selected row; empty for none.
     std::string selectedCode() const;
     void leaveOut();
+
     letters::LetterKind kind() const;
+    std::string item() const;
+    /// Null without one.
+    const model::LetterDraft* draft() const;
+    /// A draft with what the controls say.
+    model::LetterDraft typedInto(model::LetterDraft draft) const;
+    model::LetterDraft newDraft() const;
+    base::Result<app::PublishOptions> options() const;
+    std::string draftCode() const;
 
     app::View view_;
-    base::Result<app::MadeLetter> made_;
-    wxChoice *kind_ = nullptr, *house_ = nullptr, *answers_ = nullptr;
-    wxTextCtrl *date_ = nullptr, *preview_ = nullptr;
+    base::Result<Letter> made_;
+    wxChoice *draft_ = nullptr, *kind_ = nullptr, *house_ = nullptr, *answers_ = nullptr;
+    wxTextCtrl *date_ = nullptr, *reference_ = nullptr, *yourReference_ = nullptr, *signatories_ = nullptr,
+               *preview_ = nullptr;
     wxStaticText* status_ = nullptr;
     RowTree* unsettled_ = nullptr;
-    /// The codes that the lines of the choice stand for; empty for the first.
-    std::vector<std::string> codes_;
+    /// The codes that the lines of the choices stand for; empty for the first.
+    std::vector<std::string> codes_, draftCodes_;
     /// Of records that this letter does not tell.
     std::vector<std::string> without_;
+    std::vector<letters::Question> questions_;
+    std::filesystem::path templates_;
     SideWork work_;
 };
 

@@ -180,6 +180,7 @@ std::string cellText(const PlanContext& context, const Activity& activity, PlanC
             if (activity.actualFinish) marks += "✓";
             marks += markOfKind(activity).sign;
             if (holdsOf(context.view).notes.contains(activity.id)) marks += "※";
+            if (holdsOf(context.view).quoted.contains(activity.id)) marks += "✉";
             if (!chart::holdingConstraints(activity).empty()) marks += "⊢";
             if (ownCalendar(context, activity)) marks += "▦";
             return marks;
@@ -254,6 +255,9 @@ std::vector<base::Message> marksOf(const PlanContext& context, const Activity& a
     if (auto words = markOfKind(activity).words) marks.push_back(std::move(*words));
     for (const auto* note : model::notesOf(context.view.portfolio(), refTo(activity.id)))
         marks.push_back(base::message("Note: {text}", {{"text", nameOf(context.view.portfolio(), refTo(note->id))}}));
+    const auto& quoted = holdsOf(context.view).quoted;
+    if (const auto told = quoted.find(activity.id); told != quoted.end())
+        marks.push_back(base::message("Letters told of it: {count} figures.", {{"count", std::to_string(told->second)}}));
     const auto name = cellText(context, activity, PlanColumn::name);
     for (const auto& constraint : chart::holdingConstraints(activity))
         marks.push_back(chart::wordsOf(constraint, name, *dates, context.language));

@@ -24,7 +24,7 @@ const app::Recipe<scheduling::Clocks> clocksRecipe{
     findClocks};
 const app::Recipe<chart::RecordHolds> holdsRecipe{
     {model::RecordKind::baselineDate, model::RecordKind::lawDependency, model::RecordKind::system,
-     model::RecordKind::note},
+     model::RecordKind::note, model::RecordKind::quotedFigure},
     findHolds};
 const app::Recipe<chart::DayRange> daysRecipe{app::plannedKinds(), findDays};
 

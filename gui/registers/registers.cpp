@@ -129,4 +129,66 @@ RecordPageForm lossesForm() {
             .wide = "note_nl"};
 }
 
+RecordPageForm rebaseliningsForm() {
+    return {.title = _("Rebaselinings"),
+            .kind = RecordKind::rebaselining,
+            .columns = {"code", "programme", "programme_name", "decided_on", "initial", "end_date", "estimated_internal",
+                        "estimated_external", "estimated_material", "reasons", "end_reason_nl", "cost_reason_nl",
+                        "plan_version"},
+            .wide = "end_reason_nl"};
+}
+
+RecordPageForm benefitsForm() {
+    return {.title = _("Benefits"),
+            .kind = RecordKind::benefit,
+            .columns = {"code", "programme", "programme_name", "name_nl", "once", "yearly", "from_year", "note_nl"},
+            .wide = "name_nl"};
+}
+
+RecordPageForm draftsForm() {
+    return {.title = _("Drafts"),
+            .kind = RecordKind::letterDraft,
+            .columns = {"code", "letter_kind", "letter_date", "answers", "answers_name", "house", "own_reference",
+                        "signatories", "version", "must_sign", "signed_by", "note_nl"},
+            .wide = "note_nl"};
+}
+
+RecordPageForm passagesForm() {
+    return {.title = _("Passages"),
+            .kind = RecordKind::draftPassage,
+            .columns = {"code", "draft", "heading_nl", "text_nl", "source"},
+            .wide = "text_nl"};
+}
+
+RecordPageForm sentLettersForm() {
+    return {.title = _("Letters sent"),
+            .kind = RecordKind::sentLetter,
+            .columns = {"code", "letter_kind", "letter_date", "sent_on", "house", "item", "answers", "answers_name",
+                        "revision", "file_name", "size", "hash", "note_nl"},
+            .wide = "file_name"};
+}
+
+RecordPageForm quotedFiguresForm() {
+    return {.title = _("Quoted figures"),
+            .kind = RecordKind::quotedFigure,
+            .columns = {"code", "verdict", "shown_nl", "holds_now", "sentence_nl", "object", "object_name", "field",
+                        "letter", "item", "status_date"},
+            .wide = "sentence_nl"};
+}
+
+RecordPageForm acceptedNamesForm() {
+    return {.title = _("Names that may be told"),
+            .kind = RecordKind::acceptedName,
+            .columns = {"code", "name_text", "reason_nl", "role", "source"},
+            .wide = "reason_nl"};
+}
+
+RecordPageForm statementsForm() {
+    return {.title = _("Publication"),
+            .kind = RecordKind::publicStatement,
+            .columns = {"code", "object", "object_name", "field", "publication_class", "ground", "towards_parliament",
+                        "parliament_reason_nl", "date_precision", "wording_nl", "reason_nl", "source"},
+            .wide = "wording_nl"};
+}
+
 }  // namespace mijlpaal::gui

@@ -20,6 +20,14 @@ RecordPageForm handOversForm();
 RecordPageForm acceptancePointsForm();
 RecordPageForm incidentsForm();
 RecordPageForm lossesForm();
+RecordPageForm rebaseliningsForm();
+RecordPageForm benefitsForm();
+RecordPageForm draftsForm();
+RecordPageForm passagesForm();
+RecordPageForm sentLettersForm();
+RecordPageForm quotedFiguresForm();
+RecordPageForm acceptedNamesForm();
+RecordPageForm statementsForm();
 
 template <RecordPageForm (*Form)()>
 class RegisterPage : public RecordPage {

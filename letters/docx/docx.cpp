@@ -1,4 +1,5 @@
 #include "letters/docx/parts.h"
+#include "letters/drawing/png.h"
 #include "letters/figures.h"
 #include "letters/formats.h"
 #include "letters/package.h"
@@ -74,6 +75,25 @@ private:
         paragraph(body_, "Cell", "", {});
     }
 
+    void add(const Illustration& illustration) {
+        // In units of a 36,000th of a millimetre.
+        constexpr long long width = 160LL * 36'000;
+        const auto height = static_cast<long long>(static_cast<double>(width) * illustration.picture.height /
+                                                   illustration.picture.width);
+        const auto number = std::to_string(++illustrations_);
+        const auto size = "cx=\"" + std::to_string(width) + "\" cy=\"" + std::to_string(height) + "\"";
+        const auto name = "id=\"" + number + "\" name=\"Beeld " + number + "\" descr=\"" +
+                          escaped(illustration.description) + "\"";
+        body_ += "<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr><w:r><w:drawing><wp:inline "
+                 "distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent " + size + "/><wp:docPr " + name +
+                 "/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
+                 "<pic:nvPicPr><pic:cNvPr " + name + "/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" +
+                 docx::illustrationRelation(illustrations_) +
+                 "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext " +
+                 size + "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
+                 "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
+    }
+
     void row(const Table& table, const std::vector<Runs>& cells, int total, bool isHead) {
         body_ += "<w:tr><w:trPr><w:cantSplit/>" + std::string{isHead ? "<w:tblHeader/>" : ""} + "</w:trPr>";
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -128,7 +148,7 @@ private:
     const Document& document_;
     std::vector<bool> noted_;
     std::string body_;
-    std::size_t figures_ = 0;
+    std::size_t figures_ = 0, illustrations_ = 0;
 };
 
 std::string footnotesXml(const Document& document) {
@@ -151,10 +171,11 @@ std::string footnotesXml(const Document& document) {
 }  // namespace
 
 base::Result<std::string> docxBytes(const Document& document) {
-    auto bytes = packed({{"[Content_Types].xml", docx::contentTypesXml()},
+    const auto illustrations = illustrationsIn(document);
+    std::vector<Part> parts{{"[Content_Types].xml", docx::contentTypesXml()},
                          {"_rels/.rels", docx::packageRelationsXml()},
                          {"word/document.xml", BodyWriter{document}.write()},
-                         {"word/_rels/document.xml.rels", docx::documentRelationsXml()},
+                         {"word/_rels/document.xml.rels", docx::documentRelationsXml(illustrations.size())},
                          {"word/styles.xml", docx::stylesXml(document.language)},
                          {"word/numbering.xml", docx::numberingXml()},
                          {"word/settings.xml", docx::settingsXml()},
@@ -162,7 +183,13 @@ base::Result<std::string> docxBytes(const Document& document) {
                          {"word/header1.xml", docx::headerXml(document)},
                          {"word/footer1.xml", docx::footerXml(document.language)},
                          {"docProps/core.xml", docx::coreXml(document)},
-                         {"docProps/custom.xml", docx::customXml(document)}});
+                         {"docProps/custom.xml", docx::customXml(document)}};
+    for (std::size_t i = 0; i < illustrations.size(); ++i) {
+        auto png = drawing::pngOf(illustrations[i]->picture);
+        if (!png) return png;
+        parts.push_back({"word/" + docx::illustrationPart(i + 1), std::move(*png)});
+    }
+    auto bytes = packed(parts);
     if (!bytes) {
         return base::failure(
             "The document {title} could not be packed; there is probably too little memory. Close other "

@@ -46,7 +46,8 @@ std::string contentTypesXml() {
                       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                       "<Default Extension=\"rels\" "
                       "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                      "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+                      "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                      "<Default Extension=\"png\" ContentType=\"image/png\"/>";
     for (const auto& [part, type] : {std::pair{"document", "document.main"},
                                      {"styles", "styles"},
                                      {"numbering", "numbering"},
@@ -73,7 +74,15 @@ std::string packageRelationsXml() {
         </Relationships>)xml");
 }
 
-std::string documentRelationsXml() {
+std::string illustrationPart(std::size_t number) {
+    return "media/" + std::to_string(number) + ".png";
+}
+
+std::string illustrationRelation(std::size_t number) {
+    return "image" + std::to_string(number);
+}
+
+std::string documentRelationsXml(std::size_t illustrations) {
     std::string xml =
         std::string{declaration} +
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
@@ -87,6 +96,11 @@ std::string documentRelationsXml() {
         xml += "<Relationship Id=\"rId" + std::to_string(++number) +
                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type +
                "\" Target=\"" + target + ".xml\"/>";
+    }
+    for (std::size_t i = 1; i <= illustrations; ++i) {
+        xml += "<Relationship Id=\"" + illustrationRelation(i) +
+               "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"" +
+               illustrationPart(i) + "\"/>";
     }
     return xml + "</Relationships>";
 }

@@ -83,6 +83,22 @@ private:
         element(body_, "text:p", {{"text:style-name", "After_table"}});
     }
 
+    void writeBlock(const Illustration& illustration, bool) {
+        const auto number = std::to_string(++illustrations_);
+        const auto& picture = illustration.picture;
+        auto frame = element(element(body_, "text:p", {{"text:style-name", "Body"}}), "draw:frame",
+                             {{"draw:name", "Beeld" + number},
+                              {"text:anchor-type", "as-char"},
+                              {"svg:width", std::to_string(textWidth) + "mm"},
+                              {"svg:height", std::to_string(static_cast<int>(textWidth * picture.height / picture.width)) + "mm"}});
+        element(frame, "draw:image",
+                {{"xlink:href", illustrationPart(illustrations_)},
+                 {"xlink:type", "simple"},
+                 {"xlink:show", "embed"},
+                 {"xlink:actuate", "onLoad"}});
+        textElement(frame, "svg:desc", visibleText(illustration.description));
+    }
+
     void writeRow(xml_node parent, const std::vector<Runs>& cells, const char* paragraph,
                   const char* cellStyle) {
         auto row = element(parent, "table:table-row", {{"table:style-name", "Row"}});
@@ -178,6 +194,7 @@ private:
     xml_node automatic_, body_;
     std::vector<bool> noted_;
     int tables_ = 0;
+    std::size_t illustrations_ = 0;
     std::size_t figures_ = 0;
 };
 
@@ -195,6 +212,10 @@ void addCellStyle(xml_node automatic, const char* name, Attributes more) {
 }
 
 }  // namespace
+
+std::string illustrationPart(std::size_t number) {
+    return "Pictures/" + std::to_string(number) + ".png";
+}
 
 std::string contentXml(const Document& document) {
     pugi::xml_document xml;

@@ -7,13 +7,14 @@ namespace mijlpaal::letters::odt {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 11> namespaces = {{
+constexpr std::array<std::pair<const char*, const char*>, 12> namespaces = {{
     {"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
     {"xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
     {"xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
     {"xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
     {"xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
     {"xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+    {"xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
     {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
     {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
     {"xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},

@@ -27,7 +27,7 @@ std::string askedBy(const ParliamentaryItem& item) {
     if (party.empty() || party == "Kabinet") return {};
     if (auto named = withArticle(party); named != party) return named;
     std::vector<std::string> parties;
-    for (const auto part : base::split(party, ';')) parties.emplace_back(base::trimmed(part));
+    for (const auto part : base::listed(party)) parties.emplace_back(part);
     if (parties.size() == 1 && base::lowered(parties.front()).ends_with("fractie"))
         return "de " + uncapitalised(parties.front());
     return (parties.size() == 1 ? "de fractie van " : "de fracties van ") + enumeration(parties);

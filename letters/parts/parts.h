@@ -109,7 +109,10 @@ extern const Vocabulary moneyVocabulary, riskVocabulary;
 std::vector<Values> money(const PublicReport& report);
 std::vector<Values> risks(const PublicReport& report);
 
-extern const Vocabulary withheldVocabulary;
+extern const Vocabulary withheldVocabulary, notGivenVocabulary;
+/// What the public is not told, by kind and ground.
 std::vector<Values> withheld(const PublicReport& report);
+/// What parliament is not told in public either, with the reason.
+std::vector<Values> notGiven(const PublicReport& report);
 
 }  // namespace mijlpaal::letters

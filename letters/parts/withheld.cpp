@@ -48,4 +48,20 @@ std::vector<Values> withheld(const PublicReport& report) {
     return listed(std::move(items));
 }
 
+const Vocabulary notGivenVocabulary = {Texts{"wat", "reden"},
+                                       {{"eerste", firstOfList}, {"geweigerd", nothing}, {"vertrouwelijk", nothing}}};
+
+std::vector<Values> notGiven(const PublicReport& report) {
+    std::vector<Values> items;
+    for (const auto& one : report.withheld) {
+        if (one.parliament == Withheld::Parliament::told) continue;
+        Values values;
+        values.texts = {{"wat", std::string{named(one.subject).first}}, {"reden", withoutFullStop(one.reason)}};
+        values.lists = {{"geweigerd", condition(one.parliament == Withheld::Parliament::refused)},
+                        {"vertrouwelijk", condition(one.parliament == Withheld::Parliament::confidential)}};
+        items.push_back(std::move(values));
+    }
+    return listed(std::move(items));
+}
+
 }  // namespace mijlpaal::letters

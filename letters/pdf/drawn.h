@@ -24,6 +24,8 @@ struct Element {
     std::string type;
     std::vector<std::variant<std::size_t, Stretch>> kids;  ///< an index in `Drawn::elements`, or content
     bool isNumbered = false;                               ///< of a list
+    std::string description = {};                          ///< of a drawing, for who cannot see it
+    std::vector<double> box = {};                          ///< of a drawing: left, bottom, right and top on its page
 
     bool operator==(const Element&) const = default;
 };

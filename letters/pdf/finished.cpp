@@ -158,6 +158,15 @@ private:
         if (element.type == "TH") self.replaceKey("/A", attribute("/Table", "/Scope", "/Column"));
         if (element.type == "L")
             self.replaceKey("/A", attribute("/List", "/ListNumbering", element.isNumbered ? "/Decimal" : "/Disc"));
+        if (!element.description.empty())
+            self.replaceKey("/Alt", Handle::newUnicodeString(visibleText(element.description)));
+        if (!element.box.empty()) {
+            auto layout = attribute("/Layout", "/Placement", "/Block");
+            auto box = Handle::newArray();
+            for (const auto each : element.box) box.appendItem(Handle::newReal(each, 2));
+            layout.replaceKey("/BBox", box);
+            self.replaceKey("/A", layout);
+        }
         if (element.type == "Note") {
             auto number = std::to_string(notes_.size() + 1);
             const auto name = "noot" + std::string(number.size() < 6 ? 6 - number.size() : 0, '0') + number;

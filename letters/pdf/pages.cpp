@@ -1,3 +1,4 @@
+#include "letters/drawing/painter.h"
 #include "letters/pdf/drawn.h"
 #include "letters/pdf/text.h"
 
@@ -310,6 +311,22 @@ private:
             y_ = std::max(y_, start + label.height()) + 0.6 * mm;
         }
         y_ += 6 * mm;
+    }
+
+    void add(const Illustration& block, double) {
+        const auto& picture = block.picture;
+        const double scale = textWidth / picture.width, height = picture.height * scale;
+        need(height);
+        const auto element = child(0, "Figure");
+        elements_[element].description = block.description;
+        elements_[element].box = {left, pageHeight - y_ - height, left + textWidth, pageHeight - y_};
+        mark(element);
+        cairo_save(cairo_);
+        cairo_translate(cairo_, left, y_);
+        cairo_scale(cairo_, scale, scale);
+        drawing::paint(cairo_, picture);
+        cairo_restore(cairo_);
+        y_ += height + 3 * mm;
     }
 
     // ---- tables

@@ -115,6 +115,14 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 {{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen zijn als volgt opgevolgd: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
 {{/toetsen}}
 
+{{#niet_verstrekt}}
+{{#eerste}}
+# Gegevens die niet openbaar aan uw Kamer worden verstrekt
+{{/eerste}}
+
+{{#geweigerd}}Over {{wat}} verstrek ik uw Kamer geen nadere inlichtingen, omdat dat in strijd zou zijn met het belang van de staat (artikel 68 van de Grondwet). De reden daarvan is: {{reden}}.{{/geweigerd}}{{#vertrouwelijk}}De gegevens over {{wat}} leg ik vertrouwelijk ter inzage bij uw Kamer.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{/vertrouwelijk}}
+{{/niet_verstrekt}}
+
 # Vervolg
 
 {{#volgende_brief}}Ik informeer uw Kamer{{#uiterlijk}} uiterlijk {{uiterlijk}}{{/uiterlijk}} over {{over}}.{{/volgende_brief}}{{^volgende_brief}}Ik informeer uw Kamer opnieuw zodra daar aanleiding toe is.{{/volgende_brief}}

@@ -51,6 +51,8 @@ Over de reikwijdte zijn geen gegevens opgenomen die mogen worden verteld.
 {{#mijlpalen}}
 )template" + milestoneTable + R"template(
 
+@beeld tijdlijn
+
 {{^mijlpalen}}
 Over mijlpalen zijn geen gegevens opgenomen die mogen worden verteld.
 {{/mijlpalen}}

@@ -48,6 +48,15 @@ std::span<const Field> fields<Programme>() {
         field<&Programme::aimNl>("aim_nl", "aim_nl"),
         field<&Programme::sourceRank>("source_rank", "source_rank"),
         field<&Programme::reference>("reference", "reference"),
+        field<&Programme::ictKind>("ict_kind", ""),
+        field<&Programme::developmentMethod>("development_method", ""),
+        field<&Programme::customMade>("custom_made", ""),
+        field<&Programme::servicesNl>("services_nl", ""),
+        field<&Programme::internalOperations>("internal_operations", ""),
+        field<&Programme::publicGainNl>("public_gain_nl", ""),
+        field<&Programme::causeNl>("cause_nl", ""),
+        field<&Programme::partnerMinistries>("partner_ministries", ""),
+        field<&Programme::developers>("developers", ""),
     };
     return list;
 }

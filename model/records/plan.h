@@ -53,6 +53,11 @@ struct Programme {
     std::optional<SourceRank> sourceRank;
     /// How a letter names the source: "Kamerstuk 29 279, nr. 874".
     std::string reference;
+    /// What the Rijks ICT-dashboard asks beside, in its own words: the kind of ICT activity, how it is developed,
+    /// whether it is made to measure, whom it serves, whether it is about internal operations, what society gains,
+    /// why it was begun, which ministries take part, and who develops it, as "organisation: role" divided by `;`.
+    std::string ictKind, developmentMethod, customMade, servicesNl, internalOperations, publicGainNl, causeNl,
+        partnerMinistries, developers;
 
     bool operator==(const Programme&) const = default;
 };

@@ -106,5 +106,14 @@ void checkAssumption(const Assumption& assumption, Faults& faults);
 /// Its two sides are two.
 void checkHandOver(const HandOver& handOver, Faults& faults);
 void checkIncidentLoss(const IncidentLoss& loss, Faults& faults);
+/// Its version counts from 1, and who signed it was asked to.
+void checkDraft(const LetterDraft& draft, Faults& faults);
+void checkSentLetter(const SentLetter& letter, Faults& faults);
+/// It says what was told, and where.
+void checkQuotedFigure(const QuotedFigure& figure, Faults& faults);
+/// It has a name and a reason.
+void checkAcceptedName(const AcceptedName& name, Faults& faults);
+/// Its reasons are among those of the dashboard.
+void checkRebaselining(const Rebaselining& plan, Faults& faults);
 
 }  // namespace mijlpaal::model

@@ -1,4 +1,4 @@
-#include "gui/dialogs/letter_dialog.h"
+#include "gui/letters/letters_page.h"
 #include "gui/frame/background.h"
 #include "gui/frame/recent_files.h"
 #include "gui/frame/start_page.h"
@@ -200,37 +200,12 @@ TEST_CASE("a recent file that is gone is marked, and every one can be taken off 
 
 // ---- letters ------------------------------------------------------------------------------------
 
-TEST_CASE("a letter asks for its date, reference and question, and can be opened where it was written") {
+TEST_CASE("the menu leads to the page of letters") {
     DrivenWindow window;
     window.frame().openExample();
     window.settle();
-    const auto letter = window.folder() / "brief.odt";
-    DialogDriver typing{[&](wxDialog& dialog) {
-        if (!dynamic_cast<LetterDialog*>(&dialog)) return;
-        window.type("12-5-2026");
-        window.screenshot("letter-dialog");
-        window.key(WXK_RETURN);
-    }};
-    window.chosenFile = letter;
     window.command("file.letter");
-    CHECK(std::filesystem::file_size(letter) > 1000);
-    CHECK(window.frame().notice().Contains("brief.odt"));
-    window.screenshot("letter-written");
-}
-
-TEST_CASE("a letter is not written on a day that is none") {
-    DrivenWindow window;
-    window.open(smallPlan());
-    DialogDriver typing{[&](wxDialog& dialog) {
-        auto* asked = dynamic_cast<LetterDialog*>(&dialog);
-        REQUIRE(asked);
-        window.type("32-5-2026");
-        window.key(WXK_RETURN);
-        CHECK(asked->IsModal());
-        window.key(WXK_ESCAPE);
-    }};
-    window.command("file.letter");
-    CHECK(typing.opened == 1);
+    CHECK(dynamic_cast<LettersPage*>(window.frame().book()->current()));
 }
 
 // ---- work beside the window ---------------------------------------------------------------------

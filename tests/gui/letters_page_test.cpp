@@ -1,11 +1,14 @@
 #include "gui/letters/letters_page.h"
 
+#include "gui/letters/passage_dialog.h"
 #include "gui/parts/text.h"
+#include "tests/gui/support/dialog_driver.h"
 #include "tests/gui/support/driven_window.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <fstream>
 
 namespace mijlpaal::gui {
 namespace {
@@ -115,6 +118,73 @@ TEST_CASE("on a day that is none there is no letter, and nothing can be written"
     window.settle();
     CHECK(named<wxTextCtrl>(page, LettersPage::previewName).GetValue().empty());
     CHECK(named<wxStaticText>(page, LettersPage::statusName).GetLabelText().Contains("32-5-2026"));
+}
+
+TEST_CASE("own words that are typed under a heading make a draft, stand in the letter, and are taken back with undo") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& preview = named<wxTextCtrl>(page, LettersPage::previewName);
+    auto& draft = named<wxChoice>(page, LettersPage::draftName);
+    CHECK(draft.GetCount() == 1);
+    DialogDriver typing{[&](wxDialog& dialog) {
+        auto* asked = dynamic_cast<PassageDialog*>(&dialog);
+        REQUIRE(asked);
+        auto* heading = dynamic_cast<wxChoice*>(wxWindow::FindWindowByName(PassageDialog::headingName, asked));
+        auto* text = dynamic_cast<wxTextCtrl*>(wxWindow::FindWindowByName(PassageDialog::textName, asked));
+        REQUIRE(heading);
+        REQUIRE(text);
+        heading->SetStringSelection("Vervolg");
+        text->SetFocus();
+        window.type("Ik dank de keten.");
+        window.screenshot("letters-own-words");
+        asked->EndModal(wxID_OK);
+    }};
+    window.command("letters.words");
+    REQUIRE(window.waitFor([&] { return page.isUpToDate() && preview.GetValue().Contains("Ik dank de keten."); }));
+    CHECK(draft.GetCount() == 2);
+    CHECK(draft.GetSelection() == 1);
+    window.screenshot("letters-draft");
+    window.command("edit.undo");
+    REQUIRE(window.waitFor([&] { return page.isUpToDate() && !preview.GetValue().Contains("Ik dank de keten."); }));
+    CHECK(draft.GetCount() == 1);
+}
+
+TEST_CASE("what is chosen for a draft is kept in it") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    DialogDriver typing{[&](wxDialog& dialog) {
+        auto* asked = dynamic_cast<PassageDialog*>(&dialog);
+        REQUIRE(asked);
+        auto* text = dynamic_cast<wxTextCtrl*>(wxWindow::FindWindowByName(PassageDialog::textName, asked));
+        text->SetValue("Opening.");
+        asked->EndModal(wxID_OK);
+    }};
+    window.command("letters.words");
+    REQUIRE(window.waitFor([&] { return page.isUpToDate(); }));
+    choose(window, page, LettersPage::houseName, 3);
+    const auto& drafts = window.session().now().portfolio().all<model::LetterDraft>();
+    REQUIRE(drafts.size() == 1);
+    CHECK((*drafts.begin()).house == "TK;EK");
+    CHECK(named<wxTextCtrl>(page, LettersPage::previewName).GetValue().Contains("Aan de Voorzitters van de Eerste en de Tweede Kamer"));
+    CHECK(named<wxChoice>(page, LettersPage::houseName).GetSelection() == 3);
+}
+
+TEST_CASE("a letter is written as PDF, and questions from a text are answered one by one") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    const auto file = window.folder() / "brief.pdf";
+    page.chooseFile = [&](const std::string&) { return file; };
+    window.command("letters.write");
+    CHECK(std::filesystem::file_size(file) > 10'000);
+    CHECK(window.frame().notice().Contains("brief.pdf"));
+
+    const auto questions = window.folder() / "vragen.txt";
+    std::ofstream{questions} << "? Klopt het dat GPS wordt vervangen?\nJa, dat klopt.\n";
+    page.chooseQuestions = [&] { return questions; };
+    choose(window, page, LettersPage::kindName, 4);
+    window.command("letters.questions");
+    auto& preview = named<wxTextCtrl>(page, LettersPage::previewName);
+    REQUIRE(window.waitFor([&] { return page.isUpToDate() && preview.GetValue().Contains("Ja, dat klopt."); }));
 }
 
 }  // namespace

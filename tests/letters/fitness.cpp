@@ -175,3 +175,16 @@ TEST_CASE("each kind is held up by what it tells and by nothing else") {
     CHECK(concernsOf(noGround, LetterKind::nota) == "no_ground\n");
     CHECK(concernsOf([](auto&) {}, LetterKind::postponement) == "no_occasion\n");
 }
+
+TEST_CASE("refusing parliament takes a reason, and showing it in confidence takes none") {
+    using Parliament = Withheld::Parliament;
+    const auto towards = [](Parliament parliament, const char* reason) {
+        return [=](auto& report) {
+            report.withheld[0].parliament = parliament;
+            report.withheld[0].reason = reason;
+        };
+    };
+    CHECK(concernsOf(towards(Parliament::refused, "")) == "no_reason\n");
+    CHECK(concernsOf(towards(Parliament::refused, "Het raakt een lopend onderzoek.")) == "");
+    CHECK(concernsOf(towards(Parliament::confidential, "")) == "");
+}

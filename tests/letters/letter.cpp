@@ -518,6 +518,21 @@ TEST_CASE("an organisation may bring its own words, and a field that does not ex
     CHECK(plain(wrong.error()).starts_with("Template eigen, line 2: there is no field geheim."));
 }
 
+TEST_CASE("what parliament is refused or shown in confidence is told with its reason, and never with the ground of the Woo") {
+    auto report = exampleReport();
+    report.withheld = {{Subject::system, "Woo art. 5.1 lid 2 onder h", false, Withheld::Parliament::refused,
+                        "openbaarmaking maakt misbruik mogelijk."},
+                       {Subject::contract, "Woo art. 5.1 lid 1 onder c", false, Withheld::Parliament::confidential, ""},
+                       {Subject::risk, "Woo art. 5.2", false}};
+    const auto text = plainText(letter(report, LetterKind::kamerbrief, templateOf(LetterKind::kamerbrief)).value());
+    CHECK(text.find("Over een systeem verstrek ik uw Kamer geen nadere inlichtingen, omdat dat in strijd zou zijn met het belang "
+                    "van de staat (artikel 68 van de Grondwet). De reden daarvan is: openbaarmaking maakt misbruik mogelijk.") !=
+          std::string::npos);
+    CHECK(text.find("De gegevens over een overeenkomst leg ik vertrouwelijk ter inzage bij uw Kamer.") != std::string::npos);
+    CHECK(text.find("een risico") == std::string::npos);
+    CHECK(text.find("Woo") == std::string::npos);
+}
+
 TEST_CASE("no template brings what was withheld, revision or fingerprint into a letter to parliament") {
     const Template greedy{
         "eigen",

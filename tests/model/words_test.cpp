@@ -64,6 +64,10 @@ constexpr RiskResponse last<RiskResponse> = RiskResponse::accept;
 template <>
 constexpr AssumptionStatus last<AssumptionStatus> = AssumptionStatus::failed;
 template <>
+constexpr TowardsParliament last<TowardsParliament> = TowardsParliament::confidential;
+template <>
+constexpr LetterKind last<LetterKind> = LetterKind::completeness;
+template <>
 constexpr LagKind last<LagKind> = LagKind::elapsedPercent;
 template <>
 constexpr LagCalendar last<LagCalendar> = LagCalendar::everyHour;

@@ -146,6 +146,7 @@ private:
         if constexpr (std::is_same_v<Record, model::Dependency>)
             return record.predecessor < record.successor && isLinked(record);
         if constexpr (std::is_same_v<Record, model::Correlation>) return record.activity != record.other;
+        if constexpr (std::is_same_v<Record, model::QuotedFigure>) return !record.letter || made_.find(*record.letter);
         if constexpr (std::is_same_v<Record, model::BillStage>) {
             const auto& all = made_.all<model::BillStage>();
             return std::none_of(all.begin(), all.end(), [&](const auto& each) {
@@ -262,6 +263,20 @@ private:
         } else if constexpr (std::is_same_v<Record, model::HandOver>) {
             if (record.giver == record.receiver) record.receiver += "x";
             if (record.givingActivity == record.receivingActivity) record.receivingActivity.reset();
+        } else if constexpr (std::is_same_v<Record, model::LetterDraft>) {
+            record.version = 1 + below(9);
+            record.signedBy = record.mustSign;
+        } else if constexpr (std::is_same_v<Record, model::QuotedFigure>) {
+            record.shownNl += "x";
+            if (!record.letter && !record.item) {
+                const auto letters = count_[static_cast<std::size_t>(RecordKind::sentLetter)];
+                record.letter = model::SentLetterId{1 + below(std::max<std::int64_t>(1, letters))};
+            }
+        } else if constexpr (std::is_same_v<Record, model::AcceptedName>) {
+            record.nameText += "x";
+            record.reasonNl += "x";
+        } else if constexpr (std::is_same_v<Record, model::Rebaselining>) {
+            record.reasons = "wetswijziging";
         } else if constexpr (std::is_same_v<Record, model::Note>) {
             if (base::trimmed(record.text + record.address).empty()) record.text = "x";
         } else if constexpr (std::is_same_v<Record, model::ForeignPart>) {

@@ -73,6 +73,8 @@ inline const std::vector<std::string>& formedTexts() {
         addWords(std::type_identity<Acceptance>{});
         addWords(std::type_identity<BillStep>{});
         addWords(std::type_identity<ReviewOccasion>{});
+        addWords(std::type_identity<TowardsParliament>{});
+        addWords(std::type_identity<LetterKind>{});
         return texts;
     }();
     return all;

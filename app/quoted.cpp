@@ -1,0 +1,231 @@
+#include "app/quoted.h"
+
+#include "app/publish.h"
+#include "letters/contradictions.h"
+#include "letters/figures.h"
+#include "letters/letter.h"
+#include "model/codec.h"
+#include "model/field.h"
+#include "scheduling/obligations/held_dates.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace mijlpaal::app {
+
+namespace {
+
+/// Marks a text for translation.
+constexpr std::string_view tr(std::string_view text) {
+    return text;
+}
+
+letters::Precision precisionOf(model::DatePrecision precision) {
+    switch (precision) {
+        case model::DatePrecision::day:
+        case model::DatePrecision::byLawLatest:
+            return letters::Precision::day;
+        case model::DatePrecision::month:
+            return letters::Precision::month;
+        case model::DatePrecision::quarter:
+            return letters::Precision::quarter;
+        case model::DatePrecision::year:
+            return letters::Precision::year;
+    }
+    return letters::Precision::day;
+}
+
+template <class T>
+bool holdsType(const model::Field& field) {
+    return field.type == &model::codec::fieldType<T>() ||
+           field.type == &model::codec::fieldType<std::optional<T>>();
+}
+
+/// What the field of a record says now, where a sentence can be held against it.
+class Now {
+public:
+    Now(const View& view, model::ObjectRef object) : view_{view}, object_{object} {}
+
+    std::optional<letters::Held> of(std::string_view name) const {
+        if (object_.kind == model::RecordKind::activity && (name == "finish" || name == "start"))
+            return planned(name);
+        if (object_.kind == model::RecordKind::lawMilestone && name == "planned_date") {
+            const auto& step = view_.portfolio().all<model::LawMilestone>().at({object_.number});
+            const auto day = step.actualDate ? step.actualDate : step.plannedDate;
+            if (day) return date(*day, step.actualDate.has_value());
+            return std::nullopt;
+        }
+        const auto* record = view_.portfolio().record(object_);
+        for (const auto& field : model::fields(object_.kind)) {
+            if (field.name == name) return stored(record, field);
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<letters::Held> planned(std::string_view name) const {
+        const auto* dates = view_.schedule().find(model::ActivityId{object_.number});
+        if (!dates) return std::nullopt;
+        const auto& activity = view_.portfolio().all<model::Activity>().at({object_.number});
+        const bool isStart = name == "start";
+        const auto day = isStart ? dates->start.day() : scheduling::finishDay(dates->finish);
+        const bool isReached = isStart ? activity.actualStart.has_value() : activity.actualFinish.has_value();
+        return letters::HeldDate{letters::ToldDate{day, letters::Precision::day}, isReached, isStart};
+    }
+
+    letters::Held date(model::Day day, bool isReached) const {
+        const auto* record = view_.portfolio().record(object_);
+        auto precision = letters::Precision::day;
+        for (const auto& field : model::fields(object_.kind)) {
+            if (!holdsType<model::DatePrecision>(field)) continue;
+            const auto value = field.get(record);
+            const auto* word = std::get_if<std::string>(&value);
+            for (const auto& [each, known] : model::wordsOf<model::DatePrecision>) {
+                if (word && known == *word) precision = precisionOf(each);
+            }
+        }
+        return letters::HeldDate{letters::ToldDate{day, precision}, isReached, false};
+    }
+
+    std::optional<letters::Held> stored(const void* record, const model::Field& field) const {
+        const auto value = field.get(record);
+        if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            if (holdsType<model::Money>(field)) return letters::HeldAmount{*number};
+            if (holdsType<std::int64_t>(field)) return letters::HeldCount{*number};
+            return std::nullopt;
+        }
+        const auto* text = std::get_if<std::string>(&value);
+        if (!text || text->empty()) return std::nullopt;
+        if (holdsType<model::Day>(field)) {
+            if (const auto day = model::dayFrom(*text)) return date(*day, field.name.starts_with("actual"));
+            return std::nullopt;
+        }
+        if (const auto status = letters::heldStatus(*text)) return *status;
+        return std::nullopt;
+    }
+
+    const View& view_;
+    model::ObjectRef object_;
+};
+
+/// A figure that takes a forecast.
+bool isForetold(std::string_view figure) {
+    if (figure.starts_with("law.")) return true;
+    for (const std::string_view end : {".must", ".wish", ".fallback", ".chance", ".wishchance"}) {
+        if (figure.ends_with(end)) return true;
+    }
+    return false;
+}
+
+class Register {
+public:
+    explicit Register(const View& view) : view_{view} {
+        PublishOptions options;
+        options.reportDate = view.portfolio().settings().statusDate;
+        options.hasAllEarlier = true;
+        options.hasReadiness = false;
+        if (const auto report = publish(view, options)) {
+            for (auto& each : letters::figuresIn(letters::letterValues(*report)))
+                texts_[each.name].insert(std::move(each.text));
+        }
+    }
+
+    QuotedStand standOf(const model::QuotedFigure& figure) const {
+        QuotedStand stand{figure.id, QuotedVerdict::unknown, {}};
+        const auto now = figure.object ? Now{view_, *figure.object}.of(figure.field) : std::nullopt;
+        if (now) {
+            const auto toldOn = figure.statusDate.value_or(view_.portfolio().settings().statusDate);
+            const auto& told = figure.sentenceNl.empty() ? figure.shownNl : figure.sentenceNl;
+            const auto compared = letters::contradiction(told, toldOn, {*now});
+            stand.now = compared.now.empty() ? letters::heldText(*now) : compared.now;
+            if (compared.verdict == letters::Compared::Verdict::agrees) stand.verdict = QuotedVerdict::holds;
+            if (compared.verdict == letters::Compared::Verdict::contradicted)
+                stand.verdict = QuotedVerdict::contradicted;
+            if (stand.verdict != QuotedVerdict::unknown) return stand;
+        }
+        if (figure.figure.empty() || isForetold(figure.figure)) return stand;
+        const auto told = texts_.find(figure.figure);
+        if (told == texts_.end()) {
+            stand.verdict = QuotedVerdict::gone;
+        } else if (told->second.contains(figure.shownNl)) {
+            stand.verdict = QuotedVerdict::holds;
+        } else {
+            stand.verdict = QuotedVerdict::contradicted;
+            if (stand.now.empty()) stand.now = *told->second.begin();
+        }
+        return stand;
+    }
+
+private:
+    const View& view_;
+    /// What each figure would read in a letter of now: in full and in short.
+    std::map<std::string, std::set<std::string>> texts_;
+};
+
+model::KindSet everyKind() {
+    model::KindSet kinds;
+    for (const auto kind : model::allKinds) kinds.add(kind);
+    return kinds;
+}
+
+const Recipe<std::vector<QuotedStand>> standsRecipe{everyKind(), [](const View& view) {
+                                                        std::vector<QuotedStand> stands;
+                                                        const auto& figures =
+                                                            view.portfolio().all<model::QuotedFigure>();
+                                                        if (figures.empty() || view.unscheduled())
+                                                            return stands;
+                                                        const Register known{view};
+                                                        for (const auto& each : figures)
+                                                            stands.push_back(known.standOf(each));
+                                                        return stands;
+                                                    }};
+
+}  // namespace
+
+const std::vector<QuotedStand>& quotedStands(const View& view) {
+    return view.result(standsRecipe);
+}
+
+std::vector<QuotedStand> newlyContradicted(const View& before, const View& after) {
+    std::vector<QuotedStand> found;
+    std::set<model::QuotedFigureId> already;
+    for (const auto& each : quotedStands(before)) {
+        if (each.verdict == QuotedVerdict::contradicted) already.insert(each.figure);
+    }
+    for (const auto& each : quotedStands(after)) {
+        if (each.verdict == QuotedVerdict::contradicted && !already.contains(each.figure))
+            found.push_back(each);
+    }
+    return found;
+}
+
+std::string_view wordFor(QuotedVerdict verdict) {
+    switch (verdict) {
+        case QuotedVerdict::holds:
+            return "holds";
+        case QuotedVerdict::contradicted:
+            return "contradicted";
+        case QuotedVerdict::gone:
+            return "gone";
+        case QuotedVerdict::unknown:
+            return "unknown";
+    }
+    return {};
+}
+
+std::string_view wordsFor(QuotedVerdict verdict) {
+    switch (verdict) {
+        case QuotedVerdict::holds:
+            return tr("holds");
+        case QuotedVerdict::contradicted:
+            return tr("known otherwise now");
+        case QuotedVerdict::gone:
+            return tr("not told any more");
+        case QuotedVerdict::unknown:
+            return tr("not known");
+    }
+    return {};
+}
+
+}  // namespace mijlpaal::app

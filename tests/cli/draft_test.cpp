@@ -1,0 +1,133 @@
+#include "tests/cli/support/example.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+// A letter from its draft to the record that it was sent, through the command line.
+
+using namespace mijlpaal::tests;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json json(std::vector<std::string> arguments) {
+    arguments.push_back("--json");
+    const auto answer = run(arguments);
+    CAPTURE(answer.err);
+    REQUIRE(answer.code != 2);
+    return Json::parse(answer.out);
+}
+
+void done(std::vector<std::string> arguments) {
+    const auto answer = run(arguments);
+    CAPTURE(answer.err);
+    REQUIRE(answer.code == 0);
+}
+
+/// What holds up a letter of 30 April 2026 is left out of it.
+std::vector<std::string> withoutUnsettled(std::vector<std::string> arguments) {
+    for (const auto* code :
+         {"A0054", "A0228", "A0103", "A0258", "LM25", "LM35", "LM27", "LM31", "V07", "V05", "CH4", "CH5"}) {
+        arguments.insert(arguments.end(), {"--without", code});
+    }
+    return arguments;
+}
+
+}  // namespace
+
+TEST_CASE("a draft gives its letter the words of its writer, and these survive another status") {
+    const Example example;
+    const auto file = example.file();
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "--author", "schrijver"});
+    done({"add", file, "draft_passage", "code=DP0001", "draft=LD0001", "heading_nl=Vervolg",
+          "text_nl=Ik dank de keten voor haar inzet.", "--author", "schrijver"});
+    const auto text = [&](const std::string& name) {
+        const auto target = example.in(name);
+        const auto answer = run({"letter", file, "--draft", "LD0001", "-o", target});
+        CAPTURE(answer.err);
+        REQUIRE(answer.code != 2);
+        return bytesOf(target);
+    };
+    const auto first = text("een.md");
+    CHECK(first.find("Ik dank de keten voor haar inzet.") != std::string::npos);
+    CHECK(first.find("30 april 2026") != std::string::npos);
+    done({"set", file, "A0172", "most_likely=400 wd", "--author", "planner"});
+    const auto second = text("twee.md");
+    CHECK(second.find("Ik dank de keten voor haar inzet.") != std::string::npos);
+    CHECK(second != first);
+}
+
+TEST_CASE("a draft is signed by the roles that must, and another text is signed by nobody") {
+    const Example example;
+    const auto file = example.file();
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "must_sign=CIO;directeur", "--author", "schrijver"});
+    CHECK(run({"draft", file, "LD0001", "--sign", "--author", "planner"}).code == 2);
+    done({"draft", file, "LD0001", "--sign", "--author", "cio"});
+    auto draft = json({"draft", file, "LD0001"});
+    CHECK(draft["signed"] == Json::array({"CIO"}));
+    CHECK(draft["unsigned"] == Json::array({"directeur"}));
+    CHECK(run({"draft", file, "LD0001", "--sign", "--author", "CIO"}).code == 2);
+
+    done({"add", file, "draft_passage", "code=DP0001", "draft=LD0001", "text_nl=Nieuw.", "--author",
+          "schrijver"});
+    draft = json({"draft", file, "LD0001"});
+    CHECK(draft["signed"] == Json::array());
+    CHECK(draft["unsigned"] == Json::array({"CIO", "directeur"}));
+
+    done({"draft", file, "LD0001", "--next-version", "--author", "schrijver"});
+    CHECK(json({"draft", file, "LD0001"})["version"] == 2);
+}
+
+TEST_CASE(
+    "a letter that goes out is recorded once with its bytes and figures, and only when it is fit and "
+    "signed") {
+    const Example example;
+    const auto file = example.file(), letter = example.in("brief.odt");
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "must_sign=CIO", "--author", "schrijver"});
+    const auto unsignedAnswer = run(withoutUnsettled({"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author",
+                                     "schrijver", "--language", "en"}));
+    CHECK(unsignedAnswer.code == 2);
+    CHECK(unsignedAnswer.err.find("is not signed by “CIO”") != std::string::npos);
+    done({"draft", file, "LD0001", "--sign", "--author", "CIO"});
+    const auto sent =
+        json(withoutUnsettled({"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author", "schrijver"}));
+    CHECK(sent["sendable"] == true);
+    const auto code = sent["recorded_as"].get<std::string>();
+
+    const auto known = json({"letters", file});
+    REQUIRE(known["letters"].size() == 1);
+    CHECK(known["letters"][0]["code"] == code);
+    CHECK(known["letters"][0]["size"] == bytesOf(letter).size());
+    CHECK(known["letters"][0]["figures"].get<int>() > 30);
+    CHECK(known["letters"][0]["contradicted"] == 0);
+
+    const auto again = example.in("terug.odt");
+    done({"letters", file, "--letter", code, "-o", again});
+    CHECK(bytesOf(again) == bytesOf(letter));
+    done({"verify", file});
+
+    // A letter that is not fit to be sent is not recorded.
+    CHECK(run({"letter", file, "--kind", "kamerbrief", "--date", "2026-11-26", "-o", example.in("laat.odt"),
+               "--sent"})
+              .code == 2);
+    CHECK(json({"letters", file})["letters"].size() == 1);
+}
+
+TEST_CASE("a quoted figure is known otherwise as soon as an edit says so") {
+    const Example example;
+    const auto file = example.file();
+    done(withoutUnsettled({"letter", file, "--kind", "kamerbrief", "--date", "2026-04-30", "-o", example.in("brief.odt"),
+          "--sent"}));
+    CHECK(json({"letters", file, "--contradicted"})["contradicted"] == 0);
+    done({"set", file, "A0172", "most_likely=900 wd", "--author", "planner"});
+    const auto against = json({"letters", file, "--contradicted"});
+    REQUIRE(against["contradicted"].get<int>() > 0);
+    bool isTold = false;
+    for (const auto& each : against["figures"]) isTold = isTold || each["about"]["code"] == "A0172";
+    CHECK(isTold);
+}
