@@ -15,6 +15,7 @@
 #   past.csv         eleven projects of the past, and in new.csv two new ones
 #   note.txt         something else
 #   taken.csv        a sheet of tasks
+#   boekhouding.csv  two actuals, of which the amounts are not written in one way
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 samples=$root/tests/data/output
@@ -36,6 +37,9 @@ prepare() {
     head -c 4096 /dev/zero | dd of=damaged.mijlpaal bs=4096 seek=40 conv=notrunc status=none
     echo "not a portfolio" > note.txt
     printf 'Nr;Wat we doen;Duur;Begin;Voorganger;Kosten\n1;Ontwerp;5;2-3-2026;;10\n2;Bouw;2 wk;9-3-2026;1;20\n' > taken.csv
+    printf 'Stuk;Begin;Einde;Programma;Bron;Soort;Kostensoort;Bedrag\n' > boekhouding.csv
+    printf 'K-1;1-4-2026;30-6-2026;P04;F09;kas;extern personeel;1.234,56\n' >> boekhouding.csv
+    printf 'K-2;1-4-2026;30-6-2026;P04;F09;kas;totaal;2,000.10\n' >> boekhouding.csv
     echo "id,planned_days,actual_days,planned_cost,actual_cost" > past.csv
     for i in {1..11}; do echo "P$i,$((100 * i)),$((110 * i + 3 * i * i)),$((1000 * i)),$((1200 * i))" >> past.csv; done
     printf 'id,planned_days,planned_cost\nN1,365,50000\nN2,700,\n' > new.csv
