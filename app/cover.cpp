@@ -105,7 +105,7 @@ private:
         }
         std::vector<OpenContract> open;
         for (const auto& [id, each] : found) {
-            if (each.open() != Money{}) open.push_back(each);
+            if (each.open() > Money{}) open.push_back(each);
         }
         return open;
     }
