@@ -45,32 +45,35 @@ def hhs_activities(path):
             yield f"{i}", planned, actual, None, None
 
 
-def first_and_last(path, key, when):
-    """The first and the last report of each project."""
-    reports = {}
+def reports(path, key, when):
+    """The reports of each project, in the order of their days."""
+    projects = {}
     for row in rows(path):
-        reports.setdefault(row[key], []).append(row)
-    for project, all_of_it in reports.items():
-        all_of_it.sort(key=lambda row: row[when])
-        if len(all_of_it) > 1:
-            yield project, all_of_it[0], all_of_it[-1]
+        projects.setdefault(key(row), []).append(row)
+    for project, reported in projects.items():
+        reported.sort(key=lambda row: row[when])
+        yield project, reported
+
+
+def first_and_last(reported, figure):
+    """What the first and the last report that knew it said, where those are two."""
+    known = [figure(row) for row in reported if figure(row) is not None]
+    return (known[0], known[-1]) if len(known) > 1 else (None, None)
 
 
 def nyc(path):
-    for project, first, last in first_and_last(path, "pid", "reported"):
-        planned = days(first["design_start"], first["forecast_completion"])
-        taken = days(first["design_start"], last["forecast_completion"])
-        if not planned or planned <= 0 or not taken or taken <= 0:
-            planned = taken = None
-        yield project, planned, taken, number(first["budget_forecast"]), number(last["budget_forecast"])
+    for project, reported in reports(path, lambda row: row["pid"], "reported"):
+        start = reported[0]["design_start"]
+        yield (project, *first_and_last(reported, lambda row: days(start, row["forecast_completion"])),
+               *first_and_last(reported, lambda row: number(row["budget_forecast"])))
 
 
 def gmpp(path):
-    for project, first, last in first_and_last(path, "name", "snapshot"):
-        planned, taken = days(first["start"], first["end"]), days(first["start"], last["end"])
-        if not planned or planned <= 0 or not taken or taken <= 0:
-            planned = taken = None
-        yield project, planned, taken, number(first["whole_life_cost_gbp_m"]), number(last["whole_life_cost_gbp_m"])
+    # An id ends in the quarter of its report.
+    for project, reported in reports(path, lambda row: row["gmpp_id"].rsplit("_", 1)[0], "snapshot"):
+        start = reported[0]["start"]
+        yield (project, *first_and_last(reported, lambda row: days(start, row["end"])),
+               *first_and_last(reported, lambda row: number(row["whole_life_cost_gbp_m"])))
 
 
 SOURCES = [
