@@ -183,7 +183,8 @@ void FormRow::put(const std::string& text, bool differs) {
     differs_ = differs;
     auto rest = text;
     if (choice_) {
-        const auto space = text.find(' ');
+        // The words of some lists have blanks in them.
+        const auto space = form_ == FieldForm::constraint ? text.find(' ') : std::string::npos;
         const auto word = text.substr(0, space);
         rest = space == std::string::npos ? std::string{} : text.substr(space + 1);
         wxArrayString lines;

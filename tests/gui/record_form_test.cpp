@@ -310,6 +310,32 @@ TEST_CASE("the made-up fields of a record are named as people call them, typed s
     CHECK(page.table().source().text(1, *column) == "einddatum; einde van de ondersteuning");
 }
 
+TEST_CASE("a word of a closed list with a blank in it is shown, and another is chosen") {
+    DrivenWindow window;
+    auto portfolio = smallPlan();
+    model::Programme programme;
+    programme.id = {1};
+    programme.code = "P1";
+    programme.nameNl = "Vernieuwing";
+    programme.dashboardStatus = model::DashboardStatus::inProgress;
+    portfolio.all<model::Programme>().put(programme);
+    window.open(portfolio);
+    window.frame().book()->turnTo("programmes");
+    window.settle();
+    auto& page = dynamic_cast<RecordPage&>(*window.frame().book()->current());
+    window.command("details.fields");
+    auto& row = *page.details().get<FieldsPage>().form().row("dashboard_status");
+    auto& choice = dynamic_cast<wxChoice&>(row.editor());
+    CHECK(toUtf8(choice.GetStringSelection()) == "in uitvoering");
+    CHECK_FALSE(row.isChanged());
+    choice.SetStringSelection("afgerond");
+    wxCommandEvent chosen{wxEVT_CHOICE, choice.GetId()};
+    choice.ProcessWindowEvent(chosen);
+    REQUIRE(window.waitFor([&] { return !window.session().undoSteps().empty(); }));
+    CHECK(window.session().now().portfolio().find(model::ProgrammeId{1})->dashboardStatus ==
+          model::DashboardStatus::completed);
+}
+
 TEST_CASE("a record without a name has its whole text above its fields, and most of it in the table") {
     DrivenWindow window;
     window.frame().openExample();
