@@ -163,6 +163,9 @@ private:
             std::optional<std::size_t> best;
             for (std::size_t i = 0; i < levers_.size(); ++i) {
                 if (std::find(together_.begin(), together_.end(), i) != together_.end()) continue;
+                if (std::any_of(taken.begin(), taken.end(),
+                                [&](const Lever& each) { return clash(each, levers_[i].back()); }))
+                    continue;
                 taken.push_back(levers_[i].back());
                 if (const auto next = finishWith(taken); next < finish) {
                     finish = next;
@@ -174,6 +177,15 @@ private:
             together_.push_back(*best);
             taken.push_back(levers_[*best].back());
         }
+    }
+
+    /// Work that is left out is not made shorter, and nothing overlaps with it.
+    bool clash(const Lever& one, const Lever& other) const {
+        if (other.kind == LeverKind::scope && one.kind != LeverKind::scope) return clash(other, one);
+        if (one.kind != LeverKind::scope) return false;
+        if (other.kind != LeverKind::overlap) return one.on == other.on;
+        const auto& link = view_.portfolio().all<model::Dependency>().at({other.on.number});
+        return one.on == refTo(link.predecessor) || one.on == refTo(link.successor);
     }
 
     /// The step that is just enough on top of others, or the last one.
@@ -419,21 +431,25 @@ private:
         deviation.options.push_back(std::move(option));
     }
 
-    /// The work of a fallback is what stands with it under one summary. It can be left until the first of that must
-    /// begin; once it goes on, until the fallback itself must be there.
+    /// It can be left until its work must begin: of a milestone, the work that drives it. Once that goes on, until the
+    /// fallback itself must be there.
     Day lastDayToFallBack(ActivityId fallback, Moment latest) const {
-        const auto& activity = portfolio_.all<Activity>().at(fallback);
         const auto& clock = clockOf(fallback);
-        const auto room = clock.between(schedule_.find(fallback)->finish, latest);
-        std::optional<Moment> first = schedule_.find(fallback)->start;
-        for (const auto& each : portfolio_.all<Activity>()) {
-            if (!activity.parent || each.parent != activity.parent || each.inactive) continue;
-            const auto* dates = schedule_.find(each.id);
-            if (!dates || dates->start > schedule_.find(fallback)->finish) continue;
-            if (each.actualStart) return finishDay(latest);
-            first = std::min(*first, dates->start);
+        const auto& dates = *schedule_.find(fallback);
+        const auto room = std::max(clock.between(dates.finish, latest), WorkTime{});
+        auto first = dates.start;
+        const auto consider = [&](ActivityId id) {
+            const auto* work = schedule_.find(id);
+            if (work) first = std::min(first, work->start);
+            return !portfolio_.all<Activity>().at(id).actualStart;
+        };
+        bool isOpen = consider(fallback);
+        if (isMilestone(portfolio_.all<Activity>().at(fallback).kind)) {
+            for (const auto link : schedule_.driving(fallback))
+                isOpen = consider(portfolio_.all<model::Dependency>().at(link).predecessor) && isOpen;
         }
-        return lastDayBefore(clock, clock.finishAt(clock.workAt(*first) + std::max(room, WorkTime{})));
+        if (!isOpen) return finishDay(latest);
+        return lastDayBefore(clock, clock.finishAt(clock.workAt(first) + room));
     }
 
     /// The first day of the law that leaves the time needed behind the finish.

@@ -50,9 +50,9 @@ std::set<ActivityId> workBefore(const scheduling::Workings& workings, const std:
 }
 
 std::set<ActivityId> workOf(const View& view, const model::Review& review) {
-    if (!review.gates.empty())
-        return workBefore(scheduling::Workings{view.portfolio(), view.schedule()}, review.gates);
-    std::set<ActivityId> found;
+    auto found = review.gates.empty()
+                     ? std::set<ActivityId>{}
+                     : workBefore(scheduling::Workings{view.portfolio(), view.schedule()}, review.gates);
     for (const auto& each : view.portfolio().all<Activity>()) {
         const bool counts = review.programme && each.programme == review.programme;
         if (counts && each.kind != model::ActivityKind::summary && !each.inactive && !each.actualFinish)
@@ -275,7 +275,8 @@ private:
         std::vector<std::vector<std::string>> rows;
         for (const auto id : file_.earlier) {
             const auto& each = portfolio_.all<model::Recommendation>().at(id);
-            rows.push_back({telling_.name(refTo(id)), telling_.name(refTo(each.review)),
+            const auto isDutch = translate_.language() == model::Language::dutch || each.textEn.empty();
+            rows.push_back({each.code + " " + (isDutch ? each.textNl : each.textEn), telling_.name(refTo(each.review)),
                             label(scheduling::wordsFor(scheduling::followUpOf(portfolio_, each))), day(each.dueDate),
                             orDash(each.evidenceNl), sourceOf(each.source, each.basis)});
         }

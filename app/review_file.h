@@ -37,7 +37,7 @@ struct ReviewFile {
     std::optional<scheduling::ReviewRequest> request;
     /// What such a review asks for and its file lacks.
     std::vector<std::string_view> missing;
-    /// Unfinished work before what the review holds back; without that, the work of its programme.
+    /// Unfinished work before what the review holds back, and that of its programme.
     std::vector<model::ActivityId> work;
     /// Of that: with one estimate alone, and without a word of where the estimate comes from.
     std::size_t withoutRange = 0, withoutSource = 0;

@@ -90,9 +90,9 @@ base::Result<std::int64_t> sinceOf(const OpenedView& opened, const std::string& 
     if (const auto baseline = app::findBaseline(opened.portfolio(), text)) {
         if (baseline->revision > 0) return baseline->revision;
         if (baseline->takenOn) {
+            // One of before the file has all of its journal after it.
             const auto view = opened.session->asOf(*baseline->takenOn);
-            if (!view) return base::failure(view.error());
-            return view->revision();
+            return view ? view->revision() : 1;
         }
     }
     const auto revision = revisionIn(text);

@@ -71,7 +71,9 @@ private:
     Json json(const Deviation& deviation, const Option& option) const {
         Json levers = Json::array();
         for (const auto& lever : option.levers)
-            levers.push_back({{"kind", forecasting::wordFor(lever.kind)}, {"code", model::codeOf(portfolio, lever.on)}});
+            levers.push_back({{"kind", forecasting::wordFor(lever.kind)},
+                              {"code", model::codeOf(portfolio, lever.on)},
+                              {"days", lever.days}});
         return {{"kind", app::wordFor(option.kind)},
                 {"levers", levers},
                 {"fallback", codeJson(portfolio, option.fallback)},

@@ -68,7 +68,7 @@ private:
     void addRecommendations() {
         for (const auto& each : portfolio_.all<model::Recommendation>()) {
             if (scheduling::isClosed(each) || !each.dueDate) continue;
-            if (const auto made = planned(each.followUpActivity); made && made->finish != *each.dueDate)
+            if (const auto made = planned(each.followUpActivity); made && made->finish > *each.dueDate)
                 add(ContradictionKind::followUp, refTo(each.id), *each.dueDate, each.source, *made->activity, made->finish);
             addHeldBack(refTo(each.id), *each.dueDate, each.source, each.gates);
         }

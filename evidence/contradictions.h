@@ -16,7 +16,7 @@ namespace mijlpaal::evidence {
 enum class ContradictionKind : std::uint8_t {
     /// When an advice comes: as its review says, and as the activity in which it is made is planned.
     advice,
-    /// By when a recommendation is followed up: as agreed, and as its follow-up is planned.
+    /// A recommendation is to be followed up before its follow-up is planned to end.
     followUp,
     /// A review or recommendation is due after what it holds back is to start.
     heldBack,

@@ -135,6 +135,21 @@ TEST_CASE(
     CHECK(asked(example.file(), "explain", {"--activity", "A0221"})["room"] == 345);
 }
 
+TEST_CASE("job 4: a Book that comes before the others breaks what is not ready for it, and the rest stays as it is") {
+    const Example example;
+    const auto parts = asked(example.file(), "in-parts", {"--on", "1-7-2028=LP8"});
+    REQUIRE(parts["moments"].size() == 2);
+    CHECK(parts["moments"][0]["last_working_day"] == "2028-06-30");
+    CHECK(parts["moments"][0]["ready"] == false);
+    CHECK(parts["moments"][0]["parts"][0]["missed"] == Json::parse(R"(["LD016"])"));
+    CHECK(parts["moments"][0]["parts"][0]["first_day"] == "2028-08-25");
+    CHECK(parts["moments"][1]["ready"] == true);
+    CHECK(of(parts["breaks"], "code", "LD016")["after"] == "missed");
+    CHECK(asked(example.file(), "in-parts")["moments"].size() == 1);
+    CHECK(told(example.file(), "in-parts", {"--on", "1-7-2028=LP8"}).find("Op 01-07-2028 is niet alles gereed wat moet") !=
+          std::string::npos);
+}
+
 TEST_CASE("job 6: the activities that drive a milestone most often stand first") {
     const Example example;
     const auto influences =
@@ -194,6 +209,25 @@ TEST_CASE("job 10: each fallback has the last day on which it can be chosen") {
     CHECK(lastDays["A0187"] == "2028-06-08");
     CHECK(lastDays["A0152"] == "2028-01-05");
     CHECK(lastDays["A0140"] == "2028-03-29");
+}
+
+TEST_CASE("job 10: what the plan does not keep has its options, with day, money, scope and the last day to decide") {
+    const Example example;
+    const auto deviations = asked(example.file(), "options")["deviations"];
+    const auto gps = of(allOf(deviations, "kind", "promise"), "code", "A0172");
+    CHECK(gps["due"] == "2028-08-03");
+    CHECK(gps["late_wd"] == 65);
+    CHECK(gps["options"][0]["mends"] == true);
+    CHECK(gps["options"][0]["ready"] == "2028-08-03");
+    CHECK(gps["options"][0]["cost_eur"] == 590'000);
+    CHECK(gps["options"][0]["decide_by"] == "2026-06-29");
+    const auto instead = of(gps["options"], "kind", "new_date");
+    CHECK(instead["ready"] == "2028-11-02");
+    CHECK(instead["decide_by"] == "2028-08-03");
+    const auto module = of(allOf(deviations, "kind", "fallback"), "code", "S13");
+    CHECK(of(module["options"], "kind", "fallback")["scope"] == "zonder S13");
+    CHECK(told(example.file(), "options", {"A0172"}).find("is toegezegd voor 03-08-2028 en komt op 02-11-2028.") !=
+          std::string::npos);
 }
 
 TEST_CASE(
@@ -286,6 +320,14 @@ TEST_CASE(
     edit(example.file(), {"add", "activity", "name=Extra rapport", "duration=10d", "--under", "A0135"});
     CHECK(asked(example.file(), "diff", {"1", "2"}).dump().find("Extra rapport") != std::string::npos);
     CHECK(asked(example.file(), "journal").dump().find("planner") != std::string::npos);
+    edit(example.file(), {"set", "activity", "A0219", "duration=45d"});
+    const auto dossier = asked(example.file(), "dossier", {"--review", "V14", "-o", example.in("bewijs.odt")});
+    CHECK(dossier["missing"] == Json::parse(R"(["architectuurschets","risicodossier","sourcingstrategie"])"));
+    CHECK(dossier["without_source"] == 0);
+    REQUIRE(dossier["changes"].size() == 1);
+    CHECK(dossier["changes"][0]["code"] == "A0219");
+    CHECK(dossier["changes"][0]["author"] == "planner");
+    CHECK(bytesOf(example.in("bewijs.odt")).starts_with("PK"));
 }
 
 TEST_CASE("job 17: opinions of the CIO have their occasion, and the documents that are missing") {
