@@ -196,6 +196,11 @@ TEST_CASE("job 9: work that waits for a stable text is named for each Book, and 
     for (const auto* code : {"A0194", "A0197", "A0206"})
         CHECK(of(started, "activity", code)["text_stable"] == "2026-06-30");
     CHECK(started.size() == 5);
+    const auto matrix = asked(example.file(), "coverage", {"--matrix"});
+    const auto trial = of(matrix["law_parts"], "law_part", "LP4")["cells"];
+    CHECK(of(trial, "system", "S13")["kept"] == "by_fallback");
+    CHECK(of(trial, "system", "S13")["behind"] == Json::parse(R"(["LD020"])"));
+    CHECK(of(trial, "system", "S08")["support"] == "must");
 }
 
 TEST_CASE("job 10: each fallback has the last day on which it can be chosen") {
@@ -275,6 +280,22 @@ TEST_CASE(
     CHECK(longer["cost_longer"] == 17'500'000);
     CHECK(told(example.file(), "systems").find("en de ondersteuning eindigt op 31-12-2026.") !=
           std::string::npos);
+}
+
+TEST_CASE("job 13: where a system and the plan give two dates for its end, both are told") {
+    const Example example;
+    const auto found = asked(example.file(), "contradictions")["contradictions"];
+    const auto ends = allOf(found, "kind", "system_end");
+    Json said = Json::object();
+    for (const auto& each : ends)
+        said[each["about"]["code"].get<std::string>()] = {each["one"]["day"], each["other"]["by"]["code"],
+                                                          each["other"]["day"]};
+    CHECK(said["S02"] == Json::parse(R"(["2027-11-10","A0254","2027-11-29"])"));
+    CHECK(said["S03"] == Json::parse(R"(["2027-09-06","A0233","2027-09-08"])"));
+    CHECK(said["S06"] == Json::parse(R"(["2026-12-29","A0249","2027-05-20"])"));
+    const auto advice = of(found, "kind", "advice");
+    CHECK(advice["about"]["code"] == "V05");
+    CHECK(advice["days"] == 3);
 }
 
 TEST_CASE("job 14: recommendations show their follow-up, and which are open, late or rejected") {
