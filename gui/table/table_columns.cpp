@@ -206,19 +206,21 @@ void TableView::fitColumn(unsigned column) {
     }
     // Days and amounts change, and keep the room that any of them takes; texts take what they need.
     auto usual = shape.width;
-    if (shape.measure == sheet::Measure::text && !isTree && !rows_.empty())
+    if (shape.measure == sheet::Measure::text && !isTree && !arranged().rows.empty())
         usual = std::min(usual, held > 0 ? roomToType : roomInEmpty);
     columnWidths_[column] = std::max({widthOf(columns_[column]->GetTitle(), bold), characters(usual), held}) + FromDIP(roomBeside);
     // The tree takes the room that is left over.
     if (!isTree || isWideMain) columns_[column]->SetWidth(columnWidths_[column]);
 }
 
-/// The first ones, and some of all others.
+/// The first ones, and some of all others, those in what is closed too.
 std::vector<Key> TableView::measuredRows() const {
     constexpr std::size_t first = 40, others = 40;
-    std::vector<Key> rows{rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(std::min(first, rows_.size()))};
-    const auto rest = rows_.size() - rows.size();
-    for (std::size_t i = 0; i < std::min(rest, others); ++i) rows.push_back(rows_[first + i * rest / std::min(rest, others)]);
+    const auto& all = arranged().rows;
+    std::vector<Key> rows;
+    for (std::size_t i = 0; i < std::min(first, all.size()); ++i) rows.push_back(all[i].key);
+    const auto rest = all.size() - rows.size();
+    for (std::size_t i = 0; i < std::min(rest, others); ++i) rows.push_back(all[first + i * rest / std::min(rest, others)].key);
     return rows;
 }
 
