@@ -17,7 +17,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; } h3 { font-size: 1rem; }
 .address { margin: 1.5rem 0; } .signature { margin-top: 2rem; }
 dl { display: grid; grid-template-columns: 9rem 1fr; } dt { color: #154273; } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #767676; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #767676; overflow-wrap: anywhere; hyphens: auto; }
 th { background: #e8eef5; color: #154273; }
 figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
 .notes { font-size: .9rem; border-top: 1px solid #767676; margin-top: 2rem; }
