@@ -47,7 +47,8 @@ public:
         std::map<Day, std::map<LawPartId, PartAtMoment>> byDay;
         for (const auto& need : portfolio_.all<LawDependency>()) {
             const auto* milestone = portfolio_.find(need.lawMilestone);
-            if (!counts(need) || !milestone || !milestones.contains(milestone->id) || !milestone->plannedDate) continue;
+            if (!counts(need) || !milestone || !milestones.contains(milestone->id) || !milestone->plannedDate)
+                continue;
             auto& part = byDay[*milestone->plannedDate][need.lawPart];
             part.part = need.lawPart;
             add(part, need);
@@ -97,12 +98,14 @@ private:
                                   bool withFallback) const {
         std::optional<Day> first;
         for (const auto& need : portfolio_.all<LawDependency>()) {
-            if (need.lawPart != part || !isRequired(need) || !milestones.contains(need.lawMilestone)) continue;
+            if (need.lawPart != part || !isRequired(need) || !milestones.contains(need.lawMilestone))
+                continue;
             auto finish = finishOf(need.required);
             if (const auto fallback = withFallback && need.fallback ? finishOf(*need.fallback) : std::nullopt)
                 finish = finish ? std::min(*finish, *fallback) : *fallback;
             if (!finish) return std::nullopt;
-            first = std::max(first.value_or(Day{}), dayAfter(*finish, need.leadTime.value_or(model::WorkTime{})));
+            first =
+                std::max(first.value_or(Day{}), dayAfter(*finish, need.leadTime.value_or(model::WorkTime{})));
         }
         return first;
     }
@@ -141,14 +144,17 @@ bool MomentOutcome::isReady() const {
     return std::all_of(parts.begin(), parts.end(), [](const PartAtMoment& each) { return each.isReady(); });
 }
 
-base::Result<model::ChangeSet> lawInParts(const model::Portfolio& portfolio, const std::vector<LawMoment>& moments) {
+base::Result<model::ChangeSet> lawInParts(const model::Portfolio& portfolio,
+                                          const std::vector<LawMoment>& moments) {
     const auto* law = lawOf(portfolio);
-    if (!law) return base::failure("The portfolio has no day of the law that is still to come. Set one first.");
+    if (!law)
+        return base::failure("The portfolio has no day of the law that is still to come. Set one first.");
     std::map<LawPartId, Day> dayOf;
     for (const auto& moment : moments) {
         for (const auto part : moment.parts) {
             if (!dayOf.emplace(part, moment.day).second)
-                return base::failure("{part} enters into force twice.", {{"part", model::codeOf(portfolio, refTo(part))}});
+                return base::failure("{part} enters into force twice.",
+                                     {{"part", model::codeOf(portfolio, refTo(part))}});
         }
     }
     auto after = portfolio;

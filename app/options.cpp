@@ -61,8 +61,9 @@ constexpr std::array<std::string_view, 5> optionWords{"levers", "fallback", "new
 model::KindSet optionKinds() {
     using enum model::RecordKind;
     auto kinds = plannedKinds();
-    for (const auto kind : {programme, system, replacement, lawPart, lawMilestone, lawDependency, billStage, baselineDate,
-                            review, recommendation, risk, driver, correlation, fork, handOver, acceptancePoint, incident})
+    for (const auto kind :
+         {programme, system, replacement, lawPart, lawMilestone, lawDependency, billStage, baselineDate,
+          review, recommendation, risk, driver, correlation, fork, handOver, acceptancePoint, incident})
         kinds.add(kind);
     return kinds;
 }
@@ -260,8 +261,8 @@ private:
             if (late.kept == scheduling::Kept::byItself) continue;
             const auto& need = portfolio_.all<model::LawDependency>().at(late.dependency);
             const bool fallsBack = late.kept == scheduling::Kept::byFallback;
-            auto& made = add(fallsBack ? DeviationKind::fallback : DeviationKind::law, need.required, late.activity,
-                             late.latest);
+            auto& made = add(fallsBack ? DeviationKind::fallback : DeviationKind::law, need.required,
+                             late.activity, late.latest);
             made.part = need.lawPart;
             made.need = need.id;
             made.isRequired = late.isRequired;
@@ -275,11 +276,12 @@ private:
             if (held.by == scheduling::HeldBy::law) continue;
             const auto* activity = portfolio_.find(held.activity);
             const auto* dates = schedule_.find(held.activity);
-            if (!activity || !dates || activity->actualFinish || activity->inactive || dates->finish <= held.latest)
+            if (!activity || !dates || activity->actualFinish || activity->inactive ||
+                dates->finish <= held.latest)
                 continue;
             const bool isPromise = held.by == scheduling::HeldBy::promise;
-            auto& made = add(isPromise ? DeviationKind::promise : DeviationKind::deadline, refTo(held.activity),
-                             held.activity, held.latest);
+            auto& made = add(isPromise ? DeviationKind::promise : DeviationKind::deadline,
+                             refTo(held.activity), held.activity, held.latest);
             addNewDate(made, finishDay(dates->finish));
         }
     }
@@ -309,7 +311,8 @@ private:
             } else if (dates) {
                 expected = finishDay(dates->finish);
             }
-            const bool isPast = *each.dueDate < statusDate_, comesLate = expected && *expected > *each.dueDate;
+            const bool isPast = *each.dueDate < statusDate_,
+                       comesLate = expected && *expected > *each.dueDate;
             if (!isPast && !comesLate) continue;
             auto& made = addAbout(DeviationKind::recommendation, refTo(each.id), *each.dueDate, expected);
             made.activity = each.followUpActivity;
@@ -326,11 +329,12 @@ private:
         for (const auto& each : scheduling::reviewRequests(portfolio_, schedule_, clocks_)) {
             if (!each.askBy || *each.askBy >= statusDate_) continue;
             const auto& review = portfolio_.all<model::Review>().at(each.review);
-            const auto advice = finishDay(
-                clock.finishAt(clock.workAt(Moment::at(statusDate_ + days{1})) + review.leadTime.value_or(WorkTime{})));
+            const auto advice = finishDay(clock.finishAt(clock.workAt(Moment::at(statusDate_ + days{1})) +
+                                                         review.leadTime.value_or(WorkTime{})));
             auto& made = addAbout(DeviationKind::review, refTo(each.review), *each.askBy, statusDate_);
             made.activity = each.gate;
-            made.options.push_back({OptionKind::ask, {}, {}, advice, {}, advice <= each.adviceBy, each.askBy});
+            made.options.push_back(
+                {OptionKind::ask, {}, {}, advice, {}, advice <= each.adviceBy, each.askBy});
         }
     }
 
@@ -358,7 +362,8 @@ private:
         if (const auto by = expected.value_or(statusDate_); by > due) {
             const auto& clock = clocks_[clocks_.usual()];
             made.late = 0;
-            for (auto day = due + days{1}; day <= by; day += days{1}) *made.late += clock.worksOn(day) ? 1 : 0;
+            for (auto day = due + days{1}; day <= by; day += days{1})
+                *made.late += clock.worksOn(day) ? 1 : 0;
         }
         return made;
     }
@@ -378,7 +383,8 @@ private:
         auto sets = leverage->alone(latest);
         const auto mends = [&](const std::vector<Lever>& set) { return leverage->finishWith(set) <= latest; };
         if (std::none_of(sets.begin(), sets.end(), mends)) {
-            if (auto together = leverage->together(latest); !together.empty()) sets.push_back(std::move(together));
+            if (auto together = leverage->together(latest); !together.empty())
+                sets.push_back(std::move(together));
         }
         for (auto& set : sets) {
             Option option;
@@ -396,7 +402,8 @@ private:
         }
     }
 
-    /// Before the work begins; of work that goes on already, as long as there is more left of it than is taken off.
+    /// Before the work begins; of work that goes on already, as long as there is more left of it than is
+    /// taken off.
     std::optional<Day> decideBy(const Lever& lever) const {
         if (lever.kind == LeverKind::overlap) {
             const auto& link = portfolio_.all<model::Dependency>().at({lever.on.number});
@@ -419,7 +426,8 @@ private:
     }
 
     void addFallback(Deviation& deviation, const model::LawDependency& need, Moment latest, bool isInTime) {
-        const auto fallback = need.fallback ? scheduling::deliveredBy(portfolio_, *need.fallback) : std::nullopt;
+        const auto fallback =
+            need.fallback ? scheduling::deliveredBy(portfolio_, *need.fallback) : std::nullopt;
         const auto* dates = fallback ? schedule_.find(*fallback) : nullptr;
         if (!dates) return;
         Option option;
@@ -431,8 +439,8 @@ private:
         deviation.options.push_back(std::move(option));
     }
 
-    /// It can be left until its work must begin: of a milestone, the work that drives it. Once that goes on, until the
-    /// fallback itself must be there.
+    /// It can be left until its work must begin: of a milestone, the work that drives it. Once that goes on,
+    /// until the fallback itself must be there.
     Day lastDayToFallBack(ActivityId fallback, Moment latest) const {
         const auto& clock = clockOf(fallback);
         const auto& dates = *schedule_.find(fallback);
@@ -459,14 +467,16 @@ private:
         if (!milestone || milestone->actualDate || !milestone->plannedDate || !dates) return;
         const auto lead = need.leadTime.value_or(WorkTime{});
         const auto& clock = clocks_[clocks_.usual()];
-        auto day = std::max(*milestone->plannedDate, clock.finishAt(clock.workAt(dates->finish) + lead).day());
+        auto day =
+            std::max(*milestone->plannedDate, clock.finishAt(clock.workAt(dates->finish) + lead).day());
         while (scheduling::readyBefore(day, lead, clocks_) < dates->finish) day += days{1};
         Option option;
         option.kind = OptionKind::newDate;
         option.ready = day;
         option.cost = costOfLawOn(*milestone, day);
         option.mends = true;
-        option.decideBy = decideLaw_ ? lastWorkingDayBy(*decideLaw_) : lastWorkingDayBy(*milestone->plannedDate - days{1});
+        option.decideBy =
+            decideLaw_ ? lastWorkingDayBy(*decideLaw_) : lastWorkingDayBy(*milestone->plannedDate - days{1});
         deviation.options.push_back(std::move(option));
     }
 
@@ -478,18 +488,21 @@ private:
         moved.plannedDate = day;
         auto portfolio = portfolio_;
         portfolio.all<model::LawMilestone>().put(moved);
-        const auto after = view_.after(std::move(portfolio), view_.origin(), {model::RecordKind::lawMilestone});
+        const auto after =
+            view_.after(std::move(portfolio), view_.origin(), {model::RecordKind::lawMilestone});
         known->second = lawEffectOf(view_, after).staying;
         return known->second;
     }
 
     void addNewDate(Deviation& deviation, Day day) const {
-        deviation.options.push_back({OptionKind::newDate, {}, {}, day, {}, true, lastWorkingDayBy(deviation.due)});
+        deviation.options.push_back(
+            {OptionKind::newDate, {}, {}, day, {}, true, lastWorkingDayBy(deviation.due)});
     }
 
     static void arrange(std::vector<Option>& options) {
         const auto key = [](const Option& each) {
-            return std::tuple{!each.mends, !each.cost, each.cost, !each.ready, each.ready, each.levers.size()};
+            return std::tuple{!each.mends, !each.cost, each.cost,
+                              !each.ready, each.ready, each.levers.size()};
         };
         std::stable_sort(options.begin(), options.end(),
                          [&](const Option& one, const Option& other) { return key(one) < key(other); });
@@ -530,8 +543,9 @@ base::Message sentenceFor(const Deviation& deviation, const View& view, model::L
             return deviation.isRequired
                        ? message("“{name}” must be ready by {due} for “{part}” and comes on {expected}.",
                                  {{"name", name}, {"due", due}, {"part", part}, {"expected", expected}})
-                       : message("“{name}” had better be ready by {due} for “{part}” and comes on {expected}.",
-                                 {{"name", name}, {"due", due}, {"part", part}, {"expected", expected}});
+                       : message(
+                             "“{name}” had better be ready by {due} for “{part}” and comes on {expected}.",
+                             {{"name", name}, {"due", due}, {"part", part}, {"expected", expected}});
         case DeviationKind::fallback:
             return message("“{name}” comes on {expected}, after {due}: “{part}” has only its fallback.",
                            {{"name", name}, {"due", due}, {"part", part}, {"expected", expected}});
@@ -556,20 +570,24 @@ base::Message sentenceFor(const Deviation& deviation, const View& view, model::L
                    {{"name", name}, {"due", due}, {"expected", expected}});
 }
 
-std::string wordsFor(const Option& option, const Deviation& deviation, const View& view, const Translator& translate) {
+std::string wordsFor(const Option& option, const Deviation& deviation, const View& view,
+                     const Translator& translate) {
     const auto& portfolio = view.portfolio();
     const auto day = option.ready ? model::dayText(*option.ready, translate.language()) : std::string{"–"};
     switch (option.kind) {
         case OptionKind::levers: {
             std::string words;
             for (const auto& lever : option.levers)
-                words += (words.empty() ? "" : "; ") + translate(wordsFor(portfolio, lever, translate.language()));
+                words +=
+                    (words.empty() ? "" : "; ") + translate(wordsFor(portfolio, lever, translate.language()));
             return words;
         }
         case OptionKind::fallback:
-            return translate(message("fall back on {code}", {{"code", model::codeOf(portfolio, refTo(*option.fallback))}}));
+            return translate(message("fall back on {code}",
+                                     {{"code", model::codeOf(portfolio, refTo(*option.fallback))}}));
         case OptionKind::newDate:
-            return translate(deviation.kind == DeviationKind::promise ? message("promise {day} instead", {{"day", day}})
+            return translate(deviation.kind == DeviationKind::promise
+                                 ? message("promise {day} instead", {{"day", day}})
                              : deviation.need ? message("the law into force on {day}", {{"day", day}})
                                               : message("agree on {day}", {{"day", day}}));
         case OptionKind::close:
@@ -580,7 +598,8 @@ std::string wordsFor(const Option& option, const Deviation& deviation, const Vie
     return translate(message("ask for it now, and wait for the advice until {day}", {{"day", day}}));
 }
 
-std::string scopeOf(const Option& option, const Deviation& deviation, const View& view, const Translator& translate) {
+std::string scopeOf(const Option& option, const Deviation& deviation, const View& view,
+                    const Translator& translate) {
     std::string codes;
     for (const auto& lever : option.levers) {
         if (lever.kind == LeverKind::scope)
@@ -588,7 +607,8 @@ std::string scopeOf(const Option& option, const Deviation& deviation, const View
     }
     if (!codes.empty()) return translate(message("without {codes}", {{"codes", codes}}));
     if (option.kind == OptionKind::fallback)
-        return translate(message("without {codes}", {{"codes", model::codeOf(view.portfolio(), deviation.about)}}));
+        return translate(
+            message("without {codes}", {{"codes", model::codeOf(view.portfolio(), deviation.about)}}));
     return {};
 }
 

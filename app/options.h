@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-/// What the plan does not keep, and what can be done about each: with the day it brings, the money, what is left out,
-/// and the last day to decide.
+/// What the plan does not keep, and what can be done about each: with the day it brings, the money, what is
+/// left out, and the last day to decide.
 namespace mijlpaal::app {
 
 enum class DeviationKind : std::uint8_t {
@@ -82,17 +82,19 @@ struct Deviation {
 
 /// All of a view on its status date, the first due first; they hang on the view. Empty without a plan.
 ///
-/// A lever is pulled as far as it takes, or as far as it goes, and the rest of the plan stands as it is: measures
-/// against risks move no date of the plan, so they are told by `reachOf` alone. Of single levers the five that win
-/// most are told; where none is enough, also the set that is found by taking the next one that wins most.
-/// Cost: for each activity that is late, some hundreds of passes over what comes before it.
+/// A lever is pulled as far as it takes, or as far as it goes, and the rest of the plan stands as it is:
+/// measures against risks move no date of the plan, so they are told by `reachOf` alone. Of single levers the
+/// five that win most are told; where none is enough, also the set that is found by taking the next one that
+/// wins most. Cost: for each activity that is late, some hundreds of passes over what comes before it.
 const std::vector<Deviation>& deviationsOf(const View& view);
 
 /// A deviation as one whole sentence, and what an option does as a few words.
 base::Message sentenceFor(const Deviation& deviation, const View& view, model::Language language);
-std::string wordsFor(const Option& option, const Deviation& deviation, const View& view, const Translator& translate);
+std::string wordsFor(const Option& option, const Deviation& deviation, const View& view,
+                     const Translator& translate);
 /// What is left out or done without; empty where all is done.
-std::string scopeOf(const Option& option, const Deviation& deviation, const View& view, const Translator& translate);
+std::string scopeOf(const Option& option, const Deviation& deviation, const View& view,
+                    const Translator& translate);
 
 /// As people read it, in English; and for files: `hand_over`, `new_date`.
 std::string_view wordsFor(DeviationKind kind);

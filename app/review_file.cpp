@@ -30,11 +30,13 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
-constexpr std::array<std::string_view, 8> scopeFields{"optimistic",    "most_likely",   "pessimistic", "cost_internal",
-                                                      "cost_external", "cost_material", "inactive",    "may_be_left_out"};
+constexpr std::array<std::string_view, 8> scopeFields{"optimistic",    "most_likely",    "pessimistic",
+                                                      "cost_internal", "cost_external",  "cost_material",
+                                                      "inactive",      "may_be_left_out"};
 
 /// Unfinished work that comes before some activities, and these.
-std::set<ActivityId> workBefore(const scheduling::Workings& workings, const std::vector<ActivityId>& targets) {
+std::set<ActivityId> workBefore(const scheduling::Workings& workings,
+                                const std::vector<ActivityId>& targets) {
     const auto& network = workings.network();
     std::vector<char> isIn(network.nodes.size(), 0);
     for (const auto id : targets) {
@@ -73,7 +75,8 @@ public:
         auto kept = patch;
         if (patch.kind == RecordKind::activity)
             std::erase_if(kept.fields, [](const model::FieldChange& each) {
-                return std::find(scopeFields.begin(), scopeFields.end(), each.field->name) == scopeFields.end();
+                return std::find(scopeFields.begin(), scopeFields.end(), each.field->name) ==
+                       scopeFields.end();
             });
         return kept.fields.empty() ? std::nullopt : std::optional{std::move(kept)};
     }
@@ -112,8 +115,8 @@ std::vector<ScopeChange> tracedChanges(const View& view, const std::set<Activity
         if (entry.revision == 0 || entry.revision > view.revision()) continue;
         for (const auto& patch : patches) {
             if (auto scope = tracing.scopeOf(patch))
-                found.push_back({entry.revision, entry.at, entry.author, entry.hash, entry.label, entry.reason,
-                                 std::move(*scope)});
+                found.push_back({entry.revision, entry.at, entry.author, entry.hash, entry.label,
+                                 entry.reason, std::move(*scope)});
         }
     }
     return found;
@@ -131,7 +134,8 @@ public:
           telling_{portfolio_, translate.language()} {}
 
     letters::Document document() && {
-        made_.title = say(message("Evidence file for {review}", {{"review", telling_.name(refTo(file_.review))}}));
+        made_.title =
+            say(message("Evidence file for {review}", {{"review", telling_.name(refTo(file_.review))}}));
         made_.language = translate_.language() == model::Language::dutch ? letters::Language::dutch
                                                                          : letters::Language::english;
         made_.date = portfolio_.settings().statusDate;
@@ -168,8 +172,12 @@ private:
         return text;
     }
 
-    void heading(std::string_view words) { made_.blocks.emplace_back(letters::Heading{2, runs(label(words))}); }
-    void paragraph(const base::Message& words) { made_.blocks.emplace_back(letters::Paragraph{runs(say(words))}); }
+    void heading(std::string_view words) {
+        made_.blocks.emplace_back(letters::Heading{2, runs(label(words))});
+    }
+    void paragraph(const base::Message& words) {
+        made_.blocks.emplace_back(letters::Paragraph{runs(say(words))});
+    }
 
     void table(std::vector<int> widths, const std::vector<std::string_view>& titles,
                std::vector<std::vector<std::string>> rows) {
@@ -198,8 +206,9 @@ private:
             line(tr("To be asked for by"), day(file_.request->askBy));
         }
         line(tr("Status date"), telling_.day(portfolio_.settings().statusDate));
-        line(tr("Plan"), say(message("revision {revision}", {{"revision", std::to_string(view_.revision())}})) +
-                         (view_.origin().fingerprint.empty() ? "" : ", " + view_.origin().fingerprint.substr(0, 12)));
+        line(tr("Plan"),
+             say(message("revision {revision}", {{"revision", std::to_string(view_.revision())}})) +
+                 (view_.origin().fingerprint.empty() ? "" : ", " + view_.origin().fingerprint.substr(0, 12)));
         made_.blocks.emplace_back(std::move(made));
     }
 
@@ -219,18 +228,21 @@ private:
             made_.blocks.emplace_back(std::move(list));
         }
         if (!asked.empty())
-            paragraph(review_.kind.starts_with("CIO")
-                          ? message("Source of the list: Besluit CIO-stelsel Rijksdienst 2026, articles 4 and 5.")
-                          : message("Source of the list: the areas of the framework of the Advisory College on ICT Assessment."));
+            paragraph(
+                review_.kind.starts_with("CIO")
+                    ? message("Source of the list: Besluit CIO-stelsel Rijksdienst 2026, articles 4 and 5.")
+                    : message("Source of the list: the areas of the framework of the Advisory College on ICT "
+                              "Assessment."));
     }
 
     void estimates() {
         heading(tr("Basis of estimates"));
-        paragraph(message("{count} activities are still to be done for what is reviewed; {range} have one estimate "
-                          "alone, and {source} do not say where theirs comes from.",
-                          {{"count", std::to_string(file_.work.size())},
-                           {"range", std::to_string(file_.withoutRange)},
-                           {"source", std::to_string(file_.withoutSource)}}));
+        paragraph(
+            message("{count} activities are still to be done for what is reviewed; {range} have one estimate "
+                    "alone, and {source} do not say where theirs comes from.",
+                    {{"count", std::to_string(file_.work.size())},
+                     {"range", std::to_string(file_.withoutRange)},
+                     {"source", std::to_string(file_.withoutSource)}}));
         std::vector<std::vector<std::string>> rows;
         for (const auto id : file_.work) {
             const auto& each = portfolio_.all<Activity>().at(id);
@@ -238,34 +250,40 @@ private:
             const auto work = [&](const std::optional<model::WorkTime>& time) {
                 return time ? telling_.work(*time, id) : std::string{"–"};
             };
-            const auto cost = each.costInternal.value_or(model::Money{}) + each.costExternal.value_or(model::Money{}) +
+            const auto cost = each.costInternal.value_or(model::Money{}) +
+                              each.costExternal.value_or(model::Money{}) +
                               each.costMaterial.value_or(model::Money{});
-            rows.push_back({telling_.name(id), work(each.optimistic), work(each.mostLikely), work(each.pessimistic),
-                            model::thousandsText(cost, translate_.language()), sourceOf(each.source, each.basis)});
+            rows.push_back({telling_.name(id), work(each.optimistic), work(each.mostLikely),
+                            work(each.pessimistic), model::thousandsText(cost, translate_.language()),
+                            sourceOf(each.source, each.basis)});
         }
         if (!rows.empty())
             table({34, 10, 10, 10, 10, 26},
-                  {tr("Activity"), tr("Optimistic"), tr("Most likely"), tr("Pessimistic"), tr("Cost in thousands of euros"), tr("Source")},
-              std::move(rows));
+                  {tr("Activity"), tr("Optimistic"), tr("Most likely"), tr("Pessimistic"),
+                   tr("Cost in thousands of euros"), tr("Source")},
+                  std::move(rows));
     }
 
     void dependencies() {
         heading(tr("Agreed dependencies"));
-        if (file_.handOvers.empty()) return paragraph(message("No hand-over to or from this work was written down."));
+        if (file_.handOvers.empty())
+            return paragraph(message("No hand-over to or from this work was written down."));
         std::map<model::HandOverId, evidence::HandOverStand> stands;
         for (const auto& each : handOversOf(view_)) stands.emplace(each.handOver, each);
         std::vector<std::vector<std::string>> rows;
         for (const auto id : file_.handOvers) {
             const auto& each = portfolio_.all<model::HandOver>().at(id);
             const auto& stand = stands.at(id);
-            const auto accepted =
-                stand.points.empty() ? std::string{"–"}
-                                     : std::to_string(stand.accepted) + "/" + std::to_string(stand.points.size());
-            rows.push_back({telling_.name(refTo(id)), orDash(each.giver), orDash(each.receiver), day(each.giveDate),
-                            day(each.getDate), day(stand.plannedGive), accepted, sourceOf(each.source, each.basis)});
+            const auto accepted = stand.points.empty() ? std::string{"–"}
+                                                       : std::to_string(stand.accepted) + "/" +
+                                                             std::to_string(stand.points.size());
+            rows.push_back({telling_.name(refTo(id)), orDash(each.giver), orDash(each.receiver),
+                            day(each.giveDate), day(each.getDate), day(stand.plannedGive), accepted,
+                            sourceOf(each.source, each.basis)});
         }
         table({26, 12, 12, 10, 10, 10, 8, 20},
-              {tr("Hand-over"), tr("Giver"), tr("Receiver"), tr("Given on"), tr("Needed on"), tr("By the plan"), tr("Accepted"), tr("Source")},
+              {tr("Hand-over"), tr("Giver"), tr("Receiver"), tr("Given on"), tr("Needed on"),
+               tr("By the plan"), tr("Accepted"), tr("Source")},
               std::move(rows));
     }
 
@@ -276,30 +294,35 @@ private:
         for (const auto id : file_.earlier) {
             const auto& each = portfolio_.all<model::Recommendation>().at(id);
             const auto isDutch = translate_.language() == model::Language::dutch || each.textEn.empty();
-            rows.push_back({each.code + " " + (isDutch ? each.textNl : each.textEn), telling_.name(refTo(each.review)),
-                            label(scheduling::wordsFor(scheduling::followUpOf(portfolio_, each))), day(each.dueDate),
-                            orDash(each.evidenceNl), sourceOf(each.source, each.basis)});
+            rows.push_back({each.code + " " + (isDutch ? each.textNl : each.textEn),
+                            telling_.name(refTo(each.review)),
+                            label(scheduling::wordsFor(scheduling::followUpOf(portfolio_, each))),
+                            day(each.dueDate), orDash(each.evidenceNl), sourceOf(each.source, each.basis)});
         }
-        table({34, 18, 12, 10, 20, 20}, {tr("Recommendation"), tr("Review"), tr("Stage"), tr("Due"), tr("Evidence"), tr("Source")},
+        table({34, 18, 12, 10, 20, 20},
+              {tr("Recommendation"), tr("Review"), tr("Stage"), tr("Due"), tr("Evidence"), tr("Source")},
               std::move(rows));
     }
 
     void changes() {
         heading(tr("Traced changes of scope"));
-        paragraph(message("These are the changes of work, estimates and links after revision {revision}, from the journal.",
-                          {{"revision", std::to_string(file_.since)}}));
+        paragraph(message(
+            "These are the changes of work, estimates and links after revision {revision}, from the journal.",
+            {{"revision", std::to_string(file_.since)}}));
         if (file_.changes.empty()) return paragraph(message("There are none."));
         const auto showing = showingIn(translate_);
         std::vector<std::vector<std::string>> rows;
         for (const auto& each : file_.changes) {
-            const auto source = say(message("journal, revision {revision}", {{"revision", std::to_string(each.revision)}})) +
-                                ", " + each.hash.substr(0, 12);
+            const auto source =
+                say(message("journal, revision {revision}", {{"revision", std::to_string(each.revision)}})) +
+                ", " + each.hash.substr(0, 12);
             const auto date = model::dayFrom(std::string_view{each.at}.substr(0, 10));
             rows.push_back({date ? telling_.day(*date) : each.at, orDash(each.author),
-                            nameOfChanged(translate_, each.patch, portfolio_), whatChanged(showing, each.patch),
-                            orDash(each.reason), source});
+                            nameOfChanged(translate_, each.patch, portfolio_),
+                            whatChanged(showing, each.patch), orDash(each.reason), source});
         }
-        table({10, 14, 20, 30, 16, 16}, {tr("Date"), tr("Role"), tr("What"), tr("Change"), tr("Reason"), tr("Source")},
+        table({10, 14, 20, 30, 16, 16},
+              {tr("Date"), tr("Role"), tr("What"), tr("Change"), tr("Reason"), tr("Source")},
               std::move(rows));
     }
 
@@ -310,7 +333,8 @@ private:
         for (const auto& change : patch.fields) {
             if (!text.empty()) text += "; ";
             text += showing.name(patch.kind, *change.field) + " " +
-                    showing.value(portfolio_, patch.subject(), *change.field, valueBefore(patch, change)) + " → " +
+                    showing.value(portfolio_, patch.subject(), *change.field, valueBefore(patch, change)) +
+                    " → " +
                     showing.value(portfolio_, patch.subject(), *change.field, valueAfter(patch, change));
         }
         return text;

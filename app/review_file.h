@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
-/// What the plan itself has to show to a review: the basis of its estimates, agreed dependencies and traced changes of
-/// scope, each with its source.
+/// What the plan itself has to show to a review: the basis of its estimates, agreed dependencies and traced
+/// changes of scope, each with its source.
 namespace mijlpaal::app {
 
 /// A change of what is to be made, or of how much that takes, as the journal has it.

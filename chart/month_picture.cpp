@@ -20,8 +20,8 @@ constexpr const char* tr(const char* text) {
     return text;
 }
 
-constexpr std::array<const char*, daysOfWeek> dayNames{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
-                                                       tr("Friday"), tr("Saturday"), tr("Sunday")};
+constexpr std::array<const char*, daysOfWeek> dayNames{
+    tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday")};
 
 /// Source: ISO 8601, in which the week belongs to the year of its Thursday.
 int weekOf(Day monday) {
@@ -97,19 +97,23 @@ private:
         }
         const auto room = static_cast<std::size_t>(std::max(1.0, (area.height - 1.3 * line_) / line_));
         const auto shown = entries.size() <= room ? entries.size() : room - 1;
-        for (std::size_t i = 0; i < shown; ++i) addLine(*entries[i], wordsOf(*entries[i]), entries[i]->title, i, area);
+        for (std::size_t i = 0; i < shown; ++i)
+            addLine(*entries[i], wordsOf(*entries[i]), entries[i]->title, i, area);
         if (shown == entries.size()) return;
         const auto more = medium_.translate(
             base::message("{count} more", {{"count", std::to_string(entries.size() - shown)}}));
         std::string titles;
-        for (auto i = shown; i < entries.size(); ++i) titles += (titles.empty() ? "" : "\n") + entries[i]->title;
+        for (auto i = shown; i < entries.size(); ++i)
+            titles += (titles.empty() ? "" : "\n") + entries[i]->title;
         addLine(*entries[shown], more, titles, shown, area);
     }
 
-    static std::string wordsOf(const MonthEntry& entry) { return entry.isLate ? "! " + entry.text : entry.text; }
+    static std::string wordsOf(const MonthEntry& entry) {
+        return entry.isLate ? "! " + entry.text : entry.text;
+    }
 
-    void addLine(const MonthEntry& entry, const std::string& words, const std::string& title, std::size_t place,
-                 const Area& area) {
+    void addLine(const MonthEntry& entry, const std::string& words, const std::string& title,
+                 std::size_t place, const Area& area) {
         const auto top = area.top + 1.2 * line_ + static_cast<double>(place) * line_;
         picture_.add(Text{{area.left + 5 * px_, top + line_ / 2},
                           words,

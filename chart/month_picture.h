@@ -36,9 +36,9 @@ struct Month {
 model::Day firstDayShown(std::chrono::year_month month);
 int weeksShown(std::chrono::year_month month);
 
-/// As large as the medium, but no smaller than can be read. What is late has an exclamation mark before it, what is due
-/// soon is bold. Its items are the entries with their keys; where a day has more than there is room for, the last line
-/// tells how many and stands for the first of them.
+/// As large as the medium, but no smaller than can be read. What is late has an exclamation mark before it,
+/// what is due soon is bold. Its items are the entries with their keys; where a day has more than there is
+/// room for, the last line tells how many and stands for the first of them.
 Picture monthPicture(const Month& month, const Medium& medium);
 
 }  // namespace mijlpaal::chart

@@ -49,8 +49,9 @@ struct ContradictionsCommand {
         } else if (found.empty()) {
             console.say(base::message("No two records give another date for the same."));
         } else {
-            console.say(base::message("{count} times two records give another date for the same. Neither is chosen:",
-                                      {{"count", std::to_string(found.size())}}));
+            console.say(
+                base::message("{count} times two records give another date for the same. Neither is chosen:",
+                              {{"count", std::to_string(found.size())}}));
             for (const auto& each : found) console.line("- " + console.translate(sentenceFor(each, telling)));
         }
         return found.empty() ? exitDone : exitFindings;

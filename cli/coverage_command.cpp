@@ -164,7 +164,8 @@ public:
         for (const auto id : sheet::matrixSystems(view_)) systems.push_back(code(refTo(id)));
         std::optional<model::LawPartId> last;
         for (const auto& cell : cells_) {
-            if (cell.part != last) parts.push_back({{"law_part", code(refTo(cell.part))}, {"cells", Json::array()}});
+            if (cell.part != last)
+                parts.push_back({{"law_part", code(refTo(cell.part))}, {"cells", Json::array()}});
             last = cell.part;
             Json behind = Json::array();
             for (const auto id : scheduling::needsBehind(portfolio_, cell.part, cell.system))
@@ -175,22 +176,28 @@ public:
                                              {"kept", cell.kept ? Json(wordFor(*cell.kept)) : Json(nullptr)},
                                              {"behind", behind}});
         }
-        return {{"revision", view_.revision()}, {"as_of", asOfJson(view_)}, {"systems", systems}, {"law_parts", parts}};
+        return {{"revision", view_.revision()},
+                {"as_of", asOfJson(view_)},
+                {"systems", systems},
+                {"law_parts", parts}};
     }
 
     void say() const {
         const auto source = sheet::supportMatrix(view_, console_.translate.language());
-        if (source->rows().empty()) return console_.say(base::message("No part of the law leans on a system."));
+        if (source->rows().empty())
+            return console_.say(base::message("No part of the law leans on a system."));
         std::vector<std::vector<std::string>> rows{{console_.translate.text("Law part")}};
         for (const auto id : sheet::matrixSystems(view_)) rows.front().push_back(code(refTo(id)));
         for (const auto& row : source->rows()) {
             auto& cells = rows.emplace_back();
-            for (std::size_t i = 0; i < source->columns().size(); ++i) cells.push_back(source->text(row.key, i));
+            for (std::size_t i = 0; i < source->columns().size(); ++i)
+                cells.push_back(source->text(row.key, i));
         }
         console_.out << tableText(rows);
         console_.line();
         for (const auto id : sheet::matrixSystems(view_))
-            console_.line(code(refTo(id)) + "  " + model::nameOf(portfolio_, refTo(id), console_.inEnglish()));
+            console_.line(code(refTo(id)) + "  " +
+                          model::nameOf(portfolio_, refTo(id), console_.inEnglish()));
     }
 
 private:
@@ -210,7 +217,8 @@ struct CoverageCommand {
     void declare(Arguments& arguments) {
         file.declare(arguments);
         revision.declare(arguments);
-        arguments.add("--matrix", matrix, "Only which system carries which part of the law, as rows and columns");
+        arguments.add("--matrix", matrix,
+                      "Only which system carries which part of the law, as rows and columns");
     }
 
     int run(const Console& console) const {

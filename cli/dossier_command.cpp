@@ -97,7 +97,8 @@ base::Result<std::int64_t> sinceOf(const OpenedView& opened, const std::string& 
     }
     const auto revision = revisionIn(text);
     if (!revision)
-        return base::failure("“{text}” is not a revision, nor a day such as 31-3-2026, nor a baseline.", {{"text", text}});
+        return base::failure("“{text}” is not a revision, nor a day such as 31-3-2026, nor a baseline.",
+                             {{"text", text}});
     const auto view = viewAt(*opened.session, *revision);
     if (!view) return base::failure(view.error());
     return view->revision();
@@ -127,20 +128,21 @@ Json jsonAnswer(const app::View& view, const app::ReviewFile& made, const std::f
                                                                   : "changed"},
                            {"fields", fields}});
     }
-    return {{"revision", view.revision()},
-            {"as_of", asOfJson(view)},
-            {"review", model::codeOf(portfolio, refTo(made.review))},
-            {"file", output.empty() ? Json(nullptr) : Json(output.string())},
-            {"gate", made.request ? Json(model::codeOf(portfolio, refTo(made.request->gate))) : Json(nullptr)},
-            {"ask_by", dayJson(made.request ? made.request->askBy : std::nullopt)},
-            {"missing", missing},
-            {"work", codes(made.work)},
-            {"without_range", made.withoutRange},
-            {"without_source", made.withoutSource},
-            {"hand_overs", codes(made.handOvers)},
-            {"earlier_recommendations", codes(made.earlier)},
-            {"since", made.since},
-            {"changes", changes}};
+    return {
+        {"revision", view.revision()},
+        {"as_of", asOfJson(view)},
+        {"review", model::codeOf(portfolio, refTo(made.review))},
+        {"file", output.empty() ? Json(nullptr) : Json(output.string())},
+        {"gate", made.request ? Json(model::codeOf(portfolio, refTo(made.request->gate))) : Json(nullptr)},
+        {"ask_by", dayJson(made.request ? made.request->askBy : std::nullopt)},
+        {"missing", missing},
+        {"work", codes(made.work)},
+        {"without_range", made.withoutRange},
+        {"without_source", made.withoutSource},
+        {"hand_overs", codes(made.handOvers)},
+        {"earlier_recommendations", codes(made.earlier)},
+        {"since", made.since},
+        {"changes", changes}};
 }
 
 struct DossierCommand {
@@ -154,10 +156,12 @@ struct DossierCommand {
         revision.declare(arguments);
         arguments.add("--review", review,
                       "The code of a review: what the plan itself has to show to it, each with its source");
-        arguments.add("--since", since,
-                      "Changes of scope after this revision, day or baseline; else all after the first revision");
-        arguments.add("-o,--output", output,
-                      "The file to write for the review: .odt, .docx, .pdf, .html, .md or .txt; else it is shown");
+        arguments.add(
+            "--since", since,
+            "Changes of scope after this revision, day or baseline; else all after the first revision");
+        arguments.add(
+            "-o,--output", output,
+            "The file to write for the review: .odt, .docx, .pdf, .html, .md or .txt; else it is shown");
     }
 
     int run(const Console& console) const {
@@ -189,14 +193,16 @@ private:
         if (!made) return console.refuse(made.error());
         const auto document = app::documentOf(*made, opened.view, console.translate);
         if (!output.empty()) {
-            if (const auto done = app::writeReviewFile(document, output); !done) return console.refuse(done.error());
+            if (const auto done = app::writeReviewFile(document, output); !done)
+                return console.refuse(done.error());
         }
         if (console.asJson) {
             console.json(jsonAnswer(opened.view, *made, output));
         } else if (output.empty()) {
             console.out << letters::plainText(document);
         } else {
-            console.say(base::message("The evidence file was written to {file}.", {{"file", output.string()}}));
+            console.say(
+                base::message("The evidence file was written to {file}.", {{"file", output.string()}}));
         }
         return exitDone;
     }

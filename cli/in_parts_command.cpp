@@ -22,18 +22,21 @@ base::Result<LawMoment> momentFrom(const model::Portfolio& portfolio, const std:
     const auto equals = text.find('=');
     const auto day = equals == std::string::npos ? std::nullopt : app::typedDayFrom(text.substr(0, equals));
     if (!day)
-        return base::failure("“{text}” is no day with parts of the law. Write it like 1-10-2029=LP4,LP6.", {{"text", text}});
+        return base::failure("“{text}” is no day with parts of the law. Write it like 1-10-2029=LP4,LP6.",
+                             {{"text", text}});
     LawMoment moment{*day, {}};
     for (const auto code : base::split(std::string_view{text}.substr(equals + 1), ',')) {
         const auto* part = portfolio.all<model::LawPart>().findByCode(base::trimmed(code));
         if (!part)
-            return base::failure("There is no part of the law “{code}”.", {{"code", std::string{base::trimmed(code)}}});
+            return base::failure("There is no part of the law “{code}”.",
+                                 {{"code", std::string{base::trimmed(code)}}});
         moment.parts.push_back(part->id);
     }
     return moment;
 }
 
-Json jsonAnswer(const app::View& view, const InParts& made, bool isSuggested, const std::optional<storage::Branch>& branch) {
+Json jsonAnswer(const app::View& view, const InParts& made, bool isSuggested,
+                const std::optional<storage::Branch>& branch) {
     const auto& portfolio = view.portfolio();
     const auto codes = [&](const auto& ids) {
         Json list = Json::array();
@@ -83,22 +86,29 @@ void say(const Console& console, const app::View& view, const InParts& made, boo
                             : base::message("The law in parts:"));
     for (const auto& moment : made.moments) {
         console.line();
-        console.say(moment.isReady()
-                        ? base::message("On {day} all that must be is ready; the last working day before is {last}.",
-                                        {{"day", telling.day(moment.day)}, {"last", telling.day(moment.lastWorkingDay)}})
-                        : base::message("On {day} not all that must be is ready; the last working day before is {last}.",
-                                        {{"day", telling.day(moment.day)}, {"last", telling.day(moment.lastWorkingDay)}}));
-        std::vector<std::vector<std::string>> rows{{text.text("Law part"), text.text("By itself"), text.text("By fallback"),
-                                                    text.text("Not ready"), text.text("First day"),
-                                                    text.text("First day without fallback")}};
-        const auto day = [&](const std::optional<model::Day>& each) { return each ? telling.day(*each) : std::string{"–"}; };
+        console.say(
+            moment.isReady()
+                ? base::message(
+                      "On {day} all that must be is ready; the last working day before is {last}.",
+                      {{"day", telling.day(moment.day)}, {"last", telling.day(moment.lastWorkingDay)}})
+                : base::message(
+                      "On {day} not all that must be is ready; the last working day before is {last}.",
+                      {{"day", telling.day(moment.day)}, {"last", telling.day(moment.lastWorkingDay)}}));
+        std::vector<std::vector<std::string>> rows{
+            {text.text("Law part"), text.text("By itself"), text.text("By fallback"), text.text("Not ready"),
+             text.text("First day"), text.text("First day without fallback")}};
+        const auto day = [&](const std::optional<model::Day>& each) {
+            return each ? telling.day(*each) : std::string{"–"};
+        };
         for (const auto& part : moment.parts) {
             std::string missed;
             for (const auto id : part.missed)
                 missed += (missed.empty() ? "" : ", ") +
-                          model::codeOf(view.portfolio(), view.portfolio().all<model::LawDependency>().at(id).required);
-            rows.push_back({telling.name(refTo(part.part)), std::to_string(part.byItself), std::to_string(part.byFallback),
-                            textOrDash(missed), day(part.firstDay), day(part.firstDayByItself)});
+                          model::codeOf(view.portfolio(),
+                                        view.portfolio().all<model::LawDependency>().at(id).required);
+            rows.push_back({telling.name(refTo(part.part)), std::to_string(part.byItself),
+                            std::to_string(part.byFallback), textOrDash(missed), day(part.firstDay),
+                            day(part.firstDayByItself)});
         }
         console.out << tableText(rows, {1, 2});
     }
@@ -108,14 +118,16 @@ void say(const Console& console, const app::View& view, const InParts& made, boo
         console.say(base::message(
             words, {{"name", telling.name(need.required)}, {"part", telling.name(refTo(need.lawPart))}}));
     };
-    for (const auto& each : made.effect.breaks) tell(each, N_("“{name}” comes too late for “{part}” by then."));
+    for (const auto& each : made.effect.breaks)
+        tell(each, N_("“{name}” comes too late for “{part}” by then."));
     for (const auto& each : made.effect.mends) tell(each, N_("“{name}” is in time for “{part}” by then."));
     const auto& staying = made.effect.staying;
     if (!staying || *staying == model::Money{}) return;
     const bool isMore = *staying > model::Money{};
-    console.say(base::message(isMore ? std::string_view{"Keeping the old systems costs {amount} more."}
-                                     : std::string_view{"Keeping the old systems costs {amount} less."},
-                              {{"amount", model::moneyText(isMore ? *staying : -*staying, text.language())}}));
+    console.say(
+        base::message(isMore ? std::string_view{"Keeping the old systems costs {amount} more."}
+                             : std::string_view{"Keeping the old systems costs {amount} less."},
+                      {{"amount", model::moneyText(isMore ? *staying : -*staying, text.language())}}));
 }
 
 struct InPartsCommand {
@@ -127,9 +139,12 @@ struct InPartsCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--on", on,
-                      "A day and the parts of the law that enter into force on it, like 1-10-2029=LP4,LP6; may be given "
-                      "more than once").oneAtATime();
+        arguments
+            .add("--on", on,
+                 "A day and the parts of the law that enter into force on it, like 1-10-2029=LP4,LP6; may be "
+                 "given "
+                 "more than once")
+            .oneAtATime();
         arguments.add("--take", take, "Keep it as a scenario of this name");
         revision.declare(arguments);
         author.declare(arguments);
@@ -137,7 +152,8 @@ struct InPartsCommand {
 
     int run(const Console& console) const {
         if (!take.empty() && (revision.revision || revision.asOf))
-            return console.refuse(base::message("A scenario is made on the plan of now. Leave out --take, or the revision."));
+            return console.refuse(
+                base::message("A scenario is made on the plan of now. Leave out --take, or the revision."));
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         std::vector<LawMoment> moments;

@@ -53,7 +53,8 @@ struct Answer {
     }
 
     void say() const {
-        if (deviations.empty()) return console.say(base::message("The plan keeps what was promised and what the law asks."));
+        if (deviations.empty())
+            return console.say(base::message("The plan keeps what was promised and what the law asks."));
         bool isFirst = true;
         for (const auto* each : deviations) {
             if (!isFirst) console.line();
@@ -62,9 +63,10 @@ struct Answer {
             sayOptions(*each);
         }
         console.line();
-        console.say(base::message(
-            "A star marks what is enough. The price is in thousands of euros; “–” is a price that nobody gave. The last "
-            "column but one is the last working day on which one can still decide."));
+        console.say(
+            base::message("A star marks what is enough. The price is in thousands of euros; “–” is a price "
+                          "that nobody gave. The last "
+                          "column but one is the last working day on which one can still decide."));
     }
 
 private:
@@ -87,9 +89,11 @@ private:
 
     void sayOptions(const Deviation& deviation) const {
         if (deviation.options.empty())
-            return console.say(base::message("No lever of the plan brings it nearer, and nothing takes its place."));
-        std::vector<std::vector<std::string>> rows{{text.text("Enough"), text.text("Ready"), text.text("Price"),
-                                                    text.text("Scope"), text.text("Decide by"), text.text("What is done")}};
+            return console.say(
+                base::message("No lever of the plan brings it nearer, and nothing takes its place."));
+        std::vector<std::vector<std::string>> rows{{text.text("Enough"), text.text("Ready"),
+                                                    text.text("Price"), text.text("Scope"),
+                                                    text.text("Decide by"), text.text("What is done")}};
         const auto day = [&](const std::optional<model::Day>& each) {
             return each ? model::dayText(*each, text.language()) : std::string{"–"};
         };
@@ -109,7 +113,8 @@ struct OptionsCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(N_("CODE"), code, "Of this record alone: an activity, a part of the law, a recommendation and so on");
+        arguments.add(N_("CODE"), code,
+                      "Of this record alone: an activity, a part of the law, a recommendation and so on");
         revision.declare(arguments);
     }
 
@@ -117,7 +122,9 @@ struct OptionsCommand {
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
         const auto& portfolio = opened->portfolio();
-        const auto isAbout = [&](const auto& id) { return id && model::codeOf(portfolio, refTo(*id)) == code; };
+        const auto isAbout = [&](const auto& id) {
+            return id && model::codeOf(portfolio, refTo(*id)) == code;
+        };
         std::vector<const Deviation*> wanted;
         for (const auto& each : app::deviationsOf(opened->view)) {
             if (code.empty() || model::codeOf(portfolio, each.about) == code || isAbout(each.activity) ||
@@ -125,7 +132,8 @@ struct OptionsCommand {
                 wanted.push_back(&each);
         }
         if (wanted.empty() && !code.empty())
-            return console.refuse(base::message("There is no deviation of “{code}” in this plan.", {{"code", code}}));
+            return console.refuse(
+                base::message("There is no deviation of “{code}” in this plan.", {{"code", code}}));
         const Answer answer{console, opened->view, wanted};
         if (console.asJson) {
             console.json(answer.json());

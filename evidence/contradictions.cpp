@@ -11,14 +11,14 @@
 namespace mijlpaal::evidence {
 
 using model::Activity;
-using model::Day;
 using model::DatePrecision;
+using model::Day;
 using model::ObjectRef;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kindWords{"advice",        "follow_up",  "held_back",  "law_milestone",
-                                                    "system_end", "system_in_use", "replacement"};
+constexpr std::array<std::string_view, 7> kindWords{
+    "advice", "follow_up", "held_back", "law_milestone", "system_end", "system_in_use", "replacement"};
 
 class Looking {
 public:
@@ -31,9 +31,9 @@ public:
         addLaw();
         addSystems();
         addReplacements();
-        std::stable_sort(found_.begin(), found_.end(), [](const Contradiction& one, const Contradiction& other) {
-            return one.kind < other.kind;
-        });
+        std::stable_sort(
+            found_.begin(), found_.end(),
+            [](const Contradiction& one, const Contradiction& other) { return one.kind < other.kind; });
         return std::move(found_);
     }
 
@@ -51,7 +51,8 @@ private:
         return Planned{activity, scheduling::finishDay(dates->finish), dates->start.day()};
     }
 
-    void add(ContradictionKind kind, ObjectRef about, Day said, const std::string& source, const Activity& by, Day day) {
+    void add(ContradictionKind kind, ObjectRef about, Day said, const std::string& source, const Activity& by,
+             Day day) {
         found_.push_back({kind, about, {about, said, source}, {refTo(by.id), day, by.source}});
     }
 
@@ -59,9 +60,12 @@ private:
         for (const auto& each : portfolio_.all<model::Review>()) {
             if (scheduling::isDone(each) || !each.adviceDate) continue;
             const auto precision = each.precision.value_or(DatePrecision::day);
-            if (const auto made = planned(each.activity); made && !keeps(*each.adviceDate, precision, made->finish))
-                add(ContradictionKind::advice, refTo(each.id), *each.adviceDate, each.source, *made->activity, made->finish);
-            addHeldBack(refTo(each.id), scheduling::lastDayOf({*each.adviceDate, precision}), each.source, each.gates);
+            if (const auto made = planned(each.activity);
+                made && !keeps(*each.adviceDate, precision, made->finish))
+                add(ContradictionKind::advice, refTo(each.id), *each.adviceDate, each.source, *made->activity,
+                    made->finish);
+            addHeldBack(refTo(each.id), scheduling::lastDayOf({*each.adviceDate, precision}), each.source,
+                        each.gates);
         }
     }
 
@@ -69,13 +73,15 @@ private:
         for (const auto& each : portfolio_.all<model::Recommendation>()) {
             if (scheduling::isClosed(each) || !each.dueDate) continue;
             if (const auto made = planned(each.followUpActivity); made && made->finish > *each.dueDate)
-                add(ContradictionKind::followUp, refTo(each.id), *each.dueDate, each.source, *made->activity, made->finish);
+                add(ContradictionKind::followUp, refTo(each.id), *each.dueDate, each.source, *made->activity,
+                    made->finish);
             addHeldBack(refTo(each.id), *each.dueDate, each.source, each.gates);
         }
     }
 
     /// The first to start of what is held back.
-    void addHeldBack(ObjectRef about, Day due, const std::string& source, const std::vector<model::ActivityId>& gates) {
+    void addHeldBack(ObjectRef about, Day due, const std::string& source,
+                     const std::vector<model::ActivityId>& gates) {
         std::optional<Planned> first;
         for (const auto gate : gates) {
             const auto made = planned(gate);
@@ -90,8 +96,8 @@ private:
             if (each.actualDate || !each.plannedDate) continue;
             const auto made = planned(each.activity);
             if (made && !keeps(*each.plannedDate, each.precision, made->finish))
-                add(ContradictionKind::lawMilestone, refTo(each.id), *each.plannedDate, each.source, *made->activity,
-                    made->finish);
+                add(ContradictionKind::lawMilestone, refTo(each.id), *each.plannedDate, each.source,
+                    *made->activity, made->finish);
         }
     }
 
@@ -101,14 +107,14 @@ private:
             if (const auto found = last.find(each.id); each.endDate && found != last.end()) {
                 const auto& made = found->second;
                 if (made.finish != *each.endDate)
-                    add(ContradictionKind::systemEnd, refTo(each.id), *each.endDate, each.source, *made.activity,
-                        made.finish);
+                    add(ContradictionKind::systemEnd, refTo(each.id), *each.endDate, each.source,
+                        *made.activity, made.finish);
             }
             const bool isNew = each.kind == model::SystemKind::created;
-            if (const auto made = planned(each.readyActivity); made && isNew && each.inUseDate &&
-                                                               made->finish != *each.inUseDate)
-                add(ContradictionKind::systemInUse, refTo(each.id), *each.inUseDate, each.source, *made->activity,
-                    made->finish);
+            if (const auto made = planned(each.readyActivity);
+                made && isNew && each.inUseDate && made->finish != *each.inUseDate)
+                add(ContradictionKind::systemInUse, refTo(each.id), *each.inUseDate, each.source,
+                    *made->activity, made->finish);
         }
     }
 
@@ -118,7 +124,8 @@ private:
         for (const auto& each : portfolio_.all<Activity>()) {
             if (!each.system || !isMilestone(each.kind)) continue;
             const auto* system = portfolio_.find(*each.system);
-            if (!system || system->kind == model::SystemKind::created || system->readyActivity == each.id) continue;
+            if (!system || system->kind == model::SystemKind::created || system->readyActivity == each.id)
+                continue;
             const auto made = planned(each.id);
             if (!made) continue;
             const auto [known, isNew] = last.try_emplace(*each.system, *made);
@@ -132,7 +139,9 @@ private:
             const auto* old = portfolio_.find(each.oldSystem);
             const bool counts =
                 each.kind == model::ReplacementKind::function || each.kind == model::ReplacementKind::full;
-            if (!counts || !old || !old->endDate || !each.transitionEnd || *each.transitionEnd <= *old->endDate) continue;
+            if (!counts || !old || !old->endDate || !each.transitionEnd ||
+                *each.transitionEnd <= *old->endDate)
+                continue;
             found_.push_back({ContradictionKind::replacement,
                               refTo(old->id),
                               {refTo(old->id), *old->endDate, old->source},
@@ -151,7 +160,8 @@ private:
 
 }  // namespace
 
-std::vector<Contradiction> contradictions(const model::Portfolio& portfolio, const scheduling::Schedule& schedule) {
+std::vector<Contradiction> contradictions(const model::Portfolio& portfolio,
+                                          const scheduling::Schedule& schedule) {
     return Looking{portfolio, schedule}.all();
 }
 
@@ -164,11 +174,16 @@ base::Message sentenceFor(const Contradiction& contradiction, const scheduling::
     };
     switch (contradiction.kind) {
         case ContradictionKind::advice:
-            return tell("The advice “{name}” is expected on {one}, but “{by}”, in which it is made, is planned to end on {other}.");
+            return tell(
+                "The advice “{name}” is expected on {one}, but “{by}”, in which it is made, is planned to "
+                "end on {other}.");
         case ContradictionKind::followUp:
-            return tell("“{name}” is to be followed up by {one}, but “{by}”, which does that, is planned to end on {other}.");
+            return tell(
+                "“{name}” is to be followed up by {one}, but “{by}”, which does that, is planned to end on "
+                "{other}.");
         case ContradictionKind::heldBack:
-            return tell("“{name}” is due on {one}, but “{by}”, which waits for it, is planned to start on {other}.");
+            return tell(
+                "“{name}” is due on {one}, but “{by}”, which waits for it, is planned to start on {other}.");
         case ContradictionKind::lawMilestone:
             return tell("“{name}” is dated {one}, but “{by}”, which stands for it in the plan, {other}.");
         case ContradictionKind::systemEnd:

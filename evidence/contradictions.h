@@ -51,10 +51,11 @@ struct Contradiction {
     bool operator==(const Contradiction&) const = default;
 };
 
-/// By kind, in the order of the records. A date that was given less exactly than to the day contradicts one outside it
-/// alone. What is done says nothing any more.
-/// Cost: a look at every review, recommendation, system, milestone and activity.
-std::vector<Contradiction> contradictions(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
+/// By kind, in the order of the records. A date that was given less exactly than to the day contradicts one
+/// outside it alone. What is done says nothing any more. Cost: a look at every review, recommendation,
+/// system, milestone and activity.
+std::vector<Contradiction> contradictions(const model::Portfolio& portfolio,
+                                          const scheduling::Schedule& schedule);
 
 /// A contradiction as one whole sentence.
 base::Message sentenceFor(const Contradiction& contradiction, const scheduling::Telling& telling);

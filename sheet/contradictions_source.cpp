@@ -31,7 +31,9 @@ std::vector<Column> columns() {
 std::shared_ptr<const Source> contradictionsSource(const app::View& view, model::Language language) {
     const scheduling::Telling telling{view.portfolio(), language};
     const app::Translator translate{language};
-    const auto text = [](const std::string& each) { return each.empty() ? model::Value{} : model::Value{each}; };
+    const auto text = [](const std::string& each) {
+        return each.empty() ? model::Value{} : model::Value{each};
+    };
     std::vector<ReckonedRow> rows;
     for (const auto& each : app::contradictionsOf(view)) {
         auto& row = rows.emplace_back();

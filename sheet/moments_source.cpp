@@ -40,11 +40,11 @@ public:
         }
         auto& row = newRow(0);
         row.look.isBold = true;
-        row.values = {model::Value{translate_(base::message(
-                          "{count} parts on {day}; the last working day before is {last}",
-                          {{"count", std::to_string(moment.parts.size())},
-                           {"day", telling_.day(moment.day)},
-                           {"last", telling_.day(moment.lastWorkingDay)}}))},
+        row.values = {model::Value{translate_(
+                          base::message("{count} parts on {day}; the last working day before is {last}",
+                                        {{"count", std::to_string(moment.parts.size())},
+                                         {"day", telling_.day(moment.day)},
+                                         {"last", telling_.day(moment.lastWorkingDay)}}))},
                       dayValue(moment.day),
                       stands(moment.isReady(), byFallback),
                       number(byItself),
@@ -60,9 +60,11 @@ public:
 
 private:
     static model::Value number(std::size_t count) { return model::Value{static_cast<std::int64_t>(count)}; }
-    static model::Value day(const std::optional<model::Day>& each) { return each ? dayValue(*each) : model::Value{}; }
+    static model::Value day(const std::optional<model::Day>& each) {
+        return each ? dayValue(*each) : model::Value{};
+    }
     model::Value stands(bool isReady, std::size_t byFallback) const {
-        return model::Value{translate_.text(!isReady          ? tr("not ready")
+        return model::Value{translate_.text(!isReady         ? tr("not ready")
                                             : byFallback > 0 ? tr("only through the fallback")
                                                              : tr("ready"))};
     }

@@ -5,8 +5,8 @@
 
 namespace mijlpaal::sheet {
 
-/// The moments on which the law enters into force, under each the parts that do, and under these what is not ready for
-/// them (`app/law_moments.h`).
+/// The moments on which the law enters into force, under each the parts that do, and under these what is not
+/// ready for them (`app/law_moments.h`).
 std::shared_ptr<const Source> momentsSource(const app::View& view, model::Language language,
                                             const std::vector<app::MomentOutcome>& moments);
 

@@ -34,7 +34,9 @@ public:
     std::vector<ReckonedRow> take() && { return std::move(rows_); }
 
 private:
-    static model::Value day(const std::optional<model::Day>& each) { return each ? dayValue(*each) : model::Value{}; }
+    static model::Value day(const std::optional<model::Day>& each) {
+        return each ? dayValue(*each) : model::Value{};
+    }
     static model::Value text(std::string each) {
         return each.empty() ? model::Value{} : model::Value{std::move(each)};
     }
@@ -82,7 +84,8 @@ private:
     /// Where one does what the option says.
     std::optional<model::ObjectRef> recordOf(const Option& option, const Deviation& deviation) const {
         if (option.fallback) return refTo(*option.fallback);
-        if (option.levers.empty()) return deviation.need ? std::optional{refTo(*deviation.need)} : deviation.about;
+        if (option.levers.empty())
+            return deviation.need ? std::optional{refTo(*deviation.need)} : deviation.about;
         const auto on = option.levers.front().on;
         if (on.kind != model::RecordKind::dependency) return on;
         return refTo(view_.portfolio().all<model::Dependency>().at({on.number}).successor);
@@ -101,7 +104,8 @@ OptionOfRow optionOfRow(const app::View& view, RowKey row) {
     for (const auto& deviation : app::deviationsOf(view)) {
         if (++at == row) return {&deviation, nullptr};
         const auto options = static_cast<RowKey>(deviation.options.size());
-        if (row <= at + options && row > at) return {&deviation, &deviation.options[static_cast<std::size_t>(row - at - 1)]};
+        if (row <= at + options && row > at)
+            return {&deviation, &deviation.options[static_cast<std::size_t>(row - at - 1)]};
         at += options;
     }
     return {};

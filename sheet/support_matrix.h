@@ -13,8 +13,8 @@ std::shared_ptr<const Source> supportMatrix(const app::View& view, model::Langua
 /// The systems in its columns, in their order, behind the column of the parts.
 std::vector<model::SystemId> matrixSystems(const app::View& view);
 
-/// What the law needs behind a cell: the rows of it that name the part and the system; the part itself in the first
-/// column. Empty for an empty cell.
+/// What the law needs behind a cell: the rows of it that name the part and the system; the part itself in the
+/// first column. Empty for an empty cell.
 std::vector<model::ObjectRef> recordsBehind(const app::View& view, RowKey row, std::size_t column);
 
 }  // namespace mijlpaal::sheet

@@ -19,14 +19,16 @@ std::vector<DetailsKind> agendaDetails() {
 }  // namespace
 
 AgendaPage::AgendaPage(wxWindow* parent, PageHost& host)
-    : RowsPage{parent, host,
-               {.name = "agenda",
-                .title = _("Agenda"),
-                .mainColumn = "subject",
-                .source =
-                    [&host](const app::View& view) { return sheet::agendaSource(view, language(), host.today()); },
-                .details = agendaDetails(),
-                .opensDetails = true}} {}
+    : RowsPage{
+          parent,
+          host,
+          {.name = "agenda",
+           .title = _("Agenda"),
+           .mainColumn = "subject",
+           .source =
+               [&host](const app::View& view) { return sheet::agendaSource(view, language(), host.today()); },
+           .details = agendaDetails(),
+           .opensDetails = true}} {}
 
 std::vector<Command> AgendaPage::commands() {
     auto commands = RowsPage::commands();

@@ -113,7 +113,9 @@ DetailsKind monthDetails() {
             .command = _("The agenda as a &month"),
             .key = {},
             .possible = hasFile,
-            .make = [](wxWindow* parent, PageHost& host) -> DetailsPage* { return new MonthPage{parent, host}; }};
+            .make = [](wxWindow* parent, PageHost& host) -> DetailsPage* {
+                return new MonthPage{parent, host};
+            }};
 }
 
 }  // namespace mijlpaal::gui

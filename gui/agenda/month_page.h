@@ -8,8 +8,8 @@
 
 namespace mijlpaal::gui {
 
-/// The agenda of a month as a picture. The rows beside it say the same; the month is that of the selected one until one
-/// walks on.
+/// The agenda of a month as a picture. The rows beside it say the same; the month is that of the selected one
+/// until one walks on.
 class MonthPage : public DetailsPage {
 public:
     MonthPage(wxWindow* parent, PageHost& host);

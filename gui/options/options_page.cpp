@@ -8,9 +8,13 @@
 namespace mijlpaal::gui {
 
 OptionsPage::OptionsPage(wxWindow* parent, PageHost& host)
-    : RowsPage{parent, host, {"options", _("Courses of action"), "what",
-                              [](const app::View& view) { return sheet::optionsSource(view, language()); },
-                              {"options.keep_scenario"}}} {}
+    : RowsPage{parent,
+               host,
+               {"options",
+                _("Courses of action"),
+                "what",
+                [](const app::View& view) { return sheet::optionsSource(view, language()); },
+                {"options.keep_scenario"}}} {}
 
 /// The levers of the selected option as a branch, to be looked at, compared and adopted.
 void OptionsPage::keepScenario() {
@@ -28,11 +32,12 @@ void OptionsPage::keepScenario() {
 
 std::vector<Command> OptionsPage::commands() {
     auto commands = RowsPage::commands();
-    commands.push_back({.name = "options.keep_scenario",
-                        .text = _("Keep this option as a &scenario"),
-                        .help = _("Opens a branch of the plan in which the levers of the selected option are pulled"),
-                        .possible = [](const Situation& now) { return now.canEdit() && !now.selected.empty(); },
-                        .run = [this] { keepScenario(); }});
+    commands.push_back(
+        {.name = "options.keep_scenario",
+         .text = _("Keep this option as a &scenario"),
+         .help = _("Opens a branch of the plan in which the levers of the selected option are pulled"),
+         .possible = [](const Situation& now) { return now.canEdit() && !now.selected.empty(); },
+         .run = [this] { keepScenario(); }});
     return commands;
 }
 

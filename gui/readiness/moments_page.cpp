@@ -9,9 +9,13 @@
 namespace mijlpaal::gui {
 
 MomentsPage::MomentsPage(wxWindow* parent, PageHost& host)
-    : RowsPage{parent, host, {"moments", _("One moment or several"), "what",
-                              [](const app::View& view) { return sheet::suggestedMomentsSource(view, language()); },
-                              {"moments.keep_scenario"}}} {}
+    : RowsPage{parent,
+               host,
+               {"moments",
+                _("One moment or several"),
+                "what",
+                [](const app::View& view) { return sheet::suggestedMomentsSource(view, language()); },
+                {"moments.keep_scenario"}}} {}
 
 /// The moments as a branch, in which other days can be typed.
 void MomentsPage::keepScenario() {
@@ -23,14 +27,13 @@ void MomentsPage::keepScenario() {
 
 std::vector<Command> MomentsPage::commands() {
     auto commands = RowsPage::commands();
-    commands.push_back({.name = "moments.keep_scenario",
-                        .text = _("Keep these moments as a &scenario"),
-                        .help = _("Opens a branch of the plan in which the law enters into force on these days"),
-                        .possible =
-                            [](const Situation& now) {
-                                return now.canEdit() && app::suggestedMoments(now.view).size() > 1;
-                            },
-                        .run = [this] { keepScenario(); }});
+    commands.push_back(
+        {.name = "moments.keep_scenario",
+         .text = _("Keep these moments as a &scenario"),
+         .help = _("Opens a branch of the plan in which the law enters into force on these days"),
+         .possible =
+             [](const Situation& now) { return now.canEdit() && app::suggestedMoments(now.view).size() > 1; },
+         .run = [this] { keepScenario(); }});
     return commands;
 }
 

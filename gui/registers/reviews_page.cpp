@@ -45,11 +45,12 @@ void ReviewsPage::writeEvidence() {
 
 std::vector<Command> ReviewsPage::commands() {
     auto commands = RecordPage::commands();
-    commands.push_back({.name = "reviews.write_evidence",
-                        .text = _("Write the &evidence file…"),
-                        .help = _("Writes what the plan itself has to show to the selected review, each with its source"),
-                        .possible = [](const Situation& now) { return now.hasSelected<model::Review>(); },
-                        .run = [this] { writeEvidence(); }});
+    commands.push_back(
+        {.name = "reviews.write_evidence",
+         .text = _("Write the &evidence file…"),
+         .help = _("Writes what the plan itself has to show to the selected review, each with its source"),
+         .possible = [](const Situation& now) { return now.hasSelected<model::Review>(); },
+         .run = [this] { writeEvidence(); }});
     return commands;
 }
 

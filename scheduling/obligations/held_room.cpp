@@ -85,7 +85,8 @@ std::vector<Bound> nodeBounds(const Workings& workings, const std::vector<Bound>
         for (auto k = network.firstLink[i]; k < network.firstLink[i + 1]; ++k) {
             const auto latest = workings.latestFinish(k, begin, bound.latest);
             if (latest)
-                bounds[network.links[k].from].tightenTo({*latest, bound.held, node.isVirtual() ? bound.next : i});
+                bounds[network.links[k].from].tightenTo(
+                    {*latest, bound.held, node.isVirtual() ? bound.next : i});
         }
     }
     return bounds;
@@ -100,7 +101,8 @@ const HeldRoom* HeldRooms::find(ActivityId id) const {
 
 std::vector<ActivityId> HeldRooms::wayFrom(ActivityId id) const {
     std::vector<ActivityId> way;
-    for (const auto* room = find(id); room && room->next; room = find(*room->next)) way.push_back(*room->next);
+    for (const auto* room = find(id); room && room->next; room = find(*room->next))
+        way.push_back(*room->next);
     return way;
 }
 
@@ -120,7 +122,8 @@ HeldRooms heldRoomsOf(const Workings& workings) {
         found.rooms_[placeOf(workings.network().activities[i])] =
             HeldRoom{clock.between(workings.dates()[i].finish, bounds[i].latest), bounds[i].latest,
                      held[bounds[i].held],
-                     bounds[i].next == none ? std::nullopt : std::optional{workings.network().activities[bounds[i].next]}};
+                     bounds[i].next == none ? std::nullopt
+                                            : std::optional{workings.network().activities[bounds[i].next]}};
     }
     for (const auto id : outline | std::views::reverse) {
         const auto parent = model::outlineParent(portfolio, activities.at(id));

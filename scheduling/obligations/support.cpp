@@ -74,11 +74,13 @@ std::vector<model::LawDependencyId> needsBehind(const model::Portfolio& portfoli
 }
 
 std::string_view wordsFor(Support support) {
-    return support == Support::must ? tr("must") : support == Support::preferred ? tr("preferred") : tr("fallback");
+    return support == Support::must        ? tr("must")
+           : support == Support::preferred ? tr("preferred")
+                                           : tr("fallback");
 }
 
 std::string_view wordsFor(Kept kept) {
-    return kept == Kept::byItself ? tr("in time")
+    return kept == Kept::byItself     ? tr("in time")
            : kept == Kept::byFallback ? tr("only through the fallback")
                                       : tr("too late");
 }

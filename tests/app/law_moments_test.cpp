@@ -1,4 +1,5 @@
 #include "app/law_moments.h"
+
 #include "model/rules.h"
 #include "tests/app/support/example.h"
 
@@ -54,7 +55,8 @@ TEST_CASE("a Book that comes earlier than the others breaks what is not ready by
     CHECK_FALSE(made.effect.breaks.empty());
 }
 
-TEST_CASE("a Book that comes later has what it must have by itself, and the law as a whole counts from then") {
+TEST_CASE(
+    "a Book that comes later has what it must have by itself, and the law as a whole counts from then") {
     const auto later = makeDay(2031, 1, 1);
     const auto made = app::lawInParts(exampleView(), {{later, {part("LP4")}}}).value();
     const auto& book = partOf(made, "LP4");
@@ -67,7 +69,8 @@ TEST_CASE("a Book that comes later has what it must have by itself, and the law 
 
 TEST_CASE("the edit that makes it so is one that can be kept as a scenario") {
     const auto& portfolio = examplePortfolio();
-    const auto changes = app::lawInParts(portfolio, {{makeDay(2029, 10, 1), {part("LP4"), part("LP5")}}}).value();
+    const auto changes =
+        app::lawInParts(portfolio, {{makeDay(2029, 10, 1), {part("LP4"), part("LP5")}}}).value();
     const auto after = model::apply(portfolio, changes).value();
     CHECK(after.all<model::LawMilestone>().size() == portfolio.all<model::LawMilestone>().size() + 1);
     const auto* made = after.all<model::LawMilestone>().findByCode("LM32-2");
@@ -85,7 +88,9 @@ TEST_CASE("a part that enters into force twice is refused by its code") {
     CHECK(plain(made.error()) == "LP4 enters into force twice.");
 }
 
-TEST_CASE("on the moments that the plan suggests all that must be ready is, and each but the first begins a quarter") {
+TEST_CASE(
+    "on the moments that the plan suggests all that must be ready is, and each but the first begins a "
+    "quarter") {
     // The law a year earlier than planned, so that not every Book is ready.
     auto portfolio = examplePortfolio();
     auto law = *portfolio.all<model::LawMilestone>().findByCode("LM32");

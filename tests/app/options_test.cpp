@@ -1,4 +1,5 @@
 #include "app/options.h"
+
 #include "model/edit.h"
 #include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/held_dates.h"
@@ -38,10 +39,12 @@ const Option* optionOf(const Deviation& deviation, OptionKind kind) {
 
 model::Day finishWith(const Deviation& deviation, const Option& option) {
     const auto& portfolio = examplePortfolio();
-    const auto changes = forecasting::scenarioOf(portfolio, *deviation.activity, deviation.due, option.levers);
+    const auto changes =
+        forecasting::scenarioOf(portfolio, *deviation.activity, deviation.due, option.levers);
     const auto after = model::apply(portfolio, changes).value();
     const auto schedule =
-        scheduling::schedule(after, scheduling::optionsOf(after), nullptr, scheduling::gatesOf(after)).value();
+        scheduling::schedule(after, scheduling::optionsOf(after), nullptr, scheduling::gatesOf(after))
+            .value();
     return scheduling::finishDay(schedule.find(*deviation.activity)->finish);
 }
 
@@ -83,15 +86,18 @@ TEST_CASE("a broken promise can be made good by another date, told before the da
     CHECK_FALSE(instead->cost);
 }
 
-TEST_CASE("a must that comes too late can be left to its fallback, or wait for another day of the law at a price") {
+TEST_CASE(
+    "a must that comes too late can be left to its fallback, or wait for another day of the law at a price") {
     const auto& late = deviationOf(DeviationKind::fallback, "S13");
     CHECK_FALSE(late.isRequired);
     const auto* fallback = optionOf(late, OptionKind::fallback);
     REQUIRE(fallback);
     CHECK(fallback->mends);
     CHECK(model::codeOf(examplePortfolio(), refTo(*fallback->fallback)) == "A0152");
-    CHECK(wordsFor(*fallback, late, exampleView(), app::Translator{model::Language::dutch}) == "terugvallen op A0152");
-    CHECK(scopeOf(*fallback, late, exampleView(), app::Translator{model::Language::english}) == "without S13");
+    CHECK(wordsFor(*fallback, late, exampleView(), app::Translator{model::Language::dutch}) ==
+          "terugvallen op A0152");
+    CHECK(scopeOf(*fallback, late, exampleView(), app::Translator{model::Language::english}) ==
+          "without S13");
 }
 
 TEST_CASE("a plan that nothing is asked of has no deviations") {

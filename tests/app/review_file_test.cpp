@@ -16,7 +16,9 @@ using namespace mijlpaal::tests;
 namespace {
 
 std::unique_ptr<app::Session> sessionIn(const TemporaryFolder& folder) {
-    return app::Session::create(folder / "om.mijlpaal", examplePortfolio(), base::message("Example"), "planner").value();
+    return app::Session::create(folder / "om.mijlpaal", examplePortfolio(), base::message("Example"),
+                                "planner")
+        .value();
 }
 
 app::ReviewFile fileOf(const app::Session& session, model::ReviewId review, std::int64_t since = 1) {
@@ -29,24 +31,30 @@ model::ReviewId review(std::string_view code) {
 
 }  // namespace
 
-TEST_CASE("the evidence file of the next advice lacks what its request lacks, and holds the work before its gate") {
+TEST_CASE(
+    "the evidence file of the next advice lacks what its request lacks, and holds the work before its gate") {
     const TemporaryFolder folder;
     const auto session = sessionIn(folder);
     const auto file = fileOf(*session, review("V14"));
-    CHECK(file.missing == std::vector<std::string_view>{"architectuurschets", "risicodossier", "sourcingstrategie"});
+    CHECK(file.missing ==
+          std::vector<std::string_view>{"architectuurschets", "risicodossier", "sourcingstrategie"});
     REQUIRE(file.request);
     CHECK(file.request->gate == activity(examplePortfolio(), "A0209"));
-    CHECK(std::find(file.work.begin(), file.work.end(), activity(examplePortfolio(), "A0219")) != file.work.end());
+    CHECK(std::find(file.work.begin(), file.work.end(), activity(examplePortfolio(), "A0219")) !=
+          file.work.end());
     CHECK(file.withoutSource == 0);
     CHECK(file.changes.empty());
     CHECK_FALSE(file.earlier.empty());
 }
 
-TEST_CASE("a change of an estimate after the revision that is compared with is traced to its entry in the journal") {
+TEST_CASE(
+    "a change of an estimate after the revision that is compared with is traced to its entry in the "
+    "journal") {
     const TemporaryFolder folder;
     const auto session = sessionIn(folder);
     const auto id = activity(examplePortfolio(), "A0219");
-    const auto longer = model::setDuration(session->now().portfolio(), id, {model::hours(800), model::TimeUnit::day});
+    const auto longer =
+        model::setDuration(session->now().portfolio(), id, {model::hours(800), model::TimeUnit::day});
     REQUIRE(session->perform(longer.value()));
     const auto file = fileOf(*session, review("V14"));
     REQUIRE(file.changes.size() == 1);
@@ -68,7 +76,8 @@ TEST_CASE("every row of the evidence file names its source") {
     const auto session = sessionIn(folder);
     for (const auto code : {"V05", "V14", "V09"}) {
         const auto file = fileOf(*session, review(code));
-        const auto document = app::documentOf(file, session->now(), app::Translator{model::Language::english});
+        const auto document =
+            app::documentOf(file, session->now(), app::Translator{model::Language::english});
         for (const auto& block : document.blocks) {
             const auto* table = std::get_if<letters::Table>(&block);
             if (!table) continue;

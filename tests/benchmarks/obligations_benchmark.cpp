@@ -12,8 +12,8 @@
 #include <cstdlib>
 #include <filesystem>
 
-// Agenda, room, coverage and status words together, as a page asks for them of a view whose plan is known: of the example at
-// most 20 ms, of ten thousand activities and a thousand of each kind of item at most 100 ms.
+// Agenda, room, coverage and status words together, as a page asks for them of a view whose plan is known: of
+// the example at most 20 ms, of ten thousand activities and a thousand of each kind of item at most 100 ms.
 
 namespace {
 
@@ -22,7 +22,8 @@ using namespace mijlpaal;
 const model::Portfolio& example() {
     static const auto imported = [] {
         const char* source = std::getenv("MIJLPAAL_SOURCE_DIR");
-        return importing::readCsvFolder(std::filesystem::path{source ? source : "."} / "examples/om-portfolio", {});
+        return importing::readCsvFolder(
+            std::filesystem::path{source ? source : "."} / "examples/om-portfolio", {});
     }();
     return imported.portfolio;
 }
@@ -60,7 +61,8 @@ void obligationsOf(benchmark::State& state, const model::Portfolio& portfolio) {
         state.ResumeTiming();
         const scheduling::Telling telling{portfolio, model::Language::dutch};
         const auto nameOf = [&](model::ObjectRef record) { return telling.name(record); };
-        benchmark::DoNotOptimize(clocks::agenda(portfolio, view.schedule(), nameOf, portfolio.settings().statusDate));
+        benchmark::DoNotOptimize(
+            clocks::agenda(portfolio, view.schedule(), nameOf, portfolio.settings().statusDate));
         benchmark::DoNotOptimize(&app::heldRoomsOf(view));
         benchmark::DoNotOptimize(&app::coverageOf(view));
         benchmark::DoNotOptimize(&app::supportOf(view));

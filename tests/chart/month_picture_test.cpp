@@ -61,7 +61,8 @@ TEST_CASE("what is late has a mark and is bold, so that colour is not its only s
 TEST_CASE("a day with more than there is room for tells how many more there are, and names them") {
     auto month = april2029();
     for (int i = 1; i <= 40; ++i)
-        month.entries.push_back({i, makeDay(2029, 4, 3), "Entry", false, false, "Entry " + std::to_string(i)});
+        month.entries.push_back(
+            {i, makeDay(2029, 4, 3), "Entry", false, false, "Entry " + std::to_string(i)});
     const auto picture = monthPicture(month, dutch());
     const auto shown = picture.items.size();
     REQUIRE(shown < 40);

@@ -31,13 +31,15 @@ struct Sources {
         made.code = "A" + std::to_string(id);
         made.kind = model::ActivityKind::milestone;
         made.mostLikely = model::WorkTime{};
-        made.constraint = model::Constraint{model::ConstraintType::mustFinishOn, model::Moment::at(day + std::chrono::days{1})};
+        made.constraint = model::Constraint{model::ConstraintType::mustFinishOn,
+                                            model::Moment::at(day + std::chrono::days{1})};
         return made;
     }
     void put() { plan.all<model::Activity>().put(made); }
 
     std::vector<Contradiction> found() const {
-        return evidence::contradictions(plan, scheduling::schedule(plan, scheduling::optionsOf(plan)).value());
+        return evidence::contradictions(plan,
+                                        scheduling::schedule(plan, scheduling::optionsOf(plan)).value());
     }
 
     model::Activity made;
@@ -56,7 +58,8 @@ TEST_CASE("a system and the milestone that ends it give two dates: both are told
     CHECK(found[0].other.by == refTo(model::ActivityId{1}));
     CHECK(found[0].days() > 0);
     const scheduling::Telling telling{sources.plan, model::Language::english};
-    CHECK(plain(sentenceFor(found[0], telling)).starts_with("“S1” ends on 30 Jun 2027 by its own record, and by “A1” on "));
+    CHECK(plain(sentenceFor(found[0], telling))
+              .starts_with("“S1” ends on 30 Jun 2027 by its own record, and by “A1” on "));
 }
 
 TEST_CASE("of several milestones on an old system the last one counts") {
@@ -70,7 +73,8 @@ TEST_CASE("of several milestones on an old system the last one counts") {
     CHECK(found[0].other.by == refTo(model::ActivityId{2}));
 }
 
-TEST_CASE("a recommendation that is due after what waits for it starts is told, and one that is closed is not") {
+TEST_CASE(
+    "a recommendation that is due after what waits for it starts is told, and one that is closed is not") {
     Sources sources;
     sources.plan.all<model::System>().erase({1});
     model::Activity work;

@@ -30,7 +30,9 @@ std::string textOf(const TableView& table, std::size_t row, std::string_view col
     return source.text(source.rows().at(row).key, *sheet::columnCalled(source, column));
 }
 
-TEST_CASE("a cell of the matrix leads to what the law needs behind it, and an empty one says that there is nothing") {
+TEST_CASE(
+    "a cell of the matrix leads to what the law needs behind it, and an empty one says that there is "
+    "nothing") {
     DrivenWindow window;
     window.frame().openExample();
     auto& page = pageOf<MatrixPage>(window, "matrix");
@@ -101,7 +103,9 @@ TEST_CASE("an option in which levers are pulled is kept as a scenario") {
     CHECK(branches.front().kind == storage::BranchKind::scenario);
 }
 
-TEST_CASE("the moments of the law and the contradictions of the records are pages of rows that lead to the records") {
+TEST_CASE(
+    "the moments of the law and the contradictions of the records are pages of rows that lead to the "
+    "records") {
     DrivenWindow window;
     window.frame().openExample();
     auto& moments = pageOf<MomentsPage>(window, "moments");
