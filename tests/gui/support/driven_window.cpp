@@ -94,8 +94,8 @@ DrivenWindow::DrivenWindow(Memory memory, const std::vector<PageKind>& morePages
     // The window manager gives it its size when it gets round to it; what is read before that is out of date.
     const auto screen = wxDisplay{frame_}.GetClientArea().GetSize();
     CHECK(waitFor([&] {
-        const auto border = screen - frame_->GetClientSize();
-        return frame_->IsMaximized() && border.x < 40 && border.y < 160;
+        const auto border = screen - frame_->GetSize();
+        return frame_->IsMaximized() && border.x < 40 && border.y < 80;
     }));
     settle();
 }
