@@ -68,6 +68,8 @@ private:
     void write();
     void send();
     void addWords();
+    /// Turns to a draft that is in the file.
+    void chooseDraft(const std::string& code);
     void sign(const base::Result<model::ChangeSet>& changes);
     void readBack();
     /// The code in the selected row; empty for none.
