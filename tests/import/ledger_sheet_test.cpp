@@ -4,10 +4,11 @@
 #include "import/plan_file.h"
 #include "model/posting.h"
 #include "tests/import/support/packed.h"
-#include "tests/import/support/small_folder.h"
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 namespace mijlpaal::importing {
@@ -16,23 +17,34 @@ namespace {
 using model::Actual;
 using model::Money;
 
-/// A small portfolio with a source of money, and a file beside it.
+/// A portfolio with a programme and a source of money, and files beside it.
 struct Office {
-    SmallFolder folder;
-    model::Portfolio base;
+    std::filesystem::path folder;
+    model::Portfolio base = model::emptyPortfolio(model::makeDay(2026, 3, 31), 2025, 2030);
 
     Office() {
-        base = folder.import().portfolio;
+        auto name = (std::filesystem::temp_directory_path() / "mijlpaal-ledger-XXXXXX").string();
+        REQUIRE(mkdtemp(name.data()));
+        folder = name;
         model::FundingSource source;
         source.id = {1};
         source.code = "F1";
         base.all<model::FundingSource>().put(source);
+        model::Programme programme;
+        programme.id = {1};
+        programme.code = "P1";
+        base.all<model::Programme>().put(programme);
     }
+    ~Office() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
 
-    Imported import(const std::string& name, const std::string& text, const ImportOptions& options = {}) {
-        const auto path = folder.onDisk().parent_path() / name;
-        std::ofstream{path, std::ios::binary} << text;
-        return readPlanFile(path, base, options);
+    Imported import(const std::string& name, const std::string& text, const ImportOptions& options = {}) const {
+        std::ofstream{folder / name, std::ios::binary} << text;
+        return readPlanFile(folder / name, base, options);
     }
     Imported taken(const std::string& name, const std::string& text, const ImportOptions& options = {}) {
         auto imported = import(name, text, options);
