@@ -43,7 +43,7 @@ std::optional<RecordKind> kindOfNamed(RecordKind kind, const Field& field, const
     if (!object || !record) return std::nullopt;
     std::vector<ObjectRef> found;
     object->references(record, found);
-    if (found.empty()) return std::nullopt;
+    if (found.empty() || found.front().number == 0) return std::nullopt;
     return found.front().kind;
 }
 

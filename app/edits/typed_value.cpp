@@ -151,32 +151,35 @@ private:
         return std::nullopt;
     }
 
-    /// "startdatum; status" by the names that files have. A name that is not known stays, for rules to speak of.
+    /// "begindatum; status" by the names that files have. A name that is not known stays, for rules to speak of, and so
+    /// does a text without any.
     std::string namesInFile(std::string_view text) const {
         const auto kind = model::kindOfNamed(kind_, field_, record_);
         std::string names;
+        bool isAnyKnown = false;
         for (const auto part : base::listed(text)) {
+            const auto known = nameInFile(kind, part);
+            isAnyKnown = isAnyKnown || known;
             if (!names.empty()) names += ';';
-            names += nameInFile(kind, part);
+            names += known.value_or(std::string{part});
         }
-        return names;
+        return isAnyKnown ? names : std::string{text};
     }
 
-    std::string nameInFile(std::optional<RecordKind> kind, std::string_view typed) const {
+    std::optional<std::string> nameInFile(std::optional<RecordKind> kind, std::string_view typed) const {
         for (const auto each : model::allKinds) {
             if (kind && each != *kind) continue;
             const auto named = fieldFrom(each, typed);
             if (!named) continue;
             const auto& field = *named->field;
-            if (typed == field.name || typed == field.column) return std::string{typed};
             // Statements speak of fields as the journal does, the others of columns.
             const bool isColumn = field_.name != "field" && !field.column.empty();
             return std::string{isColumn ? field.column : field.name};
         }
         for (const auto other : model::otherNames) {
-            if (isWord(typed, model::wordsForNamed({}, other))) return std::string{other};
+            if (isWord(typed, other) || isWord(typed, model::wordsForNamed({}, other))) return std::string{other};
         }
-        return std::string{typed};
+        return std::nullopt;
     }
 
     /// Units of a resource may be above 100 %, as in the programs that they come from.
