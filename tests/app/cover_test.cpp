@@ -76,7 +76,7 @@ TEST_CASE("what is committed and not paid stands beside the cash that is there f
     CHECK(row.uncovered() == Money{10'000});
     CHECK(row.uncommitted() == Money{});
     books.allocate(2028, 400);
-    const auto& more = books.cover().commitments.front();
+    const auto more = books.cover().commitments.front();
     CHECK(more.uncovered() == Money{});
     CHECK(more.uncommitted() == Money{30'000});
 }
@@ -164,7 +164,8 @@ TEST_CASE("what a system costs after delivery is set beside what was allocated t
 }
 
 TEST_CASE("a year of a programme of the example that needs more than it has is told with what is short") {
-    const auto& cover = app::coverOf(app::View{examplePortfolio(), {}, true});
+    const app::View view{examplePortfolio(), {}, true};
+    const auto& cover = app::coverOf(view);
     REQUIRE_FALSE(cover.years.empty());
     for (const auto& year : cover.years) {
         CHECK(year.shortage() > Money{});

@@ -68,10 +68,11 @@ TEST_CASE("nothing that is done with money schedules the plan") {
         ledgers.insert(&app::ledgerOf(session->now()));
     };
     const auto portfolio = [&]() -> const model::Portfolio& { return session->now().portfolio(); };
+    const auto code = portfolio().all<BudgetEntry>().nextCode("E0000");
     REQUIRE(session->perform(posting(portfolio(), 5)));
     look();
-    const auto last = [&] { return refTo(std::prev(portfolio().all<BudgetEntry>().end())->id); };
-    REQUIRE(session->perform(model::reversePosting(portfolio(), last(), {{}, "telfout"}).value()));
+    const auto posted = refTo(portfolio().all<BudgetEntry>().findByCode(code)->id);
+    REQUIRE(session->perform(model::reversePosting(portfolio(), posted, {{}, "telfout"}).value()));
     look();
     const auto& source = *portfolio().all<model::FundingSource>().findByCode("F09");
     const auto& programme = *portfolio().all<model::Programme>().findByCode("P04");
