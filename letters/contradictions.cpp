@@ -283,7 +283,7 @@ Compared contradiction(std::string_view sentence, sys_days toldOn, const Holds& 
     const auto& held = ofItsTime && holds.onNamedDay ? *holds.onNamedDay : holds.now;
     const auto finding = compareAny(reading, held);
     compared.verdict = finding.verdict;
-    compared.told = read.text(finding.words);
+    compared.told = withoutFullStop(read.text(finding.words));
     compared.now = heldText(held);
     // What changed since the day that it names does not make it untrue.
     if (ofItsTime && !holds.onNamedDay && compared.verdict == Verdict::contradicted)

@@ -160,6 +160,18 @@ void bound(const Sentence& sentence, Named& named) {
     }
 }
 
+/// The time with "uiterlijk", "niet eerder dan" and the like before it.
+Stretch toldWith(const Sentence& sentence, Stretch words) {
+    const auto front = beforeArticles(sentence, words.from);
+    constexpr std::size_t threeWords = 3;
+    if (stands(sentence, front,
+               {"niet eerder dan", "niet later dan", "op zijn|z'n vroegst|laatst", "tot en met"}))
+        words.from = front - threeWords;
+    else if (sentence.is(front - 1, "uiterlijk|voor|na|rond|omstreeks|vanaf|tot|circa"))
+        words.from = front - 1;
+    return words;
+}
+
 bool isReference(const Sentence& sentence, const Period& period) {
     const auto start = period.words.from;
     // "brief van 20 maart 2024", "de nota van mei 2025"
@@ -294,7 +306,8 @@ std::vector<DateClaim> dateClaims(const Sentence& sentence, sys_days toldOn) {
     for (auto& each : all) {
         if (each.role != Role::claim && each.role != Role::start) continue;
         bound(sentence, each);
-        made.push_back({each.period.words, std::move(each.spans), each.role == Role::start});
+        made.push_back(
+            {toldWith(sentence, each.period.words), std::move(each.spans), each.role == Role::start});
     }
     return made;
 }

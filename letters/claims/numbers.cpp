@@ -194,9 +194,11 @@ std::optional<Number> bareNumberAt(const Sentence& sentence, std::size_t word) {
 std::optional<Number> numberAt(const Sentence& sentence, std::size_t word) {
     auto number = bareNumberAt(sentence, word);
     if (!number) return std::nullopt;
-    while (const auto factor = scaleOf(sentence[number->words.to])) {
-        // "twintig duizend miljoen" is nothing anyone writes; two are enough.
-        if (number->words.to > word + 3) break;
+    // "twintig duizend miljoen" is nothing anyone writes; two are enough.
+    const auto last = number->words.to + 2;
+    while (number->words.to < last) {
+        const auto factor = scaleOf(sentence[number->words.to]);
+        if (!factor) break;
         multiply(*number, *factor);
         ++number->words.to;
     }

@@ -149,6 +149,7 @@ bool Sentence::is(std::size_t word, std::string_view choice) const {
 
 std::size_t Sentence::phraseAt(std::size_t word, std::string_view phrase) const {
     constexpr std::size_t widestGap = 6;
+    if (word >= size()) return 0;
     std::size_t at = word;
     bool gap = false;
     const bool failed = anyPart(phrase, ' ', [&](std::string_view choice) {

@@ -196,6 +196,8 @@ TEST_CASE("what was told and what holds stand side by side") {
           Compared{Verdict::contradicted, "ruim 41 miljoen euro", "€ 44.000.000,50"});
     CHECK(contradiction("Vijf van de acht boeken zijn gereed.", day(2026, 4, 30), {HeldCount{4, 8}}) ==
           Compared{Verdict::contradicted, "Vijf van de acht", "4 van 8"});
+    CHECK(dated("De datum wordt uiterlijk in april 2028 vastgesteld.", {day(2028, 5, 2), Precision::day}) ==
+          Compared{Verdict::contradicted, "uiterlijk in april 2028", "2 mei 2028"});
     CHECK(contradiction("Het project is nog niet afgerond.", day(2026, 4, 30), {HeldStatus::completed}) ==
           Compared{Verdict::contradicted, "nog niet afgerond", "afgerond"});
 }
