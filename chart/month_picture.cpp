@@ -38,7 +38,7 @@ public:
         left_ = margin() + 4 * medium.characterWidth;
         top_ = margin() + 2.6 * line_;
         cell_ = std::max(16 * medium.characterWidth, (medium.width - left_ - margin()) / daysOfWeek);
-        row_ = std::max(4 * line_, (medium.height - top_ - margin()) / weeks_);
+        row_ = std::max(2.4 * line_, (medium.height - top_ - margin()) / weeks_);
         picture_ = blank(left_ + daysOfWeek * cell_ + margin(), top_ + weeks_ * row_ + margin());
     }
 

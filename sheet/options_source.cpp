@@ -14,14 +14,14 @@ constexpr const char* tr(const char* text) {
 
 std::vector<Column> columns() {
     std::vector<Column> all{reckonedColumn("what", tr("Deviation, and what can be done"), Measure::text, 60),
-                            reckonedColumn("kind", tr("Kind"), Measure::text, 16),
                             reckonedColumn("due", tr("Due"), Measure::day, 11),
                             reckonedColumn("ready", tr("Ready"), Measure::day, 11),
                             reckonedColumn("late", tr("Days late"), Measure::number, 9),
                             reckonedColumn("enough", tr("Enough"), Measure::text, 8),
+                            reckonedColumn("decide_by", tr("Decide by"), Measure::day, 11),
                             reckonedColumn("cost", tr("Cost"), Measure::money, 14),
                             reckonedColumn("scope", tr("Scope"), Measure::text, 20),
-                            reckonedColumn("decide_by", tr("Decide by"), Measure::day, 11)};
+                            reckonedColumn("kind", tr("Kind"), Measure::text, 16)};
     return all;
 }
 
@@ -52,14 +52,14 @@ private:
         row.record = deviation.about;
         row.look.isBold = true;
         row.values = {model::Value{translate_(sentenceFor(deviation, view_, translate_.language()))},
-                      model::Value{translate_.text(app::wordsFor(deviation.kind))},
                       day(deviation.due),
                       day(deviation.expected),
                       deviation.late ? model::Value{std::int64_t{*deviation.late}} : model::Value{},
                       {},
                       {},
                       {},
-                      {}};
+                      {},
+                      model::Value{translate_.text(app::wordsFor(deviation.kind))}};
         const auto parent = row.key;
         for (const auto& option : deviation.options) add(option, deviation, parent);
     }
@@ -70,13 +70,13 @@ private:
         row.record = recordOf(option, deviation);
         row.values = {model::Value{wordsFor(option, deviation, view_, translate_)},
                       {},
-                      {},
                       day(option.ready),
                       {},
                       model::Value{translate_.text(option.mends ? tr("yes") : tr("no"))},
+                      day(option.decideBy),
                       option.cost ? model::Value{option.cost->cents} : model::Value{},
                       text(scopeOf(option, deviation, view_, translate_)),
-                      day(option.decideBy)};
+                      {}};
         if (option.decideBy && *option.decideBy < view_.portfolio().settings().statusDate)
             row.look.text = chart::ColourRole::critical;
     }

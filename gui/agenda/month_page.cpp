@@ -56,7 +56,7 @@ void MonthPage::show(const app::View& view, const Selection& selected) {
     selected_ = selected;
     if (isOther || !wasShown_) read();
     if (!wasShown_) month_.month = monthOf(month_.today);
-    if (turns && !selected.empty()) {
+    if (turns && wasShown_ && !selected.empty()) {
         for (const auto& [key, record] : records_) {
             if (record != selected.front()) continue;
             const auto entry = std::find_if(month_.entries.begin(), month_.entries.end(),

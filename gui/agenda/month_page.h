@@ -8,8 +8,8 @@
 
 namespace mijlpaal::gui {
 
-/// The agenda of a month as a picture. The rows beside it say the same; the month is that of the selected one
-/// until one walks on.
+/// The agenda of a month as a picture, at first of the month it is. The rows beside it say the same; another selected row
+/// brings its month, until one walks on.
 class MonthPage : public DetailsPage {
 public:
     MonthPage(wxWindow* parent, PageHost& host);

@@ -116,7 +116,12 @@ void DetailsSplit::addTo(PageLayout& layout) const {
 void DetailsSplit::setLayout(const PageLayout& layout, bool isOpen) {
     pane_->turnTo(layout.text(tabName).value_or(""));
     const auto height = layout.number(heightName);
-    if (height && *height >= GetMinimumPaneSize()) wantedHeight_ = static_cast<int>(*height);
+    if (height && *height >= GetMinimumPaneSize()) {
+        wantedHeight_ = static_cast<int>(*height);
+    } else if (isOpen) {
+        // More than there is, of which half will be left.
+        wantedHeight_ = FromDIP(2000);
+    }
     CallAfter([this, opens = layout.isOn(shownName).value_or(isOpen)] { open(opens); });
 }
 

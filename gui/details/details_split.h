@@ -25,7 +25,8 @@ public:
     std::vector<Command> commands();
 
     void addTo(PageLayout& layout) const;
-    /// They open once the page has its size; `isOpen` counts where the layout does not say.
+    /// They open once the page has its size; `isOpen` counts where the layout does not say, and gives them half of the
+    /// page then.
     void setLayout(const PageLayout& layout, bool isOpen = false);
 
     /// Goes to a record: in the rows above, or on the page that shows it. Where none does, it says so.
