@@ -30,7 +30,7 @@ public:
         picture_.add(Text{{margin(), 6 * px_ + line / 2}, title, ColourRole::text, Across::left, true, picture_.width - 2 * margin()});
         const auto head = 6 * px_ + 1.5 * line;
         const std::vector<LegendEntry> entries{{medium.tr("goes on to the next step"), {ColourRole::barProgress, 6 * px_}, false},
-                                               {medium.tr("stays at this step"), {ColourRole::floatTail, 6 * px_}, false},
+                                               {medium.tr("stays at this step"), {ColourRole::textMuted, 1.5 * px_, Dash::dashed}, false},
                                                {medium.tr("⚠ more than the step before had"), {ColourRole::critical, 6 * px_}, false}};
         top_ = head + addLegend(picture_, entries, {margin(), head, picture_.width - 2 * margin(), 0}, medium) + 2.5 * line;
         bottom_ = picture_.height - 2.5 * line;
@@ -47,13 +47,18 @@ public:
     }
 
     Picture take() {
-        // Flows first, so that the bars stand on them.
-        for (std::size_t i = 0; i < stages_.size(); ++i) addFlow(i);
+        // What stays lies under what flows past it, and the bars stand on both.
+        for (std::size_t i = 0; i + 1 < stages_.size(); ++i) addRest(i);
+        for (std::size_t i = 0; i + 1 < stages_.size(); ++i) addFlow(i);
+        for (std::size_t i = 0; i + 1 < stages_.size(); ++i) nameRest(i);
         for (std::size_t i = 0; i < stages_.size(); ++i) addStage(i);
         return std::move(picture_);
     }
 
 private:
+    /// The part of the way to the next stage that the rest takes.
+    static constexpr double restWidth = 0.3;
+
     double margin() const { return 10 * px_; }
     std::string textOf(Money money) const { return model::moneyText(money, medium_.language); }
     double xOf(std::size_t i) const { return first_ + static_cast<double>(i) * step_; }
@@ -64,32 +69,52 @@ private:
         return i + 1 < stages_.size() ? std::min(stages_[i].amount, stages_[i + 1].amount) : stages_[i].amount;
     }
 
+    /// The upper edge of what flows on, at a share of the way to the next stage.
+    double edgeAt(std::size_t i, double share) const {
+        const auto bend = (1 - std::cos(std::numbers::pi * share)) / 2;
+        return topOf(i) + bend * (topOf(i + 1) - topOf(i));
+    }
+
     void addFlow(std::size_t i) {
-        if (i + 1 == stages_.size()) return;
         const auto on = cents(onFrom(i)) * scale_;
         const auto from = xOf(i) + barWidth_, to = xOf(i + 1);
         constexpr int parts = 16;
         std::vector<Point> upper, lower;
         for (int part = 0; part <= parts; ++part) {
             const auto share = static_cast<double>(part) / parts;
-            const auto bend = (1 - std::cos(std::numbers::pi * share)) / 2;
-            const auto x = from + share * (to - from), y = topOf(i) + bend * (topOf(i + 1) - topOf(i));
+            const auto x = from + share * (to - from), y = edgeAt(i, share);
             upper.push_back({x, y});
             lower.push_back({x, y + on});
         }
         upper.insert(upper.end(), lower.rbegin(), lower.rend());
         if (on > 0) picture_.add(Polygon{std::move(upper), ColourRole::barProgress, std::nullopt});
-        const auto left = heightOf(i) - on;
-        if (left <= 0) return;
-        const Area area{from, topOf(i) + on, 0.3 * (to - from), left};
-        picture_.add(Rectangle{area, ColourRole::floatTail, Stroke{ColourRole::textMuted, px_, Dash::dashed}});
-        picture_.add(Text{{area.right() + 4 * px_, area.middle().y},
+    }
+
+    Area restOf(std::size_t i) const {
+        const auto on = cents(onFrom(i)) * scale_;
+        const auto from = xOf(i) + barWidth_;
+        return {from, topOf(i) + on, restWidth * (xOf(i + 1) - from), heightOf(i) - on};
+    }
+
+    void addRest(std::size_t i) {
+        const auto area = restOf(i);
+        if (area.height <= 0) return;
+        picture_.add(Rectangle{area, ColourRole::grid, Stroke{ColourRole::textMuted, px_, Dash::dashed}});
+    }
+
+    /// Behind the rest, and below what flows past it.
+    void nameRest(std::size_t i) {
+        const auto area = restOf(i);
+        if (area.height <= 0) return;
+        const auto from = area.left, to = xOf(i + 1);
+        const auto flow = std::max(edgeAt(i, restWidth), edgeAt(i, 1)) + cents(onFrom(i)) * scale_;
+        const auto y = std::max(area.middle().y, std::min(flow + 0.8 * medium_.lineHeight, bottom_));
+        picture_.add(Text{{area.right() + 4 * px_, y},
                           stages_[i].left + " " + textOf(stages_[i].amount - onFrom(i)),
                           ColourRole::text,
                           Across::left,
                           false,
-                          0.65 * (to - from),
-                          ColourRole::background});
+                          0.65 * (to - from)});
     }
 
     void addStage(std::size_t i) {

@@ -23,7 +23,7 @@ std::vector<Column> madeColumns() {
             reckonedColumn("amount", tr("Amount"), Measure::money, 16),
             reckonedColumn("stand", tr("Stand"), Measure::money, 16),
             reckonedColumn("part", tr("In the stand"), Measure::text, 22),
-            reckonedColumn("moment", tr("Moment"), Measure::text, 20),
+            reckonedColumn("moment", tr("Moment in the cycle"), Measure::text, 20),
             reckonedColumn("decision", tr("Decision"), Measure::text, 20),
             reckonedColumn("revision", tr("Revision"), Measure::number, 9),
             reckonedColumn("entered_on", tr("Entered on"), Measure::moment, 17),

@@ -45,7 +45,7 @@ TEST_CASE("money flows from stage to stage, what stays is named, and a legend sa
     const auto stages = filled(picture, ColourRole::bar);
     REQUIRE(stages.size() == 2);
     CHECK(stages[0].height == doctest::Approx(4 * stages[1].height));
-    const auto left = filled(picture, ColourRole::floatTail);
+    const auto left = filled(picture, ColourRole::grid);
     REQUIRE(left.size() == 1);
     CHECK(left[0].height == doctest::Approx(3 * stages[1].height));
     CHECK(filled(picture, ColourRole::critical).empty());
