@@ -44,12 +44,13 @@ void setActualFinish(DrivenWindow& window, std::string_view code, model::Day day
     const auto& portfolio = window.session().now().portfolio();
     const auto before = portfolio.all<model::Activity>().at(window.id(code));
     auto after = before;
-    after.actualStart = model::Moment::at(day, 4800);
-    after.actualFinish = model::Moment::at(day, 10'200);
+    after.actualStart = after.actualFinish = model::Moment::at(day, 10'200);
+    after.percentComplete = model::percent(100);
     model::ChangeSet changes;
     changes.label = base::message("Done");
     changes.change(before, after);
-    REQUIRE(window.session().perform(changes));
+    const auto done = window.session().perform(changes);
+    REQUIRE_MESSAGE(done, (done ? "" : plain(done.error())));
 }
 
 TEST_CASE("a page tells how well the forecasts that were kept did, made again beside the window") {
