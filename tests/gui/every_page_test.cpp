@@ -39,8 +39,10 @@ std::set<std::string> valuesOf(const model::Portfolio& portfolio) {
     }
     for (const auto kind : model::allKinds) {
         const auto& table = portfolio.table(kind);
-        for (auto at = table.first(); at != table.last(); ++at)
+        for (auto at = table.first(); at != table.last(); ++at) {
             values.insert(model::codeOf(portfolio, {kind, at->number}));
+            values.insert(model::nameOf(portfolio, {kind, at->number}, false));
+        }
     }
     values.erase("");
     values.insert(portfolio.settings().nameNl);
