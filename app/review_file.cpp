@@ -316,13 +316,12 @@ private:
             const auto source =
                 say(message("journal, revision {revision}", {{"revision", std::to_string(each.revision)}})) +
                 ", " + each.hash.substr(0, 12);
-            const auto date = model::dayFrom(std::string_view{each.at}.substr(0, 10));
-            rows.push_back({date ? telling_.day(*date) : each.at, orDash(each.author),
+            rows.push_back({each.at, orDash(each.author),
                             nameOfChanged(translate_, each.patch, portfolio_),
                             whatChanged(showing, each.patch), orDash(each.reason), source});
         }
-        table({10, 14, 20, 30, 16, 16},
-              {tr("Date"), tr("Role"), tr("What"), tr("Change"), tr("Reason"), tr("Source")},
+        table({16, 12, 18, 28, 14, 16},
+              {tr("Moment (UTC)"), tr("Role"), tr("What"), tr("Change"), tr("Reason"), tr("Source")},
               std::move(rows));
     }
 
