@@ -91,9 +91,10 @@ struct Compared {
     enum class Verdict { agrees, contradicted, cannotTell };
 
     Verdict verdict = Verdict::cannotTell;
-    std::string
-        told;  ///< the words of the sentence, as they stand there; empty when it says nothing of the kind
-    std::string now;  ///< in Dutch words; what held on the day that it names, where that was compared
+    /// The words of the sentence as they stand there; empty when it says nothing of the kind.
+    std::string told;
+    /// In Dutch words; what held on the day that the sentence names, where that was compared.
+    std::string now;
 
     bool operator==(const Compared&) const = default;
 };
@@ -102,8 +103,9 @@ struct Compared {
 /// words is no contradiction. What it does not understand it cannot tell.
 ///
 /// `toldOn` is the status date of the letter: "volgend jaar" and "voor de zomer" are seen from there. Any
-/// bytes may be given as sentence; one of more than 4,000 is not read. Cost: some tens of microseconds a
-/// sentence.
+/// bytes may be given as sentence; one of more than 4,000 is not read.
+///
+/// Cost: well under a millisecond for a sentence.
 Compared contradiction(std::string_view sentence, std::chrono::sys_days toldOn, const Holds& holds);
 
 /// "€ 41.694.000", "5 van 8", "vierde kwartaal 2028", "vertraagd", "Boek 3: alleen met de terugvaloptie".

@@ -260,13 +260,17 @@ bool isOver(const Period& period, sys_days toldOn) {
 
 /// Whether these words name the day for which the sentence speaks.
 bool namesStatusDay(const Sentence& sentence, const Period& period, sys_days toldOn, bool ofYears) {
-    if (!isOver(period, toldOn)) return false;
     const auto start = period.words.from;
+    const bool past = sentence.has({0, sentence.size()}, pastVerbs);
+    // "begin dit jaar was", said while that lasts.
+    const bool hasBegun =
+        std::ranges::any_of(period.spans, [toldOn](const Span& span) { return span.first <= toldOn; });
+    if (past && hasBegun && sentence.is(start, "begin|medio|halverwege")) return true;
+    if (!isOver(period, toldOn)) return false;
     if (sentence.is(start, "ultimo")) return true;
     if (sentence.is(start - 1, "per|peildatum|ultimo|statusdatum") ||
         stands(sentence, start, {"stand op|per|van", "peildatum van|op", "situatie op|per", "peildatum is"}))
         return true;
-    const bool past = sentence.has({0, sentence.size()}, pastVerbs);
     if (!past) return false;
     const bool isDayOrShare = sentence.is(start, "eind|einde|begin|medio|halverwege") ||
                               sentence.is(start - 1, "op|eind|begin|aan");

@@ -181,13 +181,11 @@ struct Share {
 };
 
 constexpr Share shares[] = {
-    {"meer dan de helft", 0.5, 1},   {"ruim de helft", 0.5, 0.65},    {"bijna de helft", 0.35, 0.5},
-    {"minder dan de helft", 0, 0.5}, {"ongeveer de helft", 0.4, 0.6}, {"de helft", 0.475, 0.525},
-    {"twee derde", 0.63, 0.70},      {"tweederde", 0.63, 0.70},       {"een derde", 0.30, 0.37},
-    {"eenderde", 0.30, 0.37},        {"driekwart", 0.72, 0.78},       {"drie kwart", 0.72, 0.78},
-    {"een kwart", 0.22, 0.28},       {"merendeel", 0.5, 1},           {"meerderheid", 0.5, 1},
-    {"grootste deel", 0.5, 1},       {"de meeste", 0.5, 1},           {"vrijwel alle", 0.85, 1},
-    {"nagenoeg alle", 0.85, 1},      {"bijna alle", 0.8, 1},
+    {"de helft", 0.475, 0.525}, {"twee derde", 0.63, 0.70}, {"tweederde", 0.63, 0.70},
+    {"een derde", 0.30, 0.37},  {"eenderde", 0.30, 0.37},   {"driekwart", 0.72, 0.78},
+    {"drie kwart", 0.72, 0.78}, {"een kwart", 0.22, 0.28},  {"merendeel", 0.5, 1},
+    {"meerderheid", 0.5, 1},    {"grootste deel", 0.5, 1},  {"de meeste", 0.5, 1},
+    {"vrijwel alle", 0.85, 1},  {"nagenoeg alle", 0.85, 1}, {"bijna alle", 0.8, 1},
 };
 
 struct Rough {
@@ -288,6 +286,21 @@ private:
         return end;
     }
 
+    /// "meer dan driekwart", "bijna de helft"
+    Range hedged(Range share) const {
+        const auto word = share.words.from;
+        constexpr double room = 0.15;
+        const double middle = (share.low + share.high) / 2;
+        if (sentence_.phraseAt(word - 2, "meer dan") > 0) return {middle, 1, {word - 2, share.words.to}};
+        if (sentence_.phraseAt(word - 2, "minder dan") > 0) return {0, middle, {word - 2, share.words.to}};
+        const Stretch withOne{word - 1, share.words.to};
+        if (sentence_.is(word - 1, "ruim")) return {middle, middle + room, withOne};
+        if (sentence_.is(word - 1, "bijna|krap")) return {middle - room, middle, withOne};
+        if (sentence_.is(word - 1, "ongeveer|circa|rond|zo'n"))
+            return {middle - room, middle + room, withOne};
+        return share;
+    }
+
     /// Takes "de helft van de twintig organisaties".
     std::optional<std::size_t> shareAt(std::size_t word) {
         for (const auto& each : shares) {
@@ -296,8 +309,8 @@ private:
             // "de tweede helft" is a time, "een kwart" of an hour too.
             if (isInPeriod(word + count - 1)) continue;
             CountClaim claim;
-            claim.share = Range{each.low, each.high, {word, word + count}};
-            claim.words = {word, word + count};
+            claim.share = hedged({each.low, each.high, {word, word + count}});
+            claim.words = claim.share->words;
             auto end = word + count;
             if (const auto whole = wholeBehind(end)) {
                 claim.of = countAt(*whole);

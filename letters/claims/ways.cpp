@@ -117,6 +117,9 @@ constexpr std::string_view fallbackWords =
     "tussenoplossing*|uitwijk*|handmatig|handmatige|overbruggings*|vangnet*|workaround*|noodverband|"
     "tussenvoorziening*";
 
+constexpr std::string_view temporary = "tijdelijke voorziening|oplossing|maatregel|variant";
+constexpr std::string_view fallingBack = "terug te vallen";
+
 constexpr std::string_view readyWords =
     "gereed|beschikbaar|klaar|tijdig|uitgevoerd|toegepast|toepassen|uitvoeren|ondersteund|ondersteunt|"
     "ondersteunen|"
@@ -131,9 +134,8 @@ public:
     std::optional<Ways> ways() {
         using enum ReadyBy;
         if (isDoubted()) return std::nullopt;
-        const bool fallsBack = has(fallbackWords) ||
-                               hasPhrase("tijdelijke voorziening|oplossing|maatregel|variant") ||
-                               hasPhrase("plan b") || isKeptLonger();
+        const bool fallsBack = has(fallbackWords) || hasPhrase(temporary) || hasPhrase(fallingBack) ||
+                               hasPhrase("valt|vallen … terug") || hasPhrase("plan b") || isKeptLonger();
         if (fallsBack) {
             if (isNegatedFallback()) return some({must, preferred});
             if (isConditional() || isExistence()) return some({must, preferred, fallback});
@@ -145,6 +147,9 @@ public:
         if (!tells || isConditional()) return std::nullopt;
         const bool none = has("niets") || hasPhrase("geen … systeem|voorziening|oplossing|module|systemen");
         if (none) return some({nothing});
+        // "is er een systeem gereed" leaves open which.
+        if (!isNegative() && hasPhrase("er … een systeem|voorziening|oplossing"))
+            return some({must, preferred, fallback});
         if (isNegative()) return wish ? some({must, fallback, nothing}) : some({fallback, nothing});
         if (wish) return some({preferred});
         if (has("bestaande|huidige|oude|aangepaste")) return some({must, fallback});
@@ -159,7 +164,15 @@ private:
         return has("onzeker|onduidelijk|twijfel|twijfelachtig|onwaarschijnlijk|bezien|onderzocht|"
                    "onderzoek") ||
                hasPhrase("de vraag of") || hasPhrase("nog niet zeker|duidelijk|bekend") ||
-               hasPhrase("niet zeker|uitgesloten");
+               hasPhrase("niet zeker|uitgesloten") || hasPhrase("niet|nog zeggen|aangeven|voorspellen") ||
+               isQuestion();
+    }
+
+    /// "Of de module tijdig gereed is, ...", "het is de vraag of ..."
+    bool isQuestion() const {
+        for (auto word = all_.from; word < all_.to; ++word)
+            if (sentence_.is(word, "of") && sentence_.clauseAround(word).from == word) return true;
+        return false;
     }
 
     bool isConditional() const {
@@ -183,8 +196,8 @@ private:
             hasPhrase("vervalt|vervallen"))
             return true;
         for (auto word = all_.from; word < all_.to; ++word) {
-            if (!sentence_.is(word, fallbackWords) &&
-                !sentence_.phraseAt(word, "tijdelijke voorziening|oplossing"))
+            if (!sentence_.is(word, fallbackWords) && !sentence_.phraseAt(word, temporary) &&
+                !sentence_.phraseAt(word, fallingBack))
                 continue;
             for (std::size_t back = 1; back <= 4 && back <= word; ++back)
                 if (sentence_.is(word - back, "geen|zonder|niet") &&
@@ -216,8 +229,19 @@ private:
                hasPhrase("later gereed|beschikbaar|klaar");
     }
 
+    /// Not the new Code, for which a system is ready.
+    bool hasNewFacility() const {
+        constexpr std::string_view facility =
+            "nieuwe … voorziening|module|systeem|systemen|oplossing|voorzieningen|modules";
+        for (auto word = all_.from; word < all_.to; ++word)
+            if (!sentence_.is(word + 1, "wetboek|wet|strafvordering") &&
+                sentence_.phraseAt(word, facility) > 0)
+                return true;
+        return false;
+    }
+
     bool isWish() const {
-        return hasPhrase("nieuwe … voorziening|module|systeem|systemen|oplossing|voorzieningen|modules") ||
+        return hasNewFacility() ||
                hasPhrase("beoogde|gewenste|eigen voorziening|oplossing|module|systeem|nieuwe") ||
                has("voorkeursoptie|voorkeursvariant|voorkeursoplossing|voorkeur|nieuwbouw") ||
                hasPhrase("de|deze module");

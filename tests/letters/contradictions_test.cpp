@@ -179,12 +179,19 @@ TEST_CASE("of 100 sentences that still hold at most one is called contradicted")
 }
 
 TEST_CASE("sentences that the reader was not made with are told apart too") {
-    auto lines = linesOf("held_out.csv");
-    CHECK(lines.size() == 120);
-    const auto still = std::stable_partition(lines.begin(), lines.end(),
-                                             [](const Line& line) { return line.isContradicted; });
-    MESSAGE("missed: ", wrongOf({lines.begin(), still}, true));
-    MESSAGE("false alarms: ", wrongOf({still, lines.end()}, false));
+    for (const std::string name : {"held_out.csv", "held_out_later.csv"}) {
+        CAPTURE(name);
+        auto lines = linesOf(name);
+        CHECK(lines.size() == 120);
+        const auto still = std::stable_partition(lines.begin(), lines.end(),
+                                                 [](const Line& line) { return line.isContradicted; });
+        const auto missed = wrongOf({lines.begin(), still}, true);
+        const auto falseAlarms = wrongOf({still, lines.end()}, false);
+        MESSAGE(name, ": missed ", missed, ", false alarms ", falseAlarms);
+        // What was measured first, on either; no better was asked of it, and worse would be news.
+        CHECK(missed <= 4);
+        CHECK(falseAlarms <= 4);
+    }
 }
 
 TEST_CASE("what was told and what holds stand side by side") {
@@ -265,7 +272,7 @@ TEST_CASE("any bytes may be a sentence") {
     };
     const auto repeated = [](std::string_view text) {
         std::string many;
-        while (many.size() + text.size() <= 4'000) many += text;
+        for (std::size_t i = 0; !text.empty() && i < 4'000 / text.size(); ++i) many += text;
         return many;
     };
     for (const std::string_view text : {"",
