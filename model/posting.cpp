@@ -10,6 +10,11 @@ namespace mijlpaal::model {
 
 namespace {
 
+/// Marks a text for translation.
+constexpr std::string_view N_(std::string_view text) {
+    return text;
+}
+
 /// A code made from that of the first row of a line of corrections: "E0013-R1", "E0013-C2".
 template <Posting Record>
 std::string codeAfter(const Portfolio& portfolio, const Record& posting, std::string_view letter) {
@@ -310,6 +315,22 @@ base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDec
     changes.reason = decision.reason;
     changes.add(decided(portfolio, decision, PeriodAction::reopen));
     return changes;
+}
+
+base::Result<void> mayBePosted(const BudgetEntry& entry) {
+    std::string missing;
+    const auto need = [&missing](bool isThere, std::string_view words) {
+        if (isThere) return;
+        if (!missing.empty()) missing += ", ";
+        missing += words;
+    };
+    need(entry.decisionDate != Day{}, N_("a decision date"));
+    need(entry.fundingSource || entry.programme, N_("a funding source or programme"));
+    need(entry.budgetYear.has_value(), N_("a budget year"));
+    need(entry.amount || entry.standAfter, N_("an amount or a stand afterwards"));
+    if (missing.empty()) return {};
+    return base::failure("Nothing is posted: the budget entry does not say everything. What is missing: {kinds}.",
+                         {{"kinds", missing}});
 }
 
 base::Result<void> mayApprove(const Portfolio& portfolio, const std::string& role) {

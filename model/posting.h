@@ -102,6 +102,11 @@ struct Reversal {
     std::string reason;
 };
 
+/// Whether a budget entry says what it posts: when it was decided, of which budget year, an amount or the stand after
+/// it, and a source or programme. Rows of old files need not.
+/// Errors: all that is missing, in one sentence.
+base::Result<void> mayBePosted(const BudgetEntry& entry);
+
 /// Posts a row that takes back another: the same with its amount turned round, and no published stand. One of
 /// which the books are closed comes in an open period, and names the closed one. Of a shift between years both
 /// halves are taken back.

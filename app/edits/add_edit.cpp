@@ -6,6 +6,7 @@
 #include "model/append.h"
 #include "model/baselines.h"
 #include "model/new_code.h"
+#include "model/posting.h"
 #include "model/showing.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void addActivity(EditRun& run, std::vector<TypedField> fields, const EditWords& 
     if (!run.isRefused()) move(run, ref, words);
 }
 
-void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fields) {
+void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fields, bool isWhole) {
     const auto& operations = model::operationsOf(kind);
     const auto number = run.portfolio().table(kind).nextNumber();
     auto record = operations.make();
@@ -62,6 +63,10 @@ void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fiel
     if (kind == RecordKind::baseline)
         static_cast<model::Baseline*>(record.get())->revision = run.view().revision();
     for (const auto& typed : fields) typeField(run, kind, record.get(), typed);
+    if (kind == RecordKind::budgetEntry && isWhole && !run.isRefused()) {
+        const auto may = model::mayBePosted(*static_cast<const model::BudgetEntry*>(record.get()));
+        if (!may) return run.refuse(may.error());
+    }
     for (const auto& field : model::fields(kind)) {
         const auto isTyped = [&](const TypedField& typed) { return typed.field == &field; };
         if (std::any_of(fields.begin(), fields.end(), isTyped) || !mustBeGiven(field, record.get())) continue;
@@ -124,7 +129,7 @@ void addRecord(EditRun& run, const EditWords& words) {
         if (*kind == RecordKind::activity) {
             addActivity(run, fields, words);
         } else {
-            addOther(run, *kind, fields);
+            addOther(run, *kind, fields, words.isWhole);
         }
     }
     if (!run.isRefused()) return;

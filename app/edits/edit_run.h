@@ -81,6 +81,8 @@ struct EditWords {
     std::vector<std::pair<std::string, std::string>> values;
     /// `--under X`, `--indent`
     std::vector<std::pair<std::string, std::string>> options;
+    /// Not the first fields of a record that gets others behind them, as in a new row of a table.
+    bool isWhole = true;
 };
 
 // What each verb does with its words.

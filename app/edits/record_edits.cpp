@@ -58,6 +58,7 @@ base::Result<NewRecord> added(const View& view, model::RecordKind kind,
     EditWords words;
     words.names = {std::string{nameOf(kind)}};
     for (const auto& [field, text] : values) words.values.emplace_back(field->name, text);
+    words.isWhole = false;
     if (before) words.options = {{"--before", model::recordName(view.portfolio(), refTo(*before))}};
     EditRun run{view, language};
     run.begin({});

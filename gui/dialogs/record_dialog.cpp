@@ -66,7 +66,15 @@ bool RecordDialog::Validate() {
         wrong->editor().SetFocus();
         return false;
     }
-    portfolio_.table(record_.kind).put(std::move(filled));
+    auto trial = portfolio_;
+    trial.table(record_.kind).put(std::move(filled));
+    if (const auto may = mayClose ? mayClose(trial) : base::Result<void>{}; !may) {
+        rows_.front()->tell(translated(may.error()), true);
+        Fit();
+        rows_.front()->editor().SetFocus();
+        return false;
+    }
+    portfolio_ = std::move(trial);
     return true;
 }
 

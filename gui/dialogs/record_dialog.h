@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/result.h"
 #include "gui/details/form_row.h"
 #include "model/portfolio.h"
 
 #include <wx/dialog.h>
 
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,9 @@ public:
     /// With the record as it was filled in.
     const model::Portfolio& portfolio() const { return portfolio_; }
     FormRow& row(std::string_view field);
+
+    /// What else must hold of the record before OK closes it; why not stands below the first field.
+    std::function<base::Result<void>(const model::Portfolio&)> mayClose;
 
 private:
     bool Validate() override;

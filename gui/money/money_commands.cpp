@@ -17,9 +17,15 @@ using model::PeriodClosing;
 /// A record of a portfolio of its own, filled in by a person; nothing when it was left.
 template <class Record>
 std::optional<Record> filledIn(wxWindow& parent, const wxString& title, model::Portfolio portfolio, Record record,
-                               const std::vector<std::string_view>& fields) {
+                               const std::vector<std::string_view>& fields,
+                               base::Result<void> (*check)(const Record&) = nullptr) {
     portfolio.all<Record>().put(record);
     RecordDialog dialog{&parent, title, std::move(portfolio), refTo(record.id), fields};
+    if (check) {
+        dialog.mayClose = [check, id = record.id](const model::Portfolio& trial) {
+            return check(trial.all<Record>().at(id));
+        };
+    }
     if (dialog.ShowModal() != wxID_OK) return std::nullopt;
     return dialog.portfolio().template all<Record>().at(record.id);
 }
@@ -38,7 +44,8 @@ void post(wxWindow& parent, PageHost& host) {
     const auto filled = filledIn(parent, _("Post a budget entry"), host.now().portfolio(),
                                  asNext(host.now().portfolio(), entry),
                                  {"decision_date", "cycle_moment", "funding_source", "programme", "budget_year", "kind", "cost_kind",
-                                  "amount", "price_level", "reason_code", "reserve", "decision_reference", "description_nl"});
+                                  "amount", "price_level", "reason_code", "reserve", "decision_reference", "description_nl"},
+                                 model::mayBePosted);
     if (!filled) return;
     auto posted = asNext(host.now().portfolio(), *filled);
     model::ChangeSet changes;

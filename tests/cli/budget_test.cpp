@@ -427,3 +427,15 @@ TEST_CASE("a loose table of actuals is previewed, imported and said to be there 
     CHECK(run({"import", table, "-o", example.file(), "--kind", "actual", "--column", "Stuk=nonsense"}).code == 2);
     CHECK(run({"verify", example.file()}).code == 0);
 }
+
+TEST_CASE("post refuses a budget entry that does not say enough, in one sentence, and writes nothing") {
+    Example example;
+    const auto before = budget(example.file(), {});
+    for (const auto* verb : {"post", "add"}) {
+        const auto answer = run({verb, example.file(), "budget_entry", "decision_date=1-6-2026", "--author", "financiën", "--language", "en"});
+        CHECK(answer.code == 1);
+        CHECK(answer.err.find("What is missing: a funding source or programme, a budget year, an amount or a stand afterwards.") !=
+              std::string::npos);
+    }
+    CHECK(budget(example.file(), {}) == before);
+}

@@ -168,6 +168,15 @@ TEST_CASE("a row is posted from a form, which does not close on what cannot be t
     CHECK(entry(window, "E0002")->budgetYear == BudgetYear{2027});
 }
 
+TEST_CASE("the form of a row stays open and names what a row cannot be posted without") {
+    DrivenWindow window;
+    window.open(withMoney());
+    pageOf<LedgerPage>(window, "ledger");
+    fillIn(window, {});
+    window.command("money.post");
+    CHECK(entry(window, "E0002") == nullptr);
+}
+
 TEST_CASE("the books of a period are closed from the window, and from then on refuse a row") {
     DrivenWindow window;
     window.open(withMoney());

@@ -72,6 +72,23 @@ std::string why(const base::Result<ChangeSet>& changes) {
 
 }  // namespace
 
+TEST_CASE("an entry is posted when it says of which year, source and decision it is, and how much; else all that is missing is named") {
+    Books books;
+    CHECK(mayBePosted(books.entry("E1", 100)));
+    BudgetEntry entry;
+    REQUIRE_FALSE(mayBePosted(entry));
+    CHECK(plain(mayBePosted(entry).error()) ==
+          "Nothing is posted: the budget entry does not say everything. What is missing: a decision date, a funding source or "
+          "programme, a budget year, an amount or a stand afterwards.");
+    entry = books.entry("E1", 100);
+    entry.standAfter = entry.amount;
+    entry.amount.reset();
+    CHECK(mayBePosted(entry));
+    entry.budgetYear.reset();
+    CHECK(plain(mayBePosted(entry).error()) ==
+          "Nothing is posted: the budget entry does not say everything. What is missing: a budget year.");
+}
+
 TEST_CASE("what is posted cannot be changed or removed, and undo can take it out") {
     Books books;
     REQUIRE(books.post(books.entry("E1", 100)) == "");
