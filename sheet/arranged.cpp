@@ -91,6 +91,14 @@ std::optional<RowKey> find(const Source& source, const Arranged& arranged,
     const auto& rows = arranged.rows;
     const auto wanted = base::folded(text);
     if (wanted.empty() || rows.empty()) return std::nullopt;
+    if (!onward) {
+        const auto isIt = [&](const ArrangedRow& row) {
+            if (arranged.headings.contains(row.key)) return false;
+            const auto record = source.record(row.key);
+            return record && base::folded(model::codeOf(source.view().portfolio(), *record)) == wanted;
+        };
+        if (const auto exact = std::find_if(rows.begin(), rows.end(), isIt); exact != rows.end()) return exact->key;
+    }
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&](const ArrangedRow& row) { return from && row.key == *from; });
     const auto count = rows.size();

@@ -111,7 +111,8 @@ std::vector<std::string> totals(const Source& source, const Arranged& arranged);
 std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged);
 
 /// The next row, from `from` on and around, in which a shown column holds the text, letters of any size and
-/// with or without accents. `onward` begins behind it.
+/// with or without accents. `onward` begins behind it; without it the row that has the text as its code comes
+/// before all others.
 std::optional<RowKey> find(const Source& source, const Arranged& arranged,
                            const std::vector<std::size_t>& columns, std::string_view text,
                            std::optional<RowKey> from, bool onward, bool backward = false);

@@ -36,9 +36,14 @@ TablePane::TablePane(wxWindow* parent, PageHost& host) : wxPanel{parent}, host_{
     find_->SetDescriptiveText(_("Find in the table"));
     setAccessibleName(*find_, _("Find in the table"));
     letUndoText(*find_);
-    find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(false); });
-    find_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { find(true); });
-    find_->Bind(wxEVT_SEARCH, [this](wxCommandEvent&) { find(true); });
+    find_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        isJustTyped_ = true;
+        find(false);
+    });
+    // The first one accepts what typing found, and only those behind it go on.
+    const auto enter = [this](wxCommandEvent&) { find(!std::exchange(isJustTyped_, false)); };
+    find_->Bind(wxEVT_TEXT_ENTER, enter);
+    find_->Bind(wxEVT_SEARCH, enter);
     find_->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE) {
             table_->SetFocus();

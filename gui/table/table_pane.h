@@ -91,6 +91,7 @@ private:
 
     PageHost& host_;
     wxSearchCtrl* find_ = nullptr;
+    bool isJustTyped_ = false;
     wxPanel* strip_ = nullptr;
     wxStaticText* filter_ = nullptr;
     TotalsRow* totals_ = nullptr;

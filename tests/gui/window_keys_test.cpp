@@ -38,6 +38,21 @@ TEST_CASE("Ctrl+F goes from the table to the find box, also after a row was put 
     CHECK(window.waitFor([&] { return !window.table().HasFocus(); }));
 }
 
+TEST_CASE("Enter in the find box stays on what typing found, and the next one goes on") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    window.key('F', wxMOD_CONTROL);
+    REQUIRE(window.waitFor([&] { return !window.table().HasFocus(); }));
+    window.type("ONT");
+    REQUIRE(window.waitFor([&] { return window.table().selected() == std::vector{window.id("ONT")}; }));
+    window.key(WXK_RETURN);
+    window.settle();
+    CHECK(window.table().selected() == std::vector{window.id("ONT")});
+    // The row behind it waits for ONT, and says so in a cell.
+    window.key(WXK_RETURN);
+    CHECK(window.waitFor([&] { return window.table().selected() == std::vector{window.id("BOU")}; }));
+}
+
 TEST_CASE("Ctrl+Z in the find box takes back its text and no edit, and Escape goes back to the table") {
     DrivenWindow window;
     window.open(smallPlan());

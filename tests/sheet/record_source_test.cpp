@@ -44,6 +44,15 @@ TEST_CASE("every kind has a row for each record and a column for each field") {
     }
 }
 
+TEST_CASE("a text that is a code is found in the row of that code, before rows that only name it") {
+    const auto activities = exampleOf(RecordKind::activity);
+    const auto arranged = arrange(activities, {});
+    const auto code = column(activities, "code"), name = column(activities, "name_nl");
+    const auto last = activities.rows().back().key;
+    CHECK(find(activities, arranged, {name, code}, "a0170", last, false) == row(activities, "A0170"));
+    CHECK(find(activities, arranged, {name, code}, "A017", row(activities, "A0171"), false) == row(activities, "A0171"));
+}
+
 TEST_CASE("what a cell says is what its value says, but for units that a record has of its own") {
     for (const auto language : {Language::dutch, Language::english}) {
         for (const auto kind : model::allKinds) {
