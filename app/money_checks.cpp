@@ -29,9 +29,6 @@ struct Words {
     const model::Portfolio& portfolio;
     const Translator& text;
 
-    std::string money(const std::optional<Money>& amount) const {
-        return amount ? model::thousandsText(*amount, text.language()) : "–";
-    }
     std::string euros(const std::optional<Money>& amount) const {
         return amount ? model::moneyText(*amount, text.language()) : "–";
     }
@@ -118,19 +115,19 @@ base::Message sentenceFor(const Check& check, const model::Portfolio& portfolio,
                 {{"source", source},
                  {"year", year},
                  {"measure", measure},
-                 {"expected", words.money(check.expected)},
-                 {"found", words.money(check.found)},
+                 {"expected", words.euros(check.expected)},
+                 {"found", words.euros(check.found)},
                  {"rows", rows}});
         case CheckKind::standDoesNotFollow:
             return message(
                 "{rows}: the published stand is {expected}, and the rows before it with its own amount come "
                 "to {found}.",
                 {{"rows", rows},
-                 {"expected", words.money(check.expected)},
-                 {"found", words.money(check.found)}});
+                 {"expected", words.euros(check.expected)},
+                 {"found", words.euros(check.found)}});
         case CheckKind::standWithoutAmount:
             return message("{rows}: the published stand of {expected} has no amount, so nothing checks it.",
-                           {{"rows", rows}, {"expected", words.money(check.expected)}});
+                           {{"rows", rows}, {"expected", words.euros(check.expected)}});
         case CheckKind::noBaseYear:
             return message(
                 "{source} {year}, {measure}: not counted, because the base year is not known: {rows}.",
@@ -151,7 +148,7 @@ base::Message sentenceFor(const Check& check, const model::Portfolio& portfolio,
                 {{"source", source},
                  {"year", year},
                  {"measure", measure},
-                 {"found", words.money(check.found)},
+                 {"found", words.euros(check.found)},
                  {"rows", rows}});
         case CheckKind::above10Million:
             return message(

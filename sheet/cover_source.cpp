@@ -98,7 +98,7 @@ private:
         row.key = next();
         row.parent = parent;
         row.record = record;
-        row.values = {model::Value{std::move(title)}, year ? model::Value{year->year} : model::Value{}, valueOf(needed), valueOf(has),
+        row.values = {model::Value{std::move(title)}, year ? model::Value{std::to_string(year->year)} : model::Value{}, valueOf(needed), valueOf(has),
                       valueOf(shortage), model::Value{std::move(remark)}};
         rows_.push_back(std::move(row));
         return rows_.back().key;
@@ -148,7 +148,7 @@ private:
 
 std::shared_ptr<const Source> coverSource(const app::View& view, model::Language language) {
     std::vector<Column> columns{reckonedColumn("what", tr("What"), Measure::text, 48),
-                                reckonedColumn("year", tr("Year"), Measure::number, 7),
+                                reckonedColumn("year", tr("Year"), Measure::text, 7),
                                 reckonedColumn("needed", tr("Needed"), Measure::money, 16),
                                 reckonedColumn("has", tr("Has"), Measure::money, 16),
                                 reckonedColumn("short", tr("Short"), Measure::money, 16),

@@ -18,7 +18,7 @@ constexpr const char* tr(const char* text) {
 
 std::vector<Column> madeColumns() {
     std::vector<Column> columns{reckonedColumn("check", tr("Check"), Measure::text, 26),
-                                reckonedColumn("year", tr("Year"), Measure::number, 7),
+                                reckonedColumn("year", tr("Year"), Measure::text, 7),
                                 reckonedColumn("rows", tr("Rows"), Measure::text, 24),
                                 reckonedColumn("expected", tr("Expected"), Measure::money, 16),
                                 reckonedColumn("found", tr("Found"), Measure::money, 16),
@@ -48,7 +48,7 @@ std::shared_ptr<const Source> moneyChecksSource(const app::View& view, model::La
         row.key = static_cast<RowKey>(rows.size() + 1);
         if (!check->rows.empty()) row.record = check->rows.front();
         row.values = {model::Value{translate.text(app::titleFor(check->kind))},
-                      check->account.year ? model::Value{check->account.year->year} : model::Value{},
+                      check->account.year ? model::Value{std::to_string(check->account.year->year)} : model::Value{},
                       model::Value{codes},
                       valueOf(check->expected),
                       valueOf(check->found),

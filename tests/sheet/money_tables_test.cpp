@@ -115,6 +115,27 @@ TEST_CASE("the headings of cover hold the sums of their rows") {
                                                "Years that need more than they have", "Running costs after delivery"});
 }
 
+TEST_CASE("a year in the tables of money is no amount, and an amount in a sentence names its unit") {
+    const auto& view = exampleView();
+    const auto cover = sheet::coverSource(view, model::Language::dutch);
+    const auto checks = sheet::moneyChecksSource(view, model::Language::dutch);
+    for (const auto* source : {cover.get(), checks.get()}) {
+        std::size_t years = 0;
+        for (const auto& row : source->rows()) {
+            const auto year = source->text(row.key, *sheet::columnCalled(*source, "year"));
+            if (year.empty()) continue;
+            ++years;
+            CHECK(year.size() == 4);
+        }
+        CHECK(years > 0);
+    }
+    for (const auto& row : checks->rows()) {
+        const auto sentence = checks->text(row.key, *sheet::columnCalled(*checks, "sentence"));
+        if (checks->text(row.key, *sheet::columnCalled(*checks, "found")).empty()) continue;
+        CHECK_MESSAGE(sentence.find("€") != std::string::npos, sentence);
+    }
+}
+
 TEST_CASE("the table of origins has every figure with its stand, and under it who entered which row") {
     auto name = (std::filesystem::temp_directory_path() / "mijlpaal-sheet-XXXXXX").string();
     REQUIRE(mkdtemp(name.data()));
