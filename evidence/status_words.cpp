@@ -79,10 +79,9 @@ private:
             const auto limit = days(portfolio_.settings().promiseMovedLimitDays, *activity);
             const auto moved = clock.between(model::Moment::at(day + std::chrono::days{1}), finish);
             if (moved <= limit) continue;
-            const auto dayLength = days(1, *activity);
-            add(activity->programme,
-                {RedKind::promiseMoved, refTo(id), moved.tenths / std::max<std::int64_t>(1, dayLength.tenths),
-                 day, scheduling::finishDay(finish)});
+            const auto dayLength = std::max<std::int64_t>(1, days(1, *activity).tenths);
+            add(activity->programme, {RedKind::promiseMoved, refTo(id), (moved.tenths + dayLength / 2) / dayLength, day,
+                                      scheduling::finishDay(finish), moved});
         }
     }
 
@@ -170,11 +169,12 @@ base::Message sentenceOf(const RedEvidence& evidence, const scheduling::Telling&
     switch (evidence.kind) {
         case RedKind::promiseMoved:
             return message(
-                "“{name}” was promised for {due} and is planned for {planned}, {count} working days later.",
+                "“{name}” was promised for {due} and is planned for {planned}, {amount} later.",
                 {{"name", name},
                  {"due", day(evidence.due)},
                  {"planned", day(evidence.planned)},
-                 {"count", amount}});
+                 // As everywhere else where the same distance is told.
+                 {"amount", telling.work(evidence.moved, model::ActivityId{evidence.about.number})}});
         case RedKind::workBehind:
             return message("The work done is {count} points of a hundred behind the baseline.",
                            {{"count", amount}});

@@ -34,10 +34,12 @@ struct RedEvidence {
     RedKind kind = RedKind::promiseMoved;
     /// The activity, the programme, the recommendation or the review.
     model::ObjectRef about;
-    /// Working days moved, points behind, or per cent paid.
+    /// Working days moved, to the nearest, points behind, or per cent paid.
     std::int64_t amount = 0;
     /// The day that was promised, needed or due, and that of the plan.
     std::optional<model::Day> due, planned;
+    /// How far a promise moved, on the calendar of the activity.
+    model::WorkTime moved = {};
 
     bool operator==(const RedEvidence&) const = default;
 };

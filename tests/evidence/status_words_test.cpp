@@ -78,7 +78,7 @@ TEST_CASE("a promise that moved by more than twenty working days is red, and by 
     CHECK(reported.red() == std::vector{RedKind::promiseMoved});
     CHECK(reported.word().red[0].amount == 21);
     CHECK(reported.sentence() ==
-          "“build” was promised for 17 Dec 2026 and is planned for 15 Jan 2027, 21 working days later.");
+          "“build” was promised for 17 Dec 2026 and is planned for 15 Jan 2027, 21d later.");
     reported.set([](model::Settings& settings) { settings.promiseMovedLimitDays = 21; });
     CHECK(reported.red().empty());
 }
