@@ -24,4 +24,10 @@ const scheduling::HeldRooms& heldRoomsOf(const View& view) {
     return view.result(recipe);
 }
 
+std::string heldTo(const View& view, model::ActivityId activity, const scheduling::Telling& telling) {
+    const auto* room = heldRoomsOf(view).find(activity);
+    if (!room) return {};
+    return model::codeOf(view.portfolio(), room->held.to) + " " + telling.day(room->held.day);
+}
+
 }  // namespace mijlpaal::app

@@ -171,7 +171,7 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
     console.line();
     console.say(base::message("Milestones that others wait for:"));
     std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Date"), text.text("Promised"),
-                                                text.text("Room"), text.text("Waits for it"),
+                                                text.text("Room"), text.text("Room to"), text.text("Waits for it"),
                                                 text.text("Name")}};
     for (const auto& each : standing.awaited) {
         const auto& milestone = view.portfolio().all<Activity>().at(each.activity);
@@ -183,7 +183,7 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
                 : model::dayText(each.promise->day, each.promise->precision, text.language());
         rows.push_back({milestone.code, telling.end(dates.finish), promised,
                         telling.room(app::heldRoomsOf(view).find(each.activity), each.activity),
-                        reasonText(console, each), nameOf(milestone, console.inEnglish())});
+                        app::heldTo(view, each.activity, telling), reasonText(console, each), nameOf(milestone, console.inEnglish())});
     }
     console.out << tableText(rows, {3});
     if (standing.promised > 0) {

@@ -27,6 +27,7 @@ OverviewPage::OverviewPage(wxWindow* parent, PageHost& host) : Page{parent, host
          {_("Promised"), 130},
          {_("Variance"), 116},
          {_("Room"), 84, wxALIGN_RIGHT},
+         {_("Room to"), 130},
          {_("Waits for it"), 220}});
     add(changes_, _("Changed last"), changesName,
         {{_("Change"), 0}, {_("When"), 140}, {_("By"), 120}, {_("Revision"), 80, wxALIGN_RIGHT}});
