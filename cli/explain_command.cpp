@@ -1,3 +1,4 @@
+#include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/held_room_json.h"
 #include "cli/opened.h"
@@ -238,7 +239,7 @@ struct ExplainCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--activity", activity, "The code of the activity").required();
+        arguments.add(codeArgument(), activity, "The code of the activity; --activity may stand before it").required();
         revision.declare(arguments);
         rules.declare(arguments);
         times.declare(arguments);

@@ -1,4 +1,5 @@
 #include "app/options.h"
+#include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -113,7 +114,7 @@ struct OptionsCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(N_("CODE"), code,
+        arguments.add(codeArgument(), code,
                       "Of this record alone: an activity, a part of the law, a recommendation and so on");
         revision.declare(arguments);
     }

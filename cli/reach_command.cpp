@@ -1,5 +1,6 @@
 #include "app/reach.h"
 #include "base/text.h"
+#include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -220,7 +221,7 @@ struct ReachCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--milestone", milestone, "The code of what must be ready").required();
+        arguments.add(codeArgument(), milestone, "The code of what must be ready; --milestone may stand before it").required();
         arguments.add("--by", by, "The day by which it must be").required();
         arguments.add(
             "--chance", [this](const std::string& typed) { chance = shareFrom(typed); },

@@ -1,3 +1,4 @@
+#include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -75,7 +76,7 @@ struct TrendCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--of", code, "The code of an activity or milestone of the law").required();
+        arguments.add(codeArgument(), code, "The code of an activity or milestone of the law; --of may stand before it").required();
         revision.declare(arguments);
         arguments.add("--revisions", revisions, "Also the plan as it was last before each move of the status date");
     }

@@ -64,7 +64,9 @@ base::Message noSuchCommand(const CLI::App& program, const std::string& word) {
 base::Message noSuchOption(const CLI::App& app, const std::string& word) {
     std::vector<std::string> known;
     for (const auto* option : app.get_options()) {
-        if (!option->get_positional()) known.push_back(option->get_name());
+        if (!option->nonpositional()) continue;
+        if (option->get_lnames().empty()) known.push_back(option->get_name());
+        for (const auto& each : option->get_lnames()) known.push_back("--" + each);
     }
     const auto name = word.substr(0, word.find('='));
     const auto meant = nearest(name, known);

@@ -109,9 +109,10 @@ TEST_CASE("an option that does not exist is refused before what is missing") {
 
 TEST_CASE("what is missing is named, and so is a word too many") {
     CHECK(wrong({"info"}).starts_with("FILE is missing."));
-    CHECK(wrong({"explain", "x"}).starts_with("--activity is missing."));
+    CHECK(wrong({"explain", "x"}).starts_with("CODE is missing."));
+    CHECK(wrong({"paths", "x"}).starts_with("--activity is missing."));
     CHECK(wrong({"info", "x", "y"}).starts_with("“y” is one word too many."));
-    CHECK(wrong({"explain", "x", "A1"})
+    CHECK(wrong({"paths", "x", "A1"})
               .starts_with("“A1” is one word too many. Does it belong behind --activity?"));
     CHECK(wrong({"import", "x", "y"}).starts_with("“y” is one word too many. Does it belong behind "));
 }
@@ -131,4 +132,20 @@ TEST_CASE("a value that is missing, too many or not of its kind is refused") {
               .starts_with("--status-date takes a day such as 31-3-2026, and not “31-02-2026”."));
     CHECK(wrong({"info", "x", "--language", "fr"})
               .starts_with("--language takes one of nl, en, and not “fr”."));
+}
+
+TEST_CASE("the code a command is about stands by itself or behind any of the words for it") {
+    Example example;
+    for (const std::vector<std::string>& line : std::vector<std::vector<std::string>>{
+             {"explain"}, {"trend"}, {"reach", "--by", "31-12-2026", "--trials", "200"}, {"options"}}) {
+        const auto say = [&](std::vector<std::string> code) {
+            auto words = line;
+            words.insert(words.begin() + 1, example.file());
+            words.insert(words.end(), code.begin(), code.end());
+            return run(words);
+        };
+        const auto plain = say({"A0073"});
+        CHECK_MESSAGE(plain.code == 0, plain.err);
+        for (const auto* name : {"--activity", "--of", "--milestone"}) CHECK(say({name, "A0073"}).out == plain.out);
+    }
 }
