@@ -1,9 +1,11 @@
 #include "cli/edit_answer.h"
 
 #include "cli/differences.h"
+#include "cli/money_stands.h"
 #include "cli/value_json.h"
 #include "model/number_text.h"
 #include "model/patch.h"
+#include "model/posting.h"
 #include "scheduling/obligations/support.h"
 #include "scheduling/telling.h"
 
@@ -172,8 +174,16 @@ void EditAnswer::sayFields(const Console& console) const {
     }
 }
 
+bool EditAnswer::isAllMoney() const {
+    return std::ranges::all_of(typed_.changes.changes,
+                               [](const model::Change& change) { return model::isPosting(change.subject().kind); });
+}
+
 void EditAnswer::sayMoves(const Console& console) const {
     if (typed_.changes.empty()) return;
+    // Of money no date moves, and people ask where it stands.
+    if (isAllMoney() && effect_.moved.empty())
+        return sayStands(console, before_.portfolio(), after_.portfolio());
     const scheduling::Telling telling{after_.portfolio(), console.translate.language()};
     if (effect_.moved.empty()) {
         console.say(base::message("No dates move."));

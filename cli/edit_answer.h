@@ -21,6 +21,7 @@ public:
 private:
     void sayEdits(const Console& console) const;
     void sayFields(const Console& console) const;
+    bool isAllMoney() const;
     void sayMoves(const Console& console) const;
     void sayPromises(const Console& console) const;
     void sayLaw(const Console& console) const;

@@ -2,6 +2,7 @@
 #include "app/money_checks.h"
 #include "cli/command.h"
 #include "cli/money_rows.h"
+#include "cli/money_stands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/typed_words.h"
@@ -159,6 +160,7 @@ private:
         console.say(changes.label);
         console.line();
         console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
+        if (const auto after = model::apply(portfolio, changes)) sayStands(console, portfolio, *after);
         if (!isWritten) console.say(base::message("Nothing was written."));
         console.warn(warningsOf(portfolio, changes, console.translate));
     }

@@ -1,0 +1,58 @@
+#include "cli/money_stands.h"
+
+#include "cli/arguments.h"
+#include "ledger/stands.h"
+#include "model/number_text.h"
+#include "model/showing.h"
+
+#include <algorithm>
+
+namespace mijlpaal::cli {
+
+namespace {
+
+using ledger::Figure;
+using ledger::Stand;
+
+/// The stands of one question that are others than they were.
+std::vector<Stand> changedStands(const ledger::Ledger& before, const ledger::Ledger& after, const ledger::By& by) {
+    const auto were = ledger::standsOf(before, {.by = by}).rows;
+    auto are = ledger::standsOf(after, {.by = by}).rows;
+    std::erase_if(are, [&](const Stand& stand) {
+        // A row is of a source, or of a programme; each is told once.
+        const bool isOther = by.programme ? !stand.account.programme : !stand.account.source;
+        return isOther || std::ranges::find(were, stand) != were.end();
+    });
+    return are;
+}
+
+}  // namespace
+
+void sayStands(const Console& console, const model::Portfolio& before, const model::Portfolio& after) {
+    const ledger::Ledger was{before}, is{after};
+    auto stands = changedStands(was, is, {.source = true});
+    const auto ofProgrammes = changedStands(was, is, {.source = true, .programme = true});
+    stands.insert(stands.end(), ofProgrammes.begin(), ofProgrammes.end());
+    if (stands.empty()) return;
+    const auto& text = console.translate;
+    const auto code = [&](const auto& id) { return id ? model::codeOf(after, refTo(*id)) : std::string{"–"}; };
+    const auto money = [&](const std::optional<model::Money>& amount) {
+        return amount ? model::moneyText(*amount, text.language()) : std::string{"–"};
+    };
+    std::vector<std::vector<std::string>> rows{{}};
+    for (const auto* title : {N_("Source"), N_("Programme"), N_("Year"), N_("Measure"), N_("Budget"), N_("Allocated"),
+                              N_("Free to allocate"), N_("Free to commit")})
+        rows.front().push_back(text.text(title));
+    for (const auto& each : stands) {
+        const auto& account = each.account;
+        rows.push_back({code(account.source), code(account.programme),
+                        account.year ? std::to_string(account.year->year) : "–",
+                        text.text(model::wordsForWord(model::wordFor(account.measure))), money(each.of(Figure::budget)),
+                        money(each.of(Figure::allocated)), money(each.freeToAllocate()), money(each.freeToCommit())});
+    }
+    console.line();
+    console.say(base::message("Where the accounts stand behind it:"));
+    console.out << tableText(rows, {2, 4, 5, 6, 7});
+}
+
+}  // namespace mijlpaal::cli
