@@ -11,6 +11,7 @@
 #include "storage/sha256.h"
 
 #include <algorithm>
+#include <set>
 
 namespace mijlpaal::app {
 
@@ -72,14 +73,37 @@ base::Result<DraftLetter> draftLetter(const View& view, std::string_view code) {
     if (!draft->house.empty()) made.options.house = houseFrom(draft->house);
     for (const auto each : base::listed(draft->signatories)) made.options.signatories.emplace_back(each);
     for (const auto* each : passagesOf(portfolio, draft->id)) {
-        made.passages.push_back(
-            {each->code, each->headingNl, each->textNl, each->basis == model::Basis::illustrative});
+        made.passages.push_back({each->code, each->headingNl, each->textNl, each->source,
+                                 each->basis == model::Basis::illustrative});
     }
     const auto signedBy = signaturesOf(portfolio, *draft);
     for (auto& role : rolesIn(draft->mustSign)) {
         if (!names(signedBy, role)) made.unsignedRoles.push_back(std::move(role));
     }
     return made;
+}
+
+const model::ParliamentaryItem* letterToBeSent(const Portfolio& portfolio, model::ParliamentaryItemId item) {
+    const model::ParliamentaryItem* next = nullptr;
+    for (const auto& each : portfolio.all<model::ParliamentaryItem>()) {
+        const bool waits = each.answers == refTo(item) && !each.answeredDate && each.dueDate;
+        if (waits && (!next || *each.dueDate < *next->dueDate)) next = &each;
+    }
+    return next;
+}
+
+std::vector<std::string> awaitedSignatures(const Portfolio& portfolio, const letters::PublicReport& report) {
+    if (!report.occasion) return {};
+    const auto item = model::CodeBook{portfolio}.find<model::ParliamentaryItem>(report.occasion->fact.code);
+    if (!item) return {};
+    std::set<model::ObjectRef> about{refTo(*item)};
+    if (const auto* next = letterToBeSent(portfolio, *item)) about.insert(refTo(next->id));
+    std::vector<std::string> roles;
+    for (const auto& each : portfolio.all<model::SignOff>()) {
+        const bool isSigned = each.signedOn && *each.signedOn <= report.reportDate;
+        if (about.contains(each.object) && !isSigned && !names(roles, each.role)) roles.push_back(each.role);
+    }
+    return roles;
 }
 
 std::string fingerprintOf(const Portfolio& portfolio, const LetterDraft& draft) {
@@ -111,6 +135,11 @@ base::Result<model::ChangeSet> signDraft(const Portfolio& portfolio, std::string
                                          const std::string& role) {
     const auto draft = draftIn(portfolio, code);
     if (!draft) return base::failure(draft.error());
+    if (rolesIn(draft->mustSign).empty()) {
+        return base::failure(
+            "Nobody is named to sign {code}. Enter the roles that must sign it in the draft, divided by “;”.",
+            {{"code", draft->code}});
+    }
     if (!names(rolesIn(draft->mustSign), role)) {
         return base::failure("“{role}” is not asked to sign {code}. It must be signed by: {roles}.",
                              {{"role", role}, {"code", draft->code}, {"roles", draft->mustSign}});

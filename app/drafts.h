@@ -32,6 +32,13 @@ struct DraftLetter {
 /// Errors: there is no draft with that code.
 base::Result<DraftLetter> draftLetter(const View& view, std::string_view code);
 
+/// The letter still to be sent that is to answer an item, the first due; null where there is none.
+const model::ParliamentaryItem* letterToBeSent(const model::Portfolio& portfolio, model::ParliamentaryItemId item);
+
+/// The roles whose signature a letter still waits for by the sign-offs of the portfolio: those about what it answers, and
+/// about the letter to be sent that answers that.
+std::vector<std::string> awaitedSignatures(const model::Portfolio& portfolio, const letters::PublicReport& report);
+
 /// SHA-256 of what is laid before those who sign: all that the draft says of its letter, and its passages.
 std::string fingerprintOf(const model::Portfolio& portfolio, const model::LetterDraft& draft);
 

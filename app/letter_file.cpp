@@ -5,6 +5,7 @@
 #include "base/output_file.h"
 #include "base/text.h"
 #include "letters/formats.h"
+#include "letters/own_figures.h"
 #include "letters/passages.h"
 #include "letters/persons.h"
 #include "model/code_book.h"
@@ -38,6 +39,28 @@ void addPersons(std::vector<letters::Unsettled>& unsettled, const letters::Publi
     }
 }
 
+/// What the writer tells in own words and the letter around it does not, and has no source.
+void addOwnFigures(std::vector<letters::Unsettled>& unsettled, const letters::PublicReport& report,
+                   letters::LetterKind kind, const letters::Template& words) {
+    if (report.passages.empty()) return;
+    auto without = report;
+    without.passages.clear();
+    const auto letter = letters::letter(without, kind, words);
+    if (!letter) return;
+    auto text = letters::plainText(*letter);
+    for (const auto& note : letter->notes) text += "\n" + note;
+    for (const auto& passage : report.passages) {
+        if (!passage.source.empty()) continue;
+        for (const auto& figure : letters::ownFigures(passage.text, text, report.statusDate)) {
+            unsettled.push_back(
+                {letters::Concern::ownFigure, passage.code,
+                 base::message("Passage {code} tells “{figure}”, which the letter itself does not tell.",
+                               {{"code", passage.code}, {"figure", figure}}),
+                 base::message("Tell it as the letter does, or enter the source of the passage; it becomes a footnote.")});
+        }
+    }
+}
+
 }  // namespace
 
 base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters::LetterKind kind,
@@ -48,6 +71,7 @@ base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters
     auto plain = letters::letter(report, kind, *words);
     if (!plain) return base::failure(plain.error());
     addPersons(unsettled, report, *plain);
+    addOwnFigures(unsettled, report, kind, *words);
     for (const auto& code : letters::placePassages(*plain, report.passages)) {
         unsettled.push_back({letters::Concern::noPlace, code,
                              base::message("The letter has no heading for passage {code}; it stands at its end.",

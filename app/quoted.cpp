@@ -120,14 +120,14 @@ bool isForetold(std::string_view figure) {
 
 class Register {
 public:
-    explicit Register(const View& view) : view_{view} {
+    explicit Register(const View& view) : view_{view}, mayBeTold_{publicObjects(view.portfolio())} {
         PublishOptions options;
         options.reportDate = view.portfolio().settings().statusDate;
         options.hasAllEarlier = true;
         options.hasReadiness = false;
         if (const auto report = publish(view, options)) {
             for (auto& each : letters::figuresIn(letters::letterValues(*report)))
-                texts_[each.name].insert(std::move(each.text));
+                texts_[each.name].insert(letters::withPlainSpaces(std::move(each.text)));
         }
     }
 
@@ -147,7 +147,8 @@ public:
         if (figure.figure.empty() || isForetold(figure.figure)) return stand;
         const auto told = texts_.find(figure.figure);
         if (told == texts_.end()) {
-            stand.verdict = QuotedVerdict::gone;
+            // A letter of now has another occasion; only what may not be told any more is gone.
+            if (!figure.object || !mayBeTold_.contains(*figure.object)) stand.verdict = QuotedVerdict::gone;
         } else if (told->second.contains(figure.shownNl)) {
             stand.verdict = QuotedVerdict::holds;
         } else {
@@ -159,6 +160,7 @@ public:
 
 private:
     const View& view_;
+    std::set<model::ObjectRef> mayBeTold_;
     /// What each figure would read in a letter of now: in full and in short.
     std::map<std::string, std::set<std::string>> texts_;
 };

@@ -62,7 +62,7 @@ void addFigures(model::ChangeSet& changes, const model::Portfolio& portfolio,
         quoted.code = newCodes.next();
         quoted.letter = letter.id;
         quoted.figure = figure.name;
-        quoted.shownNl = figure.text;
+        quoted.shownNl = letters::withPlainSpaces(figure.text);
         quoted.statusDate = statusDate;
         const auto dot = figure.name.rfind('.');
         if (dot != std::string::npos) {
@@ -72,6 +72,31 @@ void addFigures(model::ChangeSet& changes, const model::Portfolio& portfolio,
         }
         changes.add(std::move(quoted));
     }
+}
+
+/// What the letter does to the register of parliament: the letter that was to be sent is this one, and what
+/// was asked is answered. A promise stays: some are kept each year.
+void settle(model::ChangeSet& changes, const model::Portfolio& portfolio, const letters::PublicReport& report,
+            const SentFile& file, model::SentLetter& letter) {
+    using enum letters::LetterKind;
+    if (!letter.answers || file.kind == nota || file.kind == postponement || file.kind == promises ||
+        file.kind == completeness)
+        return;
+    const auto& items = portfolio.all<model::ParliamentaryItem>();
+    const auto mark = [&](const model::ParliamentaryItem& before, const char* status) {
+        auto after = before;
+        after.answeredDate = file.sentOn;
+        after.status = status;
+        changes.change(before, std::move(after));
+    };
+    if (const auto* next = letterToBeSent(portfolio, *letter.answers)) {
+        letter.item = next->id;
+        mark(*next, "verzonden");
+    }
+    const auto kind = report.occasion->kind;
+    const auto& asked = items.at(*letter.answers);
+    if ((kind == letters::ItemKind::question || kind == letters::ItemKind::request) && !asked.answeredDate)
+        mark(asked, "beantwoord");
 }
 
 }  // namespace
@@ -106,6 +131,7 @@ base::Result<std::string> recordSent(Session& session, const letters::PublicRepo
     model::ChangeSet changes;
     changes.label = base::message("Record that {file} was sent", {{"file", file.fileName}});
     addFigures(changes, portfolio, document, letter, report.statusDate);
+    settle(changes, portfolio, report, file, letter);
     const auto code = letter.code;
     changes.changes.insert(changes.changes.begin(),
                            {model::RecordKind::sentLetter, letter.id.number, nullptr,

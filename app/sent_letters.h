@@ -23,8 +23,9 @@ struct SentFile {
     std::string bytes;
 };
 
-/// Records in one step that a letter went out: the letter with its revision, its bytes under their hash, and
-/// every figure that it told. Gives the code of the letter. Errors: a letter with the same bytes is recorded
+/// Records in one step that a letter went out: the letter with its revision, its bytes under their hash,
+/// every figure that it told, and in the register of parliament that what was asked is answered and the
+/// letter due is sent. Gives the code of the letter. Errors: a letter with the same bytes is recorded
 /// already; a file that cannot be written.
 base::Result<std::string> recordSent(Session& session, const letters::PublicReport& report,
                                      const letters::Document& document, const SentFile& file);

@@ -158,6 +158,10 @@ private:
             if (!asked) return console.refuse(asked.error());
             report->questions = std::move(*asked);
         }
+        for (auto& role : app::awaitedSignatures(view.portfolio(), *report)) {
+            auto& roles = wanted->unsignedRoles;
+            if (std::ranges::find(roles, role) == roles.end()) roles.push_back(std::move(role));
+        }
         auto letterTemplate = templateFor(wanted->kind);
         if (!letterTemplate) return console.refuse(letterTemplate.error());
         if (!ownTemplate.empty()) *letterTemplate = ownTemplate;
@@ -180,7 +184,10 @@ private:
         std::string sentAs;
         if (isSent) {
             auto recorded = record(console, *wanted, *report, *letter);
-            if (!recorded) return console.refuse(recorded.error());
+            if (!recorded) {
+                if (!console.asJson) tell(console, unsettled);
+                return console.refuse(recorded.error());
+            }
             sentAs = std::move(*recorded);
         }
         if (console.asJson) {
@@ -216,8 +223,10 @@ private:
         if (!letter.unsettled.empty())
             return base::failure("The letter is not fit to be sent, so it is not recorded as sent.");
         if (!wanted.unsignedRoles.empty()) {
-            return base::failure("The letter is not signed by “{role}”, so it is not recorded as sent.",
-                                 {{"role", wanted.unsignedRoles.front()}});
+            std::string roles;
+            for (const auto& each : wanted.unsignedRoles) roles += (roles.empty() ? "" : ", ") + each;
+            return base::failure("The letter is not recorded as sent, because these did not sign yet: {roles}.",
+                                 {{"roles", roles}});
         }
         auto bytes = app::letterBytes(letter.document, output);
         if (!bytes) return base::failure(bytes.error());

@@ -161,7 +161,7 @@ void addProperty(FoundLetter& found, std::string_view name, const char* value) {
     if (name == "Aanleiding") found.occasion = value;
     if (name == "Briefdatum") found.date = dayFrom(value);
     if (name == "Kamer") found.house = houseFrom(value);
-    if (name == "Aantal cijfers") found.count = base::wholeNumber(std::string_view{value});
+    if (name == "Cijfers") found.count = base::wholeNumber(std::string_view{value});
 }
 
 }  // namespace
@@ -192,17 +192,12 @@ base::Result<FoundLetter> readLetter(const std::string& bytes) {
     return found;
 }
 
-namespace {
-
-/// A letter keeps amounts together with spaces that do not break.
 std::string withPlainSpaces(std::string text) {
     constexpr std::string_view noBreak = "\u00A0";
     for (auto at = text.find(noBreak); at != std::string::npos; at = text.find(noBreak, at))
         text.replace(at, noBreak.size(), " ");
     return text;
 }
-
-}  // namespace
 
 std::vector<CheckedFigure> checkFigures(const std::vector<ShownFigure>& told, const Values& now) {
     std::map<std::string, std::vector<std::string>> texts;

@@ -46,6 +46,9 @@ inline constexpr std::array<std::pair<House, std::string_view>, 3> houseWords{{
 /// Errors: the bytes are neither; it holds no figure that Mijlpaal marked.
 base::Result<FoundLetter> readLetter(const std::string& bytes);
 
+/// A letter keeps amounts together with spaces that do not break; here they are plain.
+std::string withPlainSpaces(std::string text);
+
 struct CheckedFigure {
     enum class Verdict {
         holds,    ///< it would be told the same today

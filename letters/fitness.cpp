@@ -17,7 +17,7 @@ constexpr std::string_view tr(std::string_view text) {
     return text;
 }
 
-constexpr std::array<std::pair<Concern, std::string_view>, 18> words{{
+constexpr std::array<std::pair<Concern, std::string_view>, 19> words{{
     {Concern::beforeStatus, "before_status"},
     {Concern::oldStatus, "old_status"},
     {Concern::overdue, "overdue"},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<Concern, std::string_view>, 18> words{{
     {Concern::noDate, "no_date"},
     {Concern::noReason, "no_reason"},
     {Concern::personName, "person_name"},
+    {Concern::ownFigure, "own_figure"},
     {Concern::noPlace, "no_place"},
 }};
 

@@ -29,6 +29,7 @@ enum class Concern {
     noDate,          ///< the day on which the questions were asked, or the promise made, is not known
     noReason,        ///< parliament is refused something, and nobody says why
     personName,      ///< what looks like the name of a person stands in it, and nobody said that it may
+    ownFigure,       ///< a figure in own words of the writer that the letter does not tell, and without a source
     noPlace,         ///< own words of the writer stand under a heading that the letter does not have
 };
 

@@ -258,7 +258,7 @@ base::Result<Document> letter(const PublicReport& report, LetterKind kind, const
                             {"Revisie", std::to_string(report.revision)},
                             {"Controlegetal", report.fingerprint},
                             {"Kamer", std::string{std::ranges::find(houseWords, report.house, &HouseWord::first)->second}},
-                            {"Aantal cijfers", std::to_string(differentFigures(*document))}};
+                            {"Cijfers", std::to_string(differentFigures(*document))}};
     if (!unsettled.empty()) document->notice = draftNotice(Language::dutch);
     if (hasIllustrative(report)) {
         if (!document->notice.empty()) document->notice += ". ";

@@ -67,6 +67,16 @@ Blocks paragraphsOf(const Passage& passage) {
     return paragraphs;
 }
 
+/// A footnote behind a paragraph; one with the same text gets the number of that.
+void addNote(Document& document, Block& paragraph, const std::string& source) {
+    const auto text = visibleText(source);
+    const auto known = std::ranges::find(document.notes, text);
+    Run mark;
+    mark.note = static_cast<std::size_t>(known - document.notes.begin());
+    if (known == document.notes.end()) document.notes.push_back(text);
+    std::get<Paragraph>(paragraph).runs.push_back(std::move(mark));
+}
+
 }  // namespace
 
 std::string passageMark(std::string_view code) {
@@ -88,6 +98,7 @@ std::vector<std::string> placePassages(Document& document, const std::vector<Pas
             at = std::find_if(blocks.begin(), blocks.end(), isSignature);
         }
         auto paragraphs = paragraphsOf(passage);
+        if (!passage.source.empty() && !paragraphs.empty()) addNote(document, paragraphs.back(), passage.source);
         blocks.insert(*at, std::make_move_iterator(paragraphs.begin()),
                       std::make_move_iterator(paragraphs.end()));
     }

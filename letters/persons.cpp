@@ -55,6 +55,7 @@ public:
         for (const auto& each : report.passages) {
             text(each.code, "heading", each.heading);
             text(each.code, "text", each.text);
+            text(each.code, "source", each.source);
         }
     }
 

@@ -284,6 +284,7 @@ struct Withheld {
 /// part it into paragraphs.
 struct Passage {
     std::string code, heading, text;
+    std::string source = {};  ///< of what it tells, for a footnote; may be empty
     bool illustrative = false;
 
     bool operator==(const Passage&) const = default;

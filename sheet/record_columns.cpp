@@ -57,9 +57,9 @@ std::vector<std::string> choicesOf(RecordKind kind, const Field& field,
 }
 
 /// Amounts of which a sum tells something: not published stands, and not where rows of cash stand among those of
-/// commitments, which are never added.
+/// commitments, which are never added. Of the plans of a programme each takes the place of the one before.
 bool isSummed(RecordKind kind, const Field& field) {
-    if (!holds<model::Money>(field)) return false;
+    if (!holds<model::Money>(field) || kind == RecordKind::rebaselining) return false;
     const auto all = model::fields(kind);
     return std::none_of(all.begin(), all.end(), [](const Field& each) { return holds<model::MoneyKind>(each); });
 }

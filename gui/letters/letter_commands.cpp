@@ -59,8 +59,9 @@ wxString sentenceFor(const letters::TextDifference& difference) {
 }  // namespace
 
 std::vector<Command> LettersPage::commands() {
+    // One that is being made will be there in a moment; see `whenMade`.
     const auto isMade = [this](const Situation& now) {
-        return now.hasFile && made_.has_value() && isUpToDate();
+        return now.hasFile && (made_.has_value() || !isUpToDate());
     };
     const auto mayEdit = [this, isMade](const Situation& now) { return isMade(now) && view_.isEditable(); };
     const auto hasDraft = [this](const Situation& now) {
@@ -69,20 +70,15 @@ std::vector<Command> LettersPage::commands() {
     return {{.name = "letters.write",
              .text = _("&Write the letter to a file…"),
              .possible = isMade,
-             .run = [this] { write(); }},
+             .run = [this] { whenMade([this] { write(); }); }},
             {.name = "letters.send",
              .text = _("Write it and record that it is &sent…"),
-             .possible =
-                 [this, mayEdit](const Situation& now) {
-                     if (!mayEdit(now) || !made_->made.unsettled.empty()) return false;
-                     const auto asked = app::draftLetter(view_, draftCode());
-                     return !asked || asked->unsignedRoles.empty();
-                 },
-             .run = [this] { send(); }},
+             .possible = mayEdit,
+             .run = [this] { whenMade([this] { send(); }); }},
             {.name = "letters.words",
              .text = _("Own wor&ds in the letter…"),
              .possible = mayEdit,
-             .run = [this] { addWords(); }},
+             .run = [this] { whenMade([this] { addWords(); }); }},
             {.name = "letters.sign",
              .text = _("Si&gn the draft"),
              .possible = hasDraft,
@@ -155,6 +151,11 @@ void LettersPage::leaveOut() {
     make();
 }
 
+void LettersPage::whenMade(std::function<void()> what) {
+    if (isUpToDate()) return what();
+    waiting_ = std::move(what);
+}
+
 void LettersPage::write() {
     if (!made_) return;
     const auto letter = *made_;
@@ -172,8 +173,21 @@ void LettersPage::write() {
 }
 
 void LettersPage::send() {
-    if (!made_ || !made_->made.unsettled.empty()) return;
+    if (!made_) return;
     const auto letter = *made_;
+    if (!letter.made.unsettled.empty()) {
+        host().refuse(base::message("The letter is not fit to be sent. To be settled first: {count}.",
+                                    {{"count", std::to_string(letter.made.unsettled.size())}}));
+        return;
+    }
+    if (const auto roles = unsignedRoles(letter); !roles.empty()) {
+        std::string list;
+        for (const auto& each : roles) list += (list.empty() ? "" : ", ") + each;
+        host().refuse(
+            base::message("The letter is not recorded as sent, because these did not sign yet: {roles}.",
+                          {{"roles", list}}));
+        return;
+    }
     auto file = chooseFile(std::string{letters::wordFor(kind())} + ".odt");
     if (file.empty()) return;
     if (!letters::formatOf(file.extension().string())) file += ".odt";

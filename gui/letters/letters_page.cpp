@@ -12,12 +12,14 @@
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
+#include <wx/panel.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/translation.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mijlpaal::gui {
 
@@ -151,15 +153,32 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
         this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_3D, splitName};
     split->SetMinimumPaneSize(FromDIP(80));
     split->SetSashGravity(0.35);
-    unsettled_ = new RowTree{split,
+    auto* points = new wxPanel{split};
+    unsettled_ = new RowTree{points,
                              unsettledName,
                              _("To be settled before the letter can be sent"),
                              {{_("Code"), FromDIP(70)}, {_("To be settled"), 0}},
                              1};
-    unsettled_->selected = [this] { this->host().situationChanged(); };
+    unsettled_->selected = [this] {
+        showPoint();
+        this->host().situationChanged();
+    };
     unsettled_->chosen = [this](const TreeRow& row) {
         if (row.leadsTo) this->host().goTo(*row.leadsTo);
     };
+    point_ = new wxTextCtrl{points,
+                            wxID_ANY,
+                            {},
+                            wxDefaultPosition,
+                            {-1, 5 * GetCharHeight()},
+                            wxTE_MULTILINE | wxTE_READONLY,
+                            wxDefaultValidator,
+                            pointName};
+    setAccessibleName(*point_, _("The point that is selected"));
+    auto* pointsColumn = new wxBoxSizer{wxVERTICAL};
+    pointsColumn->Add(unsettled_, 1, wxEXPAND);
+    pointsColumn->Add(point_, 0, wxEXPAND | wxTOP, FromDIP(4));
+    points->SetSizer(pointsColumn);
     preview_ = new wxTextCtrl{split,
                               wxID_ANY,
                               {},
@@ -169,7 +188,7 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
                               wxDefaultValidator,
                               previewName};
     setAccessibleName(*preview_, _("How the letter reads"));
-    split->SplitVertically(unsettled_, preview_);
+    split->SplitVertically(points, preview_);
 
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(grid, 0, wxEXPAND | wxALL, FromDIP(6));
@@ -388,12 +407,8 @@ wxString LettersPage::statusOf(const Letter& letter) const {
                       ? _("The letter is fit to be sent.")
                       : filled(_("The letter is not fit to be sent. To be settled first: {count}."),
                                {{"count", wxString::Format("%zu", unsettled.size())}});
-    if (const auto* from = draft()) {
-        const auto asked = app::draftLetter(view_, from->code);
-        if (asked && !asked->unsignedRoles.empty())
-            status +=
-                " " + filled(_("Not signed yet by: {roles}."), {{"roles", listOf(asked->unsignedRoles)}});
-    }
+    if (const auto roles = unsignedRoles(letter); !roles.empty())
+        status += " " + filled(_("Not signed yet by: {roles}."), {{"roles", listOf(roles)}});
     if (!without_.empty()) status += " " + filled(_("Left out: {codes}."), {{"codes", listOf(without_)}});
     if (!questions_.empty())
         status +=
@@ -402,6 +417,28 @@ wxString LettersPage::statusOf(const Letter& letter) const {
         status +=
             " " + filled(_("Templates: {folder}."), {{"folder", fromUtf8(templates_.filename().string())}});
     return status;
+}
+
+std::vector<std::string> LettersPage::unsignedRoles(const Letter& letter) const {
+    std::vector<std::string> roles;
+    if (const auto asked = app::draftLetter(view_, draftCode())) roles = asked->unsignedRoles;
+    for (auto& role : app::awaitedSignatures(view_.portfolio(), letter.report)) {
+        if (std::ranges::find(roles, role) == roles.end()) roles.push_back(std::move(role));
+    }
+    return roles;
+}
+
+/// All of the point in the selected row, which the list may cut off, and what would help.
+void LettersPage::showPoint() {
+    const auto row = unsettled_->selectedRow();
+    wxString text;
+    if (row) {
+        const auto& rows = unsettled_->rows();
+        const auto top = rows[*row].parent.value_or(*row);
+        text = rows[top].cells.back();
+        if (top + 1 < rows.size() && rows[top + 1].parent == top) text += "\n" + rows[top + 1].cells.back();
+    }
+    point_->ChangeValue(text);
 }
 
 void LettersPage::present(const base::Result<Letter>& made) {
@@ -422,7 +459,10 @@ void LettersPage::present(const base::Result<Letter>& made) {
         preview_->ChangeValue(fromUtf8(readable(made->made.document)));
     }
     unsettled_->show(std::move(rows));
+    showPoint();
     host().situationChanged();
+    // The answer to what was asked while it was made; not before this has come to its end.
+    if (auto next = std::exchange(waiting_, {})) CallAfter(std::move(next));
 }
 
 void LettersPage::sayStatus(const wxString& text) {

@@ -27,7 +27,8 @@ public:
                           referenceName = "letters.reference", yourReferenceName = "letters.your_reference",
                           signatoriesName = "letters.signatories", statusName = "letters.status",
                           unsettledName = "letters.unsettled", previewName = "letters.preview",
-                          writeName = "letters.write_button", wordsName = "letters.words_button";
+                          pointName = "letters.point", writeName = "letters.write_button",
+                          wordsName = "letters.words_button";
 
     LettersPage(wxWindow* parent, PageHost& host);
 
@@ -65,6 +66,11 @@ private:
     void sayStatus(const wxString& text);
     wxString statusOf(const Letter& letter) const;
 
+    /// At once, or as soon as the letter that is being made is there.
+    void whenMade(std::function<void()> what);
+    std::vector<std::string> unsignedRoles(const Letter& letter) const;
+    void showPoint();
+
     void write();
     void send();
     void addWords();
@@ -90,7 +96,7 @@ private:
     base::Result<Letter> made_;
     wxChoice *draft_ = nullptr, *kind_ = nullptr, *house_ = nullptr, *answers_ = nullptr;
     wxTextCtrl *date_ = nullptr, *reference_ = nullptr, *yourReference_ = nullptr, *signatories_ = nullptr,
-               *preview_ = nullptr;
+               *preview_ = nullptr, *point_ = nullptr;
     wxStaticText* status_ = nullptr;
     RowTree* unsettled_ = nullptr;
     /// The codes that the lines of the choices stand for; empty for the first.
@@ -99,6 +105,7 @@ private:
     std::vector<std::string> without_;
     std::vector<letters::Question> questions_;
     std::filesystem::path templates_;
+    std::function<void()> waiting_;
     SideWork work_;
 };
 

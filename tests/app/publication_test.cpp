@@ -76,6 +76,13 @@ public:
         plant<model::FundingSource>();
         plant<model::Note>();
         plant<model::BudgetEntry>();
+        plant<model::Rebaselining>();
+        plant<model::Benefit>();
+        plant<model::LetterDraft>();
+        plant<model::DraftPassage>();
+        plant<model::SentLetter>();
+        plant<model::QuotedFigure>();
+        plant<model::AcceptedName>();
         return std::move(made_);
     }
 
@@ -98,11 +105,21 @@ private:
             }
             complete(record, id);
             made_.portfolio.all<Record>().put(record);
-            if constexpr (!std::is_same_v<Record, model::Note> && !std::is_same_v<Record, model::BudgetEntry>)
-                state(ref);
+            if (mayBeStated(ref.kind)) state(ref);
         }
     }
 
+    /// Whether a public statement can be about such a record at all.
+    static bool mayBeStated(model::RecordKind kind) {
+        for (const auto& field : model::fields<model::PublicStatement>()) {
+            if (field.name == "object") return std::ranges::find(field.refersTo, kind) != field.refersTo.end();
+        }
+        return false;
+    }
+
+    static void complete(model::Rebaselining& each, std::int64_t id) { each.programme = {id}; }
+    static void complete(model::Benefit& each, std::int64_t id) { each.programme = {id}; }
+    static void complete(model::DraftPassage& each, std::int64_t id) { each.draft = {id}; }
     static void complete(model::Activity& each, std::int64_t) { each.kind = model::ActivityKind::milestone; }
     static void complete(model::Recommendation& each, std::int64_t id) { each.review = {id}; }
     static void complete(model::Review& each, std::int64_t) { each.status = "afgerond"; }
@@ -186,7 +203,18 @@ std::string textsOf(const letters::PublicReport& report) {
         for (const auto* text : {&fact->code, &fact->text, &fact->source, &fact->reference}) add(*text);
         if (fact->when) add(shortText(*fact->when, letters::Language::dutch));
     }
-    for (const auto& each : report.programmes) add(each.organisation + "\n" + each.aim);
+    for (const auto& each : report.programmes) {
+        add(each.organisation + "\n" + each.aim);
+        const auto& answers = each.answers;
+        for (const auto* text :
+             {&answers.ictKind, &answers.developmentMethod, &answers.customMade, &answers.services,
+              &answers.internalOperations, &answers.publicGain, &answers.cause, &answers.partnerMinistries})
+            add(*text);
+        for (const auto& developer : answers.developers) add(developer);
+        for (const auto& plan : each.plans)
+            add(plan.reasons + "\n" + plan.endReason + "\n" + plan.costReason + "\n" + plan.version);
+        for (const auto& benefit : each.benefits) add(benefit.explanation);
+    }
     for (const auto& each : report.systems) {
         add(each.fullName + "\n" + each.owner);
         for (const auto& user : each.users) add(user);
@@ -204,7 +232,8 @@ std::string textsOf(const letters::PublicReport& report) {
     if (report.occasion) items.push_back(*report.occasion);
     if (report.nextLetter) items.push_back(*report.nextLetter);
     for (const auto& each : items) add(each.wording + "\n" + each.party + "\n" + each.reference);
-    for (const auto& each : report.withheld) add(each.ground);
+    for (const auto& each : report.withheld) add(each.ground + "\n" + each.reason);
+    for (const auto& each : report.passages) add(each.heading + "\n" + each.text);
     return all;
 }
 
@@ -228,7 +257,10 @@ std::string leaks(const Planted& planted, const std::string& text) {
 const std::map<model::RecordKind, std::vector<std::string>>& toldFields() {
     using model::RecordKind;
     static const std::map<RecordKind, std::vector<std::string>> told{
-        {RecordKind::programme, {"name_nl", "lead_organisation", "aim_nl"}},
+        {RecordKind::programme,
+         {"name_nl", "lead_organisation", "aim_nl", "ict_kind", "development_method", "custom_made",
+          "services_nl", "internal_operations", "public_gain_nl", "cause_nl", "partner_ministries",
+          "developers"}},
         {RecordKind::system, {"short_name", "full_name", "owner_organisation", "used_by"}},
         {RecordKind::activity, {"name_nl"}},
         {RecordKind::lawMilestone, {"name_nl"}},

@@ -26,6 +26,12 @@ void done(std::vector<std::string> arguments) {
     REQUIRE(answer.code == 0);
 }
 
+/// Those who must sign the letter of before the summer have done so.
+void signLetter(const std::string& file) {
+    for (const auto* code : {"SG04", "SG05", "SG06"})
+        done({"set", file, code, "signed_on=2026-04-29", "--author", "secretaris"});
+}
+
 /// What holds up a letter of 30 April 2026 is left out of it.
 std::vector<std::string> withoutUnsettled(std::vector<std::string> arguments) {
     for (const auto* code :
@@ -89,13 +95,15 @@ TEST_CASE(
     const auto file = example.file(), letter = example.in("brief.odt");
     done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
           "must_sign=CIO", "--author", "schrijver"});
-    const auto unsignedAnswer = run(withoutUnsettled({"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author",
-                                     "schrijver", "--language", "en"}));
+    signLetter(file);
+    const auto unsignedAnswer =
+        run(withoutUnsettled({"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author",
+                              "schrijver", "--language", "en"}));
     CHECK(unsignedAnswer.code == 2);
-    CHECK(unsignedAnswer.err.find("is not signed by “CIO”") != std::string::npos);
+    CHECK(unsignedAnswer.err.find("these did not sign yet: CIO") != std::string::npos);
     done({"draft", file, "LD0001", "--sign", "--author", "CIO"});
-    const auto sent =
-        json(withoutUnsettled({"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author", "schrijver"}));
+    const auto sent = json(withoutUnsettled(
+        {"letter", file, "--draft", "LD0001", "-o", letter, "--sent", "--author", "schrijver"}));
     CHECK(sent["sendable"] == true);
     const auto code = sent["recorded_as"].get<std::string>();
 
@@ -106,6 +114,9 @@ TEST_CASE(
     CHECK(known["letters"][0]["figures"].get<int>() > 30);
     CHECK(known["letters"][0]["contradicted"] == 0);
 
+    // The letter of before the summer is that letter, and it is sent.
+    const auto items = json({"list", file, "parliamentary_item"});
+    CHECK(items.dump().find("verzonden") != std::string::npos);
     const auto again = example.in("terug.odt");
     done({"letters", file, "--letter", code, "-o", again});
     CHECK(bytesOf(again) == bytesOf(letter));
@@ -121,8 +132,9 @@ TEST_CASE(
 TEST_CASE("a quoted figure is known otherwise as soon as an edit says so") {
     const Example example;
     const auto file = example.file();
-    done(withoutUnsettled({"letter", file, "--kind", "kamerbrief", "--date", "2026-04-30", "-o", example.in("brief.odt"),
-          "--sent"}));
+    signLetter(file);
+    done(withoutUnsettled({"letter", file, "--kind", "kamerbrief", "--date", "2026-04-30", "-o",
+                           example.in("brief.odt"), "--sent"}));
     CHECK(json({"letters", file, "--contradicted"})["contradicted"] == 0);
     done({"set", file, "A0172", "most_likely=900 wd", "--author", "planner"});
     const auto against = json({"letters", file, "--contradicted"});
@@ -130,4 +142,72 @@ TEST_CASE("a quoted figure is known otherwise as soon as an edit says so") {
     bool isTold = false;
     for (const auto& each : against["figures"]) isTold = isTold || each["about"]["code"] == "A0172";
     CHECK(isTold);
+}
+
+TEST_CASE(
+    "the name of a person stops a letter and a public page until it is taken out, or accepted with a "
+    "reason") {
+    const Example example;
+    const auto file = example.file();
+    const auto persons = [&](std::vector<std::string> arguments) {
+        const auto answer = json(std::move(arguments));
+        std::vector<std::string> messages;
+        for (const auto& each : answer["unsettled"]) {
+            if (each["concern"] == "person_name") messages.push_back(each["message"]);
+        }
+        return messages;
+    };
+    const std::vector<std::string> letter{"letter", file, "--draft", "LD0001", "--language", "en"};
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "--author", "schrijver"});
+    CHECK(persons(letter).empty());
+    done({"add", file, "draft_passage", "code=DP0001", "draft=LD0001",
+          "text_nl=Ik dank de heer Pietersen voor zijn inzet.", "--author", "schrijver"});
+    CHECK(persons(letter) ==
+          std::vector<std::string>{"What looks like the name of a person would be told: Pietersen."});
+
+    // What is public of the plan: the name of a milestone that may be told.
+    done({"set", file, "A0172", "name_nl=GPS gereed volgens mevrouw Pietersen", "--author", "planner"});
+    const auto page = example.in("plan.html");
+    CHECK(run({"export", file, "--to", "html", "-o", page}).code == 2);
+
+    done({"add", file, "accepted_name", "name_text=Pietersen", "reason_nl=Naam van een openbaar rapport.",
+          "role=woordvoerder", "--author", "woordvoerder"});
+    CHECK(persons(letter).empty());
+    CHECK(run({"export", file, "--to", "html", "-o", page}).code == 0);
+    CHECK(json({"journal", file}).dump().find("woordvoerder") != std::string::npos);
+}
+
+TEST_CASE(
+    "a figure in own words that the letter does not tell holds the letter up, until the passage has a "
+    "source") {
+    const Example example;
+    const auto file = example.file();
+    const std::vector<std::string> letter{"letter", file, "--draft", "LD0001"};
+    const auto concerns = [&] {
+        std::size_t count = 0;
+        const auto answer = json(letter);
+        for (const auto& each : answer["unsettled"]) count += each["concern"] == "own_figure" ? 1 : 0;
+        return count;
+    };
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "--author", "schrijver"});
+    done({"add", file, "draft_passage", "code=DP0001", "draft=LD0001",
+          "text_nl=GPS is gereed op 2 november 2028, en de kans daarop is 11%.", "--author", "schrijver"});
+    CHECK(concerns() == 2);
+    done({"set", file, "DP0001", "source=Brief van 1 april 2026", "--author", "schrijver"});
+    CHECK(concerns() == 0);
+    const auto target = example.in("brief.md");
+    CHECK(run({"letter", file, "--draft", "LD0001", "-o", target}).code != 2);
+    CHECK(bytesOf(target).find("Brief van 1 april 2026") != std::string::npos);
+}
+
+TEST_CASE("a draft that names nobody to sign says how to name them") {
+    const Example example;
+    const auto file = example.file();
+    done({"add", file, "letter_draft", "code=LD0001", "letter_kind=kamerbrief", "letter_date=2026-04-30",
+          "--author", "schrijver"});
+    const auto answer = run({"draft", file, "LD0001", "--sign", "--author", "CIO", "--language", "en"});
+    CHECK(answer.code == 2);
+    CHECK(answer.err.find("Nobody is named to sign LD0001.") != std::string::npos);
 }

@@ -101,3 +101,22 @@ TEST_CASE("job 39: a chance is told in the agreed words, and the table of them g
     CHECK(holds(letter, "acht ik hoogst onwaarschijnlijk."));
     CHECK(holds(letter, "Bewoordingen van kansen, versie 1: hoogst onwaarschijnlijk (0 tot 5 procent); "));
 }
+
+TEST_CASE("job 38: the lists of the Rijks ICT-dashboard hold herijkingen with reason, explanation and costs, and say what is empty") {
+    const Example example;
+    const auto target = example.in("dashboard.json");
+    REQUIRE(run({"export", example.file(), "--to", "dashboard", "-o", target}).code == 0);
+    const auto board = Json::parse(textOf(target));
+    const auto& bipom = board["activiteiten"][0];
+    REQUIRE(bipom["code"] == "P01");
+    const auto& lines = bipom["lijsten"]["Doorlooptijd en kosten"];
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines[0]["Soort actie"] == "Initieel");
+    CHECK(lines[1]["Soort actie"] == "Herijking");
+    CHECK(lines[1]["Datum"] == "2024-06-30");
+    CHECK(lines[1]["Reden herijking"] == "wetswijziging; aanpassing (business)doelen of eisen");
+    CHECK(lines[1]["Actueel geschatte totale projectkosten"] == "39700000");
+    CHECK(bipom["lijsten"]["Maatschappelijke baten"].size() == 2);
+    const auto& empty = bipom["leeg"];
+    CHECK(std::find(empty.begin(), empty.end(), "Ontwikkelpartijen") != empty.end());
+}

@@ -23,8 +23,8 @@ const std::string heading = "Vervolg";
 PublicReport withPassages() {
     auto report = tests::exampleReport();
     report.passages = {
-        {"DP0001", heading, "Ik hecht aan een zorgvuldige overgang.\n\nDaarover spreek ik de keten.", false},
-        {"DP0002", "", "Deze brief is ook namens mijn ambtgenoot.", false}};
+        {"DP0001", heading, "Ik hecht aan een zorgvuldige overgang.\n\nDaarover spreek ik de keten.", {}, false},
+        {"DP0002", "", "Deze brief is ook namens mijn ambtgenoot.", {}, false}};
     return report;
 }
 
@@ -73,7 +73,7 @@ TEST_CASE(
 
 TEST_CASE("a passage whose heading the letter does not have is told, and stands before the signature") {
     auto document = letterOf(tests::exampleReport());
-    const auto homeless = placePassages(document, {{"DP0009", "Bestaat niet", "Toch te lezen.", false}});
+    const auto homeless = placePassages(document, {{"DP0009", "Bestaat niet", "Toch te lezen.", {}, false}});
     CHECK(homeless == std::vector<std::string>{"DP0009"});
     const auto text = plainText(document);
     CHECK(text.find("Toch te lezen.") < text.find("De Minister van Justitie en Veiligheid,"));
