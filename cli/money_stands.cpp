@@ -33,7 +33,7 @@ void sayStands(const Console& console, const model::Portfolio& before, const mod
     auto stands = changedStands(was, is, {.source = true});
     const auto ofProgrammes = changedStands(was, is, {.source = true, .programme = true});
     stands.insert(stands.end(), ofProgrammes.begin(), ofProgrammes.end());
-    if (stands.empty()) return;
+    if (stands.empty()) return console.say(base::message("No account stands otherwise than before."));
     const auto& text = console.translate;
     const auto code = [&](const auto& id) { return id ? model::codeOf(after, refTo(*id)) : std::string{"–"}; };
     const auto money = [&](const std::optional<model::Money>& amount) {
