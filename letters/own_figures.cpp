@@ -49,7 +49,10 @@ std::vector<std::string> ownFigures(std::string_view text, std::string_view lett
         std::vector<Stretch> stretches = percentagesIn(sentence);
         for (const auto& claim : claims::dateClaims(sentence, toldOn)) stretches.push_back(claim.words);
         for (const auto& amount : claims::amountClaims(sentence)) stretches.push_back(amount.words);
-        for (const auto& stretch : stretches) {
+        for (auto stretch : stretches) {
+            // "in 2026" is told where "Voor 2026" is.
+            while (stretch.from < stretch.to && sentence.is(stretch.from, "in|op|per|vanaf|tot|voor|van|de|het"))
+                ++stretch.from;
             auto words = sentence.text(stretch);
             const bool isKnown = std::ranges::find(found, words) != found.end();
             if (!words.empty() && !isKnown && letter.find(words) == std::string_view::npos)

@@ -29,7 +29,7 @@ void done(std::vector<std::string> arguments) {
 /// Those who must sign the letter of before the summer have done so.
 void signLetter(const std::string& file) {
     for (const auto* code : {"SG04", "SG05", "SG06"})
-        done({"set", file, code, "signed_on=2026-04-29", "--author", "secretaris"});
+        done({"set", file, "sign_off", code, "signed_on=2026-04-29", "--author", "secretaris"});
 }
 
 /// What holds up a letter of 30 April 2026 is left out of it.
@@ -60,7 +60,7 @@ TEST_CASE("a draft gives its letter the words of its writer, and these survive a
     const auto first = text("een.md");
     CHECK(first.find("Ik dank de keten voor haar inzet.") != std::string::npos);
     CHECK(first.find("30 april 2026") != std::string::npos);
-    done({"set", file, "A0172", "most_likely=400 wd", "--author", "planner"});
+    done({"set", file, "activity", "A0172", "most_likely=400 wd", "--author", "planner"});
     const auto second = text("twee.md");
     CHECK(second.find("Ik dank de keten voor haar inzet.") != std::string::npos);
     CHECK(second != first);
@@ -136,7 +136,7 @@ TEST_CASE("a quoted figure is known otherwise as soon as an edit says so") {
     done(withoutUnsettled({"letter", file, "--kind", "kamerbrief", "--date", "2026-04-30", "-o",
                            example.in("brief.odt"), "--sent"}));
     CHECK(json({"letters", file, "--contradicted"})["contradicted"] == 0);
-    done({"set", file, "A0172", "most_likely=900 wd", "--author", "planner"});
+    done({"set", file, "activity", "A0172", "most_likely=900 wd", "--author", "planner"});
     const auto against = json({"letters", file, "--contradicted"});
     REQUIRE(against["contradicted"].get<int>() > 0);
     bool isTold = false;
@@ -167,7 +167,7 @@ TEST_CASE(
           std::vector<std::string>{"What looks like the name of a person would be told: Pietersen."});
 
     // What is public of the plan: the name of a milestone that may be told.
-    done({"set", file, "A0172", "name_nl=GPS gereed volgens mevrouw Pietersen", "--author", "planner"});
+    done({"set", file, "activity", "A0172", "name_nl=GPS gereed volgens mevrouw Pietersen", "--author", "planner"});
     const auto page = example.in("plan.html");
     CHECK(run({"export", file, "--to", "html", "-o", page}).code == 2);
 
@@ -195,7 +195,7 @@ TEST_CASE(
     done({"add", file, "draft_passage", "code=DP0001", "draft=LD0001",
           "text_nl=GPS is gereed op 2 november 2028, en de kans daarop is 11%.", "--author", "schrijver"});
     CHECK(concerns() == 2);
-    done({"set", file, "DP0001", "source=Brief van 1 april 2026", "--author", "schrijver"});
+    done({"set", file, "draft_passage", "DP0001", "source=Brief van 1 april 2026", "--author", "schrijver"});
     CHECK(concerns() == 0);
     const auto target = example.in("brief.md");
     CHECK(run({"letter", file, "--draft", "LD0001", "-o", target}).code != 2);

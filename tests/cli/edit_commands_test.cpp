@@ -132,7 +132,7 @@ TEST_CASE("what there is of a kind is listed, and what kinds there are") {
     Example example;
     CHECK(run({"list", example.file(), "programma", "--language", "en"})
               .out.find("P01   Business information plan OM (umbrella)\n") != std::string::npos);
-    CHECK(run({"list", example.file(), "--language", "en"}).out.find("risk                 risk ") !=
+    CHECK(run({"list", example.file(), "--language", "en"}).out.find("risk                  risk ") !=
           std::string::npos);
     CHECK(run({"list", example.file(), "budget_entry", "--language", "en"}).out.find("E0001  ") !=
           std::string::npos);

@@ -109,6 +109,8 @@ void give(Record& record, const model::Field& field, std::int64_t variant) {
         const auto name = std::get<std::string>(field.get(&record));
         REQUIRE(field.set(&record, model::oneLine(name)));
     }
+    // Only who was asked to sign has signed.
+    if constexpr (std::is_same_v<Record, model::LetterDraft>) if (field.name == "signed_by") record.mustSign = record.signedBy;
     if (field.isText || !field.refersTo.empty()) return;
     const auto given = field.get(&record);
     const auto number = numbers[static_cast<std::size_t>(variant) % numbers.size()];
