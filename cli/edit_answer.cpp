@@ -245,7 +245,7 @@ void EditAnswer::sayPromises(const Console& console) const {
 
 void EditAnswer::sayQuoted(const Console& console) const {
     if (contradicted_.empty()) return;
-    console.say(base::message("A letter told otherwise: {count} quoted figures do not hold any more.",
+    console.say(base::message("A letter told otherwise. Quoted figures that do not hold any more: {count}.",
                               {{"count", std::to_string(contradicted_.size())}}));
     std::size_t said = 0;
     for (const auto& each : contradicted_) {

@@ -51,8 +51,11 @@ std::vector<std::string> ownFigures(std::string_view text, std::string_view lett
         for (const auto& amount : claims::amountClaims(sentence)) stretches.push_back(amount.words);
         for (auto stretch : stretches) {
             // "in 2026" is told where "Voor 2026" is.
-            while (stretch.from < stretch.to && sentence.is(stretch.from, "in|op|per|vanaf|tot|voor|van|de|het"))
+            while (stretch.from < stretch.to &&
+                   sentence.is(stretch.from, "in|op|per|vanaf|tot|voor|van|de|het"))
                 ++stretch.from;
+            // The sign of an amount behind a year belongs to the amount.
+            while (stretch.from < stretch.to && sentence.is(stretch.to - 1, "€|-|/")) --stretch.to;
             auto words = sentence.text(stretch);
             const bool isKnown = std::ranges::find(found, words) != found.end();
             if (!words.empty() && !isKnown && letter.find(words) == std::string_view::npos)
