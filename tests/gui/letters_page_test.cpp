@@ -104,7 +104,7 @@ TEST_CASE("the letter in sight is written in the format of the name that was cho
     };
     window.command("letters.write");
     CHECK(std::filesystem::file_size(file) > 5'000);
-    CHECK(window.frame().GetStatusBar()->GetStatusText().Contains("brief.docx"));
+    CHECK(window.frame().notice().Contains("brief.docx"));
 }
 
 TEST_CASE("on a day that is none there is no letter, and nothing can be written") {
