@@ -143,6 +143,8 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
     add(signatories_ = field(signatoriesName, {}), _("Signed by"));
     add(reference_ = field(referenceName, {}), _("Our reference"));
     add(yourReference_ = field(yourReferenceName, {}), _("Your reference"));
+    add(revision_ = field(revisionName, {}), _("Revision"));
+    revision_->SetHint(_("As it is now"));
     signatories_->SetHint(_("As the template says; several divided by ;"));
 
     status_ = new wxStaticText{
@@ -232,7 +234,7 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
 }
 
 bool LettersPage::isTyping() const {
-    for (const auto* each : {date_, reference_, yourReference_, signatories_}) {
+    for (const auto* each : {date_, reference_, yourReference_, signatories_, revision_}) {
         if (each->HasFocus()) return true;
     }
     return false;
@@ -341,7 +343,7 @@ void LettersPage::chooseDraft(const std::string& code) {
 }
 
 void LettersPage::changed() {
-    for (auto* each : {date_, reference_, yourReference_, signatories_}) each->SetModified(false);
+    for (auto* each : {date_, reference_, yourReference_, signatories_, revision_}) each->SetModified(false);
     const auto* before = draft();
     const bool isDay = model::typedMomentFrom(toUtf8(date_->GetValue())).has_value();
     if (!before || !isDay) return make();
@@ -367,12 +369,22 @@ base::Result<app::PublishOptions> LettersPage::options() const {
     return options;
 }
 
+base::Result<app::View> LettersPage::asked() const {
+    const auto typed = toUtf8(revision_->GetValue());
+    if (base::trimmed(typed).empty()) return view_;
+    const auto number = base::wholeNumber(base::trimmed(typed));
+    if (!number) return base::failure("“{text}” is no number of a revision.", {{"text", typed}});
+    return host().viewOf(*number);
+}
+
 void LettersPage::make() {
     const auto options = this->options();
+    const auto from = asked();
     markText(*date_, options.has_value());
-    if (!options) {
+    markText(*revision_, from.has_value());
+    if (!options || !from) {
         work_.stop();
-        present(tl::unexpected{options.error()});
+        present(tl::unexpected{!options ? options.error() : from.error()});
         return;
     }
     sayStatus(filled(_("A letter about “{name}” is being made…"),
@@ -380,7 +392,7 @@ void LettersPage::make() {
     std::vector<letters::Passage> passages;
     if (const auto draft = app::draftLetter(view_, draftCode())) passages = draft->passages;
     // With the chances that it tells it takes more than a moment.
-    work_.start([this, view = view_, options = *options, which = kind(), passages, questions = questions_,
+    work_.start([this, view = *from, options = *options, which = kind(), passages, questions = questions_,
                  templates = templates_](const SideWork::Desk& desk) {
         const auto letter = [&]() -> base::Result<Letter> {
             auto report = app::publish(view, options);

@@ -28,7 +28,7 @@ public:
                           signatoriesName = "letters.signatories", statusName = "letters.status",
                           unsettledName = "letters.unsettled", previewName = "letters.preview",
                           pointName = "letters.point", writeName = "letters.write_button",
-                          wordsName = "letters.words_button";
+                          wordsName = "letters.words_button", revisionName = "letters.revision";
 
     LettersPage(wxWindow* parent, PageHost& host);
 
@@ -90,13 +90,16 @@ private:
     model::LetterDraft typedInto(model::LetterDraft draft) const;
     model::LetterDraft newDraft() const;
     base::Result<app::PublishOptions> options() const;
+    /// The portfolio as it was at the revision that was typed, or else as it is. Errors: there is no such
+    /// revision.
+    base::Result<app::View> asked() const;
     std::string draftCode() const;
 
     app::View view_;
     base::Result<Letter> made_;
     wxChoice *draft_ = nullptr, *kind_ = nullptr, *house_ = nullptr, *answers_ = nullptr;
     wxTextCtrl *date_ = nullptr, *reference_ = nullptr, *yourReference_ = nullptr, *signatories_ = nullptr,
-               *preview_ = nullptr, *point_ = nullptr;
+               *revision_ = nullptr, *preview_ = nullptr, *point_ = nullptr;
     wxStaticText* status_ = nullptr;
     RowTree* unsettled_ = nullptr;
     /// The codes that the lines of the choices stand for; empty for the first.

@@ -187,5 +187,26 @@ TEST_CASE("a letter is written as PDF, and questions from a text are answered on
     REQUIRE(window.waitFor([&] { return page.isUpToDate() && preview.GetValue().Contains("Ja, dat klopt."); }));
 }
 
+TEST_CASE("a letter can be made from an earlier revision, and of one that is not there there is none") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& preview = named<wxTextCtrl>(page, LettersPage::previewName);
+    auto& revision = named<wxTextCtrl>(page, LettersPage::revisionName);
+    const auto type = [&](const char* text) {
+        revision.SetFocus();
+        revision.SelectAll();
+        window.type(text);
+        window.key(WXK_RETURN);
+        REQUIRE(window.waitFor([&] { return page.isUpToDate(); }));
+        window.settle();
+    };
+    CHECK(preview.GetValue().Contains("stand op 31 maart 2026"));
+    type("1");
+    CHECK(preview.GetValue().Contains("stand op 30 september 2025"));
+    type("99");
+    CHECK(preview.GetValue().empty());
+    CHECK(named<wxStaticText>(page, LettersPage::statusName).GetLabelText().Contains("99"));
+}
+
 }  // namespace
 }  // namespace mijlpaal::gui
