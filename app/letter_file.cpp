@@ -25,33 +25,31 @@ base::Result<letters::Template> templateFrom(letters::LetterKind kind,
     return letters::Template{file->filename().string(), std::move(*text)};
 }
 
-/// Names of persons that would leave with a document.
-void addPersons(std::vector<letters::Unsettled>& unsettled, const letters::PublicReport& report,
-                const letters::Document& document) {
+/// All that a document says, its notes too.
+std::string wholeText(const letters::Document& document) {
     auto text = letters::plainText(document);
     for (const auto& note : document.notes) text += "\n" + note;
-    for (const auto& each : letters::unacceptedPersons(report, text)) {
-        unsettled.push_back({letters::Concern::personName, each.code,
-                             base::message("What looks like the name of a person would be told: {name}.",
-                                           {{"name", each.name}}),
-                             base::message("Take the name out of the text, or enter it among the accepted names with the "
-                                           "reason why it may be told.")});
-    }
+    return text;
 }
 
-/// What the writer tells in own words and the letter around it does not, and has no source.
-void addOwnFigures(std::vector<letters::Unsettled>& unsettled, const letters::PublicReport& report,
-                   letters::LetterKind kind, const letters::Template& words) {
-    if (report.passages.empty()) return;
-    auto without = report;
-    without.passages.clear();
-    const auto letter = letters::letter(without, kind, words);
-    if (!letter) return;
-    auto text = letters::plainText(*letter);
-    for (const auto& note : letter->notes) text += "\n" + note;
+/// What to settle in a letter as it reads: own words of the writer that the letter has no place for or does not bear
+/// out, and names of persons. Errors: those of the template.
+base::Result<void> addReadings(std::vector<letters::Unsettled>& unsettled, const letters::PublicReport& report,
+                               letters::LetterKind kind, const letters::Template& words) {
+    auto ofRecords = report;
+    ofRecords.passages.clear();
+    auto document = letters::letter(ofRecords, kind, words);
+    if (!document) return base::failure(document.error());
+    const auto told = wholeText(*document);
+    for (const auto& code : letters::placePassages(*document, report.passages)) {
+        unsettled.push_back({letters::Concern::noPlace, code,
+                             base::message("The letter has no heading for passage {code}; it stands at its end.",
+                                           {{"code", code}}),
+                             base::message("Give the passage a heading that the letter has, word for word.")});
+    }
     for (const auto& passage : report.passages) {
         if (!passage.source.empty()) continue;
-        for (const auto& figure : letters::ownFigures(passage.text, text, report.statusDate)) {
+        for (const auto& figure : letters::ownFigures(passage.text, told, report.statusDate)) {
             unsettled.push_back(
                 {letters::Concern::ownFigure, passage.code,
                  base::message("Passage {code} tells “{figure}”, which the letter itself does not tell.",
@@ -59,6 +57,14 @@ void addOwnFigures(std::vector<letters::Unsettled>& unsettled, const letters::Pu
                  base::message("Tell it as the letter does, or enter the source of the passage; it becomes a footnote.")});
         }
     }
+    for (const auto& each : letters::unacceptedPersons(report, wholeText(*document))) {
+        unsettled.push_back({letters::Concern::personName, each.code,
+                             base::message("What looks like the name of a person would be told: {name}.",
+                                           {{"name", each.name}}),
+                             base::message("Take the name out of the text, or enter it among the accepted names with the "
+                                           "reason why it may be told.")});
+    }
+    return {};
 }
 
 }  // namespace
@@ -68,16 +74,7 @@ base::Result<MadeLetter> makeLetter(const letters::PublicReport& report, letters
     const auto words = templateFrom(kind, templateFile);
     if (!words) return base::failure(words.error());
     auto unsettled = letters::unsettled(report, kind);
-    auto plain = letters::letter(report, kind, *words);
-    if (!plain) return base::failure(plain.error());
-    addPersons(unsettled, report, *plain);
-    addOwnFigures(unsettled, report, kind, *words);
-    for (const auto& code : letters::placePassages(*plain, report.passages)) {
-        unsettled.push_back({letters::Concern::noPlace, code,
-                             base::message("The letter has no heading for passage {code}; it stands at its end.",
-                                           {{"code", code}}),
-                             base::message("Give the passage a heading that the letter has, word for word.")});
-    }
+    if (const auto done = addReadings(unsettled, report, kind, *words); !done) return base::failure(done.error());
     // The draft is in the language of the letter, whoever makes it.
     const Translator dutch{model::Language::dutch};
     std::vector<std::string> points;

@@ -11,8 +11,6 @@ using letters::Standing;
 using letters::ToldDate;
 using model::DatePrecision;
 
-namespace {
-
 Precision toldAs(DatePrecision precision) {
     switch (precision) {
         case DatePrecision::day:
@@ -27,6 +25,8 @@ Precision toldAs(DatePrecision precision) {
     }
     return Precision::year;
 }
+
+namespace {
 
 /// A finish at midnight belongs to the day that ends.
 model::Day dayOf(model::Moment finish) {

@@ -17,6 +17,8 @@
 /// What the parts of `publish` share.
 namespace mijlpaal::app {
 
+letters::Precision toldAs(model::DatePrecision precision);
+
 /// Makes facts of records, through the policy: what it does not let through is not in them.
 class Facts {
 public:

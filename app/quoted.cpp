@@ -1,10 +1,10 @@
 #include "app/quoted.h"
 
-#include "app/publish.h"
+#include "app/edits/field_types.h"
+#include "app/publish_parts.h"
 #include "letters/contradictions.h"
 #include "letters/figures.h"
 #include "letters/letter.h"
-#include "model/codec.h"
 #include "model/field.h"
 #include "scheduling/obligations/held_dates.h"
 
@@ -19,27 +19,6 @@ namespace {
 /// Marks a text for translation.
 constexpr std::string_view tr(std::string_view text) {
     return text;
-}
-
-letters::Precision precisionOf(model::DatePrecision precision) {
-    switch (precision) {
-        case model::DatePrecision::day:
-        case model::DatePrecision::byLawLatest:
-            return letters::Precision::day;
-        case model::DatePrecision::month:
-            return letters::Precision::month;
-        case model::DatePrecision::quarter:
-            return letters::Precision::quarter;
-        case model::DatePrecision::year:
-            return letters::Precision::year;
-    }
-    return letters::Precision::day;
-}
-
-template <class T>
-bool holdsType(const model::Field& field) {
-    return field.type == &model::codec::fieldType<T>() ||
-           field.type == &model::codec::fieldType<std::optional<T>>();
 }
 
 /// What the field of a record says now, where a sentence can be held against it.
@@ -78,11 +57,11 @@ private:
         const auto* record = view_.portfolio().record(object_);
         auto precision = letters::Precision::day;
         for (const auto& field : model::fields(object_.kind)) {
-            if (!holdsType<model::DatePrecision>(field)) continue;
+            if (!holds<model::DatePrecision>(field)) continue;
             const auto value = field.get(record);
             const auto* word = std::get_if<std::string>(&value);
             for (const auto& [each, known] : model::wordsOf<model::DatePrecision>) {
-                if (word && known == *word) precision = precisionOf(each);
+                if (word && known == *word) precision = toldAs(each);
             }
         }
         return letters::HeldDate{letters::ToldDate{day, precision}, isReached, false};
@@ -91,13 +70,13 @@ private:
     std::optional<letters::Held> stored(const void* record, const model::Field& field) const {
         const auto value = field.get(record);
         if (const auto* number = std::get_if<std::int64_t>(&value)) {
-            if (holdsType<model::Money>(field)) return letters::HeldAmount{*number};
-            if (holdsType<std::int64_t>(field)) return letters::HeldCount{*number};
+            if (holds<model::Money>(field)) return letters::HeldAmount{*number};
+            if (holds<std::int64_t>(field)) return letters::HeldCount{*number};
             return std::nullopt;
         }
         const auto* text = std::get_if<std::string>(&value);
         if (!text || text->empty()) return std::nullopt;
-        if (holdsType<model::Day>(field)) {
+        if (holds<model::Day>(field)) {
             if (const auto day = model::dayFrom(*text)) return date(*day, field.name.starts_with("actual"));
             return std::nullopt;
         }

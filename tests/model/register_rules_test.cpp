@@ -1,21 +1,9 @@
-#include "model/rules/faults.h"
-#include "tests/model/support/plan.h"
+#include "tests/model/support/broken_rules.h"
 
 #include <doctest/doctest.h>
 
 namespace mijlpaal::model {
 namespace {
-
-/// What is wrong with one record, by the function for its kind.
-template <class Record>
-std::string broken(void (*check)(const Record&, Faults&), const Plan& plan, const Record& record) {
-    Faults faults{plan.portfolio};
-    check(record, faults);
-    std::string sentences;
-    for (const auto& finding : faults.findings)
-        sentences += plain(finding.message) + " " + plain(finding.help);
-    return sentences;
-}
 
 TEST_CASE("what is decided or told was known") {
     const Plan plan;
