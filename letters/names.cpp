@@ -3,6 +3,7 @@
 #include "letters/names/lists.h"
 #include "letters/names/mail_addresses.h"
 #include "letters/names/surname_shapes.h"
+#include "letters/names/surroundings.h"
 #include "letters/names/words.h"
 
 #include <algorithm>
@@ -13,38 +14,16 @@
 namespace mijlpaal::letters {
 namespace {
 
+using names::deeds;
 using names::Gap;
+using names::isIn;
+using names::isOneOf;
+using names::Likeness;
+using names::Reading;
 using names::Word;
-
-/// How much a word is like a surname.
-enum class Likeness {
-    none,
-    possible,  ///< a word with a capital that is nothing known
-    word,      ///< a surname that is a word or a place too
-    shaped,    ///< made like a surname: "Oostra"
-    known,
-};
-
-/// What was read as a name; `end` is the word behind it.
-struct Reading {
-    std::size_t begin = 0, end = 0;
-    std::size_t initials = 0, given = 0, particles = 0;
-    bool hasSureGiven = false;
-    std::size_t surnameAt = 0;
-    Likeness surname = Likeness::none;
-
-    bool hasSurname() const { return surname != Likeness::none; }
-    bool isEmpty() const { return initials + given == 0 && !hasSurname(); }
-};
 
 /// What goes before a name.
 enum class Announced { no, ofDepartment, byRole, byAddress };
-
-constexpr std::array<std::string_view, 23> particles{"van",   "de", "den", "der", "ter", "ten", "te",  "'t",
-                                                     "van't", "el", "al",  "ben", "bin", "ibn", "abu", "von",
-                                                     "zu",    "la", "le",  "du",  "di",  "da",  "dos"};
-constexpr std::array<std::string_view, 8> laterParticles{"de", "den", "der", "'t", "het", "la", "el", "al"};
-constexpr std::array<std::string_view, 4> openingParticles{"in", "op", "aan", "uit"};
 
 /// Surnames for which a single "de" is enough.
 constexpr std::array<std::string_view, 52> namesWithDe{
@@ -59,20 +38,6 @@ constexpr std::array<std::string_view, 52> namesWithDe{
 constexpr std::array<std::string_view, 16> wordsAtStart{"ernst", "mark", "frank", "ton", "ben",   "wil",
                                                         "lies",  "roos", "ad",    "ed",  "merel", "mees",
                                                         "stan",  "guy",  "pat",   "jack"};
-/// What they then do, when they are persons.
-constexpr std::array<std::string_view, 24> deeds{
-    "stapt",  "stapte", "vertrekt", "vertrok", "tekent", "is",     "was",     "heeft",
-    "had",    "gaat",   "ging",     "komt",    "kwam",   "doet",   "deed",    "maakt",
-    "maakte", "werkt",  "werkte",   "kijkt",   "keek",   "regelt", "regelde", "belt"};
-
-/// What is of persons, or had with them: "gesprek met", "mail van".
-constexpr std::array<std::string_view, 40> spoken{
-    "gesprek",  "overleg",     "afspraak",   "afgestemd", "besproken", "gesproken", "contact", "gebeld",
-    "gemaild",  "mail",        "mailtje",    "bericht",   "verzoek",   "vraag",     "vragen",  "inbreng",
-    "bijdrage", "opmerking",   "reactie",    "akkoord",   "notitie",   "voorstel",  "idee",    "vertrek",
-    "ziekte",   "afwezigheid", "interview",  "klacht",    "bezwaar",   "vakantie",  "verlof",  "vervanging",
-    "inhuur",   "mening",      "aandringen", "aangeven",  "monde",     "moeder",    "vader",   "account"};
-
 /// What is numbered with a letter: "Bijlage A. Planning".
 constexpr std::array<std::string_view, 51> lettered{
     "bijlage", "onderdeel", "punt",     "optie",   "scenario", "variant",     "deel",      "titel",
@@ -84,23 +49,10 @@ constexpr std::array<std::string_view, 51> lettered{
     "chapter", "section",   "lid"};
 constexpr std::array<std::string_view, 13> abbreviations{"bv", "nv", "vs", "us", "eu", "om", "uk",
                                                          "po", "dd", "vn", "tk", "ek", "sa"};
-/// Initials of more than one letter.
-constexpr std::array<std::string_view, 10> longInitials{"th", "ch",  "chr", "joh", "ph",
-                                                        "ij", "jac", "fr",  "wm",  "tj"};
 
-template <std::size_t count>
-bool isOneOf(std::string_view key, const std::array<std::string_view, count>& all) {
-    return std::ranges::find(all, key) != all.end();
-}
-
-bool isIn(const names::WordSet& set, std::string_view key) {
-    return set.contains(key);
-}
-
-class Finder {
+class Finder : names::NamesInText {
 public:
-    explicit Finder(std::string_view text)
-        : text_{text}, addresses_{names::mailAddressesIn(text)}, words_{names::splitWords(text, regions())} {}
+    explicit Finder(std::string_view text) : Finder{text, names::mailAddressesIn(text)} {}
 
     std::vector<FoundName> found() {
         std::size_t at = 0;
@@ -116,322 +68,15 @@ public:
     }
 
 private:
-    std::vector<std::pair<std::size_t, std::size_t>> regions() const {
+    Finder(std::string_view text, std::vector<names::MailAddress> addresses)
+        : NamesInText{text, names::splitWords(text, regionsOf(addresses))},
+          addresses_{std::move(addresses)} {}
+
+    static std::vector<std::pair<std::size_t, std::size_t>> regionsOf(
+        const std::vector<names::MailAddress>& addresses) {
         std::vector<std::pair<std::size_t, std::size_t>> all;
-        for (const auto& each : addresses_) all.emplace_back(each.begin, each.end);
+        for (const auto& each : addresses) all.emplace_back(each.begin, each.end);
         return all;
-    }
-
-    // ---- words ------------------------------------------------------------------------------------
-
-    bool has(std::size_t at) const { return at < words_.size(); }
-
-    std::string_view key(std::size_t at) const {
-        return has(at) ? std::string_view{words_[at].key} : std::string_view{};
-    }
-
-    /// Whether a word goes on where the one before it ended: spaces between, and a full stop only behind what
-    /// is short for something.
-    bool isJoined(std::size_t at) const {
-        if (at == 0 || !has(at)) return false;
-        const auto gap = words_[at].gap;
-        if (gap == Gap::touching) return words_[at - 1].hasDot && isShort(at - 1);
-        return gap == Gap::blank && (!words_[at - 1].hasDot || isShort(at - 1));
-    }
-
-    /// An initial, a title or another word that its full stop shortens.
-    bool isShort(std::size_t at) const {
-        const auto& word = words_[at];
-        return word.letters == 1 || isOneOf(word.key, longInitials) ||
-               isIn(names::formsOfAddress(), word.key) || word.key == "vd" || word.key == "vz";
-    }
-
-    bool isStart(std::size_t at) const {
-        return at == 0 || (words_[at].startsSentence && !(words_[at - 1].hasDot && isShort(at - 1)));
-    }
-
-    std::string_view before(std::size_t at) const { return isJoined(at) ? key(at - 1) : std::string_view{}; }
-
-    bool isInitial(std::size_t at) const {
-        if (!has(at)) return false;
-        const auto& word = words_[at];
-        if (!word.isCapital || !word.hasDot || word.hasDigit) return false;
-        return word.letters == 1 || (word.letters <= 3 && isOneOf(word.key, longInitials));
-    }
-
-    static bool isSureGiven(std::string_view key) { return isIn(names::givenNames(), key); }
-
-    /// The given name that a word is; of "Jan-Willem" its first part, of "Karins" the name itself.
-    std::string_view givenOf(std::size_t at) const {
-        if (!has(at)) return {};
-        const auto& word = words_[at];
-        std::string_view name = word.key;
-        if (!word.isCapital || word.hasDigit || name.size() < 2) return {};
-        if (const auto hyphen = name.find('-'); hyphen != std::string_view::npos) {
-            if (!word.hasCapitalParts) return {};
-            const auto second = name.substr(hyphen + 1);
-            name = name.substr(0, hyphen);
-            // "Jan-Willem", not "Jan-Actie".
-            const bool isPair = isSureGiven(second) || isIn(names::givenNamesThatAreWords(), second);
-            const bool isGiven = isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name);
-            return isGiven && isPair ? name : std::string_view{};
-        }
-        if (word.hasInnerCapital) return {};
-        if (isSureGiven(name) || isIn(names::givenNamesThatAreWords(), name)) return name;
-        if (name.ends_with('s') && isSureGiven(name.substr(0, name.size() - 1))) {
-            const bool isSurname = isIn(names::surnames(), name) || isIn(names::surnamesThatAreWords(), name);
-            if (!isSurname && !isIn(names::otherNames(), name)) return name.substr(0, name.size() - 1);
-        }
-        return {};
-    }
-
-    // ---- surnames ---------------------------------------------------------------------------------
-
-    /// How much one part of a word is like a surname. With `isExpected` something says that a name stands
-    /// here.
-    Likeness likenessOf(std::string_view part, const Word& word, bool isExpected, std::size_t particleCount,
-                        bool isBareVan) const {
-        if (part.size() < 2) return Likeness::none;
-        const bool isOther = isIn(names::otherNames(), part);
-        if (isIn(names::surnames(), part) && (isExpected || !isOther)) return Likeness::known;
-        if (particleCount > 0 && isIn(names::surnamesWithParticle(), part) &&
-            (isExpected || !isOther || (particleCount > 1 && !isBareVan)))
-            return Likeness::known;
-        if (isIn(names::surnamesThatAreWords(), part) && (isExpected || !isOther))
-            return isExpected ? Likeness::known : Likeness::word;
-        if (isOther) return Likeness::none;
-        const bool isFunction = isIn(names::roles(), part) || isIn(names::rolesOfDepartments(), part) ||
-                                isIn(names::formsOfAddress(), part);
-        if (isFunction) return Likeness::none;
-        if (names::hasSurnameShape(part)) return Likeness::shaped;
-        if (isSureGiven(part)) return isExpected ? Likeness::possible : Likeness::none;
-        if (word.isAllCapitals) return isExpected && part.size() > 5 ? Likeness::possible : Likeness::none;
-        return part.size() > 2 || isExpected ? Likeness::possible : Likeness::none;
-    }
-
-    Likeness likeness(std::size_t at, bool isExpected, std::size_t particleCount = 0,
-                      bool isBareVan = false) const {
-        if (!has(at)) return Likeness::none;
-        const auto& word = words_[at];
-        if (!word.isCapital || !word.hasCapitalParts || word.hasDigit || word.key.size() < 2)
-            return Likeness::none;
-        std::string_view rest = word.key;
-        const bool hasElision = rest.size() > 3 && rest[1] == '\'';
-        if (hasElision) rest.remove_prefix(2);
-        // "al-Rashid"
-        if (rest.size() > 4 && rest[2] == '-' && names::isArabicArticle(rest.substr(0, 2)))
-            rest.remove_prefix(3);
-        if (word.hasInnerCapital && !rest.starts_with("mc") && !rest.starts_with("mac") &&
-            !rest.starts_with("de") && !rest.starts_with("van"))
-            return Likeness::none;
-        if (rest.find('?') != std::string_view::npos) return Likeness::none;
-        auto best = Likeness::none;
-        for (;;) {
-            const auto hyphen = rest.find('-');
-            const auto part = rest.substr(0, hyphen);
-            // "Tjin-A-Sjoe"
-            if (part.size() == 1 && hyphen != std::string_view::npos && rest.size() < word.key.size()) {
-                rest.remove_prefix(hyphen + 1);
-                continue;
-            }
-            const bool isWord = hyphen == std::string_view::npos && rest.size() == word.key.size();
-            const auto like = likenessOf(part, word, isExpected, particleCount, isBareVan);
-            // A place or an organisation makes one of the whole; "De Wit-Smit" is a name by both.
-            if (like == Likeness::none && (isIn(names::otherNames(), part) || isWord)) return Likeness::none;
-            best = std::max(best, like);
-            if (hyphen == std::string_view::npos) break;
-            rest.remove_prefix(hyphen + 1);
-        }
-        if (hasElision && best != Likeness::none) best = std::max(best, Likeness::shaped);
-        return best;
-    }
-
-    /// "van der Berg" behind the hyphen of "Smit-van der Berg": how many stand apart.
-    std::size_t particlesBehindHyphen(std::size_t at) const {
-        std::size_t count = 0;
-        while (count < 2 && isJoined(at + 1 + count) && isOneOf(key(at + 1 + count), laterParticles)) ++count;
-        return count;
-    }
-
-    /// Of "Tolsma-de" in front of "Wit".
-    Likeness likenessOfHalf(std::size_t at, bool isExpected) const {
-        if (!has(at) || !words_[at].isCapital || words_[at].hasDigit) return Likeness::none;
-        const auto hyphen = key(at).rfind('-');
-        if (hyphen == std::string_view::npos || !isOneOf(key(at).substr(hyphen + 1), particles))
-            return Likeness::none;
-        const auto first = likenessOf(key(at).substr(0, hyphen), words_[at], isExpected, 1, false);
-        const auto other = at + 1 + particlesBehindHyphen(at);
-        if (first == Likeness::none || !isJoined(other)) return Likeness::none;
-        const auto second = likeness(other, true, 1);
-        return second == Likeness::none ? second : std::max(first, second);
-    }
-
-    // ---- reading a name ---------------------------------------------------------------------------
-
-    /// The words of "van den" and the like at a place; 0 for none.
-    std::size_t particlesAt(std::size_t at, bool isExpected) const {
-        std::size_t count = 0;
-        while (count < 3 && has(at + count) && (count == 0 || isJoined(at + count))) {
-            const auto word = key(at + count);
-            if (words_[at + count].isAllCapitals && words_[at + count].letters > 3) break;
-            const bool opens = count == 0 && isExpected && isOneOf(word, openingParticles) && has(at + 1) &&
-                               isOneOf(key(at + 1), laterParticles);
-            // "v.d. Berg" and "v/d Berg"
-            const bool isShortVan = count == 0 && word == "v" && !words_[at].isCapital &&
-                                    (key(at + 1) == "d" || key(at + 1) == "de" || key(at + 1) == "den");
-            const bool isShortDe = count == 1 && word == "d" && key(at) == "v";
-            const bool isOne = count == 0 ? isOneOf(word, particles) || word == "vd" || opens || isShortVan
-                                          : isOneOf(word, laterParticles) || isShortDe;
-            if (!isOne) break;
-            ++count;
-        }
-        return count;
-    }
-
-    Reading read(std::size_t at, bool isExpected) const {
-        Reading made;
-        made.begin = made.end = at;
-        const auto follows = [&](std::size_t i) { return i == at || isJoined(i); };
-        while (made.end - at < 6 && has(made.end) && follows(made.end)) {
-            if (isInitial(made.end)) {
-                ++made.initials;
-            } else if (const auto given = givenOf(made.end); !given.empty()) {
-                // A surname that is a given name too: "Karin Thomas".
-                if (made.given > 1) break;
-                ++made.given;
-                made.hasSureGiven = made.hasSureGiven || isSureGiven(given);
-            } else {
-                break;
-            }
-            ++made.end;
-        }
-        const bool isNamed = made.initials + made.given > 0;
-        made.particles = follows(made.end) ? particlesAt(made.end, isExpected || isNamed) : 0;
-        const auto surnameAt = made.end + made.particles;
-        // "van Tilburg" and "van de Raad" are no names, "Van den Bosch" is.
-        const bool isBareVan = made.particles > 0 && !isExpected && !isNamed &&
-                               (made.particles == 1 || !words_[made.end].isCapital);
-        if (surnameAt == at || follows(surnameAt)) {
-            const auto like = likeness(surnameAt, isExpected || isNamed, made.particles, isBareVan);
-            if (like != Likeness::none) {
-                made.surname = like;
-                made.surnameAt = surnameAt;
-                made.end = surnameAt + 1;
-            }
-        }
-        if (!made.hasSurname() && (surnameAt == at || follows(surnameAt))) {
-            // "Tolsma-de Wit"
-            const auto second = likenessOfHalf(surnameAt, isExpected || isNamed);
-            if (second != Likeness::none) {
-                made.surname = second;
-                made.surnameAt = surnameAt;
-                made.end = surnameAt + 2 + particlesBehindHyphen(surnameAt);
-                return made;
-            }
-        }
-        if (!made.hasSurname()) {
-            made.particles = 0;
-            return made;
-        }
-        // A second surname: "Bouzid Amrani".
-        const bool isSecond = isNamed && isJoined(made.end) && !words_[made.end].isAllCapitals &&
-                              likeness(made.end, false) >= Likeness::possible &&
-                              !isIn(names::endsOfOrganisations(), key(made.end)) &&
-                              !names::hasNounShape(key(made.end)) && organisationWords(made.end + 1) == 0;
-        if (isSecond) ++made.end;
-        return made;
-    }
-
-    // ---- what stands around it --------------------------------------------------------------------
-
-    /// "systeem", "Wet", "storm" before it: something that bears the name.
-    bool isOfThing(std::size_t at) const {
-        if (at == 0) return false;
-        const auto& previous = words_[at - 1];
-        const bool isQuoted = words_[at].gap == Gap::other && isQuotedAt(words_[at].begin);
-        if (!isJoined(at) && !isQuoted) return false;
-        std::string_view last = previous.key;
-        if (const auto hyphen = last.rfind('-'); hyphen != std::string_view::npos) {
-            last.remove_prefix(hyphen + 1);
-            // "motie-Van" in front of "der Wolk"
-            if (isOneOf(last, particles)) return true;
-        }
-        if (isIn(names::thingsWithNames(), last)) return true;
-        if (last == "ms" && at > 1 && words_[at - 1].gap == Gap::touching) return true;  // "Zr.Ms."
-        if (last != "van" && last != "of") return false;
-        static constexpr std::array<std::string_view, 8> named{"wet",      "syndroom", "methode", "theorie",
-                                                               "stelling", "law",      "regel",   "wetten"};
-        return isJoined(at - 1) && isOneOf(key(at - 2), named);
-    }
-
-    bool isQuotedAt(std::size_t byte) const {
-        const auto ahead = text_.substr(byte < 4 ? 0 : byte - 4, byte < 4 ? byte : 4);
-        return ahead.ends_with('"') || ahead.ends_with('\'') || ahead.ends_with("\u201C") ||
-               ahead.ends_with("\u2018") || ahead.ends_with("\u201E");
-    }
-
-    /// "12 Jan", "Jan 2026"
-    bool isMonth(std::size_t at) const {
-        if (key(at) != "jan" && key(at) != "sep" && key(at) != "aug") return false;
-        return (isJoined(at + 1) && words_[at + 1].hasDigit) || (isJoined(at) && words_[at - 1].hasDigit);
-    }
-
-    bool isBehindArticle(std::size_t at) const {
-        const auto word = before(at);
-        return word == "de" || word == "het" || word == "een" || word == "the";
-    }
-
-    /// The words that make an organisation of the name that ends here: "BV", "& Zonen", "Stichting".
-    std::size_t organisationWords(std::size_t end) const {
-        if (!has(end)) return 0;
-        if (words_[end].gap == Gap::ampersand) return 1;
-        if (!isJoined(end)) return 0;
-        const auto word = key(end);
-        const bool isEnd = isIn(names::endsOfOrganisations(), word) &&
-                           (words_[end].isCapital || word == "bv" || word == "nv");
-        if (isEnd) return 1;
-        const bool isShortened = (word == "b" || word == "n") && words_[end].hasDot && key(end + 1) == "v" &&
-                                 words_[end + 1].gap == Gap::touching;
-        return isShortened ? 2 : 0;
-    }
-
-    bool isStreet(const Reading& name) const {
-        if (!name.hasSurname()) return false;
-        const auto word = key(name.surnameAt);
-        if (isIn(names::surnames(), word) || !names::hasStreetShape(word)) return false;
-        if (names::isSurelyStreet(word)) return true;
-        // "Slootweg" and "Brouwerhof" are surnames as well.
-        if (name.initials + name.given == 0) return true;
-        const bool hasNumber = has(name.end) && words_[name.end].hasDigit && isJoined(name.end);
-        return hasNumber || isBehindArticle(name.begin);
-    }
-
-    bool isPersonBefore(std::size_t at, bool isSure) const {
-        if (at == 0) return false;
-        const auto gap = words_[at].gap;
-        const auto word = key(at - 1);
-        if (!isJoined(at) && gap != Gap::colon && gap != Gap::comma && gap != Gap::touching) return false;
-        if (isJoined(at) && (word == "van" || word == "met") && isJoined(at - 1) &&
-            isOneOf(key(at - 2), spoken))
-            return true;
-        if (word == "van" || word == "aan") return !isSure && isJoined(at);
-        if (gap == Gap::comma && !word.starts_with("groet")) return false;
-        return isIn(names::wordsBeforePersons(), word) || (isJoined(at) && word == "en" && !isSure);
-    }
-
-    bool isPersonBehind(std::size_t end) const {
-        return isJoined(end) && isIn(names::wordsBehindPersons(), key(end));
-    }
-
-    /// "stapt op", "heeft gebeld": what persons do, and perhaps others.
-    bool isDoing(std::size_t end) const {
-        return isPersonBehind(end) ||
-               (isJoined(end) && isOneOf(key(end), deeds) && key(end) != "is" && key(end) != "was");
-    }
-
-    /// "(CDA)" behind a name.
-    bool hasParty(std::size_t end) const {
-        return has(end) && words_[end].gap == Gap::bracket && isIn(names::parties(), key(end));
     }
 
     // ---- deciding ---------------------------------------------------------------------------------
@@ -893,9 +538,7 @@ private:
         return name.end;
     }
 
-    std::string_view text_;
     std::vector<names::MailAddress> addresses_;
-    std::vector<Word> words_;
     std::vector<FoundName> found_;
 };
 

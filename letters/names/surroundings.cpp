@@ -1,0 +1,90 @@
+#include "letters/names/surroundings.h"
+
+#include "letters/names/surname_shapes.h"
+
+namespace mijlpaal::letters::names {
+
+namespace {
+
+/// What is of persons, or had with them: "gesprek met", "mail van".
+constexpr std::array<std::string_view, 40> spoken{
+    "gesprek",  "overleg",     "afspraak",   "afgestemd", "besproken", "gesproken", "contact", "gebeld",
+    "gemaild",  "mail",        "mailtje",    "bericht",   "verzoek",   "vraag",     "vragen",  "inbreng",
+    "bijdrage", "opmerking",   "reactie",    "akkoord",   "notitie",   "voorstel",  "idee",    "vertrek",
+    "ziekte",   "afwezigheid", "interview",  "klacht",    "bezwaar",   "vakantie",  "verlof",  "vervanging",
+    "inhuur",   "mening",      "aandringen", "aangeven",  "monde",     "moeder",    "vader",   "account"};
+
+}  // namespace
+
+bool NamesInText::isOfThing(std::size_t at) const {
+    if (at == 0) return false;
+    const auto& previous = words_[at - 1];
+    const bool isQuoted = words_[at].gap == Gap::other && isQuotedAt(words_[at].begin);
+    if (!isJoined(at) && !isQuoted) return false;
+    std::string_view last = previous.key;
+    if (const auto hyphen = last.rfind('-'); hyphen != std::string_view::npos) {
+        last.remove_prefix(hyphen + 1);
+        // "motie-Van" in front of "der Wolk"
+        if (isOneOf(last, particles)) return true;
+    }
+    if (isIn(thingsWithNames(), last)) return true;
+    if (last == "ms" && at > 1 && words_[at - 1].gap == Gap::touching) return true;  // "Zr.Ms."
+    if (last != "van" && last != "of") return false;
+    static constexpr std::array<std::string_view, 8> named{"wet",      "syndroom", "methode", "theorie",
+                                                           "stelling", "law",      "regel",   "wetten"};
+    return isJoined(at - 1) && isOneOf(key(at - 2), named);
+}
+
+bool NamesInText::isQuotedAt(std::size_t byte) const {
+    const auto ahead = text_.substr(byte < 4 ? 0 : byte - 4, byte < 4 ? byte : 4);
+    return ahead.ends_with('"') || ahead.ends_with('\'') || ahead.ends_with("\u201C") ||
+           ahead.ends_with("\u2018") || ahead.ends_with("\u201E");
+}
+
+bool NamesInText::isMonth(std::size_t at) const {
+    if (key(at) != "jan" && key(at) != "sep" && key(at) != "aug") return false;
+    return (isJoined(at + 1) && words_[at + 1].hasDigit) || (isJoined(at) && words_[at - 1].hasDigit);
+}
+
+bool NamesInText::isBehindArticle(std::size_t at) const {
+    const auto word = before(at);
+    return word == "de" || word == "het" || word == "een" || word == "the";
+}
+
+bool NamesInText::isStreet(const Reading& name) const {
+    if (!name.hasSurname()) return false;
+    const auto word = key(name.surnameAt);
+    if (isIn(surnames(), word) || !hasStreetShape(word)) return false;
+    if (isSurelyStreet(word)) return true;
+    // "Slootweg" and "Brouwerhof" are surnames as well.
+    if (name.initials + name.given == 0) return true;
+    const bool hasNumber = has(name.end) && words_[name.end].hasDigit && isJoined(name.end);
+    return hasNumber || isBehindArticle(name.begin);
+}
+
+bool NamesInText::isPersonBefore(std::size_t at, bool isSure) const {
+    if (at == 0) return false;
+    const auto gap = words_[at].gap;
+    const auto word = key(at - 1);
+    if (!isJoined(at) && gap != Gap::colon && gap != Gap::comma && gap != Gap::touching) return false;
+    if (isJoined(at) && (word == "van" || word == "met") && isJoined(at - 1) && isOneOf(key(at - 2), spoken))
+        return true;
+    if (word == "van" || word == "aan") return !isSure && isJoined(at);
+    if (gap == Gap::comma && !word.starts_with("groet")) return false;
+    return isIn(wordsBeforePersons(), word) || (isJoined(at) && word == "en" && !isSure);
+}
+
+bool NamesInText::isPersonBehind(std::size_t end) const {
+    return isJoined(end) && isIn(wordsBehindPersons(), key(end));
+}
+
+bool NamesInText::isDoing(std::size_t end) const {
+    return isPersonBehind(end) ||
+           (isJoined(end) && isOneOf(key(end), deeds) && key(end) != "is" && key(end) != "was");
+}
+
+bool NamesInText::hasParty(std::size_t end) const {
+    return has(end) && words_[end].gap == Gap::bracket && isIn(parties(), key(end));
+}
+
+}  // namespace mijlpaal::letters::names
