@@ -3,9 +3,44 @@
 #include "gui/frame/start_up.h"
 
 #include <doctest/doctest.h>
+#include <execinfo.h>
+#include <unistd.h>
 #include <wx/app.h>
 
+#include <csignal>
+#include <cstdio>
+
 namespace {
+
+/// A little less than CTest gives them.
+constexpr unsigned secondsForAll = 280;
+
+/// Where a run stands that never ends.
+void tellWhere(int) {
+    void* calls[64];
+    backtrace_symbols_fd(calls, backtrace(calls, 64), STDERR_FILENO);
+    _exit(98);
+}
+
+/// Tells what is being tested, for who reads how far a run came that was ended from outside.
+struct Progress : doctest::IReporter {
+    explicit Progress(const doctest::ContextOptions&) {}
+    void test_case_start(const doctest::TestCaseData& test) override { std::fprintf(stderr, "- %s\n", test.m_name); }
+
+    void report_query(const doctest::QueryData&) override {}
+    void test_run_start() override {}
+    void test_run_end(const doctest::TestRunStats&) override {}
+    void test_case_reenter(const doctest::TestCaseData&) override {}
+    void test_case_end(const doctest::CurrentTestCaseStats&) override {}
+    void test_case_exception(const doctest::TestCaseException&) override {}
+    void subcase_start(const doctest::SubcaseSignature&) override {}
+    void subcase_end() override {}
+    void log_assert(const doctest::AssertData&) override {}
+    void log_message(const doctest::MessageData&) override {}
+    void test_case_skipped(const doctest::TestCaseData&) override {}
+};
+
+REGISTER_LISTENER("progress", 1, Progress);
 
 /// The tests run inside the event loop of a real program, so that keys, clicks and painting go their usual
 /// way.
@@ -44,6 +79,9 @@ private:
 wxIMPLEMENT_APP_NO_MAIN(TestProgram);
 
 int main(int argc, char** argv) {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    std::signal(SIGALRM, tellWhere);
+    alarm(secondsForAll);
     auto* program = new TestProgram;
     program->context_.applyCommandLine(argc, argv);
     wxApp::SetInstance(program);

@@ -243,7 +243,9 @@ void DrivenWindow::screenshot(std::string_view name) {
     if (!artefacts) return;
     settle();
     const auto file = std::filesystem::path{artefacts} / (std::string{name} + ".png");
-    wxExecute(wxString::FromUTF8("import -window root '" + file.string() + "'"), wxEXEC_BLOCK);
+    // Not wxExecute: it may wait for ever for the end of a program while other threads run.
+    const auto result = std::system(("import -window root '" + file.string() + "'").c_str());
+    if (result != 0) MESSAGE("no screenshot ", file.string());
 }
 
 }  // namespace mijlpaal::gui
