@@ -55,14 +55,17 @@ read -r -t 30 -u 8 number || fail "Xvfb did not start."
 export DISPLAY=":$number"
 
 READY="$home/ready" openbox --sm-disable --startup "sh -c 'echo ready > \"\$READY\"'" > "$home/openbox.log" 2>&1 &
-started=($! "${started[@]}")
+manager=$!
+started=("$manager" "${started[@]}")
 read -r -t 30 -u 8 || fail "openbox did not start."
 
-# In the background and waited for, so that a signal to this script also ends the command.
+# In the background and waited for, so that a signal to this script also ends the command. Nothing goes on
+# without a display or a window manager: it would only wait.
 "$@" 8>&- <&0 &
 command=$!
 started=("$command" "${started[@]}")
-wait "$command"
+wait -n -p ended "${started[@]}"
 result=$?
+[[ $ended == "$command" ]] || fail "$([[ $ended == "$manager" ]] && echo openbox || echo Xvfb) ended with $result."
 started=("${started[@]:1}")
 exit "$result"

@@ -137,11 +137,15 @@ bool DrivenWindow::openFile(const std::filesystem::path& path) {
 }
 
 bool DrivenWindow::waitFor(const std::function<bool()>& condition) {
-    // Only what will never be so takes that long, on a machine that is busy with other things too.
-    constexpr long patience = 30'000;
+    // Only what will never be so takes that long, on a machine that is busy with other things too. What fails
+    // once mostly fails on and on: the rest is told before CTest ends it.
+    static long patience = 30'000;
     const wxStopWatch watch;
     while (!condition()) {
-        if (watch.Time() > patience) return false;
+        if (watch.Time() > patience) {
+            patience = 5'000;
+            return false;
+        }
         wxMilliSleep(2);
         wxTheApp->Yield(true);
     }
