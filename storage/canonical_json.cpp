@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -25,7 +26,7 @@ bool needsEscape(char c) {
 
 void appendQuoted(std::string& to, std::string_view text) {
     if (base::firstInvalidUtf8(text)) fail("A text holds bytes that are not UTF-8, so nothing was written.");
-    if (std::any_of(text.begin(), text.end(), needsEscape)) {
+    if (std::ranges::any_of(text, needsEscape)) {
         to += Json(text).dump();
     } else {
         to += '"';
@@ -83,9 +84,33 @@ std::string quotedJson(std::string_view text) {
 }
 
 std::string valueJson(const model::Value& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return quotedJson(*text);
-    return "null";
+    std::string json;
+    appendValueJson(json, value);
+    return json;
+}
+
+void appendValueJson(std::string& to, const model::Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
+        to.append(digits.data(), end);
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+        appendQuoted(to, *text);
+    } else {
+        to += "null";
+    }
+}
+
+bool saysTheSame(std::string_view json, const model::Value& value) {
+    const auto* plain = std::get_if<std::string>(&value);
+    if (!plain) return json == valueJson(value);
+    // Most texts stand between their quotes as they are.
+    if (json.size() == plain->size() + 2 && json.front() == '"' && json.back() == '"' &&
+        json.substr(1, plain->size()) == *plain && plain->find_first_of("\"\\") == std::string::npos)
+        return true;
+    const auto text = "{\"value\":" + std::string{json} + "}";
+    FlatObject object{text};
+    return object.next() && object.value() == value;
 }
 
 std::string labelJson(const base::Message& label) {

@@ -16,6 +16,9 @@ std::string quotedJson(std::string_view text);
 
 /// A number, a text or `null`.
 std::string valueJson(const model::Value& value);
+void appendValueJson(std::string& to, const model::Value& value);
+/// Whether `json` would be read as that value.
+bool saysTheSame(std::string_view json, const model::Value& value);
 
 /// `{"text":"Change {name}","values":[["name","A0001"]]}`
 std::string labelJson(const base::Message& label);

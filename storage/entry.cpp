@@ -105,10 +105,14 @@ EntryHash::EntryHash(const StoredEntry& entry) : entry_{entry} {
 bool EntryHash::add(const StoredLine& line) {
     const auto text = hashedText(line, entry_.format, values_);
     if (!text) return false;
+    add(std::string_view{*text});
+    return true;
+}
+
+void EntryHash::add(std::string_view line) {
     if (any_) hash_.add(",");
     any_ = true;
-    hash_.add(*text);
-    return true;
+    hash_.add(line);
 }
 
 std::optional<std::string> EntryHash::finish() {

@@ -68,6 +68,8 @@ public:
     explicit EntryHash(const StoredEntry& entry);
     /// False when the line is not one that can be hashed; the hash is then good for nothing.
     bool add(const StoredLine& line);
+    /// The text with which a line counts (`hashedText`).
+    void add(std::string_view line);
     /// Nothing when label, facts and salts are not as they should be.
     std::optional<std::string> finish();
 

@@ -34,7 +34,7 @@ void addPatches(const Journal& journal, const StoredEntry& of, std::int64_t posi
     }
 }
 
-std::optional<Blob> blobOrNothing(const std::string& bytes) {
+std::optional<Blob> blobOrNothing(std::string_view bytes) {
     return bytes.empty() ? std::nullopt : std::optional{Blob{bytes}};
 }
 
@@ -75,6 +75,11 @@ void failUnreadable(const Journal& journal, const StoredEntry& entry) {
         "Entry {entry} in the journal of {file} cannot be read; the file was changed by something other than "
         "this program. Go back to a copy of it.",
         {{"entry", std::to_string(entry.position)}, {"file", journal.file.string()}});
+}
+
+void failNotReadAgain(const Journal& journal, const model::Change& change) {
+    fail("{record} holds a value that could not be read again, so nothing was written to {file}.",
+         {{"record", nameFor(change)}, {"file", journal.file.string()}});
 }
 
 std::string nameFor(RecordKind kind, const std::string& code) {
@@ -188,18 +193,21 @@ EntryWriter::EntryWriter(const Journal& journal, EntryKind kind, const std::stri
 void EntryWriter::add(const StoredLine& line) {
     if (!hash_) hash_.emplace(entry_);
     hash_->add(line);
-    journal_.database
-        .query(
-            "INSERT INTO change (entry, seq, kind, record_id, before, after, salts) VALUES (?, ?, ?, ?, ?, "
-            "?, ?)")
-        .with(entry_.position)
-        .with(lines_)
-        .with(line.kind)
-        .with(line.id)
-        .with(line.before)
-        .with(line.after)
-        .with(blobOrNothing(line.salts))
-        .run();
+    insert({line.kind, line.id, line.before, line.after, line.salts});
+}
+
+void EntryWriter::add(const LineView& line, std::string_view hashed) {
+    if (!hash_) hash_.emplace(entry_);
+    hash_->add(hashed);
+    insert(line);
+}
+
+void EntryWriter::insert(const LineView& line) {
+    const auto lend = [](Query& row, const auto& value) -> Query& { return value ? row.lent(*value) : row.with(nullptr); };
+    auto row = journal_.database.query(
+        "INSERT INTO change (entry, seq, kind, record_id, before, after, salts) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    row.with(entry_.position).with(lines_).lent(line.kind).with(line.id);
+    lend(lend(lend(row, line.before), line.after), blobOrNothing(line.salts)).run();
     ++lines_;
 }
 
@@ -211,9 +219,7 @@ bool EntryWriter::add(const model::Patch& patch) {
 }
 
 void EntryWriter::add(const model::Change& change, const model::Patch& patch) {
-    if (add(patch)) return;
-    fail("{record} holds a value that could not be read again, so nothing was written to {file}.",
-         {{"record", nameFor(change)}, {"file", journal_.file.string()}});
+    if (!add(patch)) failNotReadAgain(journal_, change);
 }
 
 const StoredEntry& EntryWriter::finish() {

@@ -25,6 +25,8 @@ struct Journal {
 /// The sentences for what is not there, or makes no sense.
 [[noreturn]] void failNoRevision(const Journal& journal, std::int64_t revision);
 [[noreturn]] void failUnreadable(const Journal& journal, const StoredEntry& entry);
+/// The sentence for a record that would not be read as it is written.
+[[noreturn]] void failNotReadAgain(const Journal& journal, const model::Change& change);
 
 // ---- reading ----------------------------------------------------------------------------------
 
@@ -69,10 +71,14 @@ public:
     bool add(const model::Patch& patch);
     /// Writes a line of an earlier version byte for byte. The entry is of that version then.
     void add(const StoredLine& line);
+    /// Writes a line that is known to be read again; `hashed` is how it counts in the chain.
+    void add(const LineView& line, std::string_view hashed);
     /// Writes the entry itself; it changes no more.
     const StoredEntry& finish();
 
 private:
+    void insert(const LineView& line);
+
     const Journal& journal_;
     StoredEntry entry_;
     std::optional<EntryHash> hash_;

@@ -210,8 +210,17 @@ std::optional<std::string> hashedText(const StoredLine& line, std::int64_t forma
         };
         if (!side(line.before, before) || !side(line.after, after) || !hashes.isWhole()) return std::nullopt;
     }
-    return "{\"after\":" + after + ",\"before\":" + before + ",\"id\":" + std::to_string(line.id) +
-           ",\"kind\":" + quotedJson(line.kind) + "}";
+    return hashedText(before, after, line.id, line.kind);
+}
+
+std::string hashedText(std::string_view before, std::string_view after, std::int64_t id, std::string_view kind) {
+    constexpr std::string_view none = "null";
+    std::string text;
+    text.reserve(before.size() + after.size() + 80);
+    text.append("{\"after\":").append(after.empty() ? none : after);
+    text.append(",\"before\":").append(before.empty() ? none : before);
+    text.append(",\"id\":").append(std::to_string(id)).append(",\"kind\":").append(quotedJson(kind)).append("}");
+    return text;
 }
 
 }  // namespace mijlpaal::storage

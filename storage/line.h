@@ -29,6 +29,14 @@ struct StoredLine {
 inline constexpr std::string_view lineColumns = "kind, record_id, before, after, salts";
 StoredLine lineIn(const Query& row, int first);
 
+/// The same, of texts that stand elsewhere.
+struct LineView {
+    std::string_view kind;
+    std::int64_t id = 0;
+    std::optional<std::string_view> before, after;
+    std::string_view salts;
+};
+
 /// The line for a patch, with salts of its own.
 StoredLine lineFor(const model::Patch& patch);
 
@@ -39,6 +47,9 @@ std::optional<model::Patch> patchIn(const StoredLine& line, std::int64_t format,
 /// The text with which a line counts in the hash of its entry; nothing when there can be none. `hash` is used
 /// for the values.
 std::optional<std::string> hashedText(const StoredLine& line, std::int64_t format, Sha256& hash);
+
+/// The same, of sides that have the hash of each value in its place; an empty one stands for none.
+std::string hashedText(std::string_view before, std::string_view after, std::int64_t id, std::string_view kind);
 
 /// A flat object with the hash of each value in its place; nothing when it is not canonical.
 std::optional<std::string> hashedObject(std::string_view json, SaltedHashes& hashes);

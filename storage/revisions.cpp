@@ -1,5 +1,6 @@
 #include "storage/revisions.h"
 
+#include "storage/added_records.h"
 #include "storage/rows.h"
 
 #include <sqlite3.h>
@@ -15,14 +16,17 @@ using model::ChangeSet;
 using model::Portfolio;
 using model::RecordKind;
 
+void checkNumber(const Journal& journal, const Change& change) {
+    if (change.number > 0 && change.number <= largestId) return;
+    fail("{file} has no room for more records of the kind of {record}.",
+         {{"file", journal.file.string()}, {"record", nameFor(change)}});
+}
+
+/// Changes or removes the row of a record that is there.
 void writeRow(const Journal& journal, const Change& change, const model::Patch& patch) {
     auto& database = journal.database;
     const auto [kind, id] = change.subject();
-    if (id <= 0 || id > largestId) {
-        fail("{file} has no room for more records of the kind of {record}.",
-             {{"file", journal.file.string()}, {"record", nameFor(change)}});
-    }
-    if (change.before ? !rowIs(database, kind, id, change.before.get()) : hasRow(database, kind, id)) {
+    if (!rowIs(database, kind, id, change.before.get())) {
         fail("{record} in {file} is not what it was when this edit was made, so nothing was written.",
              {{"record", nameFor(change)}, {"file", journal.file.string()}});
     }
@@ -30,16 +34,10 @@ void writeRow(const Journal& journal, const Change& change, const model::Patch& 
         removeRow(database, kind, id);
         return;
     }
-    if (change.before) {
-        updateRow(database, patch, change.after.get());
-    } else {
-        insertRow(database, kind, id, change.after.get());
-    }
+    updateRow(database, patch, change.after.get());
     const auto written = readRow(database, kind, id);
-    if (!written || !model::operationsOf(kind).areEqual(written.get(), change.after.get())) {
-        fail("{record} holds a value that could not be read again, so nothing was written to {file}.",
-             {{"record", nameFor(change)}, {"file", journal.file.string()}});
-    }
+    if (!written || !model::operationsOf(kind).areEqual(written.get(), change.after.get()))
+        failNotReadAgain(journal, change);
 }
 
 /// Says which record refers to nothing; the foreign keys wait until the commit to complain.
@@ -90,7 +88,13 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
         if (!undone) failNoRevision(journal, *facts.undoes);
         writer.entry().undoes = undone->position;
     }
+    AddedRecords added{journal, facts.steps ? nullptr : &writer};
     for (const auto& change : changes.changes) {
+        checkNumber(journal, change);
+        if (!change.before) {
+            added.add(change);
+            continue;
+        }
         const auto patch = model::patchOf(change);
         writeRow(journal, change, patch);
         if (!facts.steps) writer.add(change, patch);

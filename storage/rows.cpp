@@ -101,10 +101,10 @@ void readTable(Database& database, model::RecordTable& table, std::vector<BadRow
 
 }  // namespace
 
-void insertRow(Database& database, RecordKind kind, std::int64_t id, const void* record) {
+void insertRow(Database& database, RecordKind kind, std::int64_t id, std::span<const Value> values) {
     auto row = database.query(textsOf(kind).insert);
     row.with(id);
-    for (const auto& field : model::fields(kind)) row.with(field.get(record));
+    for (const auto& value : values) row.lent(value);
     row.run();
 }
 

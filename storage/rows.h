@@ -4,6 +4,7 @@
 #include "storage/sqlite.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 /// Records as rows of the table of their kind, for every kind by its list of fields.
@@ -23,8 +24,8 @@ struct BadRow {
     std::string code;
 };
 
-/// `record` points to a record of that kind; the id is given apart.
-void insertRow(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
+/// `values` are those of the fields, in their order; the id is given apart.
+void insertRow(Database& database, model::RecordKind kind, std::int64_t id, std::span<const model::Value> values);
 /// False when there is no such row.
 bool updateRow(Database& database, const model::Patch& patch, const void* after);
 bool removeRow(Database& database, model::RecordKind kind, std::int64_t id);

@@ -18,6 +18,17 @@ std::string newSalts(std::size_t values) {
     return salts;
 }
 
+std::string_view SaltSource::next() {
+    constexpr std::size_t atOnce = 1024;
+    if (used_ == bytes_.size()) {
+        bytes_ = newSalts(atOnce);
+        used_ = 0;
+    }
+    const auto salt = std::string_view{bytes_}.substr(used_, saltLength);
+    used_ += saltLength;
+    return salt;
+}
+
 std::string SaltedHashes::next(std::string_view json) {
     const auto salt = rest_.substr(0, saltLength);
     isWrong_ = isWrong_ || salt.size() < saltLength;

@@ -14,6 +14,17 @@ inline constexpr std::size_t saltLength = 16;
 /// So many random bytes for each of `values` values.
 std::string newSalts(std::size_t values);
 
+/// Salts for many values, one after another. Random bytes are asked for in one go: that takes longer than the bytes.
+class SaltSource {
+public:
+    /// Holds until the next call.
+    std::string_view next();
+
+private:
+    std::string bytes_;
+    std::size_t used_ = 0;
+};
+
 /// Gives the hash for one value after another, each with the next salt. `hash` is used in between only.
 class SaltedHashes {
 public:

@@ -40,17 +40,22 @@ void Sha256::add(std::string_view bytes) {
 }
 
 std::string Sha256::hexadecimal() {
+    std::string text;
+    appendHexadecimal(text);
+    return text;
+}
+
+void Sha256::appendHexadecimal(std::string& to) {
     std::array<unsigned char, 32> bytes{};
     check(EVP_DigestFinal_ex(contextOf(context_.get()), bytes.data(), nullptr));
     begin();
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(2 * bytes.size());
-    for (const auto byte : bytes) {
-        text += digits[byte >> 4];
-        text += digits[byte & 15];
+    std::array<char, 2 * 32> text{};
+    const auto digit = [](unsigned value) { return static_cast<char>(value + '0' + (value > 9 ? 'a' - '9' - 1 : 0)); };
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        text[2 * i] = digit(bytes[i] >> 4u);
+        text[2 * i + 1] = digit(bytes[i] & 15u);
     }
-    return text;
+    to.append(text.data(), text.size());
 }
 
 }  // namespace mijlpaal::storage

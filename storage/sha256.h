@@ -13,6 +13,7 @@ public:
     void add(std::string_view bytes);
     /// 64 digits in lower case, of all that was added since the last call.
     std::string hexadecimal();
+    void appendHexadecimal(std::string& to);
 
 private:
     void begin();

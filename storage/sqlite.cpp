@@ -96,6 +96,25 @@ Query& Query::with(Blob value) {
     return *this;
 }
 
+Query& Query::lent(std::string_view value) {
+    const auto* bytes = value.data() ? value.data() : "";
+    if (sqlite3_bind_text64(statement_, next_++, bytes, value.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
+        failed(sqlite3_db_handle(statement_));
+    return *this;
+}
+
+Query& Query::lent(Blob value) {
+    if (sqlite3_bind_blob64(statement_, next_++, value.bytes.data() ? value.bytes.data() : "", value.bytes.size(),
+                            SQLITE_STATIC) != SQLITE_OK)
+        failed(sqlite3_db_handle(statement_));
+    return *this;
+}
+
+Query& Query::lent(const model::Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return lent(std::string_view{*text});
+    return with(value);
+}
+
 Query& Query::with(std::nullptr_t) {
     if (sqlite3_bind_null(statement_, next_++) != SQLITE_OK) failed(sqlite3_db_handle(statement_));
     return *this;

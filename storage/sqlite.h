@@ -54,6 +54,10 @@ public:
     Query& with(Blob value);
     Query& with(std::nullptr_t);
     Query& with(const model::Value& value);
+    /// The same, without a copy: `value` stays as it is until the statement has been run.
+    Query& lent(std::string_view value);
+    Query& lent(Blob value);
+    Query& lent(const model::Value& value);
     template <class T>
     Query& with(const std::optional<T>& value) {
         return value ? with(*value) : with(nullptr);

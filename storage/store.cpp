@@ -266,7 +266,10 @@ base::Result<Store> Store::create(const std::filesystem::path& path, const model
         UnfinishedFile file{path};
         {
             Database database{file.path(), Database::Mode::write};
-            database.run("PRAGMA foreign_keys=OFF; PRAGMA synchronous=FULL;");
+            // Nobody sees the file before it is finished, which waits for the disk; what fails before is thrown away.
+            database.run(
+                "PRAGMA foreign_keys=OFF; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; "
+                "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-64000;");
             auto changes = model::difference({}, portfolio);
             changes.label = label;
             Transaction transaction{database, Transaction::Kind::write};
