@@ -30,23 +30,8 @@ const model::Portfolio& example() {
 
 const model::Portfolio& large() {
     static const auto made = [] {
-        auto portfolio = model::emptyPortfolio(model::makeDay(2026, 12, 31), 2027, 2060);
-        for (std::int64_t i = 1; i <= 10; ++i) {
-            model::Programme programme;
-            programme.id = {i};
-            programme.code = "P" + std::to_string(i);
-            programme.statusColour = model::StatusColour::green;
-            portfolio.all<model::Programme>().put(programme);
-        }
-        tests::addLayeredPlan(portfolio, [](model::Activity& activity) {
-            const auto i = activity.id.number;
-            activity.programme = model::ProgrammeId{1 + i % 10};
-            activity.costInternal = model::Money{100'000};
-            activity.baselineStart = activity.baselineFinish =
-                model::makeDay(2026, 6, 1) + std::chrono::days{i % 400};
-        });
+        auto portfolio = tests::planWithItems();
         tests::addLaw(portfolio);
-        tests::addItems(portfolio);
         return portfolio;
     }();
     return made;
