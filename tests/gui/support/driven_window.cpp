@@ -247,8 +247,8 @@ void DrivenWindow::screenshot(std::string_view name) {
     if (!artefacts) return;
     settle();
     const auto file = std::filesystem::path{artefacts} / (std::string{name} + ".png");
-    // Not wxExecute: it may wait for ever for the end of a program while other threads run.
-    const auto result = std::system(("import -window root '" + file.string() + "'").c_str());
+    // A picture is worth no test that never ends.
+    const auto result = std::system(("timeout 30 import -window root '" + file.string() + "'").c_str());
     if (result != 0) MESSAGE("no screenshot ", file.string());
 }
 
