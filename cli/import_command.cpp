@@ -205,7 +205,10 @@ int ImportCommand::answer(const Console& console, const base::Findings& findings
                       {"columns", columnsJson(read)},
                       {"findings", findingsJson(findings, console.translate)}});
     } else if (wrong) {
-        console.say(base::message("Nothing was imported; {file} is as it was.", {{"file", output.string()}}));
+        const base::MessageValues file{{"file", output.string()}};
+        console.say(std::filesystem::exists(output)
+                        ? base::message("Nothing was imported; {file} is as it was.", file)
+                        : base::message("Nothing was imported; {file} was not made.", file));
     } else {
         tell(console, steps);
         if (written) {
