@@ -3,7 +3,6 @@
 #include "scheduling/activity_node.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace mijlpaal::scheduling {
@@ -95,9 +94,9 @@ void Groundwork::readAnew(const model::Portfolio& portfolio, const Options& opti
     network_ = inOrder(loose);
     if (!network_) {
         const auto circular = scheduling::circularGates(loose);
-        for (const auto place : circular | std::views::reverse) {
-            circular_.insert(circular_.begin(), followed_[place]);
-            followed_.erase(followed_.begin() + place);
+        for (auto place = circular.rbegin(); place != circular.rend(); ++place) {
+            circular_.insert(circular_.begin(), followed_[*place]);
+            followed_.erase(followed_.begin() + *place);
         }
         if (!circular.empty()) network_ = inOrder(looseNetworkOf(portfolio, options_, clocks, followed_));
     }

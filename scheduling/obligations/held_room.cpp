@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <ranges>
 
 namespace mijlpaal::scheduling {
 
@@ -125,14 +124,14 @@ HeldRooms heldRoomsOf(const Workings& workings) {
                      bounds[i].next == none ? std::nullopt
                                             : std::optional{workings.network().activities[bounds[i].next]}};
     }
-    for (const auto id : outline | std::views::reverse) {
-        const auto parent = model::outlineParent(portfolio, activities.at(id));
-        const auto& room = found.rooms_[placeOf(id)];
+    for (auto id = outline.rbegin(); id != outline.rend(); ++id) {
+        const auto parent = model::outlineParent(portfolio, activities.at(*id));
+        const auto& room = found.rooms_[placeOf(*id)];
         if (!parent || !room) continue;
         auto& least = found.rooms_[placeOf(*parent)];
         if (least && room->room >= least->room) continue;
         least = room;
-        least->next = id;
+        least->next = *id;
     }
     return found;
 }
