@@ -1,5 +1,6 @@
 #include "app/money.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -115,6 +116,14 @@ const model::KindSet& ledgerKinds() {
 const ledger::Ledger& ledgerOf(const View& view) {
     static const Recipe<ledger::Ledger> recipe{ledgerKinds(), madeLedger};
     return view.result(recipe);
+}
+
+std::optional<model::Day> lastPostingDay(const ledger::Ledger& ledger) {
+    std::optional<model::Day> last;
+    for (const auto& line : ledger.lines()) {
+        for (const auto& posting : line.postings) last = std::max(last.value_or(posting.day), posting.day);
+    }
+    return last;
 }
 
 const base::Result<Needs>& needsOf(const View& view, const By& by) {

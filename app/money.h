@@ -15,6 +15,9 @@ const model::KindSet& ledgerKinds();
 /// The ledger of a view. It hangs on the view, and no edit of the plan makes it anew.
 const ledger::Ledger& ledgerOf(const View& view);
 
+/// The last day on which a row of the ledger counts: the day that stands of all rows are of. Nothing without rows.
+std::optional<model::Day> lastPostingDay(const ledger::Ledger& ledger);
+
 /// What a year needs in cash: paid up to the status date, and what is still to be paid by the simulated plan.
 struct YearlyNeed {
     model::Money paid;

@@ -96,6 +96,16 @@ struct Printing {
         return row;
     }
 
+    /// Of which day the stands are: the one that was asked for, or that of the last row.
+    void day(const std::optional<model::Day>& asOf, const std::optional<model::Day>& last) const {
+        const auto shown = [&](model::Day day) { return model::dayText(day, text.language()); };
+        if (asOf) {
+            console.say(base::message("Stand as of {day}.", {{"day", shown(*asOf)}}));
+        } else if (last) {
+            console.say(base::message("Stand as of {day}, the day of the last row.", {{"day", shown(*last)}}));
+        }
+    }
+
     void stands(const ledger::Stands& stands) const {
         std::vector<std::vector<std::string>> rows{{}};
         auto& header = rows.front();
@@ -170,6 +180,7 @@ struct BudgetCommand {
         }
         if (!console.asJson) {
             const Printing printing{console, portfolio, by};
+            printing.day(asOf, app::lastPostingDay(ledger));
             printing.stands(stands);
             printing.forecast(stands);
             printing.checks(checks, ledger::followedStands(ledger, asOf));

@@ -1,7 +1,8 @@
 #include "cli/money_rows.h"
 
 #include "app/edits/typed_forms.h"
-#include "base/text.h"
+#include "cli/arguments.h"
+#include "cli/money_stands.h"
 #include "model/number_text.h"
 #include "model/showing.h"
 
@@ -20,10 +21,8 @@ std::string programmeOf(const model::Portfolio& portfolio, const BudgetEntry& ro
 }  // namespace
 
 base::Result<Money> moneyFrom(const std::string& typed) {
-    const auto text = app::moneyInFile(typed);
-    const auto cents = text ? base::decimalNumber(*text, 2) : std::nullopt;
-    if (!cents) return base::failure("{text} is not an amount in euros.", {{"text", typed}});
-    return Money{*cents};
+    if (const auto money = app::typedMoneyFrom(typed)) return *money;
+    return base::failure("{text} is not an amount in euros.", {{"text", typed}});
 }
 
 base::Result<BudgetYear> yearFrom(std::int64_t year) {
@@ -44,6 +43,14 @@ std::vector<std::vector<std::string>> moneyTable(const Console& console, const m
                          model::moneyText(*row.amount, text.language())});
     }
     return table;
+}
+
+void sayMoneyStep(const Console& console, const model::Portfolio& before, const model::ChangeSet& changes, bool isWritten) {
+    console.say(changes.label);
+    console.line();
+    console.out << tableText(moneyTable(console, before, changes), {2, 4});
+    if (const auto after = model::apply(before, changes)) sayStands(console, before, *after);
+    if (!isWritten) console.say(base::message("Nothing was written."));
 }
 
 Json moneyRows(const model::Portfolio& portfolio, const model::ChangeSet& changes) {

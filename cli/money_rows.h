@@ -21,6 +21,8 @@ base::Result<model::BudgetYear> yearFrom(std::int64_t year);
 /// Their columns 2 and 4 are numbers.
 std::vector<std::vector<std::string>> moneyTable(const Console& console, const model::Portfolio& portfolio,
                                                  const model::ChangeSet& changes);
+/// Says a step that was posted, or would be: its name, its rows, and where the accounts stand behind it.
+void sayMoneyStep(const Console& console, const model::Portfolio& before, const model::ChangeSet& changes, bool isWritten);
 Json moneyRows(const model::Portfolio& portfolio, const model::ChangeSet& changes);
 
 }  // namespace mijlpaal::cli

@@ -73,10 +73,7 @@ private:
                 const model::ChangeSet& changes) const {
         if (console.asJson)
             return console.json({{"written", !isDryRun}, {"revision", session.revision()}, {"rows", moneyRows(portfolio, changes)}});
-        console.say(changes.label);
-        console.line();
-        console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
-        if (isDryRun) console.say(base::message("Nothing was written."));
+        sayMoneyStep(console, portfolio, changes, !isDryRun);
     }
 };
 

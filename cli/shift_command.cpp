@@ -1,12 +1,10 @@
-#include "app/money.h"
+#include "app/cash_shift.h"
 #include "app/money_checks.h"
 #include "cli/command.h"
 #include "cli/money_rows.h"
-#include "cli/money_stands.h"
 #include "cli/opened.h"
 #include "cli/run.h"
 #include "cli/typed_words.h"
-#include "ledger/shift.h"
 #include "model/posting.h"
 
 #include <algorithm>
@@ -57,11 +55,11 @@ struct ShiftCommand {
         const auto& portfolio = view->portfolio();
         const auto* known = portfolio.all<model::Programme>().findByCode(programme);
         if (!known) return console.refuse(base::message("There is no programme {code}.", {{"code", programme}}));
-        const auto source = sourceOf(*view, known->id);
+        const auto source = app::payerOf(*view, known->id);
         if (!source) return console.refuse(source.error());
         if (byForecast && (from || to || !amount.empty()))
             return console.refuse(base::message("Give either --from, --to and --amount, or --by-forecast."));
-        const auto years = byForecast ? forecastYears(*view, *source, known->id) : typedYears();
+        const auto years = byForecast ? app::shiftByForecast(*view, *source, known->id) : typedYears();
         if (!years) return console.refuse(years.error());
         if (years->empty()) {
             answer(console, session, portfolio, *years, {}, false);
@@ -93,19 +91,6 @@ private:
                                      {{"option", "--reason"}, {"words", words}, {"text", text}})};
     }
 
-    /// Errors: the rows of the programme are of no source, or of more than one.
-    base::Result<model::FundingSourceId> sourceOf(const app::View& view, model::ProgrammeId id) const {
-        std::optional<model::FundingSourceId> source;
-        for (const auto& line : app::ledgerOf(view).lines()) {
-            if (line.account.programme != id || line.figure != ledger::Figure::allocated || !line.account.source) continue;
-            if (source && source != line.account.source)
-                return base::failure("{code} has money of more than one source.", {{"code", programme}});
-            source = line.account.source;
-        }
-        if (!source) return base::failure("{code} has no money of a source yet.", {{"code", programme}});
-        return *source;
-    }
-
     /// Errors: something was not given, or cannot be read.
     base::Result<YearAmounts> typedYears() const {
         if (!from || !to || amount.empty())
@@ -118,26 +103,6 @@ private:
         if (*money <= Money{}) return base::failure("{text} is not an amount in euros.", {{"text", amount}});
         if (*from == *to) return base::failure("A shift is between two years or more.");
         return YearAmounts{{*giver, -*money}, {*getter, *money}};
-    }
-
-    /// Errors: there is no forecast.
-    static base::Result<YearAmounts> forecastYears(const app::View& view, model::FundingSourceId source,
-                                                   model::ProgrammeId id) {
-        const ledger::By by{.source = true, .programme = true};
-        const auto& needs = app::needsOf(view, by);
-        if (!needs) return base::failure(needs.error());
-        YearAmounts needed, available;
-        for (const auto& [account, need] : needs->rows) {
-            if (account.programme == id) needed[*account.year] = need.p50();
-        }
-        for (const auto& row : ledger::standsOf(app::ledgerOf(view), {.by = by}).rows) {
-            const auto& account = row.account;
-            const auto allocated = row.of(ledger::Figure::allocated);
-            if (account.programme == id && account.source == source && account.year && allocated &&
-                account.measure == model::MoneyKind::cash)
-                available[*account.year] = *allocated;
-        }
-        return ledger::proposedShift(available, needed);
     }
 
     void answer(const Console& console, const app::Session& session, const model::Portfolio& portfolio,
@@ -157,11 +122,7 @@ private:
             return console.say(
                 base::message("There is nothing to move: no year has too much while another has too little."));
         }
-        console.say(changes.label);
-        console.line();
-        console.out << tableText(moneyTable(console, portfolio, changes), {2, 4});
-        if (const auto after = model::apply(portfolio, changes)) sayStands(console, portfolio, *after);
-        if (!isWritten) console.say(base::message("Nothing was written."));
+        sayMoneyStep(console, portfolio, changes, isWritten);
         console.warn(warningsOf(portfolio, changes, console.translate));
     }
 

@@ -120,6 +120,12 @@ std::optional<std::string> moneyInFile(std::string_view text) {
     return sign + base::decimalText(*number.value, 4);
 }
 
+std::optional<model::Money> typedMoneyFrom(std::string_view text) {
+    const auto amount = moneyInFile(text);
+    const auto cents = amount ? base::decimalNumber(*amount, 2) : std::nullopt;
+    return cents ? std::optional{model::Money{*cents}} : std::nullopt;
+}
+
 std::optional<std::int64_t> hundredthsFrom(std::string_view text) {
     return base::decimalNumber(withPoint(beforePercent(text).value_or(text)), 2);
 }

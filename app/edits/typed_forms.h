@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/day.h"
+#include "model/money.h"
 #include "model/plan_text.h"
 #include "model/words.h"
 
@@ -22,6 +23,9 @@ std::optional<bool> truthFrom(std::string_view text);
 /// "€ 1.250.000,50", "1,250,000.50", "1250000": a point or comma with one or two digits behind it is that of
 /// the cents.
 std::optional<std::string> moneyInFile(std::string_view text);
+
+/// The same as an amount.
+std::optional<model::Money> typedMoneyFrom(std::string_view text);
 
 /// "37,5 %" in hundredths of a percent.
 std::optional<std::int64_t> hundredthsFrom(std::string_view text);

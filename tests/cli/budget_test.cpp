@@ -148,6 +148,38 @@ TEST_CASE("a draw on the reserve, an indexation and a cut are one step each, tri
     CHECK(run({"verify", file}).code == 0);
 }
 
+TEST_CASE("a draw, an indexation and a cut say where the accounts stand behind them, as a posting and a shift do") {
+    Example example;
+    const auto file = example.file();
+    REQUIRE(run({"post", file, "budget_entry", "decision_date=1-2-2026", "funding_source=F09", "budget_year=2026", "kind=cash",
+                 "amount=500.000", "reserve=ja", "--author", "financiën"})
+                .code == 0);
+    const std::vector<std::vector<std::string>> steps{
+        {"draw", "--to", "P04", "--amount", "200.000"}, {"index", "--percent", "2%", "--price-level", "2027"}, {"cut", "--amount", "1000"}};
+    for (const auto& step : steps) {
+        std::vector<std::string> line{step.front(), file, "--source", "F09", "--year", "2026", "--language", "en"};
+        line.insert(line.end(), step.begin() + 1, step.end());
+        const auto done = run(line);
+        REQUIRE_MESSAGE(done.code == 0, done.err);
+        const auto behind = done.out.find("Where the accounts stand behind it:");
+        REQUIRE(behind != std::string::npos);
+        CHECK(done.out.find("F09     P04        2026  cash", behind) != std::string::npos);
+    }
+}
+
+TEST_CASE("budget says of which day its stands are, also when nobody asks for one") {
+    Example example;
+    const auto firstLine = [&](std::vector<std::string> more) {
+        std::vector<std::string> line{"budget", example.file(), "--year", "2026", "--language", "en"};
+        line.insert(line.end(), more.begin(), more.end());
+        const auto out = run(line).out;
+        return out.substr(0, out.find('\n'));
+    };
+    CHECK(firstLine({"--as-of", "31-3-2025"}) == "Stand as of 31 Mar 2025.");
+    REQUIRE(run({"post", example.file(), "budget_entry", "decision_date=1-12-2029", "funding_source=F09", "budget_year=2030", "amount=1"}).code == 0);
+    CHECK(firstLine({}) == "Stand as of 1 Dec 2029, the day of the last row.");
+}
+
 TEST_CASE("outlook refuses a strain that is none") {
     Example example;
     const auto answer = run({"outlook", example.file(), "--cut", "veel", "--language", "en"});
