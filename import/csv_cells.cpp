@@ -67,6 +67,12 @@ std::optional<std::string> withDecimalPoint(std::string_view text, const Field& 
     return (isNegative ? "-" : "") + plain;
 }
 
+/// "1250000" and "-3": it means the same to everybody.
+bool isPlainNumber(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// "2026-03-30 00:00:00" without its seconds.
 std::string_view withoutSeconds(std::string_view text) {
     constexpr std::string_view seconds = ":00";
@@ -124,9 +130,10 @@ Misfit explained(Misfit misfit, const Field& field, std::string_view text) {
 
 /// What only a file can get wrong about a value that has the right form.
 std::optional<Misfit> beyondLimits(const void* record, const Field& field, std::string_view text) {
-    const auto value = field.get(record);
-    if (const auto* number = std::get_if<std::int64_t>(&value); number && field.unit == Unit::euro) {
-        if (*number > mostCents || *number < -mostCents) {
+    if (field.unit == Unit::euro) {
+        const auto value = field.get(record);
+        const auto* number = std::get_if<std::int64_t>(&value);
+        if (number && (*number > mostCents || *number < -mostCents)) {
             return Misfit{message("{text} is too large.", {{"text", "“" + shortened(text) + "”"}}),
                           message("Amounts are in whole euros, not in thousands or cents.")};
         }
@@ -151,7 +158,7 @@ bool holdsControlCharacter(std::string_view text) {
 }
 
 /// The column that names a kind, checked before what it says is used.
-bool kindFits(const Sheet& sheet, const base::CsvRow& row, const Field& field, std::string_view text,
+bool kindFits(const Sheet& sheet, const table::RowOfViews& row, const Field& field, std::string_view text,
               std::string_view kind, FindingList& found) {
     const auto at = sheet.at(row, field.kindColumn);
     const bool isReference = !field.refersTo.empty();
@@ -204,24 +211,24 @@ std::string shortened(std::string_view text) {
     return std::string{text.substr(0, end)} + "…" + (text.ends_with("”") ? "”" : "");
 }
 
-std::string_view keyIn(const base::CsvRow& row, const FieldCells& cells) {
+std::string_view keyIn(const table::RowOfViews& row, const FieldCells& cells) {
     return cells.cell < row.cells.size() ? table::bare(row.cells[cells.cell]) : std::string_view{};
 }
 
-bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const FieldCells& cells,
+bool readCell(void* record, const Sheet& sheet, const table::RowOfViews& row, const FieldCells& cells,
               const model::TextContext& context, FindingList& found) {
     const auto& field = *cells.field;
-    const auto at = sheet.at(row, columnOf(field));
+    const auto at = [&] { return sheet.at(row, columnOf(field)); };
     const std::string_view raw = row.cells[cells.cell];
     const auto text = table::bare(raw);
     if (holdsControlCharacter(raw)) {
-        found.error(at, message("The cell holds a character that cannot be shown."), message("Remove it."));
+        found.error(at(), message("The cell holds a character that cannot be shown."), message("Remove it."));
         return false;
     }
     if (field.unit == Unit::code) {
         // Codes are joined by semicolons in lists.
         if (text.find_first_of(";\r\n") != std::string_view::npos) {
-            found.error(at,
+            found.error(at(),
                         message("The key {text} holds a semicolon or a line end.",
                                 {{"text", "“" + shortened(text) + "”"}}),
                         message("Give the row a key of letters and digits."));
@@ -243,11 +250,13 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
         const auto date = table::bare(text.substr(end));
         if (field.setText(record, date, text.substr(0, end), context)) return true;
     }
-    auto read = std::string{text};
+    auto read = text;
+    std::optional<std::string> form;
     // An amount has no three decimals: behind a point they are thousands.
-    const bool isAmount = field.unit == Unit::euro;
+    const bool isAmount = field.unit == Unit::euro && !isPlainNumber(text);
     if ((!set || isAmount) && !text.empty()) {
-        if (const auto form = inForm(text, field, sheet.separator)) {
+        form = inForm(text, field, sheet.separator);
+        if (form) {
             if (auto again = field.setText(record, *form, kind, context)) {
                 set = std::move(again);
                 read = *form;
@@ -255,7 +264,7 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
         }
     }
     if (text.empty() && !set && kind.empty()) {
-        found.error(at, message("The cell is empty."),
+        found.error(at(), message("The cell is empty."),
                     field.refersTo.empty()
                         ? std::move(set.error().help)
                         : message("Give the key of a row of {file}.", {{"file", fileNames(field.refersTo)}}));
@@ -265,12 +274,12 @@ bool readCell(void* record, const Sheet& sheet, const base::CsvRow& row, const F
         const bool isWrongKind =
             cells.kindCell && field.refersTo.empty() && !model::fromWord<model::ConstraintType>(kind);
         auto misfit = explained(std::move(set.error()), field, text);
-        found.error(isWrongKind ? sheet.at(row, field.kindColumn) : at, std::move(misfit.message),
+        found.error(isWrongKind ? sheet.at(row, field.kindColumn) : at(), std::move(misfit.message),
                     std::move(misfit.help));
         return false;
     }
     if (auto misfit = beyondLimits(record, field, read)) {
-        found.error(at, std::move(misfit->message), std::move(misfit->help));
+        found.error(at(), std::move(misfit->message), std::move(misfit->help));
         return false;
     }
     return true;

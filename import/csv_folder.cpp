@@ -38,9 +38,10 @@ void open(csv::Reading& reading, RecordKind kind) {
     opened.kind = kind;
     opened.file = file;
     if (const auto rows = reading.texts.sheets.find(file); rows != reading.texts.sheets.end()) {
-        opened = readSheet(kind, rows->second, reading.found);
+        opened = readSheet(kind, std::move(rows->second), reading.found);
     } else if (const auto text = reading.texts.files.find(file); text != reading.texts.files.end()) {
         opened = readSheet(kind, text->second, reading.found);
+        std::string{}.swap(text->second);
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
@@ -147,10 +148,10 @@ FolderTexts readFolderTexts(const fs::path& folder) {
     return texts;
 }
 
-Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base, const ImportOptions& options) {
-    csv::Reading reading{texts, base, options};
-    if (!holdsAnyFile(texts)) {
-        reading.found.error({texts.name, {}, {}},
+Imported readCsvTexts(FolderTexts texts, const model::Portfolio& base, const ImportOptions& options) {
+    csv::Reading reading{std::move(texts), base, options};
+    if (!holdsAnyFile(reading.texts)) {
+        reading.found.error({reading.texts.name, {}, {}},
                             message("The folder holds none of the files of a portfolio."),
                             message("Choose the folder that holds {file}.",
                                     {{"file", std::string{formats::fileOf(RecordKind::activity)}}}));
@@ -162,7 +163,7 @@ Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base, co
     csv::settle(reading);
     csv::check(reading);
 
-    auto imported = finished(base, std::move(reading.trial), texts.name, reading.found);
+    auto imported = finished(base, std::move(reading.trial), reading.texts.name, reading.found);
     imported.findings = inOrder(std::move(imported.findings));
     return imported;
 }

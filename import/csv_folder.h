@@ -49,8 +49,8 @@ struct FolderTexts {
 
 FolderTexts readFolderTexts(const std::filesystem::path& folder);
 
-/// The same for files that were read before; opens no file.
-Imported readCsvTexts(const FolderTexts& texts, const model::Portfolio& base,
+/// The same for files that were read before; opens no file. Texts that are given away are let go as they are read.
+Imported readCsvTexts(FolderTexts texts, const model::Portfolio& base,
                       const ImportOptions& options = {});
 
 }  // namespace mijlpaal::importing

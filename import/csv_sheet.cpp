@@ -42,20 +42,22 @@ std::string_view knownColumn(model::RecordKind kind, std::string_view heading) {
     return {};
 }
 
-bool isHeader(const Sheet& sheet, FindingList& found) {
+/// The first row, the names of the columns; nothing when there is none.
+using Header = std::optional<base::CsvRow>;
+
+bool isHeader(const Sheet& sheet, const Header& header, FindingList& found) {
     const base::Place top{sheet.file, 1, {}};
     const auto help = message("The first row holds the names of the columns: {columns}.",
                               {{"columns", expectedHeader(sheet.kind)}});
-    if (sheet.rows.empty()) {
+    if (!header) {
         // When nothing could be read, that has been said.
         if (sheet.isComplete) found.error({sheet.file, {}, {}}, message("The file is empty."), help);
         return false;
     }
-    const auto& header = sheet.rows.front();
-    if (header.cells.size() > table::mostColumns) {
+    if (header->cells.size() > table::mostColumns) {
         found.error(top,
                     message("The first row has {count} columns; at most {limit} are read.",
-                            {{"count", std::to_string(header.cells.size())},
+                            {{"count", std::to_string(header->cells.size())},
                              {"limit", std::to_string(table::mostColumns)}}),
                     message("Take out what does not belong in it."));
         return false;
@@ -63,7 +65,7 @@ bool isHeader(const Sheet& sheet, FindingList& found) {
     const auto isKnown = [&](const std::string& cell) {
         return !knownColumn(sheet.kind, table::bare(cell)).empty();
     };
-    if (std::any_of(header.cells.begin(), header.cells.end(), isKnown)) return true;
+    if (std::ranges::any_of(header->cells, isKnown)) return true;
     found.error(top, message("The first row does not hold the names of the columns."), help);
     return false;
 }
@@ -77,21 +79,25 @@ bool takesAnyText(model::RecordKind kind, const Field& field) {
 }
 
 /// The cell of each column; a column that is there twice counts once.
-std::vector<std::string> namesOf(const Sheet& sheet, FindingList& found) {
+std::vector<std::string> namesOf(const Sheet& sheet, const base::CsvRow& header, FindingList& found) {
     std::vector<std::string> names;
-    for (const auto& cell : sheet.rows.front().cells) {
+    const auto isUsed = [&sheet](std::size_t cell) {
+        table::RowOfViews row;
+        for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+            sheet.rows.read(i, row);
+            if (cell < row.cells.size() && !table::bare(row.cells[cell]).empty()) return true;
+        }
+        return false;
+    };
+    for (const auto& cell : header.cells) {
         const auto heading = table::bare(cell);
         const auto known = knownColumn(sheet.kind, heading);
         const std::string name{known.empty() ? heading : known};
-        const base::Place place{sheet.file, sheet.rows.front().line, name};
+        const base::Place place{sheet.file, header.line, name};
         const auto at = names.size();
         if (name.empty()) {
-            const bool isUsed =
-                std::any_of(sheet.rows.begin() + 1, sheet.rows.end(), [at](const base::CsvRow& row) {
-                    return at < row.cells.size() && !table::bare(row.cells[at]).empty();
-                });
             const auto text = message("Column {number} has no name.", {{"number", std::to_string(at + 1)}});
-            if (isUsed) {
+            if (isUsed(at)) {
                 found.error(place, text, message("Give it a name, or remove it."));
             } else {
                 found.warning(place, text, message("It is empty, and left out."), base::Fate::leftOut);
@@ -105,9 +111,9 @@ std::vector<std::string> namesOf(const Sheet& sheet, FindingList& found) {
     return names;
 }
 
-void mapColumns(Sheet& sheet, FindingList& found) {
-    const auto names = namesOf(sheet, found);
-    const auto line = sheet.rows.front().line;
+void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
+    const auto names = namesOf(sheet, header, found);
+    const auto line = header.line;
     sheet.width = names.size();
     const auto cellOf = [&names](std::string_view name) -> std::optional<std::size_t> {
         const auto at = std::find(names.begin(), names.end(), name);
@@ -158,17 +164,17 @@ void mapColumns(Sheet& sheet, FindingList& found) {
     }
 }
 
-/// Cells beyond the last column, with nothing in them, say nothing.
-void dropBlankEnd(const Sheet& sheet, base::CsvRow& row) {
-    while (row.cells.size() > sheet.width && table::bare(row.cells.back()).empty()) row.cells.pop_back();
-}
-
 }  // namespace
 
 std::string_view columnOf(const Field& field) {
     if (!field.column.empty()) return field.column;
     // The order of the rows says where an activity stands.
     return field.name == "position" ? std::string_view{} : field.name;
+}
+
+void Sheet::read(std::size_t row, table::RowOfViews& into) const {
+    rows.read(row, into);
+    while (into.cells.size() > width && table::bare(into.cells.back()).empty()) into.cells.pop_back();
 }
 
 const FieldCells* Sheet::find(std::string_view fieldName) const {
@@ -180,17 +186,17 @@ const FieldCells* Sheet::find(std::string_view fieldName) const {
 
 namespace {
 
-/// Finds the columns of rows that are in.
-Sheet withColumns(Sheet sheet, FindingList& found) {
-    if (!isHeader(sheet, found)) {
+/// Finds the columns of rows that are in. `odd` are those that have more or fewer cells than the first row.
+Sheet withColumns(Sheet sheet, const Header& header, const std::vector<std::size_t>& odd, FindingList& found) {
+    if (!isHeader(sheet, header, found)) {
         sheet.isComplete = false;
-        sheet.rows.clear();
+        sheet.rows = {};
         return sheet;
     }
-    mapColumns(sheet, found);
-    sheet.rows.erase(sheet.rows.begin());
-    for (auto& row : sheet.rows) {
-        dropBlankEnd(sheet, row);
+    mapColumns(sheet, *header, found);
+    table::RowOfViews row;
+    for (const auto i : odd) {
+        sheet.read(i, row);
         if (sheet.isWhole(row)) continue;
         found.error(
             sheet.at(row),
@@ -208,23 +214,47 @@ Sheet readSheet(model::RecordKind kind, std::vector<base::CsvRow> rows, FindingL
     Sheet sheet;
     sheet.kind = kind;
     sheet.file = formats::fileOf(kind);
-    sheet.rows = std::move(rows);
     sheet.isComplete = true;
-    return withColumns(std::move(sheet), found);
+    Header header;
+    std::vector<std::size_t> odd;
+    if (!rows.empty()) {
+        header = std::move(rows.front());
+        rows.erase(rows.begin());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].cells.size() != header->cells.size()) odd.push_back(i);
+        }
+    }
+    sheet.rows = SheetRows{std::move(rows)};
+    return withColumns(std::move(sheet), header, odd, found);
 }
 
 Sheet readSheet(model::RecordKind kind, std::string_view text, FindingList& found) {
     Sheet sheet;
     sheet.kind = kind;
     sheet.file = formats::fileOf(kind);
-    const auto decoded = table::textOf(sheet.file, text, found);
-    if (!decoded) return sheet;
+    const table::DecodedText decoded{sheet.file, text, found};
+    if (!decoded.text()) return sheet;
     const auto knows = [kind](std::string_view heading) { return !knownColumn(kind, heading).empty(); };
-    auto read = table::readTextRows(sheet.file, *decoded, knows, found);
-    sheet.separator = read.separator;
-    sheet.rows = std::move(read.rows);
-    sheet.isComplete = read.isComplete;
-    return withColumns(std::move(sheet), found);
+    Header header;
+    std::vector<std::size_t> odd;
+    const auto form =
+        table::forTextRows(sheet.file, *decoded.text(), knows, found, [&](std::string_view row, const table::RowOfViews& read) {
+            if (!header) {
+                header = base::CsvRow{{read.cells.begin(), read.cells.end()}, read.line};
+                return;
+            }
+            if (read.cells.size() != header->cells.size()) odd.push_back(sheet.rows.size());
+            sheet.rows.add(row, read.line);
+        });
+    sheet.separator = form.separator;
+    sheet.rows.setSeparator(form.separator);
+    sheet.isComplete = form.isComplete;
+    if (form.isTooLong) {
+        header.reset();
+        odd.clear();
+        sheet.rows = {};
+    }
+    return withColumns(std::move(sheet), header, odd, found);
 }
 
 }  // namespace mijlpaal::importing

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/csv.h"
 #include "import/finding_list.h"
+#include "import/sheet_rows.h"
 #include "import/table/table.h"
 #include "model/field.h"
 
@@ -38,14 +38,17 @@ struct Sheet {
     std::size_t width = 0;
     /// What stands between its cells.
     char separator = ',';
-    std::vector<base::CsvRow> rows;
+    /// Behind the names of the columns.
+    SheetRows rows;
     /// False when rows may be missing here: references to them say nothing then.
     bool isComplete = false;
     /// True when a column that every row needs is missing; that is one finding, not one for each row.
     bool lacksColumn = false;
 
-    bool isWhole(const base::CsvRow& row) const { return row.cells.size() == width; }
-    base::Place at(const base::CsvRow& row, std::string_view column = {}) const {
+    /// Reads a row, without cells beyond the last column that say nothing.
+    void read(std::size_t row, table::RowOfViews& into) const;
+    bool isWhole(const table::RowOfViews& row) const { return row.cells.size() == width; }
+    base::Place at(const table::RowOfViews& row, std::string_view column = {}) const {
         return {file, row.line, std::string{column}};
     }
     const FieldCells* find(std::string_view fieldName) const;

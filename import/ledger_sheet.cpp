@@ -171,7 +171,7 @@ public:
         folder.name = file_.name;
         folder.isPart = true;
         folder.sheets.emplace(std::string{formats::fileOf(kind_)}, std::move(rows));
-        auto imported = readCsvTexts(folder, base_, options_);
+        auto imported = readCsvTexts(std::move(folder), base_, options_);
         return withPlaces(withRemembered(std::move(imported)));
     }
 

@@ -2,6 +2,7 @@
 
 #include "model/one_line.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <string_view>
@@ -17,6 +18,12 @@ struct Mended {
     base::Message told;
 };
 
+/// Whether a character without a shape may begin with this byte; most texts have none.
+bool mayLackShape(char byte) {
+    const auto character = static_cast<unsigned char>(byte);
+    return character < ' ' || character == 0x7F || character == 0xC2 || character == 0xE2;
+}
+
 /// The record with texts that any file can carry.
 Mended mended(const model::Change& change) {
     Mended made;
@@ -24,9 +31,10 @@ Mended mended(const model::Change& change) {
     // What is kept of a file goes back into that file as it stood.
     if (change.kind == model::RecordKind::foreignPart) return made;
     for (const auto& field : model::fields(change.kind)) {
+        if (!field.isText) continue;
         const auto value = field.get(change.after.get());
         const auto* text = std::get_if<std::string>(&value);
-        if (!text) continue;
+        if (!text || std::ranges::none_of(*text, mayLackShape)) continue;
         auto settled = model::textFor(field, *text);
         if (settled == *text) continue;
         if (!copy) copy = model::operationsOf(change.kind).copy(change.after.get());

@@ -122,9 +122,9 @@ void addState(PlanHistory& history, Imported imported) {
 }
 
 void readFolder(PlanHistory& history, const fs::path& path, const ImportOptions& options) {
-    const auto folder = readFolderTexts(path);
+    auto folder = readFolderTexts(path);
     const auto days = readDays(path, history.findings);
-    auto now = readCsvTexts(folder, {}, options);
+    auto now = readCsvTexts(days.empty() ? std::move(folder) : FolderTexts{folder}, {}, options);
     model::Portfolio before;
     for (const auto& [day, own] : days) {
         auto then = readCsvTexts(laidOver(folder, own), before, {.statusDate = day, .isWhole = true});

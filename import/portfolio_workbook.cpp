@@ -93,7 +93,7 @@ Imported readPortfolioTables(const SheetFile& file, const model::Portfolio& base
             unread(sheet, message("Another sheet has this name; this one is not read."));
         }
     }
-    auto imported = readCsvTexts(folder, base, options);
+    auto imported = readCsvTexts(std::move(folder), base, options);
     // What is said of a file is said of its sheet.
     for (auto& finding : imported.findings) {
         for (const auto kind : formats::kindsWithFile()) {

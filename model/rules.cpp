@@ -190,7 +190,7 @@ std::unordered_set<std::int64_t> movedActivities(const ChangeSet& changes) {
 /// What was not touched itself and may break a rule because an activity was moved: what is in it, and the
 /// links of all that.
 void addNeighbours(const Portfolio& after, const std::unordered_set<std::int64_t>& moved,
-                   std::set<ObjectRef>& affected) {
+                   std::vector<ObjectRef>& affected) {
     if (moved.empty()) return;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> contents;
     for (const auto& each : after.all<Activity>()) {
@@ -206,10 +206,10 @@ void addNeighbours(const Portfolio& after, const std::unordered_set<std::int64_t
             if (block.insert(each).second) open.push_back(each);
         }
     }
-    for (const auto number : block) affected.insert({RecordKind::activity, number});
+    for (const auto number : block) affected.push_back({RecordKind::activity, number});
     for (const auto& link : after.all<Dependency>()) {
         if (block.contains(link.predecessor.number) || block.contains(link.successor.number))
-            affected.insert(refTo(link.id));
+            affected.push_back(refTo(link.id));
     }
 }
 
@@ -243,22 +243,23 @@ void checkSummariesStay(const ChangeSet& changes, Faults& faults, base::Findings
 }
 
 /// The other records of a code that an edit gives a second time.
-void addNamesakes(const Portfolio& after, const ChangeSet& changes, std::set<ObjectRef>& affected) {
+void addNamesakes(const Portfolio& after, const ChangeSet& changes, std::vector<ObjectRef>& affected) {
+    RepeatedCodes repeated{after, changes.changes.size()};
     for (const auto& change : changes.changes) {
         if (!change.after) continue;
         if (change.isOf<BaselineDate>()) {
             // The rule is told of the baseline.
             const auto number =
                 after.table(RecordKind::baseline).numberOf(change.becomes<BaselineDate>()->baseline);
-            if (number) affected.insert({RecordKind::baseline, *number});
+            if (number) affected.push_back({RecordKind::baseline, *number});
         }
         const auto code = operationsOf(change.kind).code;
         const auto* given = code(change.after.get());
         const auto& table = after.table(change.kind);
-        if (!given || given->empty() || table.countOf(*given) < 2) continue;
+        if (!given || given->empty() || !repeated.has(change.kind, *given)) continue;
         if (change.before && *code(change.before.get()) == *given) continue;
         for (auto at = table.first(); at != table.last(); ++at) {
-            if (*code(at->record.get()) == *given) affected.insert({change.kind, at->number});
+            if (*code(at->record.get()) == *given) affected.push_back({change.kind, at->number});
         }
     }
 }
@@ -284,8 +285,8 @@ FaultKey keyOf(const base::Finding& finding) {
 }
 
 /// What is wrong with some of the records.
-base::Findings faultsOf(const Portfolio& portfolio, const std::set<ObjectRef>& records) {
-    Faults faults{portfolio};
+base::Findings faultsOf(const Portfolio& portfolio, const std::vector<ObjectRef>& records) {
+    Faults faults{portfolio, records.size()};
     Containment containment{faults};
     for (const auto ref : records) {
         const auto* record = portfolio.record(ref);
@@ -304,7 +305,9 @@ std::optional<ObjectRef> subjectOf(const base::Finding& finding) {
 }
 
 base::Findings brokenRules(const Portfolio& portfolio) {
-    Faults faults{portfolio};
+    std::size_t count = 0;
+    for (const auto kind : allKinds) count += portfolio.table(kind).size();
+    Faults faults{portfolio, count};
     Containment containment{faults};
     for (const auto kind : allKinds) {
         const auto& table = portfolio.table(kind);
@@ -319,10 +322,21 @@ base::Findings brokenRules(const Portfolio& portfolio) {
 
 base::Findings newlyBrokenRules(const Portfolio& before, const Portfolio& after, const ChangeSet& changes,
                                 Intent intent) {
-    std::set<ObjectRef> touched, removed;
-    for (const auto& change : changes.changes) (change.after ? touched : removed).insert(change.subject());
+    // An import may touch very many, nearly always in their order.
+    std::vector<ObjectRef> touched;
+    std::set<ObjectRef> removed;
+    touched.reserve(changes.changes.size());
+    for (const auto& change : changes.changes) {
+        if (change.after) {
+            touched.push_back(change.subject());
+        } else {
+            removed.insert(change.subject());
+        }
+    }
     addNeighbours(after, movedActivities(changes), touched);
     addNamesakes(after, changes, touched);
+    std::ranges::sort(touched);
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     auto found = faultsOf(after, touched);
 
     Faults faults{after};

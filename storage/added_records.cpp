@@ -4,6 +4,7 @@
 #include "storage/rows.h"
 
 #include <algorithm>
+#include <future>
 #include <span>
 #include <vector>
 
@@ -16,7 +17,7 @@ using model::Value;
 /// What is worked out once for all records of a kind.
 struct AddedRecords::Kind {
     explicit Kind(RecordKind kind)
-        : fields{model::fields(kind)}, values(fields.size()), again{model::operationsOf(kind).make()} {
+        : fields{model::fields(kind)}, again{model::operationsOf(kind).make()} {
         for (const auto& field : fields) usual.push_back(field.get(model::freshRecord(kind)));
         for (std::size_t i = 0; i < fields.size(); ++i) {
             names.push_back('"' + std::string{fields[i].name} + "\":");
@@ -32,8 +33,7 @@ struct AddedRecords::Kind {
     std::vector<std::string> names;
     /// The fields in the order of their names.
     std::vector<std::size_t> byName;
-    /// Of the record at hand, and that record as it would be read again.
-    std::vector<Value> values;
+    /// The record at hand as it would be read again.
     std::shared_ptr<void> again;
 };
 
@@ -46,52 +46,81 @@ AddedRecords::Kind& AddedRecords::of(RecordKind kind) {
     return *made;
 }
 
-void AddedRecords::add(const model::Change& change) {
-    const auto [kindOf, id] = change.subject();
-    const auto* record = change.after.get();
-    const auto& operations = model::operationsOf(kindOf);
-    auto& kind = of(kindOf);
-    if (hasRow(journal_.database, kindOf, id)) {
-        fail("{record} in {file} is not what it was when this edit was made, so nothing was written.",
-             {{"record", nameFor(change)}, {"file", journal_.file.string()}});
+void AddedRecords::add(std::span<const model::Change> changes) {
+    static constexpr std::size_t atOnce = 512;
+    const auto batchAt = [changes](std::size_t begin) {
+        return changes.subspan(begin, std::min(atOnce, changes.size() - begin));
+    };
+    make(batchAt(0), now_);
+    for (std::size_t begin = 0; begin < changes.size(); begin += atOnce) {
+        std::future<void> making;
+        if (begin + atOnce < changes.size()) {
+            making = std::async(std::launch::async, [this, next = batchAt(begin + atOnce)] { make(next, next_); });
+        }
+        // Should this throw, the other thread is waited for.
+        write(batchAt(begin), now_);
+        if (making.valid()) making.get();
+        std::swap(now_, next_);
     }
+}
+
+void AddedRecords::make(std::span<const model::Change> changes, Batch& batch) {
+    if (batch.size() < changes.size()) batch.resize(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i) make(changes[i], batch[i]);
+}
+
+void AddedRecords::make(const model::Change& change, Made& made) {
+    const auto* record = change.after.get();
+    const auto& operations = model::operationsOf(change.kind);
+    auto& kind = of(change.kind);
+    made.values.resize(kind.fields.size());
     bool isReadable = true;
-    operations.setNumber(kind.again.get(), id);
+    operations.setNumber(kind.again.get(), change.number);
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        kind.values[i] = kind.fields[i].get(record);
-        isReadable = isReadable && kind.fields[i].set(kind.again.get(), kind.values[i]);
+        made.values[i] = kind.fields[i].get(record);
+        isReadable = isReadable && kind.fields[i].set(kind.again.get(), made.values[i]);
     }
     if (!isReadable || !operations.areEqual(kind.again.get(), record)) failNotReadAgain(journal_, change);
-    insertRow(journal_.database, kindOf, id, kind.values);
     if (!writer_) return;
 
-    after_ = "{";
+    made.after = "{";
     hashed_ = "{";
-    lineSalts_.clear();
+    made.salts.clear();
     for (const auto i : kind.byName) {
-        const auto& value = kind.values[i];
+        const auto& value = made.values[i];
         if (value == kind.usual[i]) continue;
-        if (after_.size() > 1) {
-            after_ += ',';
+        if (made.after.size() > 1) {
+            made.after += ',';
             hashed_ += ',';
         }
-        after_ += kind.names[i];
+        made.after += kind.names[i];
         hashed_ += kind.names[i];
-        const auto begin = after_.size();
-        appendValueJson(after_, value);
-        const auto json = std::string_view{after_}.substr(begin);
+        const auto begin = made.after.size();
+        appendValueJson(made.after, value);
+        const auto json = std::string_view{made.after}.substr(begin);
         if (!saysTheSame(json, value)) failNotReadAgain(journal_, change);
         salted_ = salts_.next();
-        lineSalts_ += salted_;
+        made.salts += salted_;
         salted_ += json;
         hash_.add(salted_);
         hashed_ += '"';
         hash_.appendHexadecimal(hashed_);
         hashed_ += '"';
     }
-    after_ += '}';
+    made.after += '}';
     hashed_ += '}';
-    writer_->add({nameOf(kindOf), id, std::nullopt, after_, lineSalts_}, hashedText({}, hashed_, id, nameOf(kindOf)));
+    writer_->count(hashedText({}, hashed_, change.number, nameOf(change.kind)));
+}
+
+void AddedRecords::write(std::span<const model::Change> changes, const Batch& batch) {
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto& change = changes[i];
+        if (!insertRow(journal_.database, change.kind, change.number, batch[i].values)) {
+            fail("{record} in {file} is not what it was when this edit was made, so nothing was written.",
+                 {{"record", nameFor(change)}, {"file", journal_.file.string()}});
+        }
+        if (writer_) writer_->insert({nameOf(change.kind), change.number, std::nullopt, batch[i].after, batch[i].salts});
+    }
 }
 
 }  // namespace mijlpaal::storage

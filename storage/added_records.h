@@ -4,32 +4,46 @@
 
 #include <array>
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace mijlpaal::storage {
 
 /// Adds new records to the file: a row in the table of their kind, and a line of the entry. An import may add a million,
-/// so each value is made once, for the row, the line and its hash.
+/// so each value is made once, for the row, the line and its hash; and while some are written, the next are made on
+/// another thread.
 class AddedRecords {
 public:
     /// Without a `writer` no lines are written.
     AddedRecords(const Journal& journal, EntryWriter* writer);
     ~AddedRecords();
 
-    /// `change` adds a record. Fails when there is such a record, and when a value could not be read again: that is
-    /// never kept.
-    void add(const model::Change& change);
+    /// Changes that add a record each. Fails when there is such a record, and when a value could not be read again:
+    /// that is never kept.
+    void add(std::span<const model::Change> changes);
 
 private:
     struct Kind;
+    /// What is written of one record.
+    struct Made {
+        std::vector<model::Value> values;
+        std::string after, salts;
+    };
+    using Batch = std::vector<Made>;
+
     Kind& of(model::RecordKind kind);
+    void make(std::span<const model::Change> changes, Batch& batch);
+    void make(const model::Change& change, Made& made);
+    void write(std::span<const model::Change> changes, const Batch& batch);
 
     const Journal& journal_;
     EntryWriter* writer_;
     std::array<std::unique_ptr<Kind>, model::recordKindCount> kinds_;
     Sha256 hash_;
     SaltSource salts_;
-    /// Used again for each record.
-    std::string salted_, after_, hashed_, lineSalts_;
+    /// Used again for each record, as are the batches.
+    std::string salted_, hashed_;
+    Batch now_, next_;
 };
 
 }  // namespace mijlpaal::storage

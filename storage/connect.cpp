@@ -63,14 +63,14 @@ bool hasSoundPages(Database& database) {
     return !pages.step() || pages.view(0) == "ok";
 }
 
-void checkKindOfFile(Database& database, const std::filesystem::path& file, std::span<const Migration> list) {
+void checkKindOfFile(Database& database, const std::filesystem::path& file, const Opening& opening) {
     if (applicationOf(database) != applicationId)
         fail("{file} is not a portfolio of Mijlpaal.", {{"file", file.string()}});
-    if (database.integer("PRAGMA user_version") > list.back().version) {
+    if (database.integer("PRAGMA user_version") > opening.migrations.back().version) {
         fail("{file} was made by a newer version of Mijlpaal. Update this program to open it.",
              {{"file", file.string()}});
     }
-    if (!hasSoundPages(database))
+    if (!opening.isNew && !hasSoundPages(database))
         fail("{file} is damaged. Go back to a copy of it.", {{"file", file.string()}});
 }
 
@@ -147,7 +147,7 @@ Connection connect(const std::filesystem::path& real, const std::filesystem::pat
         readOnly ? connectReadOnly(real, file) : std::pair{Database{real, Database::Mode::write}, false};
     // A file that was in WAL mode elsewhere needs no shared memory as long as it is ours alone.
     if (onNetwork && !readOnly) database.run("PRAGMA locking_mode=EXCLUSIVE");
-    checkKindOfFile(database, file, opening.migrations);
+    checkKindOfFile(database, file, opening);
     std::optional<Migrated> migrated;
     if (database.integer("PRAGMA user_version") < opening.migrations.back().version) {
         if (readOnly) {

@@ -196,10 +196,9 @@ void EntryWriter::add(const StoredLine& line) {
     insert({line.kind, line.id, line.before, line.after, line.salts});
 }
 
-void EntryWriter::add(const LineView& line, std::string_view hashed) {
+void EntryWriter::count(std::string_view hashed) {
     if (!hash_) hash_.emplace(entry_);
     hash_->add(hashed);
-    insert(line);
 }
 
 void EntryWriter::insert(const LineView& line) {

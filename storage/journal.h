@@ -71,14 +71,14 @@ public:
     bool add(const model::Patch& patch);
     /// Writes a line of an earlier version byte for byte. The entry is of that version then.
     void add(const StoredLine& line);
-    /// Writes a line that is known to be read again; `hashed` is how it counts in the chain.
-    void add(const LineView& line, std::string_view hashed);
+    /// The two halves of adding a line that is known to be read again, for many lines: how it counts in the chain
+    /// (`hashedText`), and the line as it stands. Both in the order of the lines; they may run on a thread each.
+    void count(std::string_view hashed);
+    void insert(const LineView& line);
     /// Writes the entry itself; it changes no more.
     const StoredEntry& finish();
 
 private:
-    void insert(const LineView& line);
-
     const Journal& journal_;
     StoredEntry entry_;
     std::optional<EntryHash> hash_;

@@ -13,6 +13,8 @@ namespace mijlpaal::storage {
 struct Opening {
     std::span<const Migration> migrations = storage::migrations();
     const FormerNames* names = &formerNames();
+    /// This program made it just now: its pages need no look.
+    bool isNew = false;
     /// Instead of asking the file system.
     std::optional<bool> onNetwork = std::nullopt;
     /// A disk that is full when the file has this many pages.

@@ -89,12 +89,15 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
         writer.entry().undoes = undone->position;
     }
     AddedRecords added{journal, facts.steps ? nullptr : &writer};
-    for (const auto& change : changes.changes) {
-        checkNumber(journal, change);
-        if (!change.before) {
-            added.add(change);
+    for (const auto& change : changes.changes) checkNumber(journal, change);
+    for (auto at = changes.changes.begin(); at != changes.changes.end();) {
+        if (!at->before) {
+            const auto end = std::find_if(at, changes.changes.end(), [](const Change& each) { return each.before != nullptr; });
+            added.add({at, end});
+            at = end;
             continue;
         }
+        const auto& change = *at++;
         const auto patch = model::patchOf(change);
         writeRow(journal, change, patch);
         if (!facts.steps) writer.add(change, patch);
@@ -106,10 +109,11 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
 
 void writeFirstRevision(const Journal& journal, const ChangeSet& changes, const std::string& author) {
     auto& database = journal.database;
+    // Those of a few rows are left: to make them anew would take a look at all rows.
     std::vector<std::string> indexes;
     {
-        auto names =
-            database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+        auto names = database.query(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE '% WHERE %'");
         std::string drop;
         while (names.step()) {
             drop += "DROP INDEX \"" + names.text(0) + "\";";

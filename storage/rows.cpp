@@ -2,6 +2,8 @@
 
 #include "model/field.h"
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace mijlpaal::storage {
@@ -14,7 +16,7 @@ using model::Value;
 
 /// The statements of one kind. The names come from our own lists, so quoting them is enough.
 struct Texts {
-    std::string insert, update, remove, selectOne, selectAll, has;
+    std::string insert, update, remove, selectOne, selectAll;
 };
 
 std::string quoted(std::string_view name) {
@@ -35,8 +37,7 @@ Texts makeTexts(RecordKind kind) {
             "UPDATE " + table + " SET " + settings + " WHERE id = ?",
             "DELETE FROM " + table + " WHERE id = ?",
             "SELECT id" + names + " FROM " + table + " WHERE id = ?",
-            "SELECT id" + names + " FROM " + table + " ORDER BY id",
-            "SELECT 1 FROM " + table + " WHERE id = ?"};
+            "SELECT id" + names + " FROM " + table + " ORDER BY id"};
 }
 
 const Texts& textsOf(RecordKind kind) {
@@ -101,11 +102,17 @@ void readTable(Database& database, model::RecordTable& table, std::vector<BadRow
 
 }  // namespace
 
-void insertRow(Database& database, RecordKind kind, std::int64_t id, std::span<const Value> values) {
+bool insertRow(Database& database, RecordKind kind, std::int64_t id, std::span<const Value> values) {
     auto row = database.query(textsOf(kind).insert);
     row.with(id);
     for (const auto& value : values) row.lent(value);
-    row.run();
+    try {
+        row.run();
+    } catch (const SqlError& error) {
+        if (error.code == SQLITE_CONSTRAINT_PRIMARYKEY || error.code == SQLITE_CONSTRAINT_ROWID) return false;
+        throw;
+    }
+    return true;
 }
 
 bool updateRow(Database& database, const model::Patch& patch, const void* after) {
@@ -138,11 +145,6 @@ bool rowIs(Database& database, RecordKind kind, std::int64_t id, const void* rec
         if (value != field.get(record)) return false;
     }
     return true;
-}
-
-bool hasRow(Database& database, RecordKind kind, std::int64_t id) {
-    auto row = database.query(textsOf(kind).has);
-    return row.with(id).step();
 }
 
 model::SharedRecord readRow(Database& database, RecordKind kind, std::int64_t id) {

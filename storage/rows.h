@@ -24,14 +24,13 @@ struct BadRow {
     std::string code;
 };
 
-/// `values` are those of the fields, in their order; the id is given apart.
-void insertRow(Database& database, model::RecordKind kind, std::int64_t id, std::span<const model::Value> values);
+/// `values` are those of the fields, in their order; the id is given apart. False when there is such a row.
+bool insertRow(Database& database, model::RecordKind kind, std::int64_t id, std::span<const model::Value> values);
 /// False when there is no such row.
 bool updateRow(Database& database, const model::Patch& patch, const void* after);
 bool removeRow(Database& database, model::RecordKind kind, std::int64_t id);
 /// True when the row is there and holds exactly this record.
 bool rowIs(Database& database, model::RecordKind kind, std::int64_t id, const void* record);
-bool hasRow(Database& database, model::RecordKind kind, std::int64_t id);
 
 /// The record in a row, as `readRows` reads it; nothing when it cannot be read or is not there.
 model::SharedRecord readRow(Database& database, model::RecordKind kind, std::int64_t id);

@@ -280,7 +280,7 @@ base::Result<Store> Store::create(const std::filesystem::path& path, const model
         file.finish();
     });
     if (!made) return base::failure(std::move(made.error()));
-    return open(path);
+    return open(path, Opening{.isNew = true});
 }
 
 base::Result<Store> Store::open(const std::filesystem::path& path) {
@@ -295,6 +295,7 @@ base::Result<Store> Store::open(const std::filesystem::path& path, const Opening
         const auto identity = identityOf(real).value_or(FileIdentity{});
         auto file =
             std::unique_ptr<File>{new File{path, real, opening, identity, connect(real, path, opening), false, {}}};
+        file->opening.isNew = false;
         file->checkStillThere();
         file->checkUnchanged();
         return Store{std::move(file)};

@@ -15,9 +15,8 @@ using base::message;
 using model::RecordKind;
 
 bool isBroken(const Reading& reading, model::ObjectRef ref) {
-    const auto& states = reading.states[indexOf(ref.kind)];
-    const auto state = states.find(ref.number);
-    return state == states.end() ? !reading.trial.contains(ref) : state->second.isBroken;
+    const auto* state = reading.states[indexOf(ref.kind)].find(ref.number);
+    return state ? state->isBroken : !reading.trial.contains(ref);
 }
 
 /// Whether a rule has all it needs to speak about a record: it and what it refers to were read well.
@@ -33,8 +32,7 @@ bool isSound(const Reading& reading, model::ObjectRef ref) {
 
 base::Place placeOf(const Reading& reading, model::ObjectRef ref) {
     base::Place place{std::string{formats::fileOf(ref.kind)}, {}, {}};
-    const auto& states = reading.states[indexOf(ref.kind)];
-    if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
+    if (const auto* state = reading.states[indexOf(ref.kind)].find(ref.number)) place.row = state->row;
     return place;
 }
 

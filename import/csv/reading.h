@@ -2,12 +2,11 @@
 
 #include "import/csv_folder.h"
 #include "import/csv_sheet.h"
-#include "model/code_book.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace mijlpaal::importing::csv {
@@ -26,10 +25,29 @@ struct RowState {
     bool isBroken = false;
 };
 
+/// The rows of a file that became records, by the numbers of those.
+class RowStates {
+public:
+    void set(std::int64_t number, RowState state) {
+        const auto at = static_cast<std::size_t>(number);
+        if (at >= states_.size()) states_.resize(std::max(at + 1, states_.size() + states_.size() / 2));
+        states_[at] = state;
+    }
+    /// Nothing for a record that no row became.
+    const RowState* find(std::int64_t number) const {
+        const auto at = static_cast<std::size_t>(number);
+        return number > 0 && at < states_.size() && states_[at].row > 0 ? &states_[at] : nullptr;
+    }
+    bool contains(std::int64_t number) const { return find(number) != nullptr; }
+
+private:
+    std::vector<RowState> states_;
+};
+
 /// What is known while a folder is read: the files as they stand, and the portfolio that comes of them.
 struct Reading {
-    Reading(const FolderTexts& folder, const model::Portfolio& before, const ImportOptions& asked)
-        : texts{folder}, base{before}, options{asked}, found{findingsShown}, trial{before}, codes{before} {}
+    Reading(FolderTexts folder, const model::Portfolio& before, const ImportOptions& asked)
+        : texts{std::move(folder)}, base{before}, options{asked}, found{findingsShown}, trial{before} {}
 
     /// Whether the folder has the file of that kind, with the names of its columns.
     bool isGiven(model::RecordKind kind) const { return !sheet(kind).fields.empty(); }
@@ -37,18 +55,18 @@ struct Reading {
     Sheet& sheet(model::RecordKind kind) { return sheets[indexOf(kind)]; }
     const Sheet& sheet(model::RecordKind kind) const { return sheets[indexOf(kind)]; }
 
-    const FolderTexts& texts;
+    /// What was read of it is not kept.
+    FolderTexts texts;
     const model::Portfolio& base;
     const ImportOptions& options;
     FindingList found;
     model::Portfolio trial;
-    model::CodeBook codes;
     /// In which the days of activities count that have no calendar of their own.
     const model::Calendar* usualCalendar = nullptr;
     std::array<Sheet, model::recordKindCount> sheets;
     /// The id of the record that each row became; 0 for a row that became none.
     std::array<std::vector<std::int64_t>, model::recordKindCount> rowIds;
-    std::array<std::unordered_map<std::int64_t, RowState>, model::recordKindCount> states;
+    std::array<RowStates, model::recordKindCount> states;
 };
 
 /// Makes records of the rows of all files. Rows are found again by their keys.

@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <deque>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace mijlpaal::importing::csv {
 
@@ -28,6 +30,12 @@ std::string weekdayName(model::Day day) {
     static constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     return names[std::chrono::weekday{day}.c_encoding()];
 }
+
+/// Finds a text by a view of it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
 
 /// How text stands in the row of a record: which calendar its days are of.
 void setCalendar(model::TextContext& context, const model::Calendar* calendar) {
@@ -78,9 +86,12 @@ private:
             ids.assign(from.rows.size(), 0);
             const auto* key = from.find("code");
             std::unordered_map<std::string_view, std::int64_t> rowOfKey;
+            rowOfKey.reserve(key ? from.rows.size() : 0);
+            std::deque<std::string> unquoted;
+            table::RowOfViews row;
             for (std::size_t i = 0; key && i < from.rows.size(); ++i) {
-                const auto& row = from.rows[i];
-                const auto code = keyIn(row, *key);
+                from.read(i, row);
+                auto code = keyIn(row, *key);
                 if (code.empty()) {
                     if (from.isWhole(row)) {
                         reading_.found.error(from.at(row, columnOf(*key->field)), message("The key is empty."),
@@ -88,15 +99,16 @@ private:
                     }
                     continue;
                 }
+                // A key that does not stand in the file as it is goes with the next row.
+                if (!row.unquoted.empty()) code = unquoted.emplace_back(code);
                 const auto [first, isNew] = rowOfKey.try_emplace(code, row.line);
                 if (!isNew) {
                     if (from.isWhole(row))
                         addDuplicate(from.at(row, columnOf(*key->field)), code, first->second);
                     continue;
                 }
-                const auto known = reading_.codes.find<Record>(code);
-                ids[i] = known ? known->number : next++;
-                if (!known) reading_.codes.add(std::string{code}, {from.kind, ids[i]});
+                const auto known = reading_.base.all<Record>().numberOf(code);
+                ids[i] = known ? *known : next++;
             }
         }
         nextId_[indexOf(model::kindOf<Record>)] = next;
@@ -110,12 +122,15 @@ private:
     }
 
     std::optional<model::ObjectRef> find(std::string_view code, std::span<const RecordKind> among) {
-        if (const auto ref = reading_.codes.find(code, among)) {
-            isAmbiguous_ = std::count_if(among.begin(), among.end(), [&](RecordKind kind) {
-                               return reading_.codes.find(code, kind).has_value();
-                           }) > 1;
-            return ref;
+        std::optional<model::ObjectRef> ref;
+        for (const auto kind : among) {
+            const auto number = numberOfCode(kind, code);
+            if (!number) continue;
+            isAmbiguous_ = ref.has_value();
+            if (isAmbiguous_) return ref;
+            ref = model::ObjectRef{kind, *number};
         }
+        if (ref) return ref;
         for (const auto kind : among) {
             if (const auto number = numberOfName(kind, code)) return model::ObjectRef{kind, *number};
         }
@@ -128,6 +143,31 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// The record with that code, which is there already, or will be made of a row that is yet to be read.
+    std::optional<std::int64_t> numberOfCode(RecordKind kind, std::string_view code) {
+        if (const auto number = reading_.trial.table(kind).numberOf(code)) return number;
+        auto& coming = coming_[indexOf(kind)];
+        if (!coming) coming = codesFrom(kind, rowsRead_[indexOf(kind)]);
+        const auto found = coming->find(code);
+        return found == coming->end() ? std::nullopt : std::optional{found->second};
+    }
+
+    /// The codes of the rows from one on. Many kinds are never referred to, and need no such list.
+    std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> codesFrom(RecordKind kind,
+                                                                                      std::size_t first) {
+        std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> codes;
+        const auto& from = reading_.sheet(kind);
+        const auto* key = from.find("code");
+        const auto& ids = reading_.rowIds[indexOf(kind)];
+        table::RowOfViews row;
+        for (auto i = first; key && i < std::min(from.rows.size(), ids.size()); ++i) {
+            if (ids[i] == 0) continue;
+            from.read(i, row);
+            codes.emplace(keyIn(row, *key), ids[i]);
+        }
+        return codes;
     }
 
     /// The record of a kind without a code that goes by that name. Those kinds are read before what refers to
@@ -153,7 +193,7 @@ private:
     /// another row has the key.
     template <class Record, class Key, class KeyOf>
     std::optional<std::int64_t> idByKey(const Record& record, std::map<Key, RowState>& rows,
-                                        const base::CsvRow& row, const std::map<Key, std::int64_t>& known,
+                                        const table::RowOfViews& row, const std::map<Key, std::int64_t>& known,
                                         KeyOf keyOf) {
         const auto key = keyOf(record);
         const auto [first, isNew] = rows.try_emplace(key, RowState{row.line, false});
@@ -183,7 +223,7 @@ private:
 
     /// Reads the cells of a row into a record; true when all of them fit.
     template <class Record>
-    bool readCells(Record& record, const Sheet& from, const base::CsvRow& row) {
+    bool readCells(Record& record, const Sheet& from, const table::RowOfViews& row) {
         bool fits = !from.lacksColumn;
         guessed_ = false;
         for (const auto& cells : from.fields) {
@@ -258,10 +298,12 @@ private:
 
         // Columns that are not known are read later.
         const bool areCellsDone = from.foreign.empty();
+        table::RowOfViews row;
         for (std::size_t i = 0; i < from.rows.size(); ++i) {
             // Of a long file there is no room for the cells beside the records that they became.
-            if (areCellsDone && i > 0) std::vector<std::string>{}.swap(from.rows[i - 1].cells);
-            const auto& row = from.rows[i];
+            if (areCellsDone) from.rows.forgetBefore(i);
+            from.read(i, row);
+            rowsRead_[indexOf(from.kind)] = i;
             Record record;
             if constexpr (hasCode<Record>) {
                 if (const auto* known = ids[i] ? reading_.base.find(model::Id<Record>{ids[i]}) : nullptr)
@@ -301,9 +343,10 @@ private:
             }
             if (ids[i] == 0) continue;
             record.id.number = ids[i];
-            states[ids[i]] = {row.line, !fits};
+            states.set(ids[i], {row.line, !fits});
             table.put(std::move(record));
         }
+        rowsRead_[indexOf(from.kind)] = from.rows.size();
         if constexpr (std::is_same_v<Record, model::Settings>) {
             if (from.isComplete && !from.fields.empty() && from.rows.empty()) {
                 reading_.found.error({from.file, {}, {}},
@@ -313,7 +356,7 @@ private:
         }
     }
 
-    void checkWeekday(const model::Holiday& holiday, const Sheet& from, const base::CsvRow& row) {
+    void checkWeekday(const model::Holiday& holiday, const Sheet& from, const table::RowOfViews& row) {
         const auto name = weekdayName(holiday.day);
         if (holiday.weekday.empty() || base::trimmed(holiday.weekday) == name) return;
         reading_.found.warning(
@@ -324,7 +367,7 @@ private:
             message("Correct the date or the weekday; the date is used."));
     }
 
-    bool checkDayLength(const model::Calendar& calendar, const Sheet& from, const base::CsvRow& row) {
+    bool checkDayLength(const model::Calendar& calendar, const Sheet& from, const table::RowOfViews& row) {
         if (calendar.dayLength <= model::hours(24)) return true;
         reading_.found.error(from.at(row, "hours_per_day"), message("A working day has more than 24 hours."),
                              message("Give the number of hours in one working day, such as 8."));
@@ -332,12 +375,16 @@ private:
     }
 
     /// By which a day in the settings is read; they name it themselves, or the portfolio does.
-    const model::Calendar* calendarOfSettings() const {
+    const model::Calendar* calendarOfSettings() {
         const auto& from = reading_.sheet(RecordKind::settings);
         const auto* cells = from.find("calendar");
-        if (cells && !from.rows.empty() && from.isWhole(from.rows.front())) {
-            const auto id = reading_.codes.find<model::Calendar>(keyIn(from.rows.front(), *cells));
-            return id ? reading_.trial.find(*id) : nullptr;
+        if (cells && !from.rows.empty()) {
+            table::RowOfViews row;
+            from.read(0, row);
+            if (from.isWhole(row)) {
+                const auto id = numberOfCode(RecordKind::calendar, keyIn(row, *cells));
+                return id ? reading_.trial.find(model::CalendarId{*id}) : nullptr;
+            }
         }
         const auto& before = reading_.base.all<model::Settings>();
         const auto id = before.empty() ? std::nullopt : before.begin()->calendar;
@@ -359,6 +406,11 @@ private:
     Reading& reading_;
     model::TextContext context_;
     std::array<std::int64_t, model::recordKindCount> nextId_{};
+    /// Of each kind the row at hand, and the codes of the rows from one of them on, when they were first asked for.
+    std::array<std::size_t, model::recordKindCount> rowsRead_{};
+    std::array<std::optional<std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>>>,
+               model::recordKindCount>
+        coming_;
     /// Of kinds without a code.
     std::array<std::map<std::string, std::int64_t, std::less<>>, model::recordKindCount> names_;
     /// A reference in the row at hand could not be looked up.

@@ -125,18 +125,21 @@ void keepForeign(Reading& reading, RecordKind kind) {
             known.try_emplace({part.object, part.key}, &part);
     }
     const auto& ids = reading.rowIds[indexOf(kind)];
+    table::RowOfViews row;
     // Column by column, so that they are written back in their order.
     for (const auto& [name, cell] : from.foreign) {
         for (std::size_t i = 0; i < from.rows.size(); ++i) {
-            if (ids[i] == 0 || !from.isWhole(from.rows[i])) continue;
+            if (ids[i] == 0) continue;
+            from.read(i, row);
+            if (!from.isWhole(row)) continue;
             const model::ObjectRef object{kind, ids[i]};
-            const auto& content = from.rows[i].cells[cell];
+            const auto content = row.cells[cell];
             const auto there = known.find({object, name});
             if (there != known.end() && content.empty()) {
                 table.erase(there->second->id);
             } else if (!content.empty()) {
                 const auto id = there == known.end() ? table.nextId() : there->second->id;
-                table.put({id, object, std::string{csvOrigin}, name, content});
+                table.put({id, object, std::string{csvOrigin}, name, std::string{content}});
             }
         }
     }
@@ -195,15 +198,15 @@ void noteAbsent(Reading& reading) {
 void correctPostings(Reading& reading) {
     for (const auto kind : kinds()) {
         if (!model::isPosting(kind)) continue;
-        for (const auto& [number, state] : reading.states[indexOf(kind)]) {
-            if (auto posted = reading.base.table(kind).share(number); posted && state.isBroken)
-                reading.trial.table(kind).put(std::move(posted));
+        const auto& posted = reading.base.table(kind);
+        for (auto at = posted.first(); at != posted.last(); ++at) {
+            const auto* state = reading.states[indexOf(kind)].find(at->number);
+            if (state && state->isBroken) reading.trial.table(kind).put(at->record);
         }
     }
     for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
         base::Place place{reading.sheet(ref.kind).file, {}, {}};
-        const auto& states = reading.states[indexOf(ref.kind)];
-        if (const auto state = states.find(ref.number); state != states.end()) place.row = state->second.row;
+        if (const auto* state = reading.states[indexOf(ref.kind)].find(ref.number)) place.row = state->row;
         reading.found.note(std::move(place),
                            message("{code} is posted and stays as it is; what the file says instead is posted as a "
                                    "correction.",

@@ -12,6 +12,8 @@ namespace {
 
 using base::message;
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 // ---- bytes to text ---------------------------------------------------------------------------
 
 std::int64_t lineAt(std::string_view text, std::size_t offset) {
@@ -148,7 +150,7 @@ char likelySeparator(std::string_view text, const KnowsHeading& knows) {
 
 }  // namespace
 
-std::optional<std::string> textOf(const std::string& file, std::string_view bytes, FindingList& found) {
+DecodedText::DecodedText(const std::string& file, std::string_view bytes, FindingList& found) {
     const base::Place place{file, {}, {}};
     const auto saveAs = message(
         "Save it as UTF-8; a spreadsheet program calls that “CSV UTF-8” or asks for the character set.");
@@ -157,105 +159,151 @@ std::optional<std::string> textOf(const std::string& file, std::string_view byte
                     message("The file is larger than {limit} MiB.",
                             {{"limit", std::to_string(largestFile / mebibyte)}}),
                     message("Take out what does not belong in it."));
-        return std::nullopt;
+        return;
     }
-    auto text = formats::xer::fromUtf16(bytes);
-    if (!text) {
-        if (const auto offset = base::firstInvalidUtf8(bytes)) {
-            if (!couldBeWindows1252(bytes)) {
-                found.error({file, lineAt(bytes, *offset), {}}, message("The characters are not in UTF-8."),
-                            saveAs);
-                return std::nullopt;
-            }
-            text = formats::xer::fromWindows1252(bytes);
-            if (formats::xer::looksLikeOtherPage(bytes)) {
-                found.warning(
-                    place,
-                    message("The file does not say in which code page its characters are; they are read as "
-                            "Windows-1252, and "
-                            "do not look like it."),
-                    message(
-                        "Look at the names. If they are wrong, save the file as UTF-8 and import it again."));
-            } else {
-                found.note(place, message("The file does not say in which code page its characters are; they "
-                                          "are read as Windows-1252."));
-            }
+    auto text = bytes;
+    if (auto wide = formats::xer::fromUtf16(bytes)) {
+        text = made_ = std::move(*wide);
+    } else if (const auto offset = base::firstInvalidUtf8(bytes)) {
+        if (!couldBeWindows1252(bytes)) {
+            found.error({file, lineAt(bytes, *offset), {}}, message("The characters are not in UTF-8."), saveAs);
+            return;
+        }
+        text = made_ = formats::xer::fromWindows1252(bytes);
+        if (formats::xer::looksLikeOtherPage(bytes)) {
+            found.warning(
+                place,
+                message("The file does not say in which code page its characters are; they are read as "
+                        "Windows-1252, and "
+                        "do not look like it."),
+                message("Look at the names. If they are wrong, save the file as UTF-8 and import it again."));
         } else {
-            text = std::string{bytes};
+            found.note(place, message("The file does not say in which code page its characters are; they "
+                                      "are read as Windows-1252."));
         }
     }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text->starts_with(byteOrderMark)) text->erase(0, byteOrderMark.size());
-    if (text->find('\0') != std::string::npos) {
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    if (text.find('\0') != std::string_view::npos) {
         found.error(place, message("This is not a text file."), saveAs);
-        return std::nullopt;
+        return;
     }
-    return text;
+    text_ = text;
 }
 
-TextRows readTextRows(const std::string& file, std::string_view text, const KnowsHeading& knows,
-                      FindingList& found) {
-    TextRows read;
+std::optional<std::string> textOf(const std::string& file, std::string_view bytes, FindingList& found) {
+    const DecodedText decoded{file, bytes, found};
+    if (!decoded.text()) return std::nullopt;
+    return std::string{*decoded.text()};
+}
+
+bool readCells(std::string_view text, char separator, RowOfViews& into) {
+    if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
+    into.cells.clear();
+    into.unquoted.clear();
+    // Views of it stay where they are.
+    into.unquoted.reserve(text.size());
+    for (;;) {
+        if (!text.starts_with('"')) {
+            const auto end = text.find(separator);
+            into.cells.push_back(text.substr(0, end));
+            if (end == std::string_view::npos) return true;
+            text.remove_prefix(end + 1);
+            continue;
+        }
+        text.remove_prefix(1);
+        auto quote = text.find('"');
+        if (text.substr(quote + 1).starts_with('"')) {
+            const auto begin = into.unquoted.size();
+            for (;;) {
+                into.unquoted.append(text.substr(0, quote));
+                text.remove_prefix(quote + 1);
+                if (!text.starts_with('"')) break;
+                into.unquoted += '"';
+                text.remove_prefix(1);
+                quote = text.find('"');
+            }
+            into.cells.push_back(std::string_view{into.unquoted}.substr(begin));
+        } else {
+            into.cells.push_back(text.substr(0, quote));
+            text.remove_prefix(quote + 1);
+        }
+        if (text.empty()) return true;
+        if (text.front() != separator) return false;
+        text.remove_prefix(1);
+    }
+}
+
+TextForm forTextRows(const std::string& file, std::string_view text, const KnowsHeading& knows, FindingList& found,
+                     const TakeRow& take) {
+    TextForm form;
     const auto firstLine = text.substr(0, text.find_first_of("\r\n"));
     const auto named = namedSeparator(firstLine);
-    read.separator = named ? *named : likelySeparator(text, knows);
+    form.separator = named ? *named : likelySeparator(text, knows);
     int unclosed = 0;
-    for (Cutter cutter{text, read.separator}; !cutter.atEnd();) {
+    std::size_t rows = 0;
+    RowOfViews row;
+    for (Cutter cutter{text, form.separator}; !cutter.atEnd();) {
         const auto stretch = cutter.next();
         if (named && stretch.line == 1) continue;
         const base::Place place{file, stretch.line, {}};
         if (!stretch.isClosed) {
-            read.isComplete = false;
+            form.isComplete = false;
             found.error(
                 place, message("A cell begins with a quotation mark and is never closed."),
                 message("Put a quotation mark at the end of the cell, and write one within a cell twice."));
-            if (++unclosed == mostUnclosed) return read;
+            if (++unclosed == mostUnclosed) return form;
             continue;
         }
         if (stretch.text.size() > largestRow) {
-            read.isComplete = false;
+            form.isComplete = false;
             found.error(place,
                         message("The row is larger than {limit} MiB.",
                                 {{"limit", std::to_string(largestRow / mebibyte)}}),
                         message("Take out what does not belong in it."));
             continue;
         }
-        auto rows = base::readCsv(stretch.text, {read.separator});
-        if (!rows) {
-            read.isComplete = false;
+        row.line = stretch.line;
+        if (!readCells(stretch.text, form.separator, row)) {
+            form.isComplete = false;
             found.error(
                 place, message("There is text behind a closing quotation mark."),
                 message("Put the whole cell between quotation marks, and write one within it twice."));
             continue;
         }
-        if (rows->empty()) continue;
-        auto& row = rows->front();
-        row.line = stretch.line;
         // A row of blanks alone, as spreadsheets write below the last one.
-        if (std::all_of(row.cells.begin(), row.cells.end(),
-                        [](const std::string& cell) { return bare(cell).empty(); }))
-            continue;
-        const bool cellsFit = std::all_of(row.cells.begin(), row.cells.end(),
-                                          [](const std::string& cell) { return cell.size() <= largestCell; });
-        if (!cellsFit) {
-            read.isComplete = false;
+        if (std::ranges::all_of(row.cells, [](std::string_view cell) { return bare(cell).empty(); })) continue;
+        if (std::ranges::any_of(row.cells, [](std::string_view cell) { return cell.size() > largestCell; })) {
+            form.isComplete = false;
             found.error(place,
                         message("A cell is larger than {limit} MiB.",
                                 {{"limit", std::to_string(largestCell / mebibyte)}}),
                         message("Take out what does not belong in it."));
             continue;
         }
-        if (read.rows.size() > mostRows) {
-            read.isComplete = false;
-            read.rows.clear();
+        if (rows > mostRows) {
+            form.isComplete = false;
+            form.isTooLong = true;
             found.error(
                 {file, {}, {}},
                 message("The file has more than {limit} rows.", {{"limit", std::to_string(mostRows)}}),
                 message("Take out what does not belong in it."));
-            return read;
+            return form;
         }
-        read.rows.push_back(std::move(row));
+        ++rows;
+        take(stretch.text, row);
     }
+    return form;
+}
+
+TextRows readTextRows(const std::string& file, std::string_view text, const KnowsHeading& knows,
+                      FindingList& found) {
+    TextRows read;
+    const auto form = forTextRows(file, text, knows, found, [&read](std::string_view, const RowOfViews& row) {
+        read.rows.push_back({{row.cells.begin(), row.cells.end()}, row.line});
+    });
+    read.separator = form.separator;
+    read.isComplete = form.isComplete;
+    if (form.isTooLong) read.rows.clear();
     return read;
 }
 

@@ -3,6 +3,7 @@
 #include "base/finding.h"
 #include "model/change_set.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,10 +18,26 @@ namespace mijlpaal::model {
 /// Beyond any plan, and far from where sums would overflow.
 inline constexpr WorkTime longestTime = hours(24) * 366 * 100;
 
+/// Which codes more than one record of a kind has. Where very many are asked for, all codes of the kind are looked at
+/// once.
+class RepeatedCodes {
+public:
+    RepeatedCodes(const Portfolio& portfolio, std::size_t asked) : portfolio_{portfolio}, areMany_{asked > 10'000} {}
+
+    bool has(RecordKind kind, const std::string& code);
+
+private:
+    const Portfolio& portfolio_;
+    bool areMany_;
+    /// The hashes of more than one code, in order.
+    std::array<std::optional<std::vector<std::size_t>>, recordKindCount> hashes_;
+};
+
 /// Gathers what is wrong with the records of a portfolio.
 class Faults {
 public:
-    explicit Faults(const Portfolio& portfolio) : portfolio_{portfolio} {}
+    /// `asked` is about how many records will be looked at.
+    explicit Faults(const Portfolio& portfolio, std::size_t asked = 1) : repeatedCodes{portfolio, asked}, portfolio_{portfolio} {}
 
     const Portfolio& portfolio() const { return portfolio_; }
 
@@ -51,6 +68,7 @@ public:
     const Books& books();
 
     base::Findings findings;
+    RepeatedCodes repeatedCodes;
 
 private:
     const Portfolio& portfolio_;

@@ -2,6 +2,8 @@
 #include "model/rules/faults.h"
 #include "model/showing.h"
 
+#include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace mijlpaal::model {
@@ -23,6 +25,27 @@ const std::vector<const Field*>& referringFields(RecordKind kind) {
 }
 
 }  // namespace
+
+bool RepeatedCodes::has(RecordKind kind, const std::string& code) {
+    const auto& table = portfolio_.table(kind);
+    if (areMany_) {
+        const std::hash<std::string> hash;
+        auto& repeated = hashes_[static_cast<std::size_t>(kind)];
+        if (!repeated) {
+            std::vector<std::size_t> all;
+            all.reserve(table.size());
+            for (auto at = table.first(); at != table.last(); ++at)
+                all.push_back(hash(*operationsOf(kind).code(at->record.get())));
+            std::ranges::sort(all);
+            repeated.emplace();
+            for (std::size_t i = 1; i < all.size(); ++i) {
+                if (all[i] == all[i - 1]) repeated->push_back(all[i]);
+            }
+        }
+        if (!std::ranges::binary_search(*repeated, hash(code))) return false;
+    }
+    return table.countOf(code) > 1;
+}
 
 void checkReferences(RecordKind kind, const void* record, Faults& faults) {
     thread_local std::vector<ObjectRef> found;
@@ -49,7 +72,7 @@ void checkReferences(RecordKind kind, const void* record, Faults& faults) {
 
 void checkCode(RecordKind kind, const void* record, Faults& faults) {
     const auto* code = operationsOf(kind).code(record);
-    if (code && !code->empty() && faults.portfolio().table(kind).countOf(*code) > 1) {
+    if (code && !code->empty() && faults.repeatedCodes.has(kind, *code)) {
         faults.add(kind, record, "The code {code} is given to more than one {kind}.",
                    "Give each its own code.");
     }
