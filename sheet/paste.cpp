@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "model/rules.h"
 #include "sheet/block.h"
+#include "sheet/postings_source.h"
 
 #include <algorithm>
 #include <map>
@@ -36,14 +37,16 @@ bool isSameText(std::string_view one, std::string_view other) {
 class Typing {
 public:
     Typing(const Source& source, std::vector<Wanted> wanted)
-        : source_{source}, wanted_{std::move(wanted)}, refusals_(wanted_.size()) {
+        : source_{source}, postings_{postingsIn(source)}, wanted_{std::move(wanted)}, refusals_(wanted_.size()) {
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
             const auto& cell = wanted_[i];
             if (cell.column >= source_.columns().size()) {
                 refusals_[i] = base::message("There is no column to the right of the last one.");
+                if (cell.row < 0 && postings_) lines_[-cell.row].push_back(i);
                 continue;
             }
             if (cell.row < 0) lines_[-cell.row].push_back(i);
+            if (cell.row < 0 && postings_) continue;
             auto column = std::find_if(columns_.begin(), columns_.end(),
                                        [&](const auto& each) { return each.first == cell.column; });
             if (column == columns_.end()) column = columns_.insert(column, {cell.column, {}});
@@ -52,6 +55,9 @@ public:
     }
 
     Paste typed(const base::Message& label) {
+        if (postings_) {
+            for (const auto& [line, cells] : lines_) readPosting(cells);
+        }
         do {
             type();
         } while (refuseFaults() || hasEmptyRow());
@@ -80,6 +86,24 @@ private:
 
     void refuse(std::size_t cell, const base::Message& why) {
         if (!refusals_[cell]) refusals_[cell] = why;
+    }
+
+    /// What is wrong with the texts of a row that is posted whole; where one is, all are left out.
+    void readPosting(const std::vector<std::size_t>& cells) {
+        bool isWrong = false;
+        for (const auto cell : cells) {
+            if (base::trimmed(wanted_[cell].text).empty()) continue;
+            const auto read = postings_->understood(wanted_[cell].column, wanted_[cell].text);
+            if (!read) refuse(cell, read.error());
+            isWrong = isWrong || refusals_[cell];
+        }
+        if (!isWrong) return;
+        for (const auto cell : cells) refuse(cell, leftOutWithItsRow());
+    }
+
+    /// Of a row that is posted whole the first cell tells why.
+    void refuseAll(const std::vector<std::size_t>& cells, const base::Message& why) {
+        for (const auto cell : cells) refuse(cell, postings_ && cell != cells.front() ? leftOutWithItsRow() : why);
     }
 
     /// The row of a cell; 0 where it could not be made.
@@ -118,7 +142,7 @@ private:
             steps_.push_back({cells, std::move(added->changes)});
             return;
         }
-        for (const auto cell : cells) refuse(cell, added ? overtaken() : added.error());
+        refuseAll(cells, added ? overtaken() : added.error());
     }
 
     void typeColumn(const std::vector<std::size_t>& cells) {
@@ -144,6 +168,7 @@ private:
 
     base::Result<model::ChangeSet> typedIn(RowKey row, const Wanted& cell) const {
         if (isSameText(now_->text(row, cell.column), cell.text)) return model::ChangeSet{};
+        if (postings_) return base::failure(postings_->whyStands(row));
         if (!now_->isEditable(row, cell.column)) return base::failure("Nothing can be typed here.");
         return now_->typed(row, cell.column, cell.text);
     }
@@ -201,7 +226,7 @@ private:
     }
 
     void refuseStep(const Step& step, const base::Message& why) {
-        for (const auto cell : step.cells) refuse(cell, why);
+        refuseAll(step.cells, why);
     }
 
     /// Refuses each step that breaks one of the rules, as if it were not there for those behind it. What only
@@ -250,6 +275,8 @@ private:
     }
 
     const Source& source_;
+    /// Rows of the ledger are posted whole, and not typed in afterwards; null for all others.
+    const PostingsSource* postings_;
     std::vector<Wanted> wanted_;
     std::vector<std::optional<base::Message>> refusals_;
     /// The cells of lines that would be new rows, and those of each column, from left to right.

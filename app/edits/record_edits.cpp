@@ -19,7 +19,8 @@ base::Result<NewRecord> resultOf(EditRun& run, const View& before) {
     return NewRecord{std::move(changes), edit->subject};
 }
 
-/// Spreadsheets put blanks that keep words together into numbers and amounts.
+}  // namespace
+
 std::string withPlainBlanks(std::string_view text) {
     std::string plain{text};
     for (const std::string_view blank : {"\u00a0", "\u202f"}) {
@@ -28,8 +29,6 @@ std::string withPlainBlanks(std::string_view text) {
     }
     return plain;
 }
-
-}  // namespace
 
 base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, const model::Field& field,
                                      std::string_view text, model::Language language) {

@@ -25,6 +25,9 @@ base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, 
 /// Whether a new record has nothing in a field that it cannot do without, so that it must be given.
 bool mustBeGiven(const model::Field& field, const void* record);
 
+/// Spreadsheets put blanks that keep words together into numbers and amounts.
+std::string withPlainBlanks(std::string_view text);
+
 struct NewRecord {
     model::ChangeSet changes;
     model::ObjectRef record;
