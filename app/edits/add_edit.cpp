@@ -2,6 +2,7 @@
 #include "app/edits/field_edits.h"
 #include "app/edits/record_edits.h"
 #include "app/edits/shown_names.h"
+#include "app/edits/steps.h"
 #include "base/text.h"
 #include "model/append.h"
 #include "model/baselines.h"
@@ -37,6 +38,11 @@ void addActivity(EditRun& run, std::vector<TypedField> fields, const EditWords& 
         return run.refuse(base::message("An activity needs a name."),
                           base::message("Write it like {example}.",
                                         {{"example", "add activity name=\"Acceptatietest\" duration=10d"}}));
+    }
+    for (const auto& typed : fields) {
+        const auto step = stepFrom(typed.text);
+        if (step && typed.value && *typed.value != PlanValue::name && *typed.value != PlanValue::predecessors)
+            return run.refuse(nothingToCountFrom(*step).value(), {}, typed.name);
     }
     const auto isTaken = [&](std::string_view code) { return run.isKeptFree(RecordKind::activity, code); };
     const auto added = model::appendActivity(run.portfolio(), std::string{base::trimmed(name->text)},

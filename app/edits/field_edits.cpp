@@ -1,7 +1,9 @@
 #include "app/edits/field_edits.h"
 
+#include "app/edits/field_types.h"
 #include "app/edits/near_names.h"
 #include "app/edits/shown_names.h"
+#include "app/edits/steps.h"
 #include "app/edits/typed_value.h"
 #include "base/text.h"
 #include "model/baselines.h"
@@ -77,15 +79,56 @@ std::vector<OfferedName> namesOfFields(RecordKind kind, Language language) {
     return names;
 }
 
+/// Lengths that may be below zero, so that a sign is their own.
+bool hasOwnSign(const Field& field) {
+    return field.name == "lag" || field.name == "delay" || field.name == "leveling_delay" ||
+           field.name == "critical_limit";
+}
+
+/// What is typed as more or less than what a record has, as it would be typed in full; nothing when it is not.
+std::optional<base::Result<std::string>> inFull(const model::Portfolio& portfolio, ObjectRef ref,
+                                                const TypedField& typed) {
+    const auto step = stepFrom(typed.text);
+    if (!step || typed.value || !typed.field) return std::nullopt;
+    const auto& field = *typed.field;
+    const auto* record = portfolio.record(ref);
+    const auto context = textContextOf(portfolio, ref.kind, record);
+    if (holds<model::Day>(field) || holds<model::Moment>(field)) {
+        const auto text = field.text(record, context);
+        constexpr auto length = std::string_view{"2027-03-31"}.size();
+        const auto now = model::dayFrom(std::string_view{text}.substr(0, length));
+        if (!now) return nothingToCountFrom(*step);
+        return dayAfter(*step, *now, typed.language).map([&](model::Day day) {
+            return model::isoText(day) + text.substr(length);
+        });
+    }
+    if (!holds<model::WorkTime>(field) || hasOwnSign(field)) return std::nullopt;
+    const auto value = field.get(record);
+    const auto* now = std::get_if<std::int64_t>(&value);
+    // What is below zero is shown with a sign, and can be typed so.
+    if (step->isLess && (!now || *now < 0)) return std::nullopt;
+    if (!now) return nothingToCountFrom(*step);
+    const model::Activity usual;
+    const auto& on = ref.kind == RecordKind::activity ? *static_cast<const Activity*>(record) : usual;
+    return lengthAfter(*step, model::WorkTime{*now}, model::TimeUnit::day, model::unitLengthsOf(portfolio, on),
+                       typed.language)
+        .map([](const auto& after) { return base::decimalText(after.work.tenths, 1) + "m"; });
+}
+
 /// Sets fields of one record that is there.
 class Setting {
 public:
     Setting(EditRun& run, ObjectRef ref) : run_{run}, ref_{ref} {}
 
+    /// Each may also be so much more or less than what is there.
     void take(const TypedField& typed) {
-        if (ref_.kind == RecordKind::activity && takeInPlan(typed)) return;
-        if (!scratch_) scratch_ = model::operationsOf(ref_.kind).copy(record());
-        typeField(run_, ref_.kind, scratch_.get(), typed);
+        if (const auto full = inFull(portfolio(), ref_, typed)) {
+            if (!*full) return run_.refuse(full->error(), {}, typed.name);
+            auto meant = typed;
+            meant.text = **full;
+            return takeInFull(meant);
+        }
+        takeInFull(typed);
     }
 
     /// Makes an edit of the fields that were only set.
@@ -113,6 +156,12 @@ private:
     const model::Portfolio& portfolio() const { return run_.portfolio(); }
     const void* record() const { return portfolio().record(ref_); }
     model::ActivityId id() const { return {ref_.number}; }
+
+    void takeInFull(const TypedField& typed) {
+        if (ref_.kind == RecordKind::activity && takeInPlan(typed)) return;
+        if (!scratch_) scratch_ = model::operationsOf(ref_.kind).copy(record());
+        typeField(run_, ref_.kind, scratch_.get(), typed);
+    }
 
     /// The milestone of the plan that stands for one of the law is held to its day, and goes with it.
     void addPlanned(const model::LawMilestone& wanted, model::ChangeSet& changes) const {

@@ -1,5 +1,6 @@
 #include "app/edits/plan_values.h"
 
+#include "app/edits/steps.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
 #include "model/edit.h"
@@ -18,9 +19,56 @@ base::Result<model::Percent> percentFrom(std::string_view text) {
     return model::Percent{*value};
 }
 
-base::Result<std::optional<model::TypedMoment>> momentFrom(std::string_view text) {
+/// A day with or without a time, or so much later or earlier than the plan has it now.
+base::Result<std::optional<model::TypedMoment>> momentFrom(const View& view, model::ActivityId id, PlanValue value,
+                                                           std::string_view text, model::Language language) {
     if (base::trimmed(text).empty()) return std::nullopt;
-    return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
+    const auto step = stepFrom(text);
+    if (!step) return model::typedMomentFrom(text).map([](const auto& typed) { return std::optional{typed}; });
+    const auto* dates = view.schedule().find(id);
+    if (!dates) {
+        if (view.unscheduled()) return base::failure(*view.unscheduled());
+        return nothingToCountFrom(*step);
+    }
+    auto now = value == PlanValue::start ? dates->start : dates->finish;
+    // Midnight is the end of the day before.
+    if (value == PlanValue::finish && now.timeOfDay() == 0) --now.tenths;
+    return dayAfter(*step, now.day(), language).map([](model::Day day) {
+        return std::optional{model::TypedMoment{day, {}}};
+    });
+}
+
+/// What a typed duration comes to, also as more or less than there is; with whether it goes on day and night.
+struct MeantDuration {
+    model::TypedDuration duration;
+    bool isElapsed = false;
+};
+
+base::Result<MeantDuration> durationMeant(const model::Portfolio& portfolio, const model::Activity& activity,
+                                          PlanValue value, std::string_view text, model::Language language) {
+    const auto lengths = model::unitLengthsOf(portfolio, activity);
+    const bool isDuration = value == PlanValue::duration;
+    if (const auto step = stepFrom(text)) {
+        const auto& now = isDuration ? activity.mostLikely : activity.remaining;
+        if (!now) return nothingToCountFrom(*step);
+        return lengthAfter(*step, *now, activity.durationUnit,
+                           activity.elapsed ? model::elapsedLengths() : lengths, language)
+            .map([&](const auto& after) { return MeantDuration{after, isDuration && activity.elapsed}; });
+    }
+    if (isDuration) {
+        if (const auto elapsed = model::elapsedDurationFrom(text, language)) return MeantDuration{*elapsed, true};
+    }
+    return model::durationFrom(text, lengths, language).map([](const auto& typed) {
+        return MeantDuration{typed, false};
+    });
+}
+
+base::Result<model::Percent> percentMeant(const model::Activity& activity, std::string_view text) {
+    const auto step = stepFrom(text);
+    const auto by = step ? hundredthsFrom(step->amount) : std::nullopt;
+    if (!by) return percentFrom(text);
+    const auto now = activity.percentComplete.value_or(model::Percent{}).hundredths;
+    return percentFrom(base::decimalText(step->isLess ? now - *by : now + *by, 2));
 }
 
 /// The rows of the plan where links in words may name one by its number; most name codes, and then no row
@@ -42,11 +90,13 @@ std::optional<model::Question> questionOf(const View& view, model::ActivityId id
     const auto* activity = portfolio.find(id);
     if (!activity) return std::nullopt;
     if (value == PlanValue::duration) {
-        const auto typed = model::durationFrom(text, model::unitLengthsOf(portfolio, *activity), language);
-        return typed ? model::questionOfDuration(portfolio, id, *typed, language) : std::nullopt;
+        const auto meant = durationMeant(portfolio, *activity, value, text, language);
+        return meant && !meant->isElapsed
+                   ? model::questionOfDuration(portfolio, id, meant->duration, language)
+                   : std::nullopt;
     }
     const auto* dates = value == PlanValue::percent ? view.schedule().find(id) : nullptr;
-    const auto share = percentFrom(text);
+    const auto share = percentMeant(*activity, text);
     if (!dates || !share) return std::nullopt;
     return model::questionOfProgress(portfolio, id, *share, dates->start, dates->finish, language);
 }
@@ -65,20 +115,18 @@ base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, Pla
         case PlanValue::name:
             return model::renameActivity(portfolio, id, std::string{base::trimmed(text)}, language);
         case PlanValue::duration:
-            if (const auto elapsed = model::elapsedDurationFrom(text, language))
-                return model::setDuration(portfolio, id, *elapsed, true);
-            return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {
-                return model::setDuration(portfolio, id, typed, false);
+            return durationMeant(portfolio, *activity, value, text, language).and_then([&](const auto& meant) {
+                return model::setDuration(portfolio, id, meant.duration, meant.isElapsed);
             });
         case PlanValue::remaining:
-            return model::durationFrom(text, lengths, language).and_then([&](const auto& typed) {
-                return model::setRemaining(portfolio, id, typed);
+            return durationMeant(portfolio, *activity, value, text, language).and_then([&](const auto& meant) {
+                return model::setRemaining(portfolio, id, meant.duration);
             });
         case PlanValue::start:
-            return momentFrom(text).and_then(
-                [&](const auto& typed) { return model::setStart(portfolio, id, typed); });
+            return momentFrom(view, id, value, text, language)
+                .and_then([&](const auto& typed) { return model::setStart(portfolio, id, typed); });
         case PlanValue::finish:
-            return momentFrom(text).and_then(
+            return momentFrom(view, id, value, text, language).and_then(
                 [&](const auto& typed) { return model::setFinish(portfolio, id, typed); });
         case PlanValue::predecessors:
             return model::linksFrom(text, portfolio.all<model::Activity>(), rowsNamedIn(text, portfolio),
@@ -90,7 +138,7 @@ base::Result<model::ChangeSet> typed(const View& view, model::ActivityId id, Pla
                 if (view.unscheduled()) return base::failure(*view.unscheduled());
                 return model::ChangeSet{};
             }
-            return percentFrom(text).and_then([&](model::Percent percent) {
+            return percentMeant(*activity, text).and_then([&](model::Percent percent) {
                 return model::setPercentComplete(portfolio, id, percent, dates->start, dates->finish);
             });
         }

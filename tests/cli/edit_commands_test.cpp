@@ -204,3 +204,61 @@ TEST_CASE("links, moves and removals work on the command line") {
     CHECK(edit(example, {"remove", "activity", "A0261"}).code == 0);
     CHECK(run({"verify", example.file()}).code == 0);
 }
+
+TEST_CASE("a length typed with a sign makes what is there so much longer or shorter, in either language") {
+    Example example;
+    const auto dry = [&](const std::string& value) {
+        return edit(example, {"set", "activity", "A0139", value, "--dry-run"}).out;
+    };
+    CHECK(dry("duration=+40d").find("activity A0139  duration 101d → 141d\n") != std::string::npos);
+    CHECK(dry("duration=+40d").find("Activities that move: ") != std::string::npos);
+    CHECK(dry("duration=-5 dg").find("activity A0139  duration 101d → 96d\n") != std::string::npos);
+    CHECK(dry("duration=+2wk").find("activity A0139  duration 101d → 111d\n") != std::string::npos);
+    CHECK(dry("duur=+1 mnd").find("activity A0139  duration 101d → 121d\n") != std::string::npos);
+    CHECK(dry("optimistic=+6d").find("activity A0139  optimistic duration 74d → 80d\n") != std::string::npos);
+}
+
+TEST_CASE("a date typed with a sign moves by days, weeks and months of the calendar") {
+    Example example;
+    const auto dry = [&](const std::string& kind, const std::string& code, const std::string& value) {
+        return edit(example, {"set", kind, code, value, "--dry-run"}).out;
+    };
+    const auto date = [&](const std::string& change) {
+        return dry("recommendation", "RC18", "due_date=" + change);
+    };
+    CHECK(date("+2w").find("30 Jun 2026 → 14 Jul 2026\n") != std::string::npos);
+    CHECK(date("-3 dagen").find("30 Jun 2026 → 27 Jun 2026\n") != std::string::npos);
+    CHECK(date("+8 mnd").find("30 Jun 2026 → 28 Feb 2027\n") != std::string::npos);
+    CHECK(dry("activity", "A0139", "start=+2w").find("30 Jun 2026 → 14 Jul 2026") != std::string::npos);
+    CHECK(edit(example, {"set", "settings", "status_date=+1mo", "--dry-run"}).out.find("31 Mar 2026 → 30 Apr 2026\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("a sign where there is nothing to count from, or too little, is refused with a sentence") {
+    Example example;
+    const auto refusal = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "set");
+        const auto answer = edit(example, words);
+        CHECK(answer.code == 1);
+        CHECK(answer.out == "");
+        return answer.err;
+    };
+    const std::string end = "\nNothing was changed.\n";
+    CHECK(refusal({"activity", "A0139", "duration=-200d"}) ==
+          "field duration: “-200d” is more than the 101d that is there." + end);
+    CHECK(refusal({"activity", "A0139", "duration=+4x"}) ==
+          "field duration: “4x” is not a duration. Write it like 3d, 4h, 2w or 1mo." + end);
+    CHECK(refusal({"recommendation", "RC18", "due_date=+4h"}) ==
+          "field due_date: A date moves by whole days, weeks or months of the calendar, not by “+4h”." + end);
+    CHECK(refusal({"recommendation", "RC04", "due_date=+2w"}) ==
+          "field due_date: “+2w” counts from what is there now, and nothing is there." + end);
+    const auto added = edit(example, {"add", "activity", "name=Stap", "duration=+4d"});
+    CHECK(added.code == 1);
+    CHECK(added.err == "field duration: “+4d” counts from what is there now, and nothing is there." + end);
+}
+
+TEST_CASE("a sign that belongs to the value is no relative edit: a lag of -5 days is five days of lead") {
+    Example example;
+    const auto link = edit(example, {"set", "dependency", "D0001", "lag=-5d", "--dry-run"});
+    CHECK(link.out.find("lag 0d → -5d\n") != std::string::npos);
+}
