@@ -178,9 +178,11 @@ base::Result<model::ChangeSet> nextVersion(const Portfolio& portfolio, std::stri
 namespace {
 
 /// The letter as the draft gives it, read as a file is read.
-base::Result<std::vector<letters::ReadParagraph>> writtenFrom(const View& view, std::string_view code) {
+base::Result<std::vector<letters::ReadParagraph>> writtenFrom(
+    const View& view, std::string_view code, const std::function<base::Result<View>(std::int64_t)>& viewOf) {
     auto draft = draftLetter(view, code);
     if (!draft) return base::failure(draft.error());
+    draft->options.viewOf = viewOf;
     auto report = publish(view, draft->options);
     if (!report) return base::failure(report.error());
     report->passages = std::move(draft->passages);
@@ -270,13 +272,13 @@ private:
 
 }  // namespace
 
-base::Result<ReadBack> readBack(const View& madeFrom, const View& now, std::string_view code,
-                                const std::string& bytes) {
+base::Result<ReadBack> readBack(const View& madeFrom, const View& now, std::string_view code, const std::string& bytes,
+                                const std::function<base::Result<View>(std::int64_t)>& viewOf) {
     const auto draft = draftIn(now.portfolio(), code);
     if (!draft) return base::failure(draft.error());
     const auto edited = letters::readParagraphs(bytes);
     if (!edited) return base::failure(edited.error());
-    const auto written = writtenFrom(madeFrom, code);
+    const auto written = writtenFrom(madeFrom, code, viewOf);
     if (!written) return base::failure(written.error());
     ReadBack back;
     back.differences = letters::differences(*written, *edited);

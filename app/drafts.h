@@ -64,7 +64,8 @@ struct ReadBack {
 /// Holds an ODT or DOCX file against the letter as the draft gives it. `madeFrom` is the view of the revision
 /// of which the file was made, `now` the one that would change. A passage that was changed in both stays as
 /// it is and is told. Errors: no such draft, the bytes are no letter, what `publish` refuses.
-base::Result<ReadBack> readBack(const View& madeFrom, const View& now, std::string_view code,
-                                const std::string& bytes);
+/// `viewOf` is that of `PublishOptions`.
+base::Result<ReadBack> readBack(const View& madeFrom, const View& now, std::string_view code, const std::string& bytes,
+                                const std::function<base::Result<View>(std::int64_t)>& viewOf = {});
 
 }  // namespace mijlpaal::app

@@ -64,6 +64,13 @@ base::Result<void> addReadings(std::vector<letters::Unsettled>& unsettled, const
                              base::message("Take the name out of the text, or enter it among the accepted names with the "
                                            "reason why it may be told.")});
     }
+    for (const auto& name : letters::unacceptedPersonsIn(words, report, told)) {
+        unsettled.push_back({letters::Concern::personName, {},
+                             base::message("The template {template} has what looks like the name of a person: {name}.",
+                                           {{"template", words.name}, {"name", name}}),
+                             base::message("Take the name out of the template, or enter it among the accepted names with "
+                                           "the reason why it may be told.")});
+    }
     return {};
 }
 

@@ -20,7 +20,8 @@ bool tellsLess(const PublicStatement& one, const PublicStatement& other) {
 }  // namespace
 
 bool needsOwnStatement(std::string_view field) {
-    static constexpr std::array<std::string_view, 30> internal{"owner_role",
+    static constexpr std::array<std::string_view, 31> internal{"checked_by",
+                                                               "owner_role",
                                                                "receiver_role",
                                                                "author_role",
                                                                "note_nl",

@@ -94,7 +94,7 @@ public:
           portfolio_{view.portfolio()},
           options_{options},
           policy_{portfolio_, options.without},
-          facts_{view, policy_} {}
+          facts_{view, policy_, options.reportDate} {}
 
     base::Result<letters::PublicReport> report() {
         const auto& settings = portfolio_.settings();
@@ -122,6 +122,7 @@ public:
         changes(made);
         withheld(made);
         for (const auto& each : portfolio_.all<model::AcceptedName>()) made.acceptedNames.push_back(each.nameText);
+        if (const auto done = publishSince(view_, options_, made); !done) return base::failure(done.error());
         return made;
     }
 

@@ -77,6 +77,16 @@ std::optional<ToldDate> Facts::date(model::ObjectRef object, std::string_view fi
     return atLatest ? made.atLatest() : made;
 }
 
+std::string Facts::checkedBy(model::ObjectRef object) const {
+    if (!policy_.tells(object, "checked_by")) return {};
+    const model::SignOff* last = nullptr;
+    for (const auto& each : view_.portfolio().all<model::SignOff>()) {
+        if (each.object != object || !each.signedOn || (on_ && *each.signedOn > *on_)) continue;
+        if (!last || *last->signedOn <= *each.signedOn) last = &each;
+    }
+    return last ? last->role + ", " + letters::dayText(*last->signedOn, letters::Language::dutch) : std::string{};
+}
+
 std::vector<letters::EarlierDate> Facts::promises(model::ObjectRef object) const {
     std::vector<letters::EarlierDate> told;
     if (!policy_.tells(object, "promise")) return told;

@@ -22,7 +22,9 @@ letters::Precision toldAs(model::DatePrecision precision);
 /// Makes facts of records, through the policy: what it does not let through is not in them.
 class Facts {
 public:
-    Facts(const View& view, const Publication& policy) : view_{view}, policy_{policy} {}
+    /// `on`: the day of the letter; nothing for all that is known.
+    Facts(const View& view, const Publication& policy, std::optional<model::Day> on = {})
+        : view_{view}, policy_{policy}, on_{on} {}
 
     const Publication& policy() const { return policy_; }
 
@@ -99,9 +101,12 @@ private:
             }
         }
         fact.own = fact.reference.empty() && !fact.rank && record.basis != model::Basis::open;
+        fact.checkedBy = checkedBy(refTo(record.id));
         return fact;
     }
 
+    /// Who last signed for the record, by role and with the day, where that may be told.
+    std::string checkedBy(model::ObjectRef object) const;
     std::optional<letters::ToldDate> date(model::ObjectRef object, std::string_view field,
                                           const std::optional<model::Day>& day,
                                           model::DatePrecision known) const;
@@ -111,6 +116,7 @@ private:
 
     const View& view_;
     const Publication& policy_;
+    std::optional<model::Day> on_;
 };
 
 /// Those with a date first, the earliest first.
@@ -126,6 +132,10 @@ void sortByDate(std::vector<Told>& told) {
 /// Errors: what `publish` says of `answers`.
 base::Result<void> publishParliament(const View& view, const PublishOptions& options, const Facts& facts,
                                      letters::PublicReport& made);
+
+/// Adds what changed since the last letter, once the report says what is told now and to which House.
+/// Errors: what `publish` says of `since`.
+base::Result<void> publishSince(const View& view, const PublishOptions& options, letters::PublicReport& made);
 
 /// Adds what the Rijks ICT-dashboard asks of a programme: its answers, its plans and its benefits.
 void publishDashboard(const model::Portfolio& portfolio, const Facts& facts, const model::Programme& programme,

@@ -129,7 +129,8 @@ private:
         }
         const auto madeFrom = madeFromIn(session, *bytes);
         if (!madeFrom) return console.refuse(madeFrom.error());
-        const auto back = app::readBack(*madeFrom, session.now(), code, *bytes);
+        const auto back = app::readBack(*madeFrom, session.now(), code, *bytes,
+                                        [&session](std::int64_t revision) { return session.at(revision); });
         if (!back) return console.refuse(back.error());
         const bool isTaken = takes && !back->changes.empty();
         if (isTaken) {

@@ -41,9 +41,33 @@ Json unsettledJson(const std::vector<letters::Unsettled>& unsettled, const app::
     return list;
 }
 
+Json sinceJson(const letters::PublicReport& report) {
+    // What was compared with nothing has the same form.
+    if (!report.since)
+        return {{"letter", nullptr}, {"date", nullptr}, {"revision", nullptr}, {"changes", 0}};
+    const auto& since = *report.since;
+    return {{"letter", since.code.empty() ? Json(nullptr) : Json(since.code)},
+            {"date", model::isoText(since.date)},
+            {"revision", since.revision},
+            {"changes", since.told.size()}};
+}
+
+/// With what the letter was compared; of one that compares with nothing there is nothing to say.
+void tellSince(const Console& console, const letters::PublicReport& report) {
+    if (!report.since) return;
+    const auto& since = *report.since;
+    const auto count = std::to_string(since.told.size()), revision = std::to_string(since.revision),
+               day = model::isoText(since.date);
+    console.say(since.code.empty()
+                    ? base::message("What changed since revision {revision}, of {day}: {count}.",
+                                    {{"revision", revision}, {"day", day}, {"count", count}})
+                    : base::message("What changed since {code}, the letter of {day}: {count}.",
+                                    {{"code", since.code}, {"day", day}, {"count", count}}));
+}
+
 struct LetterCommand {
     FileArgument file;
-    std::string kind, answers, reference, yourReference, house, draft;
+    std::string kind, answers, reference, yourReference, house, draft, since;
     std::vector<std::string> signatories, without;
     std::filesystem::path output, nota, ownTemplate, templates, templatesToWrite, questions, letterToCheck;
     DayArgument date;
@@ -65,6 +89,9 @@ struct LetterCommand {
         arguments.add("--signed-by", signatories, "Who signs; may be given twice").oneAtATime();
         arguments.add("--without", without, "The code of a record to leave out; may be given more than once")
             .oneAtATime();
+        arguments.add("--since-letter", since,
+                      "The code of a letter that was sent, or a revision, since which is told what changed; else the last "
+                      "letter");
         arguments.add("--reference", reference, "The reference of the sender");
         arguments.add("--your-reference", yourReference, "The reference of the House");
         arguments.add("--template", ownTemplate, "A template in place of the one built in");
@@ -100,7 +127,7 @@ struct LetterCommand {
         }
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
-        return letterToCheck.empty() ? write(console, opened->view) : check(console, opened->view);
+        return letterToCheck.empty() ? write(console, *opened) : check(console, opened->view);
     }
 
 private:
@@ -144,9 +171,12 @@ private:
         return letter;
     }
 
-    int write(const Console& console, const app::View& view) const {
+    int write(const Console& console, const OpenedView& opened) const {
+        const auto& view = opened.view;
         auto wanted = asked(view);
         if (!wanted) return console.refuse(wanted.error());
+        wanted->options.viewOf = [&opened](std::int64_t number) { return opened.session->at(number); };
+        wanted->options.since = since;
         const auto& options = wanted->options;
         auto report = app::publish(view, options);
         if (!report) return console.refuse(report.error());
@@ -202,10 +232,12 @@ private:
                           {"revision", view.revision()},
                           {"as_of", asOfJson(view)},
                           {"fingerprint", view.origin().fingerprint},
+                          {"since", sinceJson(*report)},
                           {"sendable", unsettled.empty()},
                           {"unsettled", unsettledJson(unsettled, console.translate)}});
         } else {
             tell(console, unsettled);
+            tellSince(console, *report);
             if (!wanted->unsignedRoles.empty()) {
                 std::string roles;
                 for (const auto& each : wanted->unsignedRoles) roles += (roles.empty() ? "" : ", ") + each;

@@ -5,6 +5,7 @@
 #include "letters/names.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -48,6 +49,9 @@ public:
         if (report.lastSent) date("", "answered_date", report.lastSent);
         for (const auto& each : report.related) item(each);
         if (report.nextLetter) item(*report.nextLetter);
+        if (report.since) {
+            for (const auto& each : report.since->told) date(each.code, "finish", each.when);
+        }
         for (const auto& each : report.withheld) {
             text("", "ground", each.ground);
             text("", "parliament_reason_nl", each.reason);
@@ -83,6 +87,7 @@ private:
         text(told.code, nameField, told.text);
         text(told.code, "source", told.source);
         text(told.code, "reference", told.reference);
+        text(told.code, "checked_by", told.checkedBy);
         date(told.code, dateField, told.when);
     }
 
@@ -199,15 +204,89 @@ std::vector<NamedPerson> personsIn(const PublicReport& report) {
     return std::move(reader.found);
 }
 
+namespace {
+
+bool isAccepted(const PublicReport& report, std::string_view name) {
+    return std::ranges::any_of(report.acceptedNames, [&](const std::string& each) {
+        return base::folded(base::trimmed(each)) == base::folded(base::trimmed(name));
+    });
+}
+
+/// One space between words, whatever lines they stand on.
+std::string onOneLine(std::string_view text) {
+    std::string even;
+    for (const char each : text) {
+        const bool isSpace = each == ' ' || each == '\n' || each == '\r' || each == '\t';
+        if (!isSpace) {
+            even += each;
+        } else if (!even.empty() && even.back() != ' ') {
+            even += ' ';
+        }
+    }
+    return even;
+}
+
+bool isOfWord(char each) {
+    return std::isalnum(static_cast<unsigned char>(each)) != 0 || static_cast<unsigned char>(each) >= 0x80;
+}
+
+/// The words of a template as they are read: without its tags, of which a field stands for a text that is looked at
+/// itself, and without marks of bold and italic.
+std::string wordsOf(const Template& letter) {
+    std::string words;
+    std::string_view rest = letter.text;
+    while (!rest.empty()) {
+        const auto open = rest.find("{{");
+        words += rest.substr(0, open);
+        if (open == std::string_view::npos) break;
+        rest.remove_prefix(open + 2);
+        const auto close = rest.find("}}");
+        const auto tag = base::trimmed(rest.substr(0, close));
+        const bool isField = !tag.empty() && tag.front() != '#' && tag.front() != '^' && tag.front() != '/' &&
+                             tag.front() != '!';
+        if (isField) words += "…";
+        if (close == std::string_view::npos) break;
+        rest.remove_prefix(close + 2);
+    }
+    std::string plain;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        // A line that begins with no mark goes on with the paragraph.
+        const auto next = words.find_first_not_of("*_", i + 1);
+        if (words[i] == '\n' && i > 0 && words[i - 1] != '\n' && next != std::string::npos && isOfWord(words[next])) {
+            plain += ' ';
+            continue;
+        }
+        const bool isWithin = i > 0 && i + 1 < words.size() && isOfWord(words[i - 1]) && isOfWord(words[i + 1]);
+        if (words[i] == '*' || (words[i] == '_' && !isWithin)) continue;
+        // At the end of a line it breaks the line; elsewhere the mark behind it is meant itself.
+        if (words[i] == '\\') {
+            const bool endsLine = i + 1 >= words.size() || words[i + 1] == '\n';
+            if (endsLine) plain += ',';
+            continue;
+        }
+        plain += words[i];
+    }
+    return plain;
+}
+
+}  // namespace
+
 std::vector<NamedPerson> unacceptedPersons(const PublicReport& report) {
     auto persons = personsIn(report);
-    const auto isAccepted = [&report](const NamedPerson& person) {
-        return std::ranges::any_of(report.acceptedNames, [&](const std::string& each) {
-            return base::folded(base::trimmed(each)) == base::folded(base::trimmed(person.name));
-        });
-    };
-    std::erase_if(persons, isAccepted);
+    std::erase_if(persons, [&report](const NamedPerson& person) { return isAccepted(report, person.name); });
     return persons;
+}
+
+std::vector<std::string> unacceptedPersonsIn(const Template& letter, const PublicReport& report, std::string_view text) {
+    const auto told = onOneLine(text);
+    std::vector<std::string> names;
+    for (auto& each : personNamesIn(wordsOf(letter))) {
+        auto name = onOneLine(each.name);
+        const bool isTold = told.find(name) != std::string::npos;
+        if (isTold && !isAccepted(report, name) && std::ranges::find(names, name) == names.end())
+            names.push_back(std::move(name));
+    }
+    return names;
 }
 
 std::vector<NamedPerson> unacceptedPersons(const PublicReport& report, std::string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "letters/public_report.h"
+#include "letters/template.h"
 
 #include <string>
 #include <string_view>
@@ -20,7 +21,7 @@ struct NamedPerson {
 
 /// Every name of a person that `personNamesIn` finds in what documents can be made from: names, subjects,
 /// reasons, wordings, organisations, sources and references. In the order of the report; a name stands once
-/// for each field of a record. What a writer's own template says is not among them.
+/// for each field of a record. What a writer's own template says is asked of `unacceptedPersonsIn`.
 std::vector<NamedPerson> personsIn(const PublicReport& report);
 
 /// Those of them that nobody accepted.
@@ -28,5 +29,8 @@ std::vector<NamedPerson> unacceptedPersons(const PublicReport& report);
 
 /// Of those the ones that stand in a text that would leave, such as a document with its notes.
 std::vector<NamedPerson> unacceptedPersons(const PublicReport& report, std::string_view text);
+
+/// The same of the words of a template that stand in the text of its document.
+std::vector<std::string> unacceptedPersonsIn(const Template& letter, const PublicReport& report, std::string_view text);
 
 }  // namespace mijlpaal::letters

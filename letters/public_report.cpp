@@ -37,7 +37,8 @@ std::vector<const Fact*> factsIn(const PublicReport& report) {
 bool hasIllustrative(const PublicReport& report) {
     return std::ranges::any_of(factsIn(report), &Fact::illustrative) ||
            std::ranges::any_of(report.withheld, &Withheld::illustrative) ||
-           std::ranges::any_of(report.passages, &Passage::illustrative);
+           std::ranges::any_of(report.passages, &Passage::illustrative) ||
+           (report.since && std::ranges::any_of(report.since->told, &ToldOtherwise::illustrative));
 }
 
 }  // namespace mijlpaal::letters

@@ -39,6 +39,7 @@ struct Fact {
     bool own = false;
     bool illustrative = false;  ///< any part of what is told here was made up
     Standing standing = Standing::planned;
+    std::string checkedBy = {};  ///< the role that last signed for it, with the day; empty where none may be told
 
     bool operator==(const Fact&) const = default;
 };
@@ -299,6 +300,38 @@ struct UntoldChange {
     bool operator==(const UntoldChange&) const = default;
 };
 
+/// One value that the letter before this one told otherwise. What is told of it now stands with its record.
+struct ToldOtherwise {
+    enum class What {
+        date,      ///< `when`
+        standing,  ///< it was not reached then
+        status,    ///< `words`: of a programme
+        chance,    ///< `words`: of a part of the law, or of all of it where the code is empty
+        total,     ///< `amount`
+        year,      ///< `amount`, of `year`
+    };
+
+    What what = What::date;
+    std::string code = {};  ///< of the record
+    std::optional<ToldDate> when = {};
+    std::string words = {};
+    std::int64_t amount = 0;  ///< whole euros
+    int year = 0;
+    bool illustrative = false;
+
+    bool operator==(const ToldOtherwise&) const = default;
+};
+
+/// What this letter is held against: the last one that went out, or a revision that the writer named.
+struct LastLetter {
+    std::string code;             ///< of the letter that was sent; empty of a revision
+    std::chrono::sys_days date;   ///< of that letter; of a revision its status date
+    std::int64_t revision = 0;    ///< from which it was made
+    std::vector<ToldOtherwise> told;
+
+    bool operator==(const LastLetter&) const = default;
+};
+
 struct PublicReport {
     std::string portfolio;      ///< its name
     std::string organisation;   ///< "Openbaar Ministerie"
@@ -329,6 +362,7 @@ struct PublicReport {
     std::vector<ParliamentaryItem> related;       ///< questions, promises and motions
     std::optional<ParliamentaryItem> nextLetter;  ///< the next one that may be announced
 
+    std::optional<LastLetter> since;  ///< nothing: no letter that went out is known
     std::vector<UntoldChange> changes;
     std::vector<Withheld> withheld;
     std::vector<Passage> passages;  ///< of the draft of this document

@@ -21,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, otherNames.s
     {otherNames[2], N_("promise")},
     {otherNames[3], N_("readiness")},
     {otherNames[4], N_("stand")},
+    {otherNames[5], N_("checked by")},
 }};
 
 const Field* called(RecordKind kind, std::string_view name) {

@@ -21,6 +21,7 @@ std::optional<RecordKind> kindOfNamed(RecordKind kind, const Field& field, const
 std::string_view wordsForNamed(std::optional<RecordKind> kind, std::string_view name);
 
 /// The names beside those of fields.
-inline constexpr std::array<std::string_view, 5> otherNames{"all", "finish", "promise", "readiness", "stand"};
+inline constexpr std::array<std::string_view, 6> otherNames{"all", "finish", "promise", "readiness", "stand",
+                                                            "checked_by"};
 
 }  // namespace mijlpaal::model

@@ -11,7 +11,7 @@ namespace mijlpaal::letters {
 namespace {
 
 const Vocabulary subjectVocabulary = {Texts{"onderwerp", "aantal"}, {{"aanwezig", nothing}}};
-const Vocabulary figureVocabulary = {Texts{"naam", "waarde", "bron", "dag"}, {{"eerste", firstOfList}}};
+const Vocabulary figureVocabulary = {Texts{"naam", "waarde", "bron", "dag", "controle"}, {{"eerste", firstOfList}}};
 const Vocabulary doubtVocabulary = {Texts{"naam"},
                                     {{"verzonnen", nothing},
                                      {"zwakke_bron", nothing},
@@ -93,9 +93,14 @@ std::vector<Values> figureRows(const PublicReport& report, const std::vector<Sho
     told.insert(shortest.begin(), shortest.end());
     std::vector<Values> rows;
     for (const auto& [name, text] : told) {
-        const auto fact = facts.find(std::string_view{name}.substr(0, name.find('.')));
+        // The aim of the portfolio is no source of its status date.
+        const auto fact = name.starts_with("settings.")
+                              ? facts.end()
+                              : facts.find(std::string_view{name}.substr(0, name.find('.')));
         Values row;
-        row.texts = {{"waarde", ValueText{text, name}}, {"dag", dayText(report.statusDate, Language::dutch)}};
+        row.texts = {{"waarde", ValueText{text, name}},
+                     {"dag", dayText(report.statusDate, Language::dutch)},
+                     {"controle", fact == facts.end() ? std::string{} : fact->second->checkedBy}};
         if (fact == facts.end()) {
             // Of the whole: the status date, and what is reckoned of the law with all its parts.
             const auto whole = name == "law.books"    ? "Boeken van de wet"
@@ -139,13 +144,18 @@ std::vector<Values> doubts(const PublicReport& report) {
 const Vocabulary completenessVocabulary = {{},
                                            {{"onderwerpen", subjectVocabulary},
                                             {"gegevens", figureVocabulary},
+                                            {"niet_gecontroleerd", nothing},
                                             {"niet_onderbouwd", doubtVocabulary},
                                             {"zonder_reikwijdte", nothing}}};
 
 std::vector<Values> completeness(const PublicReport& report, const std::vector<ShownFigure>& figures) {
     Values values;
+    auto rows = figureRows(report, figures);
+    const bool isAnyUnchecked =
+        std::ranges::any_of(rows, [](const Values& row) { return row.texts.at("controle").text.empty(); });
     values.lists = {{"onderwerpen", subjects(report)},
-                    {"gegevens", figureRows(report, figures)},
+                    {"gegevens", std::move(rows)},
+                    {"niet_gecontroleerd", condition(isAnyUnchecked)},
                     {"niet_onderbouwd", doubts(report)},
                     {"zonder_reikwijdte", condition(!report.purpose && report.programmes.empty())}};
     return {values};

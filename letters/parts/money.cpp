@@ -9,17 +9,6 @@ namespace {
 
 const Vocabulary yearVocabulary = {Texts{"jaar", "bedrag"}, {{"laatste", nothing}, {"eerste", firstOfList}}};
 
-/// "€ 450 miljoen", "€ 35,7 miljoen", "€ 840.000".
-std::string euros(std::int64_t amount) {
-    constexpr std::int64_t million = 1'000'000;
-    if (amount < million || amount % (million / 10) != 0) {
-        if (amount < 10 * million) return "€ " + dutchNumber(amount);
-    }
-    const auto tenths = (amount + million / 20) / (million / 10);
-    const auto whole = dutchNumber(tenths / 10);
-    return "€ " + whole + (tenths % 10 == 0 ? "" : "," + std::to_string(tenths % 10)) + " miljoen";
-}
-
 template <class Chosen>
 std::vector<Values> yearValues(const Money& money, Chosen isChosen) {
     std::vector<Values> rows;
@@ -48,6 +37,16 @@ std::string yearsWithout(const std::vector<Money::Year>& years) {
 }
 
 }  // namespace
+
+std::string euros(std::int64_t amount) {
+    constexpr std::int64_t million = 1'000'000;
+    if (amount < million || amount % (million / 10) != 0) {
+        if (amount < 10 * million) return "€ " + dutchNumber(amount);
+    }
+    const auto tenths = (amount + million / 20) / (million / 10);
+    const auto whole = dutchNumber(tenths / 10);
+    return "€ " + whole + (tenths % 10 == 0 ? "" : "," + std::to_string(tenths % 10)) + " miljoen";
+}
 
 /// The years to come, told behind those that went before or first.
 const Vocabulary comingVocabulary = {Texts{"jaar", "bedrag"},

@@ -57,6 +57,8 @@ bool isToldAsMoved(const Milestone& milestone, const std::optional<std::chrono::
 std::string numbersText(const std::vector<std::int64_t>& numbers);
 /// "drie", up to twelve; then figures.
 std::string inWords(std::size_t count);
+/// "€ 450 miljoen", "€ 35,7 miljoen", "€ 840.000".
+std::string euros(std::int64_t amount);
 
 // ---- the parts --------------------------------------------------------------------------------
 
@@ -86,6 +88,10 @@ extern const Vocabulary milestonesVocabulary, movedVocabulary, correctedVocabula
 std::vector<Values> milestones(const PublicReport& report);
 std::vector<Values> moved(const PublicReport& report);
 std::vector<Values> corrections(const PublicReport& report);
+
+extern const Vocabulary sinceVocabulary;
+/// What changed since the last letter, in one item; empty without one.
+std::vector<Values> sinceLastLetter(const PublicReport& report);
 
 extern const Vocabulary lawVocabulary;
 std::vector<Values> law(const PublicReport& report);

@@ -9,7 +9,7 @@ std::string answers() {
 Hierbij zend ik u de antwoorden op de schriftelijke vragen over {{over}}{{#partij}} van {{partij}}{{/partij}}{{#wanneer}}, ingezonden {{wanneer}}{{/wanneer}}.^[{{vindplaats}}]{{#te_laat}} De antwoorden komen later dan de termijn die daarvoor staat: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/vragen}}
 
-De gegevens in deze brief geven de stand op {{peildatum}}.
+De antwoorden geven de stand op {{peildatum}}.
 
 {{#vraag_en_antwoord}}
 # Vraag {{nummer}}

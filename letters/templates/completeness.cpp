@@ -30,16 +30,18 @@ De onderwerpen zijn die van de Regeling grote projecten. Geteld is wat mag worde
 
 {{#gegevens}}
 {{#eerste}}
-|= 34 18 34 14
-| Gegeven | Waarde | Bron | Peildatum |
+|= 28 16 28 12 16
+| Gegeven | Waarde | Bron | Peildatum | Gecontroleerd door |
 {{/eerste}}
-| {{naam}} | {{waarde}} | {{bron}}{{^bron}}ontbreekt{{/bron}} | {{dag}} |
+| {{naam}} | {{waarde}} | {{bron}}{{^bron}}ontbreekt{{/bron}} | {{dag}} | {{controle}}{{^controle}}niemand{{/controle}} |
 {{/gegevens}}
 {{^gegevens}}
 Er zijn geen gegevens die mogen worden verteld.
 {{/gegevens}}
 
-Wie een gegeven heeft gecontroleerd, staat niet in deze verklaring: de administratie legt goedkeuringen vast per voorstel en niet per gegeven.
+{{#niet_gecontroleerd}}
+Waar “niemand” staat, is niet vastgelegd dat iemand het gegeven heeft gecontroleerd, of is de functie van wie dat deed niet openbaar.
+{{/niet_gecontroleerd}}
 
 # 3. Niet onderbouwd
 

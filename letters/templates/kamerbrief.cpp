@@ -9,7 +9,7 @@ std::string kamerbrief() {
 
 )template" + draftPoints + R"template(
 {{#toezegging}}
-{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik {{#te_laat}}alsnog {{/te_laat}}aan die toezegging, wat de systemen van {{organisatie}} betreft.{{#te_laat}} Deze brief komt later dan toegezegd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
+{{#in_eigen_woorden}}{{Wanneer}} is toegezegd {{over}}.{{/in_eigen_woorden}}{{^in_eigen_woorden}}{{Wanneer}} is uw Kamer het volgende toegezegd: {{over}}.{{/in_eigen_woorden}}^[{{vindplaats}}] Met deze brief voldoe ik {{#te_laat}}alsnog {{/te_laat}}aan die toezegging, voor zover het de systemen van {{organisatie}} betreft.{{#te_laat}} Deze brief komt later dan toegezegd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
 {{/toezegging}}
 {{#verzoek}}
 {{Partij}} heeft{{#wanneer}} {{wanneer}}{{/wanneer}} verzocht om {{#in_eigen_woorden}}{{over}}{{/in_eigen_woorden}}{{^in_eigen_woorden}}een {{over}}{{/in_eigen_woorden}}.^[{{vindplaats}}] Met deze brief voldoe ik aan dat verzoek.{{#te_laat}} Deze brief komt later dan gevraagd: uiterlijk {{uiterlijk}}.{{#reden}} De reden daarvan is: {{reden}}.{{/reden}}{{^reden}} [In te vullen: de reden daarvan.]{{/reden}}{{/te_laat}}
@@ -27,13 +27,13 @@ Deze brief volgt op {{#wanneer}}de brief van {{datum}} over {{/wanneer}}{{^wanne
 Met deze brief informeer ik uw Kamer over de voortgang van de vervanging van de systemen van {{organisatie}}.
 {{/zonder_aanleiding}}
 
-De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Eerder is uw Kamer geïnformeerd {{/eerste}}{{^eerste}}, {{/eerste}}{{#datum}}op {{datum}} {{/datum}}over {{over}}{{#laatste}}.{{/laatste}}^[{{vindplaats}}]{{/eerder}}
+Deze brief geeft de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Uw Kamer is eerder geïnformeerd {{/eerste}}{{^eerste}}{{#laatste}} en {{/laatste}}{{^laatste}}, {{/laatste}}{{/eerste}}{{#datum}}bij brief van {{datum}} {{/datum}}{{^datum}}bij een eerdere brief {{/datum}}over {{over}}{{#laatste}}.{{/laatste}}^[{{vindplaats}}]{{/eerder}}
 
 {{#wet}}
 {{#gereed}}
 # Kern
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar acht ik het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat op die datum gereed moet zijn ook gereed is, acht ik {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
+{{#alles_op_tijd}}Naar de huidige planning is op {{datum}} voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is op {{datum}} niet voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar acht ik het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Ik acht het {{kans}} dat op die datum alles gereed is wat dan gereed moet zijn.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} Het grootste knelpunt is de mijlpaal “{{knelpunt}}”.{{/knelpunt}}{{/onhoudbaar}}
 {{/gereed}}
 {{/wet}}
 
@@ -52,7 +52,7 @@ De gegevens in deze brief geven de stand op {{peildatum}}.{{#eerder}}{{#eerste}}
 {{#storingen}}
 {{#eerste}}
 
-Sinds mijn vorige brief{{#vorige_brief}}, van {{vorige_brief}},{{/vorige_brief}} {{#enige}}heeft zich de volgende storing voorgedaan of voortgezet{{/enige}}{{^enige}}hebben zich de volgende storingen voorgedaan of voortgezet{{/enige}}. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
+{{#vorige_brief}}Sinds de brief van {{vorige_brief}}{{/vorige_brief}}{{^vorige_brief}}In de afgelopen periode{{/vorige_brief}} {{#enige}}was sprake van de volgende storing{{/enige}}{{^enige}}was sprake van de volgende storingen{{/enige}}. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
 {{/eerste}}
 - {{#periode}}{{Periode}}: {{/periode}}{{#periode}}{{wat_in_zin}}{{/periode}}{{^periode}}{{wat}}{{/periode}}.{{#een_medewerker}} Dit raakte één medewerker.{{/een_medewerker}}{{#medewerkers}} Dit raakte {{medewerkers}} medewerkers.{{/medewerkers}}^[{{bron}}]
 {{/storingen}}
@@ -61,11 +61,16 @@ Sinds mijn vorige brief{{#vorige_brief}}, van {{vorige_brief}},{{/vorige_brief}}
 # Stand van zaken
 
 )template" + milestoneTable + R"template(
+{{#sinds_vorige}}
+# Wijzigingen sinds de vorige brief
+
+)template" + sinceLastLetter + R"template({{/sinds_vorige}}
+
 {{#wet}}
 # Gevolgen voor de datum van inwerkingtreding
 {{#in_werking}}
 
-{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere stadia is gerekend met {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
+{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere planningen is uitgegaan van {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
 {{/in_werking}}
 {{#laatste_stap}}
 
@@ -95,8 +100,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Middelen
 {{/eerste}}
 
-{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#voorbije_jaren}}{{#eerste}}{{#totaal}} Daarvan was beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} was beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/voorbije_jaren}}{{#komende_jaren}}{{#eerste}}{{#vervolg}} Daarna is beschikbaar: {{/vervolg}}{{^vervolg}}{{#totaal}} Daarvan is beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} is beschikbaar: {{/totaal}}{{/vervolg}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^vervolg}}{{^totaal}}^[{{bron}}]{{/totaal}}{{/vervolg}}{{/laatste}}{{/komende_jaren}}{{#zonder_bedrag}} Voor {{zonder_bedrag}} is geen bedrag vastgesteld.{{/zonder_bedrag}}
-{{/geld}}
+)template" + moneySentences + R"template({{/geld}}
 
 {{#risicos}}
 {{#eerste}}
@@ -112,7 +116,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 # Onafhankelijke advisering
 {{/eerste}}
 
-{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen zijn als volgt opgevolgd: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen luidden als volgt, met tussen haakjes de opvolging: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
 {{/toetsen}}
 
 {{#niet_verstrekt}}

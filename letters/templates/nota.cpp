@@ -64,9 +64,19 @@ In bijgevoegde concept-brief licht u de stand op {{peildatum}} toe.
 {{#wet}}
 {{#gereed}}
 
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar het wordt {{kans}} geacht dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat gereed moet zijn op tijd gereed is, wordt {{kans}} geacht.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
+{{#alles_op_tijd}}Naar de huidige planning is op {{datum}} voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is op {{datum}} niet voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar het wordt {{kans}} geacht dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat gereed moet zijn op tijd gereed is, wordt {{kans}} geacht.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} Het grootste knelpunt is de mijlpaal “{{knelpunt}}”.{{/knelpunt}}{{/onhoudbaar}}
 {{/gereed}}
 {{/wet}}
+{{#sinds_vorige}}
+{{#verschoven}}
+{{#eerste}}
+
+Ten opzichte van de {{#is_brief}}brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}stand op {{vorige_datum}}{{/is_stand}} is verschoven:
+{{/eerste}}
+- {{naam}}: van {{gemeld}} naar {{nu}}{{#reden}}; {{reden}}{{/reden}}.
+{{/verschoven}}
+{{/sinds_vorige}}
+{{^sinds_vorige}}
 {{#verschuivingen}}
 {{#eerste}}
 
@@ -74,6 +84,7 @@ Ten opzichte van eerdere planningen is verschoven:
 {{/eerste}}
 - {{naam}}: {{reden}}.
 {{/verschuivingen}}
+{{/sinds_vorige}}
 {{#geld}}
 {{#eerste}}
 

@@ -22,7 +22,7 @@ std::string progress() {
 
 {{#wet}}
 {{#gereed}}
-{{#alles_op_tijd}}Naar de huidige planning is er voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is er niet voor {{aantal}} boeken van het {{wet}} op {{datum}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar is het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Dat alles wat op die datum gereed moet zijn ook gereed is, is {{kans}}.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} De mijlpaal die de kans het meest drukt, is: {{knelpunt}}.{{/knelpunt}}{{/onhoudbaar}}
+{{#alles_op_tijd}}Naar de huidige planning is op {{datum}} voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{^alles_op_tijd}}Naar de huidige planning is op {{datum}} niet voor {{aantal}} boeken van het {{wet}} een systeem gereed.{{/alles_op_tijd}}{{#zelf}} Voor {{zelf}} is dat de nieuwe voorziening.{{/zelf}}{{#terugval}} Voor {{terugval}} is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later.{{/terugval}}{{#twijfel}} Voor {{boek}} is de nieuwe voorziening op tijd gepland, maar is het {{kans}} dat zij op tijd gereed is{{#terugval}}; zo nodig geldt ook daar de terugvaloptie{{/terugval}}.{{/twijfel}}{{#te_laat}} Voor {{te_laat}} is er op die datum naar verwachting niets gereed.{{/te_laat}}{{#kans}} Het is {{kans}} dat op die datum alles gereed is wat dan gereed moet zijn.^[{{bewoordingen}}]{{/kans}}{{#onzeker}} De planning biedt daarmee weinig ruimte voor tegenvallers.{{/onzeker}}{{#onhoudbaar}} Zonder maatregelen houdt de planning naar verwachting geen stand.{{#knelpunt}} Het grootste knelpunt is de mijlpaal “{{knelpunt}}”.{{/knelpunt}}{{/onhoudbaar}}
 {{/gereed}}
 {{/wet}}
 
@@ -61,7 +61,7 @@ Over mijlpalen zijn geen gegevens opgenomen die mogen worden verteld.
 ## Gereedheid voor de wet
 {{#in_werking}}
 
-{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere stadia is gerekend met {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
+{{#gepland}}De beoogde datum van inwerkingtreding van het {{wet}} is {{datum}}.^[{{bron}}]{{#eerder_gemeld}} In eerdere planningen is uitgegaan van {{datums}}.{{/eerder_gemeld}}{{/gepland}}{{#bereikt}}Het {{wet}} is {{wanneer}} in werking getreden.^[{{bron}}]{{/bereikt}}
 {{/in_werking}}
 {{#laatste_stap}}
 
@@ -91,8 +91,7 @@ Per boek is de stand als volgt. Noodzakelijk is wat gereed moet zijn om het boek
 
 {{#geld}}
 
-{{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#voorbije_jaren}}{{#eerste}}{{#totaal}} Daarvan was beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} was beschikbaar: {{/totaal}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/voorbije_jaren}}{{#komende_jaren}}{{#eerste}}{{#vervolg}} Daarna is beschikbaar: {{/vervolg}}{{^vervolg}}{{#totaal}} Daarvan is beschikbaar: {{/totaal}}{{^totaal}}Voor {{naam}} is beschikbaar: {{/totaal}}{{/vervolg}}{{/eerste}}{{^eerste}}, {{/eerste}}{{bedrag}} ({{jaar}}){{#laatste}}.{{^vervolg}}{{^totaal}}^[{{bron}}]{{/totaal}}{{/vervolg}}{{/laatste}}{{/komende_jaren}}{{#zonder_bedrag}} Voor {{zonder_bedrag}} is geen bedrag vastgesteld.{{/zonder_bedrag}}
-{{/geld}}
+)template" + moneySentences + R"template({{/geld}}
 
 
 {{^geld}}
@@ -117,7 +116,7 @@ Over risico’s zijn geen gegevens opgenomen die mogen worden verteld.
 
 {{#toetsen}}
 
-{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen zijn als volgt opgevolgd: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
+{{#gereed}}{{Toetser}} {{#is_advies}}bracht{{/is_advies}}{{^is_advies}}kwam{{/is_advies}}{{#wanneer}} {{wanneer}}{{/wanneer}} {{#is_advies}}advies uit{{/is_advies}}{{^is_advies}}met een oordeel{{/is_advies}} over {{onderwerp}}.^[{{bron}}]{{#conclusie}} De conclusie luidde, kort weergegeven: {{conclusie}}.{{/conclusie}}{{#oordeel}} Het oordeel luidde: {{oordeel}}.{{/oordeel}}{{#reactie}} De reactie is {{reactie}} aan uw Kamer gezonden.{{/reactie}}{{/gereed}}{{#loopt}}{{Toetser}} is om advies gevraagd over {{onderwerp}}.^[{{bron}}]{{#verstreken}} [In te vullen; het advies werd {{wanneer}} verwacht.]{{/verstreken}}{{^verstreken}}{{#wanneer}} Het advies wordt {{wanneer}} verwacht.{{/wanneer}}{{/verstreken}} Na ontvangst zend ik het binnen vier weken aan uw Kamer.{{/loopt}}{{#aanbevelingen}}{{#eerste}} De aanbevelingen luidden als volgt, met tussen haakjes de opvolging: {{/eerste}}{{^eerste}}; {{/eerste}}{{aanbeveling}} ({{#overgenomen}}overgenomen, {{/overgenomen}}{{#deels}}deels overgenomen, {{/deels}}{{#niet}}niet overgenomen, {{/niet}}{{#afgerond}}afgerond{{/afgerond}}{{#loopt}}loopt{{#uiterlijk}}, gereed {{uiterlijk}}{{/uiterlijk}}{{/loopt}}){{#laatste}}.{{/laatste}}{{/aanbevelingen}}
 {{/toetsen}}
 
 
@@ -127,12 +126,16 @@ Over toetsen en adviezen zijn geen gegevens opgenomen die mogen worden verteld.
 
 # 7. Wijzigingen sinds eerdere planningen
 
+{{#sinds_vorige}}
+)template" + sinceLastLetter + R"template({{/sinds_vorige}}
+{{^sinds_vorige}}
 {{#verschuivingen}}
 - {{naam}}: {{reden}}.
 {{/verschuivingen}}
 {{^verschuivingen}}
 Er zijn geen wijzigingen met een reden die mag worden verteld.
 {{/verschuivingen}}
+{{/sinds_vorige}}
 
 # 8. Volledigheid
 

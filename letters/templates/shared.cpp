@@ -44,6 +44,9 @@ const char* const draftPoints = R"template({{#af_te_handelen}}
 {{/af_te_handelen}}
 )template";
 
+const char* const moneySentences = R"template({{#totaal}}Voor {{naam}} is in totaal {{totaal}} beschikbaar.^[{{bron}}]{{/totaal}}{{#voorbije_jaren}}{{#eerste}}{{#totaal}} Daarvan was in {{/totaal}}{{^totaal}}Voor {{naam}} was in {{/totaal}}{{jaar}} {{bedrag}} beschikbaar{{/eerste}}{{^eerste}}{{#laatste}} en in {{/laatste}}{{^laatste}}, in {{/laatste}}{{jaar}} {{bedrag}}{{/eerste}}{{#laatste}}.{{^totaal}}^[{{bron}}]{{/totaal}}{{/laatste}}{{/voorbije_jaren}}{{#komende_jaren}}{{#eerste}}{{#vervolg}} Voor {{jaar}} is {{bedrag}} beschikbaar{{/vervolg}}{{^vervolg}}{{#totaal}} Daarvan is voor {{/totaal}}{{^totaal}}Voor {{naam}} is voor {{/totaal}}{{jaar}} {{bedrag}} beschikbaar{{/vervolg}}{{/eerste}}{{^eerste}}{{#laatste}} en voor {{/laatste}}{{^laatste}}, voor {{/laatste}}{{jaar}} {{bedrag}}{{/eerste}}{{#laatste}}.{{^vervolg}}{{^totaal}}^[{{bron}}]{{/totaal}}{{/vervolg}}{{/laatste}}{{/komende_jaren}}{{#zonder_bedrag}} Voor {{zonder_bedrag}} is geen bedrag vastgesteld.{{/zonder_bedrag}}
+)template";
+
 const char* const signature = R"template({{#ondertekenaars}}
 < {{naam}},
 
@@ -66,14 +69,22 @@ const char* const milestoneTable = R"template({{#enige}}Onderstaande tabel geeft
 {{#rijen}}
 | {{naam}}^[{{bron}}] |{{#met_eerdere_stand}} {{eerst}} | {{vorig}} |{{/met_eerdere_stand}} {{#bereikt}}bereikt{{#kort}}, {{kort}}{{/kort}}{{/bereikt}}{{#verwacht}}{{#kort}}{{kort}}{{/kort}}{{^kort}}gepland{{/kort}}{{/verwacht}}{{#verstreken}}[in te vullen; werd verwacht {{wanneer}}]{{/verstreken}} |
 {{/rijen}}
+{{#met_eerdere_stand}}
+{{^sinds_vorige}}
+
+De stand is vergeleken met de eerdere planningen die openbaar zijn gemaakt.
+{{/sinds_vorige}}
+{{/met_eerdere_stand}}
 {{/mijlpalen}}
 
+{{^sinds_vorige}}
 {{#verschuivingen}}
 {{#eerste}}
 {{#enige}}De oorzaak van de verschuiving is de volgende.{{/enige}}{{^enige}}De oorzaken van de verschuivingen zijn de volgende.{{/enige}}
 {{/eerste}}
 - {{naam}}: {{reden}}.
 {{/verschuivingen}}
+{{/sinds_vorige}}
 
 {{#bijgesteld}}
 {{#eerste}}
@@ -81,6 +92,51 @@ const char* const milestoneTable = R"template({{#enige}}Onderstaande tabel geeft
 {{/eerste}}
 - {{naam}}. De eerdere verwachting was: {{zin}}. {{#verstreken}}De mijlpaal werd laatstelijk verwacht {{wanneer}} en is nog niet bereikt.{{/verstreken}}{{^verstreken}}De mijlpaal wordt nu verwacht {{wanneer}}.{{/verstreken}}
 {{/bijgesteld}}
+)template";
+
+const char* const sinceLastLetter = R"template({{#ongewijzigd}}
+Wat {{#is_brief}}in de brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}bij de stand op {{vorige_datum}}{{/is_stand}} over planning, middelen en voortgang is gemeld, is niet gewijzigd.
+{{/ongewijzigd}}
+{{^ongewijzigd}}
+Vergeleken met {{#is_brief}}de brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}de stand op {{vorige_datum}}{{/is_stand}} is het volgende gewijzigd.
+{{/ongewijzigd}}
+
+{{#bereikt}}
+{{#eerste}}
+{{#enige}}De volgende mijlpaal is sindsdien bereikt.{{/enige}}{{^enige}}De volgende mijlpalen zijn sindsdien bereikt.{{/enige}}
+{{/eerste}}
+- {{naam}}: {{nu}} (gemeld was: {{gemeld}}).
+{{/bereikt}}
+
+{{#verschoven}}
+{{#eerste}}
+{{#enige}}De planning van de volgende mijlpaal is gewijzigd.{{/enige}}{{^enige}}De planning van de volgende mijlpalen is gewijzigd.{{/enige}}
+
+|= 25 13 13 13 12 24
+| Mijlpaal | Eerste planning | Laatst gemeld | Nu | Verschil | Reden |
+{{/eerste}}
+| {{naam}} | {{eerst}} | {{gemeld}} | {{nu}} | {{verschil}} | {{reden}}{{^reden}}–{{/reden}} |
+{{/verschoven}}
+
+{{#bedragen}}
+{{#eerste}}
+{{#enige}}Het volgende bedrag is gewijzigd.{{/enige}}{{^enige}}De volgende bedragen zijn gewijzigd.{{/enige}}
+
+|= 40 20 20 20
+| Middelen | Laatst gemeld | Nu | Verschil |
+{{/eerste}}
+| {{naam}} | {{gemeld}} | {{nu}} | {{verschil}} |
+{{/bedragen}}
+
+{{#woorden}}
+{{#eerste}}
+{{#enige}}De volgende beoordeling is gewijzigd.{{/enige}}{{^enige}}De volgende beoordelingen zijn gewijzigd.{{/enige}}
+
+|= 40 30 30
+| Onderwerp | Laatst gemeld | Nu |
+{{/eerste}}
+| {{naam}} | {{gemeld}} | {{nu}} |
+{{/woorden}}
 )template";
 
 std::string asLetter(const char* words) {

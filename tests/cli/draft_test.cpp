@@ -138,6 +138,30 @@ TEST_CASE(
     CHECK(json({"letters", file})["letters"].size() == 1);
 }
 
+TEST_CASE("a letter after one that went out tells what changed since, and names no other") {
+    const Example example;
+    const auto file = example.file();
+    signLetter(file);
+    const auto first = json(withoutUnsettled({"letter", file, "--kind", "kamerbrief", "--date", "2026-04-30", "-o",
+                                              example.in("brief.odt"), "--sent", "--author", "schrijver"}));
+    CHECK(first["since"]["letter"] == nullptr);
+    done({"set", file, "activity", "A0171", "duration=120d", "--author", "planner"});
+    const auto second = json({"letter", file, "--kind", "kamerbrief", "--date", "2026-05-12", "-o",
+                              example.in("brief.md"), "--language", "en"});
+    CHECK(second["since"]["letter"] == first["recorded_as"]);
+    CHECK(second["since"]["date"] == "2026-04-30");
+    CHECK(second["since"]["revision"] == first["revision"]);
+    CHECK(second["since"]["changes"].get<int>() >= 2);
+    CHECK(bytesOf(example.in("brief.md")).find("| vierde kwartaal 2028 | eerste kwartaal 2029 | 1 kwartaal later |") !=
+          std::string::npos);
+    const auto told = run({"letter", file, "--kind", "kamerbrief", "--date", "2026-05-12", "--since-letter", "1",
+                           "--language", "en"});
+    CHECK(told.out.find("What changed since revision 1, of ") != std::string::npos);
+    const auto refused = run({"letter", file, "--kind", "kamerbrief", "--since-letter", "X99", "--language", "en"});
+    CHECK(refused.code == 2);
+    CHECK(refused.err.find("“X99” is no letter that was sent and no revision up to ") != std::string::npos);
+}
+
 TEST_CASE("a quoted figure is known otherwise as soon as an edit says so") {
     const Example example;
     const auto file = example.file();

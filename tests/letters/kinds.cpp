@@ -112,6 +112,10 @@ TEST_CASE("a statement of completeness counts subjects, gives each figure its so
     CHECK(has(text, "(A0073): eerste planning | "));
     CHECK(has(text, "(A0172): nu | eerste kwartaal 2029 | "));
     CHECK(has(text, " | €\u00A0450 miljoen | "));
+    CHECK(has(text, " | niemand\n"));
+    CHECK(has(text, "\nPeildatum | 31 maart 2026 | Administratie van het Openbaar Ministerie | "));
+    report.milestones[2].fact.checkedBy = "Hoofd planning, 1 april 2026";
+    CHECK(has(textOf(report, LetterKind::completeness), " | 31 maart 2026 | Hoofd planning, 1 april 2026\n"));
 
     PublicReport nothing;
     nothing.reportDate = tests::day(2026, 4, 2);

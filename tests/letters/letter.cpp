@@ -52,13 +52,13 @@ Onderwerp: Stand van zaken vervanging strafrechtsystemen OM
 Ons kenmerk: 6357468
 Bijlage(n): 1 (beslisnota)
 
-Op 29 januari 2024 is toegezegd uw Kamer jaarlijks te informeren over de strafrechtketen.[1] Met deze brief voldoe ik aan die toezegging, wat de systemen van het Openbaar Ministerie betreft.
+Op 29 januari 2024 is toegezegd uw Kamer jaarlijks te informeren over de strafrechtketen.[1] Met deze brief voldoe ik aan die toezegging, voor zover het de systemen van het Openbaar Ministerie betreft.
 
-De gegevens in deze brief geven de stand op 31 maart 2026.
+Deze brief geeft de stand op 31 maart 2026.
 
 # Kern
 
-Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later. Dat alles wat op die datum gereed moet zijn ook gereed is, acht ik waarschijnlijk.[2]
+Naar de huidige planning is op 1 april 2029 voor beide boeken van het nieuwe Wetboek van Strafvordering een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie: het bestaande systeem, aangepast aan het nieuwe wetboek. De nieuwe voorziening volgt daar later. Ik acht het waarschijnlijk dat op die datum alles gereed is wat dan gereed moet zijn.[2]
 
 # Achtergrond
 
@@ -68,7 +68,7 @@ Het werk is ondergebracht in het volgende programma.
 
 - BIPOM: de systemen onderhoudbaar houden.[4]
 
-Sinds mijn vorige brief heeft zich de volgende storing voorgedaan of voortgezet. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
+In de afgelopen periode was sprake van de volgende storing. Ik betreur de hinder die medewerkers, rechtzoekenden en ketenpartners daarvan hebben ondervonden.
 
 - 10 tot en met 14 december 2025: beschadigde netwerkschijf. Dit raakte 1.089 medewerkers.[5]
 
@@ -81,6 +81,8 @@ Alle medewerkers op nieuwe mailomgeving | – | – | bereikt, eerste kwartaal 2
 Zaakregistratie landelijk in gebruik | 2026 | 2026 | 2027
 GPS gereed voor nieuw Wetboek | – | – | eerste kwartaal 2029
 
+De stand is vergeleken met de eerdere planningen die openbaar zijn gemaakt.
+
 De oorzaak van de verschuiving is de volgende.
 
 - Zaakregistratie landelijk in gebruik: capaciteit is ingezet voor het herstel.
@@ -91,7 +93,7 @@ Eén eerder uitgesproken verwachting stel ik bij.
 
 # Gevolgen voor de datum van inwerkingtreding
 
-De beoogde datum van inwerkingtreding van het nieuwe Wetboek van Strafvordering is 1 april 2029.[7] In eerdere stadia is gerekend met 2026.
+De beoogde datum van inwerkingtreding van het nieuwe Wetboek van Strafvordering is 1 april 2029.[7] In eerdere planningen is uitgegaan van 2026.
 
 De laatste stap in het wetgevingstraject was de plenaire behandeling in de Eerste Kamer op 10 februari 2026.[8]
 
@@ -107,7 +109,7 @@ De volgende stap is:
 
 # Middelen
 
-Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10] Daarvan was beschikbaar: € 35,7 miljoen (2024).
+Voor de implementatie is in totaal € 450 miljoen beschikbaar.[10] Daarvan was in 2024 € 35,7 miljoen beschikbaar.
 
 # Risico’s
 
@@ -117,7 +119,7 @@ Het volgende risico vraagt aandacht.[11]
 
 # Onafhankelijke advisering
 
-Het Adviescollege ICT-toetsing bracht op 6 december 2022 advies uit over het Business Informatieplan OM.[4] De conclusie luidde, kort weergegeven: tijdige gereedheid is hoogst onwaarschijnlijk. De reactie is op 20 maart 2023 aan uw Kamer gezonden. De aanbevelingen zijn als volgt opgevolgd: werk twee plannen uit (overgenomen, afgerond); blijf investeren in bestaande systemen (loopt).
+Het Adviescollege ICT-toetsing bracht op 6 december 2022 advies uit over het Business Informatieplan OM.[4] De conclusie luidde, kort weergegeven: tijdige gereedheid is hoogst onwaarschijnlijk. De reactie is op 20 maart 2023 aan uw Kamer gezonden. De aanbevelingen luidden als volgt, met tussen haakjes de opvolging: werk twee plannen uit (overgenomen, afgerond); blijf investeren in bestaande systemen (loopt).
 
 # Vervolg
 
@@ -178,7 +180,7 @@ Instemmen met verzending van bijgevoegde brief aan de Tweede Kamer.
 
 In bijgevoegde concept-brief licht u de stand op 31 maart 2026 toe.
 
-Naar de huidige planning is er voor beide boeken van het nieuwe Wetboek van Strafvordering op 1 april 2029 een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie. Dat alles wat gereed moet zijn op tijd gereed is, wordt waarschijnlijk geacht.[2]
+Naar de huidige planning is op 1 april 2029 voor beide boeken van het nieuwe Wetboek van Strafvordering een systeem gereed. Voor boek 1 is dat de nieuwe voorziening. Voor boek 2 is dat de terugvaloptie. Dat alles wat gereed moet zijn op tijd gereed is, wordt waarschijnlijk geacht.[2]
 
 Ten opzichte van eerdere planningen is verschoven:
 
@@ -218,7 +220,7 @@ TEST_CASE("a report without facts gives a letter without empty parts") {
     const auto text = textOf(bareReport());
     CHECK(tells(text, "Met deze brief informeer ik uw Kamer over de voortgang"));
     CHECK(tells(text,
-                "De gegevens in deze brief geven de stand op 2 april 2026.\n\n# Vervolg\n\nIk informeer uw "
+                "Deze brief geeft de stand op 2 april 2026.\n\n# Vervolg\n\nIk informeer uw "
                 "Kamer opnieuw"));
     for (const char* part : {"# Kern", "# Achtergrond", "# Stand", "# Gevolgen", "# Middelen", "# Risico",
                              "# Onafhankelijke", "Ons kenmerk", "|"})
@@ -293,7 +295,8 @@ TEST_CASE("a Book without anything in time is told as such, in the point of the 
     const auto text = textOf(report);
     CHECK(tells(
         text,
-        "Naar de huidige planning is er niet voor beide boeken van het nieuwe Wetboek van Strafvordering"));
+        "Naar de huidige planning is op 1 april 2029 niet voor beide boeken van het nieuwe Wetboek van "
+        "Strafvordering een systeem gereed."));
     CHECK(tells(text, "Voor boek 2 is er op die datum naar verwachting niets gereed."));
     CHECK(tells(text,
                 "2 Het opsporingsonderzoek | 2027, niet op tijd | 2030, niet op tijd | ja, niet op tijd | "
@@ -319,8 +322,8 @@ TEST_CASE("a plan that is unlikely to hold is told as that, with what lowers the
     report.law->blocker = "GPS gereed";
     const auto text = plainText(made(report));
     CHECK(text.find(
-              "Zonder maatregelen houdt de planning naar verwachting geen stand. De mijlpaal die de kans het "
-              "meest drukt, is: GPS gereed.") != std::string::npos);
+              "Zonder maatregelen houdt de planning naar verwachting geen stand. Het grootste knelpunt is de "
+              "mijlpaal “GPS gereed”.") != std::string::npos);
     CHECK(text.find("weinig ruimte voor tegenvallers") == std::string::npos);
     report.law->isUnlikely = false;
     CHECK(plainText(made(report)).find("weinig ruimte voor tegenvallers") != std::string::npos);
@@ -345,8 +348,8 @@ TEST_CASE("years that have gone had their money, and years without an amount are
     const auto text = plainText(made(report));
     CHECK(
         text.find(
-            "Daarvan was beschikbaar: €\u00A035,7 miljoen (2024). Daarna is beschikbaar: €\u00A040 miljoen "
-            "(2026), €\u00A023,7 miljoen (2029), €\u00A01 miljoen (2033). Voor 2025, 2027, 2028, 2030, 2031 "
+            "Daarvan was in 2024 €\u00A035,7 miljoen beschikbaar. Voor 2026 is €\u00A040 miljoen beschikbaar, "
+            "voor 2029 €\u00A023,7 miljoen en voor 2033 €\u00A01 miljoen. Voor 2025, 2027, 2028, 2030, 2031 "
             "en 2032 is geen bedrag vastgesteld.") != std::string::npos);
     report.money[0].years = {{2024, 35'700'000}, {2029, 23'700'000}};
     CHECK(plainText(made(report)).find("Voor 2025 tot en met 2028 is geen bedrag vastgesteld.") !=
