@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t chunkNumbers = 128;
 /// The codes in a bucket, on average, beyond which they are spread over twice as many.
-constexpr std::size_t fullBucket = 16;
+constexpr std::size_t fullBucket = 32;
 
 std::size_t hashOf(std::string_view code) {
     return std::hash<std::string_view>{}(code);
