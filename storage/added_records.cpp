@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <future>
 #include <span>
+#include <system_error>
 #include <vector>
 
 namespace mijlpaal::storage {
@@ -54,12 +55,16 @@ void AddedRecords::add(std::span<const model::Change> changes) {
     make(batchAt(0), now_);
     for (std::size_t begin = 0; begin < changes.size(); begin += atOnce) {
         std::future<void> making;
-        if (begin + atOnce < changes.size()) {
-            making = std::async(std::launch::async, [this, next = batchAt(begin + atOnce)] { make(next, next_); });
+        const bool isLast = begin + atOnce >= changes.size();
+        const auto makeNext = [this, next = isLast ? changes.first(0) : batchAt(begin + atOnce)] { make(next, next_); };
+        try {
+            if (!isLast) making = std::async(std::launch::async, makeNext);
+        } catch (const std::system_error&) {
+            // Without another thread they are made behind this batch.
         }
         // Should this throw, the other thread is waited for.
         write(batchAt(begin), now_);
-        if (making.valid()) making.get();
+        making.valid() ? making.get() : makeNext();
         std::swap(now_, next_);
     }
 }

@@ -212,6 +212,7 @@ bool readCells(std::string_view text, char separator, RowOfViews& into) {
         }
         text.remove_prefix(1);
         auto quote = text.find('"');
+        if (quote == std::string_view::npos) return false;
         if (text.substr(quote + 1).starts_with('"')) {
             const auto begin = into.unquoted.size();
             for (;;) {
@@ -221,6 +222,7 @@ bool readCells(std::string_view text, char separator, RowOfViews& into) {
                 into.unquoted += '"';
                 text.remove_prefix(1);
                 quote = text.find('"');
+                if (quote == std::string_view::npos) return false;
             }
             into.cells.push_back(std::string_view{into.unquoted}.substr(begin));
         } else {

@@ -53,7 +53,7 @@ struct RowOfViews {
     RowOfViews& operator=(const RowOfViews&) = delete;
 };
 
-/// Reads the cells of the text of one row. False when there is text behind a closing quotation mark.
+/// Reads the cells of the text of one row. False when there is text behind a closing quotation mark, or none closes.
 bool readCells(std::string_view text, char separator, RowOfViews& into);
 
 /// What was found of a text beside its rows.

@@ -57,6 +57,32 @@ TEST_CASE("a first line that names the separator leads, and is no row") {
     CHECK(read("sep=;;\nNaam;Duur\n") == "sep=||\nNaam|Duur\n");
 }
 
+TEST_CASE("a row is read into views of its text, again and again") {
+    RowOfViews row;
+    const auto cells = [&row](std::string_view text) {
+        std::string all;
+        if (!readCells(text, ';', row)) return std::string{"not read"};
+        for (const auto cell : row.cells) all += "[" + std::string{cell} + "]";
+        return all;
+    };
+    CHECK(cells("a;b c;") == "[a][b c][]");
+    CHECK(cells("") == "[]");
+    CHECK(cells(R"("a;b";"";"c ""d"" e";""""";f)") == "not read");
+    CHECK(cells(R"("a;b";"";"c ""d"" e";"""";f)") == "[a;b][][c \"d\" e][\"][f]");
+    CHECK(cells("\"two\nlines\";x") == "[two\nlines][x]");
+    CHECK(cells("a\"b;c") == "[a\"b][c]");
+    CHECK(cells("\"a\"b;c") == "not read");
+    CHECK(cells("\"a;b") == "not read");
+    CHECK(cells("\"a\"\";b") == "not read");
+    CHECK(cells("\xEF\xBB\xBF\"a;b") == "not read");
+    CHECK(cells("\xEF\xBB\xBF\"a\";b") == "[a][b]");
+
+    const std::string text = "een;\"twee\"";
+    REQUIRE(readCells(text, ';', row));
+    CHECK(row.cells[0].data() == text.data());
+    CHECK(row.cells[1].data() == text.data() + 5);
+}
+
 TEST_CASE("rows of blanks alone are left out, and the others keep their line") {
     FindingList found{100};
     const auto rows = readTextRows("x.csv", "Naam;Duur\n;;\n \u00a0;\nA;1\n", isKnown, found).rows;

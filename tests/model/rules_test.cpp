@@ -125,6 +125,22 @@ TEST_CASE("a code that a change gives a second time is found, though the first w
           "The code A1 is given to more than one activity. Give each its own code.");
 }
 
+TEST_CASE("a code that is given twice among very many is found") {
+    const auto before = emptyPortfolio(makeDay(2026, 12, 31), 2027, 2027);
+    auto after = before;
+    for (std::int64_t i = 1; i <= 12'000; ++i) {
+        FundingSource source;
+        source.id = {i};
+        source.code = "F" + std::to_string(i == 11'999 ? 7 : i);
+        after.all<FundingSource>().put(source);
+    }
+    const auto* twice =
+        "The code F7 is given to more than one funding source. Give each its own code.\n"
+        "The code F7 is given to more than one funding source. Give each its own code.";
+    CHECK(broken(after) == twice);
+    CHECK(sentences(newlyBrokenRules(before, after, difference(before, after))) == twice);
+}
+
 TEST_CASE("an activity does not contain itself") {
     CHECK(brokenBy(ActivityKind::summary, [](Activity& activity) { activity.parent = activity.id; }) ==
           "A1: “build” may not contain itself. Choose another parent.");
