@@ -3,6 +3,7 @@
 #include "model/rules.h"
 #include "scheduling/groundwork.h"
 #include "scheduling/obligations/gates.h"
+#include "scheduling/telling.h"
 
 #include <iterator>
 #include <map>
@@ -73,11 +74,13 @@ namespace {
 
 /// A gate that was not followed.
 base::Finding circleFinding(const model::Portfolio& portfolio, const scheduling::Gate& gate) {
+    // Findings about a file name its records as it does.
+    const scheduling::Telling telling{portfolio, model::Language::dutch};
     base::Finding finding;
     finding.severity = base::Severity::warning;
-    finding.message = base::message("“{name}” holds back “{activity}”, for which it waits itself.",
-                                    {{"name", model::codeOf(portfolio, *gate.by)},
-                                     {"activity", model::codeOf(portfolio, refTo(gate.activity))}});
+    finding.message =
+        base::message("“{name}” holds back “{activity}”, for which it waits itself.",
+                      {{"name", telling.name(*gate.by)}, {"activity", telling.name(gate.activity)}});
     finding.help = base::message("The plan does not follow it; let it hold back what comes later.");
     finding.about = base::Subject{static_cast<int>(gate.by->kind), gate.by->number};
     return finding;

@@ -1,9 +1,10 @@
 #include "app/publish.h"
 #include "base/output_file.h"
+#include "base/text.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
-#include "clocks/agenda.h"
+#include "clocks/agenda_times.h"
 #include "clocks/icalendar.h"
 #include "scheduling/telling.h"
 
@@ -36,20 +37,32 @@ Json jsonAnswer(const Console& console, const model::Portfolio& portfolio,
     return list;
 }
 
-void print(const Console& console, const scheduling::Telling& telling, const std::vector<AgendaItem>& items) {
+/// The parts of the day, the week and the month under headings, in columns that run through all of them.
+void print(const Console& console, const scheduling::Telling& telling, const std::vector<AgendaItem>& items,
+           model::Day asOf) {
     if (items.empty()) return console.say(base::message("Nothing is to be done."));
     const auto& words = console.translate;
-    const auto day = [&](const std::optional<model::Day>& each) {
-        return each ? telling.day(*each) : "–"; };
+    const auto day = [&](const std::optional<model::Day>& each) { return each ? telling.day(*each) : "–"; };
+    std::map<clocks::AgendaTime, std::vector<const AgendaItem*>> parts;
+    for (const auto& item : items) parts[timeOf(item, asOf)].push_back(&item);
     std::vector<std::vector<std::string>> rows{{words.text("At the latest"), words.text("Due"),
                                                 words.text("State"), words.text("Kind"), words.text("Who"),
                                                 words.text("What")}};
-    for (const auto& item : items) {
-        rows.push_back({day(item.lastResponsibleDay), day(item.due), words.text(wordsFor(item.state)),
-                        words.text(wordsFor(item.kind)), item.ownerRole.empty() ? "–" : item.ownerRole,
-                        words(item.subject)});
+    for (const auto& [time, part] : parts) {
+        for (const auto* item : part)
+            rows.push_back({day(item->lastResponsibleDay), day(item->due), words.text(wordsFor(item->state)),
+                            words.text(wordsFor(item->kind)), item->ownerRole.empty() ? "–" : item->ownerRole,
+                            words(item->subject)});
     }
-    console.out << tableText(rows);
+    const auto table = tableText(rows);
+    const auto lines = base::split(table, '\n');
+    std::size_t at = 0;
+    console.out << lines[at++] << '\n';
+    for (const auto& [time, part] : parts) {
+        console.line();
+        console.out << words.text(wordsFor(time)) << " (" << part.size() << ")\n";
+        for (std::size_t i = 0; i < part.size(); ++i) console.out << lines[at++] << '\n';
+    }
 }
 
 /// What calendars of others are told: the codes of what may not be told stand for their names, and nobody is
@@ -107,7 +120,7 @@ struct AgendaCommand {
         } else if (!ics.empty()) {
             console.say(base::message("The calendar was written to {file}.", {{"file", ics.string()}}));
         } else {
-            print(console, telling, items);
+            print(console, telling, items, asOf);
         }
         return exitDone;
     }

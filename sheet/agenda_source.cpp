@@ -1,7 +1,7 @@
 #include "sheet/agenda_source.h"
 
 #include "app/language.h"
-#include "clocks/agenda.h"
+#include "clocks/agenda_times.h"
 #include "scheduling/telling.h"
 
 namespace mijlpaal::sheet {
@@ -17,7 +17,8 @@ constexpr const char* tr(const char* text) {
 }
 
 std::vector<Column> agendaColumns() {
-    std::vector<Column> columns{reckonedColumn("last_responsible_day", tr("At the latest"), Measure::day, 11),
+    std::vector<Column> columns{reckonedColumn("when", tr("When"), Measure::text, 15),
+                                reckonedColumn("last_responsible_day", tr("At the latest"), Measure::day, 11),
                                 reckonedColumn("due", tr("Due"), Measure::day, 11),
                                 reckonedColumn("state", tr("State"), Measure::text, 15),
                                 reckonedColumn("kind", tr("Kind"), Measure::text, 13),
@@ -35,7 +36,7 @@ Look lookOf(const AgendaItem& item) {
     return look;
 }
 
-ReckonedRow rowOf(const AgendaItem& item, const app::Translator& translate) {
+ReckonedRow rowOf(const AgendaItem& item, const app::Translator& translate, model::Day asOf) {
     const auto day = [](const std::optional<model::Day>& each) {
         return each ? dayValue(*each) : model::Value{};
     };
@@ -44,7 +45,8 @@ ReckonedRow rowOf(const AgendaItem& item, const app::Translator& translate) {
     };
     ReckonedRow row;
     row.record = item.about;
-    row.values = {day(item.lastResponsibleDay),
+    row.values = {text(translate.text(wordsFor(timeOf(item, asOf)))),
+                  day(item.lastResponsibleDay),
                   day(item.due),
                   text(translate.text(wordsFor(item.state))),
                   text(translate.text(wordsFor(item.kind))),
@@ -62,7 +64,7 @@ std::shared_ptr<const Source> agendaSource(const app::View& view, model::Languag
     const app::Translator translate{language};
     std::vector<ReckonedRow> rows;
     for (const auto& item : clocks::agenda(view.portfolio(), view.schedule(), nameOf, asOf)) {
-        rows.push_back(rowOf(item, translate));
+        rows.push_back(rowOf(item, translate, asOf));
         rows.back().key = static_cast<RowKey>(rows.size());
     }
     return std::make_shared<ReckonedSource>(view, language, agendaColumns(), std::move(rows));

@@ -1,4 +1,4 @@
-#include "clocks/agenda.h"
+#include "clocks/agenda_times.h"
 
 #include "scheduling/telling.h"
 #include "tests/scheduling/support/network_builder.h"
@@ -246,4 +246,29 @@ TEST_CASE("each kind of clock has a word for people and one for files") {
     CHECK(files.size() == static_cast<std::size_t>(AgendaKind::handOver) + 1);
     CHECK(clocks::wordFor(AgendaKind::law) == "law");
     CHECK(clocks::wordFor(AgendaKind::handOver) == "hand_over");
+}
+
+TEST_CASE("an item is overdue, of today, of this week up to Sunday, of this month, of later or without a day") {
+    using clocks::AgendaTime;
+    const auto time = [](std::optional<model::Day> last, ClockState state = ClockState::running) {
+        AgendaItem item;
+        item.lastResponsibleDay = last;
+        item.state = state;
+        return clocks::timeOf(item, day("2026-04-01"));  // a Wednesday
+    };
+    CHECK(time(day("2026-03-31")) == AgendaTime::overdue);
+    CHECK(time({}, ClockState::overdue) == AgendaTime::overdue);
+    CHECK(time(day("2026-04-01")) == AgendaTime::today);
+    CHECK(time(day("2026-04-02")) == AgendaTime::thisWeek);
+    CHECK(time(day("2026-04-05")) == AgendaTime::thisWeek);
+    CHECK(time(day("2026-04-06")) == AgendaTime::thisMonth);
+    CHECK(time(day("2026-04-30"), ClockState::plannedTooLate) == AgendaTime::thisMonth);
+    CHECK(time(day("2026-05-01")) == AgendaTime::later);
+    CHECK(time({}, ClockState::undated) == AgendaTime::undated);
+}
+
+TEST_CASE("on a Sunday the week holds nothing more") {
+    AgendaItem item;
+    item.lastResponsibleDay = day("2026-04-06");
+    CHECK(clocks::timeOf(item, day("2026-04-05")) == clocks::AgendaTime::thisMonth);
 }
