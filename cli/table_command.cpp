@@ -249,6 +249,7 @@ private:
             for (const auto column : shown) line.push_back(values[column]);
         }
         console.out << tableText(lines, right);
+        if (arranged.all == 0) console.say(base::message("There are none."));
         if (arranged.passed != arranged.all) {
             console.say(base::message("{count} of {all} rows.", {{"count", std::to_string(arranged.passed)},
                                                                  {"all", std::to_string(arranged.all)}}));

@@ -33,14 +33,25 @@ Json jsonAnswer(const Console& console, const app::View& view, const app::KnownB
             {"activities", activities}};
 }
 
-void print(const Console& console, const app::View& view, const std::vector<app::Variance>& variances) {
+bool hasChanged(const app::Variance& variance) {
+    const auto isSome = [](const std::optional<model::WorkTime>& time) { return time && *time != model::WorkTime{}; };
+    return isSome(variance.start) || isSome(variance.finish) || isSome(variance.duration);
+}
+
+/// Those that stand as they stood are told in number alone, unless all are wanted.
+void print(const Console& console, const app::View& view, const std::vector<app::Variance>& variances, bool isWhole) {
     const auto& portfolio = view.portfolio();
     const scheduling::Telling telling{portfolio, console.translate.language()};
     const auto& text = console.translate;
     std::vector<std::vector<std::string>> rows{
         {text.text("Code"), text.text("Baseline finish"), text.text("Finish"), text.text("Start variance"),
          text.text("Finish variance"), text.text("Duration variance"), text.text("Name")}};
+    std::size_t same = 0;
     for (const auto& each : variances) {
+        if (!isWhole && !hasChanged(each)) {
+            ++same;
+            continue;
+        }
         const auto days = [&](const std::optional<model::WorkTime>& time) {
             return time ? telling.work(*time, each.activity) : "–";
         };
@@ -50,17 +61,24 @@ void print(const Console& console, const app::View& view, const std::vector<app:
                         days(each.finish), days(each.duration),
                         model::nameOf(portfolio, refTo(each.activity), console.inEnglish())});
     }
+    if (rows.size() == 1 && same > 0)
+        return console.say(base::message("Nothing differs from the baseline. Unchanged: {count}; --all shows them.",
+                                         {{"count", std::to_string(same)}}));
     console.out << tableText(rows, {3, 4, 5});
+    if (same > 0)
+        console.say(base::message("And {count} unchanged; --all shows them too.", {{"count", std::to_string(same)}}));
 }
 
 struct VarianceCommand {
     FileArgument file;
     std::string baseline;
+    bool isWhole = false;
     RevisionArgument revision;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--baseline", baseline, "The code of the baseline").required();
+        arguments.add("--baseline", baseline, "The code of the baseline (see “baselines”)");
+        arguments.add("--all", isWhole, "Also what has not changed");
         revision.declare(arguments);
     }
 
@@ -76,7 +94,7 @@ struct VarianceCommand {
         if (console.asJson) {
             console.json(jsonAnswer(console, opened->view, *known, variances));
         } else {
-            print(console, opened->view, variances);
+            print(console, opened->view, variances, isWhole);
         }
         return exitDone;
     }

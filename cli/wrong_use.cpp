@@ -5,9 +5,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mijlpaal::cli {
@@ -52,10 +54,44 @@ std::string nearest(const std::string& word, const std::vector<std::string>& kno
     return found;
 }
 
+/// What people call commands and options in Dutch, where no letters of it lead to the word.
+constexpr std::array dutchWords{
+    std::pair{"mijlpaal", "milestone"},    std::pair{"mijlpalen", "milestones"}, std::pair{"soort", "kind"},
+    std::pair{"bron", "source"},           std::pair{"maat", "measure"},         std::pair{"van", "from"},
+    std::pair{"tot", "to"},                std::pair{"naar", "to"},              std::pair{"datum", "date"},
+    std::pair{"alles", "all"},             std::pair{"basislijn", "baseline"},   std::pair{"rol", "author"},
+    std::pair{"taal", "language"},         std::pair{"binnen", "within"},        std::pair{"kans", "chance"},
+    std::pair{"te-laat", "overdue"},       std::pair{"activiteit", "activity"},  std::pair{"proef", "dry-run"},
+    std::pair{"bestand", "file"},          std::pair{"uitvoer", "output"},       std::pair{"planning", "schedule"},
+    std::pair{"brief", "letter"},          std::pair{"brieven", "letters"},      std::pair{"opties", "options"},
+    std::pair{"begroting", "budget"},      std::pair{"systemen", "systems"},     std::pair{"waarom", "explain"},
+    std::pair{"kwaliteit", "quality"},     std::pair{"voorspelling", "forecast"}, std::pair{"prognose", "forecast"},
+    std::pair{"aanbevelingen", "reviews"}, std::pair{"toetsen", "reviews"},      std::pair{"journaal", "journal"},
+    std::pair{"overdrachten", "hand-overs"}, std::pair{"storingen", "incidents"}, std::pair{"aannames", "assumptions"},
+    std::pair{"onderuitputting", "underspending"}, std::pair{"basislijnen", "baselines"},
+    std::pair{"wijzig", "set"},            std::pair{"lijst", "list"},           std::pair{"tabel", "table"},
+    std::pair{"herstel", "undo"},          std::pair{"wat-als", "options"},      std::pair{"what-if", "options"}};
+
+/// A known word that a Dutch one stands for; empty when none does. Both with the dashes of an option, or both without.
+std::string inEnglish(std::string_view word, const std::vector<std::string>& known) {
+    const auto dashes = std::min(word.find_first_not_of('-'), word.size());
+    for (const auto& [dutch, english] : dutchWords) {
+        const auto meant = std::string{word.substr(0, dashes)} + english;
+        if (word.substr(dashes) == dutch && std::find(known.begin(), known.end(), meant) != known.end()) return meant;
+    }
+    return {};
+}
+
+/// What was probably meant; empty when nothing is known that is like it.
+std::string meantBy(const std::string& word, const std::vector<std::string>& known) {
+    const auto english = inEnglish(word, known);
+    return english.empty() ? nearest(word, known) : english;
+}
+
 base::Message noSuchCommand(const CLI::App& program, const std::string& word) {
     std::vector<std::string> known;
     for (const auto* command : program.get_subcommands({})) known.push_back(command->get_name());
-    const auto meant = nearest(word, known);
+    const auto meant = meantBy(word, known);
     if (meant.empty()) return base::message("There is no command “{word}”.", {{"word", word}});
     return base::message("There is no command “{word}”; did you mean “{meant}”?",
                          {{"word", word}, {"meant", meant}});
@@ -69,7 +105,7 @@ base::Message noSuchOption(const CLI::App& app, const std::string& word) {
         for (const auto& each : option->get_lnames()) known.push_back("--" + each);
     }
     const auto name = word.substr(0, word.find('='));
-    const auto meant = nearest(name, known);
+    const auto meant = meantBy(name, known);
     if (meant.empty()) {
         return base::message("“{command}” has no option “{word}”.",
                              {{"command", calledAs(app)}, {"word", name}});

@@ -95,6 +95,11 @@ TEST_CASE("a line without a command, or with one that does not exist, is refused
     CHECK(wrong({"improt", "x", "-o", "y"})
               .starts_with("There is no command “improt”; did you mean “import”?"));
     CHECK(wrong({"verifi"}).starts_with("There is no command “verifi”; did you mean “verify”?"));
+    CHECK(wrong({"begroting"}).starts_with("There is no command “begroting”; did you mean “budget”?"));
+    CHECK(wrong({"schedule", "x", "--mijlpalen"})
+              .starts_with("“mijlpaal schedule” has no option “--mijlpalen”; did you mean “--milestones”?"));
+    CHECK(wrong({"letter", "x", "--soort", "nota"})
+              .starts_with("“mijlpaal letter” has no option “--soort”; did you mean “--kind”?"));
     CHECK(wrong({"importeer"}).starts_with("There is no command “importeer”; did you mean “import”?"));
 }
 
@@ -148,4 +153,55 @@ TEST_CASE("the code a command is about stands by itself or behind any of the wor
         CHECK_MESSAGE(plain.code == 0, plain.err);
         for (const auto* name : {"--activity", "--of", "--milestone"}) CHECK(say({name, "A0073"}).out == plain.out);
     }
+}
+
+TEST_CASE("an activity is found by its code in any letters, and words of a name lead to the codes") {
+    Example example;
+    const auto explain = [&](const std::string& code) {
+        return run({"explain", example.file(), code, "--language", "en"});
+    };
+    CHECK(explain("a0172").out == explain("A0172").out);
+    CHECK(explain("generale repetitie invoering").err ==
+          "There is no activity with code “generale repetitie invoering”; these have it in their name: A0171.\n");
+    CHECK(explain("F01").err == "“F01” is no activity but another kind of record: funding source.\n");
+    CHECK(explain("F99").err == "There is no activity “F99”.\n");
+}
+
+TEST_CASE("a baseline that is not named, or is not there, is asked for with the codes that there are") {
+    Example example;
+    const auto variance = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"variance", example.file(), "--language", "en"});
+        const auto answer = run(words);
+        CHECK(answer.code == 2);
+        CHECK(answer.out == "");
+        return answer.err;
+    };
+    CHECK(variance({}).starts_with("Give the code of a baseline: "));
+    CHECK(variance({}).find("B2025-09") != std::string::npos);
+    CHECK(variance({"--baseline", "B9"}).starts_with("There is no baseline “B9”; there are "));
+}
+
+TEST_CASE("variance tells what changed, and in number what did not; --all shows that too") {
+    Example example;
+    const auto changed = run({"variance", example.file(), "--baseline", "B2025-09", "--language", "en"}).out;
+    const auto all = run({"variance", example.file(), "--baseline", "B2025-09", "--all", "--language", "en"}).out;
+    CHECK(changed.find("A0003") == std::string::npos);
+    CHECK(changed.find("A0172") != std::string::npos);
+    CHECK(changed.find("unchanged; --all shows them too.\n") != std::string::npos);
+    CHECK(all.find("A0003") != std::string::npos);
+    CHECK(all.find("unchanged") == std::string::npos);
+}
+
+TEST_CASE("the agenda stands in parts with their numbers, what is overdue first") {
+    Example example;
+    const auto text =
+        run({"agenda", example.file(), "--date", "2026-04-01", "--within", "90", "--language", "en"}).out;
+    const auto overdue = text.find("\n\nOverdue (14)\n"), week = text.find("\n\nThis week (1)\n"),
+               month = text.find("\n\nThis month (7)\n"), later = text.find("\n\nLater (38)\n");
+    CHECK(overdue < week);
+    CHECK(week < month);
+    CHECK(month < later);
+    CHECK(later != std::string::npos);
+    CHECK(text.find("“RC15 Cover run costs after delivery”") > overdue);
+    CHECK(text.find("“RC15 Cover run costs after delivery”") < week);
 }
