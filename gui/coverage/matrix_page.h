@@ -4,7 +4,8 @@
 
 namespace mijlpaal::gui {
 
-/// Books as rows and systems as columns. Enter or a double click in a cell leads to what the law needs there.
+/// Books as rows and systems as columns. Enter or a double click in a cell leads to what the law needs
+/// there; several needs are listed beside the rows.
 class MatrixPage : public RowsPage {
 public:
     MatrixPage(wxWindow* parent, PageHost& host);

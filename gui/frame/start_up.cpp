@@ -10,11 +10,24 @@
 #include <wx/uilocale.h>
 
 #include <clocale>
+#include <cstdlib>
 #include <string_view>
+
+/// Counted up, it lets the C library look for its catalogues again.
+/// Source: GNU gettext manual, "Being a gettext grok", on changing LANGUAGE while a program runs.
+extern "C" int _nl_msg_cat_cntr;  // NOLINT
 
 namespace mijlpaal::gui {
 
 namespace {
+
+/// The dialogs of GTK, such as those for files, take their words from the catalogues of the C library, which go by
+/// LANGUAGE unless the locale is plain C.
+void speakInGtk(model::Language language) {
+    ::setenv("LANGUAGE", language == model::Language::dutch ? "nl" : "en", 1);
+    if (std::string_view{std::setlocale(LC_MESSAGES, nullptr)} == "C") std::setlocale(LC_MESSAGES, "C.UTF-8");
+    ++_nl_msg_cat_cntr;
+}
 
 constexpr auto ourDomain = "mijlpaal";
 
@@ -57,6 +70,7 @@ void startUp(model::Language language) {
 
 void speak(model::Language language) {
     setLanguage(language);
+    speakInGtk(language);
     auto* translations = new wxTranslations;
     translations->SetLoader(new Loader);
     translations->SetLanguage(language == model::Language::dutch ? wxString{"nl"} : wxString{"en"});

@@ -1,5 +1,6 @@
 #include "gui/options/options_page.h"
 
+#include "gui/options/option_facts_page.h"
 #include "gui/parts/text.h"
 #include "sheet/options_source.h"
 
@@ -7,14 +8,31 @@
 
 namespace mijlpaal::gui {
 
+namespace {
+
+std::vector<DetailsKind> optionDetails() {
+    auto kinds = recordDetails();
+    kinds.insert(kinds.begin(), optionFacts());
+    return kinds;
+}
+
+}  // namespace
+
 OptionsPage::OptionsPage(wxWindow* parent, PageHost& host)
     : RowsPage{parent,
                host,
-               {"options",
-                _("Courses of action"),
-                "what",
-                [](const app::View& view) { return sheet::optionsSource(view, language()); },
-                {"options.keep_scenario"}}} {}
+               {.name = "options",
+                .title = _("Courses of action"),
+                .mainColumn = "what",
+                .source = [](const app::View& view) { return sheet::optionsSource(view, language()); },
+                .menu = {"options.keep_scenario"},
+                .details = optionDetails(),
+                .opensDetails = true}} {
+    details().pane().get<OptionFactsPage>().row = [this] {
+        const auto keys = table().selectedKeys();
+        return keys.empty() ? sheet::RowKey{} : keys.front();
+    };
+}
 
 /// The levers of the selected option as a branch, to be looked at, compared and adopted.
 void OptionsPage::keepScenario() {

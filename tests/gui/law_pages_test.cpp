@@ -1,12 +1,15 @@
 #include "gui/agenda/agenda_page.h"
 #include "gui/agenda/month_page.h"
+#include "gui/coverage/cell_needs_page.h"
 #include "gui/coverage/contradictions_page.h"
 #include "gui/coverage/matrix_page.h"
+#include "gui/options/option_facts_page.h"
 #include "gui/options/options_page.h"
 #include "gui/parts/text.h"
 #include "gui/readiness/moments_page.h"
 #include "gui/registers/reviews_page.h"
 #include "sheet/options_source.h"
+#include "sheet/support_matrix.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/kept_file.h"
 
@@ -50,6 +53,47 @@ TEST_CASE(
     CHECK(window.frame().book()->currentKind().name == "matrix");
 }
 
+TEST_CASE("a cell of the matrix that stands for several needs lists them, and each leads to its record") {
+    DrivenWindow window;
+    window.frame().openExample();
+    auto& page = pageOf<MatrixPage>(window, "matrix");
+    const auto& source = page.table().source();
+    const auto& view = source.view();
+    sheet::RowKey part = 0;
+    unsigned cell = 0;
+    for (const auto& row : source.rows()) {
+        for (unsigned column = 1; column < source.columns().size() && part == 0; ++column) {
+            if (sheet::recordsBehind(view, row.key, column).size() < 2) continue;
+            part = row.key;
+            cell = column;
+        }
+    }
+    REQUIRE(part != 0);
+    page.table().selectKey(part);
+    page.table().refused(part, cell);
+    window.settle();
+    CHECK(window.frame().book()->currentKind().name == "matrix");
+    REQUIRE(page.details().isOpen());
+    CHECK(page.details().pane().current().name == "needs");
+    auto& list = page.details().pane().get<CellNeedsPage>().list();
+    const auto wanted = sheet::recordsBehind(view, part, cell);
+    REQUIRE(list.selectedRow());
+    const auto at = *list.selectedRow();
+    for (std::size_t i = 0; i < wanted.size(); ++i) CHECK(list.rows().at(at + i).leadsTo == wanted[i]);
+    window.screenshot("matrix-cell");
+    list.chosen(list.rows().at(at + 1));
+    window.settle();
+    CHECK(window.frame().book()->currentKind().name == "law");
+}
+
+TEST_CASE("the agenda says of each row whether it is overdue, of today, this week, this month or later") {
+    DrivenWindow window;
+    window.frame().openExample();
+    auto& page = pageOf<AgendaPage>(window, "agenda");
+    CHECK(textOf(page.table(), 0, "when") == "Over de termijn");
+    CHECK(textOf(page.table(), page.table().source().rows().size() - 1, "when") == "Zonder datum");
+}
+
 TEST_CASE("the agenda stands beside its month, which is that of the selected row and is walked by keys") {
     DrivenWindow window;
     window.frame().openExample();
@@ -69,13 +113,51 @@ TEST_CASE("the agenda stands beside its month, which is that of the selected row
     // Another row brings its own month.
     const auto& source = page.table().source();
     const auto& row = source.rows().at(1);
-    const model::Day day{std::chrono::days{std::get<std::int64_t>(source.value(row.key, 0))}};
+    const model::Day day{std::chrono::days{std::get<std::int64_t>(
+        source.value(row.key, *sheet::columnCalled(source, "last_responsible_day")))}};
     const std::chrono::year_month_day date{day};
     page.table().selectKey(row.key);
     window.settle();
     CHECK(month.month() == date.year() / date.month());
     window.command("agenda.this_month");
     CHECK(month.month() == first);
+}
+
+TEST_CASE("a selected option stands beside the rows whole, with each lever, and leads to what it is about") {
+    DrivenWindow window;
+    window.frame().openExample();
+    auto& page = pageOf<OptionsPage>(window, "options");
+    const auto& view = page.table().source().view();
+    REQUIRE(page.details().isOpen());
+    CHECK(page.details().pane().current().name == "option");
+    auto& list = page.details().pane().get<OptionFactsPage>().list();
+    const auto textBeside = [&](const wxString& label) {
+        for (const auto& row : list.rows()) {
+            if (row.cells[0] == label) return toUtf8(row.cells[1]);
+        }
+        return std::string{"none"};
+    };
+    for (const auto& row : page.table().source().rows()) {
+        const auto [deviation, option] = sheet::optionOfRow(view, row.key);
+        if (!option || option->levers.size() < 2) continue;
+        page.table().selectKey(row.key);
+        window.settle();
+        CHECK(textBeside("Gereed") == model::dayText(*option->ready, model::Language::dutch));
+        CHECK(textBeside("Besluit uiterlijk") == model::dayText(*option->decideBy, model::Language::dutch));
+        std::size_t pulled = 0;
+        for (const auto& each : list.rows()) {
+            if (each.cells[0] == "bij" && each.leadsTo) ++pulled;
+        }
+        CHECK(pulled == option->levers.size());
+        window.screenshot("option-facts");
+        const auto last = list.rows().back();
+        REQUIRE(last.leadsTo);
+        list.chosen(last);
+        window.settle();
+        CHECK(window.frame().book()->currentKind().name != "options");
+        return;
+    }
+    FAIL("no option with several levers");
 }
 
 TEST_CASE("an option in which levers are pulled is kept as a scenario") {
