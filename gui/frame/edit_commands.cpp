@@ -117,6 +117,16 @@ void MainFrame::adopt(std::int64_t branch) {
     say(base::message("“{branch}” is part of the plan now.", {{"branch", known->name}}));
 }
 
+bool MainFrame::propose(const std::string& name, const model::ChangeSet& changes) {
+    const auto branch = session_->addBranch(name, storage::BranchKind::proposal, {changes});
+    if (!branch) {
+        showProblem(branch.error());
+        return false;
+    }
+    say(base::message("“{name}” is proposed. It stands among the approvals, for another role.", {{"name", branch->name}}));
+    return true;
+}
+
 base::Result<app::View> MainFrame::viewOf(std::int64_t revision) const {
     return session_->at(revision);
 }

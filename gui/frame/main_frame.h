@@ -160,6 +160,7 @@ private:
     base::Result<std::vector<app::Proposal>> proposals() const override;
     void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) override;
     void adopt(std::int64_t branch) override;
+    bool propose(const std::string& name, const model::ChangeSet& changes) override;
     void tellContradicted(const app::View& before);
     void wrote(const base::Message& what, const std::filesystem::path& file, bool isUnfinished) override;
     base::Result<app::View> viewOf(std::int64_t revision) const override;

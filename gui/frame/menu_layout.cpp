@@ -57,7 +57,8 @@ const std::vector<MenuLayout>& menuBarLayout() {
         {wxTRANSLATE("&Go"), {"go.*"}},
         {wxTRANSLATE("&Project"),
          {"details.quality", "project.settings", "project.calendars", "",  //
-          "money.post", "money.reverse", "money.close_period", "money.reopen_period", "approvals.approve", "approvals.send_back",
+          "money.post", "money.post_row", "money.empty_row", "money.reverse", "money.shift", "money.close_period",
+          "money.reopen_period", "approvals.approve", "approvals.send_back",
           "approvals.adopt", "",  //
           "forecast.start", "forecast.cancel", "forecast.by_itself", "forecast.keep", "", "project.author"}},
         {wxTRANSLATE("&Letter"),

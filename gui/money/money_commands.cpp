@@ -1,6 +1,7 @@
 #include "gui/money/money_commands.h"
 
 #include "gui/dialogs/record_dialog.h"
+#include "gui/money/shift_dialog.h"
 #include "gui/parts/text.h"
 #include "model/posting.h"
 
@@ -61,6 +62,29 @@ void reverse(wxWindow& parent, PageHost& host, model::ObjectRef posting) {
     if (reason) host.perform(model::reversePosting(host.now().portfolio(), posting, {{}, *reason}));
 }
 
+/// The programme that a record is, or is about.
+std::optional<model::ProgrammeId> programmeOf(const model::Portfolio& portfolio, const std::vector<model::ObjectRef>& selected) {
+    if (selected.empty()) return std::nullopt;
+    const auto& record = selected.front();
+    if (record.kind == model::RecordKind::programme) return model::ProgrammeId{record.number};
+    std::optional<model::ProgrammeId> programme;
+    const auto* known = portfolio.record(record);
+    if (known) model::withPosting(record.kind, known, [&](const auto& row) { programme = row.programme; });
+    return programme;
+}
+
+void shift(Page& page, PageHost& host) {
+    // A copy: while the dialog waits, the file may be read again.
+    const auto view = host.now();
+    ShiftDialog dialog{&page, view, host.today(), programmeOf(view.portfolio(), page.selected())};
+    if (dialog.ShowModal() != wxID_OK) return;
+    if (dialog.isProposal()) {
+        host.propose(toUtf8(translated(dialog.changes().label)), dialog.changes());
+    } else {
+        host.perform(dialog.changes());
+    }
+}
+
 /// The month before the one of a day.
 PeriodClosing monthBefore(model::Day day) {
     const std::chrono::year_month_day date{day};
@@ -105,6 +129,11 @@ std::vector<Command> moneyCommands(Page& page, PageHost& host) {
                  return now.canEdit() && now.selected.size() == 1 && model::isPosting(now.selected.front().kind);
              },
          .run = [&page, &host] { reverse(page, host, page.selected().front()); }},
+        {.name = "money.shift",
+         .text = _("&Shift cash between years…"),
+         .help = _("Moves cash of a programme between years, as one step that adds up to zero"),
+         .possible = canEdit,
+         .run = [&page, &host] { shift(page, host); }},
         {.name = "money.close_period",
          .text = _("&Close a period…"),
          .possible = canEdit,

@@ -65,6 +65,8 @@ public:
     /// cannot be.
     virtual void decide(std::int64_t branch, model::Verdict verdict, const std::string& note) = 0;
     virtual void adopt(std::int64_t branch) = 0;
+    /// Makes an edit of the plan of now a proposal of that name, and says so. False when it was refused; why is shown.
+    virtual bool propose(const std::string& name, const model::ChangeSet& changes) = 0;
     /// The portfolio as it was at a revision.
     virtual base::Result<app::View> viewOf(std::int64_t revision) const = 0;
     /// Records that a letter went out, and says so, or why it cannot be. True when it was.

@@ -4,7 +4,9 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/table/removing.h"
+#include "model/posting.h"
 #include "sheet/computed_columns.h"
+#include "sheet/postings_source.h"
 
 #include <wx/sizer.h>
 #include <wx/translation.h>
@@ -22,8 +24,10 @@ TableView::Source sourceOf(const RecordPageForm& form) {
     };
     auto computed = sheet::computedColumns(form.kind, language(), translate);
     computed.insert(computed.end(), form.computed.begin(), form.computed.end());
-    return std::make_shared<sheet::RecordSource>(app::View{}, form.kind, language(), translate,
-                                                 std::move(computed));
+    auto records =
+        std::make_shared<sheet::RecordSource>(app::View{}, form.kind, language(), translate, std::move(computed));
+    if (!model::isPosting(form.kind)) return records;
+    return std::make_shared<sheet::PostingsSource>(std::move(records), form.kind, language(), translate);
 }
 
 /// What one may do with rows by the mouse.
@@ -122,7 +126,8 @@ void RecordPage::insert() {
         arrangement.group.reset();
         table_->arrange(std::move(arrangement));
     }
-    const auto wide = sheet::columnCalled(table_->source(), form_.wide);
+    // A posting gets its code by itself, and is typed from its first column on.
+    const auto wide = sheet::columnCalled(table_->source(), model::isPosting(form_.kind) ? form_.columns.at(1) : form_.wide);
     table_->selectKey(TableModel::newRow);
     // Once the table has laid out its rows.
     table_->CallAfter([table = table_, wide] {

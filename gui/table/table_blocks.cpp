@@ -6,6 +6,7 @@
 #include "gui/table/paste_dialog.h"
 #include "gui/table/table_pane.h"
 #include "sheet/files.h"
+#include "sheet/postings_source.h"
 
 #include <wx/clipbrd.h>
 #include <wx/filedlg.h>
@@ -91,6 +92,10 @@ void TablePane::paste() {
     const auto source = sourceNow();
     const auto columns = table_->columnsInOrder();
     const bool isOneCell = block.size() == 1 && block.front().size() == 1;
+    if (isOneCell && current == TableModel::newRow && sheet::postingsIn(*source)) {
+        onTyped(current, table_->currentColumn(), fromUtf8(block.front().front()));
+        return;
+    }
     const auto label = base::message("Paste {count} rows", {{"count", count(block.size())}});
     take(isOneCell && selected.size() > 1
              ? sheet::typedInAll(*source, selected, table_->currentColumn(), block.front().front(), label)

@@ -2,6 +2,7 @@
 
 #include "gui/parts/text.h"
 #include "gui/parts/theme.h"
+#include "sheet/postings_source.h"
 
 #include <wx/translation.h>
 
@@ -108,7 +109,8 @@ int TableModel::levelOf(Key key) const {
 }
 
 wxString TableModel::text(Key key, unsigned column) const {
-    if (key == newRow) return {};
+    // What is typed of a posting stands there until it is posted.
+    if (key == newRow) return sheet::postingsIn(*source_) ? fromUtf8(source_->text(key, column)) : wxString{};
     if (!isHeading(key)) return fromUtf8(source_->text(key, column));
     const auto heading = column == tree ? arranged_.headings.find(key) : arranged_.headings.end();
     if (heading == arranged_.headings.end()) return {};
@@ -133,7 +135,11 @@ bool TableModel::SetValue(const wxVariant& value, const wxDataViewItem& item, un
 
 bool TableModel::GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attributes) const {
     const auto key = keyOf(item);
-    if (key == newRow || (isShown && !isShown(column))) return false;
+    if (isShown && !isShown(column)) return false;
+    if (key == newRow) {
+        attributes.SetItalic(true);
+        return true;
+    }
     if (isHeading(key)) {
         attributes.SetBold(true);
         return true;

@@ -8,6 +8,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/scrolling.h"
 #include "gui/parts/text.h"
+#include "gui/table/posting_row.h"
 
 #include <wx/app.h>
 #include <wx/button.h>
@@ -97,6 +98,10 @@ void TablePane::hold(TableView& table) {
     table.typed = [this](Key key, unsigned at, const wxString& text) { return onTyped(key, at, text); };
     table.typedInAll = [this](unsigned at, const wxString& text) {
         host_.cancelPreview();
+        if (table_->currentKey() == TableModel::newRow) {
+            postTypedRow(*table_, host_);
+            return;
+        }
         const auto rows = table_->selectedKeys();
         take(sheet::typedInAll(
             *sourceNow(), rows, at, toUtf8(text),
@@ -130,8 +135,11 @@ std::unique_ptr<sheet::Source> TablePane::sourceNow() const {
 }
 
 void TablePane::onTyping(Key key, std::size_t column, const wxString& text) {
-    if (key == TableModel::newRow) return;
     const auto typed = toUtf8(text);
+    if (key == TableModel::newRow) {
+        if (const auto* postings = sheet::postingsIn(table_->source())) tellOfPosting(*postings, host_, column, typed);
+        return;
+    }
     // Read against the plan in the file, not against the preview of this very text.
     const auto source = sourceNow();
     const auto question = source->questionOf(key, column, typed);
@@ -172,6 +180,7 @@ bool TablePane::onTyped(Key key, std::size_t column, const wxString& text) {
 /// What is typed below the last row makes a new one.
 bool TablePane::add(std::size_t column, const wxString& text) {
     const auto typed = toUtf8(text);
+    if (sheet::postingsIn(table_->source())) return typeInPosting(*table_, host_, column, typed);
     if (base::trimmed(typed).empty()) return true;
     const std::vector<std::size_t> columns{column};
     const auto made =
@@ -188,6 +197,8 @@ bool TablePane::add(std::size_t column, const wxString& text) {
 void TablePane::onRefused(Key key, std::size_t column) {
     if (!table_->source().view().isEditable()) {
         host_.refuse(base::message("This file can only be read, so nothing can be changed."));
+    } else if (const auto* postings = sheet::postingsIn(table_->source()); postings && TableModel::isRecord(key)) {
+        host_.refuse(postings->whyStands(key));
     } else if (refused && TableModel::isRecord(key)) {
         refused(key, column);
     }

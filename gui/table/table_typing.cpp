@@ -138,8 +138,11 @@ void TableView::finish(Key key, unsigned column, const wxString& text) {
         case After::editPrevious:
             editNext(true);
             break;
-        case After::stay:
         case After::all:
+            // A row of the ledger stays there until it is posted.
+            if (key == TableModel::newRow && currentKey() == TableModel::newRow && typedInAll) typedInAll(column, text);
+            break;
+        case After::stay:
             break;
     }
 }
