@@ -85,10 +85,25 @@ private:
         found_.push_back({std::string{text_.substr(begin, end - begin)}, begin, end});
     }
 
-    void add(const Reading& name) {
+    /// The name may go on in short words; then it ends behind them.
+    void add(Reading& name) {
         // "Danny B."
         const bool endsShort = isInitial(name.end - 1) && name.given > 0;
+        if (!endsShort) name.end = withShortParts(name.end);
         add(words_[name.begin].begin, words_[name.end - 1].end + (endsShort ? 1 : 0));
+    }
+
+    /// Names of the Far East go on in short words: "Nguyen Thi Lan".
+    std::size_t withShortParts(std::size_t end) const {
+        constexpr std::size_t longestPart = 4, mostParts = 2;
+        for (std::size_t parts = 0; parts < mostParts && isJoined(end); ++parts, ++end) {
+            const auto& word = words_[end];
+            const bool isPart = word.isCapital && !word.isAllCapitals && !word.hasDigit && word.letters > 1 &&
+                                word.letters <= longestPart && !word.hasDot && !isIn(names::otherNames(), word.key) &&
+                                !isIn(names::thingsWithNames(), word.key);
+            if (!isPart) break;
+        }
+        return end;
     }
 
     /// Looks for a name that begins with this word; tells where to go on.
@@ -129,7 +144,7 @@ private:
     /// "en Prummel" behind a name: where one person stands, another does.
     std::size_t afterPartner(std::size_t end) {
         if (!isJoined(end) || (key(end) != "en" && key(end) != "and") || !isJoined(end + 1)) return end;
-        const auto other = read(end + 1, false);
+        auto other = read(end + 1, false);
         const bool isPlain =
             other.surname == Likeness::possible && other.initials + other.given + other.particles == 0;
         if (!isPlain || names::hasNounShape(key(other.surnameAt)) || organisationWords(other.end) > 0)
@@ -160,8 +175,14 @@ private:
         if (!isNumbered && isPersonBefore(name.begin, false)) return accepted(name);
         if (isHeading(name)) return name.begin + 1;
         if (name.particles > 0 && (!isNumbered || name.surname >= Likeness::shaped)) return accepted(name);
-        const bool isSure = name.surname >= Likeness::shaped && !isNumbered;
+        const bool isSure = (name.surname >= Likeness::shaped || isAllBehindColon(name)) && !isNumbered;
         return isSure || (!isStart(name.begin) && !isNumbered) ? accepted(name) : name.begin + 1;
+    }
+
+    /// "Notulen: P. Hagendoorn."; what is numbered begins with the first letters.
+    bool isAllBehindColon(const Reading& name) const {
+        const bool isAlone = words_[name.begin].gap == Gap::colon && !isJoined(name.end);
+        return isAlone && key(name.begin) > "e" && !names::hasNounShape(key(name.surnameAt));
     }
 
     /// "B. Uitzonderingen"
@@ -259,6 +280,21 @@ private:
 
     std::size_t afterSurname(const Reading& name) {
         const bool saysSo = isPersonBefore(name.begin, false) || isPersonBehind(name.end);
+        // "Advocatenkantoor Maas en Waal"
+        if (before(name.begin) == "en" && name.begin > 1 && isJoined(name.begin - 1) && isOfThing(name.begin - 2))
+            return name.end;
+        const auto& word = words_[name.begin];
+        // "Beste Annemarth,"
+        static constexpr std::array<std::string_view, 6> greetings{"beste", "geachte", "hallo", "hoi", "lieve", "dear"};
+        const bool isGreeted = isOneOf(before(name.begin), greetings) && has(name.end) && words_[name.end].gap == Gap::comma;
+        const bool endsGreeting = isOneOf(before(name.begin), greetings) && !has(name.end);
+        if ((isGreeted || endsGreeting) && !word.isAllCapitals && announcedBy(key(name.begin)) == Announced::no &&
+            !names::hasNounShape(key(name.surnameAt)))
+            return accepted(name);
+        // "Prins-Vrolijk zei"
+        if (name.surname == Likeness::possible && isPersonBehind(name.end) && word.hasCapitalParts &&
+            key(name.begin).find('-') != std::string_view::npos && !names::hasNounShape(key(name.surnameAt)))
+            return accepted(name);
         if (name.surname == Likeness::known) {
             if (!words_[name.begin].isAllCapitals) return accepted(name);
             return saysSo ? accepted(name) : name.begin + 1;
@@ -353,6 +389,7 @@ private:
 
     struct Announcement {
         Announced how = Announced::no;
+        std::size_t begin = 0;
         std::size_t end = 0;  ///< the word behind it
         bool isPlural = false, isTitle = false;
     };
@@ -379,7 +416,7 @@ private:
     /// justitie mr.".
     Announcement announcementAt(std::size_t at) const {
         Announcement made;
-        made.end = at;
+        made.begin = made.end = at;
         while (made.end - at < 8 && has(made.end) && (made.end == at || isJoined(made.end))) {
             const auto word = key(made.end);
             const auto how = announcedBy(word);
@@ -500,7 +537,8 @@ private:
             case Announced::ofDepartment:
                 if (isNamed) return true;
                 if (name.surname == Likeness::possible && name.particles == 0 &&
-                    !names::hasNounShape(key(name.surnameAt)) && isDoing(name.end))
+                    !names::hasNounShape(key(name.surnameAt)) &&
+                    (isDoing(name.end) || isByPerson(announcement.begin)))
                     return true;
                 return name.surname >= Likeness::shaped ||
                        (name.particles > 0 && name.hasSurname() && words_[name.begin].isCapital);
@@ -508,6 +546,12 @@ private:
                 break;
         }
         return false;
+    }
+
+    /// "door directeur Hogenbirk": what is done by somebody.
+    bool isByPerson(std::size_t at) const {
+        const auto word = before(at);
+        return word == "door" || word == "namens" || word == "volgens" || word == "aldus";
     }
 
     /// Behind a function: "minister Van Ravenstein", not "commissaris van de Koning".
@@ -529,7 +573,7 @@ private:
             return std::nullopt;
         }
         if (!has(at) || !words_[at].isCapital) return std::nullopt;
-        const auto name = read(at, true);
+        auto name = read(at, true);
         if (!name.hasSurname() && name.given == 0) return std::nullopt;
         const bool isPlace = isIn(names::otherNames(), key(name.hasSurname() ? name.surnameAt : name.begin));
         if (isPlace && name.particles == 0) return std::nullopt;

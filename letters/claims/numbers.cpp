@@ -218,6 +218,12 @@ struct HedgeWords {
 constexpr HedgeWords hedges[] = {
     {"niet meer dan", Hedge::atMost},
     {"niet minder dan", Hedge::atLeast},
+    {"niet hoger dan", Hedge::atMost},
+    {"niet lager dan", Hedge::atLeast},
+    {"blijft|blijven|bleef|bleven|ligt|liggen|lag|lagen|komt|komen onder", Hedge::lessThan},
+    {"blijft|blijven|bleef|bleven|ligt|liggen|lag|lagen|komt|komen boven", Hedge::moreThan},
+    {"hoger dan", Hedge::moreThan},
+    {"lager dan", Hedge::lessThan},
     {"meer dan", Hedge::moreThan},
     {"minder dan", Hedge::lessThan},
     {"ten minste", Hedge::atLeast},

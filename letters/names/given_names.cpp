@@ -69,7 +69,7 @@ elselien elske elspeth elvan elvira elvis elwin elwira elza elzbieta ema emad em
 emilie emily emin emine emir emke emma emmanuel emmanuelle emmeke emmelie emmo emmy emrah emre enes
 engbert engelbert engin enid enno enrico enver ephraim ercan erdal erdem eren ergun erhan eric erica erik
 erika erkan erna ernest ernst erol ersin ertan erwin eryk esen esila esin eske eslem esma esmay esmee
-esmeralda espen esra essaid estelle esther ethel etienne ettje euan eugene eugenie eva evalien evaline
+esmeralda espen esra essaid estelle ester esther ethel etienne ettje euan eugene eugenie eva evalien evaline
 evelien evelijn eveline evelyn evelyne everdien everdina everhard evert evi evie evren evy ewa ewald ewan
 ewelina ewoud ewout eyup ezgi faas fabian fabienne fabio fabrice fadila fadime fadma fadoua fahd fahri
 faisal faiza famke fanny faouzia farah fares farhad farid farida farouk faruk farzad fatemeh fatih fatiha
@@ -106,7 +106,7 @@ helmut hendrickje hendrien hendrik hendrika hendrikje hendrikus hendrina hendrin
 henneke hennes hennie henny henri henrica henricus henriette henrik henrike henry henryk herbert herke
 herman hermance hermanna hermanus hermien hermina herre hessel hester hetje hette hettie hetty hicham
 hidayet hidde hiddo hieke hielke hikmet hilal hilary hilda hilde hildegard hille hillie hilligje hilmi
-hiltje hindrik hinke hiske hittjo hjalmar holger hollie honore hortense houda houria houssain howard
+hiltje hindrik hinke hiroshi hiske hittjo hjalmar holger hollie honore hortense houda houria houssain howard
 hubert huberta hubertina hubertus hubrecht hugh hugo hugues huguette huib huibert huig hulusi hulya
 humphrey huriye husamettin huseyin husnu hylke hylkje iain ian ibrahim ibtisam ibtissam ida idelette idris
 idske idzard iebe iefke ieke ieme iemkje iet ieteke ietje igna ignace ignacy ignatius igor ihsan ikram
@@ -138,7 +138,7 @@ karel karen karianne karien karim karima karin karina karine karl karla karlien 
 karolina kars karst karsten kasia kasper katarina katarzyna kate katelijne katharina kathelijn katherine
 kathleen kathryn kathy kati katia katie katinka katja katleen kato katrien katrijn katrin katrina katty
 katy kavita kawtar kay kaylee kayleigh kazim kazimierz keano kees keimpe keira keith kelly kelsey kelvin
-kemal kenan kenneth kenny kenrick kenza kerem kerim kerry kerstin ketrin kevin kezban khadija khaled
+kemal kenan kenji kenneth kenny kenrick kenza kerem kerim kerry kerstin ketrin kevin kezban khadija khaled
 khalid khalil kian kiara kieran kiki kilian kim kimberley kimberly kimmy kinga kiran kirsten kirsty kitty
 kjell klaartje klaas klaaske klara klasina klaske klaus klazien klazina knut kobe koen koenraad koert
 konrad konstanty koos koosje koray korien korneel kornel kornelia kornelis krelis krijn krina kris krishna
@@ -281,7 +281,7 @@ wubbina wubbo wybe wybren wyger wyke wytse wytske xander xandra xavi xavier xavi
 yakup yalcin yana yann yannick yara yasar yasemin yasin yasmin yasmina yasmine yasser yassin yassine
 yassir yavuz yde yeliz yentl yesim yeter yfke yildiray yilmaz yinthe yke ykje yme ymke ynse ynske ynte
 yoeri yohannes yolanda yolande yonca yoran yorick yorn younes youness younis youp youri yousef youssef
-youssra ype ypke ysbrand yteke yttje yucel yulia yunus yurdagul yusra yusuf yvan yves yvet yvette yvo yvon
+youssra ype ypke ysbrand yteke yttje yucel yuki yulia yunus yurdagul yusra yusuf yvan yves yvet yvette yvo yvon
 yvonne zacharias zacharie zachary zafer zahra zaid zainab zakaria zakariya zakia zara zbigniew zdzislaw
 zef zeger zehra zekeriya zeki zekiye zeliha zeno zeynep zilla zina zineb zita ziya zoe zoey zofia zohra
 zoltan zoran zouhair zoulikha zubeyde zuhal zuhra zulfiye zuzanna zuzia zwaantje zwanet zwanetta zwanny

@@ -81,6 +81,18 @@ bool isPersonal(std::string_view local) {
                (isSurname(part) || surnamesThatAreWords().contains(part) || isRunTogether(part));
     };
     if (std::ranges::any_of(parts, isNamed)) return true;
+    // "r.van.houten": initials, and what goes before a surname.
+    const auto isParticle = [](std::string_view part) {
+        static constexpr std::array<std::string_view, 9> all{"van", "der", "den", "de", "ter", "ten", "el", "vd", "vander"};
+        return std::ranges::find(all, part) != all.end();
+    };
+    const auto isSingle = [](std::string_view part) { return part.size() == 1; };
+    const auto inFront = parts.size() > 2 ? std::vector<std::string_view>{parts.begin() + 1, parts.end() - 1}
+                                          : std::vector<std::string_view>{};
+    if ((isSingle(parts.front()) || isGiven(parts.front())) && !inFront.empty() && parts.back().size() > 2 &&
+        std::ranges::all_of(inFront, [&](auto part) { return isSingle(part) || isParticle(part); }) &&
+        std::ranges::any_of(inFront, isParticle))
+        return true;
     const auto last = parts.back();
     if (isMailbox(last) || last.size() < 3) return isGiven(parts.front()) && last.size() < 3;
     const auto isInitial = [](std::string_view part) { return part.size() == 1; };

@@ -101,14 +101,14 @@ zoom zorg zuid zuidas zullen zutphen zwarte zwolle
 
 const WordSet& thingsWithNames() {
     static const WordSet all = wordsIn(R"(
-accountant algoritme amendement app apparaat applicatie arrest bakkerij beurs bibliotheek boot bouwbedrijf
+aanpak accountant akkoord algoritme amendement app apparaat applicatie arrest bakkerij beurs bibliotheek boot bouwbedrijf
 brug bureau cafe code codenaam commissie concern criterium databank database drukkerij eiland eilanden
 fabrikant firma flat fonds fort fregat garage gebouw gemeente gevangenis haven hoeve hospitaal hotel hr
 huize hurricane initiatiefwet initiatiefwetsvoorstel instituut jacht kabinet kade kapel kasteel kazerne
 keizer keizerin kerk kliniek klooster koning koningin koninkrijk laan lex lezing library locatie
 maatschappij merk methode ministerie model module molen motie museum norm omgeving onderneming
 onderzoeksbureau operatie orkaan ouderkerk pakket park parket penitentiaire plaats platform plein polder
-portaal prijs prins prinses programma programmatuur project raamwerk rapport rechtbank regime register
+doctrine formule kantoor manifest protocol regeling verdrag portaal prijs prins prinses programma programmatuur project raamwerk rapport rechtbank regime register
 release restaurant robot ruimte saint san santa schip school server sint software stad standaard station
 stelling stichting storm straat syndroom systeem system taal taalmodel tanker tekst theater tool toren
 tropische tunnel uitgever uitgeverij universiteit vereniging vergaderzaal versie vliegbasis wet
@@ -143,7 +143,9 @@ mlle mme monsieur mr mrs ms msc mw prof professor sir weduwe weduwnaar
 
 const WordSet& roles() {
     static const WordSet all = wordsIn(R"(
-aangeefster aangever advocaat advocaat-generaal advocate agent agente ambtenaar appellant appellante
+aangeefster aangever beleidsadviseur beleidsmedewerker bestuurssecretaris bewindsman bewindspersoon
+bewindsvrouw directiesecretaris functionaris gerechtssecretaris hoofdredacteur korpschef parketsecretaris portefeuillehouder
+programmasecretaris projectsecretaris scrummaster wijkagent advocaat advocaat-generaal advocate agent agente ambtenaar appellant appellante
 bestuurslid bewindvoerder bode broeder burgemeester colleague collega collegas commandant commissaris
 commissielid commissievoorzitter curator defendant deurwaarder directeur-generaal docent dominee eiser
 eiseres formateur fractielid fractievoorzitter gedeputeerde gedetineerde gemachtigde generaal getuige
@@ -163,7 +165,8 @@ wethouder wethouders witness woordvoerder woordvoerster zuster
 
 const WordSet& rolesOfDepartments() {
     static const WordSet all = wordsIn(R"(
-aanwezig aanwezigen actiehouder adviseur afdelingshoofd afwezig analist architect auditor auteur auteurs
+aanwezig aanwezigen actiehouder adviseur afdelingshoofd accountmanager contractmanager informatiemanager jurist releasemanager
+servicemanager afwezig analist architect auditor auteur auteurs
 author behandelaar beheerder bestuurder bewoner ceo cfo chair chairman cio ciso clustermanager consultant
 contact contactpersoon controller coordinator cto deelnemers directeur director directrice eigenaar
 engineer gebruiker hoofd indieners ketenarchitect leverancier lijnmanager manager mentor notulist

@@ -15,7 +15,8 @@ bool endsWithOneOf(std::string_view word, const std::array<std::string_view, cou
 }  // namespace
 
 bool hasSurnameShape(std::string_view word) {
-    static constexpr std::array<std::string_view, 63> ends{
+    static constexpr std::array<std::string_view, 66> ends{
+        "birk",     "huijsen", "huysen",
         "stra",     "sma",      "inga",   "enga",   "ema",    "mans",  "sman",  "erman",  "kamp",
         "brink",    "horst",    "huizen", "dijk",   "meijer", "meyer", "maker", "makers", "hoven",
         "oglu",     "ogullari", "ski",    "ska",    "wicz",   "czyk",  "zadeh", "stein",  "velden",

@@ -53,7 +53,7 @@ heuvelman heylen heynen heyvaert hidding hiddink hiemstra hilbers hiltje hobma h
 hoeksema hoekstra hoekzema hoenderdos hoevenaars hofland hofman hofmans hofstede hofsteenge hofstra
 hogenboom hogendoorn hogenkamp hogeweg holleman holthuis holtkamp holvoet hompes honig hoogeboom
 hoogenboom hoogendijk hoogendoorn hoogerbrugge hoogers hooijer hoornstra hopman hoppenbrouwer hordijk
-horemans horstman horvath hosseini hoste houben houdijk houtman hoving hubers huberts hughes huijben
+horemans horstman horvath hosseini hoste houben houdijk houtman hoving huang hubers huberts hughes huijben
 huijbers huijbrechts huijbregts huijgen huijgens huijs huijsman huijsmans huijzing huisman huizenga
 huizing huizinga hulsebos hulshof hulsman hultink husken hussain hussein husson huurdeman huybrechts
 huyghe huys huysmans ibrahimi idema idrissi idsinga ijzerman ilgun imming ingenhoven ionescu islami ivanov
@@ -85,7 +85,7 @@ meijering meijerink meijers meinders meindertsma mekking melissen mensah mensink
 mestdagh meulenbelt meulenkamp meulman meurs meuwese meuwissen meyer meyers michalski michels michielsen
 middelkoop miedema mishra moens moerman mohabir mohamud mohan mokhtar mokhtari molema molenaars molenkamp
 momberg mooij moolenaar moonen moons moors moreels morris morsink mortier mosley mous moussaoui mouthaan
-muijs mulders muller munneke mustafa mutsaers naessens nagtegaal nagy narain neijenhuis neirynck nelis
+muijs mulders muller munneke mustafa mutsaers naessens nagtegaal nagy nakamura narain neijenhuis neirynck nelis
 nelissen neuteboom neven neves neyens nguyen nicolai niemeijer nienhuis niessen nieuwenhuijs nieuwenhuis
 nieuwenhuizen nieuwhof nieuwkamp nijboer nijdam nijenhuis nijhof nijhuis nijland nijman nijssen nijsten
 nooij noordam noordhoek noordijk noorlander nouwens nowak nowakowski nowicki nugteren nuyts nys okafor
@@ -120,8 +120,8 @@ soemodihardjo soeters solleveld somers sonnemans sonneveld sousa speijer spelt s
 spijkerman spijkers spoelstra spoorenberg spronk spruijt staelens standaert stappers starrenburg stas
 steegh steeghs steeman steenbakkers steenhuis steenstra steenvoorden stegeman stegenga steijn steinmetz
 sterckx sterkman stevens steyaert stoffel stoffels stoffer stokkers stokman stokvis stolk stolwijk
-strating strijbos strijker stroet stroobants stuij stuivenberg sturkenboom sukul suurmond swagerman swarts
-swennen swinkels swinnen szymanski tack tahiri talbi talsma tamminga tamsma tanghe taylor teeuwen
+strating strijbos strijker stroet stroobants stuij stuivenberg sturkenboom sukul suurmond suzuki swagerman swarts
+swennen swinkels swinnen szymanski tack tahiri takahashi talbi talsma tamminga tamsma tanaka tanghe taylor teeuwen
 teeuwisse tekin tekle temmerman terlouw terpstra terwiel teunisse teunissen theunis theys thijssen thissen
 thomassen thompson thys tieleman tielemans tiemersma tiemessen tijsma tijssen tillema timmermans timmers
 tinga tjon tolsma toprak torfs toth toussaint touzani tran troch trouwborst tuinenga tuinman tuinstra
@@ -141,7 +141,7 @@ verstraaten verstraete verstraeten verstraten vervaeke vervaet vervoort verwaal 
 verwoerd viaene viergever vierhout vinck visscher vissers vlaar vlaeminck vlasblom vleugels vogelaar
 volkers vollebregt voorham voorhoeve voorn voortman vorstenbosch voskamp voskuil voskuilen vossen vrancken
 vranckx vranken vreugdenhil vroegindeweij vroomen vugts vuijk waaijer wagemakers wagemans wagenaar
-wagenaars walker walraven wang wansink warmenhoven warmerdam warnaar warsame wauters weekers weerts
+wagenaars walker walraven wang wansink warmenhoven warmerdam warnaar warsame watanabe wauters weekers weerts
 weijers weijland weijs weijters wellens welling wellink welten wendels wensink wensveen wentink werkman
 wesseling wesselink wessels westera westerburg westerhof westerhuis westerink westerman westermann
 westerveld westphal westra weusten wevers wezenberg wieczorek wiegers wiegman wiegmans wielinga wierda
@@ -149,9 +149,9 @@ wierenga wieringa wiersma wiertsema wiggers wigman wijdenbosch wijers wijma wijn
 wijngaarden wijnhoven wijnja wijnker wilbers wildschut wilkens wilkinson willaert willekens willekes
 willems willemse willemsen williams wilms wilting winkelman winkels wisniewska wisniewski wisse wissink
 witjes wittenberg witteveen witvliet woestenburg wojcik wolbers wolfs wolterink wolzak wong wooning wouda
-woudstra wouters wozniak wright wubben wuijts wuyts wynants yahyaoui yavuz yigit yildirim yildiz yilmaz
+woudstra wouters wozniak wright wubben wuijts wuyts wynants yahyaoui yamamoto yavuz yigit yildirim yildiz yilmaz
 yohannes yuksel zahraoui zajac zandbergen zandstra zandvliet zeegers zeilstra zeinstra zeldenrust
-zengerink zerouali zevenboom ziani zielinska zielinski zijderveld zijlmans zijlstra zimmerman zoetemelk
+zengerink zerouali zevenboom zhang ziani zielinska zielinski zijderveld zijlmans zijlstra zimmerman zoetemelk
 zoetmulder zonneveld zoutendijk zuidema zuidersma zuiderveld zuidhoek zuidhof zuidweg zuurbier zwagerman
 zwanenburg zwartjes zwarts zwiers zwijnenburg
 )");

@@ -14,11 +14,30 @@ constexpr std::array<std::string_view, 40> spoken{
     "ziekte",   "afwezigheid", "interview",  "klacht",    "bezwaar",   "vakantie",  "verlof",  "vervanging",
     "inhuur",   "mening",      "aandringen", "aangeven",  "monde",     "moeder",    "vader",   "account"};
 
+/// "zaaksysteem", "testomgeving", "advocatenkantoor"
+bool isMadeThing(std::string_view word) {
+    static constexpr std::array<std::string_view, 14> ends{
+        "systeem", "applicatie", "omgeving",  "kantoor",  "bureau", "platform", "portaal",
+        "module",  "programma",  "protocol",  "methode",  "norm",   "akkoord",  "gebouw"};
+    return std::ranges::any_of(ends, [word](std::string_view end) {
+        return word.size() > end.size() + 2 && word.ends_with(end);
+    });
+}
+
 }  // namespace
 
 bool NamesInText::isOfThing(std::size_t at) const {
     if (at == 0) return false;
     const auto& previous = words_[at - 1];
+    // "motie-Jansen/De Boer"
+    if (text_.substr(previous.end, words_[at].begin - previous.end) == "/") {
+        const auto hyphen = previous.key.find('-');
+        if (hyphen != std::string::npos && isIn(thingsWithNames(), previous.key.substr(0, hyphen))) return true;
+    }
+    // "Krimpen aan den IJssel"
+    const bool isPlace = (key(at) == "den" || key(at) == "'t") && (before(at) == "aan" || before(at) == "op") &&
+                         isJoined(at - 1) && at > 1 && words_[at - 2].isCapital && givenOf(at - 2).empty();
+    if (isPlace) return true;
     const bool isQuoted = words_[at].gap == Gap::other && isQuotedAt(words_[at].begin);
     if (!isJoined(at) && !isQuoted) return false;
     std::string_view last = previous.key;
@@ -27,7 +46,7 @@ bool NamesInText::isOfThing(std::size_t at) const {
         // "motie-Van" in front of "der Wolk"
         if (isOneOf(last, particles)) return true;
     }
-    if (isIn(thingsWithNames(), last)) return true;
+    if (isIn(thingsWithNames(), last) || isMadeThing(last)) return true;
     if (last == "ms" && at > 1 && words_[at - 1].gap == Gap::touching) return true;  // "Zr.Ms."
     if (last != "van" && last != "of") return false;
     static constexpr std::array<std::string_view, 8> named{"wet",      "syndroom", "methode", "theorie",
