@@ -252,7 +252,8 @@ void LettersPage::readBack() {
     const auto revision = base::wholeNumber(found->revision).value_or(0);
     const auto madeFrom = revision > 0 && revision < view_.revision() ? host().viewOf(revision) : view_;
     if (!madeFrom) return host().refuse(madeFrom.error());
-    const auto back = app::readBack(*madeFrom, view_, draftCode(), *bytes);
+    const auto back = app::readBack(*madeFrom, view_, draftCode(), *bytes,
+                                    [this](std::int64_t number) { return host().viewOf(number); });
     if (!back) return host().refuse(back.error());
     if (back->differences.empty()) {
         host().say(base::message("{file} says the same as the draft.", {{"file", file.filename().string()}}));

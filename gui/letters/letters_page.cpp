@@ -3,6 +3,7 @@
 #include "app/houses.h"
 #include "app/publication.h"
 #include "base/text.h"
+#include "gui/letters/reading.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "letters/formats.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace mijlpaal::gui {
@@ -70,14 +72,6 @@ std::string chosenOf(const wxChoice& choice, const std::vector<std::string>& cod
 void select(wxChoice& choice, const std::vector<std::string>& codes, const std::string& code) {
     const auto at = std::find(codes.begin(), codes.end(), code);
     choice.SetSelection(at == codes.end() ? 0 : static_cast<int>(at - codes.begin()));
-}
-
-/// The letter with its footnotes behind it.
-std::string readable(const letters::Document& document) {
-    auto text = plainText(document) + "\n";
-    for (std::size_t i = 0; i < document.notes.size(); ++i)
-        text += "[" + std::to_string(i + 1) + "] " + document.notes[i] + "\n";
-    return text;
 }
 
 wxString listOf(const std::vector<std::string>& codes) {
@@ -181,7 +175,15 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
     pointsColumn->Add(unsettled_, 1, wxEXPAND);
     pointsColumn->Add(point_, 0, wxEXPAND | wxTOP, FromDIP(4));
     points->SetSizer(pointsColumn);
-    preview_ = new wxTextCtrl{split,
+    reading_ = new wxNotebook{split, wxID_ANY, wxDefaultPosition, wxDefaultSize, 0, readingName};
+    drawn_ = new wxHtmlWindow{reading_, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxHW_SCROLLBAR_AUTO, drawnName};
+    drawn_->SetStandardFonts(GetFont().GetPointSize());
+    // Only the notes of the letter itself are led to.
+    drawn_->Bind(wxEVT_HTML_LINK_CLICKED, [](wxHtmlLinkEvent& event) {
+        if (event.GetLinkInfo().GetHref().StartsWith("#")) event.Skip();
+    });
+    setAccessibleName(*drawn_, _("How the letter looks; as text on the next tab"));
+    preview_ = new wxTextCtrl{reading_,
                               wxID_ANY,
                               {},
                               wxDefaultPosition,
@@ -190,7 +192,9 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
                               wxDefaultValidator,
                               previewName};
     setAccessibleName(*preview_, _("How the letter reads"));
-    split->SplitVertically(points, preview_);
+    reading_->AddPage(drawn_, _("As a document"));
+    reading_->AddPage(preview_, _("As text"));
+    split->SplitVertically(points, reading_);
 
     auto* column = new wxBoxSizer{wxVERTICAL};
     column->Add(grid, 0, wxEXPAND | wxALL, FromDIP(6));
@@ -378,7 +382,7 @@ base::Result<app::View> LettersPage::asked() const {
 }
 
 void LettersPage::make() {
-    const auto options = this->options();
+    auto options = this->options();
     const auto from = asked();
     markText(*date_, options.has_value());
     markText(*revision_, from.has_value());
@@ -391,6 +395,14 @@ void LettersPage::make() {
                      {{"name", fromUtf8(view_.portfolio().settings().nameNl)}}));
     std::vector<letters::Passage> passages;
     if (const auto draft = app::draftLetter(view_, draftCode())) passages = draft->passages;
+    // Read here: the file is not read beside.
+    std::map<std::int64_t, base::Result<app::View>> earlier;
+    for (const auto revision : app::comparedRevisions(*from, *options)) earlier.emplace(revision, host().viewOf(revision));
+    options->viewOf = [earlier](std::int64_t revision) -> base::Result<app::View> {
+        const auto found = earlier.find(revision);
+        if (found == earlier.end()) return base::failure("Revision {revision} was not read.", {{"revision", std::to_string(revision)}});
+        return found->second;
+    };
     // With the chances that it tells it takes more than a moment.
     work_.start([this, view = *from, options = *options, which = kind(), passages, questions = questions_,
                  templates = templates_](const SideWork::Desk& desk) {
@@ -459,6 +471,7 @@ void LettersPage::present(const base::Result<Letter>& made) {
     if (!made) {
         sayStatus(translated(made.error()));
         preview_->ChangeValue({});
+        drawn_->SetPage({});
     } else {
         for (const auto& each : made->made.unsettled) {
             const auto parent = rows.size();
@@ -468,7 +481,8 @@ void LettersPage::present(const base::Result<Letter>& made) {
             rows.push_back({{{}, translated(each.help)}, parent, {}});
         }
         sayStatus(statusOf(*made));
-        preview_->ChangeValue(fromUtf8(readable(made->made.document)));
+        preview_->ChangeValue(fromUtf8(readingText(made->made.document)));
+        drawn_->SetPage(fromUtf8(readingHtml(made->made.document)));
     }
     unsettled_->show(std::move(rows));
     showPoint();
@@ -486,6 +500,7 @@ PageLayout LettersPage::layout() const {
     PageLayout layout;
     layout.setNumber(kindName, kind_->GetSelection());
     layout.set("templates", templates_.string());
+    layout.setNumber(readingName, reading_->GetSelection());
     return layout;
 }
 
@@ -493,6 +508,8 @@ void LettersPage::setLayout(const PageLayout& layout) {
     const auto line = layout.number(kindName);
     if (line && *line >= 0 && *line < kind_->GetCount()) kind_->SetSelection(static_cast<int>(*line));
     templates_ = layout.text("templates").value_or(std::string{});
+    if (const auto tab = layout.number(readingName); tab && *tab >= 0 && *tab < 2)
+        reading_->SetSelection(static_cast<std::size_t>(*tab));
 }
 
 }  // namespace mijlpaal::gui

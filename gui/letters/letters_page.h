@@ -8,6 +8,8 @@
 
 #include <wx/button.h>
 #include <wx/choice.h>
+#include <wx/html/htmlwin.h>
+#include <wx/notebook.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -27,6 +29,7 @@ public:
                           referenceName = "letters.reference", yourReferenceName = "letters.your_reference",
                           signatoriesName = "letters.signatories", statusName = "letters.status",
                           unsettledName = "letters.unsettled", previewName = "letters.preview",
+                          drawnName = "letters.drawn", readingName = "letters.reading",
                           pointName = "letters.point", writeName = "letters.write_button",
                           wordsName = "letters.words_button", revisionName = "letters.revision";
 
@@ -101,6 +104,9 @@ private:
     wxTextCtrl *date_ = nullptr, *reference_ = nullptr, *yourReference_ = nullptr, *signatories_ = nullptr,
                *revision_ = nullptr, *preview_ = nullptr, *point_ = nullptr;
     wxStaticText* status_ = nullptr;
+    /// The letter in sight, drawn and as text.
+    wxNotebook* reading_ = nullptr;
+    wxHtmlWindow* drawn_ = nullptr;
     RowTree* unsettled_ = nullptr;
     /// The codes that the lines of the choices stand for; empty for the first.
     std::vector<std::string> codes_, draftCodes_;
