@@ -24,9 +24,11 @@ constexpr std::string_view tr(std::string_view text) {
 /// What the field of a record says now, where a sentence can be held against it.
 class Now {
 public:
-    Now(const View& view, model::ObjectRef object) : view_{view}, object_{object} {}
+    Now(const View& view, model::ObjectRef object, std::vector<std::string> former)
+        : view_{view}, object_{object}, former_{std::move(former)} {}
 
     std::optional<letters::Held> of(std::string_view name) const {
+        if (name.empty() || isCalledBy(name)) return called(name);
         if (object_.kind == model::RecordKind::activity && (name == "finish" || name == "start"))
             return planned(name);
         if (object_.kind == model::RecordKind::lawMilestone && name == "planned_date") {
@@ -43,6 +45,28 @@ public:
     }
 
 private:
+    /// Without a field, by whatever it goes.
+    std::optional<letters::Held> called(std::string_view name) const {
+        letters::HeldName held;
+        held.name = calledBy(view_.portfolio(), object_, name);
+        for (const std::string_view field : {"short_name", "full_name", "name_nl", "title_nl", "subject_nl"}) {
+            auto also = calledBy(view_.portfolio(), object_, field);
+            if (also.empty() || also == held.name) continue;
+            if (held.name.empty()) {
+                held.name = std::move(also);
+            } else {
+                held.alsoCalled.push_back(std::move(also));
+            }
+        }
+        for (const auto& each : former_) {
+            const bool isStill =
+                each == held.name || std::ranges::find(held.alsoCalled, each) != held.alsoCalled.end();
+            if (!isStill) held.former.push_back(each);
+        }
+        if (held.name.empty() || held.former.empty()) return std::nullopt;
+        return held;
+    }
+
     std::optional<letters::Held> planned(std::string_view name) const {
         const auto* dates = view_.schedule().find(model::ActivityId{object_.number});
         if (!dates) return std::nullopt;
@@ -86,6 +110,7 @@ private:
 
     const View& view_;
     model::ObjectRef object_;
+    std::vector<std::string> former_;
 };
 
 /// A figure that takes a forecast.
@@ -99,7 +124,13 @@ bool isForetold(std::string_view figure) {
 
 class Register {
 public:
-    explicit Register(const View& view) : view_{view}, mayBeTold_{publicObjects(view.portfolio())} {
+    Register(const View& view, FormerNames former)
+        : view_{view}, former_{std::move(former)}, mayBeTold_{publicObjects(view.portfolio())} {
+        // What a letter called it is what it was called then.
+        for (const auto& each : view.portfolio().all<model::QuotedFigure>()) {
+            if (each.object && isCalledBy(each.field) && each.shownNl.size() > 1)
+                former_[*each.object].push_back(each.shownNl);
+        }
         PublishOptions options;
         options.reportDate = view.portfolio().settings().statusDate;
         options.hasAllEarlier = true;
@@ -112,7 +143,8 @@ public:
 
     QuotedStand standOf(const model::QuotedFigure& figure) const {
         QuotedStand stand{figure.id, QuotedVerdict::unknown, {}};
-        const auto now = figure.object ? Now{view_, *figure.object}.of(figure.field) : std::nullopt;
+        const auto now = figure.object ? Now{view_, *figure.object, formerOf(*figure.object)}.of(figure.field)
+                                       : std::nullopt;
         if (now) {
             const auto toldOn = figure.statusDate.value_or(view_.portfolio().settings().statusDate);
             const auto& told = figure.sentenceNl.empty() ? figure.shownNl : figure.sentenceNl;
@@ -138,7 +170,13 @@ public:
     }
 
 private:
+    std::vector<std::string> formerOf(model::ObjectRef object) const {
+        const auto found = former_.find(object);
+        return found == former_.end() ? std::vector<std::string>{} : found->second;
+    }
+
     const View& view_;
+    FormerNames former_;
     std::set<model::ObjectRef> mayBeTold_;
     /// What each figure would read in a letter of now: in full and in short.
     std::map<std::string, std::set<std::string>> texts_;
@@ -150,22 +188,22 @@ model::KindSet everyKind() {
     return kinds;
 }
 
-const Recipe<std::vector<QuotedStand>> standsRecipe{everyKind(), [](const View& view) {
-                                                        std::vector<QuotedStand> stands;
-                                                        const auto& figures =
-                                                            view.portfolio().all<model::QuotedFigure>();
-                                                        if (figures.empty() || view.unscheduled())
-                                                            return stands;
-                                                        const Register known{view};
-                                                        for (const auto& each : figures)
-                                                            stands.push_back(known.standOf(each));
-                                                        return stands;
-                                                    }};
+const Recipe<std::vector<QuotedStand>> standsRecipe{everyKind(),
+                                                    [](const View& view) { return quotedStands(view, {}); }};
 
 }  // namespace
 
 const std::vector<QuotedStand>& quotedStands(const View& view) {
     return view.result(standsRecipe);
+}
+
+std::vector<QuotedStand> quotedStands(const View& view, const FormerNames& former) {
+    std::vector<QuotedStand> stands;
+    const auto& figures = view.portfolio().all<model::QuotedFigure>();
+    if (figures.empty() || view.unscheduled()) return stands;
+    const Register known{view, former};
+    for (const auto& each : figures) stands.push_back(known.standOf(each));
+    return stands;
 }
 
 std::vector<QuotedStand> newlyContradicted(const View& before, const View& after) {
@@ -174,7 +212,9 @@ std::vector<QuotedStand> newlyContradicted(const View& before, const View& after
     for (const auto& each : quotedStands(before)) {
         if (each.verdict == QuotedVerdict::contradicted) already.insert(each.figure);
     }
-    for (const auto& each : quotedStands(after)) {
+    const auto former = renamed(before.portfolio(), after.portfolio());
+    const auto stands = former.empty() ? quotedStands(after) : quotedStands(after, former);
+    for (const auto& each : stands) {
         if (each.verdict == QuotedVerdict::contradicted && !already.contains(each.figure))
             found.push_back(each);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/former_names.h"
 #include "app/view.h"
 
 #include <optional>
@@ -29,6 +30,9 @@ struct QuotedStand {
 /// Of every quoted figure, in their order. What takes a forecast is unknown here: a chance, or what is ready
 /// for a part of the law. Kept with the view.
 const std::vector<QuotedStand>& quotedStands(const View& view);
+
+/// The same with what records were called before: a sentence that has a former name is contradicted. Not kept.
+std::vector<QuotedStand> quotedStands(const View& view, const FormerNames& former);
 
 /// The ones that an edit makes contradict what is known: they held, or were not known to be wrong, before it.
 std::vector<QuotedStand> newlyContradicted(const View& before, const View& after);

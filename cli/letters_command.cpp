@@ -42,7 +42,9 @@ struct LettersCommand {
         if (!opened) return console.refuse(opened.error());
         if (!output.empty()) return writeOut(console, *opened->session);
         const auto& view = opened->view;
-        const auto& stands = app::quotedStands(view);
+        const auto former = app::formerNames(opened->session->store(), view.revision());
+        if (!former) return console.refuse(former.error());
+        const auto stands = app::quotedStands(view, *former);
         return quoted || contradicted ? tellFigures(console, view, stands)
                                       : tellLetters(console, view, stands);
     }
