@@ -60,8 +60,11 @@ TEST_CASE("the agenda as a calendar names only what may be told") {
     CHECK(answer.code == 0);
     const auto text = bytesOf(calendar);
     CHECK(text.starts_with("BEGIN:VCALENDAR\r\n"));
-    // What parliament asked is public; a recommendation is not, and goes by its code.
+    // A recommendation of which a statement says that it is public is told; another goes by its code.
     CHECK(text.find("UID:recommendation-RC02@mijlpaal") != std::string::npos);
-    CHECK(text.find("Blijf investeren") == std::string::npos);
+    CHECK(text.find("RC02 Blijf investeren") != std::string::npos);
+    CHECK(text.find("UID:recommendation-RC17@mijlpaal") != std::string::npos);
+    CHECK(text.find("“RC17”") != std::string::npos);
+    CHECK(text.find("Leg de toerekening") == std::string::npos);
     CHECK(text.find("Programmamanager") == std::string::npos);
 }
