@@ -78,7 +78,12 @@ std::vector<std::string> totals(const Source& source, const Arranged& arranged) 
     for (const auto& value : totalValues(source, arranged)) {
         const auto column = texts.size();
         auto& text = texts.emplace_back();
-        if (isNothing(value)) continue;
+        if (isNothing(value)) {
+            // Some sources have a sign for what is not known.
+            const auto& whose = source.columns()[column];
+            if (whose.total == Total::sum && whose.isRolledUp) text = source.shown(column, value);
+            continue;
+        }
         const bool isCount = source.columns()[column].total == Total::count;
         text = isCount ? std::to_string(std::get<std::int64_t>(value)) : source.shown(column, value);
     }

@@ -3,9 +3,11 @@
 #include "app/language.h"
 #include "app/money.h"
 #include "model/posting.h"
+#include "sheet/values.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -27,6 +29,7 @@ constexpr const char* tr(const char* text) {
 
 /// A row under each source.
 struct Line {
+    const char* name;
     const char* title;
     MoneyKind measure;
     std::optional<Money> (*of)(const Stand&);
@@ -39,16 +42,22 @@ std::optional<Money> figureOf(const Stand& stand) {
     return stand.of(figure);
 }
 
+constexpr auto forecastName = "forecast_cash";
+constexpr auto forecastTitle = tr("Forecast (P50), cash");
+
 constexpr std::array lines{
-    Line{tr("Budget, cash"), MoneyKind::cash, figureOf<Figure::budget>, Figure::budget},
-    Line{tr("Allocated, cash"), MoneyKind::cash, figureOf<Figure::allocated>, Figure::allocated},
-    Line{tr("Free to allocate"), MoneyKind::cash, [](const Stand& stand) { return stand.freeToAllocate(); }, {}},
-    Line{tr("Invoiced"), MoneyKind::cash, figureOf<Figure::invoiced>, Figure::invoiced},
-    Line{tr("Paid"), MoneyKind::cash, figureOf<Figure::paid>, Figure::paid},
-    Line{tr("Budget, commitments"), MoneyKind::commitment, figureOf<Figure::budget>, Figure::budget},
-    Line{tr("Allocated, commitments"), MoneyKind::commitment, figureOf<Figure::allocated>, Figure::allocated},
-    Line{tr("Committed"), MoneyKind::commitment, figureOf<Figure::committed>, Figure::committed},
-    Line{tr("Free to commit"), MoneyKind::commitment, [](const Stand& stand) { return stand.freeToCommit(); }, {}},
+    Line{"budget_cash", tr("Budget, cash"), MoneyKind::cash, figureOf<Figure::budget>, Figure::budget},
+    Line{"allocated_cash", tr("Allocated, cash"), MoneyKind::cash, figureOf<Figure::allocated>, Figure::allocated},
+    Line{"free_to_allocate", tr("Free to allocate"), MoneyKind::cash, [](const Stand& stand) { return stand.freeToAllocate(); },
+         {}},
+    Line{"invoiced", tr("Invoiced"), MoneyKind::cash, figureOf<Figure::invoiced>, Figure::invoiced},
+    Line{"paid", tr("Paid"), MoneyKind::cash, figureOf<Figure::paid>, Figure::paid},
+    Line{"budget_commitments", tr("Budget, commitments"), MoneyKind::commitment, figureOf<Figure::budget>, Figure::budget},
+    Line{"allocated_commitments", tr("Allocated, commitments"), MoneyKind::commitment, figureOf<Figure::allocated>,
+         Figure::allocated},
+    Line{"committed", tr("Committed"), MoneyKind::commitment, figureOf<Figure::committed>, Figure::committed},
+    Line{"free_to_commit", tr("Free to commit"), MoneyKind::commitment, [](const Stand& stand) { return stand.freeToCommit(); },
+         {}},
 };
 
 /// Beyond this many rows of the ledger a figure does not open into them; the ledger itself has them.
@@ -57,15 +66,37 @@ constexpr std::size_t mostOpened = 50'000;
 /// Nothing for the total, then rows without a source.
 using Heading = std::optional<std::optional<FundingSourceId>>;
 
+/// The keys of headings and their lines: those of rows of the ledger are above them.
+constexpr RowKey linesRoom = 32, firstPosting = RowKey{1} << 56;
+
+/// What is not known of a figure is a dash, and nothing where a row tells none.
+class MoneyMatrix : public ReckonedSource {
+public:
+    using ReckonedSource::ReckonedSource;
+
+    std::string text(RowKey row, std::size_t column) const override {
+        const bool isFigure = row < firstPosting && (row == linesRoom || row % linesRoom != 0);
+        return isFigure || !isNothing(value(row, column)) ? ReckonedSource::text(row, column) : std::string{};
+    }
+    std::string shown(std::size_t column, const model::Value& value) const override {
+        const auto text = ReckonedSource::shown(column, value);
+        return text.empty() && columns()[column].measure == Measure::money ? unknown : text;
+    }
+
+private:
+    static constexpr auto unknown = "–";
+};
+
 class Matrix {
 public:
-    Matrix(const app::View& view, model::Language language)
-        : view_{view}, language_{language}, translate_{language}, ledger_{app::ledgerOf(view)} {
+    Matrix(const app::View& view, model::Language language, const MoneyFoot& foot)
+        : view_{view}, language_{language}, translate_{language}, ledger_{app::ledgerOf(view)}, foot_{foot} {
         for (const auto& line : ledger_.lines()) {
             if (line.account.year) years_.insert(line.account.year);
             hasAllYears_ = hasAllYears_ || !line.account.year;
             postings_ += line.postings.size();
         }
+        for (const auto& [year, amount] : foot_.forecast) years_.insert(year);
     }
 
     std::shared_ptr<const Source> source() {
@@ -79,7 +110,7 @@ public:
         }
         if (const auto without = bySource.find(std::nullopt); without != bySource.end())
             add(Heading{std::optional<FundingSourceId>{}}, without->second);
-        return std::make_shared<ReckonedSource>(view_, language_, columns(), std::move(rows_));
+        return std::make_shared<MoneyMatrix>(view_, language_, columns(), std::move(rows_));
     }
 
 private:
@@ -115,16 +146,19 @@ private:
 
     /// A key that stays with the row whatever is posted.
     static RowKey keyOf(const Heading& heading, std::size_t line) {
-        constexpr RowKey room = 32;
         const RowKey source = heading ? (*heading ? (*heading)->number + 1 : 1) : 0;
-        return (source + 1) * room + static_cast<RowKey>(line);
+        return (source + 1) * linesRoom + static_cast<RowKey>(line);
     }
     static RowKey keyOf(model::ObjectRef posting) {
-        return (RowKey{1} << 56) + (static_cast<RowKey>(posting.kind) << 48) + posting.number;
+        return firstPosting + (static_cast<RowKey>(posting.kind) << 48) + posting.number;
     }
 
     std::string nameOf(const Heading& heading) const {
-        if (!heading) return translate_.text(tr("All sources (allocated, cash)"));
+        if (!heading) {
+            auto figure = translate_.text(isForecastAtFoot() ? forecastTitle : atFoot().title);
+            figure.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(figure.front())));
+            return translate_.text(tr("All sources")) + ": " + figure;
+        }
         if (!*heading) return translate_.text(tr("Without a source"));
         const auto ref = refTo(**heading);
         const auto code = model::codeOf(view_.portfolio(), ref);
@@ -155,13 +189,30 @@ private:
         title.values = emptyRow(nameOf(heading));
         title.look.isBold = true;
         // The one heading with amounts, so that they stand at the foot of their columns too.
-        if (!heading) {
+        if (!heading && isForecastAtFoot()) putForecast(title.values);
+        if (!heading && !isForecastAtFoot()) {
             for (const auto* stand : stands) {
-                if (stand->account.measure == MoneyKind::cash) put(title.values, columnOf(stand->account.year), stand->of(Figure::allocated));
+                if (stand->account.measure == atFoot().measure) put(title.values, columnOf(stand->account.year), atFoot().of(*stand));
             }
         }
         rows_.push_back(std::move(title));
         for (std::size_t i = 0; i < lines.size(); ++i) add(heading, i, stands);
+        if (heading || foot_.forecast.empty()) return;
+        ReckonedRow forecast;
+        forecast.key = keyOf(heading, lines.size() + 1);
+        forecast.parent = keyOf(heading, 0);
+        forecast.values = emptyRow(translate_.text(forecastTitle));
+        putForecast(forecast.values);
+        rows_.push_back(std::move(forecast));
+    }
+
+    bool isForecastAtFoot() const { return foot_.figure == forecastName; }
+    const Line& atFoot() const {
+        const auto found = std::find_if(lines.begin(), lines.end(), [this](const Line& line) { return line.name == foot_.figure; });
+        return found == lines.end() ? lines.front() : *found;
+    }
+    void putForecast(std::vector<model::Value>& values) const {
+        for (const auto& [year, amount] : foot_.forecast) put(values, columnOf(year), amount);
     }
 
     void add(const Heading& heading, std::size_t number, const std::vector<const Stand*>& stands) {
@@ -215,6 +266,7 @@ private:
     model::Language language_;
     app::Translator translate_;
     const ledger::Ledger& ledger_;
+    const MoneyFoot& foot_;
     std::set<std::optional<BudgetYear>> years_;
     bool hasAllYears_ = false;
     std::size_t postings_ = 0;
@@ -223,8 +275,18 @@ private:
 
 }  // namespace
 
-std::shared_ptr<const Source> moneySource(const app::View& view, model::Language language) {
-    return Matrix{view, language}.source();
+const std::vector<MoneyFigure>& moneyFigures() {
+    static const auto figures = [] {
+        std::vector<MoneyFigure> all;
+        for (const auto& line : lines) all.push_back({line.name, line.title});
+        all.push_back({forecastName, forecastTitle});
+        return all;
+    }();
+    return figures;
+}
+
+std::shared_ptr<const Source> moneySource(const app::View& view, model::Language language, const MoneyFoot& foot) {
+    return Matrix{view, language, foot}.source();
 }
 
 }  // namespace mijlpaal::sheet

@@ -4,12 +4,17 @@
 #include "gui/details/details_split.h"
 #include "gui/parts/rows_and_pictures.h"
 
+#include <wx/choice.h>
+#include <wx/stattext.h>
+
 namespace mijlpaal::gui {
 
 /// What each source of money comes to in each budget year, down to the rows that it is made of, and how far it has come in
 /// pictures; with the details of what is selected.
 class MoneyPage : public Page {
 public:
+    static constexpr auto footName = "money.foot", dayName = "money.day";
+
     MoneyPage(wxWindow* parent, PageHost& host);
 
     void show(const app::View& view) override;
@@ -28,10 +33,14 @@ public:
 
 private:
     void draw();
+    void showRows();
 
     app::View view_;
     DetailsSplit* details_ = nullptr;
     RowsAndPictures* body_ = nullptr;
+    /// Which figure stands behind all sources and at the foot of the columns.
+    wxChoice* foot_ = nullptr;
+    wxStaticText* day_ = nullptr;
     base::Connection changed_;
 };
 

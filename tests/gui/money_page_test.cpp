@@ -2,9 +2,12 @@
 
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/sheet_dialog.h"
+#include "gui/money/underspending_page.h"
 #include "gui/overview/overview_page.h"
 #include "gui/parts/text.h"
 #include "gui/table/rows_page.h"
+#include "model/baselines.h"
+#include "sheet/arrangement.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/small_plan.h"
@@ -74,6 +77,78 @@ TEST_CASE("each budget year has a column, and a year that comes later gets one b
     CHECK(table.columnWidth(static_cast<unsigned>(column)) == 333);
     window.command("edit.undo");
     CHECK(heads(table) == "Bron | 2026");
+}
+
+/// Chooses a line of a choice as a person does.
+void choose(wxWindow& page, const char* name, const std::string& text) {
+    auto& choice = dynamic_cast<wxChoice&>(*page.FindWindow(name));
+    const auto at = choice.FindString(fromUtf8(text));
+    REQUIRE(at != wxNOT_FOUND);
+    choice.SetSelection(at);
+    wxCommandEvent event{wxEVT_CHOICE, choice.GetId()};
+    event.SetEventObject(&choice);
+    event.SetInt(at);
+    choice.ProcessWindowEvent(event);
+}
+
+std::string said(wxWindow& page, const char* name) {
+    return toUtf8(dynamic_cast<wxStaticText&>(*page.FindWindow(name)).GetLabelText());
+}
+
+TEST_CASE("the foot of the money matrix is of the figure that is chosen, what is not known is a dash, and the page says of which day it is") {
+    DrivenWindow window;
+    window.open(withMoney());
+    window.frame().book()->turnTo("money");
+    window.settle();
+    auto& page = *window.frame().book()->find<MoneyPage>();
+    const auto foot = [&] {
+        const auto& source = page.body().table().source();
+        return source.text(page.body().table().rows().front(), 0) + " " +
+               sheet::totals(source, page.body().table().arranged()).at(1);
+    };
+    CHECK(foot() == "Alle bronnen: toegedeeld, kas –");
+    choose(page, MoneyPage::footName, "Budget, kas");
+    CHECK(foot() == "Alle bronnen: budget, kas € 500.000");
+    choose(page, MoneyPage::footName, "Budget, verplichtingen");
+    CHECK(foot() == "Alle bronnen: budget, verplichtingen –");
+    CHECK(said(page, MoneyPage::dayName) == "Stand per 02-03-2026, de dag van de laatste boeking.");
+    window.screenshot("money-foot");
+
+    model::ChangeSet changes{base::message("Post"), {}, {}};
+    auto commitment = entryOf(2, 2026);
+    commitment.kind = model::MoneyKind::commitment;
+    commitment.decisionDate = model::makeDay(2026, 4, 3);
+    changes.add(commitment);
+    REQUIRE(window.frame().perform(changes));
+    window.settle();
+    CHECK(foot() == "Alle bronnen: budget, verplichtingen € 500.000");
+    CHECK(said(page, MoneyPage::dayName) == "Stand per 03-04-2026, de dag van de laatste boeking.");
+}
+
+TEST_CASE("underspending is compared with the baseline that is chosen, and says of which day it is") {
+    DrivenWindow window;
+    window.frame().openExample();
+    auto& session = window.session();
+    REQUIRE(window.frame().perform(
+        model::takeBaseline(session.now().portfolio(), {"B9", "Besluit", DrivenWindow::today, session.revision(), ""})));
+    window.frame().book()->turnTo("underspending");
+    window.settle();
+    auto& page = *window.frame().book()->find<UnderspendingPage>();
+    const auto delay = [&] {
+        const auto& source = page.table().source();
+        return sheet::totals(source, page.table().arranged()).at(*sheet::columnCalled(source, "delay"));
+    };
+    const auto recorded = delay();
+    CHECK(said(page, UnderspendingPage::saidName).starts_with("Tot en met de peildatum"));
+    choose(page, UnderspendingPage::baselineName, "B9");
+    window.settle();
+    // The plan is what it was when the baseline was taken.
+    CHECK(delay() == "€ 0");
+    CHECK(recorded != delay());
+    window.screenshot("money-underspending-baseline");
+    choose(page, UnderspendingPage::baselineName, "Vastgelegd bij de activiteiten");
+    window.settle();
+    CHECK(delay() == recorded);
 }
 
 TEST_CASE("a payment beyond its invoice stands on the overview, with the rule") {
