@@ -131,10 +131,19 @@ KeptFile keptFileOf(const model::Portfolio& portfolio) {
 void TableWriter::set(xer::Row& row, std::string_view column, const std::string& text) {
     if (!table_.columnAt(column)) {
         if (text.empty()) return;
-        table_.columns.emplace_back(column);
-        table_.indexColumns();
+        addColumn(column, row);
     }
     table_.setCell(row, column, onOneLine(text));
+}
+
+/// Cells that a file has beyond its columns keep their places, below columns without a name.
+void TableWriter::addColumn(std::string_view column, const xer::Row& row) {
+    auto places = std::max(table_.columns.size(), row.cells.size());
+    for (const auto& each : table_.rows) places = std::max(places, each.cells.size());
+    for (const auto& each : kept_.rows) places = std::max(places, each.row.cells.size());
+    table_.columns.resize(places);
+    table_.columns.emplace_back(column);
+    table_.indexColumns();
 }
 
 void TableWriter::change(xer::Row& row, const xer::Values& before, const xer::Values& now) {

@@ -41,7 +41,7 @@ KeptFile keptFileOf(const model::Portfolio& portfolio);
 /// Gives the rows of one table their text.
 class TableWriter {
 public:
-    explicit TableWriter(KeptTable& kept) : table_{kept.table} {}
+    explicit TableWriter(KeptTable& kept) : kept_{kept}, table_{kept.table} {}
 
     /// Writes the cells whose value is another than it was.
     void change(xer::Row& row, const xer::Values& before, const xer::Values& now);
@@ -60,6 +60,9 @@ public:
     const xer::Table& table() const { return table_; }
 
 private:
+    void addColumn(std::string_view column, const xer::Row& row);
+
+    KeptTable& kept_;
     xer::Table& table_;
 };
 

@@ -32,7 +32,12 @@ wxString titleOf(const model::Portfolio& portfolio, const Selection& records) {
     }
     const auto code = model::recordName(portfolio, records.front());
     auto name = model::nameOf(portfolio, records.front(), language() == model::Language::english);
-    if (name == code) name = ownText(portfolio, records.front());
+    // A name may be no more than the beginning of a text, which has its room here.
+    constexpr std::string_view goesOn = "…";
+    auto beginning = std::string_view{name};
+    if (beginning.ends_with(goesOn)) beginning.remove_suffix(goesOn.size());
+    if (auto text = ownText(portfolio, records.front()); name == code || text.starts_with(beginning))
+        name = std::move(text);
     return fromUtf8(name.empty() ? code : code + " " + name);
 }
 

@@ -152,6 +152,22 @@ TEST_CASE("the results in a file are those of the plan") {
     CHECK(tasks.cell(tasks.rows[0], "late_end_date") == "2027-01-15 17:00");
 }
 
+TEST_CASE("cells beyond the columns of a table keep their places when a column is added") {
+    auto text = XerFile{}.task("A").task("B").text();
+    const auto line = text.find("\tTask A\t");
+    REQUIRE(line != std::string::npos);
+    text.insert(text.find_first_of("\r\n", line), "\tone\ttwo");
+    auto plan = portfolioFrom(text);
+    auto activity = *plan.all<Activity>().begin();
+    activity.constraint = {ConstraintType::startNoEarlierThan, Moment::at(model::makeDay(2027, 3, 1))};
+    plan.all<Activity>().put(activity);
+    const auto bytes = written(plan);
+    CHECK(bytes.find("\tone\ttwo\t") != std::string::npos);
+    const auto again = portfolioFrom(bytes);
+    CHECK(again.all<Activity>().begin()->constraint == activity.constraint);
+    CHECK(written(again) == bytes);
+}
+
 TEST_CASE("records that are removed go, and new ones come behind the others") {
     auto plan = portfolioFrom(XerFile{}.task("A").task("B").link("A", "B").text());
     const auto first = *plan.all<Activity>().begin();

@@ -13,6 +13,7 @@
 #include <doctest/doctest.h>
 
 #include <wx/msgdlg.h>
+#include <wx/statusbr.h>
 
 #include <filesystem>
 #include <fstream>
@@ -355,6 +356,7 @@ TEST_CASE("a letter is recorded as sent with its bytes once all have signed, and
     perform(window, page, changes);
     window.command("letters.send");
     REQUIRE(window.waitFor([&] { return sent().size() == 1; }));
+    CHECK(window.frame().GetStatusBar()->GetStatusText().Contains("is vastgelegd als"));
     const auto& letter = *sent().begin();
     const auto bytes = base::bytesIn(file);
     REQUIRE(bytes);
