@@ -4,6 +4,7 @@
 #include "model/one_line.h"
 #include "model/portfolio.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -12,9 +13,12 @@
 namespace mijlpaal::importing {
 
 /// A code or name by which a record is found again. Texts are settled when they are taken over (`putNamesOnOneLine`),
-/// after they were read, so what stands in a file may differ from what came of it.
+/// after they were read, so what stands in a file may differ from what came of it: in its characters without a shape,
+/// of which a name keeps one blank and any other text a blank for each.
 inline std::string settledKey(std::string_view text) {
-    return std::string{base::trimmed(model::oneLine(text))};
+    auto key = model::oneLine(model::withShapes(text));
+    key.erase(std::unique(key.begin(), key.end(), [](char a, char b) { return a == ' ' && b == ' '; }), key.end());
+    return std::string{base::trimmed(key)};
 }
 
 /// Finds the records of a portfolio again that a file tells of, each for one row.

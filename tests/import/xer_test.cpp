@@ -433,5 +433,12 @@ TEST_CASE("reading a file again changes nothing, and finds every record again") 
     CHECK(task(second, "C").id.number > task(first, "B").id.number);
 }
 
+TEST_CASE("a code with characters without a shape is that of the same task when it is read again") {
+    const auto file = XerFile{}.task("A\x7F\x7F" "B").task("A B");
+    const auto first = import(file);
+    CHECK(first.portfolio.all<model::Activity>().size() == 2);
+    CHECK(import(file, first.portfolio).changes.empty());
+}
+
 }  // namespace
 }  // namespace mijlpaal::importing
