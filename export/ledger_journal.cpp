@@ -70,7 +70,7 @@ private:
         std::string description;
         model::withPosting(ref.kind, portfolio_.record(ref), [&]<class Record>(const Record& row) {
             if constexpr (std::is_same_v<Record, model::BudgetEntry>) {
-                description = row.cycleMoment + " | " + row.descriptionNl + " " + row.decisionReference;
+                description = row.cycleMoment.str() + " | " + row.descriptionNl.str() + " " + row.decisionReference.str();
             } else if constexpr (std::is_same_v<Record, model::Actual>) {
                 description = std::string{nameOf(ref.kind)};
             } else {

@@ -81,7 +81,7 @@ std::string nextDraw(const Portfolio& portfolio) {
     std::int64_t highest = 0;
     for (const auto& each : portfolio.all<BudgetEntry>()) {
         const auto number =
-            each.transferPair.starts_with("RR") ? base::wholeNumber(each.transferPair.substr(2)) : std::nullopt;
+            each.transferPair.starts_with("RR") ? base::wholeNumber(each.transferPair.str().substr(2)) : std::nullopt;
         if (number && *number < 1'000'000) highest = std::max<std::int64_t>(highest, *number);
     }
     return (highest < 9 ? "RR0" : "RR") + std::to_string(highest + 1);

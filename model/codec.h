@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/shared_text.h"
 #include "base/text.h"
 #include "model/constraint.h"
 #include "model/field.h"
@@ -70,13 +71,17 @@ std::string allWords() {
     return list;
 }
 
+/// A text as it is; a shared one is an ordinary text wherever it is written.
+template <class T>
+constexpr bool isPlainText = std::is_same_v<T, std::string> || std::is_same_v<T, base::SharedText>;
+
 /// True for types whose value is text in the database.
 template <class T>
 constexpr bool isText() {
     if constexpr (IsOptional<T>::value) {
         return isText<typename T::value_type>();
     } else {
-        return std::is_same_v<T, std::string> || Word<T> || std::is_same_v<T, Day> ||
+        return isPlainText<T> || Word<T> || std::is_same_v<T, Day> ||
                std::is_same_v<T, Moment> || std::is_same_v<T, Weekdays> || std::is_same_v<T, Shifts> ||
                std::is_same_v<T, ObjectRef> || std::is_same_v<T, Constraint> || IsIdList<T>::value ||
                std::is_same_v<T, WeekHours> || std::is_same_v<T, Recurrence> ||
@@ -90,8 +95,8 @@ template <class T>
 Value toValue(const T& value) {
     if constexpr (IsOptional<T>::value) {
         return value ? toValue(*value) : Value{};
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        return value;
+    } else if constexpr (isPlainText<T>) {
+        return static_cast<const std::string&>(value);
     } else if constexpr (std::is_same_v<T, bool>) {
         return std::int64_t{value};
     } else if constexpr (std::is_same_v<T, std::int64_t>) {
@@ -152,7 +157,7 @@ Fit<void> fromValue(const Value& value, T& into) {
     } else if constexpr (isText<T>()) {
         const auto* text = std::get_if<std::string>(&value);
         if (!text) return wrongValue();
-        if constexpr (std::is_same_v<T, std::string>) {
+        if constexpr (isPlainText<T>) {
             into = *text;
         } else if constexpr (Word<T>) {
             const auto word = fromWord<T>(*text);
@@ -256,8 +261,8 @@ Fit<void> fromText(std::string_view text, std::string_view kind, const Field& fi
         const auto fit = fromText(text, kind, field, context, held);
         if (fit) into = std::move(held);
         return fit;
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        into = std::string{text};
+    } else if constexpr (isPlainText<T>) {
+        into = text;
     } else if constexpr (std::is_same_v<T, bool>) {
         const bool digits = field.unit == Unit::zeroOne;
         const bool yes = text == (digits ? "1" : "ja");
@@ -430,7 +435,7 @@ const FieldType& fieldType() {
     static const FieldType type{
         .isText = isText<T>(),
         .isList = IsIdList<T>::value,
-        .isOptional = IsOptional<T>::value || std::is_same_v<T, std::string> || IsIdList<T>::value,
+        .isOptional = IsOptional<T>::value || isPlainText<T> || IsIdList<T>::value,
         .refersTo = referredKinds<T>(),
         .get = [](const void* member) { return toValue(*static_cast<const T*>(member)); },
         .set = [](void* member, const Value& value) -> Fit<void> {

@@ -251,7 +251,7 @@ base::Result<ChangeSet> shiftCash(const Portfolio& portfolio, const CashShift& s
     const auto& table = portfolio.all<BudgetEntry>();
     int highest = 0;
     for (const auto& each : table) {
-        const auto number = each.transferPair.starts_with("KS") ? base::wholeNumber(each.transferPair.substr(2)) : std::nullopt;
+        const auto number = each.transferPair.starts_with("KS") ? base::wholeNumber(each.transferPair.str().substr(2)) : std::nullopt;
         if (number && *number < 1'000'000) highest = std::max(highest, static_cast<int>(*number));
     }
     BudgetEntry row;

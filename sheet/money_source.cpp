@@ -257,7 +257,7 @@ private:
         auto title = model::codeOf(view_.portfolio(), posting.row) + "  " + model::dayText(posting.day, language_);
         if (account.programme) title += "  " + model::codeOf(view_.portfolio(), refTo(*account.programme));
         model::withPosting(posting.row.kind, view_.portfolio().record(posting.row), [&](const auto& row) {
-            if constexpr (requires { row.descriptionNl; }) title += "  " + row.descriptionNl;
+            if constexpr (requires { row.descriptionNl; }) title.append("  ").append(row.descriptionNl);
         });
         return title;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/shared_text.h"
 #include "model/day.h"
 #include "model/money.h"
 #include "model/record_ids.h"
@@ -44,33 +45,34 @@ struct BudgetEntry {
     BudgetEntryId id;
     std::string code;
     Day decisionDate{};
-    DatePrecision precision = DatePrecision::day;
-    std::string cycleMoment;
-    std::string budgetChapter, article, subArticle;
+    /// Texts that many rows have in common: a ledger may have a million.
+    base::SharedText cycleMoment;
+    base::SharedText budgetChapter, article, subArticle;
+    base::SharedText decisionReference;
+    base::SharedText descriptionNl;
+    /// Joins the two rows of a shift of cash between years (kasschuif).
+    base::SharedText transferPair;
+    base::SharedText source;
     std::optional<FundingSourceId> fundingSource;
     std::optional<ProgrammeId> programme;
+    std::optional<ActivityId> activity;
     std::optional<BudgetYear> budgetYear;
-    MoneyKind kind = MoneyKind::cash;
+    /// The year in whose prices the amount is, where that is known.
+    std::optional<BudgetYear> priceLevel;
     /// Nothing when only the stand after it is known.
     std::optional<Money> amount;
     std::optional<Money> standAfter;
-    std::string decisionReference;
-    std::string descriptionNl;
-    /// Joins the two rows of a shift of cash between years (kasschuif).
-    std::string transferPair;
-    std::string source;
-    Basis basis = Basis::own;
-    std::optional<ActivityId> activity;
-    CostKind costKind = CostKind::total;
-    /// The year in whose prices the amount is, where that is known.
-    std::optional<BudgetYear> priceLevel;
-    /// Why it is more or less than was thought, where somebody said so.
-    std::optional<ReasonCode> reason;
-    /// Money set aside for risks. A row of it below zero is drawn, or taken out of it.
-    bool reserve = false;
     std::optional<BudgetEntryId> reverses, corrects;
     std::optional<PeriodClosingId> closedPeriod;
+    /// Why it is more or less than was thought, where somebody said so.
+    std::optional<ReasonCode> reason;
     std::optional<SourceRank> sourceRank;
+    DatePrecision precision = DatePrecision::day;
+    MoneyKind kind = MoneyKind::cash;
+    CostKind costKind = CostKind::total;
+    Basis basis = Basis::own;
+    /// Money set aside for risks. A row of it below zero is drawn, or taken out of it.
+    bool reserve = false;
 
     bool operator==(const BudgetEntry&) const = default;
 };
