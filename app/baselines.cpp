@@ -119,6 +119,21 @@ std::vector<KnownBaseline> baselinesOf(const Portfolio& portfolio) {
     return found;
 }
 
+std::vector<KnownBaseline> baselinesWithStarts(const Portfolio& portfolio) {
+    auto found = baselinesOf(portfolio);
+    std::erase_if(found, [](const KnownBaseline& each) { return each.kind == BaselineKind::promises; });
+    return found;
+}
+
+forecasting::PlannedSpans spansIn(const BaselinePlans& plans) {
+    forecasting::PlannedSpans spans;
+    for (const auto& [object, plan] : plans) {
+        if (object.kind == model::RecordKind::activity && plan.start && plan.finish)
+            spans[model::ActivityId{object.number}] = {*plan.start, *plan.finish};
+    }
+    return spans;
+}
+
 std::optional<KnownBaseline> findBaseline(const Portfolio& portfolio, std::string_view code) {
     std::optional<KnownBaseline> found;
     for (auto& each : baselinesOf(portfolio)) {

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "base/result.h"
+#include "forecasting/earned_value.h"
 
 #include <cstdint>
 #include <map>
@@ -39,6 +40,9 @@ inline constexpr std::string_view recordedBaseline = "recorded";
 /// All baselines of a portfolio in the order of their days, those without a day first.
 std::vector<KnownBaseline> baselinesOf(const model::Portfolio& portfolio);
 
+/// Those that say when work starts; promises give a finish alone.
+std::vector<KnownBaseline> baselinesWithStarts(const model::Portfolio& portfolio);
+
 /// Nothing when there is no baseline of that code.
 std::optional<KnownBaseline> findBaseline(const model::Portfolio& portfolio, std::string_view code);
 
@@ -55,6 +59,9 @@ struct BaselinePlan {
 
 /// By activity and milestone of the law.
 using BaselinePlans = std::map<model::ObjectRef, BaselinePlan>;
+
+/// The activities that a baseline says the start and the finish of.
+forecasting::PlannedSpans spansIn(const BaselinePlans& plans);
 
 /// The plans of baselines, of which those that name a revision are loaded and scheduled once.
 class BaselineShelf {

@@ -2,6 +2,8 @@
 
 #include "app/money.h"
 
+#include <set>
+
 namespace mijlpaal::app {
 
 namespace {
@@ -9,6 +11,17 @@ namespace {
 constexpr ledger::By bySourceAndProgramme{.source = true, .programme = true};
 
 }  // namespace
+
+std::vector<model::ProgrammeId> programmesWithCash(const View& view) {
+    std::set<model::ProgrammeId> found;
+    for (const auto& line : ledgerOf(view).lines()) {
+        const auto& account = line.account;
+        if (account.programme && account.source && line.figure == ledger::Figure::allocated &&
+            account.measure == model::MoneyKind::cash)
+            found.insert(*account.programme);
+    }
+    return {found.begin(), found.end()};
+}
 
 base::Result<model::FundingSourceId> payerOf(const View& view, model::ProgrammeId programme) {
     const auto code = model::codeOf(view.portfolio(), refTo(programme));

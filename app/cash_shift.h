@@ -3,8 +3,13 @@
 #include "app/view.h"
 #include "ledger/shift.h"
 
+#include <vector>
+
 /// From what cash budget of a programme is moved between years (kasschuif): what it has, and what it is expected to need.
 namespace mijlpaal::app {
+
+/// The programmes that have cash of a source.
+std::vector<model::ProgrammeId> programmesWithCash(const View& view);
 
 /// The source of the allocated rows of a programme.
 /// Errors: they are of no source, or of more than one.

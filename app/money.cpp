@@ -118,6 +118,11 @@ const ledger::Ledger& ledgerOf(const View& view) {
     return view.result(recipe);
 }
 
+model::Money wholeEuros(model::Money reckoned) {
+    constexpr std::int64_t euro = 100;
+    return {reckoned.cents - reckoned.cents % euro};
+}
+
 std::optional<model::Day> lastPostingDay(const ledger::Ledger& ledger) {
     std::optional<model::Day> last;
     for (const auto& line : ledger.lines()) {

@@ -36,6 +36,9 @@ struct Needs {
     std::map<model::BudgetYear, YearlyNeed> whole;
 };
 
+/// What was reckoned is known no better than to the euro.
+model::Money wholeEuros(model::Money reckoned);
+
 /// They hang on the view.
 /// Errors: there is no plan; a record that cannot be forecast.
 const base::Result<Needs>& needsOf(const View& view, const ledger::By& by);

@@ -49,6 +49,11 @@ struct Planned {
 
 }  // namespace
 
+std::optional<base::Message> refusalOf(const View& view, const ChangeSet& changes) {
+    const auto after = viewAfter(view, changes, view.origin());
+    return after ? std::nullopt : std::optional{after.error()};
+}
+
 struct Session::State {
     storage::Store store;
     std::string author;

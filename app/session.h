@@ -143,4 +143,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Why an edit of what a view shows would be refused; nothing when it would be taken.
+/// Cost: that of performing it, without the file.
+std::optional<base::Message> refusalOf(const View& view, const model::ChangeSet& changes);
+
 }  // namespace mijlpaal::app

@@ -105,11 +105,7 @@ struct EarnedValueCommand {
         app::BaselineShelf shelf{*opened->session};
         const auto plans = shelf.plans(opened->view, *known);
         if (!plans) return console.refuse(plans.error());
-        forecasting::PlannedSpans spans;
-        for (const auto& [object, plan] : *plans) {
-            if (object.kind == model::RecordKind::activity && plan.start && plan.finish)
-                spans[model::ActivityId{object.number}] = {*plan.start, *plan.finish};
-        }
+        const auto spans = app::spansIn(*plans);
         if (spans.empty())
             return console.refuse(base::message("Baseline {code} does not say when work starts, so nothing was planned "
                                                 "by it. Give another behind --baseline.",

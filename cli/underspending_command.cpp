@@ -122,10 +122,7 @@ private:
                 app::BaselineShelf shelf{*opened.session};
                 const auto plans = shelf.plans(opened.view, *known);
                 if (!plans) return base::failure(plans.error());
-                for (const auto& [object, plan] : *plans) {
-                    if (object.kind == model::RecordKind::activity && plan.start && plan.finish)
-                        before.dates[model::ActivityId{object.number}] = {*plan.start, *plan.finish};
-                }
+                before.dates = app::spansIn(*plans);
                 if (before.dates.empty()) {
                     return base::failure("Baseline {code} does not say when work starts, so nothing was planned by it. Give "
                                          "another behind --from.",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text_hash.h"
 #include "model/portfolio.h"
 
 #include <optional>
@@ -37,14 +38,8 @@ public:
     std::string addNext(std::string_view code, ObjectRef ref);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
     Portfolio portfolio_;
-    std::array<std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>>, recordKindCount> added_;
+    std::array<std::unordered_map<std::string, std::int64_t, base::TextHash, std::equal_to<>>, recordKindCount> added_;
 };
 
 }  // namespace mijlpaal::model

@@ -1,11 +1,9 @@
 #include "gui/money/money_page.h"
 
-#include "app/foretell.h"
 #include "app/money.h"
 #include "gui/forecast/forecasts.h"
 #include "gui/money/money_commands.h"
 #include "gui/money/money_pictures.h"
-#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "sheet/money_source.h"
 
@@ -43,7 +41,9 @@ void choose(wxChoice& foot, std::string_view figure) {
 
 }  // namespace
 
-MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
+MoneyPage::MoneyPage(wxWindow* parent, PageHost& host)
+    : Page{parent, host},
+      foot_{*this, _("At the foot"), _("Which figure stands at the foot"), footName, dayName} {
     details_ = new DetailsSplit{this, host, recordDetails()};
     body_ = new RowsAndPictures{details_,
                                 host,
@@ -60,27 +60,18 @@ MoneyPage::MoneyPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
         details_->pane().show(view_, selected());
         draw();
     };
+    // That tells also how far it is; the rows change with what came of it alone.
     changed_ = host.forecasts().changed.connect([this] {
-        showRows();
+        if (this->host().forecasts().last() != foretold_) showRows();
         draw();
     });
-    auto* label = new wxStaticText{this, wxID_ANY, _("At the foot")};
     wxArrayString figures;
     for (const auto& each : sheet::moneyFigures()) figures.Add(wxGetTranslation(fromUtf8(each.title)));
-    foot_ = new wxChoice{this, wxID_ANY, wxDefaultPosition, wxDefaultSize, figures, 0, wxDefaultValidator, footName};
-    // The toolkit reckons with small texts.
-    foot_->SetMinSize({-1, GetCharHeight() + FromDIP(16)});
-    setAccessibleName(*foot_, _("Which figure stands at the foot"));
-    choose(*foot_, sheet::MoneyFoot{}.figure);
-    foot_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { showRows(); });
-    day_ = new wxStaticText{this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE, dayName};
-    day_->SetMinSize({FromDIP(60), -1});
-    auto* top = new wxBoxSizer{wxHORIZONTAL};
-    top->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(6));
-    top->Add(foot_, 0, wxRIGHT, FromDIP(12));
-    top->Add(day_, 1, wxALIGN_CENTRE_VERTICAL);
+    foot_.offer(figures);
+    choose(foot_.choice(), sheet::MoneyFoot{}.figure);
+    foot_.choice().Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { showRows(); });
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(top, 0, wxEXPAND | wxALL, FromDIP(3));
+    column->Add(foot_.sizer(), 0, wxEXPAND | wxALL, FromDIP(3));
     column->Add(details_, 1, wxEXPAND);
     SetSizer(column);
 }
@@ -97,19 +88,22 @@ void MoneyPage::show(const app::View& view) {
 /// With the P50 of the plan as it is, once it is there.
 void MoneyPage::showRows() {
     sheet::MoneyFoot foot;
-    foot.figure = sheet::moneyFigures()[static_cast<std::size_t>(foot_->GetSelection())].name;
-    if (const auto& last = host().forecasts().last(); last && app::foretellTheSame(last->view, view_)) {
-        // What was reckoned is known no better than to the euro.
-        constexpr std::int64_t euro = 100;
-        for (const auto& each : last->forecast.years)
-            foot.forecast[model::BudgetYear{each.year}] = model::Money{each.cost.p50.cents / euro * euro};
+    foot.figure = atFoot();
+    foretold_ = host().forecasts().last();
+    if (host().forecasts().isLastOf(view_)) {
+        for (const auto& each : foretold_->forecast.years)
+            foot.forecast[model::BudgetYear{each.year}] = app::wholeEuros(each.cost.p50);
     }
     body_->show(sheet::moneySource(view_, language(), foot));
     const auto last = app::lastPostingDay(app::ledgerOf(view_));
     const auto day = last ? filled(_("Stand as of {day}, the day of the last row."), {{"day", fromUtf8(model::dayText(*last, language()))}})
                           : _("Nothing is posted yet.");
-    day_->SetLabelText(day);
-    day_->SetToolTip(day);
+    foot_.say(day);
+}
+
+/// The name of the figure.
+std::string MoneyPage::atFoot() const {
+    return std::string{sheet::moneyFigures()[static_cast<std::size_t>(foot_.choice().GetSelection())].name};
 }
 
 std::vector<Command> MoneyPage::commands() {
@@ -147,7 +141,7 @@ PageLayout MoneyPage::layout() const {
     PageLayout layout;
     body_->addTo(layout);
     details_->addTo(layout);
-    layout.set(chosenFoot, std::string{sheet::moneyFigures()[static_cast<std::size_t>(foot_->GetSelection())].name});
+    layout.set(chosenFoot, atFoot());
     return layout;
 }
 
@@ -155,7 +149,7 @@ void MoneyPage::setLayout(const PageLayout& layout) {
     body_->setLayout(layout);
     details_->setLayout(layout);
     if (const auto figure = layout.text(chosenFoot)) {
-        choose(*foot_, *figure);
+        choose(foot_.choice(), *figure);
         showRows();
     }
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/foretell.h"
 #include "base/signal.h"
 #include "gui/details/details_split.h"
+#include "gui/parts/choice_bar.h"
 #include "gui/parts/rows_and_pictures.h"
 
-#include <wx/choice.h>
-#include <wx/stattext.h>
 
 namespace mijlpaal::gui {
 
@@ -34,13 +34,15 @@ public:
 private:
     void draw();
     void showRows();
+    std::string atFoot() const;
 
     app::View view_;
     DetailsSplit* details_ = nullptr;
     RowsAndPictures* body_ = nullptr;
-    /// Which figure stands behind all sources and at the foot of the columns.
-    wxChoice* foot_ = nullptr;
-    wxStaticText* day_ = nullptr;
+    /// Which figure stands behind all sources and at the foot of the columns, and of which day it is.
+    ChoiceBar foot_;
+    /// The forecast that stands in the rows.
+    std::shared_ptr<const app::Foretold> foretold_;
     base::Connection changed_;
 };
 

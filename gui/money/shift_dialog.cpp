@@ -4,12 +4,12 @@
 #include "app/edits/typed_forms.h"
 #include "app/edits/typed_value.h"
 #include "app/money.h"
+#include "app/session.h"
 #include "base/text.h"
 #include "gui/dialogs/button_row.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "model/number_text.h"
-#include "model/rules.h"
 
 #include <wx/translation.h>
 #include <wx/utils.h>
@@ -41,27 +41,8 @@ std::optional<Money> in(const YearAmounts& amounts, BudgetYear year) {
     return found == amounts.end() ? std::nullopt : std::optional{found->second};
 }
 
-/// What was reckoned is known no better.
-wxString wholeEuros(std::optional<Money> money) {
-    constexpr std::int64_t euro = 100;
-    if (money) money->cents -= money->cents % euro;
-    return moneyText(money);
-}
-
 wxString yearText(BudgetYear year) {
     return wxString::Format("%lld", static_cast<long long>(year.year));
-}
-
-/// The programmes that have cash of a source.
-std::vector<model::ProgrammeId> programmesWithCash(const app::View& view) {
-    std::set<model::ProgrammeId> found;
-    for (const auto& line : app::ledgerOf(view).lines()) {
-        const auto& account = line.account;
-        if (account.programme && account.source && line.figure == ledger::Figure::allocated &&
-            account.measure == model::MoneyKind::cash)
-            found.insert(*account.programme);
-    }
-    return {found.begin(), found.end()};
 }
 
 }  // namespace
@@ -75,7 +56,7 @@ ShiftDialog::ShiftDialog(wxWindow* parent, const app::View& view, model::Day tod
                wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER},
       view_{view},
-      programmes_{programmesWithCash(view)} {
+      programmes_{app::programmesWithCash(view)} {
     const auto& portfolio = view_.portfolio();
     wxArrayString names;
     for (const auto id : programmes_) {
@@ -182,7 +163,8 @@ void ShiftDialog::showYears() {
     for (const auto year : years) {
         add(yearText(year));
         add(moneyText(in(allocated_, year)));
-        add(wholeEuros(in(needed, year)));
+        const auto need = in(needed, year);
+        add(moneyText(need ? std::optional{app::wholeEuros(*need)} : std::nullopt));
         auto* amount = new wxTextCtrl{this,          wxID_ANY,  {}, wxDefaultPosition, {amountWidth * GetCharWidth(), -1},
                                       wxTE_RIGHT, wxDefaultValidator, amountName + yearText(year)};
         setAccessibleName(*amount, filled(_("What {year} gets, or gives below zero"), {{"year", yearText(year)}}));
@@ -284,12 +266,7 @@ bool ShiftDialog::Validate() {
     const auto wanted = shift();
     auto changes = wanted ? model::shiftCash(view_.portfolio(), *wanted) : base::failure(wanted.error());
     if (changes) {
-        if (const auto after = model::apply(view_.portfolio(), *changes)) {
-            const auto broken = model::newlyBrokenRules(view_.portfolio(), *after, *changes);
-            if (!broken.empty()) changes = base::failure(broken.front().message);
-        } else {
-            changes = base::failure(after.error());
-        }
+        if (const auto why = app::refusalOf(view_, *changes)) changes = base::failure(*why);
     }
     if (!changes) {
         tell(translated(changes.error()), true);

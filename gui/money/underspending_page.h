@@ -1,11 +1,8 @@
 #pragma once
 
-#include "app/baselines.h"
 #include "app/underspending.h"
+#include "gui/parts/baseline_bar.h"
 #include "gui/table/rows_page.h"
-
-#include <wx/choice.h>
-#include <wx/stattext.h>
 
 #include <optional>
 
@@ -26,17 +23,11 @@ public:
 private:
     std::shared_ptr<const sheet::Source> sourceOf(const app::View& view);
     base::Result<app::UnderspendingTold> toldOf(const app::View& view);
-    /// Null when there is none.
-    const app::KnownBaseline* baseline() const;
-    void offerBaselines(const app::View& view);
 
     app::View view_;
-    std::vector<app::KnownBaseline> known_;
-    std::string chosen_{app::recordedBaseline};
+    BaselineBar baseline_;
     /// The plan of the revision that was asked for last.
     std::optional<app::View> before_;
-    wxChoice* choice_ = nullptr;
-    wxStaticText* said_ = nullptr;
 };
 
 }  // namespace mijlpaal::gui

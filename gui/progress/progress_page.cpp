@@ -3,7 +3,6 @@
 #include "chart/forecast_pictures.h"
 #include "chart/plot.h"
 #include "chart/progress_pictures.h"
-#include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 
 #include <wx/sizer.h>
@@ -21,34 +20,10 @@ constexpr auto chosenBaseline = "baseline";
 /// More lines than these nobody can tell apart.
 constexpr std::size_t mostLines = 6;
 
-forecasting::PlannedSpans spansIn(const app::BaselinePlans& plans) {
-    forecasting::PlannedSpans spans;
-    for (const auto& [object, plan] : plans) {
-        if (object.kind == model::RecordKind::activity && plan.start && plan.finish)
-            spans[model::ActivityId{object.number}] = {*plan.start, *plan.finish};
-    }
-    return spans;
-}
-
-wxString titleOf(const app::KnownBaseline& baseline) {
-    return baseline.kind == app::BaselineKind::recorded ? _("Recorded with the activities")
-                                                        : fromUtf8(baseline.code);
-}
-
 }  // namespace
 
-ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host} {
-    auto* label = new wxStaticText{this, wxID_ANY, _("Earned value beside the baseline")};
-    baseline_ = new wxChoice{this, wxID_ANY};
-    baseline_->SetName(baselineName);
-    // The toolkit reckons with small texts.
-    baseline_->SetMinSize({-1, GetCharHeight() + FromDIP(16)});
-    setAccessibleName(*baseline_, _("Earned value beside the baseline"));
-    status_ = new wxStaticText{
-        this,      wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END | wxST_NO_AUTORESIZE,
-        statusName};
-    // As wide as there is room, whatever it says.
-    status_->SetMinSize({FromDIP(60), -1});
+ProgressPage::ProgressPage(wxWindow* parent, PageHost& host)
+    : Page{parent, host}, baseline_{*this, _("Earned value beside the baseline"), baselineName, statusName} {
     body_ = new RowsAndPictures{this,
                                 host,
                                 {.name = "progress",
@@ -58,19 +33,12 @@ ProgressPage::ProgressPage(wxWindow* parent, PageHost& host) : Page{parent, host
                                  .pictures = {{"earned_value", _("Earned value")},
                                               {"spent_done", _("Spent against done")},
                                               {"trend", _("Milestones over time")}}}};
-    auto* top = new wxBoxSizer{wxHORIZONTAL};
-    top->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(6));
-    top->Add(baseline_, 0, wxRIGHT, FromDIP(12));
-    top->Add(status_, 1, wxALIGN_CENTRE_VERTICAL);
     auto* column = new wxBoxSizer{wxVERTICAL};
-    column->Add(top, 0, wxEXPAND | wxALL, FromDIP(3));
+    column->Add(baseline_.sizer(), 0, wxEXPAND | wxALL, FromDIP(3));
     column->Add(body_, 1, wxEXPAND);
     SetSizer(column);
 
-    baseline_->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
-        chosen_ = known_[static_cast<std::size_t>(event.GetSelection())].code;
-        reckon();
-    });
+    baseline_.changed = [this] { reckon(); };
     body_->turned = [this] { draw(); };
     for (const auto each : {spentAgainstDone, trend})
         body_->picture(each).chosen = [this, each](std::int64_t key) { choose(each, key); };
@@ -80,37 +48,20 @@ void ProgressPage::show(const app::View& view) {
     // While someone types, what is in the file did not change.
     if (view.origin().isPreview) return;
     view_ = view;
-    offerBaselines();
+    baseline_.offer(view_.portfolio());
     reckon();
-}
-
-/// Those that say when work starts; promises give a finish alone.
-void ProgressPage::offerBaselines() {
-    known_.clear();
-    for (auto& each : app::baselinesOf(view_.portfolio())) {
-        if (each.kind != app::BaselineKind::promises) known_.push_back(std::move(each));
-    }
-    wxArrayString titles;
-    for (const auto& each : known_) titles.Add(titleOf(each));
-    baseline_->Set(titles);
-    baseline_->InvalidateBestSize();
-    baseline_->Enable(known_.size() > 1);
-    Layout();
 }
 
 void ProgressPage::reckon() {
     progress_ = {};
     spans_.clear();
-    auto found =
-        std::find_if(known_.begin(), known_.end(), [this](const auto& each) { return each.code == chosen_; });
-    if (found == known_.end()) found = known_.begin();
+    const auto* chosen = baseline_.chosen();
     wxString wrong;
     if (view_.unscheduled()) wrong = translated(*view_.unscheduled());
-    if (found == known_.end()) {
+    if (!chosen) {
         wrong = _("No baseline says when work starts, so there is no earned value.");
-    } else if (const auto plans = host().baselines().plans(view_, *found); plans) {
-        baseline_->SetSelection(static_cast<int>(found - known_.begin()));
-        spans_ = spansIn(*plans);
+    } else if (const auto plans = host().baselines().plans(view_, *chosen); plans) {
+        spans_ = app::spansIn(*plans);
         progress_.values = forecasting::earnedValues(view_.portfolio(), spans_);
     } else {
         wrong = translated(plans.error());
@@ -124,8 +75,7 @@ void ProgressPage::reckon() {
         wrong =
             filled(_("Up to the status date, {day}."),
                    {{"day", fromUtf8(model::dayText(view_.portfolio().settings().statusDate, language()))}});
-    status_->SetLabelText(wrong);
-    status_->SetToolTip(wrong);
+    baseline_.say(wrong);
     body_->show(progressRows(view_, progress_, language()));
     draw();
 }
@@ -184,13 +134,13 @@ void ProgressPage::choose(std::size_t picture, std::int64_t key) {
 PageLayout ProgressPage::layout() const {
     PageLayout layout;
     body_->addTo(layout);
-    layout.set(chosenBaseline, chosen_, PageLayout::Suits::thisOne);
+    layout.set(chosenBaseline, baseline_.code(), PageLayout::Suits::thisOne);
     return layout;
 }
 
 void ProgressPage::setLayout(const PageLayout& layout) {
     body_->setLayout(layout);
-    chosen_ = layout.text(chosenBaseline).value_or("");
+    baseline_.setCode(layout.text(chosenBaseline).value_or(""));
     reckon();
 }
 

@@ -1,13 +1,8 @@
 #pragma once
 
+#include "gui/parts/baseline_bar.h"
 #include "gui/parts/rows_and_pictures.h"
 #include "gui/progress/progress_rows.h"
-
-#include <wx/choice.h>
-#include <wx/stattext.h>
-
-#include <optional>
-#include <string>
 
 namespace mijlpaal::gui {
 
@@ -26,13 +21,12 @@ public:
     void setLayout(const PageLayout& layout) override;
 
     RowsAndPictures& body() { return *body_; }
-    wxChoice& baseline() { return *baseline_; }
+    wxChoice& baseline() { return baseline_.choice(); }
 
     /// In the order of their tabs.
     enum Pictures : std::size_t { earnedValue, spentAgainstDone, trend };
 
 private:
-    void offerBaselines();
     void reckon();
     void draw();
     void choose(std::size_t picture, std::int64_t key);
@@ -41,12 +35,7 @@ private:
     app::View view_;
     Progress progress_;
     forecasting::PlannedSpans spans_;
-    std::vector<app::KnownBaseline> known_;
-    /// The code of the baseline with which earned value is compared; the first that will do where it is
-    /// empty.
-    std::string chosen_;
-    wxChoice* baseline_ = nullptr;
-    wxStaticText* status_ = nullptr;
+    BaselineBar baseline_;
     RowsAndPictures* body_ = nullptr;
 };
 

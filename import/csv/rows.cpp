@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "base/text_hash.h"
 #include "formats/portfolio_files.h"
 #include "import/csv/reading.h"
 #include "import/csv_cells.h"
@@ -31,11 +32,8 @@ std::string weekdayName(model::Day day) {
     return names[std::chrono::weekday{day}.c_encoding()];
 }
 
-/// Finds a text by a view of it.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
+/// The numbers of records by their codes.
+using NumbersByCode = std::unordered_map<std::string, std::int64_t, base::TextHash, std::equal_to<>>;
 
 /// How text stands in the row of a record: which calendar its days are of.
 void setCalendar(model::TextContext& context, const model::Calendar* calendar) {
@@ -155,9 +153,8 @@ private:
     }
 
     /// The codes of the rows from one on. Many kinds are never referred to, and need no such list.
-    std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> codesFrom(RecordKind kind,
-                                                                                      std::size_t first) {
-        std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>> codes;
+    NumbersByCode codesFrom(RecordKind kind, std::size_t first) {
+        NumbersByCode codes;
         const auto& from = reading_.sheet(kind);
         const auto* key = from.find("code");
         const auto& ids = reading_.rowIds[indexOf(kind)];
@@ -408,9 +405,7 @@ private:
     std::array<std::int64_t, model::recordKindCount> nextId_{};
     /// Of each kind the row at hand, and the codes of the rows from one of them on, when they were first asked for.
     std::array<std::size_t, model::recordKindCount> rowsRead_{};
-    std::array<std::optional<std::unordered_map<std::string, std::int64_t, TextHash, std::equal_to<>>>,
-               model::recordKindCount>
-        coming_;
+    std::array<std::optional<NumbersByCode>, model::recordKindCount> coming_;
     /// Of kinds without a code.
     std::array<std::map<std::string, std::int64_t, std::less<>>, model::recordKindCount> names_;
     /// A reference in the row at hand could not be looked up.

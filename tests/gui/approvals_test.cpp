@@ -6,7 +6,7 @@
 #include "tests/gui/support/dialog_driver.h"
 #include "tests/gui/support/driven_window.h"
 #include "tests/gui/support/fill_in.h"
-#include "tests/gui/support/small_plan.h"
+#include "tests/gui/support/small_ledger.h"
 
 #include <doctest/doctest.h>
 #include <wx/textdlg.h>
@@ -20,26 +20,13 @@ using model::BudgetEntry;
 using model::BudgetYear;
 using model::Money;
 
-/// The small plan with a source of money and one row of it.
+/// The small ledger with a question about its row.
 model::Portfolio withMoney() {
-    auto portfolio = smallPlan();
-    model::FundingSource source;
-    source.id = {1};
-    source.code = "F01";
-    source.nameNl = "ICT";
-    portfolio.all<model::FundingSource>().put(source);
-    BudgetEntry entry;
-    entry.id = {1};
-    entry.code = "E0001";
-    entry.decisionDate = model::makeDay(2026, 3, 2);
-    entry.fundingSource = source.id;
-    entry.budgetYear = BudgetYear{2026};
-    entry.amount = Money{50'000'000};
-    portfolio.all<BudgetEntry>().put(entry);
+    auto portfolio = smallLedger();
     model::Note note;
     note.id = {1};
     note.code = "N001";
-    note.object = refTo(entry.id);
+    note.object = refTo(model::BudgetEntryId{1});
     note.text = "Klopt dit met de begroting?";
     note.authorRole = "controller";
     portfolio.all<model::Note>().put(note);

@@ -6,7 +6,7 @@
 #include "model/posting.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
-#include "tests/gui/support/small_plan.h"
+#include "tests/gui/support/small_ledger.h"
 
 #include <doctest/doctest.h>
 #include <wx/clipbrd.h>
@@ -20,25 +20,6 @@ using model::BudgetEntry;
 using model::BudgetYear;
 using model::Money;
 using sheet::RowKey;
-
-/// The small plan with a source of money and one row of it.
-model::Portfolio withMoney() {
-    auto portfolio = smallPlan();
-    model::FundingSource source;
-    source.id = {1};
-    source.code = "F01";
-    source.nameNl = "ICT";
-    portfolio.all<model::FundingSource>().put(source);
-    BudgetEntry entry;
-    entry.id = {1};
-    entry.code = "E0001";
-    entry.decisionDate = model::makeDay(2026, 3, 2);
-    entry.fundingSource = source.id;
-    entry.budgetYear = BudgetYear{2026};
-    entry.amount = Money{50'000'000};
-    portfolio.all<BudgetEntry>().put(entry);
-    return portfolio;
-}
 
 LedgerPage& ledger(DrivenWindow& window) {
     window.frame().book()->turnTo("ledger");
@@ -87,7 +68,7 @@ void copyElsewhere(const std::string& text) {
 
 TEST_CASE("a row of the ledger is typed cell by cell below the last one, posted whole as one step, and undone") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     const auto revision = window.session().revision();
     typeRow(window, {"1-4-2026", "voorjaarsnota", "F01", "", "2027", "verplichting", "1.250,5"});
@@ -115,7 +96,7 @@ TEST_CASE("a row of the ledger is typed cell by cell below the last one, posted 
 
 TEST_CASE("a row that lacks something or cannot be read is not posted, says what is wrong, and stays as it was typed") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     const auto revision = window.session().revision();
     typeRow(window, {"1-4-2026", "", "F01"});
@@ -142,7 +123,7 @@ TEST_CASE("a row that lacks something or cannot be read is not posted, says what
 
 TEST_CASE("a row on a day of closed books is refused whole, and stays to be mended") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     const auto closed = model::closePeriod(window.session().now().portfolio(),
                                            {model::makeDay(2026, 1, 1), model::makeDay(2026, 3, 31), model::makeDay(2026, 4, 2), "planner", ""});
@@ -168,7 +149,7 @@ TEST_CASE("a row on a day of closed books is refused whole, and stays to be mend
 
 TEST_CASE("nothing can be typed in a row that is posted, and it says why") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     goTo(window, 1, "amount");
     window.key(WXK_F2);
@@ -180,7 +161,7 @@ TEST_CASE("nothing can be typed in a row that is posted, and it says why") {
 
 TEST_CASE("rows of a spreadsheet are pasted into the ledger: what is wrong is shown first, and each row is posted whole or not at all") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     copyElsewhere("1-4-2026\tvoorjaarsnota\tF01\t\t2026\tkas\t1.250,50\n"
                   "1-4-2026\tvoorjaarsnota\tF01\t\t2026\tkas\tveel\n"
@@ -221,7 +202,7 @@ TEST_CASE("rows of a spreadsheet are pasted into the ledger: what is wrong is sh
 
 TEST_CASE("a block that is pasted over posted rows leaves them as they are, and says why") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     ledger(window);
     copyElsewhere("10\n");
     goTo(window, 1, "amount");

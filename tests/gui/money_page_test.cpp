@@ -10,7 +10,7 @@
 #include "sheet/arrangement.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
-#include "tests/gui/support/small_plan.h"
+#include "tests/gui/support/small_ledger.h"
 
 #include <doctest/doctest.h>
 
@@ -24,28 +24,6 @@ using model::BudgetEntry;
 using model::BudgetYear;
 using model::Money;
 
-BudgetEntry entryOf(std::int64_t number, int year) {
-    BudgetEntry entry;
-    entry.id = {number};
-    entry.code = "E" + std::to_string(number);
-    entry.decisionDate = model::makeDay(2026, 3, 2);
-    entry.fundingSource = model::FundingSourceId{1};
-    entry.budgetYear = BudgetYear{year};
-    entry.amount = Money{50'000'000};
-    return entry;
-}
-
-model::Portfolio withMoney() {
-    auto portfolio = smallPlan();
-    model::FundingSource source;
-    source.id = {1};
-    source.code = "F01";
-    source.nameNl = "ICT";
-    portfolio.all<model::FundingSource>().put(source);
-    portfolio.all<BudgetEntry>().put(entryOf(1, 2026));
-    return portfolio;
-}
-
 std::string heads(TableView& table) {
     std::string heads;
     for (const auto i : table.columnsInOrder()) {
@@ -57,7 +35,7 @@ std::string heads(TableView& table) {
 
 TEST_CASE("each budget year has a column, and a year that comes later gets one beside them") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     window.frame().book()->turnTo("money");
     window.settle();
     auto& table = window.frame().book()->find<MoneyPage>()->body().table();
@@ -69,7 +47,7 @@ TEST_CASE("each budget year has a column, and a year that comes later gets one b
     window.screenshot("money");
 
     model::ChangeSet changes{base::message("Post"), {}, {}};
-    changes.add(entryOf(2, 2027));
+    changes.add(entryOf(2, 2027, "E0002"));
     REQUIRE(window.frame().perform(changes));
     window.settle();
     CHECK(heads(table) == "Bron | 2026 | 2027");
@@ -97,7 +75,7 @@ std::string said(wxWindow& page, const char* name) {
 
 TEST_CASE("the foot of the money matrix is of the figure that is chosen, what is not known is a dash, and the page says of which day it is") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     window.frame().book()->turnTo("money");
     window.settle();
     auto& page = *window.frame().book()->find<MoneyPage>();
@@ -115,7 +93,7 @@ TEST_CASE("the foot of the money matrix is of the figure that is chosen, what is
     window.screenshot("money-foot");
 
     model::ChangeSet changes{base::message("Post"), {}, {}};
-    auto commitment = entryOf(2, 2026);
+    auto commitment = entryOf(2, 2026, "E0002");
     commitment.kind = model::MoneyKind::commitment;
     commitment.decisionDate = model::makeDay(2026, 4, 3);
     changes.add(commitment);
@@ -153,7 +131,7 @@ TEST_CASE("underspending is compared with the baseline that is chosen, and says 
 
 TEST_CASE("a payment beyond its invoice stands on the overview, with the rule") {
     DrivenWindow window;
-    auto portfolio = withMoney();
+    auto portfolio = smallLedger();
     model::Invoice invoice;
     invoice.id = {1};
     invoice.code = "V1";
@@ -179,7 +157,7 @@ TEST_CASE("a payment beyond its invoice stands on the overview, with the rule") 
 
 TEST_CASE("a loose table of actuals is shown as what it changes, and comes into the ledger, without columns of tasks") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     const auto file = window.folder() / "actuals.csv";
     std::ofstream{file} << "actual_id;period_start;period_end;funding_source_id;kind;amount_eur\nX1;1-1-2026;31-3-2026;F01;kas;1.234,56\n";
     Answer person{[](wxDialog& dialog) {
@@ -196,7 +174,7 @@ TEST_CASE("a loose table of actuals is shown as what it changes, and comes into 
 
 TEST_CASE("a loose table of which a column is not known is asked about, and shows the rows that come of it") {
     DrivenWindow window;
-    window.open(withMoney());
+    window.open(smallLedger());
     const auto file = window.folder() / "realisatie.csv";
     std::ofstream{file} << "Stuk;Begin;Einde;Bron;Soort;Bedrag\nK-1;1-1-2026;31-3-2026;F01;kas;99,50\n";
     Answer person{[&](wxDialog& dialog) {
@@ -234,12 +212,12 @@ TEST_CASE("a loose table of which a column is not known is asked about, and show
 
 TEST_CASE("underspending, cover and the origin of amounts stand on pages of their own, with rows that lead to records") {
     DrivenWindow window;
-    auto portfolio = withMoney();
+    auto portfolio = smallLedger();
     model::Programme programme;
     programme.id = portfolio.all<model::Programme>().nextId();
     programme.code = "P09";
     portfolio.all<model::Programme>().put(programme);
-    auto entry = entryOf(2, 2026);
+    auto entry = entryOf(2, 2026, "E0002");
     entry.decisionDate = model::makeDay(2025, 9, 16);
     entry.programme = programme.id;
     portfolio.all<BudgetEntry>().put(entry);
@@ -273,7 +251,7 @@ TEST_CASE("underspending, cover and the origin of amounts stand on pages of thei
     CHECK(holds(rowsOf("underspending"), "P09"));
     CHECK(holds(rowsOf("cover"), "Verplicht en niet betaald"));
     CHECK(holds(rowsOf("cover"), "P09"));
-    CHECK(holds(rowsOf("audit"), "E1"));
+    CHECK(holds(rowsOf("audit"), "E0001"));
     auto& audit = dynamic_cast<RowsPage*>(window.frame().book()->current())->table();
     audit.selectKey(audit.rows()[1]);
     window.settle();

@@ -6,7 +6,7 @@
 #include "tests/gui/support/dialog_driver.h"
 #include "tests/gui/support/dialogs.h"
 #include "tests/gui/support/driven_window.h"
-#include "tests/gui/support/small_plan.h"
+#include "tests/gui/support/small_ledger.h"
 
 #include <doctest/doctest.h>
 
@@ -22,24 +22,15 @@ using model::Money;
 /// The small plan, all of it in a programme that has cash of two years.
 model::Portfolio withCash() {
     auto portfolio = smallPlan();
-    model::FundingSource source;
-    source.id = {1};
-    source.code = "F01";
-    source.nameNl = "ICT";
-    portfolio.all<model::FundingSource>().put(source);
+    portfolio.all<model::FundingSource>().put(ictSource());
     model::Programme programme;
     programme.id = portfolio.all<model::Programme>().nextId();
     programme.code = "P09";
     programme.nameNl = "Vernieuwing";
     portfolio.all<model::Programme>().put(programme);
     for (const auto year : {2026, 2027}) {
-        BudgetEntry entry;
-        entry.id = {year};
-        entry.code = "E" + std::to_string(year);
-        entry.decisionDate = model::makeDay(2026, 3, 2);
-        entry.fundingSource = source.id;
+        auto entry = entryOf(year, year, "E" + std::to_string(year));
         entry.programme = programme.id;
-        entry.budgetYear = BudgetYear{year};
         entry.amount = Money{year == 2026 ? 60'000'000 : 5'000'000};
         portfolio.all<BudgetEntry>().put(entry);
     }

@@ -179,24 +179,10 @@ TEST_CASE("of 100 sentences that still hold at most one is called contradicted")
 }
 
 TEST_CASE("sentences that the reader was not made with are told apart too") {
-    for (const std::string name : {"held_out.csv", "held_out_later.csv"}) {
-        CAPTURE(name);
-        auto lines = linesOf(name);
-        CHECK(lines.size() == 120);
-        const auto still = std::stable_partition(lines.begin(), lines.end(),
-                                                 [](const Line& line) { return line.isContradicted; });
-        const auto missed = wrongOf({lines.begin(), still}, true);
-        const auto falseAlarms = wrongOf({still, lines.end()}, false);
-        MESSAGE(name, ": missed ", missed, ", false alarms ", falseAlarms);
-        // As measured; worse would be news.
-        CHECK(missed <= 2);
-        CHECK(falseAlarms <= 1);
-    }
-}
-
-TEST_CASE("sentences that were written before the reader was last changed are told apart too") {
-    // The first set mended the reader; the second only measures it. As measured; worse would be news.
-    const std::map<std::string, std::pair<std::size_t, std::size_t>> measured{{"fresh_1.csv", {0, 0}},
+    // As measured; worse would be news. The first of the fresh sets mended the reader afterwards.
+    const std::map<std::string, std::pair<std::size_t, std::size_t>> measured{{"held_out.csv", {2, 1}},
+                                                                              {"held_out_later.csv", {2, 1}},
+                                                                              {"fresh_1.csv", {0, 0}},
                                                                               {"fresh_2.csv", {4, 0}}};
     for (const auto& [name, most] : measured) {
         CAPTURE(name);

@@ -13,7 +13,7 @@ using sheet::RowKey;
 
 namespace {
 
-/// Two sources of money, and nothing posted.
+/// A source of money, and nothing posted.
 app::View view() {
     auto portfolio = model::emptyPortfolio(model::makeDay(2026, 3, 31), 2025, 2026);
     model::FundingSource source;
