@@ -1,14 +1,27 @@
 #include "forecasting/draws.h"
 
+#include "scheduling/forward_pass.h"
+
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <numeric>
 
 namespace mijlpaal::forecasting {
 
+using scheduling::none;
+
 namespace {
 
-std::int32_t within(std::int64_t score) {
-    return static_cast<std::int32_t>(std::clamp<std::int64_t>(score, -lastScore, lastScore));
+template <class Number>
+MIJLPAAL_FOR_BOTH std::int32_t within(Number score) {
+    return static_cast<std::int32_t>(std::min<Number>(std::max<Number>(score, -lastScore), lastScore));
+}
+
+/// Work in a lane.
+std::int32_t inLane(std::int64_t tenths) {
+    return static_cast<std::int32_t>(
+        std::clamp<std::int64_t>(tenths, -scheduling::mostTenths, scheduling::mostTenths));
 }
 
 template <class Each>
@@ -30,37 +43,66 @@ Draws::Draws(const Uncertainty& uncertainty, const scheduling::Network& network,
       strata_{std::max(1u, trials)},
       estimates_{streams(uncertainty.estimates, seed, Purpose::estimate)},
       riskFires_{streams(uncertainty.risks, seed, Purpose::riskFires)},
-      riskWork_{streams(uncertainty.risks, seed, Purpose::riskWork)},
+      riskWorks_{streams(uncertainty.risks, seed, Purpose::riskWork)},
       riskMoney_{streams(uncertainty.risks, seed, Purpose::riskMoney)},
       driverFires_{streams(uncertainty.drivers, seed, Purpose::driverFires)},
       drivers_{streams(uncertainty.drivers, seed, Purpose::driver)},
       forks_{streams(uncertainty.forks, seed, Purpose::fork)},
-      inBlock_(uncertainty.estimates.size(), 0),
       happened_(uncertainty.risks.size() * lanes, 0),
-      factorScores_(uncertainty.factors.size() * lanes),
-      laneNumbers_(lanes),
-      laneScores_(lanes),
-      laneValues_(lanes),
-      added_(network.nodes.size() * lanes),
+      factorScores_((uncertainty.factors.size() + 1) * lanes, 0),
+      driverFactors_(uncertainty.drivers.size() * lanes),
+      riskWork_(lanes),
+      work_(network.nodes.size() * lanes),
       cents_(uncertainty.risks.size() * lanes) {
     for (const auto key : uncertainty.factors) factors_.emplace_back(seed, Purpose::factor, key);
     std::size_t largest = 0;
-    for (const auto& block : uncertainty.blocks) {
-        largest = std::max(largest, block.estimates.size());
-        for (const auto each : block.estimates) inBlock_[each] = 1;
-    }
+    for (const auto& block : uncertainty.blocks) largest = std::max(largest, block.estimates.size());
     blockScores_.resize(largest * lanes);
-    for (const auto& driver : uncertainty.drivers) {
-        for (const auto node : driver.nodes) driven_.push_back(network.nodes[node].remaining.tenths);
-    }
-    std::vector<char> isEstimated(network.nodes.size(), 0);
-    for (const auto& each : uncertainty.estimates) {
-        if (each.node != scheduling::none) isEstimated[each.node] = 1;
-    }
-    for (std::uint32_t i = 0; i < isEstimated.size(); ++i) {
-        if (isEstimated[i] == 0) unestimated_.push_back(i);
-    }
+    listNodes();
     if (uncertainty.isStratified) stratifyBlocks();
+}
+
+/// Goes by node rather than by estimate and by driver, so that the work of each is written once.
+void Draws::listNodes() {
+    const auto& estimates = uncertainty_.estimates;
+    const auto count = network_.nodes.size();
+    std::vector<char> inBlock(count, 0);
+    std::vector<std::uint32_t> estimateOf(count, none);
+    for (std::uint32_t e = 0; e < estimates.size(); ++e) {
+        if (estimates[e].node != none) estimateOf[estimates[e].node] = e;
+    }
+    for (const auto& block : uncertainty_.blocks) {
+        for (const auto each : block.estimates) {
+            if (estimates[each].node != none) inBlock[estimates[each].node] = 1;
+        }
+    }
+    std::vector<std::vector<std::uint32_t>> hitBy(count);
+    for (std::uint32_t d = 0; d < uncertainty_.drivers.size(); ++d) {
+        for (const auto node : uncertainty_.drivers[d].nodes) hitBy[node].push_back(d);
+    }
+    const auto noFactor = static_cast<std::uint32_t>(uncertainty_.factors.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto own = inBlock[i] != 0 ? none : estimateOf[i];
+        if (own == none && inBlock[i] == 0) untouched_.push_back(i);
+        if (own == none && hitBy[i].empty()) continue;
+        NodeDraw made{own, i, nullptr, Stream{}, noFactor * lanes_};
+        if (own != none) {
+            const auto& estimate = estimates[own];
+            made.steps = estimate.added.steps();
+            made.stream = estimates_[own];
+            made.onOwn = weightUnit;
+            if (estimate.factor != none) {
+                made.factor = estimate.factor * lanes_;
+                made.onFactor = estimate.onFactor;
+                made.onOwn = estimate.onOwn;
+            }
+        }
+        made.work = inLane(network_.nodes[i].remaining.tenths);
+        made.firstDriver = static_cast<std::uint32_t>(driversOf_.size());
+        for (const auto driver : hitBy[i]) driversOf_.push_back(driver * lanes_);
+        made.endDriver = static_cast<std::uint32_t>(driversOf_.size());
+        nodes_.push_back(made);
+    }
 }
 
 /// The strata of each estimate in a block, in the order of scores that go together as its matrix says: so each keeps
@@ -94,87 +136,112 @@ void Draws::stratifyBlocks() {
 }
 
 void Draws::draw(std::uint32_t first) {
-    for (const auto node : unestimated_)
-        std::fill_n(added_.begin() + static_cast<std::ptrdiff_t>(std::size_t{node} * lanes_), lanes_, model::WorkTime{});
-    drawScores(first);
-    drawEstimatesAndDrivers(first);
+    for (const auto node : untouched_)
+        std::fill_n(added_.begin() + static_cast<std::ptrdiff_t>(std::size_t{node} * lanes_), lanes_, 0);
+    drawFactors(first);
+    drawDrivers(first);
+    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
+    if (processor_ == scheduling::Processor::wide) {
+        drawNodesWide(first);
+    } else {
+        drawNodes(first);
+    }
     drawRisks(first);
     drawForks(first);
     roundWork();
 }
 
-void Draws::drawScores(std::uint32_t first) {
+void Draws::drawFactors(std::uint32_t first) {
     for (std::size_t f = 0; f < factors_.size(); ++f) {
         for (std::uint32_t l = 0; l < lanes_; ++l)
             factorScores_[f * lanes_ + l] = scores_.of(number(factors_[f], first + l));
     }
 }
 
+void Draws::drawDrivers(std::uint32_t first) {
+    for (std::size_t d = 0; d < drivers_.size(); ++d) {
+        const auto& driver = uncertainty_.drivers[d];
+        for (std::uint32_t l = 0; l < lanes_; ++l) {
+            const bool fires = number(driverFires_[d], first + l) < driver.chance;
+            const auto factor = fires ? driver.factor.at(scores_.of(number(drivers_[d], first + l)))
+                                      : Uncertainty::factorUnit;
+            driverFactors_[d * lanes_ + l] = static_cast<std::uint32_t>(
+                std::clamp<std::int64_t>(factor, 0, std::numeric_limits<std::uint32_t>::max()));
+        }
+    }
+}
+
 /// What is drawn for every activity; see `scheduling/processor.h`.
 struct DrawLoops {
-    MIJLPAAL_FOR_BOTH static void estimates(Draws& draws, std::uint32_t first) {
-        const auto& all = draws.uncertainty_.estimates;
-        auto* numbers = draws.laneNumbers_.data();
-        auto* scores = draws.laneScores_.data();
+    MIJLPAAL_FOR_BOTH static void nodes(Draws& draws, std::uint32_t first) {
         const auto lanes = draws.lanes_;
-        for (std::size_t e = 0; e < all.size(); ++e) {
-            if (draws.inBlock_[e] != 0) continue;
-            const auto& estimate = all[e];
+        const auto& all = draws.nodes_;
+        for (std::size_t i = 0; i < all.size(); ++i) {
             // The tables of a large plan do not fit in the nearest cache.
-            if (e + 2 < all.size()) all[e + 2].added.fetch();
-            const auto stream = draws.estimates_[e];
-            if (draws.uncertainty_.isStratified) {
-                for (std::uint32_t l = 0; l < lanes; ++l) numbers[l] = draws.number(stream, first + l);
-            } else {
-                for (std::uint32_t l = 0; l < lanes; ++l) numbers[l] = stream(first + l);
-            }
-            draws.scores_.of(numbers, scores, lanes);
-            if (estimate.factor != scheduling::none) {
-                const auto* factor = draws.factorScores_.data() + std::size_t{estimate.factor} * lanes;
-                for (std::uint32_t l = 0; l < lanes; ++l)
-                    scores[l] = within((std::int64_t{scores[l]} * estimate.onOwn +
-                                        std::int64_t{factor[l]} * estimate.onFactor) >> weightBits);
-            }
-            estimate.added.look(scores, std::span{draws.added_}.subspan(std::size_t{estimate.node} * lanes, lanes));
+            if (i + 4 < all.size() && all[i + 4].steps) QuantileTable::fetch(all[i + 4].steps);
+            const auto& node = all[i];
+            std::uint32_t lane = 0;
+            for (; lane + 16 <= lanes; lane += 16) some<16>(draws, node, first, lane);
+            for (; lane < lanes; ++lane) some<1>(draws, node, first, lane);
         }
     }
 
-    MIJLPAAL_FOR_BOTH static void drivers(Draws& draws, std::uint32_t first) {
-        const auto lanes = draws.lanes_;
-        auto* values = draws.laneValues_.data();
-        const auto* driven = draws.driven_.data();
-        for (std::size_t d = 0; d < draws.drivers_.size(); ++d) {
-            const auto& driver = draws.uncertainty_.drivers[d];
-            for (std::uint32_t l = 0; l < lanes; ++l) {
-                const bool fires = draws.number(draws.driverFires_[d], first + l) < driver.chance;
-                values[l] = fires ? driver.factor.at(draws.scores_.of(draws.number(draws.drivers_[d], first + l)))
-                                  : Uncertainty::factorUnit;
+    /// Of one node, for as many lanes as `Width`.
+    template <std::uint32_t Width>
+    MIJLPAAL_FOR_BOTH static void some(Draws& draws, const Draws::NodeDraw& node, std::uint32_t first,
+                                       std::uint32_t lane) {
+        auto* row = draws.added_.data() + std::size_t{node.node} * draws.lanes_ + lane;
+        std::array<std::int32_t, Width> added;
+        if (node.estimate == none) {
+            for (std::uint32_t l = 0; l < Width; ++l) added[l] = row[l];
+        } else {
+            std::array<std::uint32_t, Width> numbers;
+            if (draws.uncertainty_.isStratified) {
+                for (std::uint32_t l = 0; l < Width; ++l)
+                    numbers[l] = draws.number(node.stream, first + lane + l);
+            } else {
+                for (std::uint32_t l = 0; l < Width; ++l) numbers[l] = node.stream(first + lane + l);
             }
-            for (std::size_t i = 0; i < driver.nodes.size(); ++i) {
-                // What a driver hits lies far apart.
-                if (i + 2 < driver.nodes.size()) draws.fetch(driver.nodes[i + 2]);
-                auto* added = draws.added_.data() + std::size_t{driver.nodes[i]} * lanes;
-                const auto base = *driven++;
-                for (std::uint32_t l = 0; l < lanes; ++l) {
-                    const auto work = ((base + added[l].tenths) * values[l]) >> Uncertainty::factorBits;
-                    added[l] = {std::max<std::int64_t>(0, work) - base};
+            const auto* factor = draws.factorScores_.data() + node.factor + lane;
+            std::array<std::int32_t, Width> scores;
+            draws.scores_.of(numbers, scores);
+            // Two scores with their weights fit in 32 bits: 18 bits, and 12, and one for the sum.
+            for (std::uint32_t l = 0; l < Width; ++l)
+                scores[l] = within((scores[l] * node.onOwn + factor[l] * node.onFactor) >> weightBits);
+            if (node.steps) {
+                std::array<std::int32_t, Width> places, low, high;
+                for (std::uint32_t l = 0; l < Width; ++l) places[l] = QuantileTable::stepBelow(scores[l]);
+                for (std::uint32_t l = 0; l < Width; ++l) {
+                    low[l] = node.steps[places[l]];
+                    high[l] = node.steps[places[l] + 1];
                 }
+                for (std::uint32_t l = 0; l < Width; ++l)
+                    added[l] = QuantileTable::between(low[l], high[l], scores[l]);
+            } else {
+                const auto& wide = draws.uncertainty_.estimates[node.estimate].added;
+                for (std::uint32_t l = 0; l < Width; ++l) added[l] = inLane(wide.at(scores[l]));
             }
         }
+        for (auto k = node.firstDriver; k < node.endDriver; ++k) {
+            const auto* factors = draws.driverFactors_.data() + draws.driversOf_[k] + lane;
+            for (std::uint32_t l = 0; l < Width; ++l) {
+                const auto work = static_cast<std::uint32_t>(std::max(node.work + added[l], 0));
+                const auto times =
+                    static_cast<std::int64_t>((std::uint64_t{work} * factors[l]) >> Uncertainty::factorBits);
+                added[l] = static_cast<std::int32_t>(std::min<std::int64_t>(times, scheduling::mostTenths)) -
+                           node.work;
+            }
+        }
+        for (std::uint32_t l = 0; l < Width; ++l) row[l] = added[l];
     }
 };
 
-MIJLPAAL_WIDE void Draws::drawWide(std::uint32_t first) {
-    DrawLoops::estimates(*this, first);
-    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
-    DrawLoops::drivers(*this, first);
+void Draws::drawNodes(std::uint32_t first) {
+    DrawLoops::nodes(*this, first);
 }
 
-void Draws::drawEstimatesAndDrivers(std::uint32_t first) {
-    if (processor_ == scheduling::Processor::wide) return drawWide(first);
-    DrawLoops::estimates(*this, first);
-    for (const auto& block : uncertainty_.blocks) drawBlock(block, first);
-    DrawLoops::drivers(*this, first);
+MIJLPAAL_WIDE void Draws::drawNodesWide(std::uint32_t first) {
+    DrawLoops::nodes(*this, first);
 }
 
 void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
@@ -182,12 +249,13 @@ void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
     if (uncertainty_.isStratified) {
         for (const auto place : block.estimates) {
             const auto& estimate = uncertainty_.estimates[place];
-            if (estimate.node == scheduling::none) continue;
+            if (estimate.node == none) continue;
             for (std::uint32_t l = 0; l < lanes_; ++l) {
                 // Lanes beyond the last trial are not told.
                 const auto trial = std::min(first + l, trials_ - 1);
                 const auto drawn = strata_.from(strataOf_[place][trial], estimates_[place](trial));
-                added_[estimate.node * std::size_t{lanes_} + l] = {estimate.added.at(scores_.of(drawn))};
+                added_[estimate.node * std::size_t{lanes_} + l] =
+                    inLane(estimate.added.at(scores_.of(drawn)));
             }
         }
         return;
@@ -198,12 +266,13 @@ void Draws::drawBlock(const Uncertainty::Block& block, std::uint32_t first) {
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto& estimate = uncertainty_.estimates[block.estimates[i]];
-        if (estimate.node == scheduling::none) continue;
+        if (estimate.node == none) continue;
         for (std::uint32_t l = 0; l < lanes_; ++l) {
             std::int64_t sum = 0;
             for (std::size_t j = 0; j <= i; ++j)
                 sum += std::int64_t{block.root[i * count + j]} * blockScores_[j * lanes_ + l];
-            added_[estimate.node * std::size_t{lanes_} + l] = {estimate.added.at(within(sum >> weightBits))};
+            added_[estimate.node * std::size_t{lanes_} + l] =
+                inLane(estimate.added.at(within(sum >> weightBits)));
         }
     }
 }
@@ -215,11 +284,11 @@ void Draws::drawRisks(std::uint32_t first) {
             const bool happens = number(riskFires_[r], first + l) < risk.chance;
             happened_[r * lanes_ + l] = happens ? 1 : 0;
             cents_[r * lanes_ + l] = happens ? risk.cents.at(scores_.of(number(riskMoney_[r], first + l))) : 0;
-            laneValues_[l] = happens ? risk.work.at(scores_.of(number(riskWork_[r], first + l))) : 0;
+            riskWork_[l] = happens ? risk.work.at(scores_.of(number(riskWorks_[r], first + l))) : 0;
         }
         for (const auto node : risk.nodes) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
-            for (std::uint32_t l = 0; l < lanes_; ++l) added[l].tenths += laneValues_[l];
+            for (std::uint32_t l = 0; l < lanes_; ++l) added[l] = inLane(added[l] + riskWork_[l]);
         }
     }
 }
@@ -231,7 +300,7 @@ void Draws::drawForks(std::uint32_t first) {
             auto* added = added_.data() + std::size_t{node} * lanes_;
             for (std::uint32_t l = 0; l < lanes_; ++l) {
                 const bool comes = number(forks_[f], first + l) < fork.chance;
-                if (comes == whenItComes) added[l] = -network_.nodes[node].remaining;
+                if (comes == whenItComes) added[l] = inLane(-network_.nodes[node].remaining.tenths);
             }
         };
         for (const auto node : fork.nodes) leave(node, false);
@@ -243,8 +312,8 @@ void Draws::roundWork() {
     for (const auto& [node, unit] : uncertainty_.roundings) {
         const auto base = network_.nodes[node].remaining.tenths;
         for (std::uint32_t l = 0; l < lanes_; ++l) {
-            auto& added = added_[std::size_t{node} * lanes_ + l].tenths;
-            added = (base + added + unit / 2) / unit * unit - base;
+            auto& added = added_[std::size_t{node} * lanes_ + l];
+            added = inLane((base + added + unit / 2) / unit * unit - base);
         }
     }
 }

@@ -3,54 +3,39 @@
 #include "scheduling/forward_pass.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace mijlpaal::forecasting {
 
-/// Finds in one trial the nodes on the chain of driving links that ends at a node, or at the last finish.
-/// One thread at a time; a search allocates nothing.
+/// Finds the nodes on the chain of driving links that ends at a node, or at the last finish: in one sweep
+/// back over the network for all trials side by side, which visits of each node only the trials in which it
+/// is on it. One thread at a time; a sweep allocates nothing.
 class DrivingChain {
 public:
     DrivingChain(const scheduling::Network& network, const scheduling::Clocks& clocks,
                  const scheduling::ForwardPass& pass);
 
-    /// Calls `visit` for each node on it. `target` may be `none` for the last finish.
-    template <class Visit>
-    void walk(const scheduling::Trials& trials, std::uint32_t lane, std::uint32_t target, Visit visit) {
-        ++stamp_;
-        waiting_.clear();
-        if (target != scheduling::none) {
-            take(target);
-        } else {
-            takeLast(trials, lane);
-        }
-        while (!waiting_.empty()) {
-            const auto node = waiting_.back();
-            waiting_.pop_back();
-            visit(node);
-            if (network_.nodes[node].finished) continue;
-            for (auto k = network_.firstLink[node]; k < network_.firstLink[node + 1]; ++k) {
-                if (seen_[network_.links[k].from] != stamp_ && pass_.drives(trials, k, node, lane))
-                    take(network_.links[k].from);
-            }
-        }
-    }
+    /// Adds to each node in how many of the first `lanes` trials it is on it. `target` may be `none` for the
+    /// last finish.
+    void count(const scheduling::Trials& trials, std::uint32_t lanes, std::uint32_t target,
+               std::span<std::uint32_t> critical);
 
 private:
-    void take(std::uint32_t node) {
-        seen_[node] = stamp_;
-        waiting_.push_back(node);
-    }
-    void takeLast(const scheduling::Trials& trials, std::uint32_t lane);
+    /// A bit for each of so many lanes.
+    using Marks = std::uint64_t;
+    static constexpr std::uint32_t mostLanes = 64;
+
+    void markLast(const scheduling::Trials& trials, std::uint32_t first, std::uint32_t lanes);
+    void sweep(const scheduling::Trials& trials, std::uint32_t first, std::span<std::uint32_t> critical);
 
     const scheduling::Network& network_;
     const scheduling::Clocks& clocks_;
     const scheduling::ForwardPass& pass_;
-    /// Nodes that may finish last, by clock, and for each clock how late.
+    /// Nodes that may finish last, by clock, and for each clock and lane how late.
     std::vector<std::uint32_t> ends_;
     std::vector<std::int64_t> latest_;
-    std::vector<std::uint32_t> seen_, waiting_;
-    std::uint32_t stamp_ = 0;
+    std::vector<Marks> marks_;
 };
 
 }  // namespace mijlpaal::forecasting

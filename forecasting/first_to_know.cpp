@@ -115,7 +115,7 @@ public:
 
     std::vector<std::int64_t> ofNode(const Uncertainty& uncertainty, std::uint32_t node) const {
         return of(uncertainty, [&](const Draws& draws, std::uint32_t lane) {
-            return draws.added()[std::size_t{node} * run_.lanes + lane].tenths;
+            return std::int64_t{draws.added()[std::size_t{node} * run_.lanes + lane]};
         });
     }
 
@@ -161,7 +161,9 @@ std::vector<FirstToKnow> firstToKnow(const PlanModel& plan, const PartOfPlan& pa
         made.risks.push_back(all.risks[r]);
         const auto node = all.risks[r].nodes.front();
         const auto drawn = drawing.of(made, [&](const Draws& draws, std::uint32_t lane) {
-            return draws.happened(0, lane) ? draws.added()[std::size_t{node} * run.lanes + lane].tenths + 1 : 0;
+            return draws.happened(0, lane)
+                       ? std::int64_t{draws.added()[std::size_t{node} * run.lanes + lane]} + 1
+                       : 0;
         });
         found.push_back(worth.of(refTo(plan.risks()[r]), drawn));
     }

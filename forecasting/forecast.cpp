@@ -28,7 +28,7 @@ auto quantiles(const std::vector<Value>& sorted, Make make) -> Quantiles<decltyp
 
 /// Every node's finish with nothing drawn.
 std::vector<Moment> mostLikelyFinishes(const PlanModel& plan) {
-    std::vector<std::int64_t> dates(plan.pass().slots());
+    std::vector<std::int32_t> dates(plan.pass().slots());
     const scheduling::Trials trials{1, {}, dates};
     plan.pass().run(trials);
     std::vector<Moment> finishes;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 
 namespace mijlpaal::forecasting {
@@ -82,9 +83,18 @@ Scores::Scores() {
         const auto z = -normalQuantile(std::max((1 - share) / 2, 0x1p-24));
         return std::min(lastScore, static_cast<std::int32_t>(z * scoreUnit + 0.5));
     };
-    for (std::uint32_t i = 0; i <= steps; ++i) {
-        body_[i] = score(static_cast<double>(i) / steps);
-        tail_[i] = score(1 - (1 - static_cast<double>(i) / steps) / 64);
+    const auto inBody = [&](std::int32_t i) { return score(static_cast<double>(i) / steps); };
+    const auto inTail = [&](std::int32_t i) { return score(1 - (1 - static_cast<double>(i) / steps) / 64); };
+    tailScore_ = static_cast<std::uint32_t>(inTail(0));
+    const auto entry = [](std::int32_t from, std::int32_t to) {
+        const auto step = static_cast<std::uint32_t>(to - from);
+        assert(step < 1u << stepBits);
+        return (static_cast<std::uint32_t>(from) << stepBits) + step;
+    };
+    for (std::int32_t i = 0; i < tailAt; ++i) table_[i] = entry(inBody(i), inBody(i + 1));
+    for (std::int32_t i = 0; i < steps; ++i) {
+        const auto first = inTail(0);
+        table_[tailAt + i] = entry(inTail(i) - first, inTail(i + 1) - first);
     }
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "scheduling/processor.h"
+
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace mijlpaal::forecasting {
@@ -27,52 +31,60 @@ class Scores {
 public:
     static const Scores& table();
 
-    std::int32_t of(std::uint32_t drawn) const {
-        const bool isUpper = (drawn >> 31) != 0;
-        const auto half = (isUpper ? drawn : ~drawn) & 0x7fffffffu;
-        const auto score = half < tailFrom ? between(body_, half >> bodyBits, half & ((1u << bodyBits) - 1), bodyBits)
-                                           : between(tail_, (half - tailFrom) >> tailBits,
-                                                     (half - tailFrom) & ((1u << tailBits) - 1), tailBits);
-        return isUpper ? score : -score;
-    }
+    std::int32_t of(std::uint32_t drawn) const { return scoreFrom(drawn, table_[placeOf(drawn)]); }
 
-    /// The same of many numbers. Nearly all of them lie in the body, which is looked up without a branch.
-    void of(const std::uint32_t* drawn, std::int32_t* scores, std::uint32_t count) const {
-        constexpr std::uint32_t restMask = (1u << bodyBits) - 1;
-        std::uint32_t furthest = 0;
-        for (std::uint32_t i = 0; i < count; ++i) {
-            // All bits where the number is in the lower half, of which the score is below zero.
-            const auto lower = (drawn[i] >> 31) - 1;
-            const auto half = (drawn[i] ^ lower) & 0x7fffffffu;
-            furthest = std::max(furthest, half);
-            const auto inBody = std::min(half, tailFrom - 1);
-            const auto cell = inBody >> bodyBits;
-            const auto low = static_cast<std::uint32_t>(body_[cell]);
-            // A step is less than two to the power 11, so that the product fits.
-            const auto step = static_cast<std::uint32_t>(body_[cell + 1]) - low;
-            const auto score = low + ((step * (inBody & restMask)) >> bodyBits);
-            scores[i] = static_cast<std::int32_t>((score ^ lower) - lower);
-        }
-        if (furthest < tailFrom) return;
-        for (std::uint32_t i = 0; i < count; ++i) scores[i] = of(drawn[i]);
+    /// The same of many numbers. The look in between is all that is not done for several at once.
+    template <std::size_t Count>
+    MIJLPAAL_FOR_BOTH void of(const std::array<std::uint32_t, Count>& drawn,
+                              std::array<std::int32_t, Count>& scores) const {
+        std::array<std::int32_t, Count> places;
+        std::array<std::uint32_t, Count> entries;
+        for (std::size_t i = 0; i < Count; ++i) places[i] = placeOf(drawn[i]);
+        for (std::size_t i = 0; i < Count; ++i) entries[i] = table_[places[i]];
+        for (std::size_t i = 0; i < Count; ++i) scores[i] = scoreFrom(drawn[i], entries[i]);
     }
 
 private:
     Scores();
 
-    // Of half the numbers the last sixty-fourth has a finer table of its own.
-    static constexpr std::uint32_t steps = 1024;
-    static constexpr std::uint32_t tailFrom = (1u << 31) - (1u << 25);
-    static constexpr int bodyBits = 21, tailBits = 15;
+    // Of half the numbers the last sixty-fourth has a finer table of its own, behind the other.
+    static constexpr std::int32_t steps = 1024, tailAt = steps - steps / 64;
+    static constexpr std::int32_t tailFrom = 0x7fffffff - (1 << 25) + 1;
+    static constexpr int bodyBits = 21, tailBits = 15, stepBits = 15;
 
-    static std::int32_t between(const std::int32_t* table, std::uint32_t cell, std::uint32_t rest, int bits) {
-        // A table rises, so that a step is never below zero.
-        const auto low = table[cell];
-        const auto step = static_cast<std::uint32_t>(table[cell + 1] - low);
-        return low + static_cast<std::int32_t>((std::uint64_t{step} * rest) >> bits);
+    /// All bits where a number is in the lower half, of which the score is below zero.
+    static std::uint32_t lowerOf(std::uint32_t drawn) { return (drawn >> 31) - 1; }
+
+    /// How far a number is from the middle, in the tail from where that begins, and 64 times as fine.
+    static std::int32_t halfOf(std::uint32_t drawn) {
+        return static_cast<std::int32_t>((drawn ^ lowerOf(drawn)) & 0x7fffffffu);
+    }
+    static std::int32_t fromOf(std::int32_t half) {
+        return half >= tailFrom ? (half - tailFrom) << (bodyBits - tailBits) : half;
+    }
+    static std::int32_t placeOf(std::uint32_t drawn) {
+        const auto half = halfOf(drawn);
+        return (fromOf(half) >> bodyBits) + (half >= tailFrom ? tailAt : 0);
+    }
+    std::int32_t scoreFrom(std::uint32_t drawn, std::uint32_t entry) const {
+        const auto half = halfOf(drawn);
+        // All bits in the tail: a choice by bits is made for many at once.
+        const auto tail = static_cast<std::uint32_t>((tailFrom - 1 - half) >> 31);
+        const auto rest = static_cast<std::uint32_t>(fromOf(half)) & ((1u << bodyBits) - 1);
+        const auto ofEither = [tail](std::uint32_t body, std::uint32_t inTail) {
+            return (body & ~tail) | (inTail & tail);
+        };
+        // The product fits in 32 bits: steps of the body are less than two to the power 11, those of the tail
+        // less than 15.
+        const auto product = (entry & ((1u << stepBits) - 1)) * ofEither(rest, rest >> (bodyBits - tailBits));
+        const auto score =
+            (entry >> stepBits) + (tailScore_ & tail) + ofEither(product >> bodyBits, product >> tailBits);
+        return static_cast<std::int32_t>((score ^ lowerOf(drawn)) - lowerOf(drawn));
     }
 
-    std::int32_t body_[steps + 1], tail_[steps + 1];
+    /// The score at each step, in the tail beyond its first, and the way to the next: one look for both.
+    std::uint32_t table_[tailAt + steps];
+    std::uint32_t tailScore_ = 0;
 };
 
 }  // namespace mijlpaal::forecasting

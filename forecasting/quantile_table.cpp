@@ -71,13 +71,26 @@ std::vector<double> stepsOf(const PertBeta& it, const Steps& steps) {
 
 }  // namespace
 
-void QuantileTable::put(std::vector<double> values, double moved, double times) {
+std::vector<std::int32_t> QuantileTable::rounded(std::vector<double> values, double moved, double times) {
     for (auto& each : values) each = (each + moved) * times;
     double furthest = 0;
     for (const auto each : values) furthest = std::max(furthest, std::abs(each));
     double unit = 1;
     for (; furthest / unit > std::numeric_limits<std::int32_t>::max() / 4; unit *= 2) ++unitBits_;
-    for (const auto each : values) values_.push_back(static_cast<std::int32_t>(std::floor(each / unit + 0.5)));
+    std::vector<std::int32_t> made;
+    made.reserve(values.size());
+    for (const auto each : values) made.push_back(static_cast<std::int32_t>(std::floor(each / unit + 0.5)));
+    return made;
+}
+
+void QuantileTable::putLine(const std::vector<double>& values, double moved, double times) {
+    const auto steps = rounded(values, moved, times);
+    std::copy(steps.begin(), steps.end(), values_.begin());
+    values_.back() = values_[cells];
+    isNarrow_ = unitBits_ == 0;
+    for (std::size_t i = 0; i < cells; ++i)
+        isNarrow_ =
+            isNarrow_ && values_[i + 1] >= values_[i] && values_[i + 1] - values_[i] < 1 << (32 - cellBits);
 }
 
 QuantileTable::QuantileTable(const Distribution& distribution, double moved, double times) {
@@ -92,9 +105,12 @@ QuantileTable::QuantileTable(const Distribution& distribution, double moved, dou
             values.push_back(value);
             sum += chance;
         }
+        if (!edges_.empty()) {
+            levels_ = rounded(std::move(values), moved, times);
+            return;
+        }
         // One value alone has no edge to be known by.
-        if (edges_.empty()) values.assign(cells + 2, values.front());
-        put(std::move(values), moved, times);
+        putLine(std::vector<double>(cells + 1, values.front()), moved, times);
         return;
     }
     const auto& steps = Steps::of(cells);
@@ -104,8 +120,7 @@ QuantileTable::QuantileTable(const Distribution& distribution, double moved, dou
         for (std::size_t i = 0; i <= cells; ++i)
             values.push_back(quantile(distribution, steps.below[i], steps.above[i]));
     }
-    values.push_back(values.back());
-    put(std::move(values), moved, times);
+    putLine(values, moved, times);
 }
 
 }  // namespace mijlpaal::forecasting

@@ -22,6 +22,7 @@ enum class Purpose : std::uint8_t { estimate, riskFires, riskWork, riskMoney, dr
 /// The numbers of one purpose of one thing, such as the duration of an activity.
 class Stream {
 public:
+    constexpr Stream() = default;
     constexpr Stream(std::uint64_t seed, Purpose purpose, std::int64_t number)
         : Stream{mixed(mixed(mixed(seed) ^ static_cast<std::uint64_t>(purpose)) ^ static_cast<std::uint64_t>(number))} {}
 
@@ -43,7 +44,7 @@ private:
         return x ^ (x >> 16);
     }
 
-    std::uint32_t before_, between_;
+    std::uint32_t before_ = 0, between_ = 0;
 };
 
 /// Latin hypercube: all numbers of 32 bits cut in as many strata as there are trials, of which each is drawn from

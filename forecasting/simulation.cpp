@@ -70,9 +70,10 @@ public:
             if (first >= run.trials) break;
             const auto count = std::min(run.lanes, run.trials - first);
             draws_.draw(first);
-            const scheduling::Trials trials{run.lanes, draws_.added(), dates_, run.processor};
+            const scheduling::Trials trials{run.lanes, draws_.added(), dates_.all(), run.processor};
             job_.pass.run(trials);
             for (std::uint32_t lane = 0; lane < count; ++lane) keep(trials, lane, first + lane);
+            if (job_.wanted.criticality) chain_.count(trials, count, job_.wanted.target, critical_);
             job_.tell(count);
         }
         hand();
@@ -88,8 +89,6 @@ private:
         for (std::size_t s = 0; s < wanted.lasts.size(); ++s)
             found.lasts[s * found.trials + trial] =
                 static_cast<std::int32_t>(job_.pass.lastFinish(trials, wanted.lasts[s], lane).tenths);
-        if (wanted.criticality)
-            chain_.walk(trials, lane, wanted.target, [this](std::uint32_t node) { ++critical_[node]; });
         if (wanted.target != none) relate(trials, lane);
         if (wanted.yearCount > 0) {
             std::fill(years_.begin(), years_.end(), 0);
@@ -107,7 +106,7 @@ private:
         finishSquared_ += WideSum{finish} * finish;
         for (const auto& estimate : job_.uncertainty.estimates) {
             if (estimate.node == none) continue;
-            const auto work = trials.added[std::size_t{estimate.node} * trials.lanes + lane].tenths / minute;
+            const auto work = trials.added[std::size_t{estimate.node} * trials.lanes + lane] / minute;
             auto& sums = together_[estimate.node];
             sums.work += work;
             sums.workSquared += WideSum{work} * work;
@@ -131,7 +130,8 @@ private:
     Job& job_;
     Draws draws_;
     DrivingChain chain_;
-    std::vector<std::int64_t> dates_, years_, groups_;
+    scheduling::LaneNumbers dates_;
+    std::vector<std::int64_t> years_, groups_;
     std::vector<std::uint32_t> critical_;
     std::vector<Together> together_;
     WideSum finish_ = 0, finishSquared_ = 0;

@@ -46,7 +46,7 @@ struct Run {
     std::uint32_t trials = 10'000;
     /// As many as the machine has where 0.
     unsigned threads = 0;
-    std::uint32_t lanes = 16;
+    std::uint32_t lanes = 32;
     /// Asked by each thread between one block of as many trials as there are lanes and the next: after it was requested
     /// no thread begins another.
     std::stop_token stop = {};

@@ -50,7 +50,8 @@ std::int64_t YearlyCosts::add(const scheduling::Trials& trials, std::uint32_t la
         const auto work = node.remaining.tenths;
         auto cents = cost.fixed + cost.byWork;
         if (work > 0 && !trials.added.empty()) {
-            const auto added = std::max(-work, trials.added[std::size_t{cost.node} * trials.lanes + lane].tenths);
+            const auto added =
+                std::max<std::int64_t>(-work, trials.added[std::size_t{cost.node} * trials.lanes + lane]);
             // What turns out not to be needed costs nothing.
             cents = added == -work ? 0 : cents + share(cost.byWork, added, work);
         }

@@ -78,7 +78,8 @@ void simulation(benchmark::State& state, model::Profile profile, bool everything
     options.statusDateIsFloor = profile == model::Profile::p6;
     for (auto _ : state) {
         const scheduling::ForwardPass pass{plan.network, plan.clocks, {start, start}, options};
-        const auto found = simulate(plan.network, plan.clocks, pass, plan.uncertainty, wanted, {1, trials, 0, 16, {}, {}, processor});
+        const auto found = simulate(plan.network, plan.clocks, pass, plan.uncertainty, wanted,
+                                    {1, trials, 0, Run{}.lanes, {}, {}, processor});
         benchmark::DoNotOptimize(found->finishes.back());
     }
     countTrials(state, count);

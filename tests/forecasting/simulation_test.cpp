@@ -160,7 +160,7 @@ TEST_CASE("with the widest instructions of this machine and without them every b
         plan.run.processor = scheduling::Processor::plain;
         plan.run.threads = 1;
         const auto one = plan.simulate();
-        for (const auto lanes : {16u, 8u, 5u}) {
+        for (const auto lanes : {32u, 16u, 8u, 5u}) {
             CAPTURE(lanes);
             plan.run.processor = scheduling::processorHere();
             plan.run.threads = 3;

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <thread>
 
 // The pass forward for many trials gives what the full pass gives of each.
@@ -12,7 +13,6 @@
 using namespace mijlpaal;
 using namespace mijlpaal::tests;
 using model::Moment;
-using model::WorkTime;
 using scheduling::ForwardPass;
 using scheduling::Network;
 using scheduling::Trials;
@@ -35,11 +35,17 @@ struct Setting {
     scheduling::Frame frame{at("2027-01-04T08:00"), at("2027-01-20T00:00")};
 };
 
+std::vector<std::int32_t> changes(RandomNetwork& random, std::size_t count) {
+    std::vector<std::int32_t> made(count);
+    for (auto& each : made) each = static_cast<std::int32_t>(random.change().tenths);
+    return made;
+}
+
 /// The network as it is rebuilt with the work of one trial.
-Network rebuilt(Network network, const std::vector<WorkTime>& added, std::uint32_t lanes,
+Network rebuilt(Network network, const std::vector<std::int32_t>& added, std::uint32_t lanes,
                 std::uint32_t lane) {
     for (std::uint32_t i = 0; i < network.nodes.size(); ++i)
-        scheduling::lengthen(network, i, added[std::size_t{i} * lanes + lane]);
+        scheduling::lengthen(network, i, {added[std::size_t{i} * lanes + lane]});
     return network;
 }
 
@@ -64,7 +70,7 @@ TEST_CASE("with the work that the network says, the pass forward gives the early
         const auto network = RandomNetwork{seed, setting.clocks}.network();
         const auto options = optionsFor(seed);
         const ForwardPass forward{network, setting.clocks, setting.frame, options};
-        std::vector<std::int64_t> dates(forward.slots());
+        std::vector<std::int32_t> dates(forward.slots());
         const Trials trials{1, {}, dates};
         forward.run(trials);
         const auto passed = scheduling::pass(network, setting.clocks, setting.frame, options);
@@ -79,10 +85,9 @@ TEST_CASE("in each lane the pass forward gives the early dates of a network rebu
         const auto network = random.network();
         const auto options = optionsFor(seed);
         const ForwardPass forward{network, setting.clocks, setting.frame, options};
-        for (const std::uint32_t lanes : {1u, 4u, 8u, 11u, 16u}) {
-            std::vector<WorkTime> added(network.nodes.size() * lanes);
-            for (auto& each : added) each = random.change();
-            std::vector<std::int64_t> dates(forward.slots() * lanes, 7), others = dates;
+        for (const std::uint32_t lanes : {1u, 4u, 8u, 11u, 16u, 32u}) {
+            const auto added = changes(random, network.nodes.size() * lanes);
+            std::vector<std::int32_t> dates(forward.slots() * lanes, 7), others = dates;
             const Trials trials{lanes, added, dates};
             forward.run(trials);
             forward.run({lanes, added, others, scheduling::Processor::plain});
@@ -99,6 +104,46 @@ TEST_CASE("in each lane the pass forward gives the early dates of a network rebu
     }
 }
 
+TEST_CASE("work of centuries ends where the clocks end, as in the full pass") {
+    const Setting setting;
+    for (const auto profile : {model::Profile::p6, model::Profile::msp}) {
+        scheduling::Options options;
+        options.profile = profile;
+        options.statusDateIsFloor = false;
+        for (const std::int64_t most : {1'000'000'000ll, 400'000'000'000ll}) {
+            std::mt19937_64 random{7};
+            scheduling::LooseNetwork loose;
+            for (std::uint32_t i = 0; i < 40; ++i) {
+                scheduling::Node node;
+                const auto share = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(most));
+                node.duration = node.remaining = {i % 3 == 0 ? share : share % 48'000};
+                node.clock = node.floatClock = static_cast<std::uint16_t>(random() % setting.clocks.size());
+                loose.nodes.push_back(node);
+                loose.activities.push_back({i + 1});
+                for (int k = 0; i > 0 && k < 2; ++k) {
+                    scheduling::LooseNetwork::Edge edge;
+                    edge.link.from = static_cast<std::uint32_t>(random() % i);
+                    edge.link.dependency = static_cast<std::uint32_t>(loose.dependencies.size());
+                    edge.to = i;
+                    loose.dependencies.push_back({static_cast<std::int64_t>(loose.dependencies.size()) + 1});
+                    loose.edges.push_back(edge);
+                }
+            }
+            const auto network = *inOrder(loose);
+            const ForwardPass forward{network, setting.clocks, setting.frame, options};
+            const std::vector<std::int32_t> added(network.nodes.size() * 16, scheduling::mostTenths);
+            std::vector<std::int32_t> dates(forward.slots() * 16);
+            const Trials without{1, {}, dates};
+            forward.run(without);
+            const auto passed = scheduling::pass(network, setting.clocks, setting.frame, options);
+            CHECK(difference(forward, without, 0, passed) == "");
+            const Trials with{16, added, dates};
+            forward.run(with);
+            CHECK(model::WorkCalendar::isBeyond(forward.lastFinish(with, 15)));
+        }
+    }
+}
+
 TEST_CASE("a run of the pass forward allocates nothing") {
     const Setting setting;
     for (unsigned seed = 0; seed < 24; ++seed) {
@@ -106,8 +151,8 @@ TEST_CASE("a run of the pass forward allocates nothing") {
         const auto options = optionsFor(seed);
         const ForwardPass forward{network, setting.clocks, setting.frame, options};
         for (const std::uint32_t lanes : {1u, 4u, 16u}) {
-            const std::vector<WorkTime> added(network.nodes.size() * lanes, WorkTime{100});
-            std::vector<std::int64_t> dates(forward.slots() * lanes);
+            const std::vector<std::int32_t> added(network.nodes.size() * lanes, 100);
+            std::vector<std::int32_t> dates(forward.slots() * lanes);
             const Trials trials{lanes, added, dates};
             const auto before = allocations();
             forward.run(trials);
@@ -123,9 +168,8 @@ TEST_CASE("threads share one pass forward, each with its own dates") {
     RandomNetwork random{3, setting.clocks};
     const auto network = random.network();
     const ForwardPass forward{network, setting.clocks, setting.frame, optionsFor(3)};
-    std::vector<WorkTime> added(network.nodes.size() * 4);
-    for (auto& each : added) each = random.change();
-    std::vector<std::vector<std::int64_t>> found(4, std::vector<std::int64_t>(forward.slots() * 4));
+    const auto added = changes(random, network.nodes.size() * 4);
+    std::vector<std::vector<std::int32_t>> found(4, std::vector<std::int32_t>(forward.slots() * 4));
     std::vector<std::thread> threads;
     for (auto& dates : found)
         threads.emplace_back([&] {
@@ -142,7 +186,7 @@ TEST_CASE("the last finish of some activities is read from the dates of a trial"
         const auto network = RandomNetwork{seed, setting.clocks}.network();
         const auto options = optionsFor(seed);
         const ForwardPass forward{network, setting.clocks, setting.frame, options};
-        std::vector<std::int64_t> dates(forward.slots());
+        std::vector<std::int32_t> dates(forward.slots());
         const Trials trials{1, {}, dates};
         forward.run(trials);
         std::vector<std::uint32_t> chosen;
@@ -168,7 +212,7 @@ TEST_CASE("forward only, work that is to go as late as possible has its early da
         options.statusDateIsFloor = false;
         const scheduling::Frame frame{at("2027-01-04T08:00"), at("2027-01-01T00:00")};
         const ForwardPass forward{network, clocks, frame, options};
-        std::vector<std::int64_t> dates(forward.slots());
+        std::vector<std::int32_t> dates(forward.slots());
         const Trials trials{1, {}, dates};
         forward.run(trials);
         const auto train = static_cast<std::uint32_t>(
