@@ -92,6 +92,8 @@ Json valueJson(const sheet::Column& column, const model::Value& value) {
         case sheet::Measure::money:
         case sheet::Measure::percent:
             return base::decimalText(*number, 2);
+        case sheet::Measure::chance:
+            return base::decimalText(*number, 6);
         case sheet::Measure::text:
         case sheet::Measure::number:
             break;

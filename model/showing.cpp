@@ -1,6 +1,7 @@
 #include "model/showing.h"
 
 #include "base/text.h"
+#include "model/any_text.h"
 #include "model/calendar_words.h"
 #include "model/codec.h"
 #include "model/named_fields.h"
@@ -68,7 +69,7 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
         if (holds<WorkTime>(field)) return work(portfolio, record, field, WorkTime{*number});
         if (holds<Money>(field)) return moneyText({*number}, language_);
         if (holds<Percent>(field)) return numberText(*number, 2, language_) + "%";
-        if (holds<Probability>(field)) return numberText(*number, 6, language_);
+        if (holds<Probability>(field)) return numberText(*number, 4, language_) + "%";
         if (holds<std::int64_t>(field) && field.name != "revision") return numberText(*number, 0, language_);
     }
     if (const auto* stored = std::get_if<std::string>(&value)) {
@@ -93,7 +94,7 @@ std::string Showing::value(const Portfolio& portfolio, ObjectRef record, const F
         return words;
     }
     if (holds<Weekdays>(field) || holds<WeekHours>(field) || holds<Recurrence>(field)) return calendarText(shown, language_);
-    const bool isFree = !field.isText || !field.refersTo.empty() || field.isList || holds<std::string>(field);
+    const bool isFree = !field.isText || !field.refersTo.empty() || field.isList || takesAnyText(field);
     return isFree ? shown : text(wordsForWord(shown));
 }
 

@@ -18,13 +18,13 @@ constexpr const char* tr(const char* text) {
 
 std::vector<Column> agendaColumns() {
     std::vector<Column> columns{reckonedColumn("when", tr("When"), Measure::text, 15),
+                                reckonedColumn("subject", tr("What"), Measure::text, 56),
                                 reckonedColumn("last_responsible_day", tr("At the latest"), Measure::day, 11),
                                 reckonedColumn("due", tr("Due"), Measure::day, 11),
-                                reckonedColumn("state", tr("State"), Measure::text, 15),
-                                reckonedColumn("kind", tr("Kind"), Measure::text, 13),
                                 reckonedColumn("owner_role", tr("Who"), Measure::text, 26),
-                                reckonedColumn("subject", tr("What"), Measure::text, 36)};
-    columns.back().total = Total::count;
+                                reckonedColumn("kind", tr("Kind"), Measure::text, 13),
+                                reckonedColumn("state", tr("State"), Measure::text, 15)};
+    columns[1].total = Total::count;
     return columns;
 }
 
@@ -46,12 +46,12 @@ ReckonedRow rowOf(const AgendaItem& item, const app::Translator& translate, mode
     ReckonedRow row;
     row.record = item.about;
     row.values = {text(translate.text(wordsFor(timeOf(item, asOf)))),
+                  text(translate(item.subject)),
                   day(item.lastResponsibleDay),
                   day(item.due),
-                  text(translate.text(wordsFor(item.state))),
-                  text(translate.text(wordsFor(item.kind))),
                   text(item.ownerRole),
-                  text(translate(item.subject))};
+                  text(translate.text(wordsFor(item.kind))),
+                  text(translate.text(wordsFor(item.state)))};
     row.look = lookOf(item);
     return row;
 }

@@ -26,6 +26,8 @@ std::string shownAs(const app::View& view, const Column& column, const model::Va
             return model::moneyText({*number}, language);
         case Measure::percent:
             return model::numberText(*number, 2, language) + "%";
+        case Measure::chance:
+            return model::numberText(*number, 4, language) + "%";
         case Measure::text:
         case Measure::number:
             break;

@@ -93,6 +93,7 @@ struct Look {
             case Measure::money:
                 return "N-money";
             case Measure::percent:
+            case Measure::chance:
                 return "N-percent";
             case Measure::number:
                 return hasDecimals ? "" : "N-whole";

@@ -52,6 +52,10 @@ base::Result<ValueRange> workFrom(const app::View& view, std::string_view text) 
     return exactly(isNegative ? -typed->work.tenths : typed->work.tenths);
 }
 
+tl::unexpected<base::Message> notPercentage(std::string_view text) {
+    return base::failure("{text} is not a percentage.", {{"text", "“" + std::string{text} + "”"}});
+}
+
 }  // namespace
 
 base::Result<ValueRange> Source::read(std::size_t column, std::string_view text) const {
@@ -76,7 +80,13 @@ base::Result<ValueRange> Source::read(std::size_t column, std::string_view text)
         }
         case Measure::percent: {
             if (const auto hundredths = app::hundredthsFrom(text)) return exactly(*hundredths);
-            return base::failure("{text} is not a percentage.", {{"text", "“" + std::string{text} + "”"}});
+            return notPercentage(text);
+        }
+        case Measure::chance: {
+            const auto inFile = app::chanceInFile(text);
+            const auto millionths = inFile ? base::decimalNumber(*inFile, 6) : std::nullopt;
+            if (millionths) return exactly(*millionths);
+            return notPercentage(text);
         }
     }
     return ValueRange{std::string{text}, std::string{text}};

@@ -1,5 +1,6 @@
 #include "sheet/record_columns.h"
 
+#include "model/any_text.h"
 #include "model/codec.h"
 #include "model/record_operations.h"
 
@@ -33,7 +34,7 @@ void measure(const Field& field, Column& column) {
     if (holds<model::WorkTime>(field)) as(Measure::work, 10);
     if (holds<model::Money>(field)) as(Measure::money, 14);
     if (holds<model::Percent>(field)) as(Measure::percent, 10);
-    if (holds<model::Probability>(field)) as(Measure::number, 10, 6);
+    if (holds<model::Probability>(field)) as(Measure::chance, 10);
     if (holds<model::BudgetYear>(field) || holds<std::int64_t>(field)) as(Measure::number, 10);
 }
 
@@ -46,7 +47,7 @@ std::vector<std::string> choicesOf(RecordKind kind, const Field& field,
     };
     if (holds<bool>(field)) return {shown("yes"), shown("no")};
     const bool isWord = field.isText && field.refersTo.empty() && !field.isList &&
-                        !holds<std::string>(field) && !holds<model::Constraint>(field);
+                        !model::takesAnyText(field) && !holds<model::Constraint>(field);
     if (!isWord) return {};
     std::vector<std::string> choices;
     const auto scratch = model::operationsOf(kind).make();

@@ -39,8 +39,9 @@ enum class Align { left, right, centre };
 enum class Total { none, count, sum, first, last };
 
 /// What the values of a column are. All but text are whole numbers: a number in units of 10^-decimals, days
-/// since 1970, tenths of a minute since 1970, tenths of a minute of work, cents, hundredths of a percent.
-enum class Measure { text, number, day, moment, work, money, percent };
+/// since 1970, tenths of a minute since 1970, tenths of a minute of work, cents, hundredths of a percent,
+/// millionths of certainty.
+enum class Measure { text, number, day, moment, work, money, percent, chance };
 
 /// How people type in a column.
 struct Editor {

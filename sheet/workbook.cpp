@@ -49,6 +49,10 @@ SheetCell valueCell(const model::Value& value, Measure measure, int decimals, do
     if (measure == Measure::work) number /= dayLength;
     if (measure == Measure::money) number /= 100;
     if (measure == Measure::percent) number /= 10'000;
+    if (measure == Measure::chance) {
+        number /= 1'000'000;
+        cell.measure = Measure::percent;
+    }
     for (int i = 0; measure == Measure::number && i < decimals; ++i) number /= 10;
     cell.value = number;
     return cell;

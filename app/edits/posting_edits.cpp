@@ -2,7 +2,7 @@
 
 #include "app/edits/edit_run.h"
 #include "app/edits/field_edits.h"
-#include "model/codec.h"
+#include "model/any_text.h"
 #include "model/record_names.h"
 #include "model/record_operations.h"
 
@@ -11,8 +11,7 @@ namespace mijlpaal::app {
 namespace {
 
 std::string plainText(const model::Field& field, std::string_view text) {
-    const bool isFree = field.type == &model::codec::fieldType<std::string>();
-    return isFree ? std::string{text} : withPlainBlanks(text);
+    return model::takesAnyText(field) ? std::string{text} : withPlainBlanks(text);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "app/edits/edit_run.h"
 #include "app/edits/field_edits.h"
 #include "base/text.h"
+#include "model/any_text.h"
 #include "model/codec.h"
 #include "model/record_names.h"
 
@@ -34,11 +35,10 @@ base::Result<model::ChangeSet> typed(const View& view, model::ObjectRef record, 
                                      std::string_view text, model::Language language) {
     // Removed by someone else while it was being typed in.
     if (!view.portfolio().contains(record)) return base::failure("This record is not there any more.");
-    const bool isFree = field.type == &model::codec::fieldType<std::string>();
     EditRun run{view, language};
     run.begin({});
     setFields(run, record,
-              {typedField(record.kind, field, isFree ? std::string{text} : withPlainBlanks(text), language)});
+              {typedField(record.kind, field, model::takesAnyText(field) ? std::string{text} : withPlainBlanks(text), language)});
     return resultOf(run, view).map([](NewRecord&& edited) { return std::move(edited.changes); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/edits/field_types.h"
 #include "app/edits/typed_value.h"
 #include "app/showing.h"
+#include "model/any_text.h"
 #include "model/calendar_words.h"
 #include "model/moment_text.h"
 #include "model/named_fields.h"
@@ -21,7 +22,7 @@ namespace {
 
 /// Whether it holds a word of a closed list.
 bool isWord(const Field& field) {
-    return field.isText && !field.isList && field.refersTo.empty() && !holds<std::string>(field) &&
+    return field.isText && !field.isList && field.refersTo.empty() && !model::takesAnyText(field) &&
            !holds<model::Day>(field) && !holds<model::Moment>(field) && !holds<model::Constraint>(field) &&
            !holds<model::Weekdays>(field) && !holds<model::WeekHours>(field) &&
            !holds<model::Recurrence>(field) && !holds<model::Shifts>(field) &&
@@ -94,7 +95,7 @@ std::string entryText(const model::Portfolio& portfolio, ObjectRef ref, const Fi
         return model::calendarText(text, language);
     if (model::namesFields(field) && !text.empty())
         return showingIn(Translator{language}).value(portfolio, ref, field, field.get(record));
-    if (text.empty() || holds<std::string>(field) || holds<std::int64_t>(field)) return text;
+    if (text.empty() || model::takesAnyText(field) || holds<std::int64_t>(field)) return text;
     return model::Showing{language}.value(portfolio, ref, field, field.get(record));
 }
 

@@ -131,12 +131,12 @@ std::optional<std::int64_t> hundredthsFrom(std::string_view text) {
 }
 
 std::optional<std::string> chanceInFile(std::string_view text) {
-    if (const auto share = beforePercent(text)) {
-        const auto tenThousandths = base::decimalNumber(withPoint(*share), 4);
-        if (!tenThousandths) return std::nullopt;
-        return base::decimalText(*tenThousandths, 6);
-    }
-    return withPoint(text);
+    const auto share = beforePercent(text);
+    const auto tenThousandths = base::decimalNumber(withPoint(share.value_or(text)), 4);
+    constexpr std::int64_t one = 10'000;
+    // No chance is above 1, so 45 says 45%.
+    if (tenThousandths && (share || *tenThousandths > one)) return base::decimalText(*tenThousandths, 6);
+    return share ? std::nullopt : std::optional{withPoint(text)};
 }
 
 std::optional<std::string> weekInFile(std::string_view text) {

@@ -30,7 +30,7 @@ std::optional<model::Money> typedMoneyFrom(std::string_view text);
 /// "37,5 %" in hundredths of a percent.
 std::optional<std::int64_t> hundredthsFrom(std::string_view text);
 
-/// "0,35" and "35 %".
+/// "0,35", "35 %" and "35", which no chance can be.
 std::optional<std::string> chanceInFile(std::string_view text);
 
 /// "ma;di", "ma-vr", "ma 08:00-12:00;za vrij".

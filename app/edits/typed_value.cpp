@@ -6,6 +6,7 @@
 #include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
+#include "model/any_text.h"
 #include "model/codec.h"
 #include "model/named_fields.h"
 #include "model/one_line.h"
@@ -45,7 +46,7 @@ public:
 
     Fit<void> take(std::string_view text) {
         if (model::namesFields(field_)) return set(namesInFile(text));
-        if (holds<std::string>(field_)) return set(text);
+        if (model::takesAnyText(field_)) return set(text);
         text = base::trimmed(text);
         if (holds<model::Constraint>(field_)) return takeConstraint(text);
         if (holds<ObjectRef>(field_)) return takeObject(text);
@@ -345,7 +346,7 @@ std::string fieldText(const Field& field, const void* record, const TextContext&
 
 std::vector<std::string_view> wordsOf(RecordKind kind, const Field& field) {
     std::vector<std::string_view> words;
-    if (!field.isText || field.isList || !field.refersTo.empty() || holds<std::string>(field)) return words;
+    if (!field.isText || field.isList || !field.refersTo.empty() || model::takesAnyText(field)) return words;
     for (const auto& [word, shown] : model::shownWords()) {
         const auto scratch = model::operationsOf(kind).make();
         if (field.setText(scratch.get(), word, {}, {})) words.push_back(word);

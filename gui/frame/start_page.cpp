@@ -36,7 +36,7 @@ StartPage::StartPage(wxWindow* parent, bool hasExample) : wxPanel{parent} {
     addChoice(_("&Import CSV folder…"), _("Make a portfolio from CSV files; you see first what they hold."),
               importFolder);
     addChoice(_("New &from file…"),
-              _("Make a portfolio from a file of MS Project, Primavera P6 or GanttProject."), newFromFile);
+              _("Make a portfolio from MS Project, Primavera P6, GanttProject or a spreadsheet."), newFromFile);
     if (hasExample) {
         addChoice(_("&Example"), _("The replacement of the criminal-law systems; partly fictitious."),
                   openExample);

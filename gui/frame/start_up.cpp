@@ -9,8 +9,10 @@
 #include <wx/translation.h>
 #include <wx/uilocale.h>
 
+#include <array>
 #include <clocale>
 #include <cstdlib>
+#include <span>
 #include <string_view>
 
 /// Counted up, it lets the C library look for its catalogues again.
@@ -27,6 +29,16 @@ void speakInGtk(model::Language language) {
     ::setenv("LANGUAGE", language == model::Language::dutch ? "nl" : "en", 1);
     if (std::string_view{std::setlocale(LC_MESSAGES, nullptr)} == "C") std::setlocale(LC_MESSAGES, "C.UTF-8");
     ++_nl_msg_cat_cntr;
+}
+
+/// Months and days of the week in the pictures of months that the toolkit draws come from the C library. A system
+/// without the locale keeps what it has; English weeks begin on Monday where a locale of Europe is there.
+void nameDays(model::Language language) {
+    constexpr std::array dutch{"nl_NL.UTF-8", "nl_BE.UTF-8"};
+    constexpr std::array english{"en_IE.UTF-8", "en_GB.UTF-8", "en_US.UTF-8", "C.UTF-8"};
+    const auto wanted = language == model::Language::dutch ? std::span<const char* const>{dutch} : english;
+    for (const auto* name : wanted)
+        if (std::setlocale(LC_TIME, name) != nullptr) return;
 }
 
 constexpr auto ourDomain = "mijlpaal";
@@ -71,6 +83,7 @@ void startUp(model::Language language) {
 void speak(model::Language language) {
     setLanguage(language);
     speakInGtk(language);
+    nameDays(language);
     auto* translations = new wxTranslations;
     translations->SetLoader(new Loader);
     translations->SetLanguage(language == model::Language::dutch ? wxString{"nl"} : wxString{"en"});

@@ -82,8 +82,11 @@ TEST_CASE("yes and no, chances and shares are typed in either language") {
     CHECK(typed(RecordKind::holiday, "nonworking", "no") == "0");
     CHECK(typed(RecordKind::incident, "cyber", "maybe") ==
           "“maybe” is not one of the words for this field. Use one of: ja, nee.");
-    for (const std::string text : {"0.35", "0,35", "35%", "35 %"})
+    for (const std::string text : {"0.35", "0,35", "35%", "35 %", "35"})
         CHECK(typed(RecordKind::risk, "probability", text) == "0.35");
+    for (const std::string text : {"1", "1,0", "100%", "100"}) CHECK(typed(RecordKind::risk, "probability", text) == "1");
+    CHECK(typed(RecordKind::risk, "probability", "0,5%") == "0.005");
+    CHECK(typed(RecordKind::risk, "probability", "135").find("“135” is not") == 0);
     CHECK(typed(RecordKind::activity, "percent_complete", "37,5%") == "37.5");
     CHECK(typed(RecordKind::resource, "maximum_units", "250%") == "250");
     CHECK(typed(RecordKind::activity, "percent_complete", "101") ==

@@ -100,7 +100,7 @@ TEST_CASE("an edit repeats what it understood, as the field was and as it is") {
               .out.starts_with("Set the status date to 1 Apr 2026\nsettings  status date 31 Mar 2026 → 1 Apr 2026\n"));
     const auto added = edit(example, {"add", "risk", "code=R99", "name=Uitloop", "probability=35%", "--dry-run"});
     CHECK(added.out.starts_with("Add “Uitloop” (R99)\nrisk R99  name in Dutch Uitloop\n"));
-    CHECK(added.out.find("risk R99  probability 0.35\n") != std::string::npos);
+    CHECK(added.out.find("risk R99  probability 35%\n") != std::string::npos);
     const auto gone = edit(example, {"remove", "activity", "A0140", "A0140", "--with-references", "--dry-run"});
     CHECK(gone.out.starts_with("Remove “Boek 1: acceptatietest” (with dependencies: 2, law dependencies: 1)\n"));
 }

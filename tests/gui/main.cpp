@@ -52,6 +52,11 @@ public:
         mijlpaal::gui::startUp(mijlpaal::model::Language::dutch);
         CallAfter([this] {
             result_ = context_.run();
+            // An exception out of a dialog leaves a loop behind that nobody ends.
+            if (result_ != 0) {
+                std::fflush(nullptr);
+                _exit(result_);
+            }
             ExitMainLoop();
         });
         return true;

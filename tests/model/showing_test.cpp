@@ -2,6 +2,7 @@
 
 #include "model/moment_text.h"
 #include "model/number_text.h"
+#include "model/portfolio.h"
 #include "tests/model/support/plan.h"
 
 #include <doctest/doctest.h>
@@ -32,6 +33,17 @@ TEST_CASE("every field has a name for people") {
     }
     CHECK(wordsFor(RecordKind::activity, fieldOf(RecordKind::activity, "most_likely")) == "duration");
     CHECK(wordsFor(RecordKind::activity, fieldOf(RecordKind::activity, "name_nl")) == "name in Dutch");
+}
+
+TEST_CASE("a chance is shown in per cent") {
+    const auto& probability = fieldOf(RecordKind::risk, "probability");
+    const auto shownIn = [&](Language language, std::int64_t millionths) {
+        return Showing{language}.value(emptyPortfolio(makeDay(2026, 1, 1), 2026, 2026), {RecordKind::risk, 1}, probability,
+                                       millionths);
+    };
+    CHECK(shownIn(Language::dutch, 450'000) == "45%");
+    CHECK(shownIn(Language::dutch, 125'500) == "12,55%");
+    CHECK(shownIn(Language::english, 1'000'000) == "100%");
 }
 
 TEST_CASE("every word of a closed list has a name for people") {

@@ -21,17 +21,17 @@ std::int64_t at(int year, unsigned month, unsigned day, std::int64_t hour) {
 
 /// Columns of every measure.
 SmallSheet all() {
-    auto chance = numberColumn("chance");
-    chance.decimals = 6;
-    SmallSheet sheet{{textColumn("name"), numberColumn("count"), chance, numberColumn("day", Measure::day),
+    auto index = numberColumn("index");
+    index.decimals = 2;
+    SmallSheet sheet{{textColumn("name"), numberColumn("count"), numberColumn("chance", Measure::chance), numberColumn("day", Measure::day),
                       numberColumn("start", Measure::moment), numberColumn("work", Measure::work),
-                      numberColumn("cost", Measure::money), numberColumn("done", Measure::percent)}};
+                      numberColumn("cost", Measure::money), numberColumn("done", Measure::percent), index}};
     const auto day = [](int year, unsigned month, unsigned number) {
         return std::int64_t{model::makeDay(year, month, number).time_since_epoch().count()};
     };
-    sheet.row(1, {"Reële bouw", 1000, 350000, day(2027, 3, 31), at(2027, 3, 31, 8), 4800, 125000, 3750});
-    sheet.row(2, {"test", -5, 500000, day(2027, 4, 1), at(2027, 3, 31, 17), 9600, -100, 0});
-    sheet.row(3, {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing});
+    sheet.row(1, {"Reële bouw", 1000, 350000, day(2027, 3, 31), at(2027, 3, 31, 8), 4800, 125000, 3750, 104});
+    sheet.row(2, {"test", -5, 500000, day(2027, 4, 1), at(2027, 3, 31, 17), 9600, -100, 0, 98});
+    sheet.row(3, {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing});
     return sheet;
 }
 
@@ -60,6 +60,8 @@ TEST_CASE("values are compared with what people type in their column") {
     CHECK(passing({"count", Comparison::less, "0"}) == "2");
     CHECK(passing({"count", Comparison::is, "-5"}) == "2");
     CHECK(passing({"chance", Comparison::more, "0,35"}) == "2");
+    CHECK(passing({"chance", Comparison::more, "35%"}) == "2");
+    CHECK(passing({"chance", Comparison::is, "50"}) == "2");
     CHECK(passing({"day", Comparison::is, "31-3-2027"}) == "1");
     CHECK(passing({"day", Comparison::more, "31 mrt 2027"}) == "2");
     CHECK(passing({"work", Comparison::more, "1d"}) == "2");
@@ -96,7 +98,8 @@ TEST_CASE("a condition that its column cannot read is refused, and holds for no 
     CHECK(refusal({"colour", Comparison::is, "red"}) == "There is no column “colour”.");
     CHECK(refusal({"count", Comparison::is, "many"}) == "“many” is not a number.");
     CHECK(refusal({"count", Comparison::is, "1,5"}) == "“1,5” is not a number.");
-    CHECK(refusal({"chance", Comparison::is, "1.000"}) ==
+    CHECK(refusal({"chance", Comparison::is, "many"}) == "“many” is not a percentage.");
+    CHECK(refusal({"index", Comparison::is, "1.000"}) ==
           "“1.000” can be read in two ways. Write 1 or 1000.");
     CHECK(refusal({"work", Comparison::less, "long"}) ==
           "“long” is not a duration. Write it like 3d, 4h, 2w or 1mo.");

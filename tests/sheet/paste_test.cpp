@@ -72,8 +72,8 @@ TEST_CASE("a block is typed to the right and down from a cell, as one step") {
     CHECK(paste.changes.label == label);
     CHECK(paste.changes.changes.size() == 2);
     const auto now = after(source, paste.changes);
-    CHECK(tests::cell(*now, codes[0][0], "probability") == "0.25");
-    CHECK(tests::cell(*now, codes[1][0], "probability") == "0.35");
+    CHECK(tests::cell(*now, codes[0][0], "probability") == "25%");
+    CHECK(tests::cell(*now, codes[1][0], "probability") == "35%");
     CHECK(tests::cell(*now, codes[1][0], "name_nl") == "Tweede");
     checkToldAsItIs(source, paste);
 }

@@ -74,11 +74,12 @@ Cell cellAt(const Table& table, std::size_t row, std::size_t column) {
 }  // namespace
 
 TEST_CASE("both kinds of spreadsheet hold texts, numbers, days and moments as such, and are read back as they were") {
-    const auto page = pageOf("Geld", titles(5),
+    const auto page = pageOf("Geld", titles(6),
                              {lineOf({textCell("=1+1 & \"<b>\""), valueCell(std::int64_t{-125050}, Measure::money),
                                       valueCell(std::int64_t{20514}, Measure::day),
                                       valueCell(std::int64_t{20514} * model::dayTenths + model::dayTenths / 2, Measure::moment),
-                                      valueCell(std::int64_t{3750}, Measure::percent)})});
+                                      valueCell(std::int64_t{3750}, Measure::percent),
+                                      valueCell(std::int64_t{125'000}, Measure::chance)})});
     for (const bool isOds : {false, true}) {
         CAPTURE(isOds);
         const auto tables = readBack(isOds, {page});
@@ -93,6 +94,8 @@ TEST_CASE("both kinds of spreadsheet hold texts, numbers, days and moments as su
         CHECK(cellAt(tables[0], 1, 3).text == "2026-03-02T12:00");
         CHECK(cellAt(tables[0], 1, 4).text == "0.375");
         CHECK(cellAt(tables[0], 1, 4).isPercent);
+        CHECK(cellAt(tables[0], 1, 5).text == "0.125");
+        CHECK(cellAt(tables[0], 1, 5).isPercent);
     }
 }
 
