@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 #include <numeric>
 #include <optional>
+#include <set>
 
 namespace mijlpaal::letters::pdf {
 
@@ -102,7 +104,7 @@ private:
 
     void beginPage() {
         stretches_ = 0;
-        y_ = top;
+        y_ = textEnd_ = top;
         notesHeight_ = 0;
         for (const auto& each : waiting_) reserve(each);
         if (document_.notice.empty()) return;
@@ -195,8 +197,9 @@ private:
 
     void drawNotes() {
         if (waiting_.empty()) return;
-        // At the foot; where they do not all fit, from below the text, and the rest on the next page.
-        double y = std::max(bottom - notesHeight_ + noteGap, y_ + noteGap);
+        // At the foot; where they do not all fit, from below the text, and the rest on the next page. What is left empty
+        // below a paragraph holds no note up.
+        double y = std::max(bottom - notesHeight_, textEnd_) + noteGap;
         mark(std::nullopt);
         cairo_set_source_rgb(cairo_, grey.red, grey.green, grey.blue);
         cairo_set_line_width(cairo_, 0.5);
@@ -241,19 +244,24 @@ private:
                 std::holds_alternative<Table>(document_.blocks[index + 1]));
     }
 
+    /// What must stand together with a line: its notes, and the other line of the first two and of the last two.
+    double heightWith(const Text& text, std::size_t line, double keep = 0) const {
+        const auto count = text.lines();
+        double height = text.advance() + heightOfNotes(text, line);
+        const bool isFirstOfTwo = count > 1 && (line == 0 || line == count - 2);
+        if (isFirstOfTwo) height += text.advance() + heightOfNotes(text, line + 1);
+        return line == count - 1 || (isFirstOfTwo && line + 2 == count) ? height + keep : height;
+    }
+
     /// Lines of a text, none of which stands alone on a page; `keep` is what must fit below the last.
     void lines(const Text& text, std::size_t element, double x, double keep = 0) {
-        const auto count = text.lines();
-        for (std::size_t i = 0; i < count; ++i) {
-            double height = text.advance() + heightOfNotes(text, i);
-            const bool isFirstOfTwo = count > 1 && (i == 0 || i == count - 2);
-            if (isFirstOfTwo) height += text.advance() + heightOfNotes(text, i + 1);
-            if (i == count - 1 || (isFirstOfTwo && i + 2 == count)) height += keep;
-            need(height);
+        for (std::size_t i = 0; i < text.lines(); ++i) {
+            need(heightWith(text, i, keep));
             mark(element);
             text.draw(cairo_, i, x, y_);
             addNotes(text, i, element);
             y_ += text.advance();
+            textEnd_ = y_;
         }
     }
 
@@ -289,7 +297,7 @@ private:
                             {{block.numbered ? std::to_string(number) + "." : "\u2022", false, false, {}}},
                             body, textWidth};
             const Text text{context_, item, body, textWidth - indent};
-            need(std::min<double>(2, static_cast<double>(text.lines())) * text.advance() + heightOfNotes(text, 0));
+            need(heightWith(text, 0));
             mark(label);
             sign.draw(cairo_, 0, left, y_);
             lines(text, inner, left + indent);
@@ -302,13 +310,16 @@ private:
             const auto element = child(0, "P");
             const Text label{context_, {{line.label, false, false, {}}}, body, labelWidth - 2 * mm};
             const Text text{context_, line.runs, body, textWidth - labelWidth};
-            need(std::max(label.height(), text.height()));
+            double notes = 0;
+            for (std::size_t i = 0; i < text.lines(); ++i) notes += heightOfNotes(text, i);
+            need(std::max(label.height(), text.height()) + notes);
             const double start = y_;
             mark(element);
             for (std::size_t i = 0; i < label.lines(); ++i)
                 label.draw(cairo_, i, left, start + label.advance() * static_cast<double>(i));
             lines(text, element, left + labelWidth);
-            y_ = std::max(y_, start + label.height()) + 0.6 * mm;
+            textEnd_ = std::max(y_, start + label.height());
+            y_ = textEnd_ + 0.6 * mm;
         }
         y_ += 6 * mm;
     }
@@ -326,7 +337,8 @@ private:
         cairo_scale(cairo_, scale, scale);
         drawing::paint(cairo_, picture);
         cairo_restore(cairo_);
-        y_ += height + 3 * mm;
+        textEnd_ = y_ + height;
+        y_ = textEnd_ + 3 * mm;
     }
 
     // ---- tables
@@ -389,27 +401,46 @@ private:
         cairo_fill(cairo_);
     }
 
+    /// How many lines of each cell fit on this page, with the notes of all of them; one at least on a fresh page.
+    std::size_t linesThatFit(const Cells& row) const {
+        double height = 2 * cellPadding;
+        std::set<std::size_t> notes;
+        for (std::size_t line = 0;; ++line) {
+            double advance = 0;
+            for (std::size_t i = 0; i < row.texts.size(); ++i) {
+                const auto& text = row.texts[i];
+                if (row.next[i] + line >= text.lines()) continue;
+                advance = std::max(advance, text.advance());
+                for (const auto number : text.notesIn(row.next[i] + line)) {
+                    if (noteElements_[number] || !notes.insert(number).second) continue;
+                    if (notes.size() == 1 && notesHeight_ == 0) height += noteGap;
+                    height += noteHeight(number);
+                }
+            }
+            if (advance == 0) return line;
+            height += advance;
+            if (!fits(height) && (line > 0 || !isFresh())) return line;
+        }
+    }
+
     /// The lines of a row that fit on this page; all of them where `isWhole`.
     void drawRow(Cells& row, const std::vector<double>& starts, bool isRead, bool isWhole) {
         const double start = y_ + cellPadding;
         double lowest = start;
+        const auto count = isWhole ? std::numeric_limits<std::size_t>::max() : linesThatFit(row);
         for (std::size_t i = 0; i < row.texts.size(); ++i) {
             const auto& text = row.texts[i];
             double y = start;
-            bool drew = false;
-            while (row.next[i] < text.lines()) {
-                const bool fitsHere = y + text.advance() + cellPadding + heightOfNotes(text, row.next[i]) <= bottom - notesHeight_;
-                if (!isWhole && !fitsHere && (drew || !isFresh())) break;
+            for (std::size_t drawn = 0; drawn < count && row.next[i] < text.lines(); ++drawn) {
                 mark(isRead ? std::optional{row.elements[i]} : std::nullopt);
                 text.draw(cairo_, row.next[i], starts[i] + cellPadding, y);
                 if (isRead) addNotes(text, row.next[i], row.elements[i]);
                 ++row.next[i];
-                drew = true;
                 y += text.advance();
             }
             lowest = std::max(lowest, y);
         }
-        y_ = lowest + cellPadding;
+        y_ = textEnd_ = lowest + cellPadding;
         mark(std::nullopt);
         cairo_set_source_rgb(cairo_, grey.red, grey.green, grey.blue);
         cairo_set_line_width(cairo_, 0.5);
@@ -418,6 +449,9 @@ private:
         cairo_stroke(cairo_);
         unmark();
     }
+
+    /// A row that is higher than half a page goes on from page to page.
+    static bool isBroken(const Cells& row) { return row.height() + 2 * cellPadding >= (bottom - top) / 2; }
 
     void drawHead(const Table& block, const std::vector<double>& starts, std::optional<std::size_t> element) {
         auto head = cells(block.header, starts, smallHead, element, "TH");
@@ -430,17 +464,23 @@ private:
         const auto table = child(0, "Table");
         space(mm);
         {
+            // A head does not stand alone: the first row, or the start of one that is broken, stands below it.
             const auto head = cells(block.header, starts, smallHead, std::nullopt, "TH");
-            need(head.height() + notesOf(head) + 2 * cellPadding + 3 * small.size * small.spacing);
+            double below = 3 * small.size * small.spacing;
+            if (!block.rows.empty()) {
+                const auto first = cells(block.rows.front(), starts, small, std::nullopt, "TD");
+                if (!isBroken(first)) below = first.height() + notesOf(first) + 2 * cellPadding;
+            }
+            need(head.height() + notesOf(head) + 2 * cellPadding + below);
         }
         drawHead(block, starts, child(child(table, "THead"), "TR"));
         std::optional<std::size_t> rows;
         for (const auto& each : block.rows) {
             if (!rows) rows = child(table, "TBody");
             auto row = cells(each, starts, small, child(*rows, "TR"), "TD");
-            const double whole = row.height() + 2 * cellPadding;
-            // A row goes to the next page as a whole; one that is higher than half a page is broken.
-            if (!fits(whole + notesOf(row)) && whole < (bottom - top) / 2) startAgain(block, starts);
+            const bool fitsWhole = fits(row.height() + 2 * cellPadding + notesOf(row));
+            // A row goes to the next page as a whole, unless it is one to be broken.
+            if ((!fitsWhole && !isBroken(row)) || linesThatFit(row) == 0) startAgain(block, starts);
             for (drawRow(row, starts, true, false); !row.isDone(); drawRow(row, starts, true, false))
                 startAgain(block, starts);
         }
@@ -461,6 +501,7 @@ private:
     std::vector<Element> elements_;
     std::size_t page_ = 0, stretches_ = 0;
     double y_ = top, pageTop_ = top, notesHeight_ = 0;
+    double textEnd_ = top;  ///< below what was drawn last, without what is left empty below it
     int level_ = 0;
     bool isMarked_ = false, isAnnouncement_ = false;
     std::optional<std::size_t> marked_;

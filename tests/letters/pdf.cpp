@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <random>
 #include <set>
 #include <sstream>
 
@@ -273,6 +274,61 @@ TEST_CASE("what is higher than a page goes on from page to page, and nothing of 
     const auto words = wordsOf(scratch.said("pdftotext -raw " + scratch.saved(bytes) + " -"));
     for (const auto& [word, count] : {std::pair{"noot", 1500}, {"zin", 1500}, {"cel", 1500}, {"links", 500}, {"punt", 1000}})
         for (int i = 0; i < count; ++i) CHECK_MESSAGE(words.contains(word + std::to_string(i)), word << i);
+}
+
+TEST_CASE("a note stands at the foot of the page of its mark, wherever that falls") {
+    // In paragraphs, lists and tables of all lengths, so that marks fall on every line of a page.
+    std::mt19937 random{20290401};
+    Document document;
+    document.title = "Noten";
+    std::size_t count = 0;
+    const auto code = [](char first, std::size_t number) { return first + std::to_string(1000 + number) + "z"; };
+    const auto words = [&](std::size_t most) {
+        std::string text;
+        for (auto left = 1 + random() % most; left > 0; --left) text += "woord ";
+        return text;
+    };
+    const auto marked = [&](std::size_t most) {
+        Runs runs{{words(most), false, false, {}}};
+        for (auto marks = random() % 3; marks > 0; --marks, ++count) {
+            runs.push_back({code('a', count), false, false, {}});
+            runs.push_back({"", false, false, count});
+            runs.push_back({" " + words(most), false, false, {}});
+            document.notes.push_back(code('b', count) + " " + words(40) + code('c', count));
+        }
+        return runs;
+    };
+    for (int i = 0; i < 120; ++i) {
+        switch (random() % 5) {
+            case 0: document.blocks.push_back(Heading{1 + static_cast<int>(random() % 2), plainRun("Kop"), false}); break;
+            case 1: document.blocks.push_back(List{random() % 2 == 0, {marked(40), marked(40), marked(40)}}); break;
+            case 2: {
+                Table table{{1, 2}, {plainRun("A"), plainRun("B")}, {}};
+                for (auto rows = 1 + random() % 8; rows > 0; --rows) table.rows.push_back({marked(12), marked(random() % 6 == 0 ? 500 : 40)});
+                document.blocks.push_back(std::move(table));
+                break;
+            }
+            default: document.blocks.push_back(Paragraph{marked(90), {}});
+        }
+    }
+    const auto bytes = pdfBytes(document).value();
+    const Scratch scratch;
+    const auto file = scratch.saved(bytes);
+    std::istringstream all{scratch.said("pdftotext -raw " + file + " -")};
+    std::size_t seen = 0, pages = 0;
+    for (std::string page; std::getline(all, page, '\f'); ++pages) {
+        for (std::size_t note = 0; note < count; ++note) {
+            const bool isMarked = page.find(code('a', note)) != std::string::npos;
+            seen += isMarked ? 1 : 0;
+            CAPTURE(pages + 1);
+            CAPTURE(note + 1);
+            CHECK((page.find(code('b', note)) != std::string::npos) == isMarked);
+            CHECK((page.find(code('c', note)) != std::string::npos) == isMarked);
+        }
+    }
+    CHECK(count > 100);
+    CHECK(seen == count);
+    CHECK(pages > 30);
 }
 
 TEST_CASE("marks of a value are text in a PDF, and an empty document is one page") {
