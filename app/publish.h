@@ -38,7 +38,8 @@ struct PublishOptions {
     std::string since = {};
 };
 
-/// The revisions that `publish` may ask for with these options: of the last letters to each House.
+/// The revisions that `publish` may ask for with these options: of the last letters to each House, and the one that `since`
+/// names.
 std::set<std::int64_t> comparedRevisions(const View& view, const PublishOptions& options);
 
 /// Everything that may be told by the statements (see `Publication`), and nothing else, each date at the

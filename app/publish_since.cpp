@@ -88,6 +88,11 @@ base::Result<std::optional<Compared>> compared(const View& view, const PublishOp
 
 std::set<std::int64_t> comparedRevisions(const View& view, const PublishOptions& options) {
     std::set<std::int64_t> revisions;
+    if (const auto* letter = view.portfolio().all<model::SentLetter>().findByCode(options.since)) {
+        if (letter->revision > 0) revisions.insert(letter->revision);
+    } else if (const auto revision = base::wholeNumber(options.since); revision && *revision > 0) {
+        revisions.insert(*revision);
+    }
     for (const auto house : {letters::House::second, letters::House::first, letters::House::both}) {
         if (const auto* letter = lastLetterTo(view, options, house)) revisions.insert(letter->revision);
     }
@@ -106,7 +111,20 @@ base::Result<void> publishSince(const View& view, const PublishOptions& options,
     asThen.hasReadiness = options.hasReadiness;
     const auto before = publish(then.view, asThen);
     if (!before) return base::failure(before.error());
-    made.since = letters::LastLetter{then.letter, then.date, then.view.revision(), letters::toldOtherwise(*before, made)};
+    auto told = letters::toldOtherwise(*before, made);
+    if (then.letter.empty()) {
+        // What stood in a revision was told to nobody; what was told is what the last letter said.
+        const auto* letter = lastLetterTo(view, options, made.house);
+        const auto written = letter ? madeFrom(*letter, view, options) : std::nullopt;
+        if (written) {
+            asThen.reportDate = letter->letterDate;
+            asThen.hasReadiness = false;
+            const auto report = publish(*written, asThen);
+            if (!report) return base::failure(report.error());
+            told = letters::withLastTold(std::move(told), *report);
+        }
+    }
+    made.since = letters::LastLetter{then.letter, then.date, then.view.revision(), std::move(told)};
     return {};
 }
 

@@ -50,7 +50,10 @@ public:
         for (const auto& each : report.related) item(each);
         if (report.nextLetter) item(*report.nextLetter);
         if (report.since) {
-            for (const auto& each : report.since->told) date(each.code, "finish", each.when);
+            for (const auto& each : report.since->told) {
+                date(each.code, "finish", each.when);
+                date(each.code, "finish", each.lastTold);
+            }
         }
         for (const auto& each : report.withheld) {
             text("", "ground", each.ground);

@@ -314,6 +314,9 @@ struct ToldOtherwise {
     What what = What::date;
     std::string code = {};  ///< of the record
     std::optional<ToldDate> when = {};
+    /// What the last letter said of the date, where this is held against a revision and not against a letter; nothing
+    /// where no letter said anything.
+    std::optional<ToldDate> lastTold = {};
     std::string words = {};
     std::int64_t amount = 0;  ///< whole euros
     int year = 0;

@@ -134,8 +134,11 @@ std::string distanceText(const ToldDate& before, const ToldDate& now) {
     switch (std::max(before.precision(), now.precision())) {
         case Precision::year:
             return counted(yearOf(now) - yearOf(before), "jaar", "jaar");
-        case Precision::quarter:
-            return counted(monthsOf(now) / 3 - monthsOf(before) / 3, "kwartaal", "kwartalen");
+        case Precision::quarter: {
+            const auto quarters = monthsOf(now) / 3 - monthsOf(before) / 3;
+            if (quarters % 4 == 0) return counted(quarters / 4, "jaar", "jaar");
+            return counted(quarters, "kwartaal", "kwartalen");
+        }
         case Precision::month:
             return counted(months, "maand", "maanden");
         case Precision::day:
@@ -154,6 +157,22 @@ std::vector<ToldOtherwise> toldOtherwise(const PublicReport& before, const Publi
     comparison.programmes();
     comparison.money();
     return std::move(comparison.found);
+}
+
+std::vector<ToldOtherwise> withLastTold(std::vector<ToldOtherwise> found, const PublicReport& letter) {
+    std::map<std::string_view, const Fact*> facts;
+    for (const auto& each : letter.milestones) facts.emplace(each.fact.code, &each.fact);
+    if (letter.law) {
+        facts.emplace(letter.law->inForce.code, &letter.law->inForce);
+        for (const auto& each : letter.law->milestones) facts.emplace(each.fact.code, &each.fact);
+    }
+    for (auto& each : found) {
+        const auto fact = each.when ? facts.find(each.code) : facts.end();
+        if (fact == facts.end() || !fact->second->when) continue;
+        each.lastTold = fact->second->when;
+        each.illustrative = each.illustrative || fact->second->illustrative;
+    }
+    return found;
 }
 
 }  // namespace mijlpaal::letters

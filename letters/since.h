@@ -13,6 +13,9 @@ namespace mijlpaal::letters {
 /// same.
 std::vector<ToldOtherwise> toldOtherwise(const PublicReport& before, const PublicReport& now);
 
+/// What is held against a revision, with what the last letter said of its dates; `letter` is the report of that letter.
+std::vector<ToldOtherwise> withLastTold(std::vector<ToldOtherwise> found, const PublicReport& letter);
+
 /// The same period, as far as both are exact.
 bool isSamePeriod(const ToldDate& one, const ToldDate& other);
 

@@ -139,6 +139,26 @@ LettersPage::LettersPage(wxWindow* parent, PageHost& host)
     add(yourReference_ = field(yourReferenceName, {}), _("Your reference"));
     add(revision_ = field(revisionName, {}), _("Revision"));
     revision_->SetHint(_("As it is now"));
+    since_ = new wxComboBox{this,
+                            wxID_ANY,
+                            {},
+                            wxDefaultPosition,
+                            wxDefaultSize,
+                            {},
+                            wxCB_DROPDOWN | wxTE_PROCESS_ENTER,
+                            wxDefaultValidator,
+                            sinceName};
+    since_->SetMinSize({FromDIP(60), -1});
+    since_->SetToolTip(
+        _("Since which letter or revision is told what changed: a letter from the list, or the number of a revision"));
+    since_->SetHint(_("The last letter"));
+    since_->Bind(wxEVT_COMBOBOX, [this](wxCommandEvent&) { make(); });
+    since_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { make(); });
+    since_->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+        event.Skip();
+        if (since() != sinceInSight_) make();
+    });
+    add(since_, _("Changes since"));
     signatories_->SetHint(_("As the template says; several divided by ;"));
 
     status_ = new wxStaticText{
@@ -241,7 +261,8 @@ bool LettersPage::isTyping() const {
     for (const auto* each : {date_, reference_, yourReference_, signatories_, revision_}) {
         if (each->HasFocus()) return true;
     }
-    return false;
+    const auto* focused = FindFocus();
+    return focused && (focused == since_ || focused->GetParent() == since_);
 }
 
 void LettersPage::show(const app::View& view) {
@@ -250,7 +271,29 @@ void LettersPage::show(const app::View& view) {
     view_ = view;
     offerItems();
     offerDrafts();
+    offerLetters();
     make();
+}
+
+/// Letters that were made from a revision of this file, the last one first.
+void LettersPage::offerLetters() {
+    wxArrayString lines;
+    for (const auto& each : view_.portfolio().all<model::SentLetter>()) {
+        if (each.revision < 1) continue;
+        const auto title = kindTitles()[static_cast<std::size_t>(each.kind)];
+        lines.Insert(fromUtf8(each.code) + "  " + title + ", " + fromUtf8(model::dayText(each.letterDate, language())), 0);
+    }
+    if (lines == since_->GetStrings()) return;
+    const auto typed = since_->GetValue();
+    since_->Set(lines);
+    since_->SetValue(typed);
+}
+
+std::string LettersPage::since() const {
+    const auto typed = toUtf8(since_->GetValue());
+    const auto words = base::trimmed(typed);
+    // A line of the list begins with the code.
+    return std::string{words.substr(0, words.find(' '))};
 }
 
 void LettersPage::offerDrafts() {
@@ -368,6 +411,7 @@ base::Result<app::PublishOptions> LettersPage::options() const {
     options.answers = item();
     options.ownReference = toUtf8(reference_->GetValue());
     options.yourReference = toUtf8(yourReference_->GetValue());
+    options.since = since();
     const auto signatories = toUtf8(signatories_->GetValue());
     for (const auto each : base::listed(signatories)) options.signatories.emplace_back(each);
     return options;
@@ -384,6 +428,7 @@ base::Result<app::View> LettersPage::asked() const {
 void LettersPage::make() {
     auto options = this->options();
     const auto from = asked();
+    sinceInSight_ = since();
     markText(*date_, options.has_value());
     markText(*revision_, from.has_value());
     if (!options || !from) {

@@ -8,6 +8,7 @@
 
 #include <wx/button.h>
 #include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/html/htmlwin.h>
 #include <wx/notebook.h>
 #include <wx/stattext.h>
@@ -31,7 +32,8 @@ public:
                           unsettledName = "letters.unsettled", previewName = "letters.preview",
                           drawnName = "letters.drawn", readingName = "letters.reading",
                           pointName = "letters.point", writeName = "letters.write_button",
-                          wordsName = "letters.words_button", revisionName = "letters.revision";
+                          wordsName = "letters.words_button", revisionName = "letters.revision",
+                          sinceName = "letters.since";
 
     LettersPage(wxWindow* parent, PageHost& host);
 
@@ -60,6 +62,9 @@ private:
     wxChoice* choice(const char* name, const wxArrayString& lines);
     void offerDrafts();
     void offerItems();
+    void offerLetters();
+    /// The letter that was sent, or the revision, since which is told what changed; empty for the last letter.
+    std::string since() const;
     /// The controls say what the draft does.
     void showDraft();
     /// Something was chosen or typed: it goes into the draft, where there is one.
@@ -103,6 +108,8 @@ private:
     wxChoice *draft_ = nullptr, *kind_ = nullptr, *house_ = nullptr, *answers_ = nullptr;
     wxTextCtrl *date_ = nullptr, *reference_ = nullptr, *yourReference_ = nullptr, *signatories_ = nullptr,
                *revision_ = nullptr, *preview_ = nullptr, *point_ = nullptr;
+    wxComboBox* since_ = nullptr;
+    std::string sinceInSight_;  ///< what the letter in sight was made with
     wxStaticText* status_ = nullptr;
     /// The letter in sight, drawn and as text.
     wxNotebook* reading_ = nullptr;

@@ -12,10 +12,10 @@ namespace {
 
 using What = ToldOtherwise::What;
 
-const Vocabulary movedRowVocabulary = {Texts{"naam", "eerst", "gemeld", "nu", "verschil", "reden"},
+const Vocabulary movedRowVocabulary = {Texts{"naam", "eerst", "gemeld", "toen", "nu", "verschil", "reden"},
                                        {{"eerste", firstOfList}}};
-const Vocabulary reachedVocabulary = {Texts{"naam", "gemeld", "nu"}, {{"eerste", firstOfList}}};
-const Vocabulary otherRowVocabulary = {Texts{"naam", "gemeld", "nu", "verschil"}, {{"eerste", firstOfList}}};
+const Vocabulary reachedVocabulary = {Texts{"naam", "toen", "nu"}, {{"eerste", firstOfList}}};
+const Vocabulary otherRowVocabulary = {Texts{"naam", "toen", "nu", "verschil"}, {{"eerste", firstOfList}}};
 
 /// What the letter tells now of a record that has a date.
 struct Dated {
@@ -49,7 +49,8 @@ public:
                                        ? ValueText{"–"}
                                        : ValueText{shortText(now->before->front().when, Language::dutch),
                                                    fact.code + ".first_told"}},
-                         {"gemeld", shortText(*each.when, Language::dutch)},
+                         {"gemeld", lastTold(each)},
+                         {"toen", shortText(*each.when, Language::dutch)},
                          {"nu", shortOf(fact.when, fact, now->field)},
                          {"verschil", distanceText(*each.when, *fact.when)},
                          {"reden", uncapitalised(withoutFullStop(now->reason))}};
@@ -65,7 +66,7 @@ public:
             if (!now || !each.when) continue;
             Values row;
             row.texts = {{"naam", milestoneName(*now->fact)},
-                         {"gemeld", shortText(*each.when, Language::dutch)},
+                         {"toen", shortText(*each.when, Language::dutch)},
                          {"nu", shortOf(now->fact->when, *now->fact, now->field)}};
             rows.push_back(std::move(row));
         }
@@ -96,7 +97,7 @@ public:
         std::vector<Values> rows;
         const auto add = [&rows](std::string name, const std::string& was, ValueText is) {
             Values row;
-            row.texts = {{"naam", std::move(name)}, {"gemeld", was}, {"nu", std::move(is)}, {"verschil", {}}};
+            row.texts = {{"naam", std::move(name)}, {"toen", was}, {"nu", std::move(is)}, {"verschil", {}}};
             rows.push_back(std::move(row));
         };
         for (const auto& each : report_.since->told) {
@@ -120,6 +121,12 @@ public:
     }
 
 private:
+    /// Only a letter tells; a revision by itself was told to nobody.
+    std::string lastTold(const ToldOtherwise& each) const {
+        const auto& told = report_.since->code.empty() ? each.lastTold : each.when;
+        return told ? shortText(*told, Language::dutch) : "–";
+    }
+
     const Dated* datedOf(const std::string& code) const {
         const auto found = dated_.find(code);
         return found == dated_.end() || !found->second.fact->when ? nullptr : &found->second;
@@ -138,7 +145,7 @@ private:
         const auto more = difference(was, is);
         Values row;
         row.texts = {{"naam", std::move(name)},
-                     {"gemeld", euros(was)},
+                     {"toen", euros(was)},
                      {"nu", ValueText{euros(is), std::move(figure)}},
                      {"verschil", euros(more > 0 ? more : -more) + (more > 0 ? " meer" : " minder")}};
         return row;

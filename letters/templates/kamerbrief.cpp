@@ -62,7 +62,7 @@ Deze brief geeft de stand op {{peildatum}}.{{#eerder}}{{#eerste}} Uw Kamer is ee
 
 )template" + milestoneTable + R"template(
 {{#sinds_vorige}}
-# Wijzigingen sinds de vorige brief
+# Wijzigingen sinds {{#is_brief}}de vorige brief{{/is_brief}}{{#is_stand}}{{vorige_datum}}{{/is_stand}}
 
 )template" + sinceLastLetter + R"template({{/sinds_vorige}}
 

@@ -73,7 +73,7 @@ In bijgevoegde concept-brief licht u de stand op {{peildatum}} toe.
 
 Ten opzichte van de {{#is_brief}}brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}stand op {{vorige_datum}}{{/is_stand}} is verschoven:
 {{/eerste}}
-- {{naam}}: van {{gemeld}} naar {{nu}}{{#reden}}; {{reden}}{{/reden}}.
+- {{naam}}: van {{toen}} naar {{nu}}{{#reden}}; {{reden}}{{/reden}}.
 {{/verschoven}}
 {{/sinds_vorige}}
 {{^sinds_vorige}}

@@ -95,7 +95,7 @@ De stand is vergeleken met de eerdere planningen die openbaar zijn gemaakt.
 )template";
 
 const char* const sinceLastLetter = R"template({{#ongewijzigd}}
-Wat {{#is_brief}}in de brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}bij de stand op {{vorige_datum}}{{/is_stand}} over planning, middelen en voortgang is gemeld, is niet gewijzigd.
+{{#is_brief}}Wat in de brief van {{vorige_datum}} over planning, middelen en voortgang is gemeld, is niet gewijzigd.{{/is_brief}}{{#is_stand}}Planning, middelen en voortgang zijn niet gewijzigd ten opzichte van de stand op {{vorige_datum}}.{{/is_stand}}
 {{/ongewijzigd}}
 {{^ongewijzigd}}
 Vergeleken met {{#is_brief}}de brief van {{vorige_datum}}{{/is_brief}}{{#is_stand}}de stand op {{vorige_datum}}{{/is_stand}} is het volgende gewijzigd.
@@ -105,17 +105,28 @@ Vergeleken met {{#is_brief}}de brief van {{vorige_datum}}{{/is_brief}}{{#is_stan
 {{#eerste}}
 {{#enige}}De volgende mijlpaal is sindsdien bereikt.{{/enige}}{{^enige}}De volgende mijlpalen zijn sindsdien bereikt.{{/enige}}
 {{/eerste}}
-- {{naam}}: {{nu}} (gemeld was: {{gemeld}}).
+- {{naam}}: {{nu}} ({{#is_brief}}gemeld was{{/is_brief}}{{#is_stand}}stand op {{vorige_datum}}{{/is_stand}}: {{toen}}).
 {{/bereikt}}
 
 {{#verschoven}}
 {{#eerste}}
 {{#enige}}De planning van de volgende mijlpaal is gewijzigd.{{/enige}}{{^enige}}De planning van de volgende mijlpalen is gewijzigd.{{/enige}}
 
+{{#is_brief}}
 |= 25 13 13 13 12 24
 | Mijlpaal | Eerste planning | Laatst gemeld | Nu | Verschil | Reden |
+{{/is_brief}}
+{{#is_stand}}
+|= 23 12 12 12 12 10 19
+| Mijlpaal | Eerste planning | Laatst gemeld | Stand {{vorige_datum}} | Nu | Verschil | Reden |
+{{/is_stand}}
 {{/eerste}}
+{{#is_brief}}
 | {{naam}} | {{eerst}} | {{gemeld}} | {{nu}} | {{verschil}} | {{reden}}{{^reden}}–{{/reden}} |
+{{/is_brief}}
+{{#is_stand}}
+| {{naam}} | {{eerst}} | {{gemeld}} | {{toen}} | {{nu}} | {{verschil}} | {{reden}}{{^reden}}–{{/reden}} |
+{{/is_stand}}
 {{/verschoven}}
 
 {{#bedragen}}
@@ -123,9 +134,9 @@ Vergeleken met {{#is_brief}}de brief van {{vorige_datum}}{{/is_brief}}{{#is_stan
 {{#enige}}Het volgende bedrag is gewijzigd.{{/enige}}{{^enige}}De volgende bedragen zijn gewijzigd.{{/enige}}
 
 |= 40 20 20 20
-| Middelen | Laatst gemeld | Nu | Verschil |
+| Middelen | {{#is_brief}}Laatst gemeld{{/is_brief}}{{#is_stand}}Stand {{vorige_datum}}{{/is_stand}} | Nu | Verschil |
 {{/eerste}}
-| {{naam}} | {{gemeld}} | {{nu}} | {{verschil}} |
+| {{naam}} | {{toen}} | {{nu}} | {{verschil}} |
 {{/bedragen}}
 
 {{#woorden}}
@@ -133,9 +144,9 @@ Vergeleken met {{#is_brief}}de brief van {{vorige_datum}}{{/is_brief}}{{#is_stan
 {{#enige}}De volgende beoordeling is gewijzigd.{{/enige}}{{^enige}}De volgende beoordelingen zijn gewijzigd.{{/enige}}
 
 |= 40 30 30
-| Onderwerp | Laatst gemeld | Nu |
+| Onderwerp | {{#is_brief}}Laatst gemeld{{/is_brief}}{{#is_stand}}Stand {{vorige_datum}}{{/is_stand}} | Nu |
 {{/eerste}}
-| {{naam}} | {{gemeld}} | {{nu}} |
+| {{naam}} | {{toen}} | {{nu}} |
 {{/woorden}}
 )template";
 

@@ -176,8 +176,11 @@ TEST_CASE("the writer can name the letter or the revision that is held against, 
     CHECK(byRevision.since->code.empty());
     CHECK(byRevision.since->date == model::makeDay(2026, 3, 31));
     CHECK(toldOf(byRevision, "A0172"));
-    CHECK(textOf(byRevision).find("Vergeleken met de stand op 31 maart 2026 is het volgende gewijzigd.") !=
-          std::string::npos);
+    const auto text = textOf(byRevision);
+    CHECK(text.find("Wijzigingen sinds 31 maart 2026\n\nVergeleken met de stand op 31 maart 2026 is het volgende "
+                    "gewijzigd.") != std::string::npos);
+    CHECK(text.find("totaal | €\u00A0450 miljoen | €\u00A0460 miljoen | €\u00A010 miljoen meer\n") != std::string::npos);
+    CHECK(text.find("Middelen | Stand 31 maart 2026 | Nu | Verschil\n") != std::string::npos);
     two.options.since = "SL0001";
     CHECK(two.report().since->code == "SL0001");
     two.options.since = "8";
@@ -185,6 +188,50 @@ TEST_CASE("the writer can name the letter or the revision that is held against, 
     REQUIRE_FALSE(refused);
     CHECK(plain(refused.error()) ==
           "“8” is no letter that was sent and no revision up to 7. “list sent_letter” tells which letters were sent.");
+}
+
+TEST_CASE("held against a revision, what was last told is what the last letter said, or nothing") {
+    const std::string head = "Mijlpaal | Eerste planning | Laatst gemeld | Stand 31 maart 2026 | Nu | Verschil | Reden\n";
+    const std::string gps = "GPS gereed voor het nieuwe Wetboek van Strafvordering | tweede kwartaal 2028 | ";
+    TwoRevisions two;
+    // The letter went out from revision 3; revision 5 stands between the letter and now.
+    auto between = two.now;
+    auto test = recordOf<model::Activity>(between, "A0171");
+    test.mostLikely = test.pessimistic = model::WorkTime{240 * 8 * 60 * 10};
+    between.all<model::Activity>().put(test);
+    two.options.viewOf = [&](std::int64_t revision) -> base::Result<app::View> {
+        return revision == 3 ? viewOf(two.before, 3) : viewOf(between, 5);
+    };
+    two.options.since = "5";
+    const auto report = two.report();
+    CHECK(report.since->code.empty());
+    const auto* told = toldOf(report, "A0172");
+    REQUIRE(told);
+    CHECK(shortText(*told->when, letters::Language::dutch) == "derde kwartaal 2029");
+    REQUIRE(told->lastTold);
+    CHECK(shortText(*told->lastTold, letters::Language::dutch) == "vierde kwartaal 2028");
+    const auto text = textOf(report);
+    CHECK(text.find(head) != std::string::npos);
+    CHECK(text.find(gps + "vierde kwartaal 2028 | derde kwartaal 2029 | eerste kwartaal 2029 | 2 kwartalen eerder | ") !=
+          std::string::npos);
+
+    // Without a letter nothing was told.
+    two.now.all<model::SentLetter>().erase({1});
+    const auto without = textOf(two.report());
+    CHECK(without.find(head) != std::string::npos);
+    CHECK(without.find(gps + "– | derde kwartaal 2029 | eerste kwartaal 2029 | ") != std::string::npos);
+}
+
+TEST_CASE("the revisions that a letter may ask for are those of the last letters and the one that is named") {
+    TwoRevisions two;
+    const auto asked = [&](const char* since) {
+        two.options.since = since;
+        return app::comparedRevisions(viewOf(two.now, 7), two.options);
+    };
+    CHECK(asked("") == std::set<std::int64_t>{3});
+    CHECK(asked("5") == std::set<std::int64_t>{3, 5});
+    CHECK(asked("SL0001") == std::set<std::int64_t>{3});
+    CHECK(asked("none such") == std::set<std::int64_t>{3});
 }
 
 TEST_CASE("who signed for a record is told by role once a statement opens it, and not before the day of the signature") {

@@ -285,6 +285,51 @@ TEST_CASE("a letter can be made from an earlier revision, and of one that is not
     CHECK(named<wxStaticText>(page, LettersPage::statusName).GetLabelText().Contains("99"));
 }
 
+TEST_CASE("a letter tells what changed since the revision that is typed or the letter that is chosen") {
+    DrivenWindow window;
+    auto& page = openLetters(window);
+    auto& preview = named<wxTextCtrl>(page, LettersPage::previewName);
+    auto& since = named<wxComboBox>(page, LettersPage::sinceName);
+    const auto made = [&] {
+        REQUIRE(window.waitFor([&] { return page.isUpToDate(); }));
+        window.settle();
+        return preview.GetValue();
+    };
+    const auto type = [&](const char* text) {
+        since.SetFocus();
+        since.SelectAll();
+        window.type(text);
+        window.key(WXK_RETURN);
+        return made();
+    };
+    CHECK_FALSE(preview.GetValue().Contains("Vergeleken met de"));
+    const auto held = type("1");
+    CHECK(held.Contains("Vergeleken met de stand op 30 september 2025 is het volgende gewijzigd."));
+    CHECK(held.Contains("Stand 30 september 2025"));
+    window.screenshot("letters-changes-since");
+    CHECK(type("99").empty());
+    CHECK(named<wxStaticText>(page, LettersPage::statusName).GetLabelText().Contains("99"));
+
+    model::SentLetter letter;
+    letter.id = {1};
+    letter.code = "SL0001";
+    letter.letterDate = letter.sentOn = model::makeDay(2025, 10, 2);
+    letter.house = "TK";
+    letter.revision = 1;
+    model::ChangeSet changes;
+    changes.label = base::message("Sent");
+    changes.add(letter);
+    since.SetValue({});
+    perform(window, page, changes);
+    REQUIRE(since.GetCount() == 1);
+    CHECK(since.GetString(0).StartsWith("SL0001  "));
+    since.SetSelection(0);
+    wxCommandEvent event{wxEVT_COMBOBOX, since.GetId()};
+    event.SetEventObject(&since);
+    since.ProcessWindowEvent(event);
+    CHECK(made().Contains("Vergeleken met de brief van 2 oktober 2025"));
+}
+
 TEST_CASE("the letter in sight is drawn with headings and tables, and its text has no marks of a format") {
     DrivenWindow window;
     auto& page = openLetters(window);

@@ -41,6 +41,7 @@ TEST_CASE("how far a date moved is told by the less exact of the two") {
     CHECK(distanceText(told(2026, 1, Precision::year), told(2027, 1, Precision::year)) == "1 jaar later");
     CHECK(distanceText(told(2028, 10, Precision::quarter), told(2028, 4, Precision::quarter)) == "2 kwartalen eerder");
     CHECK(distanceText(told(2028, 10, Precision::quarter), told(2029, 1, Precision::quarter)) == "1 kwartaal later");
+    CHECK(distanceText(told(2025, 1, Precision::quarter), told(2027, 1, Precision::quarter)) == "2 jaar later");
     CHECK(distanceText(told(2026, 11, Precision::month), told(2027, 2, Precision::month)) == "3 maanden later");
     CHECK(distanceText({day(2026, 5, 1), Precision::day}, {day(2026, 5, 2), Precision::day}) == "1 dag later");
     CHECK(distanceText({day(2026, 5, 1), Precision::day}, {day(2026, 4, 19), Precision::day}) == "12 dagen eerder");
