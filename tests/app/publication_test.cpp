@@ -59,7 +59,12 @@ model::Settings plainSettings() {
 
 class Planter {
 public:
-    explicit Planter(std::uint64_t seed) : random_{seed} {}
+    /// Dates, amounts and status words are those of a revision.
+    explicit Planter(std::uint64_t seed, std::int64_t revision = 2) : random_{seed}, revision_{revision} {}
+
+    /// What the records of a revision say: the year of a date, and what a source has.
+    static int yearIn(std::int64_t revision, std::int64_t id) { return static_cast<int>(2020 + 10 * revision + id); }
+    static std::int64_t eurosIn(std::int64_t revision, std::int64_t id) { return 450'000'000 + 10'000'000 * revision + id; }
 
     Planted planted() {
         made_.portfolio.all<model::Settings>().put(plainSettings());
@@ -99,7 +104,7 @@ private:
             const auto ref = refTo(record.id);
             for (const auto& field : model::fields<Record>()) {
                 if (!field.isText || !field.refersTo.empty()) continue;
-                const auto secret = field.name == "code" ? "C" + std::to_string(id) : nextSecret();
+                const auto secret = field.name == "code" ? codeOf(ref) : nextSecret();
                 if (!field.set(&record, secret)) continue;
                 if (field.name != "code") made_.secrets.emplace(secret, Field{ref, field.name});
             }
@@ -109,6 +114,10 @@ private:
         }
     }
 
+public:
+    static std::string codeOf(ObjectRef ref) { return std::string{nameOf(ref.kind)} + std::to_string(ref.number); }
+
+private:
     /// Whether a public statement can be about such a record at all.
     static bool mayBeStated(model::RecordKind kind) {
         for (const auto& field : model::fields<model::PublicStatement>()) {
@@ -120,19 +129,34 @@ private:
     static void complete(model::Rebaselining& each, std::int64_t id) { each.programme = {id}; }
     static void complete(model::Benefit& each, std::int64_t id) { each.programme = {id}; }
     static void complete(model::DraftPassage& each, std::int64_t id) { each.draft = {id}; }
-    static void complete(model::Activity& each, std::int64_t) { each.kind = model::ActivityKind::milestone; }
+    void complete(model::Programme& each, std::int64_t) const {
+        each.dashboardStatus = revision_ == 1 ? model::DashboardStatus::notStarted : model::DashboardStatus::inProgress;
+    }
+    void complete(model::Activity& each, std::int64_t id) const {
+        each.kind = model::ActivityKind::milestone;
+        each.constraint = model::Constraint{model::ConstraintType::startNoEarlierThan,
+                                            model::Moment::at(model::makeDay(yearIn(revision_, id), 6, 1))};
+    }
+    /// The letter that was made from the first revision.
+    static void complete(model::SentLetter& each, std::int64_t id) {
+        each.kind = model::LetterKind::kamerbrief;
+        each.letterDate = each.sentOn = model::makeDay(2026, 3, 1);
+        each.house = "TK";
+        each.fingerprint.clear();
+        each.revision = id == 1 ? 1 : 0;
+    }
     static void complete(model::Recommendation& each, std::int64_t id) { each.review = {id}; }
     static void complete(model::Review& each, std::int64_t) { each.status = "afgerond"; }
     static void complete(model::Incident& each, std::int64_t) { each.startDate = model::makeDay(2026, 1, 1); }
-    static void complete(model::LawMilestone& each, std::int64_t) {
-        each.plannedDate = model::makeDay(2029, 4, 1);
+    void complete(model::LawMilestone& each, std::int64_t id) const {
+        each.plannedDate = model::makeDay(yearIn(revision_, id), 4, 1);
     }
     static void complete(model::ParliamentaryItem& each, std::int64_t id) {
         each.kind = id == 1 ? "toezegging" : id == 2 ? "kamervraag" : "brief";
         if (id == 3) each.answeredDate = model::makeDay(2025, 6, 1);
     }
-    static void complete(model::FundingSource& each, std::int64_t) {
-        each.total = model::Money{450'000'000'00};
+    void complete(model::FundingSource& each, std::int64_t id) const {
+        each.total = model::Money{eurosIn(revision_, id) * 100};
     }
     template <class Record>
     static void complete(Record&, std::int64_t) {}
@@ -182,6 +206,7 @@ private:
     std::string nextSecret() { return std::string{mark} + std::to_string(10'000 + ++secrets_) + "Q"; }
 
     std::mt19937_64 random_;
+    std::int64_t revision_;
     std::int64_t secrets_ = 0;
     Planted made_;
     std::int64_t statements_ = 0;
@@ -193,6 +218,58 @@ letters::PublicReport reportOf(const model::Portfolio& portfolio) {
     const auto report = app::publish(app::View{portfolio, {}, false}, options);
     REQUIRE(report);
     return *report;
+}
+
+app::View viewOf(const model::Portfolio& portfolio, std::int64_t revision) {
+    app::Origin origin;
+    origin.revision = revision;
+    return {portfolio, origin, false};
+}
+
+/// The second of two revisions, held against the first: by its number, or as the letter that was made from it.
+letters::PublicReport reportOf(const model::Portfolio& before, const model::Portfolio& now, bool isByLetter) {
+    app::PublishOptions options;
+    options.reportDate = model::makeDay(2026, 4, 2);
+    options.since = isByLetter ? "" : "1";
+    options.viewOf = [&before](std::int64_t revision) { return base::Result<app::View>{viewOf(before, revision)}; };
+    const auto report = app::publish(viewOf(now, 2), options);
+    REQUIRE(report);
+    REQUIRE(report->since);
+    CHECK(report->since->code.empty() != isByLetter);
+    return *report;
+}
+
+/// What a report tells of the first revision, a value on each line.
+std::set<std::string> changesTold(const letters::PublicReport& report) {
+    std::set<std::string> told;
+    for (const auto& each : report.since->told) {
+        auto value = each.words;
+        if (each.when) value = shortText(*each.when, letters::Language::dutch);
+        if (each.amount != 0) value = std::to_string(each.amount);
+        if (each.lastTold) value += " " + shortText(*each.lastTold, letters::Language::dutch);
+        told.insert(each.code + " " + value);
+    }
+    return told;
+}
+
+/// What changed between two revisions and may be told, by the statements of both.
+std::set<std::string> changesThatMayBeTold(const Planted& before, const Planted& now, bool isByLetter) {
+    using model::RecordKind;
+    std::set<std::string> expected;
+    for (std::int64_t id = 1; id <= 3; ++id) {
+        const auto add = [&](RecordKind kind, const char* field, const std::string& value) {
+            const ObjectRef ref{kind, id};
+            if (before.mayTell({ref, field}) && now.mayTell({ref, field})) expected.insert(Planter::codeOf(ref) + " " + value);
+        };
+        // Against a number what the letter said stands beside it; the letter was made from the same revision.
+        const auto year = std::to_string(Planter::yearIn(1, id));
+        const auto date = isByLetter ? year : year + " " + year;
+        add(RecordKind::activity, "finish", date);
+        add(RecordKind::lawMilestone, "planned_date", date);
+        add(RecordKind::fundingSource, "total", std::to_string(Planter::eurosIn(1, id)));
+        add(RecordKind::programme, "dashboard_status", "Nog niet gestart");
+    }
+    return expected;
 }
 
 /// Every text of a report, whatever a template makes of it.
@@ -320,13 +397,19 @@ model::Portfolio withoutFacts(model::Portfolio portfolio) {
 }  // namespace
 
 TEST_CASE("no report of any portfolio tells what is not public, and each tells what is") {
-    std::size_t caughtOpen = 0, caughtEmpty = 0;
+    std::size_t caughtOpen = 0, caughtEmpty = 0, changes = 0;
     for (std::uint64_t seed = 1; seed <= 10'000; ++seed) {
         CAPTURE(seed);
         const auto planted = Planter{seed}.planted();
-        const auto text = textsOf(reportOf(planted.portfolio));
+        const auto before = Planter{seed + 1'000'000, 1}.planted();
+        const bool isByLetter = seed % 2 == 0;
+        const auto report = reportOf(before.portfolio, planted.portfolio, isByLetter);
+        const auto text = textsOf(report);
         CHECK(leaks(planted, text) == "");
         CHECK(missing(planted, text) == "");
+        const auto expected = changesThatMayBeTold(before, planted, isByLetter);
+        CHECK(changesTold(report) == expected);
+        changes += expected.size();
         // The same checks catch a publisher without the policy, and one that tells nothing.
         if (seed > 50) continue;
         caughtOpen += leaks(planted, textsOf(reportOf(withoutPolicy(planted.portfolio)))).empty() ? 0 : 1;
@@ -334,6 +417,25 @@ TEST_CASE("no report of any portfolio tells what is not public, and each tells w
     }
     CHECK(caughtOpen == 50);
     CHECK(caughtEmpty == 50);
+    // Of twelve values that changed in each.
+    CHECK(changes > 20'000);
+}
+
+TEST_CASE("what changed is told by the statements of both revisions: without those of either it would be found out") {
+    std::size_t openThen = 0, openNow = 0, emptyThen = 0;
+    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+        const auto now = Planter{seed}.planted(), before = Planter{seed + 1'000'000, 1}.planted();
+        const auto expected = changesThatMayBeTold(before, now, true);
+        const auto differs = [&](const model::Portfolio& then, const model::Portfolio& later) {
+            return changesTold(reportOf(then, later, true)) != expected;
+        };
+        openThen += differs(withoutPolicy(before.portfolio), now.portfolio);
+        openNow += differs(before.portfolio, withoutPolicy(now.portfolio));
+        emptyThen += differs(withoutFacts(before.portfolio), now.portfolio);
+    }
+    CHECK(openThen >= 40);
+    CHECK(openNow >= 40);
+    CHECK(emptyThen >= 40);
 }
 
 TEST_CASE("no letter in any format holds what is not public, in no part of the file") {
