@@ -27,6 +27,13 @@ bool isSame(const Sentence& sentence, std::size_t word, const Sentence& name, st
 
 bool isAt(const Sentence& sentence, std::size_t word, const Sentence& name) {
     if (name.size() == 0) return false;
+    // "kan de zaak digitaal worden behandeld" does not name Zaak Digitaal.
+    const auto isBetween = [](std::string_view text, char first, char last) {
+        return !text.empty() && text.front() >= first && text.front() <= last;
+    };
+    if (name.size() > 1 && isBetween(name.raw(0), 'A', 'Z') && isBetween(name.raw(1), 'A', 'Z') && isBetween(sentence.raw(word), 'a', 'z') &&
+        isBetween(sentence.raw(word + 1), 'a', 'z'))
+        return false;
     for (std::size_t i = 0; i < name.size(); ++i)
         if (!isSame(sentence, word + i, name, i, i + 1 == name.size())) return false;
     return true;

@@ -202,6 +202,15 @@ std::optional<Number> numberAt(const Sentence& sentence, std::size_t word) {
         multiply(*number, *factor);
         ++number->words.to;
     }
+    // "drie miljoen (en) negenhonderdduizend"
+    constexpr double million = 1e6;
+    const auto next = number->words.to + (sentence.is(number->words.to, "en") ? 1 : 0);
+    const auto rest = number->scale == million && number->step == million ? numberWord(sentence[next]) : std::nullopt;
+    if (rest && *rest >= 1000) {
+        number->value += *rest;
+        number->step = *rest % 1000 == 0 ? 1000 : 1;
+        number->words.to = next + 1;
+    }
     return number;
 }
 

@@ -102,7 +102,7 @@ constexpr NamedShape namedShapes[] = {
     {"winter", {12, 1, 3, 0, true}},
     {"jaarwisseling", {12, 1, 1, 0, true}},
     {"kerstreces", {12, 15, 1, 15, true}},
-    {"kerst|kerstmis", {12, 20, 12, 31}},
+    {"kerst|kerstmis", {12, 24, 12, 31}},
     {"meireces", {4, 20, 5, 12}},
     {"voorjaarsreces|krokusreces", {2, 10, 3, 5}},
     {"prinsjesdag|miljoenennota", {9, 15, 9, 21}},
@@ -324,8 +324,11 @@ private:
         if (is(end, "maand|maanden")) length = 30.44;
         if (is(end, "week|weken")) length = 7;
         if (is(end, "dag|dagen")) length = 1;
+        if (is(end, "halfjaar")) length = 182.6;
+        if (is(end, "kwartaal|kwartalen")) length = 91.3;
         // "binnen vier weken na ontvangst": nobody says when that is.
-        if (length == 0 || is(end + 1, "na|nadat|vanaf")) return std::nullopt;
+        const bool isFromHere = is(end + 1, "na|vanaf") && is(end + 2, "deze|dit|heden|vandaag|nu|dagtekening");
+        if (length == 0 || (is(end + 1, "na|nadat|vanaf") && !isFromHere)) return std::nullopt;
         const auto distance = days{static_cast<int>(amount * length + 0.5)};
         const auto room = std::max(days{7}, days{distance.count() / 6});
         Reading reading;

@@ -323,9 +323,30 @@ private:
         return std::nullopt;
     }
 
+    /// "Op twee na zijn de negen werkpakketten gereed": seven of nine.
+    std::optional<std::size_t> allButAt(std::size_t word) {
+        if (!sentence_.is(word, "op")) return std::nullopt;
+        const auto less = numberAt(sentence_, word + 1);
+        if (!less || !sentence_.is(less->words.to, "na")) return std::nullopt;
+        constexpr std::size_t farthest = 6;
+        for (auto at = less->words.to + 1; at <= less->words.to + farthest; ++at) {
+            const auto whole = numberAt(sentence_, at);
+            if (!whole || whole->value <= less->value) continue;
+            const auto left = whole->value - less->value;
+            CountClaim claim;
+            claim.words = {word, whole->words.to};
+            claim.count = Range{left - 1e-9, left + 1e-9, claim.words};
+            claim.of = Range{whole->value - 1e-9, whole->value + 1e-9, whole->words};
+            claims_.push_back(std::move(claim));
+            return whole->words.to;
+        }
+        return std::nullopt;
+    }
+
     /// Takes a count, with the whole that stands behind it; the word to go on with.
     std::size_t readAt(std::size_t word) {
         CountClaim claim;
+        if (const auto end = allButAt(word)) return *end;
         if (sentence_.is(word, "alle|al") && !sentence_.is(word - 1, "van|vrijwel|bijna")) {
             const auto all =
                 sentence_.is(word, "al") && sentence_.is(word + 1, "de|onze|deze") ? word + 2 : word + 1;

@@ -101,6 +101,7 @@ constexpr Saying sayings[] = {
     {"punt gezet achter", Meaning::cancelled},
     {"afgezien van verdere|voortzetting|het|de", Meaning::cancelled},
     {"beeindigd", Meaning::ended},
+    {"besloten … te beeindigen|staken|stoppen", Meaning::ended},
     // interrupted
     {"ligt|liggen|lag|lagen|staat|staan … stil", Meaning::paused},
     {"stilgelegd|opgeschort|gepauzeerd|stilgevallen|heroverweging|bevroren|geparkeerd|onderbroken",

@@ -183,11 +183,13 @@ TEST_CASE("sentences that the reader was not made with are told apart too") {
     const std::map<std::string, std::pair<std::size_t, std::size_t>> measured{{"held_out.csv", {2, 1}},
                                                                               {"held_out_later.csv", {2, 1}},
                                                                               {"fresh_1.csv", {0, 0}},
-                                                                              {"fresh_2.csv", {4, 0}}};
+                                                                              {"fresh_2.csv", {1, 0}},
+                                                                              {"fresh_3.csv", {0, 0}},
+                                                                              {"fresh_4.csv", {0, 0}}};
     for (const auto& [name, most] : measured) {
         CAPTURE(name);
         auto lines = linesOf(name);
-        CHECK(lines.size() == 120);
+        CHECK(lines.size() >= 120);
         const auto still = std::stable_partition(lines.begin(), lines.end(),
                                                  [](const Line& line) { return line.isContradicted; });
         const auto missed = wrongOf({lines.begin(), still}, true);
