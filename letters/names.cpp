@@ -4,6 +4,7 @@
 #include "letters/names/mail_addresses.h"
 #include "letters/names/surname_shapes.h"
 #include "letters/names/surroundings.h"
+#include "letters/names/word_list.h"
 #include "letters/names/words.h"
 
 #include <algorithm>
@@ -87,8 +88,8 @@ private:
 
     /// The name may go on in short words; then it ends behind them.
     void add(Reading& name) {
-        // "Danny B."
-        const bool endsShort = isInitial(name.end - 1) && name.given > 0;
+        // "Danny B.", "verdachte K.", "mw. De V."
+        const bool endsShort = isInitial(name.end - 1) && (name.given > 0 || !name.hasSurname() || name.surnameAt + 1 == name.end);
         if (!endsShort) name.end = withShortParts(name.end);
         add(words_[name.begin].begin, words_[name.end - 1].end + (endsShort ? 1 : 0));
     }
@@ -112,6 +113,8 @@ private:
         if (const auto next = afterTurnedName(at)) return *next;
         if (const auto next = afterAnnounced(at)) return *next;
         if (const auto next = afterSmallLetters(at)) return *next;
+        if (const auto next = afterShortened(at)) return *next;
+        if (const auto next = afterOpening(at)) return *next;
         const auto name = read(at, false);
         if (name.isEmpty()) return at + 1;
         auto behind = organisationWords(name.end);
@@ -145,8 +148,9 @@ private:
     std::size_t afterPartner(std::size_t end) {
         if (!isJoined(end) || (key(end) != "en" && key(end) != "and") || !isJoined(end + 1)) return end;
         auto other = read(end + 1, false);
-        const bool isPlain =
-            other.surname == Likeness::possible && other.initials + other.given + other.particles == 0;
+        const bool isPlain = (other.surname == Likeness::possible || other.surname == Likeness::listed) &&
+                             other.initials + other.given == 0 &&
+                             (other.particles == 0 || (words_[other.begin].isCapital && isLikely(other)));
         if (!isPlain || names::hasNounShape(key(other.surnameAt)) || organisationWords(other.end) > 0)
             return end;
         add(other);
@@ -195,7 +199,8 @@ private:
         const bool isShouted = words_[name.begin].isAllCapitals;
         if (name.hasSurname()) {
             if (isShouted) {
-                const bool isName = name.surname >= Likeness::word && words_[name.surnameAt].isAllCapitals;
+                const bool isName = words_[name.surnameAt].isAllCapitals &&
+                                    (name.surname >= Likeness::word || (name.hasSureGiven && words_[name.begin].letters > 3));
                 return isName ? accepted(name) : name.begin + 1;
             }
             if (name.hasSureGiven && !(isStart(name.begin) && isOneOf(key(name.begin), wordsAtStart)))
@@ -219,9 +224,10 @@ private:
         const bool acts = isDoubtful && isJoined(name.end) && isOneOf(key(name.end), deeds) &&
                           ((key(name.end) != "is" && key(name.end) != "was") || key(name.begin) == "ton" ||
                            key(name.begin) == "mark" || key(name.begin) == "frank");
-        // "Iris en Daphne"
-        const bool isPair = isJoined(name.end) && (key(name.end) == "en" || key(name.end) == "and") &&
-                            isJoined(name.end + 1) && isSureGiven(givenOf(name.end + 1));
+        // "Iris en Daphne", "Iris, Daphne"
+        const bool isPair = (isJoined(name.end) && (key(name.end) == "en" || key(name.end) == "and") &&
+                             isJoined(name.end + 1) && isSureGiven(givenOf(name.end + 1))) ||
+                            (has(name.end) && words_[name.end].gap == Gap::comma && isSureGiven(givenOf(name.end)));
         const bool isPerson = acts || isPair || isPersonBefore(name.begin, true) ||
                               isPersonBehind(name.end) || hasParty(name.end);
         return isPerson && !isOther ? accepted(name) : name.begin + 1;
@@ -258,7 +264,8 @@ private:
         } else if (isDe) {
             isName = hasDeName || (like >= Likeness::word && isPersonBehind(name.end)) || hasParty(name.end);
         } else if (isVan) {
-            isName = like >= Likeness::word || isPersonBehind(name.end) || hasParty(name.end);
+            isName = like >= Likeness::word || isPersonBehind(name.end) || hasParty(name.end) ||
+                     (like == Likeness::listed && isWithLikely(name));
         } else if (isLong) {
             isName = like >= (isFirm ? Likeness::possible : Likeness::word) || hasParty(name.end);
         } else {
@@ -284,6 +291,9 @@ private:
         if (before(name.begin) == "en" && name.begin > 1 && isJoined(name.begin - 1) && isOfThing(name.begin - 2))
             return name.end;
         const auto& word = words_[name.begin];
+        if (isLikely(name) && isMeant(name) && !word.isAllCapitals) return accepted(withSecond(name));
+        // "NOTITIE HARMSEN-KOOY"
+        if (word.isAllCapitals && isDoubleSurname(key(name.begin))) return accepted(name);
         // "Beste Annemarth,"
         static constexpr std::array<std::string_view, 6> greetings{"beste", "geachte", "hallo", "hoi", "lieve", "dear"};
         const bool isGreeted = isOneOf(before(name.begin), greetings) && has(name.end) && words_[name.end].gap == Gap::comma;
@@ -305,6 +315,48 @@ private:
             !names::hasNounShape(key(name.surnameAt)))
             return accepted(name);
         return afterPair(name);
+    }
+
+    /// "Ellemijn Poortman", where no list has the first.
+    Reading withSecond(Reading name) const {
+        if (!isJoined(name.end) || !words_[name.end].isCapital || words_[name.end].isAllCapitals) return name;
+        const auto second = read(name.end, false);
+        if (second.initials + second.given == 0 && isLikely(second) && organisationWords(second.end) == 0) name.end = second.end;
+        return name;
+    }
+
+    static bool isDoubleSurname(std::string_view word) {
+        const auto hyphen = word.find('-');
+        if (hyphen == std::string_view::npos) return false;
+        const auto isOne = [](std::string_view part) {
+            return part.size() > 3 && !isIn(names::otherNames(), part) && (isIn(names::surnames(), part) || names::isListedSurname(part));
+        };
+        return isOne(word.substr(0, hyphen)) && isOne(word.substr(hyphen + 1));
+    }
+
+    /// "Van Heukelum en Poelgeest"
+    bool isWithLikely(const Reading& name) const {
+        if (!isJoined(name.end) || key(name.end) != "en" || !isJoined(name.end + 1)) return false;
+        const auto other = read(name.end + 1, false);
+        return other.initials + other.given == 0 && other.surname >= Likeness::listed;
+    }
+
+    /// Something says that a person is meant by a surname that no short list has.
+    bool isMeant(const Reading& name) const {
+        if (isBehindArticle(name.begin) || isOfThing(name.begin) || organisationWords(name.end) > 0 || isStreet(name)) return false;
+        // "Digital Affairs", "de ziekte van Lyme"
+        if (isJoined(name.begin) && words_[name.begin - 1].isCapital && !isStart(name.begin - 1)) return false;
+        // "Autoriteit Consument en Markt"
+        const bool isJoint = before(name.begin) == "en" && name.begin > 1 && words_[name.begin - 2].isCapital &&
+                             (found_.empty() || found_.back().end < words_[name.begin - 2].begin);
+        if (isJoint) return false;
+        if (before(name.begin) == "van" && name.begin > 1 && key(name.begin - 2) == "ziekte" && isBehindArticle(name.begin - 2)) return false;
+        if (isSubject(name.begin, name.end) || isPersonBefore(name.begin, true)) return true;
+        // "van Spanjersberg en Çelikbaş"
+        if (!isJoined(name.end) || (key(name.end) != "en" && key(name.end) != "&")) return false;
+        const auto other = read(name.end + 1, false);
+        return isJoined(name.end + 1) && other.initials + other.given + other.particles == 0 && isLikely(other) &&
+               name.surname == Likeness::listed && isPersonBefore(name.begin, false);
     }
 
     /// A given name that no list has, before a surname that one has: "Tsjalle Hoekstra".
@@ -370,6 +422,34 @@ private:
         return behind;
     }
 
+    /// "M.v.B."
+    std::optional<std::size_t> afterShortened(std::size_t at) {
+        if (!isInitial(at)) return std::nullopt;
+        auto end = at + 1;
+        bool hasSmall = false;
+        while (has(end) && words_[end].gap == Gap::touching && words_[end].letters == 1 && words_[end].hasDot && end - at < 6) {
+            hasSmall = hasSmall || !words_[end].isCapital;
+            if (words_[end].isCapital && hasSmall) {
+                if (words_[at].key == "n" && key(at + 1) == "v") return std::nullopt;
+                add(words_[at].begin, words_[end].end + 1);
+                return end + 1;
+            }
+            if (!words_[end].isCapital && words_[end].key != "v" && words_[end].key != "d") return std::nullopt;
+            ++end;
+        }
+        return std::nullopt;
+    }
+
+    /// "Op 't Hof bevestigt", "In 't Hout zegde af"
+    std::optional<std::size_t> afterOpening(std::size_t at) {
+        const bool isOpening = words_[at].isCapital && (key(at) == "op" || key(at) == "in") && isJoined(at + 1) && key(at + 1) == "'t";
+        if (!isOpening) return std::nullopt;
+        auto name = read(at, true);
+        if (!name.hasSurname() || !isSubject(at, name.end)) return std::nullopt;
+        add(name);
+        return name.end;
+    }
+
     /// "piet jansen": both are names and nothing else.
     std::optional<std::size_t> afterSmallLetters(std::size_t at) {
         if (words_[at].isCapital || !isSureGiven(key(at)) || isIn(names::otherNames(), key(at)))
@@ -395,7 +475,9 @@ private:
     };
 
     static Announced announcedBy(std::string_view word) {
-        const auto how = announcedByWhole(word);
+        auto how = announcedByWhole(word);
+        // "onderzoekers", "voorzitters"
+        if (how == Announced::no && word.size() > 6 && word.ends_with('s')) how = announcedByWhole(word.substr(0, word.size() - 1));
         // "ex-directeur", "CDA-Kamerlid", "VVD'er"
         const auto hyphen = word.rfind('-');
         if (how == Announced::no && hyphen != std::string_view::npos && !word.ends_with("-generaal"))
@@ -409,7 +491,17 @@ private:
         if (isIn(names::formsOfAddress(), word)) return Announced::byAddress;
         if (isIn(names::roles(), word)) return Announced::byRole;
         if (isIn(names::rolesOfDepartments(), word)) return Announced::ofDepartment;
-        return Announced::no;
+        // "parketsecretaris", "kwartiermaker": whoever is called so does something.
+        static constexpr std::array<std::string_view, 34> heads{
+            "secretaris", "directeur",    "leider",     "leidster",    "manager",  "maker",      "adviseur",
+            "officier",   "voorzitter",   "medewerker", "medewerkster", "rechter", "commissaris", "inspecteur",
+            "coach",      "eigenaar",     "analist",    "architect",   "ontwikkelaar", "beheerder", "coordinator",
+            "consultant", "specialist",   "jurist",     "functionaris", "bewaker", "houder",     "griffier",
+            "trainer",    "regisseur",    "begeleider", "aanvoerder",  "voerder",  "onderzoeker"};
+        const bool isMade = std::ranges::any_of(heads, [word](std::string_view head) {
+            return word.size() >= head.size() + 3 && word.ends_with(head);
+        });
+        return isMade ? Announced::ofDepartment : Announced::no;
     }
 
     /// Titles, functions and forms of address one behind the other: "De heer prof. dr.", "officier van
@@ -432,7 +524,8 @@ private:
             static constexpr std::array<std::string_view, 12> many{
                 "leden",    "heren",     "dames",      "kamerleden", "rapporteurs", "getuigen",
                 "collegas", "ministers", "verdachten", "senatoren",  "wethouders",  "rechters"};
-            made.isPlural = made.isPlural || isOneOf(word, many) || word == "collega";
+            made.isPlural = made.isPlural || isOneOf(word, many) || word == "collega" ||
+                            (word.size() > 6 && word.ends_with('s') && announcedByWhole(word) == Announced::no);
             static constexpr std::array<std::string_view, 7> titles{"dr", "prof", "professor",   "doctor",
                                                                     "ir", "mr",   "burgemeester"};
             made.isTitle = made.isTitle || isOneOf(word, titles);
@@ -476,13 +569,19 @@ private:
         }
         // Two names that no list has: "Tolk Tesfaye Gebremariam".
         const bool isAlone = name.initials + name.given + name.particles == 0;
-        if (isSure && isAlone && isJoined(name.end)) {
+        if (isAlone && isJoined(name.end)) {
             const auto second = read(name.end, false);
-            if (second.hasSurname() && second.initials + second.given == 0 &&
+            if ((isSure || isLikely(second)) && second.hasSurname() && second.initials + second.given == 0 &&
                 (second.particles == 0 || second.surname >= Likeness::word))
                 name.end = second.end;
         }
         if (organisationWords(name.end) > 0) return name.end + organisationWords(name.end);
+        // "gedetineerde Ishaan R."
+        const bool hasLetter = isAlone && isSure && isJoined(name.end) && isInitial(name.end) && !(isJoined(name.end + 1) && words_[name.end + 1].isCapital);
+        if (hasLetter) {
+            ++name.given;
+            ++name.end;
+        }
         add(name);
         auto end = name.end;
         if (announcement.isPlural || announcement.how == Announced::byAddress || isLabel) {
@@ -516,37 +615,47 @@ private:
         auto name = read(at, true);
         if (!name.hasSurname() || names::hasNounShape(key(name.surnameAt)) || words_[at].isAllCapitals)
             return std::nullopt;
-        if (isJoined(name.end) && likeness(name.end, true) != Likeness::none) ++name.end;
-        if (isJoined(name.end)) return std::nullopt;
+        if (isJoined(name.end) && words_[name.end].isCapital && likeness(name.end, true) != Likeness::none) ++name.end;
+        const bool isPair = isJoined(name.end) && (key(name.end) == "en" || key(name.end) == "and");
+        if (isJoined(name.end) && !isPair) return std::nullopt;
         add(name);
-        return name.end;
+        auto end = name.end;
+        while (const auto next = afterNextOfList(end)) end = *next;
+        return end;
     }
 
     bool isAnnounced(const Reading& name, const Announcement& announcement) const {
         const bool isNamed = name.hasSureGiven || (name.initials + name.given > 0 && name.hasSurname());
-        if ((announcement.isTitle || announcement.how < Announced::byAddress) && isStreet(name)) return false;
+        // "Wilgenhof" is listed as a surname, "Wilgenlaan" is not.
+        const bool isOnlyStreet = isStreet(name) && !(names::isListedSurname(key(name.surnameAt)) && !names::isSurelyStreet(key(name.surnameAt)));
+        if ((announcement.isTitle || announcement.how < Announced::byAddress) && isOnlyStreet) return false;
         switch (announcement.how) {
             case Announced::byAddress:
                 return name.hasSurname() || name.given > 0;
             case Announced::byRole:
                 if (isHeading(name)) return false;
                 if (isNamed || name.given > 0) return true;
+                // "verdachte K."
+                if (!name.hasSurname()) return name.initials > 0 && !isNumberedHere(announcement);
                 if (name.particles > 0) return isParticleOfName(name);
-                return name.hasSurname() &&
-                       (name.surname >= Likeness::shaped || !names::hasNounShape(key(name.surnameAt)));
+                return name.hasSurname() && (name.surname >= Likeness::shaped || !names::hasNounShape(key(name.surnameAt)) ||
+                                             isProper(name.surnameAt));
             case Announced::ofDepartment:
                 if (isNamed) return true;
                 if (name.surname == Likeness::possible && name.particles == 0 &&
-                    !names::hasNounShape(key(name.surnameAt)) &&
+                    !names::hasNounShape(key(name.surnameAt)) && !names::isDutchWord(key(name.surnameAt)) &&
                     (isDoing(name.end) || isByPerson(announcement.begin)))
                     return true;
-                return name.surname >= Likeness::shaped ||
+                return name.surname >= Likeness::shaped || (name.surname == Likeness::listed && isLikely(name)) ||
                        (name.particles > 0 && name.hasSurname() && words_[name.begin].isCapital);
             case Announced::no:
                 break;
         }
         return false;
     }
+
+    /// "het lid A." of an article
+    bool isNumberedHere(const Announcement& announcement) const { return isOneOf(key(announcement.end - 1), lettered); }
 
     /// "door directeur Hogenbirk": what is done by somebody.
     bool isByPerson(std::size_t at) const {

@@ -5,7 +5,8 @@ namespace mijlpaal::letters::names {
 // In small letters without accents, as `Word::key` has them.
 
 const WordSet& givenNames() {
-    static const WordSet all = wordsIn(R"(
+    static const WordSet all = [] {
+        auto names = wordsIn(R"(
 aad aafje aafke aagje aaldert aaliyah aalt aaltien aaltje aaron aart aarti aat abbas abbie abdallah abdel
 abdelali abdelaziz abdelghani abdelhadi abdelhafid abdelhak abdelhamid abdelilah abdelkader abdelkarim
 abdellah abdellatif abdelmajid abdelouahed abderrahim abderrahmane abdeslam abdessamad abdul abdulkadir
@@ -287,6 +288,9 @@ zef zeger zehra zekeriya zeki zekiye zeliha zeno zeynep zilla zina zineb zita zi
 zoltan zoran zouhair zoulikha zubeyde zuhal zuhra zulfiye zuzanna zuzia zwaantje zwanet zwanetta zwanny
 zwenneke
 )");
+        names.merge(wordsIn(givenNamesElsewhere()));
+        return names;
+    }();
     return all;
 }
 

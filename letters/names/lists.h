@@ -14,11 +14,15 @@ WordSet wordsIn(std::string_view text);
 
 /// Given names of those who live in the Netherlands, of all backgrounds.
 const WordSet& givenNames();
+/// Given names from elsewhere, in one text; `givenNames` has them too.
+std::string_view givenNamesElsewhere();
 /// Those among them, and others, that are ordinary words, months, places or programs too.
 const WordSet& givenNamesThatAreWords();
 
 /// Surnames that are nothing else: found when they stand alone.
 const WordSet& surnames();
+/// Surnames from elsewhere: many are of firms and places too, so that something must say that a person is meant.
+const WordSet& surnamesElsewhere();
 /// Surnames that are ordinary words or places too.
 const WordSet& surnamesThatAreWords();
 /// Surnames that have something in front: "de Vries", "van den Berg".

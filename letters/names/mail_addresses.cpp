@@ -27,12 +27,12 @@ bool isGiven(std::string_view part) {
 
 bool isSurname(std::string_view part) {
     if (surnames().contains(part)) return true;
-    static constexpr std::array<std::string_view, 11> particles{
-        "vander", "vanden", "vande", "vant", "van", "der", "den", "de", "ter", "ten", "el"};
+    static constexpr std::array<std::string_view, 14> particles{
+        "vd", "vdr", "v", "vander", "vanden", "vande", "vant", "van", "der", "den", "de", "ter", "ten", "el"};
     for (const auto particle : particles) {
         if (!part.starts_with(particle)) continue;
         const auto rest = part.substr(particle.size());
-        if (surnamesWithParticle().contains(rest) || surnames().contains(rest)) return true;
+        if (rest.size() > 3 && (surnamesWithParticle().contains(rest) || surnames().contains(rest))) return true;
     }
     return false;
 }

@@ -17,7 +17,14 @@ WordSet wordsIn(std::string_view text) {
 
 const WordSet& otherNames() {
     static const WordSet all = wordsIn(R"(
-a aan aanbeveling aanhangsel aanleiding aanpak aanvullingswet aar actie advies adviescollege advocatenblad
+accenture adyen advocatie agconnect computable emerce follow hackathon alfresco amazon ansible appian arcadis arvato asana asus atos autodesk bitbucket blackberry bosa capgemini
+centric cisco cognizant cognos comarch confluent datadog databricks dell deloitte dictu digid docusign ebpi ecorys eherkenning
+elastic enschede ericsson eurojust europol exact figma forrester fortinet fujitsu gartner gitea grafana heroku hitachi huawei
+informatica infor infosys interpol ivanti jetbrains juniper justid justis kadaster keycloak kpmg kpn lenovo logius looker lucene mckinsey
+mulesoft netapp nginx nokia nutanix okta omnissa opentext ordina palantir philips politie postgresql proximus puppet quinyx rabobank
+rabbitmq randstad rijkswaterstaat salesforce sentry serco servicenow sogeti solvinity sopra spring steria sybase tableau
+tanzu telekom teradata terraform topdesk transip trello twilio twynstra vertica vodafone wipro workday xerox yacht zaaksysteem zendesk
+zscaler zivver zylab a aan aanbeveling aanhangsel aanleiding aanpak aanvullingswet aar actie advies adviescollege advocatenblad
 afdeling afghanistan after agenda agile ajax al aldus algemeen algemene alkmaar all alle almelo almere
 alphen als amendement amerika amerikaanse amersfoort amsterdam an and angular anp antilliaanse antwerpen
 antwoord any apache apel apeldoorn apeldoornse api april arabische arbeidsinspectie archief are argos
@@ -101,7 +108,8 @@ zoom zorg zuid zuidas zullen zutphen zwarte zwolle
 
 const WordSet& thingsWithNames() {
     static const WordSet all = wordsIn(R"(
-aanpak accountant akkoord algoritme amendement app apparaat applicatie arrest bakkerij beurs bibliotheek boot bouwbedrijf
+aanpak accountant akkoord algoritme cluster mijlpaal sprint variant
+register bestand product proces dienst amendement app apparaat applicatie arrest bakkerij beurs bibliotheek boot bouwbedrijf
 brug bureau cafe code codenaam commissie concern criterium databank database drukkerij eiland eilanden
 fabrikant firma flat fonds fort fregat garage gebouw gemeente gevangenis haven hoeve hospitaal hotel hr
 huize hurricane initiatiefwet initiatiefwetsvoorstel instituut jacht kabinet kade kapel kasteel kazerne
@@ -165,7 +173,7 @@ wethouder wethouders witness woordvoerder woordvoerster zuster
 
 const WordSet& rolesOfDepartments() {
     static const WordSet all = wordsIn(R"(
-aanwezig aanwezigen actiehouder adviseur afdelingshoofd accountmanager contractmanager informatiemanager jurist releasemanager
+aanwezig aanwezigen genodigden kennisgeving actiehouder adviseur afdelingshoofd accountmanager contractmanager informatiemanager jurist releasemanager
 servicemanager afwezig analist architect auditor auteur auteurs
 author behandelaar beheerder bestuurder bewoner ceo cfo chair chairman cio ciso clustermanager consultant
 contact contactpersoon controller coordinator cto deelnemers directeur director directrice eigenaar
@@ -180,7 +188,7 @@ vicevoorzitter voorzitter
 
 const WordSet& wordsBeforePersons() {
     static const WordSet all = wordsIn(R"(
-aan aanwezig according actie afwezig afwezigheid akkoord aldus bel belde beoordelingsgesprek beste bezwaar
+aan aanwezig according actie afwezig afwezigheid akkoord aldus bel belde by beoordelingsgesprek beste bezwaar
 cc dear door functioneringsgesprek geachte gebeld gemaild goedkeuring groet groeten groetjes hallo hoi
 idee ingehuurd inhuur klacht mail mailde medegedeeld namens ontslagaanvraag opmerking opmerkingen
 plaatsvervanger reactie regards signed sollicitatie tegen vakantie van verlof vertrek vervanger volgens
@@ -191,7 +199,9 @@ voorstel vraag ziekte
 
 const WordSet& wordsBehindPersons() {
     static const WordSet all = wordsIn(R"(
-antwoordde antwoordt asked belde belt bevestigde bevestigt dacht denkt gaf geeft mailde mailt meldde meldt
+aarzelt adviseerde adviseert antwoordde antwoordt asked bedankte bedankt beloofde belooft betoogde betoogt betwijfelt drong
+hoopt instemt klaagt lichtte merkte noemde noemt opperde pleit pleitte presenteerde presenteert reageerde reageert sprak spreekt
+stemde suggereerde toelichtte verklaarde verzocht vreest vroegen waarschuwde waarschuwt wees wijst zegde belde belt bevestigde bevestigt dacht denkt gaf geeft mailde mailt meldde meldt
 nam neemt ondertekende ondertekent said says schreef schrijft stelde stelt stuurde stuurt tekende tekent
 thinks told twijfelt vertelde vertelt verwacht verwachtte vindt vond vraagt vroeg weet wil wilde wist
 wrote zegt zei zocht zoekt

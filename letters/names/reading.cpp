@@ -1,6 +1,7 @@
 #include "letters/names/reading.h"
 
 #include "letters/names/surname_shapes.h"
+#include "letters/names/word_list.h"
 
 namespace mijlpaal::letters::names {
 
@@ -75,15 +76,16 @@ Likeness NameReader::likenessOf(std::string_view part, const Word& word, bool is
     if (particleCount > 0 && isIn(surnamesWithParticle(), part) &&
         (isExpected || !isOther || (particleCount > 1 && !isBareVan)))
         return Likeness::known;
-    if (isIn(surnamesThatAreWords(), part) && (isExpected || !isOther))
-        return isExpected ? Likeness::known : Likeness::word;
+    const bool isDoubtful = isIn(surnamesThatAreWords(), part) || isIn(surnamesElsewhere(), part);
+    if (isDoubtful && (isExpected || !isOther)) return isExpected ? Likeness::known : Likeness::word;
     if (isOther) return Likeness::none;
     const bool isFunction =
         isIn(roles(), part) || isIn(rolesOfDepartments(), part) || isIn(formsOfAddress(), part);
     if (isFunction) return Likeness::none;
     if (hasSurnameShape(part)) return Likeness::shaped;
+    if (isListedSurname(part) && (!word.isAllCapitals || isExpected)) return isExpected ? Likeness::known : Likeness::listed;
     if (isSureGiven(part)) return isExpected ? Likeness::possible : Likeness::none;
-    if (word.isAllCapitals) return isExpected && part.size() > 5 ? Likeness::possible : Likeness::none;
+    if (word.isAllCapitals) return (isExpected && part.size() > 5) || (particleCount > 0 && part.size() > 3) ? Likeness::possible : Likeness::none;
     return part.size() > 2 || isExpected ? Likeness::possible : Likeness::none;
 }
 
@@ -103,6 +105,7 @@ Likeness NameReader::likeness(std::size_t at, bool isExpected, std::size_t parti
         return Likeness::none;
     if (rest.find('?') != std::string_view::npos) return Likeness::none;
     auto best = Likeness::none;
+    if (word.hasInnerCapital && rest.starts_with("mc") && rest.size() > 4) best = Likeness::shaped;
     for (;;) {
         const auto hyphen = rest.find('-');
         const auto part = rest.substr(0, hyphen);
@@ -114,7 +117,8 @@ Likeness NameReader::likeness(std::size_t at, bool isExpected, std::size_t parti
         const bool isWord = hyphen == std::string_view::npos && rest.size() == word.key.size();
         const auto like = likenessOf(part, word, isExpected, particleCount, isBareVan);
         // A place or an organisation makes one of the whole; "De Wit-Smit" is a name by both.
-        if (like == Likeness::none && (isIn(otherNames(), part) || isWord)) return Likeness::none;
+        const bool isSurnameToo = !isWord && (isIn(surnamesThatAreWords(), part) || isIn(surnames(), part));
+        if (like == Likeness::none && ((isIn(otherNames(), part) && !isSurnameToo) || isWord)) return Likeness::none;
         best = std::max(best, like);
         if (hyphen == std::string_view::npos) break;
         rest.remove_prefix(hyphen + 1);
@@ -143,7 +147,7 @@ Likeness NameReader::likenessOfHalf(std::size_t at, bool isExpected) const {
 
 std::size_t NameReader::particlesAt(std::size_t at, bool isExpected) const {
     std::size_t count = 0;
-    while (count < 3 && has(at + count) && (count == 0 || isJoined(at + count))) {
+    while (count < 3 && has(at + count)) {
         const auto word = key(at + count);
         if (words_[at + count].isAllCapitals && words_[at + count].letters > 3) break;
         const bool opens = count == 0 && isExpected && isOneOf(word, openingParticles) && has(at + 1) &&
@@ -152,6 +156,9 @@ std::size_t NameReader::particlesAt(std::size_t at, bool isExpected) const {
         const bool isShortVan = count == 0 && word == "v" && !words_[at].isCapital &&
                                 (key(at + 1) == "d" || key(at + 1) == "de" || key(at + 1) == "den");
         const bool isShortDe = count == 1 && word == "d" && key(at) == "v";
+        // "v/d Heijden"
+        const bool isSlashed = isShortDe && words_[at + 1].begin == words_[at].end + 1;
+        if (count > 0 && !isJoined(at + count) && !isSlashed) break;
         const bool isOne = count == 0 ? isOneOf(word, particles) || word == "vd" || opens || isShortVan
                                       : isOneOf(word, laterParticles) || isShortDe;
         if (!isOne) break;
@@ -201,6 +208,14 @@ Reading NameReader::read(std::size_t at, bool isExpected) const {
             return made;
         }
     }
+    // "mw. De V.", "verdachte El B."
+    const bool isShortened = !made.hasSurname() && isExpected && made.particles > 0 && isJoined(surnameAt) && isInitial(surnameAt);
+    if (isShortened) {
+        made.surname = Likeness::known;
+        made.surnameAt = surnameAt;
+        made.end = surnameAt + 1;
+        return made;
+    }
     if (!made.hasSurname()) {
         made.particles = 0;
         return made;
@@ -211,7 +226,51 @@ Reading NameReader::read(std::size_t at, bool isExpected) const {
                           !isIn(endsOfOrganisations(), key(made.end)) && !hasNounShape(key(made.end)) &&
                           organisationWords(made.end + 1) == 0;
     if (isSecond) ++made.end;
+    // "Lijsbeth Rooseboom de Vries", "Van Asbeck tot Oldenhof"
+    if (isNamed || isExpected) {
+        const bool hasTot = isJoined(made.end) && key(made.end) == "tot" && !words_[made.end].isCapital;
+        const auto between = hasTot ? std::size_t{1} : isJoined(made.end) && !words_[made.end].isCapital ? particlesAt(made.end, true) : 0;
+        const auto last = made.end + between;
+        // "Tjon A Kiet"
+        const bool hasLetter = isJoined(made.end) && words_[made.end].letters == 1 && words_[made.end].isCapital && !words_[made.end].hasDot &&
+                               key(made.end) == "a" && isJoined(made.end + 1) && likeness(made.end + 1, true) != Likeness::none;
+        if (hasLetter) made.end += 2;
+        // "Carolien van Haersma de With"; behind "van" stands for whom somebody works.
+        const bool isDeName = between == 1 && key(made.end) == "de" && isNamed && isJoined(last) && words_[last].isCapital &&
+                              !words_[last].isAllCapitals && words_[last].letters > 3;
+        if (!hasLetter && isDeName) made.end = last + 1;
+        if (!hasLetter && !isDeName && between > 0 && isJoined(last) && likeness(last, true, hasTot ? 0 : between) >= Likeness::shaped) made.end = last + 1;
+    }
     return made;
+}
+
+bool NameReader::isProper(std::size_t at) const {
+    if (!has(at)) return false;
+    const auto& word = words_[at];
+    constexpr std::size_t shortest = 4, longest = 18;
+    if (!word.isCapital || word.isAllCapitals || word.hasDigit || word.hasInnerCapital || !word.hasCapitalParts) return false;
+    if (word.key.find('?') != std::string::npos) return false;
+    std::string_view rest = word.key;
+    while (!rest.empty()) {
+        const auto hyphen = rest.find('-');
+        const auto part = rest.substr(0, hyphen);
+        rest.remove_prefix(hyphen == std::string_view::npos ? rest.size() : hyphen + 1);
+        if (part.size() < shortest || part.size() > longest) return false;
+        const bool isKnown = isIn(otherNames(), part) || isIn(thingsWithNames(), part) || isIn(endsOfOrganisations(), part) ||
+                             isIn(roles(), part) || isIn(rolesOfDepartments(), part) || isListedPlace(part) ||
+                             isSurelyNoun(part) || isSurelyStreet(part);
+        if (isKnown) return false;
+        // Two words in one are a surname as well where the second is of the land: "Zwagerveld". Amid a sentence a word
+        // has no capital, so that only the word itself counts there.
+        if (hasLandEnd(part)) continue;
+        if (isStart(at) ? isDutchWord(part) : isExactDutchWord(part)) return false;
+    }
+    return true;
+}
+
+bool NameReader::isLikely(const Reading& name) const {
+    if (!name.hasSurname()) return false;
+    return name.surname >= Likeness::listed || (name.surname == Likeness::possible && isProper(name.surnameAt));
 }
 
 std::size_t NameReader::organisationWords(std::size_t end) const {

@@ -17,6 +17,7 @@ namespace mijlpaal::letters::names {
 enum class Likeness {
     none,
     possible,  ///< a word with a capital that is nothing known
+    listed,    ///< in the long list of surnames, which has villages and firms too
     word,      ///< a surname that is a word or a place too
     shaped,    ///< made like a surname: "Oostra"
     known,
@@ -34,7 +35,8 @@ struct Reading {
     bool isEmpty() const { return initials + given == 0 && !hasSurname(); }
 };
 
-inline constexpr std::array<std::string_view, 23> particles{
+inline constexpr std::array<std::string_view, 29> particles{
+    "ait", "oulad", "ould", "vanden", "vander", "mc",
     "van", "de",  "den", "der", "ter", "ten", "te", "'t", "van't", "el", "al", "ben",
     "bin", "ibn", "abu", "von", "zu",  "la",  "le", "du", "di",    "da", "dos"};
 
@@ -85,6 +87,11 @@ public:
 
     Likeness likeness(std::size_t at, bool isExpected, std::size_t particleCount = 0,
                       bool isBareVan = false) const;
+
+    /// A name by exclusion: a word with a capital that is no word of the language, no place and nothing else that is known.
+    bool isProper(std::size_t at) const;
+    /// A surname that is listed or one by exclusion.
+    bool isLikely(const Reading& name) const;
 
     /// "van der Berg" behind the hyphen of "Smit-van der Berg": how many stand apart.
     std::size_t particlesBehindHyphen(std::size_t at) const;

@@ -39,6 +39,15 @@ bool hasSurnameShape(std::string_view word) {
     return std::ranges::find(words, word) == words.end();
 }
 
+bool hasLandEnd(std::string_view word) {
+    static constexpr std::array<std::string_view, 28> ends{
+        "veld",  "berg",  "burg",  "sterhuis", "huis", "dijk", "horst", "kamp", "laar", "loo",  "rode", "daal", "poel", "wold",
+        "bosch", "broek", "beek",  "hof",      "zand", "hout", "haar",  "erf",  "donk", "woude", "voort", "stede", "wijk", "rijk"};
+    static constexpr std::array<std::string_view, 12> words{"gemeentehuis", "ziekenhuis", "stadhuis", "gerechtshof", "huis",   "gasthuis",
+                                                            "werkveld",     "speelveld",  "tehuis",   "koninkrijk",  "warenhuis", "belangrijk"};
+    return word.size() > 7 && endsWithOneOf(word, ends) && std::ranges::find(words, word) == words.end();
+}
+
 bool hasStreetShape(std::string_view word) {
     static constexpr std::array<std::string_view, 19> ends{
         "laan",  "straat", "straten", "weg",   "plein", "kade", "gracht",   "singel", "dreef", "plantsoen",

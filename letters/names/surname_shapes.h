@@ -8,6 +8,9 @@ namespace mijlpaal::letters::names {
 /// "Oostra", "Wiersinga", "Kowalski": made as surnames are.
 bool hasSurnameShape(std::string_view word);
 
+/// "Zwagerveld", "Dijksterhuis": ends as places do after which people are called.
+bool hasLandEnd(std::string_view word);
+
 /// "Wittlaan", "Nassaustraat", "Fokkerweg".
 bool hasStreetShape(std::string_view word);
 /// By an end that surnames hardly have: not "Fokkerweg".

@@ -7,7 +7,9 @@ namespace mijlpaal::letters::names {
 namespace {
 
 /// What is of persons, or had with them: "gesprek met", "mail van".
-constexpr std::array<std::string_view, 40> spoken{
+constexpr std::array<std::string_view, 61> spoken{
+    "amendement", "brief", "memo", "nota", "presentatie", "toelichting", "aanstelling", "benoeming", "vervanger",
+    "opvolger", "hulp", "steun", "dank", "samen", "collega", "paraaf", "handtekening", "advocaat", "actie", "gesprekken", "werk",
     "gesprek",  "overleg",     "afspraak",   "afgestemd", "besproken", "gesproken", "contact", "gebeld",
     "gemaild",  "mail",        "mailtje",    "bericht",   "verzoek",   "vraag",     "vragen",  "inbreng",
     "bijdrage", "opmerking",   "reactie",    "akkoord",   "notitie",   "voorstel",  "idee",    "vertrek",
@@ -16,11 +18,9 @@ constexpr std::array<std::string_view, 40> spoken{
 
 /// "zaaksysteem", "testomgeving", "advocatenkantoor"
 bool isMadeThing(std::string_view word) {
-    static constexpr std::array<std::string_view, 14> ends{
-        "systeem", "applicatie", "omgeving",  "kantoor",  "bureau", "platform", "portaal",
-        "module",  "programma",  "protocol",  "methode",  "norm",   "akkoord",  "gebouw"};
-    return std::ranges::any_of(ends, [word](std::string_view end) {
-        return word.size() > end.size() + 2 && word.ends_with(end);
+    constexpr std::size_t shortest = 5;
+    return std::ranges::any_of(thingsWithNames(), [word](std::string_view end) {
+        return end.size() >= shortest && word.size() > end.size() + 2 && word.ends_with(end);
     });
 }
 
@@ -29,6 +29,8 @@ bool isMadeThing(std::string_view word) {
 bool NamesInText::isOfThing(std::size_t at) const {
     if (at == 0) return false;
     const auto& previous = words_[at - 1];
+    // "Akkoord Dijksterhuis d.d. 5 mei"
+    if (previous.key == "akkoord" && isStart(at - 1)) return false;
     // "motie-Jansen/De Boer"
     if (text_.substr(previous.end, words_[at].begin - previous.end) == "/") {
         const auto hyphen = previous.key.find('-');
@@ -95,6 +97,24 @@ bool NamesInText::isPersonBefore(std::size_t at, bool isSure) const {
 
 bool NamesInText::isPersonBehind(std::size_t end) const {
     return isJoined(end) && isIn(wordsBehindPersons(), key(end));
+}
+
+bool NamesInText::isSubject(std::size_t at, std::size_t end) const {
+    if (isPersonBehind(end)) return true;
+    // "e.a.", "c.s." and "et al."
+    const bool isWithOthers = isJoined(end) && ((key(end) == "e" && key(end + 1) == "a") || (key(end) == "c" && key(end + 1) == "s") ||
+                                                (key(end) == "et" && key(end + 1) == "al"));
+    if (isWithOthers) return true;
+    if (!isJoined(at)) return false;
+    const auto word = key(at - 1);
+    if (isIn(wordsBehindPersons(), word) && !words_[at - 1].isCapital) return true;
+    // "Met Obinna is afgesproken"
+    static constexpr std::array<std::string_view, 7> agreed{"is", "wordt", "werd", "was", "heb", "heeft", "zijn"};
+    if (word == "met" && isStart(at - 1) && isJoined(end) && isOneOf(key(end), agreed)) return true;
+    static constexpr std::array<std::string_view, 19> openings{"als",    "omdat", "nadat",  "zodra", "toen",   "voordat", "doordat",
+                                                               "tenzij", "terwijl", "mits", "zonder", "heeft", "had",     "zou",
+                                                               "zoals",  "maakte", "deed",  "aangezien", "wilde"};
+    return isOneOf(word, openings);
 }
 
 bool NamesInText::isDoing(std::size_t end) const {

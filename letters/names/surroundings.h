@@ -32,6 +32,9 @@ public:
 
     bool isPersonBehind(std::size_t end) const;
 
+    /// Around a name: what persons say or do before or behind it, "als" and "omdat" before it, "e.a." behind it.
+    bool isSubject(std::size_t at, std::size_t end) const;
+
     /// "stapt op", "heeft gebeld": what persons do, and perhaps others.
     bool isDoing(std::size_t end) const;
 

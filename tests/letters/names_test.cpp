@@ -1,5 +1,6 @@
 #include "letters/names.h"
 
+#include "base/csv.h"
 #include "letters/persons.h"
 #include "tests/letters/support/example_report.h"
 
@@ -10,6 +11,7 @@
 #include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -133,24 +135,48 @@ TEST_CASE("of sentences that were written afterwards nearly all are told rightly
 }
 
 TEST_CASE("of sentences that were written before the reader was last changed nearly all are told rightly") {
-    // Before the reader was mended with the first, it found 54, 58 and 55 of 60 and was wrong in 3, 4 and 1; then 58, 59
-    // and 55, wrong in 0, 1 and 0; after that the third mended it too. Fewer would be news.
+    // Each was measured once before anything was changed for it (docs/decisions/0084); all but the last have mended the
+    // reader since. Fewer would be news.
     struct Set {
         const char *names, *others;
         std::size_t leastFound, mostFalse;
     };
-    for (const auto& set : {Set{"planted_fresh_1.txt", "look_alikes_fresh_1.txt", 58, 0},
+    for (const auto& set : {Set{"planted_fresh_1.txt", "look_alikes_fresh_1.txt", 60, 0},
                             Set{"planted_fresh_2.txt", "look_alikes_fresh_2.txt", 59, 1},
-                            Set{"planted_fresh_3.txt", "look_alikes_fresh_3.txt", 60, 0}}) {
+                            Set{"planted_fresh_3.txt", "look_alikes_fresh_3.txt", 60, 0},
+                            Set{"planted_fresh_4.txt", "look_alikes_fresh_4.txt", 110, 2},
+                            Set{"planted_fresh_5.txt", "look_alikes_fresh_5.txt", 106, 1},
+                            Set{"planted_fresh_6.txt", "look_alikes_fresh_6.txt", 89, 3}}) {
         CAPTURE(std::string{set.names});
         const auto [whole, names] = foundIn(set.names);
-        CHECK(names == 60);
+        CHECK(names >= 60);
         CHECK(whole >= set.leastFound);
         const auto [wrong, others] = falseIn(set.others);
-        CHECK(others == 60);
+        CHECK(others >= 60);
         CHECK(wrong <= set.mostFalse);
         MESSAGE(std::string{set.names}, ": found ", whole, ", false ", wrong);
     }
+}
+
+TEST_CASE("of all texts of the example, which name nobody, none seems to name a person") {
+    const char* sources = std::getenv("MIJLPAAL_SOURCE_DIR");
+    REQUIRE(sources != nullptr);
+    std::size_t texts = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{sources} / "examples" / "om-portfolio"}) {
+        if (entry.path().extension() != ".csv") continue;
+        std::ifstream file{entry.path()};
+        const std::string all{std::istreambuf_iterator<char>{file}, {}};
+        const auto rows = mijlpaal::base::readCsv(all, {','}).value();
+        for (const auto& row : rows) {
+            for (const auto& cell : row.cells) {
+                if (cell.find(' ') == std::string::npos) continue;
+                ++texts;
+                CAPTURE(cell);
+                CHECK(namesOf(cell) == "");
+            }
+        }
+    }
+    CHECK(texts > 1'000);
 }
 
 TEST_CASE("a greeting names a person, and a function in it none; short words go on with a name") {
