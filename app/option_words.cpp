@@ -84,7 +84,8 @@ std::string wordsFor(const Option& option, const Deviation& deviation, const Vie
         }
         case OptionKind::fallback:
             return translate(message("fall back on {code}",
-                                     {{"code", model::codeOf(portfolio, refTo(*option.fallback))}}));
+                                     {{"code", "“" + scheduling::Telling{portfolio, translate.language()}.name(
+                                                   *option.fallback) + "”"}}));
         case OptionKind::newDate:
             return translate(deviation.kind == DeviationKind::promise
                                  ? message("promise {day} instead", {{"day", day}})

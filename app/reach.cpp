@@ -2,6 +2,7 @@
 
 #include "model/plan_text.h"
 #include "model/showing.h"
+#include "scheduling/telling.h"
 
 namespace mijlpaal::app {
 
@@ -21,8 +22,12 @@ base::Result<storage::Branch> takeAsScenario(Session& session, const std::string
                              {forecasting::scenarioOf(view.portfolio(), question.milestone, question.by, option.levers)});
 }
 
-base::Message wordsFor(const model::Portfolio& portfolio, const forecasting::Lever& lever, model::Language language) {
-    const auto code = [&](model::ObjectRef ref) { return model::codeOf(portfolio, ref); };
+base::Message wordsFor(const model::Portfolio& portfolio, const forecasting::Lever& lever, model::Language language,
+                       Naming naming) {
+    const auto code = [&](model::ObjectRef ref) {
+        if (naming == Naming::code) return model::codeOf(portfolio, ref);
+        return "“" + scheduling::Telling{portfolio, language}.name(ref) + "”";
+    };
     const auto percent = [](model::Probability chance) { return std::to_string((chance.millionths + 5'000) / 10'000); };
     switch (lever.kind) {
         case LeverKind::duration:

@@ -18,7 +18,11 @@ base::Result<storage::Branch> takeAsScenario(Session& session, const std::string
                                              const forecasting::ReachQuestion& question,
                                              const forecasting::ReachOption& option);
 
-/// What is done with a lever, as a few words: "A0088 20 days shorter".
-base::Message wordsFor(const model::Portfolio& portfolio, const forecasting::Lever& lever, model::Language language);
+/// How records are named: “A0088 Build”, or A0088 where there is no room and the name stands near.
+enum class Naming { codeAndName, code };
+
+/// What is done with a lever, as a few words: "“A0088 Build” 20 days shorter".
+base::Message wordsFor(const model::Portfolio& portfolio, const forecasting::Lever& lever, model::Language language,
+                       Naming naming = Naming::codeAndName);
 
 }  // namespace mijlpaal::app

@@ -236,7 +236,7 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
 
 Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQuestion& question,
                     const forecasting::Reach& reach, const std::vector<std::string>& names,
-                    const Medium& medium) {
+                    const std::vector<std::string>& wholeNames, const Medium& medium) {
     BarChart chart;
     const auto percent = [&](double share) { return percentText(share, medium.language); };
     const auto day = dayText(question.by, medium.language);
@@ -270,7 +270,7 @@ Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQ
                               option.reaches ? ColourRole::deadline : ColourRole::bar,
                               {},
                               (option.reaches ? "✓ " : "") + label,
-                              names[i] + ": " + label});
+                              wholeNames[i] + ": " + label});
     }
     auto picture = bars(chart, medium);
     if (reach.reached || reach.options.empty()) return picture;

@@ -30,10 +30,10 @@ Picture tornado(const model::Portfolio& portfolio, model::ActivityId milestone,
                 const forecasting::Sensitivity& sensitivity, const Medium& medium);
 
 /// The chance to be done by a day as it is, and with each set of levers, beside the one that is wanted;
-/// `names` has one for each option. The key of an option is its place; that of the plan as it is, -1.
+/// `names` has one for each option, which stands beside its bar, `wholeNames` what is told of it under the pointer. The key of an option is its place; that of the plan as it is, -1.
 Picture whatItTakes(const model::Portfolio& portfolio, const forecasting::ReachQuestion& question,
                     const forecasting::Reach& reach, const std::vector<std::string>& names,
-                    const Medium& medium);
+                    const std::vector<std::string>& wholeNames, const Medium& medium);
 
 /// The cash that each year needs, from P10 to P90, with strokes at P50 and P80. Keys are years.
 Picture yearCosts(const forecasting::Forecast& forecast, const Medium& medium);

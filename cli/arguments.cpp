@@ -2,10 +2,10 @@
 
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
+#include "cli/typed_words.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace mijlpaal::cli {
@@ -20,6 +20,9 @@ std::string writtenName(const std::string& name) {
 [[noreturn]] void refuse(std::string_view sentence, const std::string& name, const std::string& text) {
     throw WrongUse{base::message(sentence, {{"option", writtenName(name)}, {"text", text}})};
 }
+
+/// The mark of an argument of which the command itself tells that it is missing.
+constexpr auto wantedGroup = "Wanted";
 
 std::int64_t wholeNumber(const std::string& name, const std::string& text) {
     const auto number = base::wholeNumber(text);
@@ -40,13 +43,22 @@ Argument& Argument::required() {
     return *this;
 }
 
+Argument& Argument::wanted() {
+    option_->group(wantedGroup);
+    return *this;
+}
+
+bool isNeeded(const CLI::Option& option) {
+    return option.get_required() || option.get_group() == wantedGroup;
+}
+
 Argument& Argument::oneOf(const std::vector<std::string>& words) {
     option_->type_name(joined(words, "|"));
-    option_->check([words, option = option_](const std::string& text) {
-        if (std::find(words.begin(), words.end(), text) != words.end()) return std::string{};
+    option_->transform([words, option = option_](const std::string& text) {
+        if (auto word = wordAmong(text, words)) return std::move(*word);
         throw WrongUse{
             base::message("{option} takes one of {words}, and not “{text}”.",
-                          {{"option", option->get_name()}, {"words", joined(words, ", ")}, {"text", text}})};
+                          {{"option", option->get_name()}, {"words", wordList(words)}, {"text", text}})};
     });
     return *this;
 }

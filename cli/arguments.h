@@ -33,6 +33,9 @@ public:
     explicit Argument(CLI::Option* option) : option_{option} {}
 
     Argument& required();
+    /// It must be given; where it is not, the command tells what there is to choose from.
+    Argument& wanted();
+    /// One of these words, or what it is called in the other language; the value is the word.
     Argument& oneOf(const std::vector<std::string>& words);
     Argument& between(int least, int most);
     /// It may be given more than once; the last one counts.
@@ -43,6 +46,9 @@ public:
 private:
     CLI::Option* option_;
 };
+
+/// Whether it must be given.
+bool isNeeded(const CLI::Option& option);
 
 /// What a command takes from its command line. An argument whose name has no dashes is known by its place.
 /// The variables are set when the line is read, and keep what they hold where it says nothing of them. What

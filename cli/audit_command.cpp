@@ -1,3 +1,6 @@
+#include "app/language.h"
+#include "base/text.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/moments.h"
@@ -101,7 +104,7 @@ struct AuditCommand {
         arguments.add("--source", source, "The code of the funding source");
         arguments.add("--programme", programme, "The code of the programme");
         arguments.add("--year", year, "The budget year");
-        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment", "kas", "verplichting"});
+        arguments.add("--measure", measure, "Cash or commitments").oneOf({"cash", "commitment"});
         arguments.add(
             "--figure", [this](const std::string& text) { figure = figureIn(text); },
             "How far money has come: budget, allocated, committed, invoiced or paid");
@@ -117,7 +120,7 @@ struct AuditCommand {
     int run(const Console& console) const {
         const auto opened = openView(console, file, {revision, {}});
         if (!opened) return console.refuse(opened.error());
-        const auto question = questionOf(opened->portfolio());
+        const auto question = questionOf(console, opened->portfolio());
         if (!question) return console.refuse(question.error());
         const auto figures = app::auditTrail(*opened->session, opened->view, *question);
         if (!figures) return console.refuse(figures.error());
@@ -140,29 +143,35 @@ private:
 
     static model::CostKind kindIn(const std::string& text) {
         if (const auto found = typedWord<model::CostKind>(text)) return *found;
-        std::string words;
-        for (const auto& [kind, word] : model::wordsOf<model::CostKind>) words += (words.empty() ? "" : ", ") + std::string{word};
-        refuseWord("--kind", words, text);
+        refuseWord("--kind", wordList(wordsOfType<model::CostKind>()), text);
     }
 
     static ledger::Figure figureIn(const std::string& text) {
         if (const auto found = typedFigure(text)) return *found;
-        refuseWord("--figure", "budget, allocated, committed, invoiced, paid", text);
+        std::string words;
+        for (std::size_t i = 0; i < ledger::figureCount; ++i) {
+            const app::Translator dutch{model::Language::dutch};
+            words += (words.empty() ? "" : ", ") + std::string{ledger::wordFor(static_cast<ledger::Figure>(i))} + " (" +
+                     base::lowered(dutch.text(sheet::figureTitles[i])) + ")";
+        }
+        refuseWord("--figure", words, text);
     }
 
     template <class Record>
-    static base::Result<std::optional<model::Id<Record>>> idOf(const model::Portfolio& portfolio, const std::string& code) {
+    static base::Result<std::optional<model::Id<Record>>> idOf(const Console& console, const model::Portfolio& portfolio,
+                                                               const std::string& code, std::string_view asked) {
         if (code.empty()) return std::optional<model::Id<Record>>{};
-        if (const auto* found = portfolio.all<Record>().findByCode(code)) return std::optional{found->id};
-        return base::failure("There is no {kind} {code}.", {{"kind", std::string{wordsFor(model::kindOf<Record>)}}, {"code", code}});
+        const auto found = recordOf<Record>(console, portfolio, code, asked);
+        if (!found) return base::failure(found.error());
+        return std::optional{*found};
     }
 
     /// Errors: there is no such source or programme.
-    base::Result<app::AuditQuestion> questionOf(const model::Portfolio& portfolio) const {
+    base::Result<app::AuditQuestion> questionOf(const Console& console, const model::Portfolio& portfolio) const {
         app::AuditQuestion question;
-        const auto from = idOf<model::FundingSource>(portfolio, source);
+        const auto from = idOf<model::FundingSource>(console, portfolio, source, "--source");
         if (!from) return base::failure(from.error());
-        const auto to = idOf<model::Programme>(portfolio, programme);
+        const auto to = idOf<model::Programme>(console, portfolio, programme, "--programme");
         if (!to) return base::failure(to.error());
         question.source = *from;
         question.programme = *to;

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/differences.h"
 #include "cli/moments.h"
@@ -85,7 +86,8 @@ struct BranchesCommand {
 };
 
 /// One side of a comparison: `now`, a revision, or a branch as `branch:3`.
-base::Result<app::View> viewOf(const app::Session& session, const std::string& text) {
+base::Result<app::View> viewOf(const Console& console, const OpenedView& opened, const std::string& text) {
+    const auto& session = *opened.session;
     if (text == "now") return session.now();
     constexpr std::string_view prefix = "branch:";
     if (text.starts_with(prefix)) {
@@ -94,10 +96,17 @@ base::Result<app::View> viewOf(const app::Session& session, const std::string& t
     } else if (const auto revision = revisionIn(text)) {
         return viewAt(session, *revision);
     }
-    return base::failure(
-        "“{text}” is not a revision, nor a day such as 31-3-2026, nor “now”, nor a branch such as "
-        "“branch:3”.",
-        {{"text", text}});
+    const auto sentence =
+        text.empty() ? isMissing(N_("FROM"))
+                     : base::message("“{text}” is not a revision, nor a day such as 31-3-2026, nor “now”, nor a branch "
+                                     "such as “branch:3”.",
+                                     {{"text", text}});
+    auto choices = plansIn(console, opened);
+    // A baseline is no plan to hold another against field by field.
+    std::erase_if(choices, [&](const Choice& each) { return app::findBaseline(opened.portfolio(), each.code).has_value(); });
+    for (const auto& each : openBranches(session)) choices.push_back({"branch:" + each.code, each.name});
+    return base::failure(withChoices(console, sentence, text, choices,
+                                     "mijlpaal journal " + console.translate.text("FILE")));
 }
 
 /// What a person calls a side: “revision 3”, “the plan of now (revision 5)”, “branch 2”.
@@ -116,7 +125,7 @@ struct DiffCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(N_("FROM"), from, "A revision, a day, now, or a branch as branch:3").required();
+        arguments.add(N_("FROM"), from, "A revision, a day, now, or a branch as branch:3").wanted();
         arguments.add(N_("TO"), to, "The same; else now");
         arguments.add("--all", all, "Every field, however many");
     }
@@ -124,9 +133,9 @@ struct DiffCommand {
     int run(const Console& console) const {
         const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
-        const auto before = viewOf(*opened->session, from);
+        const auto before = viewOf(console, *opened, from);
         if (!before) return console.refuse(before.error());
-        const auto after = viewOf(*opened->session, to);
+        const auto after = viewOf(console, *opened, to);
         if (!after) return console.refuse(after.error());
         const auto changes = model::difference(before->portfolio(), after->portfolio());
         const auto patches = model::patchesOf(changes);
@@ -186,7 +195,7 @@ struct EndingCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--branch", branch, "The number of the branch (see “branches”)").required();
+        arguments.add("--branch", branch, "The number of the branch (see “branches”)").wanted();
         arguments.add("--note", note, "Why, or by which decision");
         author.declare(arguments);
     }
@@ -198,7 +207,7 @@ struct EndingCommand {
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         session.speak(console.translate.language());
-        const auto known = session.store().branch(*branch);
+        const auto known = branchOf(console, session, branch);
         if (!known) return console.refuse(known.error());
         if (const auto ended = (session.*end)(*branch, note); !ended) {
             // Of several conflicts the error is the first.

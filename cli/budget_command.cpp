@@ -93,7 +93,20 @@ struct Printing {
              {stand.of(Figure::budget), stand.of(Figure::allocated), stand.of(Figure::committed), stand.of(Figure::invoiced),
               stand.of(Figure::paid), stand.freeToAllocate(), stand.freeToCommit(), stand.forecast})
             row.push_back(money(amount));
+        row.push_back(isTotal ? "" : names(account));
         return row;
+    }
+
+    /// What the codes stand for.
+    std::string names(const ledger::Account& account) const {
+        std::string names;
+        const auto add = [&](bool isTold, const auto& id) {
+            if (!isTold || !id) return;
+            names += (names.empty() ? "" : "; ") + model::nameOf(portfolio, refTo(*id), console.inEnglish());
+        };
+        add(by.source, account.source);
+        add(by.programme, account.programme);
+        return names;
     }
 
     /// Of which day the stands are: the one that was asked for, or that of the last row.
@@ -118,6 +131,7 @@ struct Printing {
             header.push_back(text.text(title));
         std::vector<std::size_t> right{first};
         for (auto column = first + 2; column < header.size(); ++column) right.push_back(column);
+        header.push_back(by.source || by.programme ? text.text("Name") : "");
         for (const auto& each : stands.rows) rows.push_back(cells(each, false));
         rows.push_back(cells(stands.cash, true));
         rows.push_back(cells(stands.commitment, true));
@@ -139,7 +153,21 @@ struct Printing {
         console.say(base::message("{followed} of {published} published stands follow from the rows before them.",
                                   {{"followed", std::to_string(followed.followed)},
                                    {"published", std::to_string(followed.published)}}));
-        for (const auto& check : checks) console.say(app::sentenceFor(check, portfolio, text));
+        // That the money of a source is given by programme is no mistake, and told once.
+        std::string byProgramme;
+        std::size_t count = 0;
+        for (const auto& check : checks) {
+            if (check.kind != ledger::CheckKind::noBudget) continue;
+            ++count;
+            byProgramme += (byProgramme.empty() ? "" : ", ") + code(check.account.source) + " " + word(check.account.measure);
+        }
+        for (const auto& check : checks) {
+            if (check.kind != ledger::CheckKind::noBudget || count == 1)
+                console.say(app::sentenceFor(check, portfolio, text));
+        }
+        if (count > 1)
+            console.say(base::message("All rows are of programmes, so no budget is known of: {accounts}.",
+                                      {{"accounts", byProgramme}}));
     }
 };
 

@@ -67,14 +67,25 @@ Json brokenJson(const base::Findings& findings, const app::Translator& translate
 
 std::string tableText(const std::vector<std::vector<std::string>>& rows,
                       const std::vector<std::size_t>& right) {
-    std::vector<std::size_t> widths;
+    std::vector<std::vector<std::string>> lines;
     for (const auto& row : rows) {
+        lines.push_back(row);
+        if (row.empty() || row.back().find('\n') == std::string::npos) continue;
+        const auto parts = base::split(row.back(), '\n');
+        lines.back().back() = parts.front();
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            lines.emplace_back(row.size());
+            lines.back().back() = parts[i];
+        }
+    }
+    std::vector<std::size_t> widths;
+    for (const auto& row : lines) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], base::characters(row[i]));
     }
     std::string text;
-    for (const auto& row : rows) {
+    for (const auto& row : lines) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string padding(widths[i] - base::characters(row[i]), ' ');

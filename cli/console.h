@@ -49,7 +49,7 @@ Json jsonOf(const base::Findings& findings, const app::Translator& translate);
 Json brokenJson(const base::Findings& findings, const app::Translator& translate);
 
 /// A table for a terminal: columns as wide as their widest cell, the last one as it comes. Columns named
-/// in `right` are set to the right.
+/// in `right` are set to the right. Further lines of a last cell stand under its first.
 std::string tableText(const std::vector<std::vector<std::string>>& rows,
                       const std::vector<std::size_t>& right = {});
 

@@ -94,13 +94,18 @@ private:
             return amount ? model::thousandsText(*amount, text.language()) : "–";
         };
         const auto code = [&](const auto& id) { return id ? model::codeOf(portfolio, refTo(*id)) : "–"; };
+        const auto name = [&](const auto& id) {
+            return id ? model::nameOf(portfolio, refTo(*id), console.inEnglish()) : std::string{};
+        };
         console.say(base::message("Committed and not paid, beside the cash that is still there for it:"));
         std::vector<std::vector<std::string>> rows{{text.text("Source"), text.text("Programme"), text.text("Committed"),
                                                     text.text("Paid"), text.text("Open"), text.text("Cash left"),
-                                                    text.text("Without cash"), text.text("Not committed")}};
+                                                    text.text("Without cash"), text.text("Not committed"),
+                                                    text.text("Name")}};
         for (const auto& each : cover.commitments)
             rows.push_back({code(each.account.source), code(each.account.programme), money(each.committed), money(each.paid),
-                            money(each.open()), money(each.cash), money(each.uncovered()), money(each.uncommitted())});
+                            money(each.open()), money(each.cash), money(each.uncovered()), money(each.uncommitted()),
+                            name(each.account.programme)});
         console.out << tableText(rows, {2, 3, 4, 5, 6, 7});
         for (const auto& each : cover.contracts)
             console.say(base::message("{code}: {open} of {amount} is not paid yet, of which {invoiced} was invoiced in all.",
@@ -114,11 +119,11 @@ private:
         } else {
             console.say(base::message("Years that need more by the plan than they have:"));
             std::vector<std::vector<std::string>> years{{text.text("Programme"), text.text("Year"), text.text("Allocated"),
-                                                         text.text("Needed"), text.text("Short")}};
+                                                         text.text("Needed"), text.text("Short"), text.text("Name")}};
             for (const auto& each : cover.years)
                 years.push_back({code(each.account.programme), std::to_string(each.account.year->year),
                                  each.allocated ? money(each.allocated) : text.text("no cover"), money(each.needed),
-                                 money(each.shortage())});
+                                 money(each.shortage()), name(each.account.programme)});
             console.out << tableText(years, {1, 2, 3, 4});
         }
         console.line();

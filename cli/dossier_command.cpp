@@ -1,6 +1,7 @@
 #include "app/baselines.h"
 #include "app/journal_words.h"
 #include "app/review_file.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -183,13 +184,13 @@ struct DossierCommand {
 
 private:
     int writeFor(const Console& console, const OpenedView& opened) const {
-        const auto* known = opened.portfolio().all<model::Review>().findByCode(review);
-        if (!known) return console.refuse(base::message("There is no review “{code}”.", {{"code", review}}));
+        const auto known = recordOf<model::Review>(console, opened.portfolio(), review, "--review");
+        if (!known) return console.refuse(known.error());
         const auto from = sinceOf(opened, since);
         if (!from) return console.refuse(from.error());
         const auto steps = app::stepsAfter(*opened.session, *from);
         if (!steps) return console.refuse(steps.error());
-        const auto made = app::reviewFileOf(opened.view, known->id, *from, *steps);
+        const auto made = app::reviewFileOf(opened.view, *known, *from, *steps);
         if (!made) return console.refuse(made.error());
         const auto document = app::documentOf(*made, opened.view, console.translate);
         if (!output.empty()) {

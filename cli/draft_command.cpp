@@ -1,6 +1,7 @@
 #include "app/drafts.h"
 #include "base/input_file.h"
 #include "base/text.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -58,7 +59,7 @@ struct DraftCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(N_("DRAFT"), code, "The code of the draft").required();
+        arguments.add(N_("DRAFT"), code, "The code of the draft").wanted();
         arguments.add("--sign", signs, "Sign the text as it is now, as your role");
         arguments.add("--next-version", nextVersion, "Begin the next version, which nobody signed yet");
         arguments.add("--read-back", edited,
@@ -72,6 +73,9 @@ struct DraftCommand {
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         session.speak(console.translate.language());
+        const auto known =
+            recordOf<model::LetterDraft>(console, session.now().portfolio(), code, N_("DRAFT"));
+        if (!known) return console.refuse(known.error());
         if (!edited.empty()) return readBack(console, session);
         const auto& portfolio = session.now().portfolio();
         if (signs || nextVersion) {

@@ -1,4 +1,5 @@
 #include "app/baselines.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -100,7 +101,7 @@ struct EarnedValueCommand {
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
-        const auto known = baselineOf(opened->portfolio(), baseline);
+        const auto known = baselineOf(console, opened->portfolio(), baseline);
         if (!known) return console.refuse(known.error());
         app::BaselineShelf shelf{*opened->session};
         const auto plans = shelf.plans(opened->view, *known);

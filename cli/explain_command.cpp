@@ -1,3 +1,4 @@
+#include "cli/choices.h"
 #include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/held_room_json.h"
@@ -239,7 +240,7 @@ struct ExplainCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(codeArgument(), activity, "The code of the activity; --activity may stand before it").required();
+        arguments.add(codeArgument(), activity, "The code of the activity; --activity may stand before it").wanted();
         revision.declare(arguments);
         rules.declare(arguments);
         times.declare(arguments);
@@ -250,7 +251,7 @@ struct ExplainCommand {
         if (!opened) return console.refuse(opened.error());
         const auto& portfolio = opened->portfolio();
         const auto& schedule = opened->view.schedule();
-        const auto id = activityOf(portfolio, activity);
+        const auto id = activityOf(console, opened->view, activity, N_("CODE"));
         if (!id) return console.refuse(id.error());
         const auto made =
             scheduling::explain(portfolio, schedule, *id, console.translate.language(), times.times());

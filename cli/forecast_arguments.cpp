@@ -1,6 +1,7 @@
 #include "cli/forecast_arguments.h"
 
 #include "base/text.h"
+#include "cli/typed_words.h"
 #include "forecasting/shipped_classes.h"
 
 #include <algorithm>
@@ -16,11 +17,9 @@ namespace {
 
 /// All of them in the head of the help would leave no room for what it says.
 Shape shapeFrom(const std::string& text) {
-    if (const auto shape = model::fromWord<Shape>(text)) return *shape;
-    std::string words;
-    for (const auto& [shape, word] : model::wordsOf<Shape>) words += (words.empty() ? "" : ", ") + std::string{word};
+    if (const auto shape = typedWord<Shape>(text)) return *shape;
     throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
-                                 {{"option", "--shape"}, {"words", words}, {"text", text}})};
+                                 {{"option", "--shape"}, {"words", wordList(wordsOfType<Shape>())}, {"text", text}})};
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/forecast.h"
 #include "app/saved_forecasts.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -9,8 +10,10 @@
 #include "forecasting/probability_words.h"
 #include "forecasting/sensitivity.h"
 #include "forecasting/shipped_classes.h"
+#include "forecasting/statistics.h"
 #include "scheduling/telling.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mijlpaal::cli {
@@ -57,6 +60,9 @@ Json jsonOf(const model::Portfolio& portfolio, const forecasting::ProgrammeForec
 struct Influences {
     model::ActivityId of;
     forecasting::Sensitivity found;
+    /// When it is planned, and what may come of that.
+    model::Day planned{};
+    forecasting::Quantiles<model::Day> days = {};
 };
 
 Json jsonOf(const model::Portfolio& portfolio, const std::optional<Influences>& influences) {
@@ -125,7 +131,11 @@ struct Printing {
     const Console& console;
     const app::View& view;
     const Forecast& forecast;
+    /// Of which alone it is told; nothing for all of it.
+    std::optional<model::ActivityId> only = {};
     const app::Translator& text = console.translate;
+
+    bool tells(model::ActivityId id) const { return !only || *only == id; }
 
     std::string day(model::Day day) const { return model::dayText(day, text.language()); }
     std::string name(model::ActivityId id) const {
@@ -136,11 +146,24 @@ struct Printing {
     void milestones() const {
         std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90",
                                                     text.text("± days"), text.text("Criticality"), text.text("Name")}};
-        for (const auto& each : forecast.milestones)
+        for (const auto& each : forecast.milestones) {
+            if (!tells(each.activity)) continue;
             rows.push_back({code(each.activity), day(each.deterministic), day(each.days.p10), day(each.days.p50),
                             day(each.days.p80), day(each.days.p90), errorText(each.errorOfP80),
                             percentText(each.criticality, text.language()), name(each.activity)});
-        console.out << tableText(rows, {6, 7});
+        }
+        if (rows.size() > 1) console.out << tableText(rows, {6, 7});
+    }
+
+    /// Of work, which no forecast of milestones holds.
+    void work(const Influences& of) const {
+        if (std::any_of(forecast.milestones.begin(), forecast.milestones.end(),
+                        [&](const auto& each) { return each.activity == of.of; }))
+            return;
+        const auto& days = of.days;
+        console.out << tableText({{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90", text.text("Name")},
+                                  {code(of.of), day(of.planned), day(days.p10), day(days.p50), day(days.p80),
+                                   day(days.p90), name(of.of)}});
     }
 
     std::string errorText(double days) const { return model::numberText(std::llround(days), 0, text.language()); }
@@ -171,6 +194,7 @@ struct Printing {
         std::vector<std::vector<std::string>> rows{
             {text.text("Code"), text.text("Date"), text.text("What for"), text.text("Chance"), text.text("In words")}};
         for (const auto& each : forecast.milestones) {
+            if (!tells(each.activity)) continue;
             for (const auto& [deadline, chance] : each.deadlines)
                 rows.push_back({code(each.activity), day(deadline.day), text(forecasting::wordsFor(deadline.kind)),
                                 percentText(chance.share, text.language()),
@@ -263,6 +287,7 @@ struct ForecastCommand {
     std::optional<model::Day> by;
     std::string of, name, outside;
     std::optional<double> weight = 0.5;
+    bool all = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
@@ -270,7 +295,8 @@ struct ForecastCommand {
         rules.declare(arguments);
         how.declare(arguments);
         arguments.add("--by", by, "Also the chance of each milestone to be done by this day");
-        arguments.add("--of", of, "Also what moves the finish of the activity of this code");
+        arguments.add("--of", of, "Of this activity or milestone alone, and what moves its finish");
+        arguments.add("--all", all, "With --of: also the rest of the forecast");
         arguments.add("--outside", outside,
                       "With --of: also what past projects of a class tell, such as uk-gmpp or us-hhs-it");
         arguments.add(
@@ -301,7 +327,7 @@ struct ForecastCommand {
         if (!opened) return console.refuse(opened.error());
         const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
         if (!forecast) return console.refuse(forecast.error());
-        const auto influences = influencesIn(opened->view);
+        const auto influences = influencesIn(console, opened->view);
         if (!influences) return console.refuse(influences.error());
         const auto views = viewsIn(opened->view, *influences);
         if (!name.empty()) {
@@ -311,11 +337,15 @@ struct ForecastCommand {
             console.json(jsonAnswer(console, opened->view, **forecast, *influences, views));
             return exitDone;
         }
-        const Printing printing{console, opened->view, **forecast};
+        Printing printing{console, opened->view, **forecast};
+        if (*influences && !all) printing.only = (*influences)->of;
+        if (*influences) printing.work(**influences);
         printing.milestones();
         printing.deadlines();
-        printing.programmes();
-        printing.years();
+        if (!printing.only) {
+            printing.programmes();
+            printing.years();
+        }
         if (*influences) printing.influences(**influences);
         if (views) printing.views(*views);
         printing.end();
@@ -324,6 +354,7 @@ struct ForecastCommand {
             author.tellWhereUnknown(console);
         }
         console.list((*forecast)->findings);
+        if (printing.only) console.notice(base::message("“--all” tells the rest of the forecast too."));
         return exitDone;
     }
 
@@ -351,9 +382,9 @@ private:
     }
 
     /// Errors: there is no such activity; it takes no part in the plan.
-    base::Result<std::optional<Influences>> influencesIn(const app::View& view) const {
+    base::Result<std::optional<Influences>> influencesIn(const Console& console, const app::View& view) const {
         if (of.empty()) return std::nullopt;
-        const auto activity = activityOf(view.portfolio(), of);
+        const auto activity = activityOf(console, view, of, "--of");
         if (!activity) return base::failure(activity.error());
         const auto plan = forecasting::PlanModel::of(view.portfolio(), view.schedule(), how.setting());
         if (!plan) return base::failure(plan.error());
@@ -361,7 +392,14 @@ private:
         if (!found)
             return base::failure("“{code}” has no duration of its own; give an activity or a milestone behind --of.",
                                  {{"code", of}});
-        return Influences{*activity, std::move(*found)};
+        const auto& schedule = view.schedule();
+        auto finishes = forecasting::PartOfPlan{*plan, plan->nodeOf(*activity)}.finishes(how.run());
+        std::sort(finishes.begin(), finishes.end());
+        const auto dayBy = [&](double share) {
+            return scheduling::finishDay(model::Moment{forecasting::quantileOf(finishes, share)});
+        };
+        return Influences{*activity, std::move(*found), scheduling::finishDay(schedule.find(*activity)->earlyFinish),
+                          {dayBy(0.1), dayBy(0.5), dayBy(0.8), dayBy(0.9)}};
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/saved_forecasts.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
@@ -191,7 +192,7 @@ struct ForecastsCommand {
         const auto& portfolio = opened->portfolio();
         std::optional<model::ActivityId> milestone;
         if (!of.empty()) {
-            const auto found = activityOf(portfolio, of);
+            const auto found = activityOf(console, opened->view, of, "--of");
             if (!found) return console.refuse(found.error());
             milestone = *found;
         }

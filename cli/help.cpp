@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/help.h"
 
 #include "base/text.h"
@@ -34,7 +35,7 @@ std::string nameOf(const CLI::Option& option, const app::Translator& translate) 
 
 std::string explained(const CLI::Option& option, const app::Translator& translate) {
     const auto text = translate.text(option.get_description());
-    return option.get_required() && !option.get_positional() ? text + " (" + translate.text("required") + ")"
+    return isNeeded(option) && !option.get_positional() ? text + " (" + translate.text("required") + ")"
                                                              : text;
 }
 
@@ -98,11 +99,11 @@ std::string usage(const CLI::App& app, const app::Translator& translate) {
     for (const auto* option : app.get_options()) {
         if (option->get_positional()) {
             const auto name = nameOf(*option, translate);
-            line += " " + (option->get_required() ? name : "[" + name + "]");
+            line += " " + (isNeeded(*option) ? name : "[" + name + "]");
         }
     }
     for (const auto* option : app.get_options()) {
-        if (!option->get_positional() && option->get_required())
+        if (!option->get_positional() && isNeeded(*option))
             line += " " + option->get_name() + valueOf(*option, translate);
     }
     return line + " [" + translate.text("options") + "]\n";

@@ -1,6 +1,7 @@
 #include "app/edits/typed_forms.h"
 #include "app/law_moments.h"
 #include "base/text.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -18,7 +19,7 @@ using app::InParts;
 using app::LawMoment;
 
 /// Reads `1-10-2029=LP4,LP6`. Errors: no day, no part of the law.
-base::Result<LawMoment> momentFrom(const model::Portfolio& portfolio, const std::string& text) {
+base::Result<LawMoment> momentFrom(const Console& console, const model::Portfolio& portfolio, const std::string& text) {
     const auto equals = text.find('=');
     const auto day = equals == std::string::npos ? std::nullopt : app::typedDayFrom(text.substr(0, equals));
     if (!day)
@@ -26,11 +27,9 @@ base::Result<LawMoment> momentFrom(const model::Portfolio& portfolio, const std:
                              {{"text", text}});
     LawMoment moment{*day, {}};
     for (const auto code : base::split(std::string_view{text}.substr(equals + 1), ',')) {
-        const auto* part = portfolio.all<model::LawPart>().findByCode(base::trimmed(code));
-        if (!part)
-            return base::failure("There is no part of the law “{code}”.",
-                                 {{"code", std::string{base::trimmed(code)}}});
-        moment.parts.push_back(part->id);
+        const auto part = recordOf<model::LawPart>(console, portfolio, std::string{base::trimmed(code)}, "--on");
+        if (!part) return base::failure(part.error());
+        moment.parts.push_back(*part);
     }
     return moment;
 }
@@ -158,7 +157,7 @@ struct InPartsCommand {
         if (!opened) return console.refuse(opened.error());
         std::vector<LawMoment> moments;
         for (const auto& text : on) {
-            auto moment = momentFrom(opened->portfolio(), text);
+            auto moment = momentFrom(console, opened->portfolio(), text);
             if (!moment) return console.refuse(moment.error());
             moments.push_back(std::move(*moment));
         }

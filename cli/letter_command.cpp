@@ -1,6 +1,7 @@
 #include "app/drafts.h"
 #include "app/letter_file.h"
 #include "app/sent_letters.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -150,9 +151,11 @@ private:
     }
 
     /// What is asked for: by the draft, where there is one, and by what is said beside.
-    base::Result<app::DraftLetter> asked(const app::View& view) const {
+    base::Result<app::DraftLetter> asked(const Console& console, const app::View& view) const {
         app::DraftLetter letter;
         if (!draft.empty()) {
+            if (const auto known = recordOf<model::LetterDraft>(console, view.portfolio(), draft, "--draft"); !known)
+                return base::failure(known.error());
             auto found = app::draftLetter(view, draft);
             if (!found) return found;
             letter = std::move(*found);
@@ -163,7 +166,11 @@ private:
         auto& options = letter.options;
         if (date.day) options.reportDate = *date.day;
         if (!reference.empty()) options.ownReference = reference;
-        if (!answers.empty()) options.answers = answers;
+        if (!answers.empty()) {
+            const auto known = recordOf<model::ParliamentaryItem>(console, view.portfolio(), answers, "--answers");
+            if (!known) return base::failure(known.error());
+            options.answers = answers;
+        }
         if (!yourReference.empty()) options.yourReference = yourReference;
         if (!house.empty()) options.house = houseFrom(house);
         if (!signatories.empty()) options.signatories = signatories;
@@ -173,7 +180,7 @@ private:
 
     int write(const Console& console, const OpenedView& opened) const {
         const auto& view = opened.view;
-        auto wanted = asked(view);
+        auto wanted = asked(console, view);
         if (!wanted) return console.refuse(wanted.error());
         wanted->options.viewOf = [&opened](std::int64_t number) { return opened.session->at(number); };
         wanted->options.since = since;

@@ -1,5 +1,6 @@
 #include "app/quoted.h"
 #include "app/sent_letters.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -40,6 +41,10 @@ struct LettersCommand {
     int run(const Console& console) const {
         const auto opened = openView(console, file, revision);
         if (!opened) return console.refuse(opened.error());
+        if (!code.empty() || !output.empty()) {
+            const auto known = recordOf<model::SentLetter>(console, opened->portfolio(), code, "--letter");
+            if (!known) return console.refuse(known.error());
+        }
         if (!output.empty()) return writeOut(console, *opened->session);
         const auto& view = opened->view;
         const auto former = app::formerNames(opened->session->store(), view.revision());
@@ -51,7 +56,6 @@ struct LettersCommand {
 
 private:
     int writeOut(const Console& console, const app::Session& session) const {
-        if (code.empty()) return console.refuse(base::message("Say which letter to write with --letter."));
         if (const auto done = app::writeSent(session, code, output); !done)
             return console.refuse(done.error());
         if (console.asJson) {

@@ -1,4 +1,5 @@
 #include "app/money.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/money_rows.h"
@@ -15,13 +16,6 @@ namespace {
 using model::BudgetYear;
 using model::Money;
 
-template <class Record>
-base::Result<model::Id<Record>> idOf(const model::Portfolio& portfolio, const std::string& code) {
-    if (const auto* found = portfolio.all<Record>().findByCode(code)) return found->id;
-    return base::failure("There is no {kind} {code}.",
-                         {{"kind", std::string{wordsFor(model::kindOf<Record>)}}, {"code", code}});
-}
-
 /// What these commands have in common.
 struct MoneyStep {
     FileArgument file;
@@ -33,7 +27,7 @@ struct MoneyStep {
 
     void declareStep(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--source", source, "The code of the funding source").required();
+        arguments.add("--source", source, "The code of the funding source").wanted();
         arguments.add("--year", year, "The budget year").required();
         arguments.add("--moment", moment, "The moment in the budget cycle");
         arguments.add("--reference", reference, "The decision");
@@ -55,7 +49,7 @@ struct MoneyStep {
         session.speak(console.translate.language());
         const auto view = branch ? session.branch(*branch) : base::Result<app::View>{session.now()};
         if (!view) return console.refuse(view.error());
-        const auto from = idOf<model::FundingSource>(view->portfolio(), source);
+        const auto from = recordOf<model::FundingSource>(console, view->portfolio(), source, "--source");
         if (!from) return console.refuse(from.error());
         const base::Result<model::ChangeSet> changes = make(*view, *from);
         if (!changes) return console.refuse(changes.error());
@@ -82,27 +76,28 @@ struct DrawCommand : MoneyStep {
 
     void declare(Arguments& arguments) {
         declareStep(arguments);
-        arguments.add("--to", to, "The programme that gets it").required();
+        arguments.add("--to", to, "The programme that gets it").wanted();
         arguments.add("--amount", amount, "How many euros").required();
         arguments.add("--reserve-of", from, "The programme whose reserve it is; that of the source when not given");
     }
 
     int run(const Console& console) const {
-        return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
-            return stepOf(view.portfolio(), fundingSource);
+        return perform(console, [&](const app::View& view, model::FundingSourceId fundingSource) {
+            return stepOf(console, view.portfolio(), fundingSource);
         });
     }
 
 private:
     /// Errors: there is no such programme; it is no amount; as `drawReserve`.
-    base::Result<model::ChangeSet> stepOf(const model::Portfolio& portfolio, model::FundingSourceId fundingSource) const {
-        const auto getter = idOf<model::Programme>(portfolio, to);
+    base::Result<model::ChangeSet> stepOf(const Console& console, const model::Portfolio& portfolio,
+                                         model::FundingSourceId fundingSource) const {
+        const auto getter = recordOf<model::Programme>(console, portfolio, to, "--to");
         if (!getter) return base::failure(getter.error());
         const auto money = moneyFrom(amount);
         if (!money) return base::failure(money.error());
         ledger::ReserveDraw draw{fundingSource, {}, *getter, BudgetYear{*year}, *money, decision()};
         if (!from.empty()) {
-            const auto giver = idOf<model::Programme>(portfolio, from);
+            const auto giver = recordOf<model::Programme>(console, portfolio, from, "--reserve-of");
             if (!giver) return base::failure(giver.error());
             draw.from = *giver;
         }
@@ -150,19 +145,20 @@ struct CutCommand : MoneyStep {
     }
 
     int run(const Console& console) const {
-        return perform(console, [this](const app::View& view, model::FundingSourceId fundingSource) {
-            return stepOf(view, fundingSource);
+        return perform(console, [&](const app::View& view, model::FundingSourceId fundingSource) {
+            return stepOf(console, view, fundingSource);
         });
     }
 
 private:
     /// Errors: there is no such programme; it is no amount; as `cutBudget`.
-    base::Result<model::ChangeSet> stepOf(const app::View& view, model::FundingSourceId fundingSource) const {
+    base::Result<model::ChangeSet> stepOf(const Console& console, const app::View& view,
+                                         model::FundingSourceId fundingSource) const {
         const auto money = moneyFrom(amount);
         if (!money) return base::failure(money.error());
         ledger::Cut cut{fundingSource, BudgetYear{*year}, *money, {}, decision()};
         if (!programme.empty()) {
-            const auto bearer = idOf<model::Programme>(view.portfolio(), programme);
+            const auto bearer = recordOf<model::Programme>(console, view.portfolio(), programme, "--programme");
             if (!bearer) return base::failure(bearer.error());
             cut.programme = *bearer;
         }

@@ -2,7 +2,6 @@
 
 #include "app/edits/typed_forms.h"
 #include "base/text.h"
-#include "model/code_book.h"
 
 namespace mijlpaal::cli {
 
@@ -56,49 +55,6 @@ base::Result<OpenedView> openPlan(const Console& console, const FileArgument& fi
     if (const auto& why = opened->view.unscheduled()) return base::failure(*why);
     console.warn(opened->view.findings());
     return opened;
-}
-
-namespace {
-
-std::string listOf(const std::vector<std::string>& codes) {
-    std::string list;
-    for (const auto& code : codes) list += (list.empty() ? "" : ", ") + code;
-    return list;
-}
-
-}  // namespace
-
-base::Result<model::ActivityId> activityOf(const model::Portfolio& portfolio, const std::string& code) {
-    if (const auto found = model::CodeBook{portfolio}.find<model::Activity>(code)) return *found;
-    // A code in other letters, or words out of a name.
-    const auto typed = base::lowered(code);
-    constexpr std::size_t shortest = 3, most = 5;
-    std::vector<std::string> named;
-    for (const auto& each : portfolio.all<model::Activity>()) {
-        if (base::lowered(each.code) == typed) return each.id;
-        const bool isNamed = base::lowered(each.nameNl).find(typed) != std::string::npos ||
-                             base::lowered(each.nameEn).find(typed) != std::string::npos;
-        if (isNamed && code.size() >= shortest) named.push_back(each.code);
-    }
-    for (const auto kind : model::allKinds) {
-        if (portfolio.table(kind).numberOf(code))
-            return base::failure("“{code}” is no activity but another kind of record: {kind}.",
-                                 {{"code", code}, {"kind", std::string{wordsFor(kind)}}});
-    }
-    if (named.empty() || named.size() > most)
-        return base::failure("There is no activity “{code}”.", {{"code", code}});
-    return base::failure("There is no activity with code “{code}”; these have it in their name: {codes}.",
-                         {{"code", code}, {"codes", listOf(named)}});
-}
-
-base::Result<app::KnownBaseline> baselineOf(const model::Portfolio& portfolio, const std::string& code) {
-    if (auto found = app::findBaseline(portfolio, code)) return std::move(*found);
-    std::vector<std::string> codes;
-    for (const auto& each : app::baselinesOf(portfolio)) codes.push_back(each.code);
-    if (codes.empty()) return base::failure("There is no baseline: “mijlpaal baseline” makes one.");
-    if (code.empty()) return base::failure("Give the code of a baseline: {codes}.", {{"codes", listOf(codes)}});
-    return base::failure("There is no baseline “{code}”; there are {codes}.",
-                         {{"code", code}, {"codes", listOf(codes)}});
 }
 
 }  // namespace mijlpaal::cli

@@ -40,10 +40,4 @@ Json asOfJson(const app::View& view);
 base::Result<OpenedView> openPlan(const Console& console, const FileArgument& file,
                                   const RevisionArgument& revision = {}, const RuleArguments& rules = {});
 
-/// Errors: there is no activity of that code.
-base::Result<model::ActivityId> activityOf(const model::Portfolio& portfolio, const std::string& code);
-
-/// Errors: there is no baseline of that code.
-base::Result<app::KnownBaseline> baselineOf(const model::Portfolio& portfolio, const std::string& code);
-
 }  // namespace mijlpaal::cli

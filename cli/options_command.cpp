@@ -1,4 +1,5 @@
 #include "app/options.h"
+#include "app/reach.h"
 #include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/opened.h"
@@ -88,6 +89,15 @@ private:
                 {"words", wordsFor(option, deviation, view, text)}};
     }
 
+    /// Each lever on a line of its own.
+    std::string wordsIn(const Option& option, const Deviation& deviation) const {
+        if (option.kind != app::OptionKind::levers) return wordsFor(option, deviation, view, text);
+        std::string words;
+        for (const auto& lever : option.levers)
+            words += (words.empty() ? "" : "\n") + text(app::wordsFor(portfolio, lever, text.language()));
+        return words;
+    }
+
     void sayOptions(const Deviation& deviation) const {
         if (deviation.options.empty())
             return console.say(
@@ -102,7 +112,7 @@ private:
             rows.push_back({each.mends ? "*" : "", day(each.ready),
                             each.cost ? model::thousandsText(*each.cost, text.language()) : "–",
                             textOrDash(scopeOf(each, deviation, view, text)), day(each.decideBy),
-                            wordsFor(each, deviation, view, text)});
+                            wordsIn(each, deviation)});
         console.out << tableText(rows, {2});
     }
 };

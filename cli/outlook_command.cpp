@@ -232,12 +232,20 @@ private:
         };
         std::vector<std::vector<std::string>> table{
             {text.text(bySource ? N_("Source") : N_("Programme")), text.text("Year"), text.text("Allocated"),
-             text.text("Paid"), "P50", "P80", text.text("Left by P50"), text.text("Chance to stay within")}};
-        const auto add = [&](std::string name, const Outlook& each) {
+             text.text("Paid"), "P50", "P80", text.text("Left by P50"), text.text("Chance to stay within"),
+             text.text("Name")}};
+        const auto name = [&](const Account& account) {
+            const auto& portfolio = view.portfolio();
+            const bool english = console.inEnglish();
+            if (account.source) return model::nameOf(portfolio, refTo(*account.source), english);
+            return account.programme ? model::nameOf(portfolio, refTo(*account.programme), english) : std::string{};
+        };
+        const auto add = [&](std::string code, const Outlook& each) {
             const auto chance = each.chanceWithin();
-            table.push_back({std::move(name), std::to_string(each.account.year->year), money(each.available),
+            table.push_back({std::move(code), std::to_string(each.account.year->year), money(each.available),
                              money(each.need->paid), money(each.need->p50()), money(each.need->p80()), money(each.left()),
-                             chance ? percentText(*chance, text.language()) : text.text("no cover")});
+                             chance ? percentText(*chance, text.language()) : text.text("no cover"),
+                             name(each.account)});
         };
         for (const auto& each : told.rows) add(codeOf(view, each.account), each);
         for (const auto& each : told.years) add(text.text("All, with risks"), each);

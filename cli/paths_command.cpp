@@ -1,3 +1,4 @@
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -60,7 +61,7 @@ struct PathsCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--activity", activity, "The code of the activity at the end").required();
+        arguments.add("--activity", activity, "The code of the activity at the end").wanted();
         arguments.add("--count", count, "How many paths; else 5").between(1, 1000);
         revision.declare(arguments);
         rules.declare(arguments);
@@ -70,7 +71,7 @@ struct PathsCommand {
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision, rules);
         if (!opened) return console.refuse(opened.error());
-        const auto id = activityOf(opened->portfolio(), activity);
+        const auto id = activityOf(console, opened->view, activity, "--activity");
         if (!id) return console.refuse(id.error());
         const scheduling::Workings workings{opened->portfolio(), opened->view.schedule()};
         if (workings.nodeOf(*id) == scheduling::none)

@@ -1,4 +1,5 @@
 #include "app/approvals.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -46,7 +47,7 @@ struct VerdictCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--branch", branch, "The number of the branch (see “branches”)").required();
+        arguments.add("--branch", branch, "The number of the branch (see “branches”)").wanted();
         arguments.add("--note", note, "Why, or by which decision");
         author.declare(arguments);
     }
@@ -56,6 +57,7 @@ struct VerdictCommand {
         if (!opened) return console.refuse(opened.error());
         auto& session = **opened;
         session.speak(console.translate.language());
+        if (const auto known = branchOf(console, session, branch); !known) return console.refuse(known.error());
         if (const auto done = app::giveVerdict(session, *branch, verdict, note); !done) return console.refuse(done.error());
         const auto name = session.store().branch(*branch)->name;
         if (console.asJson) {

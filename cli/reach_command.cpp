@@ -1,10 +1,12 @@
 #include "app/reach.h"
 #include "base/text.h"
+#include "cli/choices.h"
 #include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/forecast_arguments.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "forecasting/deadlines.h"
 #include "model/number_text.h"
 #include "model/plan_text.h"
 
@@ -163,7 +165,7 @@ struct Printing {
     std::vector<std::string> rowOf(const ReachOption& option) const {
         std::string done;
         for (const auto& lever : option.levers)
-            done += (done.empty() ? "" : "; ") + text(app::wordsFor(portfolio, lever, text.language()));
+            done += (done.empty() ? "" : "\n") + text(app::wordsFor(portfolio, lever, text.language()));
         return {exactPercent(option.chance.share, text.language()) + (option.reaches ? " *" : "  "),
                 thousandsText(option.cost, text.language()),
                 option.overNext ? percentText(option.overNext->certainty, text.language()) : "–", done};
@@ -221,8 +223,8 @@ struct ReachCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(codeArgument(), milestone, "The code of what must be ready; --milestone may stand before it").required();
-        arguments.add("--by", by, "The day by which it must be").required();
+        arguments.add(codeArgument(), milestone, "The code of what must be ready; --milestone may stand before it").wanted();
+        arguments.add("--by", by, "The day by which it must be").wanted();
         arguments.add(
             "--chance", [this](const std::string& typed) { chance = shareFrom(typed); },
             "The chance that is wanted, such as 0.8");
@@ -242,8 +244,9 @@ struct ReachCommand {
             return console.refuse(base::message("A scenario is made on the plan of now. Leave out --take, or the revision."));
         const auto opened = openPlan(console, file, revision, how.rulesFor(rules));
         if (!opened) return console.refuse(opened.error());
-        const auto activity = activityOf(opened->portfolio(), milestone);
+        const auto activity = activityOf(console, opened->view, milestone, N_("CODE"));
         if (!activity) return console.refuse(activity.error());
+        if (!by) return console.refuse(withoutDay(console, opened->portfolio(), *activity));
         const ReachQuestion question{*activity, *by, *chance, latest};
         const auto reach = app::reachOf(opened->view, how.setting(), how.run(), question);
         if (!reach) return console.refuse(reach.error());
@@ -268,6 +271,18 @@ struct ReachCommand {
     }
 
 private:
+    /// The days that it is held to are those that may be asked for.
+    static base::Message withoutDay(const Console& console, const model::Portfolio& portfolio,
+                                    model::ActivityId activity) {
+        const forecasting::Deadlines deadlines{portfolio, scheduling::Clocks{portfolio}};
+        std::vector<Choice> choices;
+        for (const auto& each : deadlines.of(activity))
+            choices.push_back({model::dayText(each.day, console.translate.language()),
+                               console.translate(forecasting::wordsFor(each.kind))});
+        if (choices.empty()) return isMissing("--by");
+        return withChoices(console, isMissing("--by"), {}, choices, "mijlpaal explain");
+    }
+
     /// Errors: there is nothing to keep; the file cannot be written.
     base::Result<storage::Branch> keep(const Console& console, const app::View& view, const ReachQuestion& question,
                                        const Reach& reach) const {

@@ -1,4 +1,5 @@
 #include "app/held_rooms.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/held_room_json.h"
 #include "cli/opened.h"
@@ -35,11 +36,11 @@ struct Wanted {
 class Filter {
 public:
     /// Errors: there is no such programme; there is no such revision.
-    static base::Result<Filter> of(const Wanted& wanted, const OpenedView& opened) {
+    static base::Result<Filter> of(const Console& console, const Wanted& wanted, const OpenedView& opened) {
         Filter filter{wanted, opened.view};
         if (!wanted.programme.empty()) {
-            const auto found = model::CodeBook{opened.portfolio()}.find<model::Programme>(wanted.programme);
-            if (!found) return base::failure("There is no programme “{code}”.", {{"code", wanted.programme}});
+            const auto found = recordOf<model::Programme>(console, opened.portfolio(), wanted.programme, "--programme");
+            if (!found) return base::failure(found.error());
             filter.addProgramme(*found);
         }
         if (wanted.changedSince) {
@@ -213,7 +214,7 @@ struct ScheduleCommand {
                                {"to", model::dayText(*wanted.to, console.translate.language())}}));
         const auto opened = openPlan(console, file, revision, rules);
         if (!opened) return console.refuse(opened.error());
-        const auto filter = Filter::of(wanted, *opened);
+        const auto filter = Filter::of(console, wanted, *opened);
         if (!filter) return console.refuse(filter.error());
         if (console.asJson) {
             console.json(jsonAnswer(opened->view, *filter, console.inEnglish()));

@@ -1,5 +1,6 @@
 #include "app/cash_shift.h"
 #include "app/money_checks.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/money_rows.h"
 #include "cli/opened.h"
@@ -29,7 +30,7 @@ struct ShiftCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--programme", programme, "The code of the programme").required();
+        arguments.add("--programme", programme, "The code of the programme").wanted();
         arguments.add("--from", from, "The year that gives");
         arguments.add("--to", to, "The year that gets");
         arguments.add("--amount", amount, "How many euros");
@@ -53,19 +54,19 @@ struct ShiftCommand {
         const auto view = branch ? session.branch(*branch) : base::Result<app::View>{session.now()};
         if (!view) return console.refuse(view.error());
         const auto& portfolio = view->portfolio();
-        const auto* known = portfolio.all<model::Programme>().findByCode(programme);
-        if (!known) return console.refuse(base::message("There is no programme {code}.", {{"code", programme}}));
-        const auto source = app::payerOf(*view, known->id);
+        const auto known = recordOf<model::Programme>(console, portfolio, programme, "--programme");
+        if (!known) return console.refuse(known.error());
+        const auto source = app::payerOf(*view, *known);
         if (!source) return console.refuse(source.error());
         if (byForecast && (from || to || !amount.empty()))
             return console.refuse(base::message("Give either --from, --to and --amount, or --by-forecast."));
-        const auto years = byForecast ? app::shiftByForecast(*view, *source, known->id) : typedYears();
+        const auto years = byForecast ? app::shiftByForecast(*view, *source, *known) : typedYears();
         if (!years) return console.refuse(years.error());
         if (years->empty()) {
             answer(console, session, portfolio, *years, {}, false);
             return exitDone;
         }
-        const auto changes = model::shiftCash(portfolio, {*source, known->id, {years->begin(), years->end()},
+        const auto changes = model::shiftCash(portfolio, {*source, *known, {years->begin(), years->end()},
                                                           decidedOn.orToday(), moment, reference,
                                                           reason});
         if (!changes) return console.refuse(changes.error());
@@ -80,15 +81,15 @@ struct ShiftCommand {
 
 private:
     static model::ReasonCode reasonFrom(const std::string& text) {
-        std::string words;
+        std::vector<std::string> words;
         for (const auto& [code, word] : model::wordsOf<model::ReasonCode>) {
             // An indexation moves nothing between years.
             if (code == model::ReasonCode::indexation) continue;
             if (isWord(text, word, model::wordsForWord(word))) return code;
-            words += (words.empty() ? "" : ", ") + std::string{word};
+            words.emplace_back(word);
         }
         throw WrongUse{base::message("{option} takes one of {words}, and not “{text}”.",
-                                     {{"option", "--reason"}, {"words", words}, {"text", text}})};
+                                     {{"option", "--reason"}, {"words", wordList(words)}, {"text", text}})};
     }
 
     /// Errors: something was not given, or cannot be read.

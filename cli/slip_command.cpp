@@ -1,3 +1,4 @@
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -31,7 +32,7 @@ base::Result<std::int64_t> revisionOf(const OpenedView& opened, const app::Known
         {{"code", baseline.code}, {"head", std::to_string(opened.view.revision())}});
 }
 
-base::Result<End> endAt(const OpenedView& opened, const std::string& text) {
+base::Result<End> endAt(const Console& console, const OpenedView& opened, const std::string& text) {
     if (text == "now") return End{opened.view, {}};
     std::string baseline;
     RevisionArgument wanted;
@@ -43,10 +44,13 @@ base::Result<End> endAt(const OpenedView& opened, const std::string& text) {
     } else if (const auto named = revisionIn(text)) {
         wanted = *named;
     } else {
-        return base::failure(
-            "“{text}” is not a revision, nor a day such as 31-3-2026, nor the code of a baseline, nor "
-            "“now”.",
-            {{"text", text}});
+        const auto sentence =
+            text.empty() ? isMissing("--from")
+                         : base::message("“{text}” is not a revision, nor a day such as 31-3-2026, nor the code of a "
+                                         "baseline, nor “now”.",
+                                         {{"text", text}});
+        return base::failure(withChoices(console, sentence, text, plansIn(console, opened),
+                                         "mijlpaal journal " + console.translate.text("FILE")));
     }
     auto view = viewAt(*opened.session, wanted);
     if (!view) return base::failure(std::move(view.error()));
@@ -248,7 +252,7 @@ struct SlipCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add("--from", from, "A revision, a day, or the code of a baseline").required();
+        arguments.add("--from", from, "A revision, a day, or the code of a baseline").wanted();
         arguments.add("--to", to, "A revision, a day, the code of a baseline, or now");
         arguments.add("--activity", activity, "The code of an activity; else the finish of the plan");
     }
@@ -256,18 +260,18 @@ struct SlipCommand {
     int run(const Console& console) const {
         const auto opened = openView(console, file);
         if (!opened) return console.refuse(opened.error());
-        const auto after = endAt(*opened, to);
+        const auto after = endAt(console, *opened, to);
         if (!after) return console.refuse(after.error());
         const auto baseline = app::findBaseline(opened->portfolio(), from);
         if (baseline && baseline->kind != app::BaselineKind::revision)
             return answerByDate(console, *opened, *baseline, *after);
-        const auto before = endAt(*opened, from);
+        const auto before = endAt(console, *opened, from);
         if (!before) return console.refuse(before.error());
         std::optional<model::ActivityId> about;
         model::UnitLengths lengths;
         const auto& portfolio = after->portfolio();
         if (!activity.empty()) {
-            const auto found = activityOf(portfolio, activity);
+            const auto found = activityOf(console, after->view, activity, "--activity");
             if (!found) return console.refuse(found.error());
             about = *found;
             lengths = model::unitLengthsOf(portfolio, *portfolio.find(*found));
@@ -294,7 +298,7 @@ private:
         if (!plans) return console.refuse(plans.error());
         auto dates = datesIn(after.view, *plans);
         if (!activity.empty()) {
-            const auto found = activityOf(after.portfolio(), activity);
+            const auto found = activityOf(console, after.view, activity, "--activity");
             if (!found) return console.refuse(found.error());
             std::erase_if(dates, [&](const MovedDate& date) { return date.activity != *found; });
             if (dates.empty())

@@ -3,6 +3,7 @@
 #include "app/forecast.h"
 #include "base/output_file.h"
 #include "base/text.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -107,6 +108,20 @@ const forecasting::ActivityForecast* forecastOf(const app::View& view, model::Ac
     return forecast ? app::findActivity(*forecast, activity) : nullptr;
 }
 
+/// The kinds that are asked for most, and behind those the others.
+std::vector<Choice> kindChoices(const Console& console) {
+    std::vector<Choice> choices;
+    using enum model::RecordKind;
+    std::vector<model::RecordKind> kinds{activity, risk, programme, lawMilestone, budgetEntry, review, recommendation,
+                                         parliamentaryItem};
+    for (const auto kind : model::allKinds) {
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(kind);
+    }
+    for (const auto kind : kinds)
+        choices.push_back({std::string{nameOf(kind)}, console.translate.text(wordsFor(kind))});
+    return choices;
+}
+
 struct TableCommand {
     FileArgument file;
     std::string kind, columns, filter, sort, group;
@@ -116,7 +131,7 @@ struct TableCommand {
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(N_("KIND"), kind, "The kind of record, such as activity or risk").required();
+        arguments.add(N_("KIND"), kind, "The kind of record, such as activity or risk").wanted();
         arguments.add("--columns", columns, "The columns to show, with commas between them");
         arguments.add(
             "--filter", filter,
@@ -133,6 +148,8 @@ struct TableCommand {
     }
 
     int run(const Console& console) const {
+        if (kind.empty()) return console.refuse(withChoices(console, isMissing(N_("KIND")), {}, kindChoices(console),
+                                                            "mijlpaal list " + console.translate.text("FILE")));
         const auto of = app::kindFrom(kind);
         if (!of) {
             const auto help = app::nameHelp(kind, app::offeredKinds(console.translate.language()));

@@ -1,3 +1,4 @@
+#include "cli/choices.h"
 #include "cli/code_argument.h"
 #include "cli/command.h"
 #include "cli/opened.h"
@@ -15,10 +16,21 @@ namespace mijlpaal::cli {
 
 namespace {
 
-base::Result<model::ObjectRef> trendedObject(const model::Portfolio& portfolio, const std::string& code) {
+base::Result<model::ObjectRef> trendedObject(const Console& console, const model::Portfolio& portfolio,
+                                             const std::string& code) {
     constexpr std::array kinds{model::RecordKind::activity, model::RecordKind::lawMilestone};
     if (const auto found = model::CodeBook{portfolio}.find(code, kinds)) return *found;
-    return base::failure("There is no activity or milestone of the law {code}.", {{"code", code}});
+    auto choices = choicesOf<model::LawMilestone>(console, portfolio);
+    const auto activities = choicesOf<model::Activity>(console, portfolio);
+    choices.insert(choices.begin(), activities.begin(), activities.end());
+    // Tasks are no promises.
+    std::stable_partition(choices.begin(), choices.end(), [&](const Choice& each) {
+        const auto id = model::CodeBook{portfolio}.find<model::Activity>(each.code);
+        return !id || isMilestone(portfolio.all<model::Activity>().at(*id).kind);
+    });
+    return base::failure(withChoices(
+        console, base::message("There is no activity or milestone of the law {code}.", {{"code", code}}), code, choices,
+        "mijlpaal trend " + console.translate.text("FILE")));
 }
 
 constexpr const char* wordOf(forecasting::TrendPattern pattern) {
@@ -58,6 +70,8 @@ struct Summary {
         trend = forecasting::trendOf(expected);
     }
 
+    bool hasMoved() const { return first != now || last != now; }
+
     std::optional<std::int64_t> daysLater() const {
         if (!first || !now) return std::nullopt;
         return (*now - *first).count();
@@ -72,11 +86,13 @@ struct TrendCommand {
     FileArgument file;
     std::string code;
     RevisionArgument revision;
-    bool revisions = false;
+    bool revisions = false, isWhole = false;
 
     void declare(Arguments& arguments) {
         file.declare(arguments);
-        arguments.add(codeArgument(), code, "The code of an activity or milestone of the law; --of may stand before it").required();
+        arguments.add(codeArgument(), code,
+                      "The code of an activity or milestone of the law; --of may stand before it. Else all that have moved");
+        arguments.add("--all", isWhole, "Also what has not moved");
         revision.declare(arguments);
         arguments.add("--revisions", revisions, "Also the plan as it was last before each move of the status date");
     }
@@ -84,7 +100,11 @@ struct TrendCommand {
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
-        const auto object = trendedObject(opened->portfolio(), code);
+        if (code.empty()) {
+            if (revisions) return console.refuse(base::message("--revisions goes with the code of one milestone."));
+            return tellAll(console, *opened);
+        }
+        const auto object = trendedObject(console, opened->portfolio(), code);
         if (!object) return console.refuse(object.error());
         app::BaselineShelf shelf{*opened->session};
         std::vector<app::KnownBaseline> others;
@@ -102,12 +122,20 @@ struct TrendCommand {
         Json list = Json::array();
         std::vector<std::vector<std::string>> rows{
             {text.text("Reported on"), text.text("Expected"), text.text("Baseline")}};
+        std::size_t same = 0;
         for (const auto& point : *points) {
             list.push_back({{"reported_on", model::isoText(point.reportedOn)},
                             {"expected", model::isoText(point.expected)},
                             {"date_precision", model::wordFor(point.precision)},
                             {"baseline", point.baseline.empty() ? Json(nullptr) : Json(point.baseline)},
                             {"revision", point.revision == 0 ? Json(nullptr) : Json(point.revision)}});
+            // The last is what holds now.
+            const bool isSame = &point != &points->front() && &point != &points->back() &&
+                                point.expected == (&point - 1)->expected;
+            if (isSame && !isWhole) {
+                ++same;
+                continue;
+            }
             rows.push_back({model::dayText(point.reportedOn, text.language()),
                             model::dayText(point.expected, point.precision, text.language()),
                             !point.baseline.empty() ? point.baseline
@@ -136,11 +164,67 @@ struct TrendCommand {
             return exitDone;
         }
         console.out << tableText(rows);
+        if (same > 0)
+            console.say(
+                base::message("And {count} unchanged; --all shows them too.", {{"count", std::to_string(same)}}));
         tell(console, opened->portfolio(), summary, reasons);
         return exitDone;
     }
 
 private:
+    /// All of which a baseline says something, that which moved furthest first.
+    int tellAll(const Console& console, const OpenedView& opened) const {
+        app::BaselineShelf shelf{*opened.session};
+        const auto trends = app::trendsOf(opened.view, shelf);
+        if (!trends) return console.refuse(trends.error());
+        std::vector<std::pair<model::ObjectRef, Summary>> all;
+        for (const auto& [object, points] : *trends) all.emplace_back(object, Summary{points});
+        std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) {
+            return one.second.daysLater().value_or(0) > other.second.daysLater().value_or(0);
+        });
+        std::stable_partition(all.begin(), all.end(), [](const auto& each) { return each.second.hasMoved(); });
+        const auto& portfolio = opened.portfolio();
+        const auto& text = console.translate;
+        const auto day = [&](const std::optional<model::Day>& each) {
+            return each ? model::dayText(*each, text.language()) : std::string{"–"};
+        };
+        Json list = Json::array();
+        std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("Promised first"), text.text("Told last"),
+                                                    text.text("Now"), text.text("Days later"), text.text("Name")}};
+        std::size_t same = 0;
+        for (const auto& [object, summary] : all) {
+            const auto later = summary.daysLater();
+            const auto name = model::nameOf(portfolio, object, console.inEnglish());
+            list.push_back({{"code", model::codeOf(portfolio, object)},
+                            {"name", name},
+                            {"first", dayOrNull(summary.first)},
+                            {"last", dayOrNull(summary.last)},
+                            {"now", dayOrNull(summary.now)},
+                            {"days_later", later ? Json(*later) : Json(nullptr)},
+                            {"pattern", wordOf(summary.trend.pattern)}});
+            if (!summary.hasMoved() && !isWhole) {
+                ++same;
+                continue;
+            }
+            rows.push_back({model::codeOf(portfolio, object), day(summary.first), day(summary.last), day(summary.now),
+                            later ? model::numberText(*later, 0, text.language()) : "–", name});
+        }
+        if (console.asJson) {
+            console.json({{"trends", list}});
+        } else if (all.empty()) {
+            console.say(base::message("No baseline with a day says anything of a milestone, so nothing can have moved."));
+        } else if (rows.size() == 1) {
+            console.say(base::message("Nothing has moved. Unchanged: {count}; --all shows them.",
+                                      {{"count", std::to_string(same)}}));
+        } else {
+            console.out << tableText(rows, {4});
+            if (same > 0)
+                console.say(
+                    base::message("And {count} unchanged; --all shows them too.", {{"count", std::to_string(same)}}));
+        }
+        return exitDone;
+    }
+
     static void tell(const Console& console, const model::Portfolio& portfolio, const Summary& summary,
                      const std::vector<model::ReportableChangeId>& reasons) {
         const auto day = [&](model::Day each) { return model::dayText(each, console.translate.language()); };

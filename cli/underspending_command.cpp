@@ -191,6 +191,12 @@ private:
         return account.programme ? model::codeOf(portfolio, refTo(*account.programme)) : "–";
     }
 
+    static std::string nameOf(const Console& console, const model::Portfolio& portfolio, const Underspending& row) {
+        const auto& account = row.account;
+        if (account.source) return model::nameOf(portfolio, refTo(*account.source), console.inEnglish());
+        return account.programme ? model::nameOf(portfolio, refTo(*account.programme), console.inEnglish()) : std::string{};
+    }
+
     void print(const Console& console, const model::Portfolio& portfolio, const app::UnderspendingTold& told) const {
         const auto& text = console.translate;
         if (told.money.rows.empty())
@@ -201,16 +207,17 @@ private:
         std::vector<std::vector<std::string>> table{{text.text(bySource ? N_("Source") : N_("Programme")), text.text("Year"),
                                                      text.text("Given"), text.text("Paid"), text.text("To pay"),
                                                      text.text("Underspending"), text.text("Share"), text.text("Delay"), text.text("Scope"),
-                                                     text.text("Price"), text.text("Other causes"), text.text("Unexplained")}};
-        const auto add = [&](std::string name, std::string of, const Underspending& row) {
+                                                     text.text("Price"), text.text("Other causes"), text.text("Unexplained"),
+                                                     text.text("Name")}};
+        const auto add = [&](std::string code, std::string of, const Underspending& row, std::string name = {}) {
             const auto share = shareOf(*row.amount(), row);
-            table.push_back({std::move(name), std::move(of), money(row.given), money(row.paid), money(row.plan.toPay),
+            table.push_back({std::move(code), std::move(of), money(row.given), money(row.paid), money(row.plan.toPay),
                              money(row.amount()), share ? percentText(*share / 100, text.language()) : "–",
                              money(row.plan.delay), money(row.plan.scope), money(row.price()), money(row.others()),
-                             money(row.unexplained())});
+                             money(row.unexplained()), std::move(name)});
         };
         for (const auto& each : told.money.by(by()))
-            add(codeOf(portfolio, each), std::to_string(each.account.year->year), each);
+            add(codeOf(portfolio, each), std::to_string(each.account.year->year), each, nameOf(console, portfolio, each));
         const auto years = told.money.by({});
         for (const auto& each : years) add(text.text("Total"), std::to_string(each.account.year->year), each);
         if (years.size() > 1) add(text.text("Total"), "", *told.money.total());

@@ -1,4 +1,5 @@
 #include "cli/baseline_json.h"
+#include "cli/choices.h"
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
@@ -85,7 +86,7 @@ struct VarianceCommand {
     int run(const Console& console) const {
         const auto opened = openPlan(console, file, revision);
         if (!opened) return console.refuse(opened.error());
-        const auto known = baselineOf(opened->portfolio(), baseline);
+        const auto known = baselineOf(console, opened->portfolio(), baseline);
         if (!known) return console.refuse(known.error());
         app::BaselineShelf shelf{*opened->session};
         const auto plans = shelf.plans(opened->view, *known);

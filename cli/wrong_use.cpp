@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/wrong_use.h"
 
 #include "cli/help.h"
@@ -149,7 +150,7 @@ base::Message wrongUse(const CLI::App& program, const CLI::ParseError& error) {
             if (extra.starts_with("-") && extra.size() > 1) return noSuchOption(*app, extra);
             if (&called == &program) return noSuchCommand(program, extra);
             for (const auto* option : called.get_options()) {
-                if (option->get_positional() || !option->get_required() || option->count() > 0) continue;
+                if (option->get_positional() || !isNeeded(*option) || option->count() > 0) continue;
                 return base::message("“{word}” is one word too many. Does it belong behind {option}?",
                                      {{"word", extra}, {"option", option->get_name()}});
             }

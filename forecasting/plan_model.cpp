@@ -103,7 +103,7 @@ std::optional<base::Message> PlanModel::addEstimates(const model::Portfolio& por
         if (least > mode || mode > most)
             return base::message("The estimates of “{name}” are out of order: the optimistic one is the shortest, "
                                  "the pessimistic one the longest.",
-                                 {{"name", activity.code}});
+                                 {{"name", codeAndName(portfolio, refTo(activity.id))}});
         if (!canGrow(node) || least == most) continue;
         // Of work under way the rest is as uncertain, in proportion.
         const auto part = mode > 0 ? static_cast<double>(node.remaining.tenths) / static_cast<double>(mode) : 1.0;
@@ -147,7 +147,7 @@ void PlanModel::warnOfHardDates(const model::Portfolio& portfolio, const schedul
         note(findings_,
              base::message("“{name}” stands on a date that holds whatever comes before it, so the forecast does not "
                            "see it move.",
-                           {{"name", portfolio.find(id)->code}}),
+                           {{"name", codeAndName(portfolio, refTo(id))}}),
              id);
     }
 }

@@ -26,8 +26,8 @@ bool isChance(model::Probability probability) {
 std::optional<base::Message> PlanModel::addRisks(const model::Portfolio& portfolio) {
     for (const auto& risk : portfolio.all<model::Risk>()) {
         if (isClosed(risk)) continue;
-        const auto named = [&](std::string_view text) { return base::message(text, {{"name", risk.code}}); };
-        if (!isChance(risk.probability)) return named("The chance of risk {name} lies outside 0 to 1.");
+        const auto named = [&](std::string_view text) { return base::message(text, {{"name", codeAndName(portfolio, refTo(risk.id))}}); };
+        if (!isChance(risk.probability)) return named("The chance of risk “{name}” lies outside 0 to 1.");
         const Distribution work = Triangular{static_cast<double>(risk.impactOptimistic.tenths),
                                              static_cast<double>(risk.impactMostLikely.tenths),
                                              static_cast<double>(risk.impactPessimistic.tenths)};
@@ -35,20 +35,20 @@ std::optional<base::Message> PlanModel::addRisks(const model::Portfolio& portfol
                                               static_cast<double>(risk.impactMostLikelyMoney.cents),
                                               static_cast<double>(risk.impactHigh.cents)};
         if (problemOf(work) || problemOf(cents))
-            return named("The impacts of risk {name} are out of order: the optimistic one is the least, the "
+            return named("The impacts of risk “{name}” are out of order: the optimistic one is the least, the "
                          "pessimistic one the most.");
         Uncertainty::Risk made{risk.id.number, chanceOf(risk.probability.value()), QuantileTable{work},
                                QuantileTable{cents}, {}};
         for (const auto id : risk.activities) {
             const auto node = nodeOf(id);
             if (!portfolio.find(id)) {
-                note(findings_, named("Risk {name} hits an activity that is gone."), risk.id);
+                note(findings_, named("Risk “{name}” hits an activity that is gone."), risk.id);
             } else if (node != none && canGrow(network().nodes[node])) {
                 made.nodes.push_back(node);
             }
         }
         if (made.nodes.empty() && !made.work.isConstant())
-            note(findings_, named("Nothing that risk {name} hits is still to be done, so it moves no date."), risk.id);
+            note(findings_, named("Nothing that risk “{name}” hits is still to be done, so it moves no date."), risk.id);
         uncertainty_.risks.push_back(std::move(made));
         risks_.push_back(risk.id);
     }
@@ -119,7 +119,7 @@ std::optional<base::Message> PlanModel::addCorrelations(const model::Portfolio& 
             note(findings_,
                  base::message("The correlations of “{name}” and what goes with it cannot all be; the nearest that can "
                                "are used, with a change of at most {change}%.",
-                               {{"name", portfolio.find(first)->code},
+                               {{"name", codeAndName(portfolio, refTo(first))},
                                 {"change", std::to_string(std::lround(made->largestChange * 100))}}),
                  first);
         }
@@ -133,15 +133,15 @@ std::optional<base::Message> PlanModel::addDrivers(const model::Portfolio& portf
         const auto part = [](std::int64_t percent) { return static_cast<double>(percent) / 100; };
         const Distribution factor = Triangular{part(driver.percentLow), part(driver.percentMostLikely), part(driver.percentHigh)};
         if (driver.percentLow < 0 || problemOf(factor))
-            return base::message("The percentages of driver {name} are out of order.", {{"name", driver.code}});
+            return base::message("The percentages of driver “{name}” are out of order.", {{"name", codeAndName(portfolio, refTo(driver.id))}});
         if (!isChance(driver.probability))
-            return base::message("The chance of driver {name} lies outside 0 to 1.", {{"name", driver.code}});
+            return base::message("The chance of driver “{name}” lies outside 0 to 1.", {{"name", codeAndName(portfolio, refTo(driver.id))}});
         Uncertainty::Driver made{driver.id.number, chanceOf(driver.probability.value()),
                                  QuantileTable{factor, 0, Uncertainty::factorUnit}, growing(driver.activities)};
         if (made.nodes.empty())
             note(findings_,
-                 base::message("Nothing that driver {name} hits is still to be done, so it moves no date.",
-                               {{"name", driver.code}}),
+                 base::message("Nothing that driver “{name}” hits is still to be done, so it moves no date.",
+                               {{"name", codeAndName(portfolio, refTo(driver.id))}}),
                  driver.id);
         uncertainty_.drivers.push_back(std::move(made));
     }
@@ -151,7 +151,7 @@ std::optional<base::Message> PlanModel::addDrivers(const model::Portfolio& portf
 std::optional<base::Message> PlanModel::addForks(const model::Portfolio& portfolio) {
     for (const auto& fork : portfolio.all<model::Fork>()) {
         if (!isChance(fork.probability))
-            return base::message("The chance of fork {name} lies outside 0 to 1.", {{"name", fork.code}});
+            return base::message("The chance of fork “{name}” lies outside 0 to 1.", {{"name", codeAndName(portfolio, refTo(fork.id))}});
         Uncertainty::Fork made{fork.id.number, chanceOf(fork.probability.value()), growing(fork.activities),
                                growing(fork.otherwise)};
         // What is under way is needed.

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <numeric>
+#include <utility>
 
 namespace mijlpaal::importing {
 
@@ -45,13 +47,45 @@ void open(csv::Reading& reading, RecordKind kind) {
     } else if (const auto unreadable = reading.texts.unreadable.find(file);
                unreadable != reading.texts.unreadable.end()) {
         reading.found.add(unreadable->second);
-    } else if (reading.texts.isPart || model::mayLackFile(kind)) {
-        opened.isComplete = true;
     } else {
-        reading.found.error({opened.file, {}, {}}, message("The file is missing."),
-                            message("Add it; the row with the names of the columns is enough when there is "
-                                    "nothing to tell."));
+        opened.isComplete = true;
+        reading.isAbsent[csv::indexOf(kind)] = true;
     }
+}
+
+/// How many letters to add, leave out or replace to make one word of the other.
+std::size_t distance(std::string_view one, std::string_view other) {
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < other.size(); ++j) {
+            const auto change = diagonal + (one[i] == other[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j] + 1, diagonal + 1, change});
+        }
+    }
+    return row.back();
+}
+
+/// "activities" for "calendars/Activities.CSV"
+std::string stemOf(std::string_view name) {
+    return base::lowered(fs::path{name}.stem().string());
+}
+
+/// The file that is not there, of which this may be the name; nothing when it is like none.
+std::optional<RecordKind> meantBy(const std::string& name, const csv::Reading& reading) {
+    const auto stem = stemOf(name);
+    std::optional<RecordKind> meant;
+    auto least = std::min<std::size_t>(3, stem.size() / 3) + 1;
+    for (const auto kind : kinds()) {
+        if (!reading.isAbsent[csv::indexOf(kind)]) continue;
+        const auto apart = distance(stem, stemOf(formats::fileOf(kind)));
+        if (apart >= least) continue;
+        least = apart;
+        meant = kind;
+    }
+    return meant;
 }
 
 /// A file with a name that is nearly right would otherwise be missed in silence.
@@ -60,12 +94,30 @@ void nameOtherFiles(csv::Reading& reading) {
         const bool isOurs = std::any_of(kinds().begin(), kinds().end(), [&name = name](RecordKind kind) {
             return formats::fileOf(kind) == name;
         });
-        if (!isOurs) {
+        if (isOurs) continue;
+        if (const auto meant = meantBy(name, reading)) {
+            const std::string file{formats::fileOf(*meant)};
+            reading.found.error({name, {}, {}},
+                                message("The file is not one of those of a portfolio; {file}, which it is like, is not there.",
+                                        {{"file", file}}),
+                                message("Name it {file}, or take it out of the folder.", {{"file", file}}));
+        } else {
             reading.found.warning(
                 {name, {}, {}}, message("The file is not one of those of a portfolio, and is not read."),
                 message("Correct its name if it should be one of them."), base::Fate::leftOut);
         }
     }
+}
+
+/// A plan of which no file says when people work has the calendar of a new portfolio.
+void addUsualCalendar(csv::Reading& reading) {
+    if (!reading.isUnknown(RecordKind::calendar)) return;
+    const auto day = reading.options.statusDate.value_or(reading.options.today.value_or(model::Day{}));
+    const auto year = static_cast<int>(std::chrono::year_month_day{day}.year());
+    constexpr int before = 3, after = 12;
+    const auto usual = model::emptyPortfolio(day, year - before, year + after);
+    reading.trial.all<model::Calendar>() = usual.all<model::Calendar>();
+    if (reading.isUnknown(RecordKind::holiday)) reading.trial.all<model::Holiday>() = usual.all<model::Holiday>();
 }
 
 /// By file, in the order in which they are read, and then by row.
@@ -150,16 +202,19 @@ FolderTexts readFolderTexts(const fs::path& folder) {
 
 Imported readCsvTexts(FolderTexts texts, const model::Portfolio& base, const ImportOptions& options) {
     csv::Reading reading{std::move(texts), base, options};
-    if (!holdsAnyFile(reading.texts)) {
+    const bool holdsAny = holdsAnyFile(reading.texts);
+    if (!holdsAny) {
         reading.found.error({reading.texts.name, {}, {}},
                             message("The folder holds none of the files of a portfolio."),
                             message("Choose the folder that holds {file}.",
                                     {{"file", std::string{formats::fileOf(RecordKind::activity)}}}));
-        return {reading.found.take(), {}, base, {}};
     }
     for (const auto kind : kinds()) open(reading, kind);
     nameOtherFiles(reading);
+    if (!holdsAny) return {reading.found.take(), {}, base, {}};
+    addUsualCalendar(reading);
     csv::readRows(reading);
+    csv::tellAbsent(reading);
     csv::settle(reading);
     csv::check(reading);
 

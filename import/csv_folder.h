@@ -20,8 +20,12 @@ namespace mijlpaal::importing {
 /// stays as it is, or goes with `isWhole`. Unknown columns become foreign parts. Activities stand in the
 /// order of their rows.
 ///
+/// A file that is not there says nothing: of a new portfolio it is an empty one, and what a portfolio has of that stays.
+/// References to what no file holds are left empty; only a row that makes no sense without them asks for the file.
+/// Without calendars people work as in a new portfolio (`model::emptyPortfolio`).
+///
 /// Without `portfolio.csv` the name is that of the folder and the status date is the last day on which
-/// actuals were reported, unless `base` has settings, which stay.
+/// actuals were reported, or else `today`, unless `base` has settings, which stay.
 ///
 /// Findings: everything that is wrong, with file, row and column, not only the first. A row is known by the
 /// line on which it starts, with the header on line 1: in a file without line ends inside cells that is the

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "formats/portfolio_files.h"
 #include "import/table/text.h"
+#include "model/patch.h"
 #include "model/portfolio.h"
 
 #include <algorithm>
@@ -111,6 +112,33 @@ std::vector<std::string> namesOf(const Sheet& sheet, const base::CsvRow& header,
     return names;
 }
 
+/// What a plan has where nobody says otherwise, of columns that a newcomer does not know of: tasks, links from finish
+/// to start without a lag, from one's own administration. Empty for others.
+std::string usualText(model::RecordKind kind, const model::Field& field) {
+    const bool isOfPlan = kind == model::RecordKind::activity || kind == model::RecordKind::dependency;
+    const bool isWord = field.isText && field.unit == model::Unit::plain && field.refersTo.empty() &&
+                        !takesAnyText(kind, field);
+    const bool isLag = field.unit == model::Unit::workingDays;
+    if (!field.required || (field.name != "basis" && !(isOfPlan && (isWord || isLag)))) return {};
+    return field.text(model::freshRecord(kind), {});
+}
+
+/// A few by themselves, many in one sentence.
+void tellUnread(const std::vector<base::Place>& unread, FindingList& found) {
+    constexpr std::size_t few = 3;
+    if (unread.size() <= few) {
+        for (const auto& place : unread)
+            found.warning(place, message("The column is missing; nothing is read for it."),
+                          message("Add it, with empty cells where nothing is known."), base::Fate::leftOut);
+        return;
+    }
+    std::string columns;
+    for (const auto& place : unread) columns += (columns.empty() ? "" : ", ") + place.column;
+    found.warning({unread.front().file, unread.front().row, {}},
+                  message("Columns are missing, and nothing is read for them: {columns}.", {{"columns", columns}}),
+                  message("Add those of which something is known."), base::Fate::leftOut);
+}
+
 void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
     const auto names = namesOf(sheet, header, found);
     const auto line = header.line;
@@ -120,6 +148,7 @@ void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
         if (name.empty() || at == names.end()) return std::nullopt;
         return static_cast<std::size_t>(at - names.begin());
     };
+    std::vector<base::Place> unread;
     const auto missing = [&](std::string_view column, bool isNeeded) {
         const base::Place place{sheet.file, line, std::string{column}};
         if (isNeeded) {
@@ -127,8 +156,7 @@ void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
             found.error(place, message("The column is missing."),
                         message("Add its name to the first row, and its values to the others."));
         } else if (sheet.kind != model::RecordKind::settings) {  // those grow with the program
-            found.warning(place, message("The column is missing; nothing is read for it."),
-                          message("Add it, with empty cells where nothing is known."), base::Fate::leftOut);
+            unread.push_back(place);
         }
     };
     std::vector<bool> known(names.size(), false);
@@ -144,6 +172,12 @@ void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
         }
         // A pair of columns is only of use together.
         const bool needsKind = !field.kindColumn.empty() && !kindCell;
+        if (const auto usual = cell ? std::string{} : usualText(sheet.kind, field); !usual.empty()) {
+            found.note({sheet.file, line, std::string{field.column}},
+                       message("The column is missing; new rows get {value}.", {{"value", usual}}),
+                       base::Fate::mended);
+            continue;
+        }
         if (!cell) missing(field.column, field.required || kindCell);
         if (needsKind) missing(field.kindColumn, field.required || cell);
         if (!cell || needsKind) continue;

@@ -58,15 +58,20 @@ chart::Picture pictureOfLevers(const app::Foretold& of, model::ActivityId milest
     if (!reach)
         return chart::noPicture(chart::titleOf(portfolio, refTo(milestone), medium),
                                 medium.translate(reach.error()), medium);
-    std::vector<std::string> names;
-    for (const auto& option : reach->options) {
+    const auto named = [&](const forecasting::ReachOption& option, app::Naming naming) {
         std::string name;
         for (const auto& lever : option.levers)
             name += (name.empty() ? "" : " + ") +
-                    medium.translate(app::wordsFor(portfolio, lever, medium.language));
-        names.push_back(std::move(name));
+                    medium.translate(app::wordsFor(portfolio, lever, medium.language, naming));
+        return name;
+    };
+    std::vector<std::string> names, wholeNames;
+    for (const auto& option : reach->options) {
+        wholeNames.push_back(named(option, app::Naming::codeAndName));
+        // Beside the bars there is no room for the names of several.
+        names.push_back(option.levers.size() > 1 ? named(option, app::Naming::code) : wholeNames.back());
     }
-    return chart::whatItTakes(portfolio, *questionOf(of, milestone), *reach, names, medium);
+    return chart::whatItTakes(portfolio, *questionOf(of, milestone), *reach, names, wholeNames, medium);
 }
 
 }  // namespace

@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <span>
+#include <string>
+#include <tuple>
 #include <vector>
 
 namespace mijlpaal::importing::csv {
@@ -52,6 +55,12 @@ struct Reading {
     /// Whether the folder has the file of that kind, with the names of its columns.
     bool isGiven(model::RecordKind kind) const { return !sheet(kind).fields.empty(); }
 
+    /// Whether neither the folder nor the portfolio has anything of a kind: what is named there is not a wrong code, it is
+    /// told elsewhere.
+    bool isUnknown(model::RecordKind kind) const {
+        return isAbsent[indexOf(kind)] && base.table(kind).size() == 0 && !texts.isPart;
+    }
+
     Sheet& sheet(model::RecordKind kind) { return sheets[indexOf(kind)]; }
     const Sheet& sheet(model::RecordKind kind) const { return sheets[indexOf(kind)]; }
 
@@ -67,7 +76,16 @@ struct Reading {
     /// The id of the record that each row became; 0 for a row that became none.
     std::array<std::vector<std::int64_t>, model::recordKindCount> rowIds;
     std::array<RowStates, model::recordKindCount> states;
+    /// Of which the folder has no file.
+    std::array<bool, model::recordKindCount> isAbsent{};
+    /// How often a column names what is in such a file and can be left empty, by file and column; and the files that
+    /// cannot do without one.
+    std::map<std::tuple<std::string, std::string, model::RecordKind>, std::size_t> leftEmpty;
+    std::map<model::RecordKind, std::string> needed;
 };
+
+/// Tells which files the folder does not have, and what comes of that.
+void tellAbsent(Reading& reading);
 
 /// Makes records of the rows of all files. Rows are found again by their keys.
 void readRows(Reading& reading);

@@ -133,6 +133,10 @@ private:
             if (const auto number = numberOfName(kind, code)) return model::ObjectRef{kind, *number};
         }
         for (const auto kind : among) {
+            if (!code.empty() && reading_.isUnknown(kind)) {
+                unknown_ = kind;
+                return model::ObjectRef{kind, 0};
+            }
             // What the file could not say is not a wrong reference. The record is never used: there is an
             // error already.
             if (!code.empty() && !formats::fileOf(kind).empty() && !reading_.sheet(kind).isComplete) {
@@ -237,7 +241,9 @@ private:
             }
             prepare(record, field);
             isAmbiguous_ = false;
+            unknown_.reset();
             fits = readCell(&record, from, row, cells, context_, reading_.found) && fits;
+            if (unknown_) fits = canDoWithout(record, from, field) && fits;
             if (isAmbiguous_) {
                 fits = false;
                 reading_.found.error(
@@ -248,6 +254,20 @@ private:
             }
         }
         return fits && !guessed_;
+    }
+
+    /// Leaves a reference to what no file holds empty, where a record may be without it.
+    template <class Record>
+    bool canDoWithout(Record& record, const Sheet& from, const model::Field& field) {
+        if (field.required) {
+            reading_.needed.try_emplace(*unknown_, from.file);
+            return false;
+        }
+        static const Record usual;
+        [[maybe_unused]] const auto set = field.set(&record, field.get(&usual));
+        assert(set);
+        ++reading_.leftEmpty[{std::string{from.file}, std::string{columnOf(field)}, *unknown_}];
+        return true;
     }
 
     template <class Record>
@@ -410,6 +430,8 @@ private:
     std::array<std::map<std::string, std::int64_t, std::less<>>, model::recordKindCount> names_;
     /// A reference in the row at hand could not be looked up.
     bool guessed_ = false;
+    /// The kind of what the cell at hand names, of which nothing is known.
+    std::optional<RecordKind> unknown_;
     /// The reference in the cell at hand could be to more than one record.
     bool isAmbiguous_ = false;
 };

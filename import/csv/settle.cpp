@@ -83,6 +83,12 @@ model::Settings usualSettings(Reading& reading, bool isGiven) {
                                        {{"day", model::isoText(*day)}}),
                                base::Fate::mended);
         }
+    } else if (reading.options.today && !isGiven && !isUnreadable) {
+        settings.statusDate = *reading.options.today;
+        reading.found.note({file, {}, {}},
+                           message("There is no such file, and nothing is reported yet; the status date is {day}.",
+                                   {{"day", model::isoText(settings.statusDate)}}),
+                           base::Fate::mended);
     } else if (!isGiven && !isUnreadable) {
         reading.found.error(
             {file, {}, {}},

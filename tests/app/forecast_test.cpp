@@ -204,9 +204,9 @@ TEST_CASE("what cannot be forecast is refused by name") {
           "The estimates of “A0143” are out of order: the optimistic one is the shortest, the pessimistic one the "
           "longest.");
     CHECK(refusal(with<model::Risk>("Q01", [](auto& each) { each.probability.millionths = 1'500'000; })) ==
-          "The chance of risk Q01 lies outside 0 to 1.");
+          "The chance of risk “Q01” lies outside 0 to 1.");
     CHECK(refusal(with<model::Risk>("Q01", [](auto& each) { each.impactOptimistic = model::hours(80'000); })) ==
-          "The impacts of risk Q01 are out of order: the optimistic one is the least, the pessimistic one the most.");
+          "The impacts of risk “Q01” are out of order: the optimistic one is the least, the pessimistic one the most.");
 }
 
 TEST_CASE("a risk on an activity that is gone is told, and hits the others") {

@@ -267,7 +267,7 @@ TEST_CASE("what a simulation cannot do is refused in a sentence") {
     CHECK(refusal({"--correlation", "2"}) == "Give a correlation from 0 to 0.95 behind --correlation.\n");
     CHECK(refusal({"--correlation", "much"}) == "Give a correlation from 0 to 0.95 behind --correlation.\n");
     CHECK(refusal({"--hold-starts"}) == "--hold-starts goes with --simple.\n");
-    CHECK(refusal({"--of", "A9999"}) == "There is no activity “A9999”.\n");
+    CHECK(refusal({"--of", "A9999"}).starts_with("There is no activity “A9999”. "));
     CHECK(refusal({"--of", "A0001"}).find("has no duration of its own") != std::string::npos);
     const auto baseline = run({"earned-value", example.file(), "--baseline", "B2025-09", "--language", "en"});
     CHECK(baseline.code == 2);
@@ -284,7 +284,7 @@ TEST_CASE("a question about an activity that is not there, or has no path, is re
     for (const std::string command : {"explain", "paths"}) {
         const auto answer = run({command, example.file(), "--activity", "A9999", "--language", "en"});
         CHECK(answer.code == 2);
-        CHECK(answer.err == "There is no activity “A9999”.\n");
+        CHECK(answer.err.starts_with("There is no activity “A9999”. "));
     }
     CHECK(run({"paths", example.file(), "--activity", "A0001"}).code == 2);
 }

@@ -116,7 +116,7 @@ TEST_CASE("a question about the schedule that cannot be answered is refused with
     Example example;
     const auto programme = inEnglish({"schedule", example.file(), "--programme", "PX"});
     CHECK(programme.code == 2);
-    CHECK(programme.err == "There is no programme “PX”.\n");
+    CHECK(programme.err.starts_with("There is no programme PX. Choose from:\n  P01  "));
     const auto revision = inEnglish({"schedule", example.file(), "--changed-since", "7"});
     CHECK(revision.code == 2);
     CHECK(revision.err == "There is no revision 7; the file has 1 to 1.\n");

@@ -131,7 +131,8 @@ TEST_CASE("the chain of a figure is told, and written as a spreadsheet of either
     CHECK(unknown.err == "There is no funding source F99.\n");
     const auto wrong = run({"audit", example.file(), "--figure", "spent", "--language", "en"});
     CHECK(wrong.code == 2);
-    CHECK(wrong.err.starts_with("--figure takes one of budget, allocated, committed, invoiced, paid, and not “spent”."));
+    CHECK(wrong.err.starts_with("--figure takes one of budget"));
+    CHECK(wrong.err.find(", and not “spent”.") != std::string::npos);
     CHECK(run({"audit", example.file(), "--kind", "koffie"}).code == 2);
 }
 

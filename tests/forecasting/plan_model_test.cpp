@@ -56,16 +56,16 @@ TEST_CASE("a driver of which the chance cannot be is refused by name, one that h
     driver.activities = {{99'999}};
     const auto id = chain.plan.put(driver);
     const auto code = chain.plan.portfolio.find(id)->code;
-    CHECK(chain.notes("Nothing that driver " + code + " hits is still to be done, so it moves no date."));
+    CHECK(chain.notes("Nothing that driver “" + code + "” hits is still to be done, so it moves no date."));
     for (const auto chance : {std::int64_t{-1}, std::int64_t{1'000'001}}) {
         chain.plan.change<model::Driver>(id, [&](model::Driver& each) { each.probability = {chance}; });
-        CHECK(chain.refusal() == "The chance of driver " + code + " lies outside 0 to 1.");
+        CHECK(chain.refusal() == "The chance of driver “" + code + "” lies outside 0 to 1.");
     }
     chain.plan.change<model::Driver>(id, [](model::Driver& each) {
         each.probability = {500'000};
         each.percentLow = 150;
     });
-    CHECK(chain.refusal() == "The percentages of driver " + code + " are out of order.");
+    CHECK(chain.refusal() == "The percentages of driver “" + code + "” are out of order.");
 }
 
 TEST_CASE("a fork of which the chance cannot be is refused by name") {
@@ -74,7 +74,7 @@ TEST_CASE("a fork of which the chance cannot be is refused by name") {
     fork.probability = {-200'000};
     fork.activities = {chain.build};
     const auto id = chain.plan.put(fork);
-    CHECK(chain.refusal() == "The chance of fork " + chain.plan.portfolio.find(id)->code + " lies outside 0 to 1.");
+    CHECK(chain.refusal() == "The chance of fork “" + chain.plan.portfolio.find(id)->code + "” lies outside 0 to 1.");
 }
 
 TEST_CASE("correlations of a plan that cannot all be are brought to the nearest that can, and that is told") {

@@ -24,13 +24,12 @@ TEST_CASE("a folder with none of the files is one finding and not twenty") {
           "activities.csv.");
 }
 
-TEST_CASE("a missing file is named, and references to it are not called wrong") {
+TEST_CASE("references to what a missing file would hold are not called wrong") {
     SmallFolder folder;
     folder.without("programmes.csv");
     CHECK(folder.complaint() ==
-          "programmes.csv: The file is missing. Add it; the row with the names of the columns is enough when "
-          "there is nothing "
-          "to tell.");
+          "activities.csv, column programme_id: What 4 rows name stands in programmes.csv, which is not there; it is left "
+          "empty. Add the file and import again.");
 }
 
 TEST_CASE("a file that is a folder is refused") {
@@ -183,9 +182,9 @@ TEST_CASE("of a file full of mistakes the first ones are shown and the rest is c
 TEST_CASE("a missing column that no row can do without is an error, and another a warning") {
     SmallFolder folder;
     folder.file("dependencies.csv",
-                "dependency_id,predecessor_id,successor_id,lag_wd,basis\nD1,A2,A3,0,public\n");
+                "dependency_id,predecessor_id,type,lag_wd,basis\nD1,A2,FS,0,public\n");
     CHECK(folder.complaints() ==
-          std::vector<std::string>{"dependencies.csv, row 1, column type: The column is missing. Add its "
+          std::vector<std::string>{"dependencies.csv, row 1, column successor_id: The column is missing. Add its "
                                    "name to the first row, and its values to the "
                                    "others.",
                                    "dependencies.csv, row 1, column source: The column is missing; nothing "
@@ -194,6 +193,28 @@ TEST_CASE("a missing column that no row can do without is an error, and another 
     folder.file("dependencies.csv",
                 "dependency_id,predecessor_id,successor_id,type,lag_wd,basis\nD1,A2,A3,FS,0,public\n");
     CHECK_FALSE(base::hasErrors(folder.import().findings));
+}
+
+TEST_CASE("a plan does without columns of which nearly every row says the same") {
+    SmallFolder folder;
+    folder.file("dependencies.csv", "dependency_id,predecessor_id,successor_id,source\nD1,A2,A3,\n");
+    CHECK(folder.complaint() == "");
+    const auto notes = folder.notes();
+    CHECK(std::find(notes.begin(), notes.end(), "dependencies.csv, row 1, column type: The column is missing; new rows get FS.") !=
+          notes.end());
+    const auto imported = folder.import();
+    REQUIRE(imported.portfolio.all<model::Dependency>().size() == 1);
+    const auto& link = *imported.portfolio.all<model::Dependency>().begin();
+    CHECK(link.type == model::LinkType::finishToStart);
+    CHECK(link.basis == model::Basis::own);
+}
+
+TEST_CASE("columns that are missing are told one by one when they are few, and in one sentence when they are many") {
+    SmallFolder folder;
+    folder.file("activities.csv", "activity_id,name_nl\nA2,Ontwerp\nA3,Bouw\nA4,Klaar\n");
+    CHECK(folder.complaint().starts_with(
+        "activities.csv, row 1: Columns are missing, and nothing is read for them: parent_id, wbs, programme_id, "));
+    CHECK(folder.complaints().size() == 1);
 }
 
 TEST_CASE("without the column of the keys, references to the file are not called wrong") {
@@ -542,7 +563,6 @@ TEST_CASE("errors in several files are reported together") {
         "dependencies.csv, row 4, column type: “XX” is not one of the words",
         "dependencies.csv, row 4, column basis: “publiek” is not one of the words",
         "incidents.csv: The file is empty.",
-        "risks.csv: The file is missing.",
     };
     const auto complaints = folder.complaints();
     REQUIRE(complaints.size() == starts.size());

@@ -14,6 +14,7 @@
 #   damaged.mijlpaal the same with a page overwritten
 #   past.csv         eleven projects of the past, and in new.csv two new ones
 #   note.txt         something else
+#   two-files        activities.csv and dependencies.csv of a newcomer, and in misspelled activites.csv
 #   taken.csv        a sheet of tasks
 #   boekhouding.csv  two actuals, of which the amounts are not written in one way
 set -euo pipefail
@@ -36,6 +37,10 @@ prepare() {
     cp om.mijlpaal damaged.mijlpaal
     head -c 4096 /dev/zero | dd of=damaged.mijlpaal bs=4096 seek=40 conv=notrunc status=none
     echo "not a portfolio" > note.txt
+    mkdir two-files misspelled
+    printf 'activity_id,name_nl,dur_most_likely_wd,programme_id\nA1,Ontwerp,10,P1\nA2,Bouw,20,P1\n' > two-files/activities.csv
+    printf 'dependency_id,predecessor_id,successor_id\nD1,A1,A2\n' > two-files/dependencies.csv
+    cp two-files/activities.csv misspelled/activites.csv
     printf 'Nr;Wat we doen;Duur;Begin;Voorganger;Kosten\n1;Ontwerp;5;2-3-2026;;10\n2;Bouw;2 wk;9-3-2026;1;20\n' > taken.csv
     printf 'Stuk;Begin;Einde;Programma;Bron;Soort;Kostensoort;Bedrag\n' > boekhouding.csv
     printf 'K-1;1-4-2026;30-6-2026;P04;F09;kas;extern personeel;1.234,56\n' >> boekhouding.csv
