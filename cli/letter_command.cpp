@@ -19,6 +19,13 @@ std::vector<std::string> kindWords() {
     return words;
 }
 
+std::vector<Choice> kindChoices(const Console& console) {
+    std::vector<Choice> choices;
+    for (const auto& word : kindWords())
+        choices.push_back({word, console.translate.text(model::wordsForWord(word))});
+    return choices;
+}
+
 std::optional<letters::House> houseFrom(std::string_view word) {
     if (word == "second") return letters::House::second;
     if (word == "first") return letters::House::first;
@@ -112,8 +119,10 @@ struct LetterCommand {
     int run(const Console& console) const {
         if (!templatesToWrite.empty()) return writeTemplates(console);
         if (kind.empty() && letterToCheck.empty() && draft.empty()) {
-            return console.refuse(base::message(
-                "Say which kind of letter to write with --kind, or which letter to check with --check."));
+            return console.refuse(withChoices(
+                console,
+                base::message("Say which kind of letter to write with --kind, or which letter to check with --check."), {},
+                kindChoices(console), "mijlpaal letter --help"));
         }
         if (isSent && output.empty())
             return console.refuse(base::message("Give the file of the letter that is sent with --output."));

@@ -22,7 +22,7 @@ std::string programmeOf(const model::Portfolio& portfolio, const BudgetEntry& ro
 
 base::Result<Money> moneyFrom(const std::string& typed) {
     if (const auto money = app::typedMoneyFrom(typed)) return *money;
-    return base::failure("{text} is not an amount in euros.", {{"text", typed}});
+    return base::failure("{text} is not an amount in euros. Write it like 1.250.000 or 1,250,000.", {{"text", typed}});
 }
 
 base::Result<BudgetYear> yearFrom(std::int64_t year) {

@@ -101,7 +101,7 @@ private:
         if (!getter) return base::failure(getter.error());
         const auto money = moneyFrom(amount);
         if (!money) return base::failure(money.error());
-        if (*money <= Money{}) return base::failure("{text} is not an amount in euros.", {{"text", amount}});
+        if (*money <= Money{}) return base::failure("{text} is not an amount in euros. Write it like 1.250.000 or 1,250,000.", {{"text", amount}});
         if (*from == *to) return base::failure("A shift is between two years or more.");
         return YearAmounts{{*giver, -*money}, {*getter, *money}};
     }
