@@ -155,11 +155,21 @@ base::Result<model::ActivityId> activityOf(const Console& console, const app::Vi
                                      listCommand(console, model::RecordKind::activity)));
 }
 
+namespace {
+
+/// The newest first; at the end those without a day.
+std::vector<Choice> baselineChoices(const model::Portfolio& portfolio) {
+    std::vector<Choice> choices;
+    for (const auto& each : app::baselinesOf(portfolio)) choices.insert(choices.begin(), {each.code, each.name});
+    return choices;
+}
+
+}  // namespace
+
 base::Result<app::KnownBaseline> baselineOf(const Console& console, const model::Portfolio& portfolio,
                                             const std::string& code) {
     if (auto found = app::findBaseline(portfolio, code)) return std::move(*found);
-    std::vector<Choice> choices;
-    for (const auto& each : app::baselinesOf(portfolio)) choices.push_back({each.code, each.name});
+    const auto choices = baselineChoices(portfolio);
     if (choices.empty()) return base::failure("There is no baseline: “mijlpaal baseline” makes one.");
     const auto sentence =
         code.empty() ? isMissing("--baseline") : base::message("There is no baseline “{code}”.", {{"code", code}});
@@ -187,8 +197,13 @@ base::Result<storage::Branch> branchOf(const Console& console, const app::Sessio
 
 std::vector<Choice> plansIn(const Console& console, const OpenedView& opened) {
     constexpr std::int64_t lastOnes = 3;
-    std::vector<Choice> choices;
-    for (const auto& each : app::baselinesOf(opened.portfolio())) choices.push_back({each.code, each.name});
+    constexpr std::size_t firstOnes = 4;
+    auto choices = baselineChoices(opened.portfolio());
+    std::vector<Choice> older;
+    while (choices.size() > firstOnes) {
+        older.insert(older.begin(), std::move(choices.back()));
+        choices.pop_back();
+    }
     const auto head = opened.session->revision();
     for (auto revision = head; revision > std::max<std::int64_t>(0, head - lastOnes); --revision) {
         const auto view = opened.session->at(revision);
@@ -199,6 +214,7 @@ std::vector<Choice> plansIn(const Console& console, const OpenedView& opened) {
                                                          {{"revision", std::to_string(revision)}, {"day", day}}))});
     }
     choices.push_back({"now", console.translate.text("the plan of now")});
+    choices.insert(choices.end(), older.begin(), older.end());
     return choices;
 }
 

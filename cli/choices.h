@@ -76,7 +76,7 @@ std::vector<Choice> openBranches(const app::Session& session);
 base::Result<storage::Branch> branchOf(const Console& console, const app::Session& session,
                                        std::optional<std::int64_t> number);
 
-/// The baselines of the plan, the last revisions of the file, and now.
+/// The newest baselines of the plan, the last revisions of the file, and now; behind those older baselines.
 std::vector<Choice> plansIn(const Console& console, const OpenedView& opened);
 
 }  // namespace mijlpaal::cli

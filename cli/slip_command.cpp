@@ -50,7 +50,7 @@ base::Result<End> endAt(const Console& console, const OpenedView& opened, const 
                                          "baseline, nor “now”.",
                                          {{"text", text}});
         return base::failure(withChoices(console, sentence, text, plansIn(console, opened),
-                                         "mijlpaal journal " + console.translate.text("FILE")));
+                                         "mijlpaal baselines " + console.translate.text("FILE")));
     }
     auto view = viewAt(*opened.session, wanted);
     if (!view) return base::failure(std::move(view.error()));

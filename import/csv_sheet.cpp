@@ -183,6 +183,7 @@ void mapColumns(Sheet& sheet, const base::CsvRow& header, FindingList& found) {
         if (!cell || needsKind) continue;
         sheet.fields.push_back({&field, *cell, kindCell, takesAnyText(sheet.kind, field)});
     }
+    tellUnread(unread, found);
     if (model::fields(sheet.kind).front().unit == model::Unit::code &&
         !cellOf(columnOf(model::fields(sheet.kind).front()))) {
         sheet.isComplete = false;

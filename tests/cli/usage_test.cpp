@@ -175,9 +175,9 @@ TEST_CASE("a baseline that is not named, or is not there, is asked for with the 
         CHECK(answer.out == "");
         return answer.err;
     };
-    CHECK(variance({}).starts_with("--baseline is missing. Choose from:\n  B2024-03"));
+    CHECK(variance({}).starts_with("--baseline is missing. Choose from:\n  B2025-09"));
     CHECK(variance({}).find("B2025-09") != std::string::npos);
-    CHECK(variance({"--baseline", "B9"}).starts_with("There is no baseline “B9”. Choose from:\n  B2024-03"));
+    CHECK(variance({"--baseline", "B9"}).starts_with("There is no baseline “B9”. Choose from:\n  B2025-09"));
 }
 
 TEST_CASE("variance tells what changed, and in number what did not; --all shows that too") {
