@@ -132,11 +132,15 @@ private:
         for (const auto kind : among) {
             if (const auto number = numberOfName(kind, code)) return model::ObjectRef{kind, *number};
         }
-        for (const auto kind : among) {
-            if (!code.empty() && reading_.isUnknown(kind)) {
+        // Of several kinds one that most portfolios have is the likeliest.
+        for (const bool isRare : {false, true}) {
+            for (const auto kind : among) {
+                if (code.empty() || model::mayLackFile(kind) != isRare || !reading_.isUnknown(kind)) continue;
                 unknown_ = kind;
                 return model::ObjectRef{kind, 0};
             }
+        }
+        for (const auto kind : among) {
             // What the file could not say is not a wrong reference. The record is never used: there is an
             // error already.
             if (!code.empty() && !formats::fileOf(kind).empty() && !reading_.sheet(kind).isComplete) {

@@ -163,7 +163,7 @@ TEST_CASE("an activity is found by its code in any letters, and words of a name 
     CHECK(explain("generale repetitie invoering").err ==
           "There is no activity “generale repetitie invoering”. Did you mean one of these?\n  A0171  Dress rehearsal of go-live\n");
     CHECK(explain("F01").err == "“F01” is no activity but another kind of record: funding source.\n");
-    CHECK(explain("F99").err.starts_with("There is no activity “F99”. Choose from:\n  A0073  "));
+    CHECK(explain("F99").err.starts_with("There is no activity “F99”. Choose from:\n  A0172  "));
 }
 
 TEST_CASE("a baseline that is not named, or is not there, is asked for with the codes that there are") {

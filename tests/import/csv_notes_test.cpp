@@ -59,7 +59,8 @@ TEST_CASE("a note about what is not there, or about a note, says what would help
         "activities.csv.");
     folder.file("notes.csv", header + "N1,resource,R1,x,,,,,own\n");
     CHECK(folder.complaint() ==
-          "notes.csv, row 2, column object_id: There is no resource “R1”. Correct the code.");
+          "resources.csv: The file is not there, and notes.csv names what stands in it. Add it with a row for each key that is "
+          "named.");
     folder.file("notes.csv", header + "N1,resource,,x,,,,,own\n");
     CHECK(folder.complaint() ==
           "notes.csv, row 2, column object_id: The cell is empty. Give the key of a row of resources.csv.");
