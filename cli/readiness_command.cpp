@@ -7,6 +7,7 @@
 #include "forecasting/probability_words.h"
 #include "forecasting/readiness.h"
 #include "model/plan_text.h"
+#include "scheduling/telling.h"
 
 namespace mijlpaal::cli {
 
@@ -84,16 +85,17 @@ struct Printing {
     }
 
     void parts(const Readiness& readiness) const {
+        const scheduling::Telling telling{portfolio, text.language()};
         std::vector<std::vector<std::string>> rows{{text.text("Code"), text.text("By itself"), text.text("Fallback"),
                                                     text.text("Ready"), text.text("Preferred"), text.text("In words"),
-                                                    text.text("Late most often"), text.text("Name")}};
+                                                    text.text("Name"), text.text("Late most often")}};
         for (const auto& part : readiness.parts) {
             if (!part.ready && !part.preferred) continue;
             rows.push_back({model::codeOf(portfolio, refTo(part.part)), share(part.byObject), share(part.byFallback),
                             share(part.ready), share(part.preferred),
                             part.ready ? text(forecasting::wordsFor(part.ready->share)) : "–",
-                            part.blockers.empty() ? "–" : model::codeOf(portfolio, refTo(part.blockers.front())),
-                            model::nameOf(portfolio, refTo(part.part), console.inEnglish())});
+                            model::nameOf(portfolio, refTo(part.part), console.inEnglish()),
+                            part.blockers.empty() ? "–" : telling.name(refTo(part.blockers.front()))});
         }
         console.out << tableText(rows, {1, 2, 3, 4});
     }

@@ -1,9 +1,9 @@
 #include "letters/names.h"
 
+#include "letters/names/announcement.h"
 #include "letters/names/lists.h"
 #include "letters/names/mail_addresses.h"
 #include "letters/names/surname_shapes.h"
-#include "letters/names/surroundings.h"
 #include "letters/names/word_list.h"
 #include "letters/names/words.h"
 
@@ -15,6 +15,9 @@
 namespace mijlpaal::letters {
 namespace {
 
+using names::Announced;
+using names::announcedBy;
+using names::Announcement;
 using names::deeds;
 using names::Gap;
 using names::isIn;
@@ -22,9 +25,6 @@ using names::isOneOf;
 using names::Likeness;
 using names::Reading;
 using names::Word;
-
-/// What goes before a name.
-enum class Announced { no, ofDepartment, byRole, byAddress };
 
 /// Surnames for which a single "de" is enough.
 constexpr std::array<std::string_view, 52> namesWithDe{
@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 51> lettered{
 constexpr std::array<std::string_view, 13> abbreviations{"bv", "nv", "vs", "us", "eu", "om", "uk",
                                                          "po", "dd", "vn", "tk", "ek", "sa"};
 
-class Finder : names::NamesInText {
+class Finder : names::AnnouncedNames {
 public:
     explicit Finder(std::string_view text) : Finder{text, names::mailAddressesIn(text)} {}
 
@@ -70,7 +70,7 @@ public:
 
 private:
     Finder(std::string_view text, std::vector<names::MailAddress> addresses)
-        : NamesInText{text, names::splitWords(text, regionsOf(addresses))},
+        : AnnouncedNames{text, names::splitWords(text, regionsOf(addresses))},
           addresses_{std::move(addresses)} {}
 
     static std::vector<std::pair<std::size_t, std::size_t>> regionsOf(
@@ -466,86 +466,6 @@ private:
     }
 
     // ---- what is announced ------------------------------------------------------------------------
-
-    struct Announcement {
-        Announced how = Announced::no;
-        std::size_t begin = 0;
-        std::size_t end = 0;  ///< the word behind it
-        bool isPlural = false, isTitle = false;
-    };
-
-    static Announced announcedBy(std::string_view word) {
-        auto how = announcedByWhole(word);
-        // "onderzoekers", "voorzitters"
-        if (how == Announced::no && word.size() > 6 && word.ends_with('s')) how = announcedByWhole(word.substr(0, word.size() - 1));
-        // "ex-directeur", "CDA-Kamerlid", "VVD'er"
-        const auto hyphen = word.rfind('-');
-        if (how == Announced::no && hyphen != std::string_view::npos && !word.ends_with("-generaal"))
-            return announcedByWhole(word.substr(hyphen + 1));
-        const bool isOfParty = word.size() > 3 && word.ends_with("'er") &&
-                               isIn(names::parties(), word.substr(0, word.size() - 3));
-        return isOfParty ? Announced::byRole : how;
-    }
-
-    static Announced announcedByWhole(std::string_view word) {
-        if (isIn(names::formsOfAddress(), word)) return Announced::byAddress;
-        if (isIn(names::roles(), word)) return Announced::byRole;
-        if (isIn(names::rolesOfDepartments(), word)) return Announced::ofDepartment;
-        // "parketsecretaris", "kwartiermaker": whoever is called so does something.
-        static constexpr std::array<std::string_view, 34> heads{
-            "secretaris", "directeur",    "leider",     "leidster",    "manager",  "maker",      "adviseur",
-            "officier",   "voorzitter",   "medewerker", "medewerkster", "rechter", "commissaris", "inspecteur",
-            "coach",      "eigenaar",     "analist",    "architect",   "ontwikkelaar", "beheerder", "coordinator",
-            "consultant", "specialist",   "jurist",     "functionaris", "bewaker", "houder",     "griffier",
-            "trainer",    "regisseur",    "begeleider", "aanvoerder",  "voerder",  "onderzoeker"};
-        const bool isMade = std::ranges::any_of(heads, [word](std::string_view head) {
-            return word.size() >= head.size() + 3 && word.ends_with(head);
-        });
-        return isMade ? Announced::ofDepartment : Announced::no;
-    }
-
-    /// Titles, functions and forms of address one behind the other: "De heer prof. dr.", "officier van
-    /// justitie mr.".
-    Announcement announcementAt(std::size_t at) const {
-        Announcement made;
-        made.begin = made.end = at;
-        while (made.end - at < 8 && has(made.end) && (made.end == at || isJoined(made.end))) {
-            const auto word = key(made.end);
-            const auto how = announcedBy(word);
-            if (how == Announced::no) break;
-            // "HR" and "MS" are no forms of address.
-            if (words_[made.end].isAllCapitals && how == Announced::byAddress && word.size() < 4 &&
-                word != "mr" && word != "dr" && word != "dhr" && word != "mw")
-                break;
-            // "Zr.Ms." is a ship, "lid 3" and "tweede lid" are of an article.
-            if (word == "ms" && words_[made.end].gap == Gap::touching) break;
-            if (word == "lid" && isOfArticle(made.end)) break;
-            made.how = std::max(made.how, how);
-            static constexpr std::array<std::string_view, 12> many{
-                "leden",    "heren",     "dames",      "kamerleden", "rapporteurs", "getuigen",
-                "collegas", "ministers", "verdachten", "senatoren",  "wethouders",  "rechters"};
-            made.isPlural = made.isPlural || isOneOf(word, many) || word == "collega" ||
-                            (word.size() > 6 && word.ends_with('s') && announcedByWhole(word) == Announced::no);
-            static constexpr std::array<std::string_view, 7> titles{"dr", "prof", "professor",   "doctor",
-                                                                    "ir", "mr",   "burgemeester"};
-            made.isTitle = made.isTitle || isOneOf(word, titles);
-            ++made.end;
-            // "officier van justitie", "heer en mevrouw"
-            if (key(made.end) == "van" && key(made.end + 1) == "justitie" && isJoined(made.end) &&
-                isJoined(made.end + 1))
-                made.end += 2;
-            const bool isCouple = key(made.end) == "en" && isIn(names::formsOfAddress(), key(made.end + 1));
-            if (isCouple) made.end += 1;
-        }
-        return made;
-    }
-
-    bool isOfArticle(std::size_t at) const {
-        static constexpr std::array<std::string_view, 14> ordinals{
-            "eerste", "tweede",  "derde",   "vierde", "vijfde", "zesde", "elk",
-            "ieder",  "artikel", "laatste", "dit",    "een",    "welk",  "zevende"};
-        return (at > 0 && isOneOf(key(at - 1), ordinals)) || (at > 0 && words_[at - 1].hasDigit);
-    }
 
     std::optional<std::size_t> afterAnnounced(std::size_t at) {
         auto announcement = announcementAt(at);
