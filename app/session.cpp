@@ -2,6 +2,7 @@
 
 #include "app/approvals.h"
 #include "app/showing.h"
+#include "model/closed_books.h"
 #include "model/rules.h"
 
 #include <algorithm>
@@ -428,6 +429,8 @@ base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& chan
     if (fitted->empty()) return {};
     if (const auto after = viewAfter(*view, *fitted, view->origin()); !after)
         return base::failure(after.error());
+    if (const auto closed = model::intoClosedBooks(now().portfolio(), *fitted); !closed.empty())
+        return base::failure(closed.front().message);
     const auto entry = state_->store.appendTo(branch, *fitted, known->steps, state_->author);
     if (!entry) return base::failure(entry.error());
     return {};

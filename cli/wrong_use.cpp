@@ -1,4 +1,5 @@
 #include "cli/arguments.h"
+#include "base/edit_distance.h"
 #include "cli/wrong_use.h"
 
 #include "cli/help.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,22 +23,6 @@ const CLI::App& calledPart(const CLI::App& program) {
     return called.empty() ? program : *called.front();
 }
 
-/// How many letters must be added, left out or replaced to make one word of the other.
-/// Source: Wagner & Fischer, "The String-to-String Correction Problem", J. ACM 21 (1974), pp. 168-173.
-std::size_t distance(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const char letter : one) {
-        auto diagonal = row[0]++;
-        for (std::size_t i = 0; i < other.size(); ++i) {
-            const auto replaced = diagonal + (letter == other[i] ? 0 : 1);
-            diagonal = row[i + 1];
-            row[i + 1] = std::min({replaced, row[i] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
-
 /// The one that was probably meant; empty when none is near.
 std::string nearest(const std::string& word, const std::vector<std::string>& known) {
     constexpr std::size_t shortest = 3;
@@ -47,7 +31,7 @@ std::string nearest(const std::string& word, const std::vector<std::string>& kno
     for (const auto& each : known) {
         const bool begins = std::min(word.size(), each.size()) >= shortest &&
                             (each.starts_with(word) || word.starts_with(each));
-        const auto far = begins ? 1 : distance(word, each);
+        const auto far = begins ? 1 : base::editDistance(word, each);
         if (far >= least) continue;
         found = each;
         least = far;

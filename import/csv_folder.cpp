@@ -1,5 +1,6 @@
 #include "import/csv_folder.h"
 
+#include "base/edit_distance.h"
 #include "base/system_error.h"
 #include "base/text.h"
 #include "formats/portfolio_files.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
-#include <numeric>
 #include <utility>
 
 namespace mijlpaal::importing {
@@ -53,21 +53,6 @@ void open(csv::Reading& reading, RecordKind kind) {
     }
 }
 
-/// How many letters to add, leave out or replace to make one word of the other.
-std::size_t distance(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        auto diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < other.size(); ++j) {
-            const auto change = diagonal + (one[i] == other[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({row[j] + 1, diagonal + 1, change});
-        }
-    }
-    return row.back();
-}
-
 /// "activities" for "calendars/Activities.CSV"
 std::string stemOf(std::string_view name) {
     return base::lowered(fs::path{name}.stem().string());
@@ -80,7 +65,7 @@ std::optional<RecordKind> meantBy(const std::string& name, const csv::Reading& r
     auto least = std::min<std::size_t>(3, stem.size() / 3) + 1;
     for (const auto kind : kinds()) {
         if (!reading.isAbsent[csv::indexOf(kind)]) continue;
-        const auto apart = distance(stem, stemOf(formats::fileOf(kind)));
+        const auto apart = base::editDistance(stem, stemOf(formats::fileOf(kind)));
         if (apart >= least) continue;
         least = apart;
         meant = kind;

@@ -1,9 +1,9 @@
 #include "app/edits/near_names.h"
 
+#include "base/edit_distance.h"
 #include "base/text.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 namespace mijlpaal::app {
@@ -14,29 +14,6 @@ constexpr std::size_t mostNames = 3;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
-}
-
-/// How many letters to add, leave out, replace or swap to make one word of the other. A digit in place of another
-/// counts twice: codes that differ in a digit are neighbours, and no slip of the pen.
-/// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964),
-/// pp. 171-176, as optimal string alignment.
-std::size_t distance(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> before, last(other.size() + 1), row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        before = last;
-        last = row;
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < other.size(); ++j) {
-            const std::size_t change = one[i] == other[j]                       ? 0
-                                       : isDigit(one[i]) && isDigit(other[j]) ? 2
-                                                                                : 1;
-            row[j + 1] = std::min({row[j] + 1, last[j + 1] + 1, last[j] + change});
-            if (i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j])
-                row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
-        }
-    }
-    return row.back();
 }
 
 /// "a12" for "A0012" and "A-12".
@@ -56,7 +33,7 @@ std::optional<std::size_t> nearness(std::string_view low, std::string_view name)
     // Who types the beginning, or a part of three letters, means the whole.
     const bool isPart = low.size() >= 3 && other.find(low) != std::string::npos;
     if (isPart || withoutZeros(low) == withoutZeros(other)) return isPart ? 1 : 0;
-    const auto apart = distance(low, other);
+    const auto apart = base::editDistance(low, other);
     const bool isCode = std::any_of(low.begin(), low.end(), isDigit);
     const auto most = isCode ? 1 : std::max<std::size_t>(1, low.size() / 3);
     if (apart >= low.size() || apart > most) return std::nullopt;

@@ -4,6 +4,7 @@
 #include "gui/dialogs/output_file.h"
 #include "gui/frame/main_frame.h"
 #include "gui/frame/recent_files.h"
+#include "gui/parts/draft_keeper.h"
 #include "gui/parts/text.h"
 
 #include <wx/control.h>
@@ -226,7 +227,31 @@ bool MainFrame::askCopy() {
     return true;
 }
 
+namespace {
+
+/// Asks what becomes of what was typed and is not posted. False when one stays.
+bool mayLeaveDraft(wxWindow& frame, PageBook& book) {
+    auto* keeper = book.find<DraftKeeper>();
+    if (!keeper || !keeper->hasDraft()) return true;
+    ChoiceDialog dialog{&frame,
+                        _("A row is not posted"),
+                        _("The row that was typed below the ledger is not posted yet."),
+                        {_("Post it"), _("Throw it away")},
+                        _("Do not close")};
+    const auto answer = dialog.ShowModal();
+    if (answer == ChoiceDialog::answerOf(0) && keeper->keepDraft()) return true;
+    if (answer == ChoiceDialog::answerOf(1)) {
+        keeper->dropDraft();
+        return true;
+    }
+    book.turnTo("ledger");
+    return false;
+}
+
+}  // namespace
+
 bool MainFrame::mayLeave() {
+    if (session_ && book_ && !mayLeaveDraft(*this, *book_)) return false;
     if (!session_ || session_->store().head()) return true;
     const auto file = fromUtf8(session_->path().filename().string());
     ChoiceDialog dialog{this,

@@ -24,6 +24,19 @@ LedgerPage::LedgerPage(wxWindow* parent, PageHost& host)
     };
 }
 
+bool LedgerPage::hasDraft() {
+    const auto* postings = sheet::postingsIn(table().source());
+    return postings && postings->hasDraft();
+}
+
+bool LedgerPage::keepDraft() {
+    return postTypedRow(table(), host());
+}
+
+void LedgerPage::dropDraft() {
+    dropTypedRow(table(), host());
+}
+
 std::vector<Command> LedgerPage::commands() {
     auto commands = RecordPage::commands();
     commands.push_back({.name = "money.post_row",

@@ -201,12 +201,12 @@ TEST_CASE("a fallback that starts on its last responsible day is in time with th
 
 TEST_CASE("what cannot be forecast is refused by name") {
     CHECK(refusal(with<model::Activity>("A0143", [](auto& each) { each.optimistic = model::hours(80'000); })) ==
-          "The estimates of “A0143” are out of order: the optimistic one is the shortest, the pessimistic one the "
-          "longest.");
+          "The estimates of “A0143 Boek 2: aanpassing GPS (modellen, termijnen, artikelen)” are out of order: the "
+          "optimistic one is the shortest, the pessimistic one the longest.");
     CHECK(refusal(with<model::Risk>("Q01", [](auto& each) { each.probability.millionths = 1'500'000; })) ==
-          "The chance of risk “Q01” lies outside 0 to 1.");
+          "The chance of risk “Q01 Wettekst later stabiel dan medio 2026” lies outside 0 to 1.");
     CHECK(refusal(with<model::Risk>("Q01", [](auto& each) { each.impactOptimistic = model::hours(80'000); })) ==
-          "The impacts of risk “Q01” are out of order: the optimistic one is the least, the pessimistic one the most.");
+          "The impacts of risk “Q01 Wettekst later stabiel dan medio 2026” are out of order: the optimistic one is the least, the pessimistic one the most.");
 }
 
 TEST_CASE("a risk on an activity that is gone is told, and hits the others") {
@@ -214,6 +214,7 @@ TEST_CASE("a risk on an activity that is gone is told, and hits the others") {
     const auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
     const auto made = forecasting::PlanModel::of(portfolio, schedule, {}).value();
     CHECK(std::any_of(made.findings().begin(), made.findings().end(), [](const auto& each) {
-        return plain(each.message) == "Risk Q02 hits an activity that is gone.";
+        return plain(each.message) ==
+               "Risk “Q02 Samenwerking OM en Rechtspraak stokt bij ontvlechting” hits an activity that is gone.";
     }));
 }

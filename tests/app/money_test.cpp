@@ -55,10 +55,10 @@ struct ClosedBooks {
         REQUIRE(session->perform(
             model::closePeriod(portfolio(), {y2024, end2024, makeDay(2026, 1, 15), session->author(), ""}).value()));
     }
-    model::ChangeSet posting(model::Day day) const {
+    model::ChangeSet posting(model::Day day, std::string code = "E9001") const {
         auto made = entry(portfolio(), "E0013");
         made.id = portfolio().all<BudgetEntry>().nextId();
-        made.code = "E9001";
+        made.code = std::move(code);
         made.decisionDate = day;
         made.standAfter.reset();
         model::ChangeSet changes{base::message("Post"), {}, {}};
@@ -210,6 +210,11 @@ TEST_CASE("a closed period refuses a step on a branch, and the adoption of a bra
     const auto step = books.session->performOn(newer, books.posting(makeDay(2024, 9, 17)));
     REQUIRE_FALSE(step);
     CHECK(plain(step.error()) == closedSentence);
+    // The older branch knows nothing of the closing.
+    const auto late = books.session->performOn(older, books.posting(makeDay(2024, 9, 18), "E9002"));
+    REQUIRE_FALSE(late);
+    CHECK(plain(late.error()).starts_with("The books of "));
+    CHECK(books.session->performOn(older, books.posting(makeDay(2025, 9, 18), "E9003")));
     const auto adopted = books.session->adopt(older);
     REQUIRE_FALSE(adopted);
     CHECK(plain(adopted.error()) == closedSentence);

@@ -95,7 +95,7 @@ TEST_CASE(
     CHECK(fallback->mends);
     CHECK(model::codeOf(examplePortfolio(), refTo(*fallback->fallback)) == "A0152");
     CHECK(wordsFor(*fallback, late, exampleView(), app::Translator{model::Language::dutch}) ==
-          "terugvallen op A0152");
+          "terugvallen op “A0152 Boek 4: acceptatietest”");
     CHECK(scopeOf(*fallback, late, exampleView(), app::Translator{model::Language::english}) ==
           "without S13");
 }

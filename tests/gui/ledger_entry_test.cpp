@@ -1,5 +1,6 @@
 #include "gui/money/ledger_page.h"
 
+#include "gui/dialogs/choice_dialog.h"
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/table/paste_dialog.h"
@@ -216,6 +217,32 @@ TEST_CASE("a block that is pasted over posted rows leaves them as they are, and 
     CHECK(answer.asked == 1);
     CHECK(why == "E0001 is geboekt en blijft zoals het is. Boek die rij tegen, en boek wat wel klopt.");
     CHECK(entries(window).findByCode("E0001")->amount == Money{50'000'000});
+}
+
+TEST_CASE("a typed row that is not posted is asked about before the window closes") {
+    DrivenWindow window;
+    window.open(smallLedger());
+    ledger(window);
+    typeRow(window, {"1-4-2026", "voorjaarsnota", "F01", "", "2027", "verplichting", "1.250,5"});
+    REQUIRE(entries(window).size() == 1);
+    const auto file = window.session().path();
+    window.frame().book()->turnTo("plan");
+    {
+        Answer stay{[](wxDialog&) { return wxID_CANCEL; }};
+        window.frame().Close();
+        CHECK(stay.asked == 1);
+    }
+    CHECK(window.frame().book()->currentKind().name == "ledger");
+    CHECK(cell(window, TableModel::newRow, "cycle_moment") == "voorjaarsnota");
+    {
+        Answer post{[](wxDialog&) { return ChoiceDialog::answerOf(0); }};
+        window.command("file.close");
+    }
+    window.settle();
+    CHECK_FALSE(window.frame().session());
+    const auto again = app::Session::open(file, "planner");
+    REQUIRE(again);
+    CHECK((*again)->now().portfolio().all<BudgetEntry>().size() == 2);
 }
 
 }  // namespace
