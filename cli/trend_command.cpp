@@ -16,21 +16,29 @@ namespace mijlpaal::cli {
 
 namespace {
 
-base::Result<model::ObjectRef> trendedObject(const Console& console, const model::Portfolio& portfolio,
-                                             const std::string& code) {
+/// Without such a code the choice is from what a baseline says something of, milestones first.
+base::Result<model::ObjectRef> trendedObject(const Console& console, const OpenedView& opened, const std::string& code) {
     constexpr std::array kinds{model::RecordKind::activity, model::RecordKind::lawMilestone};
+    const auto& portfolio = opened.portfolio();
     if (const auto found = model::CodeBook{portfolio}.find(code, kinds)) return *found;
-    auto choices = choicesOf<model::LawMilestone>(console, portfolio);
-    const auto activities = choicesOf<model::Activity>(console, portfolio);
-    choices.insert(choices.begin(), activities.begin(), activities.end());
-    // Tasks are no promises.
-    std::stable_partition(choices.begin(), choices.end(), [&](const Choice& each) {
-        const auto id = model::CodeBook{portfolio}.find<model::Activity>(each.code);
-        return !id || isMilestone(portfolio.all<model::Activity>().at(*id).kind);
-    });
+    app::BaselineShelf shelf{*opened.session};
+    const auto trends = app::trendsOf(opened.view, shelf);
+    if (!trends) return base::failure(trends.error());
+    const auto isPromise = [&](model::ObjectRef object) {
+        return object.kind != model::RecordKind::activity ||
+               isMilestone(portfolio.all<model::Activity>().at({object.number}).kind);
+    };
+    std::vector<Choice> choices;
+    for (const bool first : {true, false}) {
+        for (const auto& [object, points] : *trends) {
+            if (isPromise(object) == first)
+                choices.push_back({model::codeOf(portfolio, object), model::nameOf(portfolio, object, console.inEnglish()),
+                                   model::nameOf(portfolio, object, !console.inEnglish())});
+        }
+    }
     return base::failure(withChoices(
         console, base::message("There is no activity or milestone of the law {code}.", {{"code", code}}), code, choices,
-        "mijlpaal trend " + console.translate.text("FILE")));
+        "mijlpaal trend " + console.translate.text("FILE") + " --all"));
 }
 
 constexpr const char* wordOf(forecasting::TrendPattern pattern) {
@@ -104,7 +112,7 @@ struct TrendCommand {
             if (revisions) return console.refuse(base::message("--revisions goes with the code of one milestone."));
             return tellAll(console, *opened);
         }
-        const auto object = trendedObject(console, opened->portfolio(), code);
+        const auto object = trendedObject(console, *opened, code);
         if (!object) return console.refuse(object.error());
         app::BaselineShelf shelf{*opened->session};
         std::vector<app::KnownBaseline> others;
