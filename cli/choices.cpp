@@ -94,22 +94,28 @@ base::Message withChoices(const Console& console, const base::Message& sentence,
     return told();
 }
 
-template <>
-std::vector<Choice> choicesOf<model::LetterDraft>(const Console& console, const model::Portfolio& portfolio) {
+namespace {
+
+/// Letters have no names: their kind and date tell them apart.
+template <class Letter>
+std::vector<Choice> letterChoices(const Console& console, const model::Portfolio& portfolio) {
     std::vector<Choice> choices;
-    for (const auto& each : portfolio.all<model::LetterDraft>())
+    for (const auto& each : portfolio.all<Letter>())
         choices.push_back({each.code, std::string{model::wordFor(each.kind)} + ", " +
                                           model::dayText(each.letterDate, console.translate.language())});
     return choices;
 }
 
+}  // namespace
+
+template <>
+std::vector<Choice> choicesOf<model::LetterDraft>(const Console& console, const model::Portfolio& portfolio) {
+    return letterChoices<model::LetterDraft>(console, portfolio);
+}
+
 template <>
 std::vector<Choice> choicesOf<model::SentLetter>(const Console& console, const model::Portfolio& portfolio) {
-    std::vector<Choice> choices;
-    for (const auto& each : portfolio.all<model::SentLetter>())
-        choices.push_back({each.code, std::string{model::wordFor(each.kind)} + ", " +
-                                          model::dayText(each.letterDate, console.translate.language())});
-    return choices;
+    return letterChoices<model::SentLetter>(console, portfolio);
 }
 
 std::string listCommand(const Console& console, model::RecordKind kind) {

@@ -60,9 +60,9 @@ Json jsonOf(const model::Portfolio& portfolio, const forecasting::ProgrammeForec
 struct Influences {
     model::ActivityId of;
     forecasting::Sensitivity found;
-    /// When it is planned, and what may come of that.
     model::Day planned{};
-    forecasting::Quantiles<model::Day> days = {};
+    /// What may come of that day; nothing for a milestone, which the forecast holds.
+    std::optional<forecasting::Quantiles<model::Day>> days = {};
 };
 
 Json jsonOf(const model::Portfolio& portfolio, const std::optional<Influences>& influences) {
@@ -157,10 +157,8 @@ struct Printing {
 
     /// Of work, which no forecast of milestones holds.
     void work(const Influences& of) const {
-        if (std::any_of(forecast.milestones.begin(), forecast.milestones.end(),
-                        [&](const auto& each) { return each.activity == of.of; }))
-            return;
-        const auto& days = of.days;
+        if (!of.days) return;
+        const auto& days = *of.days;
         console.out << tableText({{text.text("Code"), text.text("Planned"), "P10", "P50", "P80", "P90", text.text("Name")},
                                   {code(of.of), day(of.planned), day(days.p10), day(days.p50), day(days.p80),
                                    day(days.p90), name(of.of)}});
@@ -327,7 +325,7 @@ struct ForecastCommand {
         if (!opened) return console.refuse(opened.error());
         const auto forecast = app::forecastOf(opened->view, how.setting(), how.run(), by);
         if (!forecast) return console.refuse(forecast.error());
-        const auto influences = influencesIn(console, opened->view);
+        const auto influences = influencesIn(console, opened->view, **forecast);
         if (!influences) return console.refuse(influences.error());
         const auto views = viewsIn(opened->view, *influences);
         if (!name.empty()) {
@@ -382,7 +380,8 @@ private:
     }
 
     /// Errors: there is no such activity; it takes no part in the plan.
-    base::Result<std::optional<Influences>> influencesIn(const Console& console, const app::View& view) const {
+    base::Result<std::optional<Influences>> influencesIn(const Console& console, const app::View& view,
+                                                        const Forecast& forecast) const {
         if (of.empty()) return std::nullopt;
         const auto activity = activityOf(console, view, of, "--of");
         if (!activity) return base::failure(activity.error());
@@ -392,14 +391,17 @@ private:
         if (!found)
             return base::failure("“{code}” has no duration of its own; give an activity or a milestone behind --of.",
                                  {{"code", of}});
-        const auto& schedule = view.schedule();
+        Influences influences{*activity, std::move(*found),
+                              scheduling::finishDay(view.schedule().find(*activity)->earlyFinish)};
+        const auto isThis = [&](const auto& each) { return each.activity == *activity; };
+        if (std::any_of(forecast.milestones.begin(), forecast.milestones.end(), isThis)) return influences;
         auto finishes = forecasting::PartOfPlan{*plan, plan->nodeOf(*activity)}.finishes(how.run());
         std::sort(finishes.begin(), finishes.end());
         const auto dayBy = [&](double share) {
             return scheduling::finishDay(model::Moment{forecasting::quantileOf(finishes, share)});
         };
-        return Influences{*activity, std::move(*found), scheduling::finishDay(schedule.find(*activity)->earlyFinish),
-                          {dayBy(0.1), dayBy(0.5), dayBy(0.8), dayBy(0.9)}};
+        influences.days = {dayBy(0.1), dayBy(0.5), dayBy(0.8), dayBy(0.9)};
+        return influences;
     }
 };
 

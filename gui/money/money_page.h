@@ -6,7 +6,6 @@
 #include "gui/parts/choice_bar.h"
 #include "gui/parts/rows_and_pictures.h"
 
-
 namespace mijlpaal::gui {
 
 /// What each source of money comes to in each budget year, down to the rows that it is made of, and how far it has come in

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
+#include <string>
 
 // Every form in docs/json.md against what the program writes, key by key and type by type.
 
@@ -485,9 +487,18 @@ TEST_CASE("wrong use and unusable input give exit code 2 and a sentence, and not
         CHECK(answer.code == 2);
         CHECK(answer.out == "");
         CHECK(answer.err.size() > 10);
-        // Behind the sentence may stand what there is to choose from.
-        CHECK(answer.err.find('.') != std::string::npos);
+        // Whole sentences; behind one that asks to choose each choice has a line of its own.
         CHECK(answer.err.ends_with("\n"));
+        bool mayChoose = false;
+        std::istringstream lines{answer.err};
+        for (std::string line; std::getline(lines, line);) {
+            if (line.starts_with("  ")) {
+                CHECK(mayChoose);
+                continue;
+            }
+            mayChoose = line.ends_with(":") || line.ends_with("?");
+            CHECK((mayChoose || line.ends_with(".")));
+        }
     }
     CHECK(run({"nonsense"}).code == 2);
     CHECK(run({"letter", example.file(), "--kind", "postkaart", "-o", "x"}).code == 2);

@@ -189,7 +189,7 @@ TEST_CASE("sentences that the reader was not made with are told apart too") {
     for (const auto& [name, most] : measured) {
         CAPTURE(name);
         auto lines = linesOf(name);
-        CHECK(lines.size() >= 120);
+        CHECK(lines.size() == (name == "fresh_3.csv" ? 168 : 120));
         const auto still = std::stable_partition(lines.begin(), lines.end(),
                                                  [](const Line& line) { return line.isContradicted; });
         const auto missed = wrongOf({lines.begin(), still}, true);
