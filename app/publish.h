@@ -20,6 +20,8 @@ struct PublishOptions {
     /// The code of the request or promise the letter answers; empty: the promise that the next letter
     /// due on or after the report date settles.
     std::string answers = {};
+    /// Where `answers` is empty it answers questions: those that wait longest for an answer, and may be told.
+    bool isToQuestions = false;
     std::string yourReference = {};
     /// Whom it is for; nothing: the House of what it answers, or else the House of Representatives.
     std::optional<letters::House> house = {};

@@ -160,12 +160,27 @@ private:
             }
             return item;
         }
+        if (options_.isToQuestions) {
+            if (const auto* item = openQuestions()) return item;
+        }
         for (const auto* letter : lettersDue()) {
             if (!letter->answers || letter->answers->kind != model::RecordKind::parliamentaryItem) continue;
             const auto* item = portfolio_.find(model::ParliamentaryItemId{letter->answers->number});
             if (item && facts_.policy().statementFor(refTo(item->id))) return item;
         }
         return nullptr;
+    }
+
+    /// Those due first of the questions that wait for an answer and may be told; null when none do.
+    const model::ParliamentaryItem* openQuestions() const {
+        const model::ParliamentaryItem* first = nullptr;
+        for (const auto& each : portfolio_.all<model::ParliamentaryItem>()) {
+            if (kindOfItem(each.kind) != letters::ItemKind::question || isSettled(each) || !each.dueDate) continue;
+            if (each.receivedDate && *each.receivedDate > options_.reportDate) continue;
+            if (!facts_.policy().statementFor(refTo(each.id))) continue;
+            if (!first || *each.dueDate < *first->dueDate) first = &each;
+        }
+        return first;
     }
 
     /// Those about the same promise; without one, the last two.

@@ -250,7 +250,7 @@ struct PostCommand : EditCommand {
 
 struct ReverseCommand : EditCommand {
     void declare(Arguments& arguments) {
-        EditCommand::declare(arguments, "KIND CODE, and FIELD=VALUE ... for what is posted in its place");
+        EditCommand::declare(arguments, "[KIND] CODE, and FIELD=VALUE ... for what is posted in its place");
         addOption(arguments, "--day", "The day on which it counts; that of the row when not given");
         addOption(arguments, "--reason", "Why it is taken back");
     }

@@ -184,6 +184,7 @@ private:
         if (!house.empty()) options.house = houseFrom(house);
         if (!signatories.empty()) options.signatories = signatories;
         options.without = without;
+        options.isToQuestions = letters::isToQuestions(letter.kind);
         return letter;
     }
 

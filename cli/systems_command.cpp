@@ -54,9 +54,10 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
                                                 text.text("Cost in thousands"), text.text("Incidents")}};
     for (const auto& each : all) {
         const auto& system = portfolio.all<model::System>().at(each.system);
-        std::string keepers;
-        for (const auto& blocker : each.blockers)
-            keepers += (keepers.empty() ? "" : ", ") + model::codeOf(portfolio, blocker.what);
+        // What it is needed for longest stands first.
+        auto keepers = each.blockers.empty() ? std::string{} : telling.name(each.blockers.front().what);
+        if (each.blockers.size() > 1)
+            keepers += text(base::message(" and {count} more", {{"count", std::to_string(each.blockers.size() - 1)}}));
         rows.push_back({telling.name(refTo(system.id)), day(each.lastNeeded), textOrDash(keepers),
                         day(system.endDate), day(system.supportEnd) + (each.outlivesSupport ? " !" : ""),
                         numberOrDash(each.monthsLonger),

@@ -30,9 +30,23 @@ constexpr std::array signs{
     std::pair{std::string_view{">"}, Comparison::more},
 };
 
+/// What each column is called, in the language first.
+std::vector<app::OfferedName> offeredColumns(const sheet::Source& source, model::Language language) {
+    const app::Translator dutch{model::Language::dutch};
+    std::vector<app::OfferedName> names;
+    for (const auto& column : source.columns()) {
+        const auto title = base::lowered(column.title);
+        auto& name = names.emplace_back(app::offeredWord(title, language));
+        for (const auto& other : {title, dutch.text(title), column.name}) {
+            if (other != name.shown) name.others.push_back(other);
+        }
+    }
+    return names;
+}
+
 /// The name of a column by what people call it, in Dutch or English.
-base::Result<std::string> columnIn(const sheet::Source& source, model::RecordKind kind,
-                                   std::string_view typed) {
+base::Result<std::string> columnIn(const sheet::Source& source, model::RecordKind kind, std::string_view typed,
+                                   model::Language language) {
     typed = base::trimmed(typed);
     if (sheet::columnCalled(source, typed)) return std::string{typed};
     for (const auto& column : source.columns()) {
@@ -42,19 +56,19 @@ base::Result<std::string> columnIn(const sheet::Source& source, model::RecordKin
         const auto place = static_cast<std::size_t>(named->field - model::fields(kind).data());
         return source.columns()[place].name;
     }
-    std::vector<std::string> names;
     for (const auto& column : source.columns()) {
         if (app::isWord(typed, base::lowered(column.title))) return column.name;
-        names.push_back(column.name);
     }
-    const auto near = app::nearNames(typed, names);
+    std::string near;
+    for (const auto& name : app::nearNames(typed, offeredColumns(source, language)))
+        near += (near.empty() ? "" : ", ") + name;
     if (near.empty()) return base::failure("There is no column “{text}”.", {{"text", std::string{typed}}});
     return base::failure("There is no column “{text}”. Did you mean {names}?",
-                         {{"text", std::string{typed}}, {"names", near.front()}});
+                         {{"text", std::string{typed}}, {"names", near}});
 }
 
-base::Result<sheet::Condition> conditionIn(const sheet::Source& source, model::RecordKind kind,
-                                           std::string_view text) {
+base::Result<sheet::Condition> conditionIn(const sheet::Source& source, model::RecordKind kind, std::string_view text,
+                                           model::Language language) {
     const auto at = text.find_first_of("!=~<>");
     const auto sign = std::find_if(signs.begin(), signs.end(), [&](const auto& each) {
         return at != std::string_view::npos && text.substr(at).starts_with(each.first);
@@ -63,7 +77,7 @@ base::Result<sheet::Condition> conditionIn(const sheet::Source& source, model::R
         return base::failure("“{text}” is not a condition. Write it like {example}.",
                              {{"text", std::string{text}}, {"example", "\"duration>30d\""}});
     }
-    auto column = columnIn(source, kind, text.substr(0, at));
+    auto column = columnIn(source, kind, text.substr(0, at), language);
     if (!column) return base::failure(column.error());
     sheet::Condition condition{*column, sign->second,
                                std::string{base::trimmed(text.substr(at + sign->first.size()))}};
@@ -161,7 +175,7 @@ struct TableCommand {
         const auto translate = [&](std::string_view english) { return console.translate.text(english); };
         const sheet::RecordSource source{opened->view, *of, console.translate.language(), translate,
                                          sheet::computedColumns(*of, console.translate.language(), translate, forecastOf)};
-        const auto arrangement = arrangementOf(source, *of);
+        const auto arrangement = arrangementOf(source, *of, console.translate.language());
         if (!arrangement) return console.refuse(arrangement.error());
         if (arrangement->filter) {
             if (const auto read = sheet::checked(source, *arrangement->filter); !read)
@@ -186,29 +200,30 @@ struct TableCommand {
     }
 
 private:
-    base::Result<sheet::Arrangement> arrangementOf(const sheet::Source& source, model::RecordKind of) const {
+    base::Result<sheet::Arrangement> arrangementOf(const sheet::Source& source, model::RecordKind of,
+                                                  model::Language language) const {
         sheet::Arrangement arrangement;
         for (const auto name : base::split(columns, ',')) {
-            auto column = columnIn(source, of, name);
+            auto column = columnIn(source, of, name, language);
             if (!column) return base::failure(column.error());
             arrangement.columns.push_back({std::move(*column), {}});
         }
         for (auto name : base::split(sort, ',')) {
             name = base::trimmed(name);
             const bool descending = name.starts_with('-');
-            auto column = columnIn(source, of, name.substr(descending ? 1 : 0));
+            auto column = columnIn(source, of, name.substr(descending ? 1 : 0), language);
             if (!column) return base::failure(column.error());
             arrangement.sorts.push_back({std::move(*column), descending});
         }
         if (!group.empty()) {
-            auto column = columnIn(source, of, group);
+            auto column = columnIn(source, of, group, language);
             if (!column) return base::failure(column.error());
             arrangement.group = std::move(*column);
         }
         if (filter.empty()) return arrangement;
         arrangement.filter.emplace().any = any;
         for (const auto part : base::split(filter, ';')) {
-            auto condition = conditionIn(source, of, base::trimmed(part));
+            auto condition = conditionIn(source, of, base::trimmed(part), language);
             if (!condition) return base::failure(condition.error());
             arrangement.filter->conditions.push_back(std::move(*condition));
         }

@@ -7,6 +7,8 @@
 #include "import/csv_sheet.h"
 #include "import/ledger_amounts.h"
 #include "import/plan_reader.h"
+#include "import/plan_sheet/columns.h"
+#include "model/new_code.h"
 #include "model/posting.h"
 #include "model/showing.h"
 
@@ -113,6 +115,30 @@ std::optional<RecordKind> kindHeaded(const table::Table& table) {
     return std::nullopt;
 }
 
+bool hasAmount(const table::FoundHeadings& headings, RecordKind kind) {
+    return std::ranges::any_of(headings.columns, [kind](const auto& column) {
+        return column.known && model::fields(kind)[*column.known].name == "amount";
+    });
+}
+
+/// The kinds of which the headings name the most columns, an amount among them, and more than of a sheet of tasks.
+std::vector<RecordKind> kindsByHeadings(const table::Table& table, const table::SheetChoice& choice) {
+    constexpr std::size_t fewest = 3;
+    const auto ofTasks = table::findHeadings(table, plan_sheet::columns(), choice);
+    auto most = std::max(fewest - 1, ofTasks ? ofTasks->recognised() : 0);
+    std::vector<RecordKind> kinds;
+    for (const auto kind : ledgerKinds) {
+        const auto found = table::findHeadings(table, ledgerColumns(kind), choice);
+        if (!found || !hasAmount(*found, kind) || found->recognised() < most) continue;
+        if (found->recognised() > most) kinds.clear();
+        // As many as of a sheet of tasks say nothing.
+        else if (kinds.empty()) continue;
+        most = found->recognised();
+        kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 bool isOfPortfolio(const table::Table& table) {
     const auto name = base::lowered(table::bare(table.name));
     return !name.empty() && std::ranges::any_of(formats::kindsWithFile(), [&](RecordKind kind) {
@@ -122,6 +148,17 @@ bool isOfPortfolio(const table::Table& table) {
 
 std::string stemOf(const std::string& name) {
     return name.substr(0, std::min(name.rfind('.'), name.size()));
+}
+
+bool isCandidate(const table::Table& table, const ImportOptions& options) {
+    return !table.isHidden && !table.rows.empty() &&
+           (options.sheet.sheet.empty() || base::folded(table.name) == base::folded(options.sheet.sheet));
+}
+
+std::optional<LedgerTable> calledAfterFile(const SheetFile& file, const ImportOptions& options) {
+    const auto kind = kindCalled(stemOf(file.name));
+    const auto* table = kind ? table::chosenTable(file.tables, ledgerColumns(*kind), options.sheet) : nullptr;
+    return table && !table->rows.empty() ? std::optional{LedgerTable{*kind, table}} : std::nullopt;
 }
 
 /// Where what was said of columns is kept with the portfolio.
@@ -153,10 +190,14 @@ public:
         }
         headings_ = *headings;
         nameStrangers();
-        if (!headings_.find(0)) {
+        isKeyless_ = !headings_.find(0);
+        const auto* perhaps = isKeyless_ ? columnOfKeysPerhaps() : nullptr;
+        if (isKeyless_ && (perhaps || !hasAmount(headings_, kind_))) {
+            const auto& heading = (perhaps ? *perhaps : headings_.columns.front()).heading;
             found_.error({file_.name, headings_.row, {}}, message("No column holds the keys by which rows are found again."),
-                         message("Say which one it is, as in --column “{heading}=code”. Its columns are: {headings}.",
-                                 {{"heading", headings_.columns.front().heading}, {"headings", headingsText()}}));
+                         message("Say which one it is, as in --column “{heading}=code”, or that this one is not read, as in "
+                                 "“{heading}=-”. Its columns are: {headings}.",
+                                 {{"heading", heading}, {"headings", headingsText()}}));
         }
         if (table_.unreckoned > 0) {
             found_.warning({file_.name, {}, {}},
@@ -172,7 +213,7 @@ public:
         folder.isPart = true;
         folder.sheets.emplace(std::string{formats::fileOf(kind_)}, std::move(rows));
         auto imported = readCsvTexts(std::move(folder), base_, options_);
-        return withPlaces(withRemembered(std::move(imported)));
+        return withPlaces(withRemembered(withoutPosted(std::move(imported))));
     }
 
 private:
@@ -241,6 +282,9 @@ private:
             titles_.emplace(name, column.heading);
             rows.front().cells.push_back(name);
         }
+        const auto keyPlace = rows.front().cells.size();
+        if (isKeyless_) rows.front().cells.emplace_back(columnOf(model::fields(kind_).front()));
+        std::string lastKey;
         std::vector<const model::Field*> usual;
         for (const auto& field : model::fields(kind_)) {
             const bool hasUsual = field.name == "basis" || field.name == "cost_kind" || field.name == "date_precision";
@@ -258,12 +302,72 @@ private:
                 if (place == places_.end() || column.column >= row.cells.size()) continue;
                 made.cells[place->second] = textOf(row.cells[column.column], fieldOf(column));
             }
+            if (isKeyless_) made.cells[keyPlace] = lastKey = keyAfter(lastKey);
             const auto* key = headings_.find(0);
             const auto code = key ? table::textAt(row, key->column) : std::string_view{};
             for (std::size_t i = 0; i < usual.size(); ++i)
                 made.cells[made.cells.size() - usual.size() + i] = usualText(*usual[i], code);
         }
         return rows;
+    }
+
+    /// A column that nobody knows and that says something else in every row. Rows that were posted without their keys would
+    /// be posted again with them.
+    const table::FoundColumn* columnOfKeysPerhaps() const {
+        for (const auto& column : headings_.columns) {
+            if (column.known || column.isChosen || column.heading.empty()) continue;
+            std::set<std::string_view> said;
+            std::size_t rows = 0;
+            for (const auto& row : headings_.rowsOf(table_)) {
+                if (table::isBlank(row)) continue;
+                ++rows;
+                if (const auto text = table::textAt(row, column.column); !text.empty()) said.insert(text);
+            }
+            if (rows > 0 && said.size() == rows) return &column;
+        }
+        return nullptr;
+    }
+
+    /// A key for a row without one; the last that was given, or nothing at first.
+    std::string keyAfter(const std::string& last) const {
+        const auto& table = base_.table(kind_);
+        return last.empty() ? model::newCode(table) : table.nextCode(last);
+    }
+
+    /// Without the rows that are posted already, of a table without keys: those that say the same in all its columns. One
+    /// that stands there twice is posted twice.
+    Imported withoutPosted(Imported imported) {
+        if (!isKeyless_ || base::hasErrors(imported.findings)) return imported;
+        const auto said = [this](const void* record) {
+            std::vector<model::Value> values;
+            for (const auto& column : headings_.columns) {
+                if (const auto* field = fieldOf(column)) values.push_back(field->get(record));
+            }
+            return values;
+        };
+        std::map<std::vector<model::Value>, std::size_t> posted;
+        const auto& before = base_.table(kind_);
+        for (auto at = before.first(); at != before.last(); ++at) ++posted[said(at->record.get())];
+        auto& rows = imported.portfolio.table(kind_);
+        std::vector<std::int64_t> known;
+        std::size_t added = 0;
+        for (auto at = rows.first(); at != rows.last(); ++at) {
+            if (before.record(at->number)) continue;
+            ++added;
+            const auto same = posted.find(said(at->record.get()));
+            if (same == posted.end() || same->second == 0) continue;
+            --same->second;
+            known.push_back(at->number);
+        }
+        for (const auto number : known) rows.erase(number);
+        found_.note({file_.name, headings_.row, {}},
+                    message("No column holds keys, so rows were found again by what they say. Posted already: {count}. New: {all}.",
+                            {{"count", std::to_string(known.size())}, {"all", std::to_string(added - known.size())}}));
+        if (known.empty()) return imported;
+        auto label = std::move(imported.changes.label);
+        imported.changes = model::difference(base_, imported.portfolio);
+        imported.changes.label = std::move(label);
+        return imported;
     }
 
     /// What stands in a column that the table does not have: what the row says already, or what is usual.
@@ -422,6 +526,7 @@ private:
     const ImportOptions& options_;
     FindingList found_{findingsShown};
     table::FoundHeadings headings_;
+    bool isKeyless_ = false;
     /// The cells of rows that are read, by the columns of the table; and the headings by the columns of the data set.
     std::map<std::size_t, std::size_t> places_;
     std::map<std::string, std::string, std::less<>> titles_;
@@ -454,16 +559,25 @@ std::optional<LedgerTable> ledgerTableOf(const SheetFile& file, const ImportOpti
     }
     if (std::ranges::any_of(file.tables, isOfPortfolio)) return std::nullopt;
     for (const auto& table : file.tables) {
-        if (table.isHidden || table.rows.empty()) continue;
-        if (!options.sheet.sheet.empty() && base::folded(table.name) != base::folded(options.sheet.sheet)) continue;
+        if (!isCandidate(table, options)) continue;
         if (const auto kind = kindHeaded(table)) return LedgerTable{*kind, &table};
         if (const auto kind = kindCalled(table.name)) return LedgerTable{*kind, &table};
     }
-    if (const auto kind = kindCalled(stemOf(file.name))) {
-        const auto* table = table::chosenTable(file.tables, ledgerColumns(*kind), options.sheet);
-        if (table && !table->rows.empty()) return LedgerTable{*kind, table};
+    if (const auto named = calledAfterFile(file, options)) return named;
+    for (const auto& table : file.tables) {
+        if (!isCandidate(table, options)) continue;
+        if (const auto kinds = kindsByHeadings(table, options.sheet); kinds.size() == 1) return LedgerTable{kinds.front(), &table};
     }
     return std::nullopt;
+}
+
+std::vector<RecordKind> ledgerKindsLike(const SheetFile& file, const ImportOptions& options) {
+    if (options.kind || std::ranges::any_of(file.tables, isOfPortfolio)) return {};
+    for (const auto& table : file.tables) {
+        if (!isCandidate(table, options)) continue;
+        if (auto kinds = kindsByHeadings(table, options.sheet); !kinds.empty()) return kinds;
+    }
+    return {};
 }
 
 Imported readLedgerTable(const SheetFile& file, const LedgerTable& found, const model::Portfolio& base,

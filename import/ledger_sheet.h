@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace mijlpaal::importing {
 
@@ -22,16 +23,21 @@ struct LedgerTable {
 };
 
 /// The rows of the ledger that a file of its own holds: what `options.kind` says, or else by the name of the file or of
-/// its sheet ("actuals", "betalingen 2026") or by the heading of its keys ("entry_id"). Nothing for a sheet of tasks and
-/// for a workbook of a whole portfolio.
+/// its sheet ("actuals", "betalingen 2026"), by the heading of its keys ("entry_id"), or by the only kind to which its
+/// headings belong. Nothing for a sheet of tasks and for a workbook of a whole portfolio.
 std::optional<LedgerTable> ledgerTableOf(const SheetFile& file, const ImportOptions& options = {});
+
+/// The kinds to which the headings of a file belong most, where they name an amount and are no sheet of tasks. Of more
+/// than one somebody has to say which it is.
+std::vector<model::RecordKind> ledgerKindsLike(const SheetFile& file, const ImportOptions& options = {});
 
 /// Reads actuals, budget entries, contracts, invoices or payments of a single table (CSV, XLSX, ODS) and gives what they
 /// would change in `base`, a portfolio that is there.
 ///
 /// Columns are known by their headings (those of the data set, or what offices call them), or by what `options.sheet`
-/// says of them; that is kept with the portfolio, for the next file of that kind. Rows are found again by their key, of
-/// which one is needed; one that is there with other values becomes a correction.
+/// says of them; that is kept with the portfolio, for the next file of that kind. Rows are found again by their key; one
+/// that is there with other values becomes a correction. Rows of a table without keys are found again by all that they
+/// say, and new ones get keys.
 ///
 /// An amount is read by its own signs: 1.234,56 or 1,234.56. Where a column has both, each row that is written as fewer of
 /// them are is told. One that can be meant in two ways, 1.234, is read as the other amounts of its column are written, and

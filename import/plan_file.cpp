@@ -103,6 +103,15 @@ Imported readPlanFile(const fs::path& path, const model::Portfolio& base, const 
     if (isSheet(signs)) {
         const auto file = readSheetFile(path);
         if (const auto ledger = ledgerTableOf(file, options)) return readLedgerTable(file, *ledger, base, options);
+        if (const auto kinds = ledgerKindsLike(file, options); !kinds.empty()) {
+            std::string words, names;
+            for (const auto kind : kinds) {
+                words += (words.empty() ? "" : ", ") + std::string{pluralFor(kind)};
+                names += (names.empty() ? "" : ", ") + std::string{model::nameOf(kind)};
+            }
+            return refused(placeOf(path), message("The columns are those of {kinds}, and do not tell which.", {{"kinds", words}}),
+                           message("Say it with --kind: {words}.", {{"words", names}}), base);
+        }
         // Who names a sheet wants a plan of it alone.
         const bool isWhole = options.sheet.sheet.empty() && isPortfolioWorkbook(file.tables);
         return isWhole ? readPortfolioTables(file, base, options) : readPlanTables(file, base, options);

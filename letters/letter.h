@@ -33,6 +33,11 @@ inline constexpr std::array<std::pair<LetterKind, std::string_view>, 8> letterKi
     {LetterKind::completeness, "volledigheidsverklaring"},
 }};
 
+/// Whether it is a letter to those who put written questions.
+constexpr bool isToQuestions(LetterKind kind) {
+    return kind == LetterKind::answers || kind == LetterKind::postponement;
+}
+
 std::string_view wordFor(LetterKind kind);
 std::optional<LetterKind> letterKindFrom(std::string_view word);
 

@@ -1,5 +1,6 @@
 #include "model/codec.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace mijlpaal::model::codec {
@@ -44,6 +45,15 @@ tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const R
 tl::unexpected<Misfit> outOfRange(std::string_view text) {
     return tl::unexpected{Misfit{base::message("{text} is too large.", {{"text", quoted(text)}}),
                                  base::message("Check the number and its unit.")}};
+}
+
+tl::unexpected<Misfit> notMoney(std::string_view text) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isOfNumber = [&](char c) { return isDigit(c) || c == '.' || c == ',' || c == '-' || c == '+'; };
+    constexpr std::ptrdiff_t mostDigits = 15;
+    if (std::ranges::count_if(text, isDigit) > mostDigits && std::ranges::all_of(text, isOfNumber))
+        return outOfRange(text);
+    return notA(text, "{text} is not an amount in euros.", "125000");
 }
 
 tl::unexpected<Misfit> wrongValue() {

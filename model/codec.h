@@ -45,6 +45,8 @@ tl::unexpected<Misfit> notA(std::string_view text, std::string_view sentence, st
 tl::unexpected<Misfit> notAmong(std::string_view text, const std::string& words);
 tl::unexpected<Misfit> unknownReference(std::string_view text, std::span<const RecordKind> kinds);
 tl::unexpected<Misfit> outOfRange(std::string_view text);
+/// No amount in euros, or one with more digits than the ledger holds.
+tl::unexpected<Misfit> notMoney(std::string_view text);
 tl::unexpected<Misfit> wrongValue();
 
 std::string workTimeText(WorkTime time, Unit unit, const TextContext& context);
@@ -322,7 +324,7 @@ Fit<void> fromText(std::string_view text, std::string_view kind, const Field& fi
         return take(workTimeFrom(text, field.unit, context), into);
     } else if constexpr (std::is_same_v<T, Money>) {
         const auto cents = base::decimalNumber(text, 2);
-        if (!cents) return notA(text, "{text} is not an amount in euros.", "125000");
+        if (!cents) return notMoney(text);
         into = Money{*cents};
     } else if constexpr (std::is_same_v<T, BudgetYear>) {
         const auto year = base::wholeNumber(text);

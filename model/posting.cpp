@@ -317,20 +317,43 @@ base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDec
     return changes;
 }
 
-base::Result<void> mayBePosted(const BudgetEntry& entry) {
+base::Result<void> mayBePosted(RecordKind kind, const void* record) {
     std::string missing;
     const auto need = [&missing](bool isThere, std::string_view words) {
         if (isThere) return;
         if (!missing.empty()) missing += ", ";
         missing += words;
     };
-    need(entry.decisionDate != Day{}, N_("a decision date"));
-    need(entry.fundingSource || entry.programme, N_("a funding source or programme"));
-    need(entry.budgetYear.has_value(), N_("a budget year"));
-    need(entry.amount || entry.standAfter, N_("an amount or a stand afterwards"));
+    withPosting(kind, record, [&]<class Record>(const Record& row) {
+        const bool hasPlace = row.fundingSource || row.programme;
+        if constexpr (std::is_same_v<Record, BudgetEntry>) {
+            need(row.decisionDate != Day{}, N_("a decision date"));
+            need(hasPlace, N_("a funding source or programme"));
+            need(row.budgetYear.has_value(), N_("a budget year"));
+            need(row.amount || row.standAfter, N_("an amount or a stand afterwards"));
+            return;
+        } else {
+            if constexpr (std::is_same_v<Record, Actual>) {
+                need(row.periodStart != Day{}, N_("the first day of the period"));
+                need(row.periodEnd != Day{}, N_("the last day of the period"));
+                need(hasPlace, N_("a funding source or programme"));
+            } else if constexpr (std::is_same_v<Record, Contract>) {
+                need(row.recordedOn != Day{}, N_("the day it was recorded"));
+                need(hasPlace, N_("a funding source or programme"));
+            } else if constexpr (std::is_same_v<Record, Invoice>) {
+                need(row.receivedOn != Day{}, N_("the day it was received"));
+                need(hasPlace || row.contract, N_("a funding source or programme or contract"));
+            } else {
+                need(row.paidOn != Day{}, N_("the day it was paid"));
+                need(hasPlace || row.contract || row.invoice,
+                     N_("a funding source or programme or contract or invoice"));
+            }
+            need(row.amount != Money{}, N_("an amount"));
+        }
+    });
     if (missing.empty()) return {};
-    return base::failure("Nothing is posted: the budget entry does not say everything. What is missing: {kinds}.",
-                         {{"kinds", missing}});
+    return base::failure("Nothing is posted ({kind}). What is missing: {kinds}.",
+                         {{"kind", std::string{wordsFor(kind)}}, {"kinds", missing}});
 }
 
 base::Result<void> mayApprove(const Portfolio& portfolio, const std::string& role) {

@@ -102,10 +102,14 @@ struct Reversal {
     std::string reason;
 };
 
-/// Whether a budget entry says what it posts: when it was decided, of which budget year, an amount or the stand after
-/// it, and a source or programme. Rows of old files need not.
-/// Errors: all that is missing, in one sentence.
-base::Result<void> mayBePosted(const BudgetEntry& entry);
+/// Whether a row says what it posts: its day, how much, and where it counts. A budget entry also says its year, and may
+/// say the stand after it instead of an amount. Rows of old files need not.
+/// Errors: all that is missing, in one sentence; the kind is no posting.
+base::Result<void> mayBePosted(RecordKind kind, const void* record);
+template <Posting Record>
+base::Result<void> mayBePosted(const Record& row) {
+    return mayBePosted(kindOf<Record>, &row);
+}
 
 /// Posts a row that takes back another: the same with its amount turned round, and no published stand. One of
 /// which the books are closed comes in an open period, and names the closed one. Of a shift between years both

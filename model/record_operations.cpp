@@ -36,6 +36,8 @@ std::string nameOf(const Record& record, [[maybe_unused]] bool english) {
         return record.subjectNl;
     } else if constexpr (requires { record.titleNl; }) {
         return record.titleNl;
+    } else if constexpr (std::is_same_v<Record, Replacement>) {
+        return beginningOf(record.scopeNl);
     } else if constexpr (std::is_same_v<Record, Recommendation>) {
         return beginningOf(oneLine(english && !record.textEn.empty() ? record.textEn : record.textNl));
     } else if constexpr (std::is_same_v<Record, Note>) {

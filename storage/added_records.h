@@ -2,6 +2,7 @@
 
 #include "storage/journal.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
@@ -14,11 +15,13 @@ namespace mijlpaal::storage {
 /// another thread.
 class AddedRecords {
 public:
+    /// A step of a branch has no rows: the tables hold the newest revision.
+    enum class Rows { written, none };
     /// Without a `writer` no lines are written.
-    AddedRecords(const Journal& journal, EntryWriter* writer);
+    AddedRecords(const Journal& journal, Rows rows, EntryWriter* writer);
     ~AddedRecords();
 
-    /// Changes that add a record each. Fails when there is such a record, and when a value could not be read again:
+    /// Changes that add a record each. Fails when there is such a row, and when a value could not be read again:
     /// that is never kept.
     void add(std::span<const model::Change> changes);
 
@@ -37,6 +40,7 @@ private:
     void write(std::span<const model::Change> changes, const Batch& batch);
 
     const Journal& journal_;
+    Rows rows_;
     EntryWriter* writer_;
     std::array<std::unique_ptr<Kind>, model::recordKindCount> kinds_;
     Sha256 hash_;
@@ -45,5 +49,20 @@ private:
     std::string salted_, hashed_;
     Batch now_, next_;
 };
+
+/// Goes over changes in their order: neighbours that add a record are taken together, any other by itself.
+template <class TakeAdded, class TakeOther>
+void forAddedAndOthers(std::span<const model::Change> changes, TakeAdded takeAdded, TakeOther takeOther) {
+    const auto isOther = [](const model::Change& change) { return change.before != nullptr; };
+    for (auto at = changes.begin(); at != changes.end();) {
+        const auto end = std::find_if(at, changes.end(), isOther);
+        if (end == at) {
+            takeOther(*at++);
+        } else {
+            takeAdded(std::span<const model::Change>{at, end});
+            at = end;
+        }
+    }
+}
 
 }  // namespace mijlpaal::storage

@@ -1,5 +1,6 @@
 #include "storage/branches.h"
 
+#include "storage/added_records.h"
 #include "storage/revisions.h"
 
 #include <fmt/format.h>
@@ -145,21 +146,31 @@ JournalEntry writeStep(const Journal& journal, const Branch& branch, model::Port
                  {{"branch", branch.name}, {"step", std::to_string(*undoes)}});
         }
     }
-    for (const auto& change : changes.changes) {
-        const auto patch = model::patchOf(change);
+    const auto checkBefore = [&](const model::Change& change) {
         const auto* record = portfolio.record(change.subject());
         const bool isAsBefore =
             record ? change.before && model::operationsOf(change.kind).areEqual(record, change.before.get())
                    : !change.before;
-        if (!isAsBefore) {
-            fail(
-                "{record} in the branch {branch} is not what it was when this edit was made, so nothing was "
-                "written.",
-                {{"record", nameFor(change)}, {"branch", branch.name}});
-        }
-        writer.add(change, patch);
-        model::applyExactly(portfolio, patch);
-    }
+        if (isAsBefore) return;
+        fail("{record} in the branch {branch} is not what it was when this edit was made, so nothing was written.",
+             {{"record", nameFor(change)}, {"branch", branch.name}});
+    };
+    AddedRecords added{journal, AddedRecords::Rows::none, &writer};
+    forAddedAndOthers(
+        changes.changes,
+        [&](std::span<const model::Change> those) {
+            for (const auto& change : those) {
+                checkBefore(change);
+                portfolio.table(change.kind).put(change.after);
+            }
+            added.add(those);
+        },
+        [&](const model::Change& change) {
+            checkBefore(change);
+            const auto patch = model::patchOf(change);
+            writer.add(change, patch);
+            model::applyExactly(portfolio, patch);
+        });
     return read(journal, writer.finish());
 }
 

@@ -30,7 +30,7 @@ struct Migration {
 /// All steps, in order; the number of the last is the `user_version` of a file.
 std::span<const Migration> migrations();
 
-/// Makes the tables in an empty database.
+/// Makes the tables in an empty database. Those of all steps are made at once, as the steps together make them.
 void makeTables(Database& database, std::span<const Migration> list);
 
 /// Brings an older file up to date in one transaction, after a complete copy was put beside it; a step

@@ -88,20 +88,15 @@ JournalEntry writeRevision(const Journal& journal, const ChangeSet& changes, con
         if (!undone) failNoRevision(journal, *facts.undoes);
         writer.entry().undoes = undone->position;
     }
-    AddedRecords added{journal, facts.steps ? nullptr : &writer};
+    AddedRecords added{journal, AddedRecords::Rows::written, facts.steps ? nullptr : &writer};
     for (const auto& change : changes.changes) checkNumber(journal, change);
-    for (auto at = changes.changes.begin(); at != changes.changes.end();) {
-        if (!at->before) {
-            const auto end = std::find_if(at, changes.changes.end(), [](const Change& each) { return each.before != nullptr; });
-            added.add({at, end});
-            at = end;
-            continue;
-        }
-        const auto& change = *at++;
-        const auto patch = model::patchOf(change);
-        writeRow(journal, change, patch);
-        if (!facts.steps) writer.add(change, patch);
-    }
+    forAddedAndOthers(
+        changes.changes, [&](std::span<const Change> those) { added.add(those); },
+        [&](const Change& change) {
+            const auto patch = model::patchOf(change);
+            writeRow(journal, change, patch);
+            if (!facts.steps) writer.add(change, patch);
+        });
     const auto& entry = writer.finish();
     checkReferences(journal);
     return read(journal, entry);

@@ -108,6 +108,8 @@ struct Store::File {
     struct {
         std::string lastHash;
         model::Portfolio portfolio;
+        /// What it did, where its only step was written here: an import is adopted at once, and is large.
+        std::vector<model::Change> onlyStep;
     } branch;
 
     Journal journal() { return {connection.database, path, *opening.names}; }
@@ -230,6 +232,7 @@ struct Store::File {
     model::Portfolio& portfolioOf(const Branch& of) {
         if (branch.lastHash != of.lastHash) {
             branch.lastHash.clear();
+            branch.onlyStep.clear();
             branch.portfolio = replayBranch(journal(), of);
             branch.lastHash = of.lastHash;
         }
@@ -242,8 +245,17 @@ struct Store::File {
         auto entry = writeStep(journal(), to, portfolio, changes, author, undoes);
         branch.portfolio = std::move(portfolio);
         branch.lastHash = to.lastHash = entry.hash;
+        branch.onlyStep = entry.step == 1 ? changes.changes : std::vector<model::Change>{};
         to.steps = entry.step;
         return entry;
+    }
+
+    /// What all steps of a branch did is what `changes` say.
+    bool isWhatWasDone(const Branch& of, const model::ChangeSet& changes) {
+        if (of.steps == 0) return false;
+        if (branch.lastHash == of.lastHash && !branch.onlyStep.empty() && branch.onlyStep == changes.changes)
+            return true;
+        return model::patchesOf(changes) == patchesOfBranch(journal(), of.id);
     }
 };
 
@@ -436,8 +448,7 @@ base::Result<JournalEntry> Store::adopt(std::int64_t id, const model::ChangeSet&
         RevisionFacts facts{.author = author, .undoes = {}, .adopts = id, .steps = {}, .reason = {}};
         if (!note.empty()) facts.reason = note;
         // What the branch holds already is not written a second time.
-        if (branch.steps > 0 && model::patchesOf(fitted) == patchesOfBranch(journal, id))
-            facts.steps = branch.steps;
+        if (file_->isWhatWasDone(branch, fitted)) facts.steps = branch.steps;
         return writeRevision(journal, fitted, facts);
     });
 }

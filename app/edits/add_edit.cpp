@@ -69,8 +69,8 @@ void addOther(EditRun& run, RecordKind kind, const std::vector<TypedField>& fiel
     if (kind == RecordKind::baseline)
         static_cast<model::Baseline*>(record.get())->revision = run.view().revision();
     for (const auto& typed : fields) typeField(run, kind, record.get(), typed);
-    if (kind == RecordKind::budgetEntry && isWhole && !run.isRefused()) {
-        const auto may = model::mayBePosted(*static_cast<const model::BudgetEntry*>(record.get()));
+    if (model::isPosting(kind) && isWhole && !run.isRefused()) {
+        const auto may = model::mayBePosted(kind, record.get());
         if (!may) return run.refuse(may.error());
     }
     for (const auto& field : model::fields(kind)) {

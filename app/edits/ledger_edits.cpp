@@ -23,6 +23,15 @@ std::optional<model::RecordKind> ledgerKind(EditRun& run, const EditWords& words
     return std::nullopt;
 }
 
+/// The kinds of the ledger that have a row with that code. Most codes say by themselves what they are of.
+std::vector<model::RecordKind> kindsWith(const model::Portfolio& portfolio, std::string_view code) {
+    std::vector<model::RecordKind> kinds;
+    for (const auto kind : model::allKinds) {
+        if (model::isPosting(kind) && portfolio.table(kind).numberOf(code)) kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 std::string optionOf(const EditWords& words, std::string_view name) {
     for (const auto& [option, value] : words.options) {
         if (option == name) return value;
@@ -37,11 +46,19 @@ void postRecord(EditRun& run, const EditWords& words) {
 }
 
 void reverseRecord(EditRun& run, const EditWords& words) {
-    const auto kind = ledgerKind(run, words, reverseExample);
+    const auto byCode = words.names.size() == 1 ? kindsWith(run.portfolio(), words.names.front()) : std::vector<model::RecordKind>{};
+    if (byCode.size() > 1) {
+        std::string kinds;
+        for (const auto each : byCode) kinds += (kinds.empty() ? "" : ", ") + std::string{wordsFor(each)};
+        return run.refuse(base::message("{code} is the code of more than one kind of row: {kinds}.",
+                                        {{"code", words.names.front()}, {"kinds", kinds}}),
+                          base::message("Write it like {example}.", {{"example", reverseExample}}));
+    }
+    const auto kind = byCode.size() == 1 ? byCode.front() : ledgerKind(run, words, reverseExample);
     if (!kind) return;
-    if (words.names.size() != 2)
+    if (byCode.empty() && words.names.size() != 2)
         return run.refuse(base::message("The code is missing: which {kind}?", {{"kind", std::string{wordsFor(*kind)}}}));
-    const auto ref = run.record(*kind, words.names[1]);
+    const auto ref = run.record(*kind, words.names.back());
     model::Reversal how{{}, optionOf(words, "--reason")};
     if (const auto day = optionOf(words, "--day"); !day.empty()) {
         how.day = typedDayFrom(day);

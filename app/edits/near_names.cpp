@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace mijlpaal::app {
 
@@ -27,17 +28,18 @@ std::string withoutZeros(std::string_view low) {
     return bare;
 }
 
-/// How far a name is from what was typed; nothing when that cannot be it.
+/// How far a name is from what was typed, two for a letter; nothing when that cannot be it.
 std::optional<std::size_t> nearness(std::string_view low, std::string_view name) {
     const auto other = base::lowered(name);
     // Who types the beginning, or a part of three letters, means the whole.
-    const bool isPart = low.size() >= 3 && other.find(low) != std::string::npos;
-    if (isPart || withoutZeros(low) == withoutZeros(other)) return isPart ? 1 : 0;
+    const auto part = low.size() >= 3 ? other.find(low) : std::string::npos;
+    if (part != std::string::npos) return part == 0 ? 1 : 2;
+    if (withoutZeros(low) == withoutZeros(other)) return 0;
     const auto apart = base::editDistance(low, other);
     const bool isCode = std::any_of(low.begin(), low.end(), isDigit);
     const auto most = isCode ? 1 : std::max<std::size_t>(1, low.size() / 3);
     if (apart >= low.size() || apart > most) return std::nullopt;
-    return apart;
+    return 2 * apart;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -59,6 +61,8 @@ std::vector<std::string> nearNames(std::string_view typed, const std::vector<Off
     struct Near {
         std::size_t apart = 0;
         std::string name;
+        /// Of what is like it; of several that begin with what was typed the shortest is meant most often.
+        std::size_t length = 0;
     };
     const auto low = base::lowered(typed);
     std::vector<Near> found;
@@ -71,10 +75,12 @@ std::vector<std::string> nearNames(std::string_view typed, const std::vector<Off
             best = apart;
             meant = &other;
         }
-        if (best) found.push_back({*best, meant ? name.shown + " (" + *meant + ")" : name.shown});
+        if (best)
+            found.push_back({*best, meant ? name.shown + " (" + *meant + ")" : name.shown, (meant ? *meant : name.shown).size()});
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Near& one, const Near& other) { return one.apart < other.apart; });
+    std::stable_sort(found.begin(), found.end(), [](const Near& one, const Near& other) {
+        return std::pair{one.apart, one.length} < std::pair{other.apart, other.length};
+    });
     std::vector<std::string> near;
     for (const auto& each : found) {
         // What is the same but for zeros leaves no doubt.

@@ -54,7 +54,7 @@ public:
         // A file has no three digits behind the point, so there they are thousands.
         if (holds<model::Money>(field_) && !text.empty()) {
             const auto amount = moneyInFile(text);
-            return amount ? set(*amount) : Fit<void>{notMoney(text)};
+            return amount ? set(*amount) : Fit<void>{model::codec::notMoney(text)};
         }
         const auto asInFile = set(text);
         if (asInFile) return asInFile;
@@ -79,10 +79,6 @@ private:
     static tl::unexpected<Misfit> isNeeded() {
         return tl::unexpected{Misfit{base::message("This field cannot be left empty."),
                                      base::message("Type a value, or leave the field as it is.")}};
-    }
-
-    static tl::unexpected<Misfit> notMoney(std::string_view text) {
-        return model::codec::notA(text, "{text} is not an amount in euros.", "125000");
     }
 
     /// What was typed, as it stands in a file; nothing when it has no such form.

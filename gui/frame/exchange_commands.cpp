@@ -10,6 +10,7 @@
 #include "import/portfolio_workbook.h"
 #include "sheet/portfolio_workbook.h"
 
+#include <wx/choicdlg.h>
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 #include <wx/translation.h>
@@ -142,7 +143,16 @@ std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesys
     if (base::hasErrors(file->findings) || std::none_of(file->tables.begin(), file->tables.end(), isTable) ||
         importing::isPortfolioWorkbook(file->tables))
         return options;
-    if (const auto ledger = importing::ledgerTableOf(*file)) {
+    if (const auto kinds = importing::ledgerKindsLike(*file); kinds.size() > 1) {
+        wxArrayString names;
+        for (const auto kind : kinds)
+            names.Add(capitalised(wxGetTranslation(fromUtf8(std::string{model::pluralFor(kind)}))));
+        wxSingleChoiceDialog dialog{this, filled(_("The columns of {file} do not tell what its rows are."), {{"file", nameOf(plan)}}),
+                                    _("Import"), names};
+        if (dialog.ShowModal() != wxID_OK) return std::nullopt;
+        options.kind = kinds[static_cast<std::size_t>(dialog.GetSelection())];
+    }
+    if (const auto ledger = importing::ledgerTableOf(*file, options)) {
         options.kind = ledger->kind;
         // One of which every column is known needs no questions.
         const auto read = importing::readLedgerTable(*file, *ledger, base, options);

@@ -409,6 +409,7 @@ base::Result<app::PublishOptions> LettersPage::options() const {
     options.house = houseAt(house_->GetSelection());
     options.without = without_;
     options.answers = item();
+    options.isToQuestions = letters::isToQuestions(kind());
     options.ownReference = toUtf8(reference_->GetValue());
     options.yourReference = toUtf8(yourReference_->GetValue());
     options.since = since();

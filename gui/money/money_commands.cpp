@@ -46,7 +46,7 @@ void post(wxWindow& parent, PageHost& host) {
                                  asNext(host.now().portfolio(), entry),
                                  {"decision_date", "cycle_moment", "funding_source", "programme", "budget_year", "kind", "cost_kind",
                                   "amount", "price_level", "reason_code", "reserve", "decision_reference", "description_nl"},
-                                 model::mayBePosted);
+                                 model::mayBePosted<BudgetEntry>);
     if (!filled) return;
     auto posted = asNext(host.now().portfolio(), *filled);
     model::ChangeSet changes;

@@ -19,6 +19,12 @@ const Vocabulary doubtVocabulary = {Texts{"naam"},
                                      {"onbekend", nothing},
                                      {"eerste", firstOfList}}};
 
+/// A name with its code behind it; what has no name is called by its code.
+std::string nameWithCode(const Fact& fact) {
+    auto name = milestoneName(fact);
+    return name == fact.code ? name : name + " (" + fact.code + ")";
+}
+
 Values subject(const char* name, std::size_t count) {
     Values values;
     values.texts = {{"onderwerp", name}, {"aantal", std::to_string(count)}};
@@ -111,7 +117,7 @@ std::vector<Values> figureRows(const PublicReport& report, const std::vector<Sho
                                           ? std::string{"Administratie"}
                                           : "Administratie van " + withArticle(report.organisation));
         } else {
-            row.texts.emplace("naam", milestoneName(*fact->second) + " (" + fact->second->code + "): " + aspectOf(name));
+            row.texts.emplace("naam", nameWithCode(*fact->second) + ": " + aspectOf(name));
             row.texts.emplace("bron", citation(*fact->second, report));
         }
         rows.push_back(std::move(row));
@@ -128,7 +134,7 @@ std::vector<Values> doubts(const PublicReport& report) {
         const bool isUnknown = fact->standing == Standing::unknown;
         if (!(fact->illustrative || isWeak || hasNone || isUnknown) || !seen.insert(fact->code).second) continue;
         Values values;
-        values.texts = {{"naam", milestoneName(*fact) + " (" + fact->code + ")"}};
+        values.texts = {{"naam", nameWithCode(*fact)}};
         // One reason, the heaviest first.
         values.lists = {{"verzonnen", condition(fact->illustrative)},
                         {"zonder_bron", condition(!fact->illustrative && hasNone)},

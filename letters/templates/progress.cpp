@@ -130,7 +130,9 @@ Over toetsen en adviezen zijn geen gegevens opgenomen die mogen worden verteld.
 )template" + sinceLastLetter + R"template({{/sinds_vorige}}
 {{^sinds_vorige}}
 {{#verschuivingen}}
-- {{naam}}: {{reden}}.
+{{#eerste}}
+De verschuivingen en hun oorzaken staan in hoofdstuk 3.
+{{/eerste}}
 {{/verschuivingen}}
 {{^verschuivingen}}
 Er zijn geen wijzigingen met een reden die mag worden verteld.

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "storage/branches.h"
 #include "storage/canonical_json.h"
+#include "storage/migrations/tables_of_version_2.h"
 
 namespace mijlpaal::storage {
 
@@ -133,7 +134,7 @@ void enterBranchesOfVersion2(Database& database) {
     const std::filesystem::path file;
     const Journal journal{database, file, formerNames()};
     for (const auto& branch : oldBranches(database)) Entering{journal, branch}.run();
-    database.run("DROP TABLE \"branch_change\"; DROP TABLE \"branch_edit\"; DROP TABLE \"branch\";");
+    database.run(std::string{dropTablesOfVersion2});
 }
 
 }  // namespace mijlpaal::storage

@@ -65,11 +65,11 @@ struct Drafted {
 std::string edited(const std::string& bytes,
                    const std::vector<std::pair<std::string, std::string>>& changes) {
     auto content = letters::partOf(bytes, "content.xml").value();
-    for (const auto& [from, to] : changes) {
-        const auto at = content.find(from);
-        CAPTURE(from);
+    for (const auto& change : changes) {
+        const auto at = content.find(change.first);
+        CAPTURE(change.first);
         REQUIRE(at != std::string::npos);
-        content.replace(at, from.size(), to);
+        content.replace(at, change.first.size(), change.second);
     }
     return letters::packed(
                {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}})

@@ -1,6 +1,7 @@
 #include "app/publish.h"
 
 #include "app/letter_file.h"
+#include "model/code_book.h"
 #include "tests/app/support/example.h"
 
 #include <doctest/doctest.h>
@@ -162,6 +163,36 @@ TEST_CASE("the letter answers the promise that the next letter due settles, or t
     auto options = inMay();
     options.answers = "K09";
     CHECK(reportOf(examplePortfolio(), options).occasion->fact.code == "K09");
+}
+
+TEST_CASE("a letter to who put questions answers those due first that wait and may be told") {
+    auto portfolio = examplePortfolio();
+    auto options = inMay();
+    options.isToQuestions = true;
+    // None of the example waits that may be told: then it is as for any letter, and the letter says what is wrong with it.
+    CHECK(reportOf(portfolio, options).occasion->fact.code == "K04");
+    const auto tell = [&](std::string_view code) {
+        auto& statements = portfolio.all<model::PublicStatement>();
+        model::PublicStatement statement;
+        statement.id = statements.nextId();
+        statement.code = "PS9" + std::to_string(statement.id.number);
+        statement.object = refTo(*model::CodeBook{portfolio}.find<model::ParliamentaryItem>(code));
+        statement.publicationClass = model::PublicationClass::open;
+        statement.wordingNl = "de module zittingsvoorbereiding";
+        statements.put(statement);
+    };
+    tell("K24");
+    CHECK(reportOf(portfolio, options).occasion->fact.code == "K24");
+    auto later = *model::CodeBook{portfolio}.find<model::ParliamentaryItem>("K24");
+    auto again = portfolio.all<model::ParliamentaryItem>().at(later);
+    again.id = portfolio.all<model::ParliamentaryItem>().nextId();
+    again.code = "K98";
+    again.dueDate = *again.dueDate - std::chrono::days{1};
+    portfolio.all<model::ParliamentaryItem>().put(again);
+    tell("K98");
+    CHECK(reportOf(portfolio, options).occasion->fact.code == "K98");
+    options.isToQuestions = false;
+    CHECK(reportOf(portfolio, options).occasion->fact.code == "K04");
 }
 
 TEST_CASE("an item that may not be told cannot be what a letter answers") {

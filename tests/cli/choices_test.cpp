@@ -12,10 +12,10 @@ using namespace mijlpaal::tests;
 
 namespace {
 
-/// What is said in English about a line on the example that is no good.
-std::string refusal(const Example& example, std::vector<std::string> line) {
+/// What is said about a line on the example that is no good.
+std::string refusal(const Example& example, std::vector<std::string> line, const std::string& language = "en") {
     line.insert(line.begin() + 1, example.file());
-    line.insert(line.end(), {"--language", "en"});
+    line.insert(line.end(), {"--language", language});
     const auto answer = run(line);
     CHECK(answer.code == 2);
     CHECK(answer.out.empty());
@@ -48,6 +48,17 @@ TEST_CASE("a code that is nearly right leads to those that it is like, and words
     const auto dutch = refusal(example, {"explain", "acceptatietest"});
     CHECK(dutch.find("acceptance test") != std::string::npos);
     CHECK(linesIn(dutch) == 9);
+}
+
+TEST_CASE("a column that is nearly right leads to the one that is meant, in either language") {
+    Example example;
+    const auto sorted = [&](const std::string& language, const std::string& by) {
+        return refusal(example, {"table", "activity", "--sort", by}, language);
+    };
+    CHECK(sorted("en", "eind").starts_with("There is no column “eind”. Did you mean finish (einde)"));
+    CHECK(sorted("nl", "eind").starts_with("Er is geen kolom “eind”. Bedoelde u einde"));
+    CHECK(sorted("en", "finsh") == "There is no column “finsh”. Did you mean finish?\n");
+    CHECK(sorted("en", "colour") == "There is no column “colour”.\n");
 }
 
 TEST_CASE("without a day, reach shows the days that the milestone is held to") {

@@ -41,14 +41,15 @@ void compare(const Json& form, const Json& real, const std::string& where) {
     }
     if (form.is_object()) {
         REQUIRE(real.is_object());
-        for (const auto& [key, value] : form.items()) {
+        for (const auto& item : form.items()) {
+            const auto& key = item.key();
             CAPTURE(key);
             REQUIRE(real.contains(key));
-            compare(value, real.at(key), where + "/" + key);
+            compare(item.value(), real.at(key), where + "/" + key);
         }
-        for (const auto& [key, value] : real.items()) {
-            CAPTURE(key);
-            CHECK(form.contains(key));
+        for (const auto& item : real.items()) {
+            CAPTURE(item.key());
+            CHECK(form.contains(item.key()));
         }
     } else if (form.is_array()) {
         if (real.is_null()) return;

@@ -175,7 +175,7 @@ TEST_CASE("job 27: running costs after delivery are covered by what was allocate
 
 TEST_CASE("job 28: who entered which row when, and what it takes back, with nothing written over") {
     const Example example;
-    edit(example.file(), {"reverse", "budget_entry", "E0141", "amount=1.800.000", "--reason", "telfout"});
+    edit(example.file(), {"reverse", "E0141", "amount=1.800.000", "--reason", "telfout"});
     const auto audit = asked(example.file(), "audit",
                              {"--source", "F09", "--programme", "P07", "--year", "2026", "--measure", "cash", "--figure", "allocated"});
     const auto rows = audit["figures"][0]["rows"];

@@ -125,8 +125,10 @@ TEST_CASE("without spread every trial is the critical path") {
 TEST_CASE("the same seed gives the same bits for any number of threads and lanes") {
     auto plan = manyThings();
     const auto one = plan.simulate();
-    for (const auto& [threads, lanes] : {std::pair{1u, 1u}, std::pair{2u, 16u}, std::pair{4u, 8u}, std::pair{3u, 32u},
-                                         std::pair{2u, 5u}}) {
+    for (const auto& each : {std::pair{1u, 1u}, std::pair{2u, 16u}, std::pair{4u, 8u}, std::pair{3u, 32u},
+                             std::pair{2u, 5u}}) {
+        const auto threads = each.first;
+        const auto lanes = each.second;
         CAPTURE(threads);
         CAPTURE(lanes);
         plan.run.threads = threads;

@@ -74,13 +74,13 @@ TEST_CASE("durations are understood as people write them in Dutch") {
     struct Typed {
         const char *text, *shown;
     };
-    for (const auto& [text, shown] :
+    for (const auto& typed :
          {Typed{"1.000 dg", "1.000 dg"}, Typed{"2,5", "2,5 dg"}, Typed{"4u", "4 u"}, Typed{"2w", "2 wk"},
           Typed{"1mnd", "1 mnd"}, Typed{"3d?", "3 dg"}, Typed{"5 dagen", "5 dg"}}) {
-        CAPTURE(text);
-        typeInto(window, "BOU", PlanColumn::duration, text);
+        CAPTURE(typed.text);
+        typeInto(window, "BOU", PlanColumn::duration, typed.text);
         REQUIRE_FALSE(isCellEditorOpen());
-        CHECK(window.cell("BOU", PlanColumn::duration) == shown);
+        CHECK(window.cell("BOU", PlanColumn::duration) == typed.shown);
     }
     typeInto(window, "BOU", PlanColumn::duration, "3ed");
     CHECK(window.cell("BOU", PlanColumn::duration) == "3 edg");

@@ -103,7 +103,7 @@ TEST_CASE("a row that lacks something or cannot be read is not posted, says what
     typeRow(window, {"1-4-2026", "", "F01"});
     window.command("money.post_row");
     CHECK(window.frame().notice() ==
-          "Er wordt niets geboekt: de begrotingsmutatie zegt niet alles. Er ontbreekt: een begrotingsjaar, een bedrag of een stand erna.");
+          "Er wordt niets geboekt (begrotingsmutatie). Er ontbreekt: een begrotingsjaar, een bedrag of een stand erna.");
     CHECK(cell(window, TableModel::newRow, "funding_source") == "F01");
 
     goTo(window, TableModel::newRow, "amount");

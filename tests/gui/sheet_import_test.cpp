@@ -7,6 +7,7 @@
 #include "tests/gui/support/small_plan.h"
 
 #include <doctest/doctest.h>
+#include <wx/choicdlg.h>
 
 #include <fstream>
 
@@ -103,6 +104,34 @@ TEST_CASE("what was said of a column is there again with the next sheet") {
     window.frame().importPlan(write(window.folder(), "Wat wij doen;Duur\nIets anders;3\n"));
     CHECK(dialogs == 2);
     CHECK(holds(window.session().now().portfolio(), "Iets anders"));
+}
+
+TEST_CASE("a table that can be of several kinds of rows of the ledger is asked about, and read as what is chosen") {
+    DrivenWindow window;
+    window.open(smallPlan());
+    const auto file = write(window.folder(), "Datum;Omschrijving;Bedrag\n1-4-2026;Huur van apparatuur;1.250,00\n");
+    int asked = 0;
+    Answer person{[&](wxDialog& dialog) {
+        auto* choice = dynamic_cast<wxSingleChoiceDialog*>(&dialog);
+        if (!choice) return wxID_APPLY;
+        ++asked;
+        auto& list = control<wxListBox>(dialog, "listBox");
+        dialog.Show();
+        window.settle();
+        window.screenshot("kind-of-ledger-rows");
+        dialog.Hide();
+        const auto line = list.FindString("Betalingen");
+        REQUIRE(line != wxNOT_FOUND);
+        choice->SetSelection(line);
+        return wxID_OK;
+    }};
+    window.frame().importPlan(file);
+    window.settle();
+    CHECK(asked == 1);
+    const auto& payments = window.session().now().portfolio().all<model::Payment>();
+    REQUIRE(payments.size() == 1);
+    CHECK(payments.begin()->amount == model::Money{125'000});
+    CHECK_FALSE(window.frame().problemBar().IsShown());
 }
 
 TEST_CASE("a sheet that is not gone on with changes nothing") {

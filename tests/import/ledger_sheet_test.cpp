@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 namespace mijlpaal::importing {
 namespace {
@@ -202,9 +203,59 @@ TEST_CASE("commas and points in one column are told per row, and what can be mea
     CHECK(office.cents() == std::vector<std::int64_t>{123'400, 1'250});
 }
 
-TEST_CASE("a file without keys, or for a portfolio that is not there, is refused") {
+TEST_CASE("rows without keys get them, and are found again by what they say") {
     Office office;
-    const auto keyless = office.import("realisatie.csv", "Begin;Einde;Programma;Bron;Soort;Bedrag\n1-1-2026;31-3-2026;P1;F1;kas;5\n");
+    const std::string headings = "Begin;Einde;Programma;Bron;Soort;Bedrag\n";
+    const std::string first = "1-1-2026;31-3-2026;P1;F1;kas;5\n", second = "1-4-2026;30-6-2026;P1;F1;kas;7,50\n";
+    const auto once = office.taken("realisatie.csv", headings + first + first);
+    CHECK(office.cents() == std::vector<std::int64_t>{500, 500});
+    CHECK(said(once, base::Severity::note).front() ==
+          "realisatie.csv, row 1: No column holds keys, so rows were found again by what they say. Posted already: 0. New: 2.");
+    // The same file with one row more: that one is new.
+    const auto again = office.taken("realisatie.csv", headings + first + second + first);
+    CHECK(again.changes.changes.size() == 1);
+    CHECK(office.cents() == std::vector<std::int64_t>{500, 500, 750});
+    CHECK(said(again, base::Severity::note).front().find("Posted already: 2. New: 1.") != std::string::npos);
+    CHECK(office.taken("realisatie.csv", headings + second + first + first).changes.empty());
+    std::set<std::string> codes;
+    for (const auto& each : office.base.all<Actual>()) codes.insert(each.code);
+    CHECK(codes.size() == 3);
+}
+
+TEST_CASE("a column that nobody knows and that may hold the keys is asked about before rows without keys are posted") {
+    Office office;
+    const std::string text = "Stuk;Begin;Einde;Programma;Bron;Soort;Bedrag\nS-1;1-1-2026;31-3-2026;P1;F1;kas;5\n";
+    const auto errors = said(office.import("realisatie.csv", text), base::Severity::error);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.front().find("as in --column “Stuk=code”, or that this one is not read, as in “Stuk=-”.") != std::string::npos);
+    ImportOptions options;
+    options.sheet.columns = {{"Stuk", ""}};
+    office.taken("realisatie.csv", text, options);
+    CHECK(office.cents() == std::vector<std::int64_t>{500});
+}
+
+TEST_CASE("a table of which the headings belong to one kind of the ledger is read as that, and of more kinds it is asked") {
+    Office office;
+    const auto entries = office.taken("augustus.csv",
+                                      "Besluitdatum;Bron;Programma;Begrotingsjaar;Soort;Bedrag;Omschrijving\n"
+                                      "15-9-2026;F1;P1;2027;kas;1.250.000,00;Ontwerpbegroting\n");
+    CHECK(entries.portfolio.all<model::Activity>().empty());
+    REQUIRE(entries.portfolio.all<model::BudgetEntry>().size() == 1);
+    CHECK(entries.portfolio.all<model::BudgetEntry>().begin()->amount == Money{125'000'000});
+
+    const std::string unclear = "Datum;Programma;Bron;Bedrag\n1-4-2026;P1;F1;10\n";
+    const auto errors = said(office.import("september.csv", unclear), base::Severity::error);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.front().starts_with("september.csv: The columns are those of "));
+    CHECK(errors.front().find("payment") != std::string::npos);
+    ImportOptions options;
+    options.kind = model::RecordKind::payment;
+    CHECK(office.taken("september.csv", unclear, options).portfolio.all<model::Payment>().size() == 1);
+}
+
+TEST_CASE("a file without amounts, or for a portfolio that is not there, is refused") {
+    Office office;
+    const auto keyless = office.import("realisatie.csv", "Begin;Einde;Programma;Bron;Soort\n1-1-2026;31-3-2026;P1;F1;kas\n");
     REQUIRE(said(keyless, base::Severity::error).size() == 1);
     CHECK(said(keyless, base::Severity::error).front().find("No column holds the keys by which rows are found again.") !=
           std::string::npos);
@@ -243,6 +294,10 @@ TEST_CASE("a sheet of tasks stays one") {
     const auto imported = office.import("taken.csv", "Taak;Duur;Start\nOntwerp;5 dagen;1-4-2026\n");
     CHECK(imported.portfolio.all<Actual>().empty());
     CHECK(imported.columns.front().name == "name");
+    // Also with what its tasks cost.
+    const auto costs = office.import("kosten.csv", "Taak;Duur;Begin;Einde;Bedrag\nOntwerp;5 dagen;1-4-2026;8-4-2026;1000\n");
+    CHECK(costs.portfolio.all<Actual>().empty());
+    CHECK(costs.portfolio.all<model::Activity>().size() == 1);
 }
 
 }  // namespace mijlpaal::importing

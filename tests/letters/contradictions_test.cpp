@@ -154,7 +154,7 @@ void checkKinds(const std::vector<Line>& lines, std::size_t least) {
     std::map<std::string, std::size_t> kinds;
     for (const auto& line : lines) ++kinds[line.kind];
     CHECK(kinds.size() == 6);
-    for (const auto& [kind, count] : kinds) CHECK_MESSAGE(count >= least, kind);
+    for (const auto& each : kinds) CHECK_MESSAGE(each.second >= least, each.first);
 }
 
 Compared dated(std::string_view sentence, const ToldDate& now,
@@ -186,7 +186,9 @@ TEST_CASE("sentences that the reader was not made with are told apart too") {
                                                                               {"fresh_2.csv", {1, 0}},
                                                                               {"fresh_3.csv", {0, 0}},
                                                                               {"fresh_4.csv", {0, 0}}};
-    for (const auto& [name, most] : measured) {
+    for (const auto& each : measured) {
+        const auto& name = each.first;
+        const auto& most = each.second;
         CAPTURE(name);
         auto lines = linesOf(name);
         CHECK(lines.size() == (name == "fresh_3.csv" ? 168 : 120));

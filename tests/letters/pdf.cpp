@@ -162,8 +162,9 @@ std::string withoutSigns(std::string text) {
 }  // namespace
 
 TEST_CASE("every kind of letter is a PDF that says what each part of it is, in the order of reading") {
-    for (const auto& [kind, word] : letterKinds) {
-        CAPTURE(word);
+    for (const auto& each : letterKinds) {
+        CAPTURE(each.second);
+        const auto kind = each.first;
         const Read read{pdfBytes(example(kind)).value()};
         REQUIRE(read.structure.types.front() == "/Document");
         // Headings begin at the first level and skip none.

@@ -169,10 +169,12 @@ TEST_CASE("an amount has at most two decimals") {
     CHECK(read<Actual>("amount", "125000") == "125000");
     CHECK(read<Actual>("amount", "-125000.50") == "-125000.5");
     CHECK(read<Actual>("amount", "92233720368547758.07") == "92233720368547758.07");
-    for (const std::string text : {"1,5", "1.005", "€ 5", "92233720368547758.08", ""}) {
+    for (const std::string text : {"1,5", "1.005", "€ 5", "1.234.567.890,005", ""}) {
         CHECK(read<Actual>("amount", text) ==
               "“" + text + "” is not an amount in euros. Write it like 125000.");
     }
+    for (const std::string text : {"92233720368547758.08", "-12345678901234567890"})
+        CHECK(read<Actual>("amount", text) == "“" + text + "” is too large. Check the number and its unit.");
 }
 
 TEST_CASE("a budget year lies between 1900 and 2199") {

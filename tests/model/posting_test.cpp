@@ -78,7 +78,7 @@ TEST_CASE("an entry is posted when it says of which year, source and decision it
     BudgetEntry entry;
     REQUIRE_FALSE(mayBePosted(entry));
     CHECK(plain(mayBePosted(entry).error()) ==
-          "Nothing is posted: the budget entry does not say everything. What is missing: a decision date, a funding source or "
+          "Nothing is posted (budget entry). What is missing: a decision date, a funding source or "
           "programme, a budget year, an amount or a stand afterwards.");
     entry = books.entry("E1", 100);
     entry.standAfter = entry.amount;
@@ -86,7 +86,32 @@ TEST_CASE("an entry is posted when it says of which year, source and decision it
     CHECK(mayBePosted(entry));
     entry.budgetYear.reset();
     CHECK(plain(mayBePosted(entry).error()) ==
-          "Nothing is posted: the budget entry does not say everything. What is missing: a budget year.");
+          "Nothing is posted (budget entry). What is missing: a budget year.");
+}
+
+TEST_CASE("a contract, invoice, payment or actual is posted with its day, its amount and where it counts, and all that is missing is named") {
+    const auto told = [](const auto& row) {
+        const auto may = mayBePosted(row);
+        return may ? std::string{} : plain(may.error());
+    };
+    CHECK(told(Payment{}) ==
+          "Nothing is posted (payment). What is missing: the day it was paid, a funding source or programme or contract or "
+          "invoice, an amount.");
+    Payment payment;
+    payment.paidOn = makeDay(2026, 3, 2);
+    payment.amount = {100};
+    CHECK(told(payment) ==
+          "Nothing is posted (payment). What is missing: a funding source or programme or contract or invoice.");
+    payment.invoice = InvoiceId{1};
+    CHECK(told(payment) == "");
+    CHECK(told(Invoice{}) ==
+          "Nothing is posted (invoice). What is missing: the day it was received, a funding source or programme or contract, "
+          "an amount.");
+    CHECK(told(Contract{}) ==
+          "Nothing is posted (contract). What is missing: the day it was recorded, a funding source or programme, an amount.");
+    CHECK(told(Actual{}) ==
+          "Nothing is posted (actual). What is missing: the first day of the period, the last day of the period, a funding "
+          "source or programme, an amount.");
 }
 
 TEST_CASE("what is posted cannot be changed or removed, and undo can take it out") {

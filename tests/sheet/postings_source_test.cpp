@@ -61,7 +61,7 @@ TEST_CASE("a row of the ledger is typed cell by cell as people write it, and pos
     const auto lacking = source->posted();
     REQUIRE_FALSE(lacking);
     CHECK(base::plain(lacking.error()) ==
-          "Nothing is posted: the budget entry does not say everything. What is missing: a decision date, a funding source or programme, a budget year.");
+          "Nothing is posted (budget entry). What is missing: a decision date, a funding source or programme, a budget year.");
     CHECK_FALSE(source->draft(amount, "veel"));
     CHECK(source->text(-1, amount) == "€ 1.250,50");
     REQUIRE(source->draft(column(*source, "decision_date"), "1-4-2026"));

@@ -119,7 +119,7 @@ TEST_CASE("a closed list is chosen from, a day from a calendar, a record by its 
 
 TEST_CASE("typing in a cell means what it means on the command line, under the same name") {
     const auto source = exampleOf(RecordKind::activity);
-    for (const auto& [name, text] :
+    for (const auto& each :
          std::vector<std::pair<std::string, std::string>>{{"duration", "30d"},
                                                           {"name_nl", "Bouw"},
                                                           {"deadline", "31-3-2029"},
@@ -127,7 +127,8 @@ TEST_CASE("typing in a cell means what it means on the command line, under the s
 
                                                           {"cost_external", "€ 1.250,50"},
                                                           {"owner_role", "lead"}}) {
-        CAPTURE(name);
+        const auto& [name, text] = each;
+        CAPTURE(each.first);
         const auto cell = source.typed(row(source, "A0102"), column(source, name), text);
         const auto line = app::understand(
             source.view(), {{{}, {"set", "activity", "A0102", name + "=" + text}}}, Language::english);

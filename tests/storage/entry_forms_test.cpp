@@ -208,7 +208,7 @@ TEST_CASE("numbers that count to the end are told by verify, and nothing is writ
                ", so nothing was written: the file was changed by something other than this program. Go back "
                "to a copy of it.";
     };
-    for (const auto& [sql, number, isOfBranch] :
+    for (const auto& each :
          {std::tuple{"UPDATE entry SET revision = " + most + " WHERE position = 4", most, false},
           std::tuple{"UPDATE change SET entry = " + most +
                          " WHERE entry = 4; UPDATE entry SET position = " + most + " WHERE position = 4",
@@ -224,7 +224,8 @@ TEST_CASE("numbers that count to the end are told by verify, and nothing is writ
           std::tuple{"UPDATE entry SET step = " + least + " WHERE position = 3", least, true},
           std::tuple{"UPDATE entry SET undoes = " + least + " WHERE position = 4", std::string{}, false},
           std::tuple{"UPDATE entry SET branch = " + least + " WHERE position = 3", std::string{}, false}}) {
-        INFO(sql);
+        const auto& [sql, number, isOfBranch] = each;
+        INFO(std::get<0>(each));
         const Folder folder;
         const auto file = folder / "plan.mijlpaal";
         {

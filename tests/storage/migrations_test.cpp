@@ -30,6 +30,27 @@ TEST_CASE("the steps are numbered from 1 without gaps") {
     for (const auto& step : storage::migrations()) CHECK(step.version == ++version);
 }
 
+TEST_CASE("the tables of a new file are those that the steps make one after the other") {
+    const std::vector<Migration> steps(storage::migrations().begin(), storage::migrations().end());
+    storage::Database atOnce, inSteps;
+    storage::makeTables(atOnce, storage::migrations());
+    storage::makeTables(inSteps, steps);
+    const auto schemaOf = [](storage::Database& database) {
+        std::vector<std::string> lines;
+        auto rows = database.query("SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+        while (rows.step()) lines.push_back(rows.text(0));
+        return lines;
+    };
+    CHECK(schemaOf(atOnce).size() > 100);
+    CHECK(schemaOf(atOnce) == schemaOf(inSteps));
+    for (const auto* pragma : {"PRAGMA user_version", "PRAGMA application_id"})
+        CHECK(atOnce.integer(pragma) == inSteps.integer(pragma));
+    CHECK(storage::hasTables(atOnce, steps));
+    CHECK(storage::hasTables(inSteps, storage::migrations()));
+    atOnce.run("CREATE TABLE \"extra\" (\"id\" INTEGER PRIMARY KEY) STRICT");
+    CHECK_FALSE(storage::hasTables(atOnce, storage::migrations()));
+}
+
 TEST_CASE("an older file is brought up to date after a copy was put beside it") {
     const Folder folder;
     const auto file = folder / "plan.mijlpaal";
