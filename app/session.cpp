@@ -416,7 +416,7 @@ base::Result<base::Message> Session::takeBack(const Step& step, bool isRedo, boo
 
 base::Result<storage::Branch> Session::addBranch(const std::string& name, storage::BranchKind kind,
                                                  const std::vector<ChangeSet>& steps) {
-    return state_->store.addBranch(name, kind, revision(), state_->author, steps);
+    return state_->store.addBranch(name, kind, revision(), state_->author, steps, &state_->now.portfolio());
 }
 
 base::Result<void> Session::performOn(std::int64_t branch, const ChangeSet& changes) {
@@ -460,7 +460,8 @@ std::vector<model::Conflict> addedMeanwhile(const ChangeSet& changes, const Port
 base::Result<model::Fitted> Session::fitted(std::int64_t branch) const {
     const auto known = state_->store.branch(branch);
     if (!known) return base::failure(known.error());
-    const auto base = state_->store.load(known->baseRevision);
+    const auto base = known->baseRevision == revision() ? base::Result<Portfolio>{state_->now.portfolio()}
+                                                        : state_->store.load(known->baseRevision);
     if (!base) return base::failure(base.error());
     const auto end = state_->store.loadBranch(branch);
     if (!end) return base::failure(end.error());

@@ -6,6 +6,7 @@
 #include "cli/opened.h"
 #include "cli/run.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -155,7 +156,15 @@ private:
                               {"file", std::filesystem::path{editsFile}.filename().string()}});
     }
 
-    static int refuse(const Console& console, const base::Findings& findings) {
+    static int refuse(const Console& console, const base::Findings& all) {
+        // What is wrong with two records together is found at each.
+        base::Findings findings;
+        for (const auto& each : all) {
+            const auto isSame = [&](const base::Finding& other) {
+                return other.place == each.place && other.message == each.message && other.help == each.help;
+            };
+            if (std::none_of(findings.begin(), findings.end(), isSame)) findings.push_back(each);
+        }
         if (console.asJson) {
             console.json({{"written", false}, {"findings", jsonOf(findings, console.translate)}});
         } else {

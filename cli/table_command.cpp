@@ -274,7 +274,7 @@ private:
             // There only for what stands under it.
             if (row.isContext) line.front() = "(" + line.front() + ")";
         }
-        const auto values = sheet::totals(source, arranged);
+        const auto values = sheet::totals(source, arranged, shown);
         const bool hasSums = std::any_of(shown.begin(), shown.end(), [&](std::size_t column) {
             return source.columns()[column].total == sheet::Total::sum && !values[column].empty();
         });

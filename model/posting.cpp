@@ -331,7 +331,6 @@ base::Result<void> mayBePosted(RecordKind kind, const void* record) {
             need(hasPlace, N_("a funding source or programme"));
             need(row.budgetYear.has_value(), N_("a budget year"));
             need(row.amount || row.standAfter, N_("an amount or a stand afterwards"));
-            return;
         } else {
             if constexpr (std::is_same_v<Record, Actual>) {
                 need(row.periodStart != Day{}, N_("the first day of the period"));

@@ -49,8 +49,10 @@ private:
 
 }  // namespace
 
-std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged) {
+std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged,
+                                      std::optional<std::span<const std::size_t>> asked) {
     const auto& columns = source.columns();
+    const auto isAsked = [&](std::size_t column) { return !asked || std::ranges::find(*asked, column) != asked->end(); };
     std::vector<const ArrangedRow*> counted;
     /// Those that stand, at any depth, under a row that is counted.
     std::unordered_set<RowKey> covered, covering;
@@ -62,7 +64,7 @@ std::vector<model::Value> totalValues(const Source& source, const Arranged& arra
     }
     std::vector<model::Value> values(columns.size());
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (columns[column].total == Total::none) continue;
+        if (columns[column].total == Total::none || !isAsked(column)) continue;
         Totalling total{columns[column].total};
         for (const auto* row : counted) {
             if (columns[column].isRolledUp && covered.contains(row->key)) continue;
@@ -73,12 +75,14 @@ std::vector<model::Value> totalValues(const Source& source, const Arranged& arra
     return values;
 }
 
-std::vector<std::string> totals(const Source& source, const Arranged& arranged) {
+std::vector<std::string> totals(const Source& source, const Arranged& arranged,
+                                std::optional<std::span<const std::size_t>> asked) {
     std::vector<std::string> texts;
-    for (const auto& value : totalValues(source, arranged)) {
+    for (const auto& value : totalValues(source, arranged, asked)) {
         const auto column = texts.size();
         auto& text = texts.emplace_back();
         if (isNothing(value)) {
+            if (asked && std::ranges::find(*asked, column) == asked->end()) continue;
             // Some sources have a sign for what is not known.
             const auto& whose = source.columns()[column];
             if (whose.total == Total::sum && whose.isRolledUp) text = source.shown(column, value);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,10 +106,12 @@ Arranged arrange(const Source& source, const Arrangement& arrangement);
 base::Result<void> checked(const Source& source, const Filter& filter);
 
 /// What stands at the foot of each column of the source, over the rows that passed, headings and context left
-/// out.
-std::vector<std::string> totals(const Source& source, const Arranged& arranged);
+/// out. Where `columns` are given the others stay empty. Cost: each value of a column with a total is asked for once.
+std::vector<std::string> totals(const Source& source, const Arranged& arranged,
+                                std::optional<std::span<const std::size_t>> columns = {});
 /// The same as values of their columns, or as counts.
-std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged);
+std::vector<model::Value> totalValues(const Source& source, const Arranged& arranged,
+                                      std::optional<std::span<const std::size_t>> columns = {});
 
 /// The next row, from `from` on and around, in which a shown column holds the text, letters of any size and
 /// with or without accents. `onward` begins behind it; without it the row that has the text as its code comes

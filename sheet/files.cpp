@@ -79,7 +79,7 @@ SheetPage pageOf(const std::string& name, const Source& source, const Arranged& 
         levelOf.push_back(levels[row.key] = above == levels.end() ? 0 : above->second + 1);
     }
 
-    const auto values = totalValues(source, arranged);
+    const auto values = totalValues(source, arranged, columns);
     SheetLine totals;
     totals.isTotal = true;
     if (std::ranges::any_of(columns, [&](std::size_t place) { return !isNothing(values[place]); })) {

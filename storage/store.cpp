@@ -391,11 +391,13 @@ base::Result<std::vector<model::Patches>> Store::patchesSince(std::int64_t revis
 // ---- branches ---------------------------------------------------------------------------------
 
 base::Result<Branch> Store::addBranch(const std::string& name, BranchKind kind, std::int64_t baseRevision,
-                                      const std::string& author, const std::vector<model::ChangeSet>& steps) {
+                                      const std::string& author, const std::vector<model::ChangeSet>& steps,
+                                      const model::Portfolio* base) {
     Branch branch;
     const auto written = file_->write([&](const Journal& journal) {
         auto entry = openBranch(journal, name, kind, baseRevision, author);
         branch = readBranch(journal, entry.branch);
+        if (base) file_->branch = {branch.lastHash, *base, {}};
         for (const auto& step : steps) entry = file_->addStep(branch, step, author, std::nullopt);
         return entry;
     });

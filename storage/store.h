@@ -169,10 +169,12 @@ public:
 
     // ---- branches ----------------------------------------------------------------------------
 
-    /// Opens a branch on a revision, with the given edits as its first steps, all of it or nothing.
+    /// Opens a branch on a revision, with the given edits as its first steps, all of it or nothing. `base` is the portfolio
+    /// of that revision where it is at hand, so that it need not be read.
     base::Result<Branch> addBranch(const std::string& name, BranchKind kind, std::int64_t baseRevision,
                                    const std::string& author,
-                                   const std::vector<model::ChangeSet>& steps = {});
+                                   const std::vector<model::ChangeSet>& steps = {},
+                                   const model::Portfolio* base = nullptr);
 
     /// Writes one change set as the next step of an open branch.
     /// Errors: as for `append`; `undoes` is a step of the branch. References are not looked at.

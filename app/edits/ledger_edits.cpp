@@ -1,5 +1,6 @@
 #include "app/edits/edit_run.h"
 #include "app/edits/field_edits.h"
+#include "app/edits/shown_names.h"
 #include "app/edits/typed_forms.h"
 #include "model/posting.h"
 
@@ -32,6 +33,19 @@ std::vector<model::RecordKind> kindsWith(const model::Portfolio& portfolio, std:
     return kinds;
 }
 
+/// The codes of rows that are like it, or how to write it.
+base::Message helpWith(const model::Portfolio& portfolio, std::string_view typed) {
+    std::vector<std::string> codes;
+    for (const auto kind : model::allKinds) {
+        if (!model::isPosting(kind)) continue;
+        const auto& table = portfolio.table(kind);
+        for (auto at = table.first(); at != table.last(); ++at)
+            codes.push_back(*model::operationsOf(kind).code(at->record.get()));
+    }
+    if (!nearNames(typed, codes).empty()) return nameHelp(typed, codes);
+    return base::message("Write it like {example}.", {{"example", reverseExample}});
+}
+
 std::string optionOf(const EditWords& words, std::string_view name) {
     for (const auto& [option, value] : words.options) {
         if (option == name) return value;
@@ -54,6 +68,9 @@ void reverseRecord(EditRun& run, const EditWords& words) {
                                         {{"code", words.names.front()}, {"kinds", kinds}}),
                           base::message("Write it like {example}.", {{"example", reverseExample}}));
     }
+    if (byCode.empty() && words.names.size() == 1 && !kindFrom(words.names.front()))
+        return run.refuse(base::message("No row of the ledger has the code “{text}”.", {{"text", words.names.front()}}),
+                          helpWith(run.portfolio(), words.names.front()));
     const auto kind = byCode.size() == 1 ? byCode.front() : ledgerKind(run, words, reverseExample);
     if (!kind) return;
     if (byCode.empty() && words.names.size() != 2)

@@ -298,6 +298,15 @@ void TablePane::showFilter() {
     Layout();
 }
 
+/// Below the names, or below the first column where those stand far to the right.
+unsigned TablePane::columnOfCount() const {
+    constexpr std::ptrdiff_t farAway = 3;
+    const auto areas = table_->columnAreas();
+    const auto names = std::ranges::find(areas, table_->treeColumn(), &TableView::ColumnArea::column);
+    const bool isFar = names == areas.end() || names - areas.begin() >= farAway;
+    return isFar && !areas.empty() ? areas.front().column : table_->treeColumn();
+}
+
 /// What stands at the foot of each column, with how many rows there are.
 void TablePane::readTotals() {
     const auto& source = table_->source();
@@ -305,13 +314,14 @@ void TablePane::readTotals() {
     const auto rows = table_->arranged().passed;
     const auto count = filled(wxPLURAL("{count} row", "{count} rows", static_cast<unsigned>(rows)),
                               {{"count", wxString::Format("%zu", rows)}});
-    const auto texts = sheet::totals(source, table_->arranged());
+    totalled_ = columnsWithTotals();
+    const auto texts = sheet::totals(source, table_->arranged(), totalled_);
     std::map<unsigned, TotalsRow::Total> totals;
     for (unsigned i = 0; i < columns.size(); ++i) {
-        if (columns[i].total == sheet::Total::count || texts[i].empty()) continue;
+        if (texts[i].empty()) continue;
         totals[i] = {titleOf(columns[i]), fromUtf8(texts[i]), columns[i].align != sheet::Align::left};
     }
-    totals[table_->treeColumn()] = {table_->title(), count, false};
+    totals[columnOfCount()] = {table_->title(), count, false};
     const bool isEmpty = table_->arranged().all == 0 && source.canAdd() && source.view().isEditable();
     totals_->show(std::move(totals), isEmpty ? _("There is nothing here yet. Type in the empty row, or paste "
                                                  "rows from a spreadsheet.")
@@ -322,8 +332,24 @@ void TablePane::readTotals() {
     placeColumns();
 }
 
+/// The shown columns that have something at their foot.
+std::vector<std::size_t> TablePane::columnsWithTotals() const {
+    const auto& columns = table_->source().columns();
+    std::vector<std::size_t> list;
+    for (unsigned i = 0; i < columns.size(); ++i) {
+        using enum sheet::Total;
+        const auto total = columns[i].total;
+        if (total != none && total != count && table_->isColumnShown(i)) list.push_back(i);
+    }
+    return list;
+}
+
 /// Totals and scroll bar follow the columns.
 void TablePane::placeColumns() {
+    if (std::ranges::any_of(columnsWithTotals(), [this](std::size_t column) {
+            return std::ranges::find(totalled_, column) == totalled_.end();
+        }))
+        showTotals();
     totals_->place(table_->columnAreas());
     const auto [position, page, range] = table_->sideways();
     if (across_->GetThumbPosition() != position || across_->GetThumbSize() != page ||

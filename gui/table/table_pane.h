@@ -75,6 +75,8 @@ private:
     bool take(const sheet::Paste& paste);
     void showHeadMenu(unsigned column);
     void showFilter();
+    unsigned columnOfCount() const;
+    std::vector<std::size_t> columnsWithTotals() const;
     void readTotals();
     void placeColumns();
     bool areRowsSelected() const;
@@ -95,6 +97,8 @@ private:
     wxPanel* strip_ = nullptr;
     wxStaticText* filter_ = nullptr;
     TotalsRow* totals_ = nullptr;
+    /// The columns of which it has the totals.
+    std::vector<std::size_t> totalled_;
     wxScrollBar* across_ = nullptr;
     TableView* table_ = nullptr;
     /// Filters that someone gave a name.

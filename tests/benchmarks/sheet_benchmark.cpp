@@ -17,7 +17,10 @@ namespace fs = std::filesystem;
 
 constexpr std::uint32_t phases = 100, tasksInPhase = 100;
 
-void writeRow(lxw_worksheet* sheet, std::uint32_t row, lxw_format* date, bool isPhase) {
+void writeRow(lxw_worksheet* sheet, std::uint32_t row, lxw_format* date) {
+    // A phase, and the tasks in it.
+    const auto place = (row - 1) % (tasksInPhase + 1);
+    const bool isPhase = place == 0;
     const auto number = std::to_string(row);
     worksheet_write_number(sheet, row, 0, row, nullptr);
     worksheet_write_number(sheet, row, 1, isPhase ? 1 : 2, nullptr);
@@ -27,7 +30,7 @@ void writeRow(lxw_worksheet* sheet, std::uint32_t row, lxw_format* date, bool is
     if (isPhase) return;
     worksheet_write_number(sheet, row, 3, 1 + row % 5, nullptr);
     if (row % 7 == 0) worksheet_write_number(sheet, row, 4, 46'391 + row % 300, date);
-    if (row % tasksInPhase > 2)
+    if (place > 2)
         worksheet_write_string(sheet, row, 5,
                                (std::to_string(row - 1) + ";" + std::to_string(row - 2) + "BB+2d").c_str(),
                                nullptr);
@@ -45,7 +48,7 @@ fs::path writtenSheet() {
     for (std::uint16_t i = 0; i < std::size(headings); ++i)
         worksheet_write_string(sheet, 0, i, headings[i], nullptr);
     for (std::uint32_t row = 1; row <= phases * (tasksInPhase + 1); ++row)
-        writeRow(sheet, row, date, row % (tasksInPhase + 1) == 1);
+        writeRow(sheet, row, date);
     workbook_close(book);
     return file;
 }

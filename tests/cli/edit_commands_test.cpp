@@ -92,6 +92,22 @@ TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, 
           "“durtion” is not a field of this kind: activity. Did you mean duration?\nNothing was changed.\n");
 }
 
+TEST_CASE("a code that is given twice is told once, and a row of the ledger is found by its code alone") {
+    Example example;
+    const std::vector<std::string> contract{"post", "contract", "code=C1", "recorded_on=2026-09-01", "programme=P04", "amount=1000"};
+    REQUIRE(edit(example, contract).code == 0);
+    CHECK(edit(example, contract).err ==
+          "The code C1 is given to more than one contract. Give each its own code.\nNothing was changed.\n");
+    CHECK(edit(example, {"reverse", "E01410"}).err.starts_with(
+        "No row of the ledger has the code “E01410”. Did you mean E0141"));
+    CHECK(edit(example, {"reverse", "Z"}).err ==
+          "No row of the ledger has the code “Z”. Write it like reverse budget_entry E0013 --reason \"dubbel geboekt\".\n"
+          "Nothing was changed.\n");
+    CHECK(edit(example, {"reverse", "budget_entry"}).err ==
+          "The code is missing: which budget entry?\nNothing was changed.\n");
+    CHECK(edit(example, {"reverse", "C1"}).code == 0);
+}
+
 TEST_CASE("an edit repeats what it understood, as the field was and as it is") {
     Example example;
     const auto answer = edit(example, {"set", "funding_source", "F05", "total=1.250.000,5", "--dry-run"});

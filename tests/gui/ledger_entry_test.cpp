@@ -4,6 +4,7 @@
 #include "gui/parts/gtk_hooks.h"
 #include "gui/parts/text.h"
 #include "gui/table/paste_dialog.h"
+#include "gui/table/totals_row.h"
 #include "model/posting.h"
 #include "tests/gui/support/answer.h"
 #include "tests/gui/support/driven_window.h"
@@ -93,6 +94,24 @@ TEST_CASE("a row of the ledger is typed cell by cell below the last one, posted 
     CHECK(cell(window, TableModel::newRow, "amount").empty());
     window.key('Z', wxMOD_CONTROL);
     CHECK(entries(window).size() == 1);
+}
+
+TEST_CASE("below the ledger stands how many rows there are, also where the names stand far to the right") {
+    DrivenWindow window;
+    window.open(smallLedger());
+    ledger(window);
+    auto& page = *window.frame().book()->find<LedgerPage>();
+    const auto* foot = wxWindow::FindWindowByName(TotalsRow::windowName, &page);
+    REQUIRE(foot);
+    const auto rows = std::to_string(entries(window).size()) + (entries(window).size() == 1 ? " rij" : " rijen");
+    const auto isSeen = [&] {
+        for (const auto* each : foot->GetChildren()) {
+            if (each->IsShown() && each->GetScreenRect().Intersects(page.GetScreenRect()) && toUtf8(each->GetLabel()) == rows)
+                return true;
+        }
+        return false;
+    };
+    CHECK(window.waitFor(isSeen));
 }
 
 TEST_CASE("a row that lacks something or cannot be read is not posted, says what is wrong, and stays as it was typed") {

@@ -189,6 +189,12 @@ TEST_CASE("totals stand below their columns, and follow what becomes of those") 
         auto* label = totalBelow(window, PlanColumn::finish);
         return label && toUtf8(label->GetLabelText()) == window.cell("ACC", PlanColumn::finish);
     }));
+    // One that comes in sight later is of the same rows.
+    window.table().showColumn(PlanColumn::start, true);
+    CHECK(window.waitFor([&] {
+        auto* label = totalBelow(window, PlanColumn::start);
+        return label && toUtf8(label->GetLabelText()) == window.cell("ACC", PlanColumn::start);
+    }));
 }
 
 TEST_CASE("columns of the baseline come in sight when they are asked for, in a narrow table too") {
