@@ -6,6 +6,8 @@
 #include "model/roles.h"
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace mijlpaal::app {
 
@@ -98,10 +100,36 @@ base::Result<void> addChanges(Proposal& proposal, const Session& session) {
 
 }  // namespace
 
+namespace {
+
+/// The revisions that were undone, and not made again.
+base::Result<std::set<std::int64_t>> undoneRevisions(const Session& session) {
+    const auto journal = session.store().journal();
+    if (!journal) return base::failure(journal.error());
+    std::set<std::int64_t> undone;
+    // From the last one on: what undid a step and was undone itself did nothing.
+    for (const auto& entry : std::views::reverse(*journal)) {
+        if (entry.undoes && !undone.contains(entry.revision)) undone.insert(*entry.undoes);
+    }
+    return undone;
+}
+
+/// The verdict by which a branch was adopted: on its last step, before the adoption was written behind that.
+const model::Approval* verdictOnAdopted(const model::Portfolio& portfolio, const storage::Branch& branch) {
+    const model::Approval* last = nullptr;
+    for (const auto& each : portfolio.all<model::Approval>()) {
+        if (each.branch == branch.id && each.step == branch.steps) last = &each;
+    }
+    return last;
+}
+
+}  // namespace
+
 base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
     const auto branches = session.store().branches();
     if (!branches) return base::failure(branches.error());
     std::vector<Proposal> proposals;
+    std::optional<std::set<std::int64_t>> undone;
     for (const auto& branch : *branches) {
         if (branch.kind == storage::BranchKind::import) continue;
         Proposal proposal;
@@ -109,7 +137,16 @@ base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
         const auto journal = session.store().branchJournal(branch.id);
         if (!journal) return base::failure(journal.error());
         proposal.proposers = proposersOf(*journal);
-        if (const auto* verdict = verdictOn(session.now().portfolio(), branch)) proposal.verdict = *verdict;
+        const bool isAdopted = branch.status == storage::BranchStatus::adopted;
+        const auto& portfolio = session.now().portfolio();
+        if (const auto* verdict = isAdopted ? verdictOnAdopted(portfolio, branch) : verdictOn(portfolio, branch))
+            proposal.verdict = *verdict;
+        if (isAdopted && !undone) {
+            auto found = undoneRevisions(session);
+            if (!found) return base::failure(std::move(found.error()));
+            undone = std::move(*found);
+        }
+        proposal.isTakenBack = isAdopted && branch.adoptedAs && undone->contains(*branch.adoptedAs);
         if (const auto done = addChanges(proposal, session); !done) return base::failure(done.error());
         proposal.postsMoney = postsMoney(proposal.patches);
         proposals.push_back(std::move(proposal));

@@ -19,7 +19,7 @@ struct Proposal {
     storage::Branch branch;
     /// Who made its steps, divided by commas.
     std::string proposers;
-    /// The last verdict on it as it is now.
+    /// The last verdict on it as it is now, or as it was adopted.
     std::optional<model::Approval> verdict;
     /// What it would change in the plan of now, field by field; of one that was adopted, what it changed.
     model::Patches patches;
@@ -27,6 +27,8 @@ struct Proposal {
     std::optional<base::Message> conflict;
     /// It posts money, so that another role approves it first.
     bool postsMoney = false;
+    /// It was adopted, and that was undone.
+    bool isTakenBack = false;
 };
 
 /// All proposals and scenarios of a file, the newest first. Errors: the journal cannot be read.

@@ -14,16 +14,21 @@ namespace {
 using ledger::Figure;
 using ledger::Stand;
 
+struct ChangedStand {
+    Stand was, is;
+};
+
 /// The stands of one question that are others than they were.
-std::vector<Stand> changedStands(const ledger::Ledger& before, const ledger::Ledger& after, const ledger::By& by) {
+std::vector<ChangedStand> changedStands(const ledger::Ledger& before, const ledger::Ledger& after, const ledger::By& by) {
     const auto were = ledger::standsOf(before, {.by = by}).rows;
-    auto are = ledger::standsOf(after, {.by = by}).rows;
-    std::erase_if(are, [&](const Stand& stand) {
+    std::vector<ChangedStand> changed;
+    for (const auto& is : ledger::standsOf(after, {.by = by}).rows) {
         // A row is of a source, or of a programme; each is told once.
-        const bool isOther = by.programme ? !stand.account.programme : !stand.account.source;
-        return isOther || std::ranges::find(were, stand) != were.end();
-    });
-    return are;
+        if (by.programme ? !is.account.programme : !is.account.source) continue;
+        const auto was = std::ranges::find(were, is.account, &Stand::account);
+        if (was == were.end() || *was != is) changed.push_back({was == were.end() ? Stand{} : *was, is});
+    }
+    return changed;
 }
 
 }  // namespace
@@ -43,16 +48,27 @@ void sayStands(const Console& console, const model::Portfolio& before, const mod
     for (const auto* title : {N_("Source"), N_("Programme"), N_("Year"), N_("Measure"), N_("Budget"), N_("Allocated"),
                               N_("Free to allocate"), N_("Free to commit")})
         rows.front().push_back(text.text(title));
-    for (const auto& each : stands) {
+    // What follows a budget is told where it changed.
+    std::vector<Figure> followed;
+    for (const auto& [figure, title] : {std::pair{Figure::committed, N_("Committed")}, std::pair{Figure::invoiced, N_("Invoiced")},
+                                        std::pair{Figure::paid, N_("Paid")}}) {
+        const auto isChanged = [figure = figure](const ChangedStand& each) { return each.was.of(figure) != each.is.of(figure); };
+        if (std::ranges::none_of(stands, isChanged)) continue;
+        followed.push_back(figure);
+        rows.front().push_back(text.text(title));
+    }
+    for (const auto& changed : stands) {
+        const auto& each = changed.is;
         const auto& account = each.account;
         rows.push_back({code(account.source), code(account.programme),
                         account.year ? std::to_string(account.year->year) : "–",
                         text.text(model::wordsForWord(model::wordFor(account.measure))), money(each.of(Figure::budget)),
                         money(each.of(Figure::allocated)), money(each.freeToAllocate()), money(each.freeToCommit())});
+        for (const auto figure : followed) rows.back().push_back(money(each.of(figure)));
     }
     console.line();
     console.say(base::message("Where the accounts stand behind it:"));
-    console.out << tableText(rows, {2, 4, 5, 6, 7});
+    console.out << tableText(rows, {2, 4, 5, 6, 7, 8, 9, 10});
 }
 
 }  // namespace mijlpaal::cli

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "cli/value_json.h"
 #include "model/posting.h"
 
 // Closing the books of a period, and opening them again.
@@ -38,7 +39,8 @@ struct PeriodCommand {
                                      decidedOn.orToday(), author.author, reason};
     }
 
-    int run(const Console& console,
+    /// `isClosing`: what is open before the period is told.
+    int run(const Console& console, bool isClosing,
             base::Result<model::ChangeSet> (*decide)(const model::Portfolio&, const model::PeriodDecision&)) const {
         const auto period = decision();
         if (!period) return console.refuse(period.error());
@@ -49,16 +51,19 @@ struct PeriodCommand {
         const auto changes = decide(session.now().portfolio(), *period);
         if (!changes) return console.refuse(changes.error());
         if (const auto done = session.perform(*changes); !done) return console.refuse(done.error());
+        const auto open = isClosing ? model::openBefore(session.now().portfolio(), period->firstDay) : std::nullopt;
         if (console.asJson) {
             console.json({{"code", codeOf(*changes->changes.front().becomes<model::PeriodClosing>())},
                           {"first_day", model::isoText(period->firstDay)},
                           {"last_day", model::isoText(period->lastDay)},
                           {"role", period->role},
+                          {"open_before", dayJson(open)},
                           {"revision", session.revision()}});
         } else {
             console.say(changes->label);
             console.say(base::message("{file} is at revision {revision}.",
                                       {{"file", file.path.string()}, {"revision", std::to_string(session.revision())}}));
+            if (open) console.notice(model::toldOfOpenBefore(*open));
         }
         author.tellWhereUnknown(console);
         return exitDone;
@@ -66,11 +71,11 @@ struct PeriodCommand {
 };
 
 struct CloseCommand : PeriodCommand {
-    int run(const Console& console) const { return PeriodCommand::run(console, model::closePeriod); }
+    int run(const Console& console) const { return PeriodCommand::run(console, true, model::closePeriod); }
 };
 
 struct ReopenCommand : PeriodCommand {
-    int run(const Console& console) const { return PeriodCommand::run(console, model::reopenPeriod); }
+    int run(const Console& console) const { return PeriodCommand::run(console, false, model::reopenPeriod); }
 };
 
 }  // namespace

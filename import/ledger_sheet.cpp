@@ -39,17 +39,21 @@ struct Called {
 const std::vector<Called>& calledColumns() {
     static const std::vector<Called> all{
         {"code", {"Sleutel", "Boekingsnummer", "Regelnummer", "Volgnummer", "Code", "Id", "Nummer"}},
-        {"decision_date", {"Besluitdatum", "Datum besluit", "Decision date", "Datum", "Date"}},
-        {"cycle_moment", {"Cyclusmoment", "Moment", "Begrotingsmoment"}},
+        {"decision_date", {"Besluitdatum", "Datum besluit", "Date of the decision", "Decision date", "Datum", "Date"}},
+        {"date_precision", {"Nauwkeurigheid van de datum", "Precision of the date"}},
+        {"cycle_moment", {"Cyclusmoment", "Moment in de begrotingscyclus", "Moment in the budget cycle", "Moment", "Begrotingsmoment"}},
+        {"budget_chapter", {"Begrotingshoofdstuk", "Budget chapter"}},
+        {"article", {"Begrotingsartikel", "Budget article"}},
+        {"sub_article", {"Artikelonderdeel", "Budget sub-article"}},
         {"budget_year", {"Begrotingsjaar", "Jaar", "Budget year", "Year"}},
-        {"stand_after", {"Stand na", "Stand", "Nieuwe stand"}},
-        {"decision_reference", {"Kenmerk besluit", "Besluit", "Kamerstuk", "Kenmerk"}},
-        {"transfer_pair", {"Kasschuif"}},
-        {"period_start", {"Begin periode", "Periode van", "Begindatum", "Begin", "Van", "From"}},
-        {"period_end", {"Einde periode", "Periode tot en met", "Einddatum", "Einde", "Tot en met", "T/m", "To", "Datum", "Date"}},
-        {"recorded_on", {"Vastgelegd op", "Datum vastlegging", "Datum", "Date"}},
-        {"received_on", {"Ontvangen op", "Factuurdatum", "Invoice date", "Datum", "Date"}},
-        {"paid_on", {"Betaald op", "Betaaldatum", "Payment date", "Datum", "Date"}},
+        {"stand_after", {"Stand na", "Stand erna", "Stand afterwards", "Stand", "Nieuwe stand"}},
+        {"decision_reference", {"Kenmerk besluit", "Besluit", "Decision", "Kamerstuk", "Kenmerk"}},
+        {"transfer_pair", {"Kasschuif", "Tegenboeking", "Other half of the transfer"}},
+        {"period_start", {"Begin periode", "Begin van de periode", "Start of the period", "Periode van", "Begindatum", "Begin", "Van", "From"}},
+        {"period_end", {"Einde periode", "Einde van de periode", "End of the period", "Periode tot en met", "Einddatum", "Einde", "Tot en met", "T/m", "To", "Datum", "Date"}},
+        {"recorded_on", {"Vastgelegd op", "Recorded on", "Datum vastlegging", "Datum", "Date"}},
+        {"received_on", {"Ontvangen op", "Received on", "Factuurdatum", "Invoice date", "Datum", "Date"}},
+        {"paid_on", {"Betaald op", "Paid on", "Betaaldatum", "Payment date", "Datum", "Date"}},
         {"programme", {"Programma", "Programmacode", "Programme"}},
         {"funding_source", {"Financieringsbron", "Geldbron", "Bron", "Funding source"}},
         {"activity", {"Activiteit", "Activity"}},
@@ -57,12 +61,13 @@ const std::vector<Called>& calledColumns() {
         {"invoice", {"Factuur", "Invoice"}},
         {"supplier", {"Leverancier", "Crediteur", "Supplier"}},
         {"reference", {"Kenmerk", "Factuurnummer", "Referentie", "Reference"}},
-        {"kind", {"Kas of verplichting", "Maat", "Soort", "Measure"}},
-        {"cost_kind", {"Kostensoort", "Soort kosten", "Cost kind"}},
+        {"kind", {"Kas of verplichting", "Maat", "Soort", "Measure", "Kind"}},
+        {"cost_kind", {"Kostensoort", "Soort kosten", "Kind of cost", "Cost kind"}},
         {"amount", {"Bedrag", "Bedrag in euro", "Amount"}},
         {"description_nl", {"Omschrijving", "Toelichting", "Description"}},
-        {"price_level", {"Prijspeil"}},
-        {"reason_code", {"Reden", "Redencode"}},
+        {"price_level", {"Prijspeil", "Price level"}},
+        {"reason_code", {"Reden", "Redencode", "Reason code"}},
+        {"source_rank", {"Rang van de bron", "Rank of the source"}},
         {"source", {"Herkomst"}},
     };
     return all;
@@ -113,6 +118,15 @@ std::optional<RecordKind> kindHeaded(const table::Table& table) {
         if (isFirst && key != "code") return kind;
     }
     return std::nullopt;
+}
+
+/// The sums below a table, as spreadsheets have them: "Totaal", "Total (12)".
+bool isOfTotals(const table::Row& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const auto text = base::folded(table::bare(table::textAt(row, i)));
+        if (!text.empty()) return text == "totaal" || text == "total" || text.starts_with("totaal (") || text.starts_with("total (");
+    }
+    return false;
 }
 
 bool hasAmount(const table::FoundHeadings& headings, RecordKind kind) {
@@ -293,7 +307,7 @@ private:
             rows.front().cells.emplace_back(columnOf(field));
         }
         for (const auto& row : headings_.rowsOf(table_)) {
-            if (table::isBlank(row)) continue;
+            if (table::isBlank(row) || isOfTotals(row)) continue;
             auto& made = rows.emplace_back();
             made.line = row.number;
             made.cells.resize(rows.front().cells.size());
@@ -319,7 +333,7 @@ private:
             std::set<std::string_view> said;
             std::size_t rows = 0;
             for (const auto& row : headings_.rowsOf(table_)) {
-                if (table::isBlank(row)) continue;
+                if (table::isBlank(row) || isOfTotals(row)) continue;
                 ++rows;
                 if (const auto text = table::textAt(row, column.column); !text.empty()) said.insert(text);
             }
@@ -390,6 +404,20 @@ private:
         if (field->name == "kind") {
             if (word == "kas") return "cash";
             if (word == "verplichting" || word == "verplichtingen") return "commitment";
+        }
+        if (field->name == "date_precision") {
+            static const std::map<std::string_view, std::string_view> precisions{
+                {"dag", "day"}, {"maand", "month"}, {"kwartaal", "quarter"}, {"jaar", "year"},
+                {"uiterlijk volgens de wet", "by_law_latest"}, {"latest by law", "by_law_latest"}};
+            const auto known = precisions.find(word);
+            if (known != precisions.end()) return std::string{known->second};
+        }
+        // "1: Kamerstukken, Handelingen en officiële bladen"
+        if (field->name == "source_rank") return word.substr(0, word.find(':'));
+        if (field->name == "cost_kind") {
+            for (const auto& [name, shown] : model::shownWords()) {
+                if (word == base::lowered(shown) && model::fromWord<model::CostKind>(name)) return std::string{name};
+            }
         }
         if (field->name == "cost_kind" && word.find(' ') != std::string::npos) {
             auto joined = word;

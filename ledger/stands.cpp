@@ -2,6 +2,9 @@
 
 #include "ledger/counted.h"
 
+#include <map>
+#include <utility>
+
 namespace mijlpaal::ledger {
 
 using model::Money;
@@ -9,9 +12,25 @@ using model::MoneyKind;
 
 namespace {
 
-std::optional<Money> difference(std::optional<Money> of, std::optional<Money> less) {
-    return of && less ? std::optional{*of - *less} : std::nullopt;
-}
+/// Of what, and less what.
+constexpr std::array<std::pair<Figure, Figure>, freeCount> sidesOf{{{Figure::budget, Figure::allocated},
+                                                                    {Figure::allocated, Figure::committed}}};
+
+/// The figures of one source, of which follows what is free.
+struct OfSource {
+    std::array<std::optional<Money>, figureCount> figures;
+    std::array<bool, figureCount> isInTotal{};
+
+    std::optional<Money> freeOf(std::size_t which) const {
+        const auto [whole, part] = sidesOf[which];
+        const auto of = figures[static_cast<std::size_t>(whole)], less = figures[static_cast<std::size_t>(part)];
+        return of && less ? std::optional{*of - *less} : std::nullopt;
+    }
+    bool isFreeInTotal(std::size_t which) const {
+        const auto [whole, part] = sidesOf[which];
+        return isInTotal[static_cast<std::size_t>(whole)] && isInTotal[static_cast<std::size_t>(part)];
+    }
+};
 
 void add(std::optional<Money>& sum, std::optional<Money> amount) {
     if (amount) sum = sum.value_or(Money{}) + *amount;
@@ -24,14 +43,6 @@ Account askedOf(Account account, const By& by) {
     if (!by.programme) account.programme.reset();
     if (!by.costKind) account.costKind = model::CostKind::total;
     return account;
-}
-
-std::optional<Money> Stand::freeToAllocate() const {
-    return difference(of(Figure::budget), of(Figure::allocated));
-}
-
-std::optional<Money> Stand::freeToCommit() const {
-    return difference(of(Figure::allocated), of(Figure::committed));
 }
 
 Stands standsOf(const Ledger& ledger, const Question& question) {
@@ -49,17 +60,35 @@ Stands standsOf(const Ledger& ledger, const Question& question) {
     Stands stands;
     stands.commitment.account.measure = MoneyKind::commitment;
     std::map<Account, Stand> rows;
+    using Source = std::optional<model::FundingSourceId>;
+    std::map<std::pair<Account, Source>, OfSource> ofRows, ofTotals;
     for (const auto& [line, stand] : known) {
         if (question.year && line->account.year != question.year) continue;
         const auto figure = static_cast<std::size_t>(line->figure);
         const bool counts = line->account.source && !said.isCountedElsewhere(*line);
-        if (counts) add((line->account.measure == MoneyKind::cash ? stands.cash : stands.commitment).figures[figure], stand);
+        if (counts) {
+            add((line->account.measure == MoneyKind::cash ? stands.cash : stands.commitment).figures[figure], stand);
+            add(ofTotals[{askedOf(line->account, {}), line->account.source}].figures[figure], stand);
+        }
         if (!counts && !question.by.source) continue;
         const auto account = askedOf(line->account, question.by);
         auto& row = rows[account];
         row.account = account;
         add(row.figures[figure], stand);
         row.isInTotal[figure] = row.isInTotal[figure] || (counts && stand);
+        auto& ofSource = ofRows[{account, line->account.source}];
+        add(ofSource.figures[figure], stand);
+        ofSource.isInTotal[figure] = ofSource.isInTotal[figure] || (counts && stand);
+    }
+    for (std::size_t which = 0; which < freeCount; ++which) {
+        for (const auto& [key, ofSource] : ofRows) {
+            auto& row = rows[key.first];
+            const auto free = ofSource.freeOf(which);
+            add(row.free[which], free);
+            row.isFreeInTotal[which] = row.isFreeInTotal[which] || (free && ofSource.isFreeInTotal(which));
+        }
+        for (const auto& [key, ofSource] : ofTotals)
+            add((key.first.measure == MoneyKind::cash ? stands.cash : stands.commitment).free[which], ofSource.freeOf(which));
     }
     for (auto& [account, row] : rows) stands.rows.push_back(std::move(row));
     return stands;

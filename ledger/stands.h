@@ -8,19 +8,26 @@
 
 namespace mijlpaal::ledger {
 
+/// What is free: budget less allocated, and allocated less committed.
+enum class Free { toAllocate, toCommit };
+inline constexpr std::size_t freeCount = 2;
+
 /// One row of stands; what is not known is nothing.
 struct Stand {
     Account account;
     std::array<std::optional<model::Money>, figureCount> figures;
     /// Which of them are in the totals: not those that another source says already.
     std::array<bool, figureCount> isInTotal{};
+    /// Of the sources of which both sides are known, added; and which of it is in the totals. What a source has no word of
+    /// is not taken for nothing.
+    std::array<std::optional<model::Money>, freeCount> free;
+    std::array<bool, freeCount> isFreeInTotal{};
     /// What is expected to be needed, where somebody reckoned it.
     std::optional<model::Money> forecast;
 
     std::optional<model::Money> of(Figure figure) const { return figures[static_cast<std::size_t>(figure)]; }
-    /// Budget less allocated, and allocated less committed; nothing where either is not known.
-    std::optional<model::Money> freeToAllocate() const;
-    std::optional<model::Money> freeToCommit() const;
+    std::optional<model::Money> freeToAllocate() const { return free[static_cast<std::size_t>(Free::toAllocate)]; }
+    std::optional<model::Money> freeToCommit() const { return free[static_cast<std::size_t>(Free::toCommit)]; }
 
     bool operator==(const Stand&) const = default;
 };

@@ -180,12 +180,12 @@ base::Result<ChangeSet> cutBudget(const Portfolio& portfolio, const Ledger& ledg
     const auto source = model::codeOf(portfolio, refTo(cut.source));
     std::map<model::ProgrammeId, Money> have;
     Money all;
-    bool hasBudget = false;
+    std::optional<Money> budget;
     for (const auto& line : ledger.lines()) {
         const auto& account = line.account;
         if (account.source != cut.source || account.year != cut.year || account.measure != MoneyKind::cash) continue;
         const auto stand = standOf(line, cut.decision.day);
-        if (line.figure == Figure::budget) hasBudget = hasBudget || stand;
+        if (line.figure == Figure::budget && stand) budget = budget.value_or(Money{}) + *stand;
         if (line.figure != Figure::allocated || !stand || *stand <= Money{}) continue;
         // The reserve of the source itself bears no cut.
         if (!account.programme || (cut.programme && account.programme != cut.programme)) continue;
@@ -193,6 +193,8 @@ base::Result<ChangeSet> cutBudget(const Portfolio& portfolio, const Ledger& ledg
         sum = sum + *stand;
         all = all + *stand;
     }
+    // Of a source that has given nothing to programmes the budget itself is cut.
+    if (have.empty() && !cut.programme && budget) all = *budget;
     if (cut.amount > all) {
         return base::failure("{source} has {available} to cut in {year}, which is less.",
                              {{"source", source},
@@ -204,7 +206,7 @@ base::Result<ChangeSet> cutBudget(const Portfolio& portfolio, const Ledger& ledg
     const auto parts = split(cut.amount, weights);
     Rows rows{portfolio, cut.source, cut.decision};
     rows.common().reason = ReasonCode::cut;
-    if (hasBudget) rows.add(std::nullopt, cut.year, -cut.amount);
+    if (budget) rows.add(std::nullopt, cut.year, -cut.amount);
     std::size_t i = 0;
     for (const auto& [programme, amount] : have) {
         const auto part = parts[i++];

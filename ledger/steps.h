@@ -59,8 +59,8 @@ struct Cut {
     DecisionOf decision;
 };
 /// Posts a row for each programme that bears it, in proportion to its stand of that day and to the cent, and one for the
-/// budget of the source where that is known.
-/// Errors: the amount is not above zero, or is more than what those programmes have.
+/// budget of the source where that is known. Of a source that has given nothing to programmes the budget alone is cut.
+/// Errors: the amount is not above zero, or is more than what those programmes, or that budget, have.
 base::Result<model::ChangeSet> cutBudget(const model::Portfolio& portfolio, const Ledger& ledger, const Cut& cut);
 
 }  // namespace mijlpaal::ledger

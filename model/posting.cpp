@@ -288,12 +288,33 @@ base::Result<ChangeSet> closePeriod(const Portfolio& portfolio, const PeriodDeci
         return base::failure("The books of {first} to {last} are closed already.",
                              {{"first", isoText(decision.firstDay)}, {"last", isoText(decision.lastDay)}});
     }
+    if (const auto may = mayApprove(portfolio, decision.role); !may) return base::failure(may.error());
     ChangeSet changes;
     changes.label = base::message("Close the books of {first} to {last}", {{"first", isoText(decision.firstDay)},
                                                                            {"last", isoText(decision.lastDay)}});
     changes.reason = decision.reason;
     changes.add(decided(portfolio, decision, PeriodAction::close));
     return changes;
+}
+
+std::optional<Day> openBefore(const Portfolio& portfolio, Day day) {
+    std::set<Day> days;
+    for (const auto kind : allKinds) {
+        withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
+            if constexpr (Posting<Record>) {
+                for (const auto& each : portfolio.all<Record>()) {
+                    if (postingDay(each) < day) days.insert(postingDay(each));
+                }
+            }
+        });
+    }
+    const auto open = std::find_if(days.rbegin(), days.rend(), [&](Day each) { return !closingOf(portfolio, each); });
+    return open == days.rend() ? std::nullopt : std::optional{*open};
+}
+
+base::Message toldOfOpenBefore(Day day) {
+    return base::message("The books up to {day} are open: what is posted there changes what this period began with. Close them as well.",
+                         {{"day", isoText(day)}});
 }
 
 base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDecision& decision) {
@@ -350,7 +371,17 @@ base::Result<void> mayBePosted(RecordKind kind, const void* record) {
             need(row.amount != Money{}, N_("an amount"));
         }
     });
-    if (missing.empty()) return {};
+    if (missing.empty()) {
+        static const auto first = makeDay(1980, 1, 1), last = makeDay(2149, 12, 31);
+        std::optional<Day> day;
+        withPosting(kind, record, [&day](const auto& row) { day = postingDay(row); });
+        if (!day || (*day >= first && *day <= last)) return {};
+        return base::failure("Nothing is posted ({kind}): {day} is not from {first} to {last}.",
+                             {{"kind", std::string{wordsFor(kind)}},
+                              {"day", isoText(*day)},
+                              {"first", isoText(first)},
+                              {"last", isoText(last)}});
+    }
     return base::failure("Nothing is posted ({kind}). What is missing: {kinds}.",
                          {{"kind", std::string{wordsFor(kind)}}, {"kinds", missing}});
 }

@@ -142,10 +142,16 @@ struct PeriodDecision {
     std::string role, reason;
 };
 /// Closes the books of some days, or opens them again.
-/// Errors: the last day is before the first; all of those days are closed, or open, already. To open: no reason; one
-/// of the closings was decided by that same role; the role may not approve.
+/// Errors: the last day is before the first; all of those days are closed, or open, already; the role may not approve.
+/// To open: no reason; one of the closings was decided by that same role.
 base::Result<ChangeSet> closePeriod(const Portfolio& portfolio, const PeriodDecision& decision);
 base::Result<ChangeSet> reopenPeriod(const Portfolio& portfolio, const PeriodDecision& decision);
+
+/// The last day before another on which something is posted and of which the books are open. What is posted up to there
+/// changes what a period behind it began with.
+std::optional<Day> openBefore(const Portfolio& portfolio, Day day);
+/// What is told of that when a period is closed.
+base::Message toldOfOpenBefore(Day day);
 
 /// Errors: the settings name the roles that may approve, and this is none of them.
 base::Result<void> mayApprove(const Portfolio& portfolio, const std::string& role);

@@ -82,11 +82,21 @@ SheetPage pageOf(const std::string& name, const Source& source, const Arranged& 
     const auto values = totalValues(source, arranged, columns);
     SheetLine totals;
     totals.isTotal = true;
+    // Where each row counts once the sum is one that a spreadsheet can make.
+    const bool isPlain = arranged.headings.empty() && !arranged.rows.empty() &&
+                         std::ranges::none_of(arranged.rows, &ArrangedRow::isContext);
     if (std::ranges::any_of(columns, [&](std::size_t place) { return !isNothing(values[place]); })) {
         for (const auto place : columns) {
+            const auto& column = source.columns()[place];
             if (isNothing(values[place])) {
                 totals.cells.push_back(textCell(totals.cells.empty() ? translate(tr("Total")) : std::string{}, true));
-            } else if (source.columns()[place].total == Total::count) {
+            } else if (column.total == Total::count && totals.cells.empty()) {
+                totals.cells.push_back(textCell(
+                    translate(tr("Total")) + " (" + std::to_string(std::get<std::int64_t>(values[place])) + ")", true));
+            } else if (column.total == Total::sum && isPlain && !column.isRolledUp) {
+                totals.cells.push_back(cell(place, values[place]));
+                totals.cells.back().formula = {{totals.cells.size() - 1, 0, arranged.rows.size() - 1}};
+            } else if (column.total == Total::count) {
                 totals.cells.push_back(valueCell(values[place], Measure::number));
                 totals.cells.back().isBold = true;
             } else {

@@ -68,7 +68,10 @@ private:
         const auto add = [&](const std::optional<Money>& money, Figure of, Figure less) {
             auto cell = moneyCell(money);
             const auto place = [&](Figure figure) { return firstFigure() + static_cast<std::size_t>(figure); };
-            if (money) cell.formula = {{place(of), number, number}, {place(less), number, number, true}};
+            // Of several sources it may be of some of them only.
+            const auto whole = stand.of(of), part = stand.of(less);
+            if (money && whole && part && *whole - *part == *money)
+                cell.formula = {{place(of), number, number}, {place(less), number, number, true}};
             line.cells.push_back(std::move(cell));
         };
         add(stand.freeToAllocate(), Figure::budget, Figure::allocated);
@@ -86,24 +89,46 @@ private:
             if (total.figures[figure]) cell.formula = termsOf(stands, total.account.measure, figure);
             line.cells.push_back(std::move(cell));
         }
-        addFree(line, total, lines_.size());
+        for (std::size_t which = 0; which < ledger::freeCount; ++which) {
+            auto cell = moneyCell(total.free[which]);
+            auto terms = freeTermsOf(stands, total.account.measure, which);
+            // By programme or kind of cost the rows do not hold what is free of a source.
+            if (sumOf(stands, terms, which) == total.free[which]) cell.formula = std::move(terms);
+            line.cells.push_back(std::move(cell));
+        }
         line.cells.push_back(moneyCell(total.forecast));
         lines_.push_back(std::move(line));
     }
 
-    /// The cells that are in a total, in as few pieces as there are.
-    std::vector<Term> termsOf(const ledger::Stands& stands, MoneyKind measure, std::size_t figure) const {
+    /// The cells of a column that are in a total, in as few pieces as there are.
+    template <class IsIn>
+    static std::vector<Term> termsOf(const ledger::Stands& stands, MoneyKind measure, std::size_t column, IsIn isIn) {
         std::vector<Term> terms;
         for (std::size_t i = 0; i < stands.rows.size(); ++i) {
             const auto& row = stands.rows[i];
-            if (row.account.measure != measure || !row.isInTotal[figure]) continue;
+            if (row.account.measure != measure || !isIn(row)) continue;
             if (!terms.empty() && terms.back().lastLine + 1 == i) {
                 terms.back().lastLine = i;
             } else {
-                terms.push_back({firstFigure() + figure, i, i});
+                terms.push_back({column, i, i});
             }
         }
         return terms;
+    }
+    std::vector<Term> termsOf(const ledger::Stands& stands, MoneyKind measure, std::size_t figure) const {
+        return termsOf(stands, measure, firstFigure() + figure, [figure](const Stand& row) { return row.isInTotal[figure]; });
+    }
+    std::vector<Term> freeTermsOf(const ledger::Stands& stands, MoneyKind measure, std::size_t which) const {
+        return termsOf(stands, measure, firstFigure() + ledger::figureCount + which,
+                       [which](const Stand& row) { return row.isFreeInTotal[which]; });
+    }
+    static std::optional<Money> sumOf(const ledger::Stands& stands, const std::vector<Term>& terms, std::size_t which) {
+        std::optional<Money> sum;
+        for (const auto& term : terms) {
+            for (auto i = term.firstLine; i <= term.lastLine; ++i)
+                sum = sum.value_or(Money{}) + stands.rows[i].free[which].value_or(Money{});
+        }
+        return sum;
     }
 
     const Naming& naming_;

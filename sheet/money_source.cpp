@@ -167,18 +167,9 @@ private:
     }
 
     void addTotal() {
-        std::vector<Stand> totals;
-        const auto take = [&](Stand stand, const std::optional<BudgetYear>& year) {
-            stand.account.year = year;
-            totals.push_back(std::move(stand));
-        };
-        for (const auto& year : years_) {
-            const auto stands = ledger::standsOf(ledger_, {.by = {}, .year = year});
-            take(stands.cash, year);
-            take(stands.commitment, year);
-        }
+        const auto totals = ledger::standsOf(ledger_, {.by = {}});
         std::vector<const Stand*> all;
-        for (const auto& each : totals) all.push_back(&each);
+        for (const auto& each : totals.rows) all.push_back(&each);
         add(Heading{}, all);
     }
 

@@ -103,8 +103,11 @@ void decidePeriod(wxWindow& parent, PageHost& host, const wxString& title,
     const auto filled =
         filledIn(parent, title, host.now().portfolio(), period, {"first_day", "last_day", "decided_on", "reason"});
     if (!filled) return;
-    host.perform(decide(host.now().portfolio(),
-                        {filled->firstDay, filled->lastDay, filled->decidedOn, host.author(), filled->reason}));
+    const auto changes = decide(host.now().portfolio(),
+                                {filled->firstDay, filled->lastDay, filled->decidedOn, host.author(), filled->reason});
+    if (!host.perform(changes) || decide != model::closePeriod) return;
+    if (const auto open = model::openBefore(host.now().portfolio(), filled->firstDay))
+        host.say(model::toldOfOpenBefore(*open));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <map>
-#include <set>
 
 namespace mijlpaal::gui {
 
@@ -23,23 +22,13 @@ constexpr const char* tr(const char* text) {
 constexpr std::array stages{std::pair{Figure::budget, tr("Budget")}, std::pair{Figure::allocated, tr("Allocated")},
                             std::pair{Figure::invoiced, tr("Invoiced")}, std::pair{Figure::paid, tr("Paid")}};
 
-/// The stands of cash of each year.
-std::map<BudgetYear, ledger::Stand> cashOf(const app::View& view, std::optional<model::FundingSourceId> source) {
-    std::map<BudgetYear, ledger::Stand> found;
-    const auto& ledger = app::ledgerOf(view);
-    if (source) {
-        for (auto& row : ledger::standsOf(ledger, {.by = {.source = true}}).rows) {
-            const auto& account = row.account;
-            if (account.source == source && account.year && account.measure == model::MoneyKind::cash)
-                found.emplace(*account.year, std::move(row));
-        }
-        return found;
+/// The stands of cash of each year, and of amounts for all years together.
+std::map<std::optional<BudgetYear>, ledger::Stand> cashOf(const app::View& view, std::optional<model::FundingSourceId> source) {
+    std::map<std::optional<BudgetYear>, ledger::Stand> found;
+    for (auto& row : ledger::standsOf(app::ledgerOf(view), {.by = {.source = source.has_value()}}).rows) {
+        if (row.account.source == source && row.account.measure == model::MoneyKind::cash)
+            found.emplace(row.account.year, std::move(row));
     }
-    std::set<BudgetYear> years;
-    for (const auto& line : ledger.lines()) {
-        if (line.account.year) years.insert(*line.account.year);
-    }
-    for (const auto year : years) found.emplace(year, ledger::standsOf(ledger, {.by = {}, .year = year}).cash);
     return found;
 }
 
@@ -91,7 +80,8 @@ chart::Picture decisionToPaymentOf(const app::View& view, std::optional<model::F
                                    const chart::Medium& medium) {
     std::vector<chart::MoneyYear> years;
     for (const auto& [year, stand] : cashOf(view, source)) {
-        chart::MoneyYear told{year, {}};
+        if (!year) continue;
+        chart::MoneyYear told{*year, {}};
         for (const auto& [figure, title] : stages) {
             if (const auto amount = stand.of(figure)) told.stages.push_back({medium.tr(title), *amount, figure == Figure::paid});
         }
@@ -116,7 +106,8 @@ chart::Picture monthsOf(const app::View& view, std::optional<model::FundingSourc
     for (const auto& [day, paid] : paidIn(view, source)) months.push_back({day, paid});
     std::vector<chart::AllocatedYear> allocated;
     for (const auto& [year, stand] : cashOf(view, source)) {
-        if (const auto amount = stand.of(Figure::allocated)) allocated.push_back({year, *amount});
+        const auto amount = stand.of(Figure::allocated);
+        if (year && amount) allocated.push_back({*year, *amount});
     }
     return chart::paidByMonth(titleOf(view, source, tr("paid by month"), medium), months, allocated, medium);
 }

@@ -199,6 +199,39 @@ void noteAbsent(Reading& reading) {
     }
 }
 
+/// Rows of a file that say what was corrected since, or taken back, without the row that did so. Whether the file is older
+/// or the correction wrong is for people to say.
+template <model::Posting Record>
+void tellCorrectedSince(Reading& reading) {
+    constexpr auto kind = model::kindOf<Record>;
+    const auto& states = reading.states[indexOf(kind)];
+    const auto& table = reading.base.all<Record>();
+    std::set<model::Id<Record>> since;
+    for (const auto& each : table) {
+        if (states.contains(each.id.number)) continue;
+        if (each.reverses) since.insert(*each.reverses);
+        if (each.corrects) since.insert(*each.corrects);
+    }
+    std::string codes;
+    std::size_t count = 0;
+    std::optional<std::int64_t> row;
+    for (const auto& id : since) {
+        const auto* state = states.find(id.number);
+        const auto* said = table.find(id);
+        if (!state || state->isBroken || !said || *reading.trial.all<Record>().find(id) != *said) continue;
+        constexpr std::size_t fewest = 5;
+        if (++count <= fewest) codes += (codes.empty() ? "" : ", ") + said->code;
+        if (!row) row = state->row;
+    }
+    if (count == 0) return;
+    reading.found.warning({reading.sheet(kind).file, row, {}},
+                          message("Rows that say what was corrected or taken back since: {count} ({codes}). What was posted stays.",
+                                  {{"count", std::to_string(count)}, {"codes", codes}}),
+                          message("If the file is right, post what it says: “mijlpaal reverse” corrects a correction, "
+                                  "“mijlpaal post” adds a row."),
+                          base::Fate::kept);
+}
+
 /// What was posted stays; a file that says something else is taken as a correction. A row that could not be read says
 /// nothing.
 void correctPostings(Reading& reading) {
@@ -209,6 +242,11 @@ void correctPostings(Reading& reading) {
             const auto* state = reading.states[indexOf(kind)].find(at->number);
             if (state && state->isBroken) reading.trial.table(kind).put(at->record);
         }
+    }
+    for (const auto kind : kinds()) {
+        model::withRecordType(kind, [&]<class Record>(std::type_identity<Record>) {
+            if constexpr (model::Posting<Record>) tellCorrectedSince<Record>(reading);
+        });
     }
     for (const auto ref : model::postCorrectionsInstead(reading.base, reading.trial)) {
         base::Place place{reading.sheet(ref.kind).file, {}, {}};

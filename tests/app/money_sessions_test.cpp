@@ -155,3 +155,22 @@ TEST_CASE("a proposal that was adopted by one is refused to the other who adopts
     CHECK(plain(again.error()) == "The branch Meer voor ICT was adopted before.");
     CHECK(other->store().verify().value().empty());
 }
+
+TEST_CASE("an adopted proposal keeps who approved it, and says when its adoption was undone and when it was made again") {
+    TemporaryFolder folder;
+    made(folder);
+    const auto branch = proposed(folder);
+    auto controller = opened(folder, "controller"), planner = opened(folder, "planner");
+    REQUIRE(app::giveVerdict(*controller, branch, model::Verdict::approved, "akkoord"));
+    REQUIRE(planner->refresh());
+    REQUIRE(planner->adopt(branch));
+    const auto proposal = [&] { return app::proposalsOf(*planner).value().front(); };
+    REQUIRE(proposal().verdict);
+    CHECK(proposal().verdict->role == "controller");
+    CHECK(proposal().verdict->noteNl == "akkoord");
+    CHECK_FALSE(proposal().isTakenBack);
+    REQUIRE(planner->undo());
+    CHECK(proposal().isTakenBack);
+    REQUIRE(planner->redo());
+    CHECK_FALSE(proposal().isTakenBack);
+}

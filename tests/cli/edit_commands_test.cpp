@@ -95,7 +95,11 @@ TEST_CASE("a refused edit says all that is wrong and leaves the file as it was, 
 TEST_CASE("a code that is given twice is told once, and a row of the ledger is found by its code alone") {
     Example example;
     const std::vector<std::string> contract{"post", "contract", "code=C1", "recorded_on=2026-09-01", "programme=P04", "amount=1000"};
-    REQUIRE(edit(example, contract).code == 0);
+    const auto posted = edit(example, contract);
+    REQUIRE(posted.code == 0);
+    // What a contract changes is told, and no more of the figures behind it.
+    CHECK(posted.out.find("Committed") != std::string::npos);
+    CHECK(posted.out.find("Invoiced") == std::string::npos);
     CHECK(edit(example, contract).err ==
           "The code C1 is given to more than one contract. Give each its own code.\nNothing was changed.\n");
     CHECK(edit(example, {"reverse", "E01410"}).err.starts_with(

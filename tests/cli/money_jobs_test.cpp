@@ -173,6 +173,27 @@ TEST_CASE("job 27: running costs after delivery are covered by what was allocate
     CHECK(system("S10")["covered"] == "partly");
 }
 
+TEST_CASE("a table of the ledger that was written as a spreadsheet comes back, and changes nothing") {
+    const Example example;
+    for (const std::string kind : {"budget_entry", "actual"}) {
+        for (const std::string language : {"nl", "en"}) {
+            for (const std::string format : {"xlsx", "ods"}) {
+                const auto name = kind + "." + language + "." + format;
+                CAPTURE(name);
+                const auto file = example.in(name);
+                REQUIRE(run({"table", example.file(), kind, "--" + format, file, "--language", language}).code == 0);
+                const auto answer =
+                    run({"import", file, "-o", example.file(), "--kind", kind, "--json", "--author", "financiën"});
+                REQUIRE_MESSAGE(answer.code == 0, (answer.out + answer.err));
+                const auto json = Json::parse(answer.out);
+                CHECK(json["written"] == false);
+                CHECK(json["added"] == 0);
+                CHECK(json["changed"] == 0);
+            }
+        }
+    }
+}
+
 TEST_CASE("job 28: who entered which row when, and what it takes back, with nothing written over") {
     const Example example;
     edit(example.file(), {"reverse", "E0141", "amount=1.800.000", "--reason", "telfout"});

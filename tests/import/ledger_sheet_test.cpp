@@ -125,6 +125,25 @@ TEST_CASE("a row that says something else than the one with its key is posted as
     CHECK(said(imported, base::Severity::note).size() + said(imported, base::Severity::warning).size() == 1);
 }
 
+TEST_CASE("a file that says again what was corrected since changes nothing and is told about") {
+    Office office;
+    const auto row = [](const std::string& amount) {
+        return heading + "X1,2026-01-01,2026-03-31,P1,F1,cash,totaal," + amount + ",,own\n";
+    };
+    office.taken("actuals.csv", row("100"));
+    office.taken("actuals.csv", row("120"));
+    const auto corrected = office.cents();
+    const auto again = office.taken("actuals.csv", row("100"));
+    CHECK(again.changes.empty());
+    CHECK(office.cents() == corrected);
+    CHECK(said(again, base::Severity::warning) ==
+          std::vector<std::string>{"actuals.csv, row 2: Rows that say what was corrected or taken back since: 1 (X1). What was posted "
+                                   "stays. If the file is right, post what it says: “mijlpaal reverse” corrects a correction, “mijlpaal "
+                                   "post” adds a row."});
+    // The file with the correction says what holds.
+    CHECK(said(office.taken("actuals.csv", row("120")), base::Severity::warning).empty());
+}
+
 TEST_CASE("a key that comes twice, and a code that nobody knows, are refused by row and heading") {
     Office office;
     const auto imported = office.import("actuals.csv", heading + "X1,2026-01-01,2026-03-31,P1,F1,cash,totaal,500,,own\n"

@@ -129,6 +129,27 @@ TEST_CASE("allocated is of rows with a programme; what is free follows where bot
                                         std::pair{other.account.source, MoneyKind::cash}}));
 }
 
+TEST_CASE("what is free of all is added of the sources of which both sides are known, and no other is taken for nothing") {
+    Rows rows;
+    const auto day = makeDay(2024, 1, 1);
+    rows.add("F01", day, 100);
+    rows.allocate("F01", "P01", day, 40);
+    rows.add("F02", day, 50);
+    rows.allocate("F03", "P01", day, 20);
+    for (const bool bySource : {true, false}) {
+        const auto stands = rows.ask({.by = {.source = bySource}});
+        CHECK(rows.thousands(stands.cash.of(Figure::budget)) == 150);
+        CHECK(rows.thousands(stands.cash.of(Figure::allocated)) == 60);
+        CHECK(rows.thousands(stands.cash.freeToAllocate()) == 60);
+        CHECK_FALSE(stands.cash.freeToCommit());
+        std::optional<Money> sum;
+        for (const auto& row : stands.rows) {
+            if (row.freeToAllocate()) sum = sum.value_or(Money{}) + *row.freeToAllocate();
+        }
+        CHECK(rows.thousands(sum) == 60);
+    }
+}
+
 TEST_CASE("a source that is part of another counts in totals only for what that does not say itself") {
     Rows rows;
     const auto day = makeDay(2024, 1, 1);
@@ -262,6 +283,18 @@ TEST_CASE("whatever stands are told apart by, they come to the same totals and t
             };
             RC_ASSERT(sum(byProgramme) == byProgramme.cash.figures[figure].value_or(Money{}));
             RC_ASSERT(sum(byNothing) == byNothing.cash.figures[figure].value_or(Money{}));
+        }
+        for (std::size_t which = 0; which < freeCount; ++which) {
+            for (const auto* stands : {&bySource, &byNothing}) {
+                std::optional<Money> cash, commitment;
+                for (const auto& row : stands->rows) {
+                    if (!row.isFreeInTotal[which]) continue;
+                    auto& sum = row.account.measure == MoneyKind::cash ? cash : commitment;
+                    sum = sum.value_or(Money{}) + row.free[which].value();
+                }
+                RC_ASSERT(cash == stands->cash.free[which]);
+                RC_ASSERT(commitment == stands->commitment.free[which]);
+            }
         }
     }));
 }

@@ -174,6 +174,21 @@ TEST_CASE("a cut takes from each programme in proportion and from the budget of 
           "F01 has 100000 to cut in 2024, which is less.");
 }
 
+TEST_CASE("of a source that has given nothing to programmes the budget itself is cut") {
+    Rows rows;
+    rows.add("F01", makeDay(2024, 1, 1), 100);
+    Cut cut{rows.source("F01"), y2024, euros(40'000), {}, decision};
+    const auto list = posted(rows, cutBudget(rows.portfolio, Ledger{rows.portfolio}, cut));
+    REQUIRE(list.size() == 1);
+    CHECK_FALSE(list[0].programme);
+    CHECK(list[0].amount == -euros(40'000));
+    cut.amount = euros(100'001);
+    CHECK(why(cutBudget(rows.portfolio, Ledger{rows.portfolio}, cut)) ==
+          "F01 has 100000 to cut in 2024, which is less.");
+    cut.programme = rows.programme("P01");
+    CHECK(why(cutBudget(rows.portfolio, Ledger{rows.portfolio}, cut)) == "F01 has 0 to cut in 2024, which is less.");
+}
+
 TEST_CASE("however a budget is indexed and cut, what programmes lose is what was cut, to the cent") {
     CHECK(rc::check([] {
         Rows rows;

@@ -104,6 +104,10 @@ TEST_CASE("a contract, invoice, payment or actual is posted with its day, its am
           "Nothing is posted (payment). What is missing: a funding source or programme or contract or invoice.");
     payment.invoice = InvoiceId{1};
     CHECK(told(payment) == "");
+    for (const auto day : {makeDay(1979, 12, 31), makeDay(2199, 1, 1)}) {
+        payment.paidOn = day;
+        CHECK(told(payment) == "Nothing is posted (payment): " + isoText(day) + " is not from 1980-01-01 to 2149-12-31.");
+    }
     CHECK(told(Invoice{}) ==
           "Nothing is posted (invoice). What is missing: the day it was received, a funding source or programme or contract, "
           "an amount.");

@@ -171,6 +171,8 @@ TEST_CASE("a spreadsheet has its titles in sight, a filter over its rows and tot
     sheet.row(1, {"A", 1000, "x"}).row(2, {"B", 250, "y"});
     const auto xlsx = written(sheet);
     CHECK(xlsx.line(4) == std::vector<std::string>{"“Total”", "12.5", "2"});
+    // The spreadsheet adds it up itself.
+    CHECK(xlsx.sheet().find("<f>SUM(B2:B3)</f>") != std::string::npos);
     CHECK(xlsx.sheet().find("<autoFilter ref=\"A1:C3\"/>") != std::string::npos);
     CHECK(xlsx.sheet().find("state=\"frozen\"") != std::string::npos);
 }
