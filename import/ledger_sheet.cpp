@@ -397,6 +397,15 @@ private:
         return text;
     }
 
+    /// The word of a file that people are shown in English.
+    template <class Words>
+    static std::optional<std::string> nameShownAs(std::string_view word) {
+        for (const auto& [name, shown] : model::shownWords()) {
+            if (word == base::lowered(shown) && model::fromWord<Words>(name)) return std::string{name};
+        }
+        return std::nullopt;
+    }
+
     /// What a cell says, in the words of the data set.
     static std::string textOf(const Cell& cell, const model::Field* field) {
         if (!field || cell.kind == Cell::Kind::number) return cell.text;
@@ -409,15 +418,13 @@ private:
             static const std::map<std::string_view, std::string_view> precisions{
                 {"dag", "day"}, {"maand", "month"}, {"kwartaal", "quarter"}, {"jaar", "year"},
                 {"uiterlijk volgens de wet", "by_law_latest"}, {"latest by law", "by_law_latest"}};
-            const auto known = precisions.find(word);
-            if (known != precisions.end()) return std::string{known->second};
+            if (const auto known = precisions.find(word); known != precisions.end()) return std::string{known->second};
+            if (const auto name = nameShownAs<model::DatePrecision>(word)) return *name;
         }
         // "1: Kamerstukken, Handelingen en officiële bladen"
         if (field->name == "source_rank") return word.substr(0, word.find(':'));
         if (field->name == "cost_kind") {
-            for (const auto& [name, shown] : model::shownWords()) {
-                if (word == base::lowered(shown) && model::fromWord<model::CostKind>(name)) return std::string{name};
-            }
+            if (const auto name = nameShownAs<model::CostKind>(word)) return *name;
         }
         if (field->name == "cost_kind" && word.find(' ') != std::string::npos) {
             auto joined = word;

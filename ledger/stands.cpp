@@ -45,6 +45,17 @@ Account askedOf(Account account, const By& by) {
     return account;
 }
 
+namespace {
+
+/// The source that holds it, and is part of no other: what is given by a part comes out of the budget of the whole.
+model::FundingSourceId outermost(const Ledger& ledger, model::FundingSourceId source) {
+    std::set<model::FundingSourceId> passed{source};
+    for (auto whole = ledger.wholeOf(source); whole && passed.insert(*whole).second; whole = ledger.wholeOf(source)) source = *whole;
+    return source;
+}
+
+}  // namespace
+
 Stands standsOf(const Ledger& ledger, const Question& question) {
     struct Known {
         const Line* line;
@@ -68,7 +79,7 @@ Stands standsOf(const Ledger& ledger, const Question& question) {
         const bool counts = line->account.source && !said.isCountedElsewhere(*line);
         if (counts) {
             add((line->account.measure == MoneyKind::cash ? stands.cash : stands.commitment).figures[figure], stand);
-            add(ofTotals[{askedOf(line->account, {}), line->account.source}].figures[figure], stand);
+            add(ofTotals[{askedOf(line->account, {}), outermost(ledger, *line->account.source)}].figures[figure], stand);
         }
         if (!counts && !question.by.source) continue;
         const auto account = askedOf(line->account, question.by);
@@ -76,7 +87,8 @@ Stands standsOf(const Ledger& ledger, const Question& question) {
         row.account = account;
         add(row.figures[figure], stand);
         row.isInTotal[figure] = row.isInTotal[figure] || (counts && stand);
-        auto& ofSource = ofRows[{account, line->account.source}];
+        const auto held = question.by.source ? line->account.source : Source{outermost(ledger, *line->account.source)};
+        auto& ofSource = ofRows[{account, held}];
         add(ofSource.figures[figure], stand);
         ofSource.isInTotal[figure] = ofSource.isInTotal[figure] || (counts && stand);
     }

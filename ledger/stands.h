@@ -19,7 +19,7 @@ struct Stand {
     /// Which of them are in the totals: not those that another source says already.
     std::array<bool, figureCount> isInTotal{};
     /// Of the sources of which both sides are known, added; and which of it is in the totals. What a source has no word of
-    /// is not taken for nothing.
+    /// is not taken for nothing. Where sources are added, one that is part of another is taken with that.
     std::array<std::optional<model::Money>, freeCount> free;
     std::array<bool, freeCount> isFreeInTotal{};
     /// What is expected to be needed, where somebody reckoned it.

@@ -92,7 +92,7 @@ private:
         for (std::size_t which = 0; which < ledger::freeCount; ++which) {
             auto cell = moneyCell(total.free[which]);
             auto terms = freeTermsOf(stands, total.account.measure, which);
-            // By programme or kind of cost the rows do not hold what is free of a source.
+            // The rows of parts of a source, of programmes and of kinds of cost do not hold what is free of the whole.
             if (sumOf(stands, terms, which) == total.free[which]) cell.formula = std::move(terms);
             line.cells.push_back(std::move(cell));
         }

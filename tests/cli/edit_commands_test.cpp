@@ -102,8 +102,9 @@ TEST_CASE("a code that is given twice is told once, and a row of the ledger is f
     CHECK(posted.out.find("Invoiced") == std::string::npos);
     CHECK(edit(example, contract).err ==
           "The code C1 is given to more than one contract. Give each its own code.\nNothing was changed.\n");
-    CHECK(edit(example, {"reverse", "E01410"}).err.starts_with(
-        "No row of the ledger has the code “E01410”. Did you mean E0141"));
+    const auto near = edit(example, {"reverse", "E01410"}).err;
+    CHECK(near.starts_with("No row of the ledger has the code “E01410”. Did you mean "));
+    CHECK(near.find("E0141?") != std::string::npos);
     CHECK(edit(example, {"reverse", "Z"}).err ==
           "No row of the ledger has the code “Z”. Write it like reverse budget_entry E0013 --reason \"dubbel geboekt\".\n"
           "Nothing was changed.\n");

@@ -285,16 +285,14 @@ TEST_CASE("whatever stands are told apart by, they come to the same totals and t
             RC_ASSERT(sum(byNothing) == byNothing.cash.figures[figure].value_or(Money{}));
         }
         for (std::size_t which = 0; which < freeCount; ++which) {
-            for (const auto* stands : {&bySource, &byNothing}) {
-                std::optional<Money> cash, commitment;
-                for (const auto& row : stands->rows) {
-                    if (!row.isFreeInTotal[which]) continue;
-                    auto& sum = row.account.measure == MoneyKind::cash ? cash : commitment;
-                    sum = sum.value_or(Money{}) + row.free[which].value();
-                }
-                RC_ASSERT(cash == stands->cash.free[which]);
-                RC_ASSERT(commitment == stands->commitment.free[which]);
+            std::optional<Money> cash, commitment;
+            for (const auto& row : byNothing.rows) {
+                if (!row.isFreeInTotal[which]) continue;
+                auto& sum = row.account.measure == MoneyKind::cash ? cash : commitment;
+                sum = sum.value_or(Money{}) + row.free[which].value();
             }
+            RC_ASSERT(cash == byNothing.cash.free[which]);
+            RC_ASSERT(commitment == byNothing.commitment.free[which]);
         }
     }));
 }

@@ -271,15 +271,33 @@ TEST_CASE("nothing comes into closed books, by edit or by undo, until they are o
     CHECK(books.post(books.entry("E4", 5, makeDay(2025, 6, 1))).find("closed") != std::string::npos);
 }
 
-TEST_CASE("only a role of the settings opens closed books again") {
+TEST_CASE("only a role of the settings closes books and opens them again") {
     Books books;
+    books.close(makeDay(2025, 1, 1), makeDay(2025, 12, 31));
     auto settings = books.portfolio.settings();
     settings.approverRoles = "controller; directeur";
     books.portfolio.all<Settings>().put(settings);
-    books.close(makeDay(2025, 1, 1), makeDay(2025, 12, 31));
+    PeriodDecision year{makeDay(2024, 1, 1), makeDay(2024, 12, 31), makeDay(2026, 2, 1), "planner", ""};
+    CHECK(why(closePeriod(books.portfolio, year)) ==
+          "“planner” is not one of the roles that may approve: controller; directeur.");
+    year.role = "Directeur";
+    CHECK(closePeriod(books.portfolio, year));
     const PeriodDecision decision{makeDay(2025, 1, 1), makeDay(2025, 1, 31), makeDay(2026, 2, 1), "planner", "fout"};
     CHECK(why(reopenPeriod(books.portfolio, decision)) ==
           "“planner” is not one of the roles that may approve: controller; directeur.");
+}
+
+TEST_CASE("what is open before a period is the last day on which something is posted and that is not closed") {
+    Books books;
+    CHECK_FALSE(openBefore(books.portfolio, makeDay(2026, 1, 1)));
+    books.post(books.entry("E1", 5, makeDay(2024, 6, 1)));
+    books.post(books.entry("E2", 5, makeDay(2025, 6, 1)));
+    CHECK(openBefore(books.portfolio, makeDay(2026, 1, 1)) == makeDay(2025, 6, 1));
+    CHECK(openBefore(books.portfolio, makeDay(2025, 6, 1)) == makeDay(2024, 6, 1));
+    books.close(makeDay(2025, 1, 1), makeDay(2025, 12, 31));
+    CHECK(openBefore(books.portfolio, makeDay(2026, 1, 1)) == makeDay(2024, 6, 1));
+    books.close(makeDay(2024, 1, 1), makeDay(2024, 12, 31));
+    CHECK_FALSE(openBefore(books.portfolio, makeDay(2026, 1, 1)));
 }
 
 TEST_CASE("a role is the same in letters of any size and with blanks around it") {
