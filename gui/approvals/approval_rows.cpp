@@ -104,7 +104,7 @@ private:
 
     std::string statusOf(const app::Proposal& proposal) const {
         using storage::BranchStatus;
-        if (proposal.isTakenBack) return translate_.text(tr("adopted, and taken back"));
+        if (proposal.isTakenBack) return translate_.text(tr("adopted, and undone"));
         if (proposal.branch.status == BranchStatus::adopted) return translate_.text(tr("in the plan"));
         if (proposal.branch.status == BranchStatus::discarded) return translate_.text(tr("let go"));
         if (proposal.conflict) return translate_.text(tr("does not fit the plan"));
