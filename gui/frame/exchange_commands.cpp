@@ -149,6 +149,8 @@ std::optional<importing::ImportOptions> MainFrame::askColumns(const std::filesys
             names.Add(capitalised(wxGetTranslation(fromUtf8(std::string{model::pluralFor(kind)}))));
         wxSingleChoiceDialog dialog{this, filled(_("The columns of {file} do not tell what its rows are."), {{"file", nameOf(plan)}}),
                                     _("Import"), names};
+        // All of them in sight.
+        dialog.SetSize(dialog.GetSize() + FromDIP(wxSize{0, 90}));
         if (dialog.ShowModal() != wxID_OK) return std::nullopt;
         options.kind = kinds[static_cast<std::size_t>(dialog.GetSelection())];
     }
