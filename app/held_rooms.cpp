@@ -24,10 +24,12 @@ const scheduling::HeldRooms& heldRoomsOf(const View& view) {
     return view.result(recipe);
 }
 
-std::string heldTo(const View& view, model::ActivityId activity, const scheduling::Telling& telling) {
+std::string heldTo(const View& view, model::ActivityId activity, const scheduling::Telling& telling,
+                   const Translator& translate) {
     const auto* room = heldRoomsOf(view).find(activity);
     if (!room) return {};
-    return model::codeOf(view.portfolio(), room->held.to) + " " + telling.day(room->held.day);
+    const auto told = model::codeOf(view.portfolio(), room->held.to) + " " + telling.day(room->held.day);
+    return room->held.isRequired ? told : told + " (" + translate.text("preferred") + ")";
 }
 
 }  // namespace mijlpaal::app

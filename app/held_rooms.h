@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/language.h"
 #include "app/view.h"
 #include "scheduling/obligations/held_room.h"
 #include "scheduling/telling.h"
@@ -12,8 +13,9 @@ namespace mijlpaal::app {
 /// plan.
 const scheduling::HeldRooms& heldRoomsOf(const View& view);
 
-/// What the room of an activity is measured to: the code and the day of the date that binds, "LM32 01-04-2029". Empty
-/// without one.
-std::string heldTo(const View& view, model::ActivityId activity, const scheduling::Telling& telling);
+/// What the room of an activity is measured to: the code and the day of the date that binds, "LM32 01-04-2029", and
+/// whether it is only preferred. Empty without one.
+std::string heldTo(const View& view, model::ActivityId activity, const scheduling::Telling& telling,
+                   const Translator& translate);
 
 }  // namespace mijlpaal::app

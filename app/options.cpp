@@ -247,13 +247,13 @@ private:
             made.need = need.id;
             made.isRequired = late.isRequired;
             addFallback(made, need, late.latest, fallsBack);
-            if (late.isRequired) addLawDate(made, need, late.activity);
+            if (late.isRequired && !late.isDecision) addLawDate(made, need, late.activity);
         }
     }
 
     void addHeld() {
         for (const auto& held : scheduling::heldDates(portfolio_, clocks_)) {
-            if (held.by == scheduling::HeldBy::law) continue;
+            if (held.by == scheduling::HeldBy::law || held.by == scheduling::HeldBy::decision) continue;
             const auto* activity = portfolio_.find(held.activity);
             const auto* dates = schedule_.find(held.activity);
             if (!activity || !dates || activity->actualFinish || activity->inactive ||

@@ -56,6 +56,7 @@ private:
             return when && need.by && *when <= *need.by;
         };
         // What must be ready is so by what falls back for it too; the wish is for the thing itself.
+        if (!need.by) way.isDayUnknown = true;
         if (!isInTime(finish) && !(isMust && isInTime(finishOf(need.fallback)))) way.inTime = false;
         if (!finish) return;
         const auto told = facts_.date(part, "readiness", model::Moment{finish->tenths - 1}.day(),

@@ -53,9 +53,11 @@ Picture readinessMatrix(const model::Portfolio& portfolio, const Readiness& read
             grid.rows.push_back(rowOf(titleOf(portfolio, refTo(part.part), medium), part.curve, medium));
     }
     if (grid.rows.empty()) return gridPicture(grid, medium);
-    grid.rows.push_back(rowOf(medium.tr("All together"), readiness.curve, medium));
-    for (std::size_t i = 0; i < readiness.curve.size(); i += monthsInQuarter) {
-        const auto day = readiness.curve[i].day;
+    if (!readiness.curve.empty()) grid.rows.push_back(rowOf(medium.tr("All together"), readiness.curve, medium));
+    const auto first = std::find_if(readiness.parts.begin(), readiness.parts.end(),
+                                    [](const auto& part) { return !part.curve.empty(); });
+    for (std::size_t i = 0; i < first->curve.size(); i += monthsInQuarter) {
+        const auto day = first->curve[i].day;
         grid.columns.push_back(
             namesOf(TimeStep::quarter, model::Moment::at(day), true, medium.language).front());
         if (day != readiness.lawDate) continue;

@@ -1,3 +1,4 @@
+#include "app/choices.h"
 #include "app/publish.h"
 #include "base/output_file.h"
 #include "base/text.h"
@@ -85,7 +86,7 @@ struct AgendaCommand {
     FileArgument file;
     DayArgument date;
     std::optional<std::int64_t> within;
-    bool overdue = false;
+    bool overdue = false, choices = false;
     std::filesystem::path ics;
     RevisionArgument revision;
 
@@ -95,6 +96,9 @@ struct AgendaCommand {
         arguments.add("--within", within,
                       "Only what must be done within this many days, and what has no day not");
         arguments.add("--overdue", overdue, "Only what is overdue or planned too late");
+        arguments.add("--choices", choices,
+                      "Also the last days to begin each fallback and to decide on each course of action; this makes a "
+                      "forecast");
         arguments.add("--ics", ics, "Write a calendar for other programs, without what may not be told");
         revision.declare(arguments);
     }
@@ -105,13 +109,29 @@ struct AgendaCommand {
         const auto asOf = date.orToday();
         const auto& portfolio = opened->portfolio();
         const scheduling::Telling telling{portfolio, console.translate.language()};
-        const auto items =
-            itemsOf(opened->view, asOf, [&](model::ObjectRef record) { return telling.name(record); });
+        std::optional<forecasting::Readiness> readiness;
+        if (choices) {
+            if (const auto& why = opened->view.unscheduled()) return console.refuse(*why);
+            auto made = forecasting::readiness(portfolio, opened->view.schedule(), {}, {});
+            if (!made) return console.refuse(made.error());
+            readiness = std::move(**made);
+        }
+        const clocks::Names nameOf = [&](model::ObjectRef record) { return telling.name(record); };
+        auto items = clocks::agenda(portfolio, opened->view.schedule(), nameOf, asOf);
+        if (readiness) {
+            addTo(items, app::fallbackDays(opened->view, *readiness, nameOf, asOf));
+            addTo(items, app::optionDays(opened->view, nameOf, console.translate, asOf));
+        }
+        pick(items, asOf);
         if (!ics.empty()) {
             const auto isPublic = app::publicObjects(portfolio);
-            const auto told = itemsOf(opened->view, asOf, [&](model::ObjectRef record) {
+            const clocks::Names publicName = [&](model::ObjectRef record) {
                 return isPublic.contains(record) ? telling.name(record) : model::codeOf(portfolio, record);
-            });
+            };
+            auto told = clocks::agenda(portfolio, opened->view.schedule(), publicName, asOf);
+            // What can still be chosen is for those who decide; calendars of others only see when.
+            if (readiness) addTo(told, app::fallbackDays(opened->view, *readiness, publicName, asOf));
+            pick(told, asOf);
             const auto written = base::writeWholeFile(ics, calendarOf(console, portfolio, told, asOf));
             if (!written) return console.refuse(written.error());
         }
@@ -126,16 +146,13 @@ struct AgendaCommand {
     }
 
 private:
-    std::vector<AgendaItem> itemsOf(const app::View& view, model::Day asOf,
-                                    const clocks::Names& nameOf) const {
-        auto items = clocks::agenda(view.portfolio(), view.schedule(), nameOf, asOf);
+    void pick(std::vector<AgendaItem>& items, model::Day asOf) const {
         std::erase_if(items, [&](const AgendaItem& item) {
             const bool isLate = item.state == ClockState::overdue || item.state == ClockState::plannedTooLate;
             const bool isNear = !within || (item.lastResponsibleDay &&
                                             *item.lastResponsibleDay <= asOf + std::chrono::days{*within});
             return (overdue && !isLate) || !isNear;
         });
-        return items;
     }
 };
 

@@ -41,6 +41,12 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
     console.say(sentenceOf(confidence));
+    if (!confidence.shaky.empty()) {
+        std::string names;
+        for (const auto id : confidence.shaky)
+            names += (names.empty() ? "" : ", ") + model::codeOf(portfolio, refTo(id));
+        console.say(base::message("These are {codes}.", {{"codes", names}}));
+    }
     if (all.empty()) return;
     std::vector<std::vector<std::string>> rows{
         {text.text("Due"), text.text("State"), text.text("Kind"), text.text("Who"), text.text("Name")}};

@@ -271,8 +271,9 @@ void EditAnswer::sayLaw(const Console& console) const {
     }
     const auto say = [&](const app::LawEffect::Kept& each, std::string_view text) {
         const auto& need = portfolio.all<model::LawDependency>().at(each.dependency);
-        console.say(base::message(
-            text, {{"name", telling.name(need.required)}, {"part", telling.name(refTo(need.lawPart))}}));
+        const bool informs = need.relation == model::LawRelation::informsDecision;
+        const auto waiting = informs ? refTo(need.lawMilestone) : refTo(need.lawPart);
+        console.say(base::message(text, {{"name", telling.name(need.required)}, {"part", telling.name(waiting)}}));
     };
     for (const auto& each : law_.breaks)
         say(each,

@@ -4,6 +4,7 @@
 #include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "evidence/confidence.h"
 #include "model/notes.h"
 #include "model/one_line.h"
 #include "scheduling/explanations/explain.h"
@@ -91,6 +92,13 @@ Json notesJson(const std::vector<const model::Note*>& notes) {
     return list;
 }
 
+/// What it rests on that was out of date on the day of the status.
+std::vector<evidence::Held> groundOf(const model::Portfolio& portfolio, model::ActivityId id) {
+    const auto ground = evidence::shakyGround(portfolio, portfolio.settings().statusDate);
+    const auto found = ground.find(id);
+    return found == ground.end() ? std::vector<evidence::Held>{} : found->second;
+}
+
 class Answer {
 public:
     Answer(const Console& console, const model::Portfolio& portfolio)
@@ -110,6 +118,9 @@ public:
         Json via = Json::array();
         for (const auto each : made.room.heldVia) via.push_back(code(refTo(each)));
         answer["held_via"] = std::move(via);
+        Json stale = Json::array();
+        for (const auto& each : groundOf(portfolio_, made.activity)) stale.push_back(code(each.about));
+        answer["stale_assumptions"] = std::move(stale);
         return answer;
     }
 
@@ -228,6 +239,8 @@ void print(const Console& console, const model::Portfolio& portfolio, const Expl
     console.line();
     console.say(base::message("What happens when it slips:"));
     for (const auto& sentence : made.room.sentences) console.say(sentence.message);
+    for (const auto& each : groundOf(portfolio, made.activity))
+        console.say(evidence::shakySentence(telling.name(each.about), console.translate.text(wordsFor(each.freshness))));
     printNotes(console, model::notesOf(portfolio, refTo(made.activity)));
 }
 

@@ -22,6 +22,7 @@ void addHeldRoom(Json& to, const model::Portfolio& portfolio, const model::Activ
     to["room"] = room ? daysOf(room->room, portfolio, activity) : Json(nullptr);
     to["held_to"] = room ? Json(model::codeOf(portfolio, room->held.to)) : Json(nullptr);
     to["held_by"] = room ? Json(wordFor(room->held.by)) : Json(nullptr);
+    to["held_required"] = room ? Json(room->held.isRequired) : Json(nullptr);
     to["held_date"] = room ? Json(model::isoText(room->held.day)) : Json(nullptr);
 }
 

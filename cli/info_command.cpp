@@ -183,7 +183,8 @@ void printAwaited(const Console& console, const app::View& view, const app::Stan
                 : model::dayText(each.promise->day, each.promise->precision, text.language());
         rows.push_back({milestone.code, telling.end(dates.finish), promised,
                         telling.room(app::heldRoomsOf(view).find(each.activity), each.activity),
-                        app::heldTo(view, each.activity, telling), reasonText(console, each), nameOf(milestone, console.inEnglish())});
+                        app::heldTo(view, each.activity, telling, text),
+                        reasonText(console, each), nameOf(milestone, console.inEnglish())});
     }
     console.out << tableText(rows, {3});
     if (standing.promised > 0) {
@@ -224,9 +225,9 @@ void print(const Console& console, const app::View& view, const app::Standing& s
             base::message("The plan runs to {finish}.", {{"finish", telling.end(schedule.projectFinish)}}));
     }
     const auto law = app::lawDateOf(portfolio, english);
-    if (law && law->day) {
-        console.line(law->name + ": " + model::dayText(*law->day, law->precision, language));
-    }
+    if (law)
+        console.line(law->name + ": " + (law->day ? model::dayText(*law->day, law->precision, language)
+                                                  : console.translate.text("day unknown")));
     if (standing.lawDeadlines > 0) console.say(app::lawDeadlinesText(standing));
     printEvidence(console, view, asOf);
     printAwaited(console, view, standing);

@@ -90,10 +90,12 @@ struct Printing {
                                                     text.text("Ready"), text.text("Preferred"), text.text("In words"),
                                                     text.text("Name"), text.text("Late most often")}};
         for (const auto& part : readiness.parts) {
-            if (!part.ready && !part.preferred) continue;
+            if (!part.ready && !part.preferred && !part.isDayUnknown) continue;
             rows.push_back({model::codeOf(portfolio, refTo(part.part)), share(part.byObject), share(part.byFallback),
                             share(part.ready), share(part.preferred),
-                            part.ready ? text(forecasting::wordsFor(part.ready->share)) : "–",
+                            part.isDayUnknown ? text.text("day unknown")
+                            : part.ready      ? text(forecasting::wordsFor(part.ready->share))
+                                              : "–",
                             model::nameOf(portfolio, refTo(part.part), console.inEnglish()),
                             part.blockers.empty() ? "–" : telling.name(refTo(part.blockers.front()))});
         }

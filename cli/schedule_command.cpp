@@ -4,6 +4,7 @@
 #include "cli/held_room_json.h"
 #include "cli/opened.h"
 #include "cli/run.h"
+#include "evidence/confidence.h"
 #include "model/code_book.h"
 #include "model/edit.h"
 #include "model/number_text.h"
@@ -103,6 +104,7 @@ Json jsonAnswer(const app::View& view, const Filter& filter, bool english) {
     const auto& portfolio = view.portfolio();
     const auto& schedule = view.schedule();
     const auto& rooms = app::heldRoomsOf(view);
+    const auto ground = evidence::shakyGround(portfolio, portfolio.settings().statusDate);
     Json activities = Json::array();
     for (const auto id : model::outline(portfolio)) {
         const auto& activity = portfolio.all<Activity>().at(id);
@@ -126,6 +128,11 @@ Json jsonAnswer(const app::View& view, const Filter& filter, bool english) {
                   {"critical", dates.critical},
                   {"driving", driving}};
         addHeldRoom(made, portfolio, activity, rooms.find(id));
+        Json stale = Json::array();
+        if (const auto found = ground.find(id); found != ground.end()) {
+            for (const auto& each : found->second) stale.push_back(model::codeOf(portfolio, each.about));
+        }
+        made["stale_assumptions"] = std::move(stale);
         activities.push_back(std::move(made));
     }
     return {{"revision", view.revision()},
@@ -175,6 +182,13 @@ void print(const Console& console, const app::View& view, const Filter& filter, 
     }
     console.out << tableText(rows, {3, 4, 5});
     console.line();
+    std::string shaky;
+    for (const auto& [id, held] : evidence::shakyGround(portfolio, portfolio.settings().statusDate)) {
+        const auto& activity = portfolio.all<Activity>().at(id);
+        if (filter.takes(activity)) shaky += (shaky.empty() ? "" : ", ") + activity.code;
+    }
+    if (!shaky.empty())
+        console.say(base::message("On an assumption that is out of date rest {codes}.", {{"codes", shaky}}));
     if (!filter.takesAll()) {
         console.say(
             base::message("Activities: {count} of {all}.",

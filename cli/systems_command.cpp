@@ -42,13 +42,13 @@ Json jsonOf(const model::Portfolio& portfolio, const PhaseOut& each) {
 }
 
 void print(const Console& console, const model::Portfolio& portfolio, const std::vector<PhaseOut>& all) {
-    if (all.empty()) return console.say(base::message("No system ends or is replaced."));
+    if (all.empty()) return console.say(base::message("There is no old or shared system, and none ends or is replaced."));
     const auto& text = console.translate;
     const scheduling::Telling telling{portfolio, text.language()};
     const auto day = [&](const std::optional<model::Day>& each) {
         return each ? telling.day(*each) : std::string{"–"};
     };
-    std::vector<std::vector<std::string>> rows{{text.text("System"), text.text("Needed until"),
+    std::vector<std::vector<std::string>> rows{{text.text("System"), text.text("Owner"), text.text("Needed until"),
                                                 text.text("Kept by"), text.text("Planned end"),
                                                 text.text("End of support"), text.text("Months longer"),
                                                 text.text("Cost in thousands"), text.text("Incidents")}};
@@ -58,13 +58,16 @@ void print(const Console& console, const model::Portfolio& portfolio, const std:
         auto keepers = each.blockers.empty() ? std::string{} : telling.name(each.blockers.front().what);
         if (each.blockers.size() > 1)
             keepers += text(base::message(" and {count} more", {{"count", std::to_string(each.blockers.size() - 1)}}));
-        rows.push_back({telling.name(refTo(system.id)), day(each.lastNeeded), textOrDash(keepers),
+        // Of two owners the second behind the first.
+        auto owners = system.ownerOrganisation;
+        if (!system.coOwnerOrganisation.empty()) owners += (owners.empty() ? "" : ", ") + system.coOwnerOrganisation;
+        rows.push_back({telling.name(refTo(system.id)), textOrDash(owners), day(each.lastNeeded), textOrDash(keepers),
                         day(system.endDate), day(system.supportEnd) + (each.outlivesSupport ? " !" : ""),
                         numberOrDash(each.monthsLonger),
                         each.costLonger ? model::thousandsText(*each.costLonger, text.language()) : "–",
                         std::to_string(each.incidents)});
     }
-    console.out << tableText(rows, {5, 6, 7});
+    console.out << tableText(rows, {6, 7, 8});
     for (const auto& each : all) {
         if (!each.outlivesSupport) continue;
         const auto& system = portfolio.all<model::System>().at(each.system);

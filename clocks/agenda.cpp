@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace mijlpaal::clocks {
@@ -43,7 +44,18 @@ constexpr std::array kinds{KindWords{"parliament", tr("parliament")},
                            KindWords{"signature", tr("signature")},
                            KindWords{"assumption", tr("assumption")},
                            KindWords{"risk", tr("risk")},
-                           KindWords{"hand_over", tr("hand-over")}};
+                           KindWords{"hand_over", tr("hand-over")},
+                           KindWords{"fallback", tr("fallback")},
+                           KindWords{"option", tr("course of action")}};
+
+void sort(std::vector<AgendaItem>& items) {
+    const auto key = [](const AgendaItem& item) {
+        return std::tuple{!item.lastResponsibleDay, item.lastResponsibleDay, item.due, item.kind,
+                          item.about ? item.about->number : 0};
+    };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const AgendaItem& one, const AgendaItem& other) { return key(one) < key(other); });
+}
 
 template <std::size_t Count>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Count>& words) {
@@ -92,13 +104,7 @@ public:
         addAssumptions();
         addRisks();
         addHandOvers();
-        const auto key = [](const AgendaItem& item) {
-            return std::tuple{!item.lastResponsibleDay, item.lastResponsibleDay, item.due, item.kind,
-                              item.about ? item.about->number : 0};
-        };
-        std::stable_sort(items_.begin(), items_.end(), [&](const AgendaItem& one, const AgendaItem& other) {
-            return key(one) < key(other);
-        });
+        sort(items_);
         return std::move(items_);
     }
 
@@ -108,14 +114,9 @@ private:
         AgendaItem item{kind, about, std::move(subject), due, {}, std::move(ownerRole), ClockState::undated};
         if (due) {
             item.lastResponsibleDay = lastWorkingDayBy(*due);
-            item.state = stateBy(*due);
+            item.state = stateBy(*due, asOf_);
         }
         items_.push_back(std::move(item));
-    }
-
-    ClockState stateBy(Day due) const {
-        if (due < asOf_) return ClockState::overdue;
-        return due - asOf_ <= soonWithin ? ClockState::soon : ClockState::running;
     }
 
     template <class Id>
@@ -194,13 +195,18 @@ private:
         const auto* activity = portfolio_.find(held.activity);
         const auto* dates = schedule_.find(held.activity);
         if (!activity || !dates || activity->actualFinish || activity->inactive) return;
-        const auto kind = held.by == scheduling::HeldBy::law       ? AgendaKind::law
+        const bool isDecision = held.by == scheduling::HeldBy::decision;
+        const auto kind = isDecision || held.by == scheduling::HeldBy::law ? AgendaKind::law
                           : held.by == scheduling::HeldBy::promise ? AgendaKind::promise
                                                                    : AgendaKind::deadline;
-        const auto text = kind == AgendaKind::law ? "Finish “{name}” before the law enters into force."
+        const auto text = isDecision ? "Finish “{name}” in time for the decision “{decision}”."
+                          : kind == AgendaKind::law ? "Finish “{name}” before the law enters into force."
                           : kind == AgendaKind::promise ? "Finish “{name}” as promised."
                                                         : "Finish “{name}” by its deadline.";
-        add(kind, refTo(held.activity), about(text, held.activity), held.day, activity->ownerRole);
+        add(kind, refTo(held.activity),
+            message(text, {{"name", nameOf_(refTo(held.activity))},
+                           {"decision", isDecision ? nameOf_(held.to) : std::string{}}}),
+            held.day, activity->ownerRole);
         auto& item = items_.back();
         item.lastResponsibleDay = lastWorkingDayBy(scheduling::finishDay(held.latest));
         if (item.state != ClockState::overdue && dates->finish > held.latest)
@@ -292,6 +298,16 @@ private:
 };
 
 }  // namespace
+
+void addTo(std::vector<AgendaItem>& agenda, std::vector<AgendaItem> more) {
+    agenda.insert(agenda.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    sort(agenda);
+}
+
+ClockState stateBy(Day due, Day asOf) {
+    if (due < asOf) return ClockState::overdue;
+    return due - asOf <= soonWithin ? ClockState::soon : ClockState::running;
+}
 
 std::optional<Day> answerDue(const model::ParliamentaryItem& item) {
     auto due = item.dueDate;

@@ -38,6 +38,10 @@ enum class AgendaKind : std::uint8_t {
     risk,
     /// What one organisation gives to another, and what both must accept.
     handOver,
+    /// The last day on which a choice is still open, which is reckoned elsewhere: to begin what falls back, and to take
+    /// a course of action.
+    fallback,
+    option,
 };
 
 enum class ClockState : std::uint8_t {
@@ -75,6 +79,12 @@ using Names = std::function<std::string(model::ObjectRef)>;
 /// Cost: a look at every record of the plan, the law, the reviews and parliament.
 std::vector<AgendaItem> agenda(const model::Portfolio& portfolio, const scheduling::Schedule& schedule,
                                const Names& nameOf, model::Day asOf);
+
+/// Puts what is reckoned elsewhere between what is there, in the same order.
+void addTo(std::vector<AgendaItem>& agenda, std::vector<AgendaItem> more);
+
+/// How a clock stands that must be read by a day.
+ClockState stateBy(model::Day due, model::Day asOf);
 
 /// The day by which an item of parliament should be answered: the one that was given, or else that of the
 /// rules of the House; with the notice of a delay, three weeks more. The Senate sets a term for each. Source:

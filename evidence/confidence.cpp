@@ -1,6 +1,5 @@
 #include "evidence/confidence.h"
 
-#include <algorithm>
 #include <array>
 
 namespace mijlpaal::evidence {
@@ -66,6 +65,23 @@ std::vector<Held> heldInView(const model::Portfolio& portfolio, Day asOf) {
     return found;
 }
 
+std::map<model::ActivityId, std::vector<Held>> shakyGround(const model::Portfolio& portfolio, Day asOf) {
+    std::map<model::ActivityId, std::vector<Held>> ground;
+    for (const auto& assumption : portfolio.all<model::Assumption>()) {
+        const auto held = heldOf(assumption, asOf);
+        if (!isStale(held.freshness)) continue;
+        for (const auto id : assumption.activities) {
+            const auto* activity = portfolio.find(id);
+            if (activity && !activity->actualFinish) ground[id].push_back(held);
+        }
+    }
+    return ground;
+}
+
+base::Message shakySentence(const std::string& name, const std::string& why) {
+    return base::message("It rests on “{name}”, which is out of date: {why}.", {{"name", name}, {"why", why}});
+}
+
 Confidence confidenceOf(const model::Portfolio& portfolio, Day asOf) {
     Confidence confidence;
     for (const auto& each : heldInView(portfolio, asOf)) {
@@ -73,16 +89,8 @@ Confidence confidenceOf(const model::Portfolio& portfolio, Day asOf) {
         ++(isAssumption ? confidence.assumptions : confidence.risks);
         if (!isStale(each.freshness)) continue;
         ++(isAssumption ? confidence.staleAssumptions : confidence.staleRisks);
-        if (!isAssumption) continue;
-        for (const auto id :
-             portfolio.all<model::Assumption>().at(model::AssumptionId{each.about.number}).activities) {
-            const auto* activity = portfolio.find(id);
-            if (activity && !activity->actualFinish) confidence.shaky.push_back(id);
-        }
     }
-    auto& shaky = confidence.shaky;
-    std::sort(shaky.begin(), shaky.end());
-    shaky.erase(std::unique(shaky.begin(), shaky.end()), shaky.end());
+    for (const auto& [id, ground] : shakyGround(portfolio, asOf)) confidence.shaky.push_back(id);
     return confidence;
 }
 

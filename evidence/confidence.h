@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +52,12 @@ struct Confidence {
 
     bool operator==(const Confidence&) const = default;
 };
+
+/// By unfinished activity the assumptions that it rests on and that are stale.
+std::map<model::ActivityId, std::vector<Held>> shakyGround(const model::Portfolio& portfolio, model::Day asOf);
+
+/// That an activity rests on what is out of date: its name, and in which way.
+base::Message shakySentence(const std::string& name, const std::string& why);
 
 Confidence confidenceOf(const model::Portfolio& portfolio, model::Day asOf);
 

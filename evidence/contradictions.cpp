@@ -1,12 +1,12 @@
 #include "evidence/contradictions.h"
 
+#include "evidence/switch_off.h"
 #include "scheduling/obligations/gates.h"
 #include "scheduling/obligations/held_dates.h"
 #include "scheduling/promises.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace mijlpaal::evidence {
 
@@ -102,13 +102,13 @@ private:
     }
 
     void addSystems() {
-        const auto last = lastMilestones();
+        const auto last = switchOffs(portfolio_, schedule_);
         for (const auto& each : portfolio_.all<model::System>()) {
-            if (const auto found = last.find(each.id); each.endDate && found != last.end()) {
-                const auto& made = found->second;
-                if (made.finish != *each.endDate)
+            if (const auto found = last.find(each.id); found != last.end()) {
+                const auto made = planned(found->second);
+                if (made->finish != *each.endDate)
                     add(ContradictionKind::systemEnd, refTo(each.id), *each.endDate, each.source,
-                        *made.activity, made.finish);
+                        *made->activity, made->finish);
             }
             const bool isNew = each.kind == model::SystemKind::created;
             if (const auto made = planned(each.readyActivity);
@@ -116,22 +116,6 @@ private:
                 add(ContradictionKind::systemInUse, refTo(each.id), *each.inUseDate, each.source,
                     *made->activity, made->finish);
         }
-    }
-
-    /// Of each old system the milestone on it that comes last, but for the one that makes it ready.
-    std::map<model::SystemId, Planned> lastMilestones() const {
-        std::map<model::SystemId, Planned> last;
-        for (const auto& each : portfolio_.all<Activity>()) {
-            if (!each.system || !isMilestone(each.kind)) continue;
-            const auto* system = portfolio_.find(*each.system);
-            if (!system || system->kind == model::SystemKind::created || system->readyActivity == each.id)
-                continue;
-            const auto made = planned(each.id);
-            if (!made) continue;
-            const auto [known, isNew] = last.try_emplace(*each.system, *made);
-            if (!isNew && known->second.finish < made->finish) known->second = *made;
-        }
-        return last;
     }
 
     void addReplacements() {

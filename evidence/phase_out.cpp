@@ -1,5 +1,6 @@
 #include "evidence/phase_out.h"
 
+#include "evidence/switch_off.h"
 #include "scheduling/obligations/held_dates.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const schedul
     const auto lawId = portfolio.settings().lawMilestone;
     const auto* law = lawId ? portfolio.find(*lawId) : nullptr;
     const auto lawDay = law ? scheduling::dayOf(*law) : std::nullopt;
+    const auto off = switchOffs(portfolio, schedule);
     std::vector<PhaseOut> found;
     for (const auto& system : portfolio.all<model::System>()) {
         PhaseOut one;
@@ -70,7 +72,10 @@ std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const schedul
         one.incidents = incidents[system.id];
         if (system.runOffMonths && lawDay)
             one.blockers.push_back({refTo(law->id), monthsAfter(*lawDay, *system.runOffMonths)});
-        if (one.blockers.empty() && !system.endDate && !system.supportEnd) continue;
+        if (const auto by = off.find(system.id); by != off.end())
+            one.blockers.push_back({refTo(by->second), scheduling::finishDay(schedule.find(by->second)->finish)});
+        const bool isNew = system.kind == model::SystemKind::created;
+        if (isNew && one.blockers.empty() && !system.endDate && !system.supportEnd) continue;
         std::stable_sort(one.blockers.begin(), one.blockers.end(), [](const auto& a, const auto& b) {
             return a.until && (!b.until || *a.until > *b.until);
         });

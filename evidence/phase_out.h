@@ -11,7 +11,7 @@ namespace mijlpaal::evidence {
 
 /// Something that must be done before a system can end.
 struct PhaseOutBlocker {
-    /// A replacement, or the milestone of the law whose old cases run off.
+    /// A replacement, the milestone of the law whose old cases run off, or the activity that switches it off.
     model::ObjectRef what;
     /// The day from which it keeps the system no longer.
     std::optional<model::Day> until;
@@ -36,9 +36,10 @@ struct PhaseOut {
     bool operator==(const PhaseOut&) const = default;
 };
 
-/// Of every system that ends, is replaced or is kept up to a day, in their order. A function that moves to
+/// Of every old and shared system, and of each new one that ends, is replaced or is kept up to a day, in their order. A function that moves to
 /// another system keeps the old one until its transition ends and until that system is ready by the plan,
-/// whichever is later; a replacement that is done or was stopped keeps nothing.
+/// whichever is later; a replacement that is done or was stopped keeps nothing. One with a planned end is there until the
+/// plan switches it off (`switchOffs`).
 std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const scheduling::Schedule& schedule);
 
 }  // namespace mijlpaal::evidence

@@ -107,7 +107,7 @@ private:
     void addLaw() {
         std::set<std::pair<ActivityId, scheduling::Kept>> told;
         for (const auto& each : scheduling::lawDeadlines(portfolio_, schedule_, clocks_)) {
-            if (!each.isRequired || each.kept == scheduling::Kept::byItself) continue;
+            if (!each.isRequired || each.isDecision || each.kept == scheduling::Kept::byItself) continue;
             const auto* activity = portfolio_.find(each.activity);
             if (!activity || !told.emplace(each.activity, each.kept).second) continue;
             const auto kind =

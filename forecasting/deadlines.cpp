@@ -21,6 +21,8 @@ DeadlineKind kindFor(scheduling::HeldBy by) {
             return DeadlineKind::constraint;
         case scheduling::HeldBy::promise:
             return DeadlineKind::promise;
+        case scheduling::HeldBy::decision:
+            return DeadlineKind::decision;
         case scheduling::HeldBy::law:
             break;
     }
@@ -41,6 +43,8 @@ std::string_view wordFor(DeadlineKind kind) {
             return "law";
         case DeadlineKind::lawReady:
             return "law_ready";
+        case DeadlineKind::decision:
+            return "decision";
         case DeadlineKind::asked:
             return "asked";
     }
@@ -52,8 +56,9 @@ Deadlines::Deadlines(const model::Portfolio& portfolio, const scheduling::Clocks
         auto& known = of_[held.activity];
         if (held.by == scheduling::HeldBy::law) known.push_back(byEndOf(DeadlineKind::law, held.day));
         const auto kind = kindFor(held.by);
-        // What the law waits for should be there on a working day before it.
-        const auto day = kind == DeadlineKind::lawReady ? scheduling::finishDay(held.latest) : held.day;
+        // What the law, or a decision, waits for should be there on a working day before it.
+        const bool isBefore = kind == DeadlineKind::lawReady || kind == DeadlineKind::decision;
+        const auto day = isBefore ? scheduling::finishDay(held.latest) : held.day;
         known.push_back({kind, day, held.latest});
     }
     for (auto& [activity, known] : of_) {
@@ -80,6 +85,8 @@ base::Message wordsFor(DeadlineKind kind) {
             return base::message("entry into force");
         case DeadlineKind::lawReady:
             return base::message("ready for the law");
+        case DeadlineKind::decision:
+            return base::message("decision about the law");
         case DeadlineKind::asked:
             return base::message("asked for");
     }

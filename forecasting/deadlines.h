@@ -23,6 +23,8 @@ enum class DeadlineKind : std::uint8_t {
     law,
     /// The last day that leaves the time that part needs before it does.
     lawReady,
+    /// The last day that leaves the time needed before a decision about the law that rests on it.
+    decision,
     /// Asked for.
     asked,
 };

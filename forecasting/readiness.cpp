@@ -55,7 +55,7 @@ public:
     const std::vector<Row>& rows() const { return rows_; }
     const std::vector<std::uint32_t>& nodes() const { return nodes_; }
 
-    /// In time in each trial; never where nothing delivers it or the law has no day.
+    /// In time in each trial; never where nothing delivers it. Of a law without a day nobody can say it.
     Verdicts inTime(const std::optional<Delivery>& delivery, const Row& row, const Simulated& found,
                     std::optional<model::Day> day) const {
         Verdicts verdicts(found.trials, 0);
@@ -74,12 +74,12 @@ public:
     NeedReadiness needOf(const Row& row, const Verdicts& own, const Simulated& found) const {
         NeedReadiness need;
         need.need = row.record->id;
-        need.byObject = chanceOf(own);
         if (row.object) need.object = row.object->activity;
-        if (row.day) need.by = readyBefore(*row.day, row.lead, plan_.clocks());
-        if (!row.fallback) return need;
-        need.fallback = row.fallback->activity;
-        need.byFallback = chanceOf(inTime(row.fallback, row, found, row.day));
+        if (row.fallback) need.fallback = row.fallback->activity;
+        if (!row.day) return need;
+        need.by = readyBefore(*row.day, row.lead, plan_.clocks());
+        need.byObject = chanceOf(own);
+        if (row.fallback) need.byFallback = chanceOf(inTime(row.fallback, row, found, row.day));
         return need;
     }
 
@@ -137,12 +137,17 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
     made.part = part;
     const Verdicts yes(found.trials, 1);
     auto byObject = yes, ready = yes, preferred = yes;
-    bool hasMust = false, hasPreferred = false;
+    bool hasMust = false, hasPreferred = false, isMustKnown = true, isPreferredKnown = true;
     std::map<ActivityId, double> late;
     for (const auto& row : judging.rows()) {
         if (row.record->lawPart != part) continue;
         const auto own = judging.inTime(row.object, row, found, row.day);
         made.needs.push_back(judging.needOf(row, own, found));
+        if (!row.day) {
+            made.isDayUnknown = true;
+            (row.isMust ? isMustKnown : isPreferredKnown) = false;
+            continue;
+        }
         if (!row.isMust) {
             hasPreferred = true;
             meet(preferred, own);
@@ -157,7 +162,7 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
             share = std::max(share, 1 - chanceOf(own).share);
         }
     }
-    if (hasMust) {
+    if (hasMust && isMustKnown) {
         made.byObject = chanceOf(byObject);
         made.ready = chanceOf(ready);
         for (std::size_t t = 0; t < ready.size(); ++t) {
@@ -165,7 +170,7 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
         }
         made.byFallback = chanceOf(ready);
     }
-    if (hasPreferred) made.preferred = chanceOf(preferred);
+    if (hasPreferred && isPreferredKnown) made.preferred = chanceOf(preferred);
     made.blockers = blockersOf(late);
     return made;
 }
@@ -174,6 +179,8 @@ PartReadiness partOf(const Judging& judging, model::LawPartId part, const Simula
 void addCurves(Readiness& made, const Judging& judging, model::Day lawDate, const Simulated& found,
                std::stop_token stop) {
     const std::chrono::year_month_day date{lawDate};
+    const bool isAllKnown = std::none_of(judging.rows().begin(), judging.rows().end(),
+                                         [](const Row& row) { return row.isMust && !row.day; });
     for (int months = -12; months <= 36 && !stop.stop_requested(); ++months) {
         auto moved = date + std::chrono::months{months};
         if (!moved.ok()) moved = moved.year() / moved.month() / std::chrono::last;
@@ -194,7 +201,7 @@ void addCurves(Readiness& made, const Judging& judging, model::Day lawDate, cons
             meet(allByObject, byObject);
             meet(allReady, ready);
         }
-        made.curve.push_back({model::Day{moved}, chanceOf(allByObject), chanceOf(allReady)});
+        if (isAllKnown) made.curve.push_back({model::Day{moved}, chanceOf(allByObject), chanceOf(allReady)});
     }
 }
 

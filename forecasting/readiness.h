@@ -34,11 +34,10 @@ struct NeedReadiness {
     model::LawDependencyId need;
     /// What delivers it, and what falls back for it.
     std::optional<model::ActivityId> object, fallback;
-    /// The last moment at which it is in time.
+    /// The last moment at which it is in time; nothing, and no chance, where the law has no day.
     std::optional<model::Moment> by;
     /// That each is in time.
-    Chance byObject;
-    std::optional<Chance> byFallback;
+    std::optional<Chance> byObject, byFallback;
 
     bool operator==(const NeedReadiness&) const = default;
 };
@@ -46,12 +45,14 @@ struct NeedReadiness {
 struct PartReadiness {
     model::LawPartId part;
     /// All that must be ready is, by its own object; by that or by what falls back for it; the difference.
-    /// Nothing for a part of which nothing must be ready.
+    /// Nothing for a part of which nothing must be ready, or where the day of one of its needs is unknown.
     std::optional<Chance> byObject, ready, byFallback;
     /// All that is preferred is ready by its own object.
     std::optional<Chance> preferred;
+    /// Nobody knows by when something that it needs must be there.
+    bool isDayUnknown = false;
     std::vector<NeedReadiness> needs;
-    /// Its chance on other days; see `Readiness::curve`. Empty for a part of which nothing must be ready.
+    /// Its chance on other days; see `Readiness::curve`. Empty for a part without a chance.
     std::vector<CurvePoint> curve;
     /// What is late most often, the worst first.
     std::vector<model::ActivityId> blockers;
@@ -63,7 +64,8 @@ struct PartReadiness {
 struct Readiness {
     std::optional<model::Day> lawDate;
     std::vector<PartReadiness> parts;
-    /// From a year before to three years after, month by month; empty without a date of the law.
+    /// From a year before to three years after, month by month; empty without a date of the law, or where the day
+    /// of another milestone that a part goes by is unknown.
     std::vector<CurvePoint> curve;
     base::Findings findings;
 };

@@ -178,6 +178,20 @@ public:
         }
     }
 
+    /// Whether a part of the law will be ready cannot be told without the day that it goes by.
+    void lawDay(const Law& law) {
+        std::string codes;
+        for (const auto& each : law.parts) {
+            if (hasUnknownDay(each)) codes += (codes.empty() ? "" : ", ") + each.fact.code;
+        }
+        if (codes.empty()) return;
+        add(Concern::noDate, law.inForce.when ? Fact{} : law.inForce,
+            base::message("It is not known by which day these parts of the law must have what they need, so the "
+                          "letter cannot tell whether they will: {codes}.",
+                          {{"codes", codes}}),
+            tr("Enter the planned date of the milestone of the law that they wait for."));
+    }
+
     void source(const Fact& fact) {
         if (fact.own) return;
         if (fact.rank && *fact.rank >= SourceRank::body) {
@@ -222,6 +236,7 @@ public:
                 milestone(each);
             }
             for (const auto& each : report_.law->parts) source(each.fact);
+            lawDay(*report_.law);
         }
         for (const auto& each : report_.reviews) {
             expected(each.fact);

@@ -26,7 +26,7 @@ enum class Concern {
     untoldChange,    ///< a change is known, and neither an earlier letter nor this one tells it
     untoldPlan,      ///< an earlier plan had another date for it, and nobody said whether that may be told
     noAnswer,        ///< a question of those that are answered has no answer
-    noDate,          ///< the day on which the questions were asked, or the promise made, is not known
+    noDate,          ///< the day on which the questions were asked, the promise made, or the law comes into force is not known
     noReason,        ///< parliament is refused something, and nobody says why
     personName,      ///< what looks like the name of a person stands in it, and nobody said that it may
     ownFigure,       ///< a figure in own words of the writer that the letter does not tell, and without a source

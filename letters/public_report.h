@@ -143,6 +143,7 @@ struct Way {
     bool inTime = false;           ///< that is before the day by which it must be
     std::string chance;            ///< the chance of it in the agreed words
     bool isUncertain = false;      ///< that chance is less than even
+    bool isDayUnknown = false;     ///< nobody knows by when it must be, so it is neither in time nor late
 
     bool operator==(const Way&) const = default;
 };

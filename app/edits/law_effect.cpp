@@ -60,8 +60,7 @@ LawEffect lawEffectOf(const View& before, const View& after) {
     if (before.unscheduled() || after.unscheduled()) return effect;
     const scheduling::Clocks oldClocks{before.portfolio()}, clocks{after.portfolio()};
     addMilestones(before, after, clocks, effect);
-    if (effect.milestones.empty() && !isHeldElsewhere(before, after)) return effect;
-
+    const bool isMoved = !effect.milestones.empty() || isHeldElsewhere(before, after);
     const auto was = deadlinesOf(before, oldClocks);
     std::map<model::ActivityId, LawEffect::Idle> idle;
     for (const auto& [id, now] : deadlinesOf(after, clocks)) {
@@ -70,6 +69,7 @@ LawEffect lawEffectOf(const View& before, const View& after) {
         const auto& old = found->second;
         if (now.kept > old.kept) effect.breaks.push_back({id, old.kept, now.kept});
         if (now.kept < old.kept) effect.mends.push_back({id, old.kept, now.kept});
+        if (!isMoved) continue;
         const auto* dates = after.schedule().find(now.activity);
         const auto* oldDates = before.schedule().find(old.activity);
         if (!dates || !oldDates || now.activity != old.activity || now.latest <= old.latest) continue;
@@ -86,6 +86,7 @@ LawEffect lawEffectOf(const View& before, const View& after) {
     for (const auto& [activity, each] : idle) effect.idle.push_back(each);
     std::stable_sort(effect.idle.begin(), effect.idle.end(),
                      [](const auto& one, const auto& other) { return other.after < one.after; });
+    if (!isMoved) return effect;
     const auto costBefore = stayingCost(before), costAfter = stayingCost(after);
     if (costBefore || costAfter)
         effect.staying = costAfter.value_or(model::Money{}) - costBefore.value_or(model::Money{});

@@ -8,7 +8,7 @@
 
 namespace mijlpaal::app {
 
-/// What moving the day of a part of the law does.
+/// What an edit does to what the law asks for, and what moving a day of the law does beside.
 struct LawEffect {
     struct Milestone {
         model::LawMilestoneId milestone;
@@ -16,7 +16,7 @@ struct LawEffect {
         /// The last working day before it as it becomes.
         std::optional<model::Day> lastWorkingDay;
     };
-    /// What must, or had better, be ready for it, and is kept worse or better than before.
+    /// What must, or had better, be ready for the law or a decision about it, and is kept worse or better than before.
     struct Kept {
         model::LawDependencyId dependency;
         scheduling::Kept before = scheduling::Kept::byItself, after = scheduling::Kept::byItself;
@@ -37,7 +37,8 @@ struct LawEffect {
     bool empty() const { return milestones.empty() && breaks.empty() && mends.empty() && idle.empty(); }
 };
 
-/// Empty where no planned day of the law moves, and nothing is held to another milestone of it.
+/// What lies ready and what old systems cost only where a planned day of the law moves, or something is held to another
+/// milestone of it.
 LawEffect lawEffectOf(const View& before, const View& after);
 
 }  // namespace mijlpaal::app

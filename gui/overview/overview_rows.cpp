@@ -75,7 +75,7 @@ public:
             const auto& dates = *view_.schedule().find(each.activity);
             rows_.add({fromUtf8(telling_.name(each.activity)), fromUtf8(telling_.end(dates.finish)),
                        promised(each), variance(each), fromUtf8(telling_.room(app::heldRoomsOf(view_).find(each.activity), each.activity)),
-                       fromUtf8(app::heldTo(view_, each.activity, telling_)),
+                       fromUtf8(app::heldTo(view_, each.activity, telling_, app::Translator{language()})),
                        each.isRequiredByLaw && each.promise ? _("the law and a promise")
                        : each.isRequiredByLaw               ? _("the law")
                                                             : _("a promise")},

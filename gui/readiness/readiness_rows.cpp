@@ -112,6 +112,7 @@ private:
         if (found) {
             row.values[readyAt] = shareOf(found->ready);
             if (found->ready) row.values[wordsAt] = translate_(forecasting::wordsFor(found->ready->share));
+            if (found->isDayUnknown) row.values[wordsAt] = translate_.text(tr("day unknown"));
             const auto* then = kept_ ? kept_->findPart(part.id) : nullptr;
             if (then) row.values[keptAt] = shareOf(then->ready);
             if (then && found->ready)
@@ -142,7 +143,8 @@ private:
             row.values[fallbackAt] = model::codeOf(view_.portfolio(), refTo(*fallback));
         if (const auto* known = found ? foundOf(need.id, *found) : nullptr) {
             if (known->by) row.values[byAt] = sheet::dayValue(scheduling::finishDay(*known->by));
-            row.values[wordsAt] = translate_(forecasting::wordsFor(known->byObject.share));
+            row.values[wordsAt] = known->byObject ? translate_(forecasting::wordsFor(known->byObject->share))
+                                                  : translate_.text(tr("day unknown"));
             row.values[byObjectAt] = shareOf(known->byObject);
             row.values[byFallbackAt] = shareOf(known->byFallback);
             row.values[lastDayAt] = lastDayOf(known->fallback, *found);

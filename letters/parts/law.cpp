@@ -116,6 +116,7 @@ InTime inTime(const LawPart& part) {
 std::string wayText(const std::optional<Way>& way) {
     if (!way) return "–";
     const auto when = way->when ? shortText(*way->when, Language::dutch) + ", " : std::string{};
+    if (way->isDayUnknown) return when + "dag onbekend";
     if (isUncertain(way)) return when + "onzeker (" + way->chance + ")";
     return when + (way->inTime ? "op tijd" : "niet op tijd");
 }
@@ -123,6 +124,7 @@ std::string wayText(const std::optional<Way>& way) {
 std::string fallbackText(const LawPart& part) {
     if (isReady(part.preferred) && !isUncertain(part.preferred)) return "niet nodig";
     if (!part.hasFallback) return "geen";
+    if (part.must && part.must->isDayUnknown) return "ja, dag onbekend";
     return isReady(part.must) ? "ja, op tijd" : "ja, niet op tijd";
 }
 
@@ -160,7 +162,8 @@ std::vector<Values> uncertainBooks(const Law& law) {
 
 std::vector<Values> ready(const PublicReport& report) {
     const auto& law = *report.law;
-    if (law.parts.empty()) return {};
+    // Without the day that a Book goes by nothing can be said of all of them.
+    if (law.parts.empty() || std::ranges::any_of(law.parts, hasUnknownDay)) return {};
     std::array<std::vector<std::int64_t>, 4> numbers;
     for (const auto& part : law.parts)
         numbers[static_cast<std::size_t>(inTime(part))].push_back(part.number.value_or(0));

@@ -53,6 +53,9 @@ bool isLate(const ParliamentaryItem& item, const PublicReport& report);
 /// first.
 bool isToldAsMoved(const Milestone& milestone, const std::optional<std::chrono::sys_days>& before);
 
+/// Nobody knows by when it must have what it needs.
+bool hasUnknownDay(const LawPart& part);
+
 /// "1, 2 en 5"
 std::string numbersText(const std::vector<std::int64_t>& numbers);
 /// "drie", up to twelve; then figures.

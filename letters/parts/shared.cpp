@@ -86,6 +86,10 @@ bool isUnsure(const Fact& fact, const PublicReport& report) {
     return isOverdue(fact, report) || (fact.standing == Standing::unknown && isPast);
 }
 
+bool hasUnknownDay(const LawPart& part) {
+    return (part.must && part.must->isDayUnknown) || (part.preferred && part.preferred->isDayUnknown);
+}
+
 std::string numbersText(const std::vector<std::int64_t>& numbers) {
     std::vector<std::string> texts;
     for (const auto number : numbers) texts.push_back(std::to_string(number));

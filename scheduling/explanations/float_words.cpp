@@ -1,5 +1,7 @@
 #include "scheduling/explanations/words.h"
 
+#include "scheduling/obligations/law_deadlines.h"
+
 namespace mijlpaal::scheduling {
 
 using model::Activity;
@@ -24,7 +26,10 @@ public:
         sayCritical();
         if (room_.limit) sayLimit(*room_.limit);
         if (room_.brokenPromise) sayHeld(*room_.brokenPromise);
-        if (room_.held) sayHeld(*room_.held);
+        if (room_.held) {
+            sayHeld(*room_.held);
+            if (!room_.held->held.isRequired) sayPreferred(room_.held->held);
+        }
         sayWay();
         sayHits();
         for (const auto& missed : room_.missed) sayMissed(missed);
@@ -113,6 +118,7 @@ private:
                 return tell("It has {room} of room to the date promised for “{name}”, {date}.",
                             "It is {room} too late for the date promised for “{name}”, {date}.");
             case HeldBy::law:
+            case HeldBy::decision:
                 break;
         }
         if (held.lead == WorkTime{})
@@ -120,6 +126,26 @@ private:
                         "It is {room} too late for “{name}”, {date}.");
         tell("It has {room} of room to “{name}”, {date}, beside the {lead} needed before it.",
              "It is {room} too late for “{name}”, {date}, before which {lead} are needed.");
+    }
+
+    /// What happens when a date of the law that only prefers something is missed.
+    void sayPreferred(const HeldDate& held) {
+        const auto& portfolio = workings_.portfolio();
+        for (const auto& each : lawDeadlines(portfolio, workings_.schedule(), workings_.clocks())) {
+            const auto& need = portfolio.all<model::LawDependency>().at(each.dependency);
+            if (each.isRequired || each.activity != held.activity || refTo(need.lawMilestone) != held.to) continue;
+            const auto name = telling_.name(held.activity);
+            if (!need.fallback)
+                return say("The law prefers “{name}” by then, and can do without it.", {{"name", name}},
+                           {refTo(held.activity)});
+            const auto tell = [&](std::string_view text) {
+                say(text, {{"name", name}, {"fallback", telling_.name(*need.fallback)}},
+                    {refTo(held.activity), *need.fallback});
+            };
+            if (each.kept == Kept::missed)
+                return tell("The law prefers “{name}” by then; “{fallback}”, which takes its place, is too late too.");
+            return tell("The law prefers “{name}” by then; without it “{fallback}” takes its place, in time.");
+        }
     }
 
     /// Where it is more than the one whose date was named.

@@ -177,7 +177,7 @@ private:
             text.milestone = milestone->id;
             text.stable = expectedDay(portfolio_, *milestone);
         }
-        if (text.stable) {
+        if (text.milestone) {
             std::set<ActivityId> seen;
             for (const auto* need : needsOf(part.id)) {
                 if (need->relation != LawRelation::needsStableText &&
@@ -196,7 +196,8 @@ private:
         const auto* dates = schedule_.find(activity.id);
         if (!dates || model::isMilestone(activity.kind)) return;
         const auto start = dates->start.day();
-        if (start >= *text.stable) {
+        // Before a day that nobody knows only what was started is too early; the rest waits.
+        if (text.stable ? start >= *text.stable : !activity.actualStart) {
             text.waiting.push_back(activity.id);
             return;
         }
@@ -295,6 +296,10 @@ base::Message sentenceFor(const CoverageGap& gap, const Telling& telling) {
             return base::message("“{name}” is named for “{part}”, but leads to nothing that it needs.",
                                  {{"name", name}, {"part", part}});
         case CoverageRule::startedBeforeText:
+            if (!gap.text)
+                return base::message(
+                    "“{name}” was started on {start}, and on which day the text of “{part}” is stable is not known.",
+                    {{"name", name}, {"part", part}, {"start", start}});
             return base::message(
                 "“{name}” was started on {start}, before the text of “{part}” is stable on {text}.",
                 {{"name", name}, {"part", part}, {"start", start}, {"text", text}});

@@ -34,7 +34,7 @@ struct CoverageGap {
     std::optional<model::ProgrammeId> programme;
     /// What says that the activity is for the part, where a record does.
     std::optional<model::LawDependencyId> claim;
-    /// The start, and the day on which the text is stable.
+    /// The start, and the day on which the text is stable; nothing where nobody knows that.
     std::optional<model::Day> start, text;
     std::optional<model::Money> cost;
 
@@ -46,7 +46,7 @@ struct BookText {
     model::LawPartId part;
     std::optional<model::LawMilestoneId> milestone;
     std::optional<model::Day> stable;
-    /// Work that needs the text and does not start before that day.
+    /// Work that needs the text and does not start before that day; without one, all that was not started.
     std::vector<model::ActivityId> waiting;
 
     bool operator==(const BookText&) const = default;

@@ -37,15 +37,14 @@ std::vector<HeldDate> heldDates(const model::Portfolio& portfolio, const Clocks&
             {activity, HeldBy::promise, day, Moment::at(day + std::chrono::days{1}), refTo(activity), {}});
     }
     for (const auto& each : portfolio.all<model::LawDependency>()) {
-        const bool isRequired = each.relation == model::LawRelation::mustBeReadyBefore;
-        if (!isRequired && each.relation != model::LawRelation::preferredReadyBefore) continue;
-        const auto* milestone = portfolio.find(each.lawMilestone);
-        const auto day = milestone ? dayOf(*milestone) : std::nullopt;
+        const auto day = heldDayOf(portfolio, each);
         const auto activity = deliveredBy(portfolio, each.required);
         if (!day || !activity) continue;
         const auto lead = each.leadTime.value_or(model::WorkTime{});
-        found.push_back({*activity, HeldBy::law, *day, readyBefore(*day, lead, clocks),
-                         refTo(each.lawMilestone), lead, isRequired});
+        const bool informs = each.relation == model::LawRelation::informsDecision;
+        found.push_back({*activity, informs ? HeldBy::decision : HeldBy::law, *day, readyBefore(*day, lead, clocks),
+                         refTo(each.lawMilestone), lead,
+                         each.relation != model::LawRelation::preferredReadyBefore});
     }
     return found;
 }
@@ -59,6 +58,14 @@ std::optional<ActivityId> deliveredBy(const model::Portfolio& portfolio, model::
 
 std::optional<Day> dayOf(const model::LawMilestone& milestone) {
     return milestone.actualDate ? milestone.actualDate : milestone.plannedDate;
+}
+
+std::optional<Day> heldDayOf(const model::Portfolio& portfolio, const model::LawDependency& need) {
+    const auto* milestone = portfolio.find(need.lawMilestone);
+    if (!milestone || need.relation == model::LawRelation::needsStableText) return std::nullopt;
+    if (need.relation != model::LawRelation::informsDecision) return dayOf(*milestone);
+    if (milestone->actualDate || !milestone->plannedDate) return std::nullopt;
+    return lastDayOf({*milestone->plannedDate, milestone->precision});
 }
 
 Moment readyBefore(Day day, model::WorkTime lead, const Clocks& clocks) {
@@ -98,6 +105,8 @@ std::string_view wordFor(HeldBy by) {
             return "constraint";
         case HeldBy::promise:
             return "promise";
+        case HeldBy::decision:
+            return "decision";
         case HeldBy::law:
             break;
     }

@@ -21,6 +21,8 @@ enum class HeldBy : std::uint8_t {
     promise,
     /// A part of the law that waits for it.
     law,
+    /// A decision about the law that rests on it.
+    decision,
 };
 
 /// An activity should be finished by `latest`, which is less than the end of `day` where time is needed
@@ -30,7 +32,7 @@ struct HeldDate {
     HeldBy by = HeldBy::deadline;
     model::Day day{};
     model::Moment latest;
-    /// The milestone of the law; the activity itself otherwise.
+    /// The milestone of the law, or that of the decision; the activity itself otherwise.
     model::ObjectRef to;
     model::WorkTime lead;
     /// The law asks for it, and does not only prefer it.
@@ -47,6 +49,10 @@ std::optional<model::ActivityId> deliveredBy(const model::Portfolio& portfolio, 
 
 /// The day on which a milestone of the law came or is to come.
 std::optional<model::Day> dayOf(const model::LawMilestone& milestone);
+
+/// The day before which the law needs something, or by which a decision that rests on it is to be taken, as exactly as
+/// that is known. Nothing where nobody knows it, where the decision was taken, and for what needs a stable text.
+std::optional<model::Day> heldDayOf(const model::Portfolio& portfolio, const model::LawDependency& need);
 
 /// The last moment at which something is ready in time for a day: some work before the last working day that
 /// ends before it.

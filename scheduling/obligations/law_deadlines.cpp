@@ -19,10 +19,9 @@ std::vector<LawDeadline> lawDeadlines(const model::Portfolio& portfolio, const S
                                       const Clocks& clocks) {
     std::vector<LawDeadline> found;
     for (const auto& each : portfolio.all<model::LawDependency>()) {
-        const bool isRequired = each.relation == model::LawRelation::mustBeReadyBefore;
-        if (!isRequired && each.relation != model::LawRelation::preferredReadyBefore) continue;
-        const auto* milestone = portfolio.find(each.lawMilestone);
-        const auto day = milestone ? dayOf(*milestone) : std::nullopt;
+        const bool isRequired = each.relation != model::LawRelation::preferredReadyBefore;
+        const bool isDecision = each.relation == model::LawRelation::informsDecision;
+        const auto day = heldDayOf(portfolio, each);
         const auto* activity = delivering(portfolio, each.required);
         if (!day || !activity || activity->actualFinish || !schedule.find(activity->id)) continue;
         const auto latest = readyBefore(*day, each.leadTime.value_or(model::WorkTime{}), clocks);
@@ -34,7 +33,7 @@ std::vector<LawDeadline> lawDeadlines(const model::Portfolio& portfolio, const S
         const auto kept = isInTime(activity)   ? Kept::byItself
                           : isInTime(fallback) ? Kept::byFallback
                                                : Kept::missed;
-        found.push_back({each.id, isRequired, activity->id, *day, latest, kept});
+        found.push_back({each.id, isRequired, isDecision, activity->id, *day, latest, kept});
     }
     return found;
 }

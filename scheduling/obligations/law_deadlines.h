@@ -14,11 +14,14 @@ enum class Kept : std::uint8_t {
     missed,
 };
 
-/// What must, or had better, be ready before a day of the law, and whether the plan keeps that.
+/// What must, or had better, be ready before a day of the law or by a decision about it, and whether the plan keeps
+/// that.
 struct LawDeadline {
     model::LawDependencyId dependency;
-    /// The law cannot do without it; else it is preferred.
+    /// The law, or the decision, cannot do without it; else it is preferred.
     bool isRequired = true;
+    /// A decision about the law rests on it.
+    bool isDecision = false;
     /// The one that delivers it, which is not finished.
     model::ActivityId activity;
     /// The day, and the last moment that leaves the time needed before it.

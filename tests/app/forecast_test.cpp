@@ -1,6 +1,7 @@
 #include "app/forecast.h"
 #include "forecasting/readiness.h"
 #include "forecasting/sensitivity.h"
+#include "model/code_book.h"
 #include "model/plan_text.h"
 #include "tests/app/support/example.h"
 
@@ -178,6 +179,59 @@ TEST_CASE("a part of the law is ready by its own objects or by what falls back f
     CHECK(hasNone);
     REQUIRE(found.curve.size() == 49);
     for (std::size_t i = 1; i < found.curve.size(); ++i) CHECK(found.curve[i].ready.share >= found.curve[i - 1].ready.share);
+}
+
+TEST_CASE("without a day of the law no chance is told, and nothing is late") {
+    const auto portfolio = with<model::LawMilestone>("LM32", [](auto& each) { each.plannedDate.reset(); });
+    const auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
+    const auto made = forecasting::readiness(portfolio, schedule, {}, trials(50));
+    const auto& found = **made;
+    CHECK_FALSE(found.lawDate);
+    CHECK(found.curve.empty());
+    int unknown = 0;
+    for (const auto& part : found.parts) {
+        unknown += part.isDayUnknown ? 1 : 0;
+        CHECK_FALSE(part.ready);
+        CHECK_FALSE(part.byObject);
+        CHECK_FALSE(part.byFallback);
+        CHECK_FALSE(part.preferred);
+        CHECK(part.blockers.empty());
+        CHECK(part.curve.empty());
+        for (const auto& need : part.needs) {
+            CHECK_FALSE(need.byObject);
+            CHECK_FALSE(need.byFallback);
+        }
+    }
+    CHECK(unknown == 10);
+}
+
+TEST_CASE("a part that goes by a milestone without a day has no chance, and the others keep theirs") {
+    auto portfolio = examplePortfolio();
+    const model::CodeBook codes{portfolio};
+    auto open = *portfolio.find(*codes.find<model::LawMilestone>("LM32"));
+    open.id = portfolio.all<model::LawMilestone>().nextId();
+    open.code = "LM99";
+    open.plannedDate.reset();
+    portfolio.all<model::LawMilestone>().put(open);
+    auto need = *portfolio.find(*codes.find<model::LawDependency>("LD001"));
+    need.lawMilestone = open.id;
+    portfolio.all<model::LawDependency>().put(need);
+    const auto schedule = scheduling::schedule(portfolio, scheduling::optionsOf(portfolio)).value();
+    const auto made = forecasting::readiness(portfolio, schedule, {}, trials(50));
+    for (const auto& part : (**made).parts) {
+        const auto& code = portfolio.find(part.part)->code;
+        if (code == "LP1") {
+            CHECK(part.isDayUnknown);
+            CHECK_FALSE(part.ready);
+            CHECK(part.preferred);
+        }
+        if (code == "LP2") {
+            CHECK_FALSE(part.isDayUnknown);
+            CHECK(part.ready);
+            CHECK(part.curve.size() == 49);
+        }
+    }
+    CHECK((**made).curve.empty());
 }
 
 TEST_CASE("a fallback that starts on its last responsible day is in time with the chance that was asked, later not") {

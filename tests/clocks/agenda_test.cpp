@@ -124,6 +124,50 @@ TEST_CASE("what must be ready for the law is due on its day, with its time neede
     CHECK(agendaOf(plan, AgendaKind::law, "2026-12-15")[0].state == ClockState::plannedTooLate);
 }
 
+TEST_CASE("what a decision about the law rests on is finished in time for it, by the last day of what is known of it") {
+    NetworkBuilder plan;
+    plan.activity("check", 5_wd);
+    model::LawMilestone decision;
+    decision.id = {1};
+    decision.code = "decide";
+    decision.nameNl = "Decide";
+    decision.plannedDate = day("2027-01-01");
+    decision.precision = model::DatePrecision::month;
+    plan.portfolio.all<model::LawMilestone>().put(decision);
+    model::LawDependency informs;
+    informs.id = {1};
+    informs.lawMilestone = decision.id;
+    informs.required = refTo(plan.id("check"));
+    informs.relation = model::LawRelation::informsDecision;
+    informs.leadTime = 10_wd;
+    plan.portfolio.all<model::LawDependency>().put(informs);
+
+    auto items = agendaOf(plan, AgendaKind::law, "2026-12-15");
+    std::erase_if(items, [&](const AgendaItem& item) { return item.about != refTo(plan.id("check")); });
+    REQUIRE(items.size() == 1);
+    CHECK(base::plain(items[0].subject) == "Finish “check” in time for the decision “decide Decide”.");
+    CHECK(items[0].due == day("2027-01-31"));
+    CHECK(items[0].lastResponsibleDay == day("2027-01-15"));
+}
+
+TEST_CASE("what is reckoned elsewhere stands in the agenda by its last day") {
+    auto items = agendaOf(NetworkBuilder{}, AgendaKind::budget, "2026-10-01");
+    const auto before = items.size();
+    REQUIRE(before >= 2);
+    const auto last = *items[0].lastResponsibleDay + std::chrono::days{1};
+    REQUIRE(last < *items[1].lastResponsibleDay);
+    AgendaItem choice;
+    choice.kind = AgendaKind::fallback;
+    choice.lastResponsibleDay = last;
+    clocks::addTo(items, {choice});
+    REQUIRE(items.size() == before + 1);
+    CHECK(items[1].kind == AgendaKind::fallback);
+    CHECK(clocks::wordFor(items[1].kind) == "fallback");
+    CHECK(clocks::stateBy(last, last) == ClockState::soon);
+    CHECK(clocks::stateBy(last, last + std::chrono::days{1}) == ClockState::overdue);
+    CHECK(clocks::stateBy(last, last - std::chrono::days{15}) == ClockState::running);
+}
+
 TEST_CASE("the moments of the budget are those of a year from the day on which the clocks are read") {
     const auto items = agendaOf(NetworkBuilder{}, AgendaKind::budget, "2026-10-01");
     std::vector<std::string> days;

@@ -102,6 +102,29 @@ TEST_CASE("old cases keep a system for months after the law has changed") {
     CHECK(roadmap.stay().blockers[0].what == refTo(law.id));
 }
 
+TEST_CASE("a system is there until the plan switches it off, however early its record ends it") {
+    Roadmap roadmap;
+    roadmap.plan.activity("empty", 30_wd).milestone("off").link("empty", "off");  // Friday 12 February 2027
+    auto off = *roadmap.plan.portfolio.find(roadmap.plan.id("off"));
+    off.system = model::SystemId{1};
+    roadmap.put(off);
+    CHECK(roadmap.stay().lastNeeded == makeDay(2027, 2, 12));
+    CHECK(roadmap.stay().blockers.front().what == refTo(off.id));
+    CHECK(roadmap.stay().monthsLonger == 2);
+    CHECK(roadmap.stay().costLonger == model::Money{200'000});
+    SUBCASE("what makes it ready does not end it") {
+        auto old = roadmap.old();
+        old.readyActivity = off.id;
+        roadmap.put(old);
+        CHECK(roadmap.stay().lastNeeded == makeDay(2027, 1, 15));
+    }
+    SUBCASE("neither does what is left out of the plan") {
+        off.inactive = true;
+        roadmap.put(off);
+        CHECK(roadmap.stay().lastNeeded == makeDay(2027, 1, 15));
+    }
+}
+
 TEST_CASE("a system that is needed after its support ends says so") {
     Roadmap roadmap;
     auto old = roadmap.old();

@@ -188,3 +188,18 @@ TEST_CASE("refusing parliament takes a reason, and showing it in confidence take
     CHECK(concernsOf(towards(Parliament::refused, "Het raakt een lopend onderzoek.")) == "");
     CHECK(concernsOf(towards(Parliament::confidential, "")) == "");
 }
+
+TEST_CASE("a letter cannot be sent while nobody knows by which day the law must have what it needs") {
+    auto report = exampleReport();
+    for (auto& part : report.law->parts) {
+        part.must->isDayUnknown = part.preferred->isDayUnknown = true;
+        part.must->inTime = part.preferred->inTime = false;
+    }
+    report.law->inForce.when.reset();
+    CHECK(concerns(report) == "no_date LM32\n");
+    CHECK(concerns(report, LetterKind::progress) == "no_date LM32\n");
+    CHECK(concerns(report, LetterKind::promises) == "");
+    CHECK(plain(unsettled(report, LetterKind::kamerbrief)[0].message) ==
+          "It is not known by which day these parts of the law must have what they need, so the letter cannot tell "
+          "whether they will: LP1, LP2.");
+}

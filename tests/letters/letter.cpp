@@ -303,6 +303,20 @@ TEST_CASE("a Book without anything in time is told as such, in the point of the 
                 "zeer waarschijnlijk"));
 }
 
+TEST_CASE("without the day that a Book goes by nothing is told of in time or late") {
+    auto report = exampleReport();
+    for (auto* way : {&*report.law->parts[1].must, &*report.law->parts[1].preferred}) {
+        way->isDayUnknown = true;
+        way->inTime = false;
+    }
+    report.law->parts[1].ready.clear();
+    report.law->ready.clear();
+    const auto text = textOf(report);
+    CHECK(tells(text, "2 Het opsporingsonderzoek | 2027, dag onbekend | 2030, dag onbekend | ja, dag onbekend | niet bepaald"));
+    CHECK_FALSE(tells(text, "beide boeken"));
+    CHECK_FALSE(tells(text, "niets gereed"));
+}
+
 TEST_CASE(
     "what is planned in time and less likely than not is told as uncertain, and its fallback stands by") {
     auto report = exampleReport();

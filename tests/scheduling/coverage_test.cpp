@@ -152,6 +152,29 @@ TEST_CASE("a Book whose text has no day keeps nothing waiting") {
     CHECK(book.coverage().texts.front().waiting.empty());
 }
 
+TEST_CASE("without a day on which the text is stable, what was started is told and the rest waits") {
+    Book book;
+    book.needs("build", LawRelation::needsStableText);
+    book.needs("accept", LawRelation::mustBeReadyBefore);
+    auto text = *book.plan.portfolio.find(book.text);
+    text.plannedDate.reset();
+    book.plan.portfolio.all<model::LawMilestone>().put(text);
+    const std::vector waiting{book.plan.id("build"), book.plan.id("accept")};
+    CHECK(book.coverage().texts.front().waiting == waiting);
+    CHECK(book.countOf(CoverageRule::plannedBeforeText) == 0);
+
+    book.plan.progress("build", 10, "2027-01-04T08:00");
+    CHECK(book.countOf(CoverageRule::startedBeforeText) == 1);
+    const auto coverage = book.coverage();
+    const auto gap = std::find_if(coverage.gaps.begin(), coverage.gaps.end(), [](const auto& each) {
+        return each.rule == CoverageRule::startedBeforeText;
+    });
+    CHECK_FALSE(gap->text);
+    CHECK(base::plain(sentenceFor(*gap, scheduling::Telling{book.plan.portfolio, model::Language::english})) ==
+          "“build” was started on 4 Jan 2027, and on which day the text of “LP1 Boek 1” is stable is not known.");
+    CHECK(coverage.texts.front().waiting == std::vector{book.plan.id("accept")});
+}
+
 TEST_CASE(
     "ICT work of EUR 5 million asks for the advice of the college before it starts, and less does not") {
     Book book;

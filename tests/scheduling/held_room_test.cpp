@@ -209,3 +209,36 @@ TEST_CASE("the way to the date that binds names the activities through which the
     CHECK(rooms.wayFrom(plan.id("accept")).empty());
     CHECK(rooms.wayFrom(plan.id("write")).empty());
 }
+
+TEST_CASE("room is that to a decision about the law too, by the last day of what is known of it") {
+    //  check 5, informs a decision of some day in January, ten working days before which it must be there
+    NetworkBuilder plan;
+    plan.statusDate("2026-12-01").activity("check", 5_wd);
+    auto informs = asksFor(plan, "check", "2027-01-01", 10_wd);
+    informs.relation = model::LawRelation::informsDecision;
+    plan.portfolio.all<model::LawDependency>().put(informs);
+    auto decision = *plan.portfolio.find(informs.lawMilestone);
+    decision.precision = model::DatePrecision::month;
+    plan.portfolio.all<model::LawMilestone>().put(decision);
+
+    const auto rooms = roomsOf(plan);
+    const auto* room = rooms.find(plan.id("check"));
+    REQUIRE(room);
+    CHECK(room->held.by == HeldBy::decision);
+    CHECK(room->held.to == refTo(decision.id));
+    CHECK(room->held.day == *model::dayFrom("2027-01-31"));
+    // By Friday the 15th, and finished on Friday the 8th.
+    CHECK(room->latest == at("2027-01-15T17:00"));
+    CHECK(room->room == 5_wd);
+
+    const auto schedule = plan.schedule();
+    const auto deadline =
+        scheduling::lawDeadlines(plan.portfolio, schedule, scheduling::Clocks{plan.portfolio}).at(0);
+    CHECK(deadline.isDecision);
+    CHECK(deadline.kept == scheduling::Kept::byItself);
+
+    decision.actualDate = *model::dayFrom("2026-11-30");
+    plan.portfolio.all<model::LawMilestone>().put(decision);
+    const auto after = roomsOf(plan);
+    CHECK_FALSE(after.find(plan.id("check")));
+}
