@@ -102,9 +102,9 @@ base::Result<void> addChanges(Proposal& proposal, const Session& session) {
 
 namespace {
 
-/// The revisions that were undone, and not made again.
-base::Result<std::set<std::int64_t>> undoneRevisions(const Session& session) {
-    const auto journal = session.store().journal();
+/// The revisions after one that were undone, and not made again, with that one.
+base::Result<std::set<std::int64_t>> undoneSince(const Session& session, std::int64_t revision) {
+    const auto journal = session.store().journalSince(revision);
     if (!journal) return base::failure(journal.error());
     std::set<std::int64_t> undone;
     // From the last one on: what undid a step and was undone itself did nothing.
@@ -129,7 +129,16 @@ base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
     const auto branches = session.store().branches();
     if (!branches) return base::failure(branches.error());
     std::vector<Proposal> proposals;
-    std::optional<std::set<std::int64_t>> undone;
+    std::optional<std::int64_t> firstAdopted;
+    for (const auto& branch : *branches) {
+        if (branch.adoptedAs) firstAdopted = std::min(firstAdopted.value_or(*branch.adoptedAs), *branch.adoptedAs);
+    }
+    std::set<std::int64_t> undone;
+    if (firstAdopted) {
+        auto found = undoneSince(session, *firstAdopted);
+        if (!found) return base::failure(std::move(found.error()));
+        undone = std::move(*found);
+    }
     for (const auto& branch : *branches) {
         if (branch.kind == storage::BranchKind::import) continue;
         Proposal proposal;
@@ -141,12 +150,7 @@ base::Result<std::vector<Proposal>> proposalsOf(const Session& session) {
         const auto& portfolio = session.now().portfolio();
         if (const auto* verdict = isAdopted ? verdictOnAdopted(portfolio, branch) : verdictOn(portfolio, branch))
             proposal.verdict = *verdict;
-        if (isAdopted && !undone) {
-            auto found = undoneRevisions(session);
-            if (!found) return base::failure(std::move(found.error()));
-            undone = std::move(*found);
-        }
-        proposal.isTakenBack = isAdopted && branch.adoptedAs && undone->contains(*branch.adoptedAs);
+        proposal.isTakenBack = branch.adoptedAs && undone.contains(*branch.adoptedAs);
         if (const auto done = addChanges(proposal, session); !done) return base::failure(done.error());
         proposal.postsMoney = postsMoney(proposal.patches);
         proposals.push_back(std::move(proposal));

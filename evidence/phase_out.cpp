@@ -72,7 +72,9 @@ std::vector<PhaseOut> phaseOuts(const model::Portfolio& portfolio, const schedul
         one.incidents = incidents[system.id];
         if (system.runOffMonths && lawDay)
             one.blockers.push_back({refTo(law->id), monthsAfter(*lawDay, *system.runOffMonths)});
-        if (const auto by = off.find(system.id); by != off.end())
+        // What was switched off is needed no more.
+        const auto by = off.find(system.id);
+        if (by != off.end() && !portfolio.all<model::Activity>().at(by->second).actualFinish)
             one.blockers.push_back({refTo(by->second), scheduling::finishDay(schedule.find(by->second)->finish)});
         const bool isNew = system.kind == model::SystemKind::created;
         if (isNew && one.blockers.empty() && !system.endDate && !system.supportEnd) continue;

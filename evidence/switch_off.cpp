@@ -6,7 +6,7 @@ std::map<model::SystemId, model::ActivityId> switchOffs(const model::Portfolio& 
                                                         const scheduling::Schedule& schedule) {
     std::map<model::SystemId, model::ActivityId> last;
     for (const auto& each : portfolio.all<model::Activity>()) {
-        if (!each.system || !isMilestone(each.kind) || each.actualFinish || each.inactive) continue;
+        if (!each.system || !isMilestone(each.kind) || each.inactive) continue;
         const auto* system = portfolio.find(*each.system);
         if (!system || !system->endDate || system->kind == model::SystemKind::created ||
             system->readyActivity == each.id)

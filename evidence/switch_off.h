@@ -8,8 +8,8 @@
 /// What in the plan switches a system off.
 namespace mijlpaal::evidence {
 
-/// Of each old or shared system that has a planned end the milestone on it that comes last, of those that are still to be
-/// done and do not make it ready.
+/// Of each old or shared system that has a planned end the milestone on it that comes last, of those that do not make it
+/// ready.
 std::map<model::SystemId, model::ActivityId> switchOffs(const model::Portfolio& portfolio,
                                                         const scheduling::Schedule& schedule);
 

@@ -451,6 +451,8 @@ base::Result<JournalEntry> Store::adopt(std::int64_t id, const model::ChangeSet&
         if (!note.empty()) facts.reason = note;
         // What the branch holds already is not written a second time.
         if (file_->isWhatWasDone(branch, fitted)) facts.steps = branch.steps;
+        // Nobody edits it any more.
+        file_->branch = {};
         return writeRevision(journal, fitted, facts);
     });
 }
